@@ -1,0 +1,78 @@
+"""Conversations: a tree of messages, of which the person reads one path."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_chat.domain.generation import FinishReason, GenerationStats
+
+__all__ = ["Conversation", "Message", "Role", "branch", "title_from"]
+
+_TITLE_LENGTH = 60
+
+
+class Role(StrEnum):
+    SYSTEM = "system"
+    USER = "user"
+    ASSISTANT = "assistant"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message. Those that only make up a prompt have no ``id``.
+
+    Attributes:
+        id: Unique in the store; empty when the message isn't kept.
+        parent: The message that this one answers or follows; None for the first.
+        thinking: What a thinking model wrote before its answer.
+        created: Seconds since the epoch.
+        finish: How a reply ended; None while it is being written, so that a reply which is found
+            so at the next start was interrupted.
+        model: Name of the model that wrote a reply.
+    """
+
+    role: Role
+    content: str
+    thinking: str = ""
+    id: str = ""
+    parent: str | None = None
+    created: float = 0.0
+    finish: FinishReason | None = None
+    model: str | None = None
+    stats: GenerationStats | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What a list of conversations shows of one.
+
+    Attributes:
+        leaf: The last message of the path that the person was reading.
+        updated: Seconds since the epoch.
+    """
+
+    id: str
+    title: str
+    created: float
+    updated: float
+    leaf: str | None = None
+
+
+def branch(messages: Iterable[Message], leaf: str | None) -> tuple[Message, ...]:
+    """The path from the first message to ``leaf``, oldest first; empty if ``leaf`` is unknown."""
+    by_id = {message.id: message for message in messages}
+    path: list[Message] = []
+    while leaf is not None and leaf in by_id:
+        message = by_id.pop(leaf)  # popped, so that a cycle in a damaged file ends
+        path.append(message)
+        leaf = message.parent
+    return tuple(reversed(path))
+
+
+def title_from(text: str) -> str:
+    """A title made from the first message: its first words, on one line."""
+    line = " ".join(text.split())
+    if len(line) <= _TITLE_LENGTH:
+        return line
+    cut = line[:_TITLE_LENGTH]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut) + "…"

@@ -1,0 +1,145 @@
+"""The tree of expected failures: what went wrong, and what a person can do about it.
+
+Anything that is not an ``AppError`` is a bug of ours and is shown as one.
+"""
+
+__all__ = [
+    "AppError",
+    "BlockedByPolicy",
+    "Cancelled",
+    "ContextFull",
+    "DamagedFile",
+    "DiskFull",
+    "EmptyPrompt",
+    "EngineCrashed",
+    "FileNotReadable",
+    "InvalidInput",
+    "KeychainLocked",
+    "LoadFailed",
+    "NewerDatabase",
+    "NoModel",
+    "NotAGguf",
+    "NotEnoughMemory",
+    "StorageFailed",
+    "TemplateFailed",
+    "UnsupportedModel",
+]
+
+
+class AppError(Exception):
+    """An expected failure, told in three parts that the window and the terminal both show.
+
+    Attributes:
+        title: What happened, in a few words. A subclass fixes it.
+        detail: Why, with the file, number or name that it is about.
+        remedy: What to do next. A subclass has a default; a call may know better.
+    """
+
+    title = "Something went wrong"
+    remedy = "Try again."
+
+    def __init__(self, detail: str, remedy: str | None = None) -> None:
+        super().__init__(f"{self.title}: {detail}")
+        self.detail = detail
+        if remedy is not None:
+            self.remedy = remedy
+
+
+class Cancelled(AppError):
+    """The person stopped it; shown quietly, if at all."""
+
+    title = "Cancelled"
+    remedy = "Start it again when you like."
+
+
+class InvalidInput(AppError):
+    """Something given to us can't be used as it is: a file of messages, a number, a schema."""
+
+    title = "That input can't be used"
+    remedy = "Correct the input and try again."
+
+
+class EmptyPrompt(InvalidInput):
+    title = "There is nothing to answer"
+    remedy = "Type a question first."
+
+
+class FileNotReadable(AppError):
+    """The file isn't there, is a folder, or may not be read."""
+
+    title = "The file can't be read"
+    remedy = "Check the path and that you may read the file."
+
+
+class NoModel(AppError):
+    title = "No such model"
+    remedy = "Put a .gguf file into the models folder, or give the path of one."
+
+
+class NotAGguf(AppError):
+    title = "Not a model file"
+    remedy = "Choose a file in GGUF format (its name usually ends in .gguf)."
+
+
+class DamagedFile(AppError):
+    title = "The model file is damaged"
+    remedy = "Copy the file again from where it came from; its size should then match."
+
+
+class UnsupportedModel(AppError):
+    title = "This model isn't supported"
+    remedy = "Choose another model, or a newer version of Desktop Chat."
+
+
+class LoadFailed(AppError):
+    """llama.cpp refused a file that looked right to us."""
+
+    title = "The model could not be loaded"
+    remedy = "Try another file of the same model, or a smaller context."
+
+
+class NotEnoughMemory(AppError):
+    title = "Not enough memory"
+    remedy = "Choose a smaller model or a shorter context, or close other programs."
+
+
+class BlockedByPolicy(AppError):
+    title = "Your organisation does not allow this"
+    remedy = "Ask your administrator."
+
+
+class ContextFull(AppError):
+    title = "This is longer than the model's context"
+    remedy = "Shorten the message, or load the model with a larger context."
+
+
+class TemplateFailed(AppError):
+    """The model's chat template could not turn the messages into a prompt."""
+
+    title = "The model's chat template failed"
+    remedy = "Try another template for this model, or use plain completion (raw)."
+
+
+class EngineCrashed(AppError):
+    title = "The engine stopped unexpectedly"
+    remedy = "Your conversation is saved. Choose another model, or try again."
+
+
+class StorageFailed(AppError):
+    title = "The conversation could not be saved"
+    remedy = "Check that the disk is there and may be written; nothing on the screen is lost."
+
+
+class DiskFull(StorageFailed):
+    title = "The disk is full"
+    remedy = "Free some space; saving then goes on by itself."
+
+
+class NewerDatabase(StorageFailed):
+    title = "These conversations were saved by a newer version"
+    remedy = "Update Desktop Chat. The file was left untouched."
+
+
+class KeychainLocked(StorageFailed):
+    title = "The keychain is locked"
+    remedy = "Unlock it and try again."

@@ -1,0 +1,1 @@
+"""One model answering, inside this process, with llama.cpp underneath."""

@@ -1,0 +1,1 @@
+"""GGUF files on disk: what is in them, which there are, and what they need to run."""

@@ -1,0 +1,1 @@
+"""Which messages a model reads when a conversation is longer than its context."""

@@ -1,0 +1,53 @@
+"""How the database of conversations came to be, step by step. Only ever append."""
+
+import sqlite3
+
+from desktop_chat.storage.database import Migration
+
+__all__ = ["MIGRATIONS"]
+
+
+def _conversations_are_trees(database: sqlite3.Connection) -> None:
+    # ``sequence`` gives the order in which things were written, which no clock can be trusted with.
+    database.execute(
+        """
+        CREATE TABLE conversation (
+            sequence INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT NOT NULL,
+            created REAL NOT NULL,
+            updated REAL NOT NULL,
+            leaf TEXT,
+            FOREIGN KEY (id, leaf) REFERENCES message (conversation, id)
+        ) STRICT
+        """
+    )
+    # The parent's key includes the conversation: no branch can lead into another conversation.
+    database.execute(
+        """
+        CREATE TABLE message (
+            sequence INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            conversation TEXT NOT NULL REFERENCES conversation (id) ON DELETE CASCADE,
+            parent TEXT,
+            role TEXT NOT NULL,
+            content TEXT NOT NULL,
+            thinking TEXT NOT NULL,
+            created REAL NOT NULL,
+            finish TEXT,
+            model TEXT,
+            stats TEXT,
+            UNIQUE (conversation, id),
+            FOREIGN KEY (conversation, parent) REFERENCES message (conversation, id)
+        ) STRICT
+        """
+    )
+    database.execute("CREATE INDEX message_by_parent ON message (conversation, parent)")
+    # Finds, at each start, the replies that a crash has cut off.
+    database.execute(
+        "CREATE INDEX message_unfinished ON message (role)"
+        " WHERE finish IS NULL AND role = 'assistant'"
+    )
+
+
+MIGRATIONS: tuple[Migration, ...] = (_conversations_are_trees,)

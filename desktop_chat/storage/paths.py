@@ -1,0 +1,89 @@
+"""Where the app keeps what it writes, and finds what it was shipped with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import appdirs  # pyright: ignore[reportMissingTypeStubs]  # it has none
+
+from desktop_chat.domain.errors import StorageFailed
+
+__all__ = ["Paths"]
+
+_APP = "desktop-chat"
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Every place on disk that the app uses. Nothing is created before ``create``.
+
+    Attributes:
+        profile: The folder that makes this profile one of its own; it holds conversations.
+        data: What must not be lost.
+        models: Where a person puts model files.
+        database: The conversations.
+        settings: The settings file.
+        log: The log file.
+        cache: Folder whose contents may be deleted at any time.
+        resources: Read-only files that come with the app.
+    """
+
+    profile: Path
+    data: Path
+    models: Path
+    database: Path
+    settings: Path
+    log: Path
+    cache: Path
+    resources: Path
+
+    @classmethod
+    def of(cls, profile: Path | None = None) -> Paths:
+        """Paths of the profile in the folder ``profile``, or of the person's default one.
+
+        All of a named profile is inside its folder. The default one is spread as the platform
+        wants it.
+        """
+        if profile is None:
+            # The author's name would be one more folder on Windows.
+            dirs: Any = appdirs.AppDirs(_APP, appauthor=False)
+            data, config = Path(dirs.user_data_dir), Path(dirs.user_config_dir)
+            log, cache = Path(dirs.user_log_dir), Path(dirs.user_cache_dir)
+        else:
+            data = config = log = profile.expanduser().absolute()
+            cache = data / "cache"
+        return cls(
+            profile=data,
+            data=data,
+            models=data / "models",
+            database=data / "chats.db",
+            settings=config / "settings.json",
+            log=log / "desktop-chat.log",
+            cache=cache,
+            resources=_resources(),
+        )
+
+    def create(self) -> None:
+        """Make the folders that are missing; only their owner may enter them.
+
+        A folder that is already there keeps its permissions: it may be shared with others on
+        purpose, or not be ours at all.
+        """
+        for folder in (self.data, self.models, self.settings.parent, self.log.parent, self.cache):
+            try:
+                folder.parent.mkdir(parents=True, exist_ok=True)
+                folder.mkdir(mode=0o700, exist_ok=True)
+            except OSError as error:
+                raise StorageFailed(
+                    f"The folder {folder} can't be created: {error.strerror or error}.",
+                    "Choose another folder with --profile, or make this one writable.",
+                ) from error
+
+
+def _resources() -> Path:
+    """Inside the package in a wheel, beside it in a checkout."""
+    packaged = _PACKAGE / "_resources"
+    return packaged if packaged.is_dir() else _PACKAGE.parent / "resources"

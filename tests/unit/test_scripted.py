@@ -1,0 +1,160 @@
+"""The scripted engine keeps the promises of the engine's interface."""
+
+import queue
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.errors import ContextFull, DamagedFile, EngineCrashed, NoModel
+from desktop_chat.domain.generation import (
+    ContextPlanned,
+    Delta,
+    Event,
+    Failed,
+    Finished,
+    FinishReason,
+    Loaded,
+    Loading,
+    Progress,
+    Request,
+    Unloaded,
+)
+from desktop_chat.domain.model import LoadOptions
+from desktop_chat.engine.engine import Engine
+from desktop_chat.engine.scripted import ScriptedEngine
+
+MODEL = Path("models/Qwen3-4B.gguf")
+
+
+@dataclass
+class Recorder:
+    events: "queue.Queue[Event]" = field(default_factory=lambda: queue.Queue[Event]())
+
+    def until(self, kind: type[Event]) -> list[Event]:
+        seen: list[Event] = []
+        while not (seen and isinstance(seen[-1], kind)):
+            seen.append(self.events.get(timeout=5))
+        return seen
+
+
+@pytest.fixture
+def recorder() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture
+def engine(recorder: Recorder) -> Iterator[ScriptedEngine]:
+    engine = ScriptedEngine(recorder.events.put, ctx=40)
+    yield engine
+    engine.close()
+
+
+def ask(*texts: str, id: str = "r1") -> Request:
+    return Request(id, tuple(Message(Role.USER, text) for text in texts))
+
+
+def loaded(engine: Engine, recorder: Recorder) -> None:
+    engine.load(MODEL, LoadOptions())
+    recorder.until(Loaded)
+
+
+def test_load_reports_progress_and_a_model_named_after_the_file(
+    engine: ScriptedEngine, recorder: Recorder
+) -> None:
+    engine.load(MODEL, LoadOptions(ctx=99))
+    *progress, last = recorder.until(Loaded)
+    fractions = [event.fraction for event in progress if isinstance(event, Loading)]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1.0
+    assert isinstance(last, Loaded)
+    assert (last.model.name, last.model.ctx) == ("Qwen3-4B", 99)
+
+
+def test_a_laid_down_load_error_fails_one_load(engine: ScriptedEngine, recorder: Recorder) -> None:
+    error = DamagedFile("It ends early.")
+    engine.enqueue_load_error(error)
+    engine.load(MODEL, LoadOptions())
+    assert recorder.until(Failed)[-1] == Failed(None, error)
+    loaded(engine, recorder)
+
+
+def test_a_reply_arrives_in_order_and_whole(engine: ScriptedEngine, recorder: Recorder) -> None:
+    loaded(engine, recorder)
+    engine.enqueue("Blue, mostly.", thinking="The sky …")
+    engine.generate(ask("What colour is the sky?"))
+    events = recorder.until(Finished)
+    assert [type(event) for event in events[:2]] == [ContextPlanned, Progress]
+    deltas = [event for event in events if isinstance(event, Delta)]
+    assert [delta.thinking for delta in deltas] == [True, True, True, False, False]
+    last = events[-1]
+    assert isinstance(last, Finished)
+    assert (last.text, last.thinking) == ("Blue, mostly.", "The sky …")
+    assert last.reason is FinishReason.STOP
+    assert last.stats.prompt_tokens == 5
+
+
+def test_an_empty_script_still_answers(engine: ScriptedEngine, recorder: Recorder) -> None:
+    loaded(engine, recorder)
+    answers: list[str] = []
+    for _ in range(2):
+        engine.generate(ask("Hello?"))
+        last = recorder.until(Finished)[-1]
+        assert isinstance(last, Finished)
+        answers.append(last.text)
+    assert answers[0] == answers[1] != ""
+
+
+def test_stop_ends_the_reply_and_those_that_wait(
+    engine: ScriptedEngine, recorder: Recorder
+) -> None:
+    loaded(engine, recorder)
+    engine.enqueue("one two three four", tokens_per_second=0.5)
+    engine.generate(ask("Count.", id="running"))
+    recorder.until(Delta)
+    engine.generate(ask("And again.", id="waiting"))
+    engine.stop()
+    for request, text in [("running", "one "), ("waiting", "")]:
+        last = recorder.until(Finished)[-1]
+        assert isinstance(last, Finished)
+        assert (last.request, last.text, last.reason) == (request, text, FinishReason.CANCELLED)
+    engine.generate(ask("Still there?"))
+    assert isinstance(recorder.until(Finished)[-1], Finished)
+
+
+def test_a_reply_can_fail_half_way(engine: ScriptedEngine, recorder: Recorder) -> None:
+    loaded(engine, recorder)
+    error = EngineCrashed("A made-up crash.")
+    engine.enqueue("Well, ", error=error)
+    engine.generate(ask("Go on."))
+    events = recorder.until(Failed)
+    assert Delta("r1", "Well, ") in events
+    assert events[-1] == Failed("r1", error)
+
+
+def test_the_plan_drops_the_oldest_and_never_the_last(
+    engine: ScriptedEngine, recorder: Recorder
+) -> None:
+    loaded(engine, recorder)
+    engine.plan(ask("old " * 20, "newer " * 20, "and now?"))
+    planned = recorder.until(ContextPlanned)[-1]
+    assert isinstance(planned, ContextPlanned)
+    assert [message.content[:3] for message in planned.plan.dropped] == ["old"]
+    assert planned.plan.kept[-1].content == "and now?"
+    assert planned.plan.reason
+    engine.plan(ask("word " * 41))
+    failed = recorder.until(Failed)[-1]
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.error, ContextFull)
+
+
+def test_without_a_model_it_says_so(engine: ScriptedEngine, recorder: Recorder) -> None:
+    loaded(engine, recorder)
+    engine.unload()
+    recorder.until(Unloaded)
+    engine.generate(ask("Hello?"))
+    failed = recorder.until(Failed)[-1]
+    assert isinstance(failed, Failed)
+    assert isinstance(failed.error, NoModel)

@@ -1,0 +1,52 @@
+"""Test data from llama-cpp-python's source distribution: published templates and vocabularies.
+
+They are other people's work, so they are fetched with pip where the tests run and not kept here.
+"""
+
+import importlib.metadata
+import os
+import subprocess
+import sys
+import tarfile
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import appdirs
+
+__all__ = ["sdist", "templates"]
+
+
+@cache
+def sdist() -> Path:
+    """The unpacked source distribution of the installed llama-cpp-python, downloaded once.
+
+    It lies in ``$DESKTOP_CHAT_TEST_CACHE``, or in the user's cache folder.
+    """
+    version = importlib.metadata.version("llama-cpp-python")
+    folder = _cache() / f"llama_cpp_python-{version}"
+    if not folder.is_dir():
+        _download(version, folder)
+    return folder
+
+
+def templates() -> Path:
+    """The folder of published chat templates."""
+    return sdist() / "vendor" / "llama.cpp" / "models" / "templates"
+
+
+def _cache() -> Path:
+    chosen = os.environ.get("DESKTOP_CHAT_TEST_CACHE")
+    return Path(chosen or appdirs.user_cache_dir("desktop-chat-tests", appauthor=False)).absolute()
+
+
+def _download(version: str, folder: Path) -> None:
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
+        command += ["--no-binary", ":all:", "--dest", temporary, f"llama-cpp-python=={version}"]
+        subprocess.run(command, check=True)
+        (archive,) = Path(temporary).glob("*.tar.gz")
+        with tarfile.open(archive) as tar:
+            tar.extractall(temporary, filter="data")
+        (Path(temporary) / folder.name).replace(folder)  # in one step: another run may be reading

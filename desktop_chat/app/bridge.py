@@ -1,0 +1,171 @@
+"""Where the engine's thread ends and the GUI thread begins."""
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.generation import (
+    Delta,
+    Event,
+    Failed,
+    Finished,
+    Loaded,
+    Loading,
+    Request,
+    Unloaded,
+)
+from desktop_chat.domain.model import LoadOptions
+from desktop_chat.engine.engine import Engine, EventHandler
+
+__all__ = ["EngineBridge", "MakeEngine"]
+
+MakeEngine = Callable[[EventHandler], Engine]
+
+_FRAME_MS = 16
+
+
+class EngineBridge(QObject):
+    """The engine as the GUI thread sees it: calls go down, events come up in their order.
+
+    However fast the engine is, the GUI thread is woken at most once a frame; deltas that came
+    meanwhile are joined into one. The engine is made by the first ``load``, so that a window is on
+    the screen before llama.cpp is in memory.
+
+    Signals:
+        event_received: One ``Event``.
+        state_changed: The new ``EngineState``. Comes before the event that it follows from.
+    """
+
+    event_received = Signal(object)
+    state_changed = Signal(object)
+    _woken = Signal()
+
+    def __init__(self, make_engine: MakeEngine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make_engine = make_engine
+        self._engine: Engine | None = None
+        self._state = EngineState()
+        self._load_stopped = False
+        self._lock = threading.Lock()
+        self._waiting: deque[Event] = deque()
+        self._drained = 0.0
+        self._frame = QTimer(self)
+        self._frame.setSingleShot(True)
+        self._frame.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frame.timeout.connect(self._drain)
+        self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def state(self) -> EngineState:
+        return self._state
+
+    def load(self, path: Path) -> None:
+        """Load a model in place of the present one; ends a reply that is under way."""
+        if self._engine is None:
+            self._engine = self._make_engine(self._post)
+        self._load_stopped = False
+        self._enter(EngineState(Phase.LOADING, name=path.stem))
+        self._engine.load(path, LoadOptions())
+
+    def plan(self, request: Request) -> None:
+        """Ask what the model would read; nothing happens unless it is idle."""
+        if self._engine is not None and self._state.can_send:
+            self._engine.plan(request)
+
+    def generate(self, request: Request) -> None:
+        """Answer; to be called when ``state.can_send``."""
+        assert self._engine is not None, "state.can_send implies a loaded model"
+        self._enter(replace(self._state, phase=Phase.GENERATING, request=request.id))
+        self._engine.generate(request)
+
+    def stop(self) -> None:
+        """End the reply or the load that is under way."""
+        if self._engine is not None:
+            self._load_stopped = True
+            self._engine.stop()
+
+    def close(self) -> None:
+        """End the engine's thread; nothing is emitted afterwards."""
+        self._woken.disconnect()
+        self._frame.stop()
+        if self._engine is not None:
+            self._engine.close()
+
+    def _post(self, event: Event) -> None:
+        """Called on the engine's thread."""
+        with self._lock:
+            first = not self._waiting
+            self._waiting.append(event)
+        if first:
+            self._woken.emit()
+
+    @Slot()
+    def _on_woken(self) -> None:
+        since_ms = (time.monotonic() - self._drained) * 1000
+        if since_ms >= _FRAME_MS:
+            self._drain()
+        elif not self._frame.isActive():
+            self._frame.start(round(_FRAME_MS - since_ms))
+
+    @Slot()
+    def _drain(self) -> None:
+        with self._lock:
+            events = tuple(self._waiting)
+            self._waiting.clear()
+        self._drained = time.monotonic()
+        for event in _coalesced(events):
+            self._enter(self._after(event))
+            self.event_received.emit(event)
+
+    def _after(self, event: Event) -> EngineState:
+        """The state that an event leads to."""
+        state = self._state
+        match event:
+            case Loading(name, fraction):
+                return EngineState(Phase.LOADING, name=name, fraction=fraction)
+            case Loaded(model):
+                return EngineState(Phase.READY, model=model)
+            case Failed(None, Cancelled()) if not self._load_stopped:
+                return state  # it only gave way to the load that follows
+            case Unloaded() | Failed(None, Cancelled()):
+                return EngineState()
+            case Failed(None, error):
+                return EngineState(Phase.FAILED, error=error)
+            case Finished(request=request) | Failed(request, _) if request == state.request:
+                return replace(state, phase=Phase.READY, request="")
+            case _:
+                return state
+
+    def _enter(self, state: EngineState) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+
+def _coalesced(events: tuple[Event, ...]) -> list[Event]:
+    """Neighbouring deltas of one reply joined; the order stays."""
+    joined: list[Event] = []
+    run: list[Delta] = []
+
+    def end_run() -> None:
+        if run:
+            joined.append(replace(run[0], text="".join(delta.text for delta in run)))
+            run.clear()
+
+    for event in events:
+        if isinstance(event, Delta):
+            if run and (run[0].request, run[0].thinking) != (event.request, event.thinking):
+                end_run()
+            run.append(event)
+        else:
+            end_run()
+            joined.append(event)
+    end_run()
+    return joined

@@ -1,0 +1,136 @@
+"""The reply that is being written: from the engine to the screen and to the disk."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_chat.app.archive import Archive
+from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.domain.chat import Message
+from desktop_chat.domain.generation import (
+    Delta,
+    Event,
+    Failed,
+    Finished,
+    FinishReason,
+    GenerationStats,
+    Progress,
+    Request,
+)
+
+__all__ = ["ReplyWriter"]
+
+_SAVE_MS = 300
+_RETRY_MS = 3000
+
+
+class ReplyWriter(QObject):
+    """Grows one reply at a time and saves it as it grows, whatever conversation is on the screen.
+
+    Signals:
+        changed: The ``Message`` with what it has so far; with ``finish`` set when it is whole.
+        prompt_progressed: The engine's ``Progress`` in reading the prompt.
+        saved: A finished reply is on the disk.
+        saving_failed: An exception; the text is kept and saving is tried again.
+    """
+
+    changed = Signal(object)
+    prompt_progressed = Signal(object)
+    saved = Signal()
+    saving_failed = Signal(object)
+
+    def __init__(
+        self, archive: Archive, bridge: EngineBridge, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._bridge = bridge
+        self._message: Message | None = None
+        self._errors: dict[str, Exception] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_MS)
+        self._timer.timeout.connect(self._save_partial)
+        bridge.event_received.connect(self._on_event)
+
+    @property
+    def message(self) -> Message | None:
+        """The reply under way, as far as it has got."""
+        return self._message
+
+    def error_of(self, message_id: str) -> Exception | None:
+        """Why a reply failed, if it was in this run of the app."""
+        return self._errors.get(message_id)
+
+    def write(self, reply: Message, prompt: tuple[Message, ...]) -> None:
+        """Have the engine answer ``prompt`` into ``reply``, which is in the store already."""
+        self._message = reply
+        if self._bridge.state.can_send:
+            self._bridge.generate(Request(reply.id, prompt))
+        else:  # another model is being loaded since the person pressed Send
+            self._finish(reply, FinishReason.CANCELLED, None)
+
+    def close(self) -> None:
+        """Hand the store what there is; the next start finds the reply interrupted."""
+        self._bridge.event_received.disconnect(self._on_event)
+        self._timer.stop()
+        self._save_partial()
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        reply = self._message
+        if reply is None or getattr(event, "request", None) != reply.id:
+            return
+        match event:
+            case Progress():
+                self.prompt_progressed.emit(event)
+            case Delta(text=text, thinking=thinking):
+                grown = (
+                    replace(reply, thinking=reply.thinking + text)
+                    if thinking
+                    else replace(reply, content=reply.content + text)
+                )
+                self._message = grown
+                if not self._timer.isActive():
+                    self._timer.start()
+                self.changed.emit(grown)
+            case Finished(text=text, thinking=thought, reason=reason, stats=stats):
+                self._finish(replace(reply, content=text, thinking=thought), reason, stats)
+            case Failed(error=error):
+                self._errors[reply.id] = error
+                self._finish(reply, FinishReason.ERROR, None)
+            case _:
+                pass
+
+    def _finish(self, reply: Message, reason: FinishReason, stats: GenerationStats | None) -> None:
+        self._timer.stop()
+        self._message = None
+        whole = replace(reply, finish=reason, stats=stats)
+        self.changed.emit(whole)
+        self._save_whole(whole, reason)
+
+    def _save_partial(self) -> None:
+        reply = self._message
+        if reply is not None:
+            self._archive.run(
+                lambda store: store.save_partial(reply.id, reply.content, reply.thinking),
+                _nothing_to_do,
+                self.saving_failed.emit,
+            )
+
+    def _save_whole(self, reply: Message, reason: FinishReason) -> None:
+        def retry(error: Exception) -> None:
+            self.saving_failed.emit(error)
+            QTimer.singleShot(_RETRY_MS, self, lambda: self._save_whole(reply, reason))
+
+        self._archive.run(
+            lambda store: store.finish(
+                reply.id, reply.content, reply.thinking, reason, reply.stats
+            ),
+            lambda _: self.saved.emit(),
+            retry,
+        )
+
+
+def _nothing_to_do(_: None) -> None:
+    """A partial reply that is saved is no news."""

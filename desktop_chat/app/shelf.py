@@ -1,0 +1,115 @@
+"""The models to choose from, and the one in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.tasks import Tasks
+from desktop_chat.domain.generation import Event, Loaded
+from desktop_chat.domain.model import ModelFile
+
+__all__ = ["LastModel", "ListModels", "ModelShelf"]
+
+ListModels = Callable[[], Sequence[ModelFile]]
+
+
+class LastModel(Protocol):
+    """Where the path of the model that was used last outlives the app. Calls may block."""
+
+    def read(self) -> Path | None: ...
+
+    def write(self, path: Path) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    models: tuple[ModelFile, ...]
+    last: Path | None
+
+
+class ModelShelf(QObject):
+    """Lists model files and loads the chosen one.
+
+    Signals:
+        changed: There is something new in ``models``.
+        failed: An exception; the models could not be listed, or the choice not be remembered.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        tasks: Tasks,
+        list_models: ListModels,
+        last_model: LastModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._tasks = tasks
+        self._list_models = list_models
+        self._last_model = last_model
+        self._models: tuple[ModelFile, ...] = ()
+        self._path: Path | None = None
+        bridge.event_received.connect(self._on_event)
+
+    @property
+    def models(self) -> tuple[ModelFile, ...]:
+        return self._models
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the model that is loaded or was asked for."""
+        return self._path
+
+    def start(self) -> None:
+        """List the models and load the one that was used last, or else the first."""
+        self._tasks.run(self._find, self._on_found, self.failed.emit)
+
+    def refresh(self) -> None:
+        """Look again at what is on the disk."""
+        self._tasks.run(lambda: tuple(self._list_models()), self._on_listed, self.failed.emit)
+
+    def use(self, model_id: str) -> None:
+        """Load the listed model ``model_id``."""
+        for model in self._models:
+            if model.id == model_id:
+                self.use_file(model.path)
+
+    def use_file(self, path: Path) -> None:
+        """Load any model file, where it lies."""
+        self._path = path
+        self._bridge.load(path)
+
+    def _find(self) -> _Found:
+        last = self._last_model.read()
+        return _Found(tuple(self._list_models()), last if last and last.is_file() else None)
+
+    def _on_found(self, found: _Found) -> None:
+        self._on_listed(found.models)
+        if self._path is None:
+            path = found.last or (found.models[0].path if found.models else None)
+            if path is not None:
+                self.use_file(path)
+
+    def _on_listed(self, models: tuple[ModelFile, ...]) -> None:
+        self._models = models
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Loaded):
+            path = event.model.path
+            self._tasks.run(lambda: self._last_model.write(path), _remembered, self.failed.emit)
+
+
+def _remembered(_: None) -> None:
+    """Nothing on the screen depends on it."""

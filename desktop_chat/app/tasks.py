@@ -1,0 +1,61 @@
+"""Blocking work done elsewhere, its outcome delivered on the GUI thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+__all__ = ["Tasks"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """A call that is due on the GUI thread, with its one argument."""
+
+    receive: Callable[[Any], None]
+    value: Any
+
+
+class Tasks(QObject):
+    """A few threads for files and databases. With one thread, work is done in the order given."""
+
+    _ended = Signal(object)
+
+    def __init__(self, name: str, threads: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do ``work`` on another thread, then call ``done`` or ``failed`` on this one."""
+        self._executor.submit(self._work, work, done, failed)
+
+    def close(self) -> None:
+        """Finish what was given; outcomes that haven't been delivered by now are not."""
+        self._ended.disconnect()
+        self._executor.shutdown(wait=True)
+
+    def _work(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        try:
+            outcome = _Outcome(done, work())
+        except Exception as error:  # noqa: BLE001  # the task runner's border: all of it is told
+            outcome = _Outcome(failed, error)
+        self._ended.emit(outcome)
+
+    @Slot(object)
+    def _on_ended(self, outcome: _Outcome) -> None:
+        outcome.receive(outcome.value)

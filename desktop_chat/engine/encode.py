@@ -1,0 +1,58 @@
+"""A rendered prompt as token ids, with what people typed kept apart from control tokens."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from desktop_chat.engine.template import Prompt
+from desktop_chat.engine.vocabulary import Vocabulary
+
+__all__ = ["encode"]
+
+
+def encode(
+    prompt: Prompt, vocabulary: Vocabulary, replies: Mapping[str, Sequence[int]]
+) -> list[int]:
+    """Token ids of ``prompt``, begun by the one BOS that the model wants.
+
+    The text is tokenized whole, as the model's makers do it, but for two things: where a message
+    holds the text of a control token, that text is cut out and taken as plain text; and a reply that
+    the model itself wrote gets back the tokens it was written with, which tokenizing its text need
+    not give, so that they need not be read again.
+
+    Args:
+        replies: Ids of replies by their text.
+    """
+    text = prompt.text
+    bos = vocabulary.bos if vocabulary.add_bos else None
+    ids = [] if bos is None or text.startswith(vocabulary.text(bos)) else [bos]
+    position = 0
+    for start, end, known in _exceptions(prompt, vocabulary, replies):
+        ids += vocabulary.tokenize(text[position:start], parse_special=True)
+        ids += vocabulary.tokenize(text[start:end], parse_special=False) if known is None else known
+        position = end
+    return ids + vocabulary.tokenize(text[position:], parse_special=True)
+
+
+def _exceptions(
+    prompt: Prompt, vocabulary: Vocabulary, replies: Mapping[str, Sequence[int]]
+) -> Iterator[tuple[int, int, Sequence[int] | None]]:
+    """Stretches that aren't tokenized with their surroundings, in order; with their ids if known."""
+    for span in prompt.spans:
+        content = prompt.text[span.start : span.end]
+        known = replies.get(content)
+        if known is not None:
+            yield span.start, span.end, known
+            continue
+        for start, end in _occurrences(content, vocabulary.control_texts(content)):
+            yield span.start + start, span.start + end, None
+
+
+def _occurrences(text: str, wanted: set[str]) -> Iterator[tuple[int, int]]:
+    """Where any of ``wanted`` stands in ``text``, from left to right, without overlap."""
+    position = 0
+    while wanted:
+        found = [(at, -len(item)) for item in wanted if (at := text.find(item, position)) >= 0]
+        if not found:
+            return
+        start, negative_length = min(found)
+        position = start - negative_length
+        yield start, position

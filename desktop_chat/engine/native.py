@@ -1,0 +1,216 @@
+"""llama.cpp's C library, loaded once: what llama-cpp-python binds, and the little that it doesn't.
+
+The only module that imports ``llama_cpp``. Its low-level functions are used as they are; its
+``Llama`` class isn't, since that compiles every chat template in a file before anyone has judged
+it, and guesses one where there is none.
+"""
+
+import ctypes
+import json
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, cast
+
+from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.model import Device, DeviceKind
+
+# A packaged app trusts only its own libraries; both variables would load code from elsewhere. And
+# an abort of ggml's would otherwise fork a debugger for two seconds.
+if getattr(sys, "frozen", False):
+    os.environ.pop("LLAMA_CPP_LIB_PATH", None)
+    os.environ.pop("GGML_BACKEND_PATH", None)
+os.environ.setdefault("GGML_NO_BACKTRACE", "1")
+
+import llama_cpp
+import llama_cpp.llama_cpp
+from llama_cpp import llama_grammar
+
+__all__ = [
+    "AbortFlag",
+    "C",
+    "Log",
+    "cpu_features",
+    "devices",
+    "initialize",
+    "progress_callback",
+    "schema_to_grammar",
+    "versions",
+]
+
+C: Any = llama_cpp.llama_cpp  # Any, since the binding's types say less than llama.h does
+
+_lib: Any = C._lib  # the handle of libllama, which sees ggml's symbols too
+_LOG_LINES = 200
+_GGML_ERROR = 4  # ggml_log_level; the names in the binding are off by one
+_GGML_CONTINUE = 5
+
+
+class Log:
+    """llama.cpp's last log lines, kept so that a failed load can be explained.
+
+    llama.cpp returns only NULL when a load fails; why stands in its log.
+    """
+
+    def __init__(self) -> None:
+        self._lines: deque[tuple[int, str]] = deque(maxlen=_LOG_LINES)
+        self._callback: Any = C.llama_log_callback(self._on_line)
+        C.llama_log_set(self._callback, None)
+
+    def close(self) -> None:
+        """Hand the log back to llama.cpp, which must not call into a Python that is ending."""
+        C.llama_log_set(C.llama_log_callback(), None)
+
+    def clear(self) -> None:
+        self._lines.clear()
+
+    def errors(self) -> list[str]:
+        """The lines logged as errors since the last ``clear``, oldest first."""
+        return [text for level, text in self._lines if level == _GGML_ERROR and text]
+
+    def _on_line(self, level: int, text: bytes, _user_data: object) -> None:
+        line = text.decode("utf-8", "replace").strip()
+        if level == _GGML_CONTINUE and self._lines:
+            last_level, last = self._lines.pop()
+            self._lines.append((last_level, last + line))
+        else:
+            self._lines.append((level, line))
+
+
+class AbortFlag:
+    """Stops a computation between two of its graph nodes, without Python and so without the GIL.
+
+    llama.cpp calls ``strlen`` on our buffer, as its abort callback: "" is 0, go on; "x" is 1, stop.
+    Safe to set from any thread.
+    """
+
+    def __init__(self) -> None:
+        self._buffer = ctypes.create_string_buffer(2)
+        libc = ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
+        self._strlen: Any = ctypes.cast(libc.strlen, C.ggml_abort_callback)
+
+    def attach(self, context: Any) -> None:
+        C.llama_set_abort_callback(context, self._strlen, ctypes.addressof(self._buffer))
+
+    def set(self) -> None:
+        self._buffer[0] = b"x"
+
+    def clear(self) -> None:
+        self._buffer[0] = b"\0"
+
+    def __bool__(self) -> bool:
+        return self._buffer[0] != b"\0"
+
+
+def initialize() -> None:
+    """Load llama.cpp's compute backends from the package's own folder, before anything else can.
+
+    Left to itself, a build with plug-ins looks for them in the current directory too, where anyone
+    may have put one.
+    """
+    folder = Path(llama_cpp.__file__).parent / "lib"
+    load = _lib.ggml_backend_load_all_from_path
+    load.argtypes = [ctypes.c_char_p]
+    load.restype = None
+    load(os.fsencode(folder))
+    C.llama_backend_init()
+
+
+def progress_callback(report: Callable[[float], bool]) -> Any:
+    """A C callback for loading; ``report`` gets 0 to 1 and answers whether to go on."""
+
+    def on_progress(fraction: float, _user_data: object) -> bool:
+        return report(fraction)
+
+    return C.llama_progress_callback(on_progress)
+
+
+def devices() -> tuple[Device, ...]:
+    """What the library can compute on, as it stands now. Memory in bytes."""
+    size = ctypes.c_size_t
+    for name, result, arguments in (
+        ("ggml_backend_dev_count", size, []),
+        ("ggml_backend_dev_get", ctypes.c_void_p, [size]),
+        ("ggml_backend_dev_name", ctypes.c_char_p, [ctypes.c_void_p]),
+        ("ggml_backend_dev_description", ctypes.c_char_p, [ctypes.c_void_p]),
+        ("ggml_backend_dev_type", ctypes.c_int, [ctypes.c_void_p]),
+        ("ggml_backend_dev_memory", None, [ctypes.c_void_p] + 2 * [ctypes.POINTER(size)]),
+    ):
+        function = getattr(_lib, name)
+        function.restype, function.argtypes = result, arguments
+    kinds = tuple[DeviceKind, ...](DeviceKind)  # in the order of ggml_backend_dev_type
+    found: list[Device] = []
+    for index in range(_lib.ggml_backend_dev_count()):
+        handle = _lib.ggml_backend_dev_get(index)
+        kind: int = _lib.ggml_backend_dev_type(handle)
+        if kind >= len(kinds):
+            continue
+        free, total = size(), size()
+        _lib.ggml_backend_dev_memory(handle, ctypes.byref(free), ctypes.byref(total))
+        found.append(
+            Device(
+                name=_lib.ggml_backend_dev_name(handle).decode("utf-8", "replace"),
+                description=_lib.ggml_backend_dev_description(handle).decode("utf-8", "replace"),
+                kind=kinds[kind],
+                memory_free=free.value,
+                memory_total=total.value,
+            )
+        )
+    return tuple(found)
+
+
+def cpu_features() -> tuple[str, ...]:
+    """The processor features that the loaded CPU backend was compiled to use, as in ``AVX2``."""
+    info: str = C.llama_print_system_info().decode("utf-8", "replace")
+    features: list[str] = []
+    for part in info.partition(":")[2].split("|"):
+        name, _, value = part.partition("=")
+        if value.strip() == "1":
+            features.append(name.strip())
+    return tuple(features)
+
+
+def versions() -> dict[str, str]:
+    """Versions of the binding, of llama.cpp and of ggml, and the commit that they come from."""
+    found = {"llama-cpp-python": llama_cpp.__version__}
+    for key, name in (
+        ("llama.cpp", "llama_version"),
+        ("ggml", "ggml_version"),
+        ("commit", "ggml_commit"),
+    ):
+        function = getattr(_lib, name)
+        function.restype, function.argtypes = ctypes.c_char_p, []
+        found[key] = function().decode("utf-8", "replace")
+    return found
+
+
+def schema_to_grammar(schema: str) -> str:
+    """A GBNF grammar for the JSON texts that match ``schema``.
+
+    Raises:
+        InvalidInput: The schema isn't JSON, or uses what can't be turned into a grammar. A
+            ``$ref`` to another document is refused before the converter would fetch it.
+    """
+    try:
+        _refuse_remote_references(json.loads(schema))
+        return llama_grammar.json_schema_to_gbnf(schema)
+    except InvalidInput:
+        raise
+    except RecursionError as error:
+        raise InvalidInput("The JSON schema is nested too deeply.") from error
+    except (ValueError, KeyError, TypeError, AttributeError, AssertionError) as error:
+        raise InvalidInput(f"The JSON schema can't be turned into a grammar: {error}") from error
+
+
+def _refuse_remote_references(value: Any) -> None:
+    children: Iterable[Any] = cast("list[Any]", value) if isinstance(value, list) else ()
+    if isinstance(value, dict):
+        members = cast("dict[str, Any]", value)
+        reference = members.get("$ref")
+        if isinstance(reference, str) and not reference.startswith("#"):
+            raise InvalidInput(f"The JSON schema refers to another document: {reference}")
+        children = members.values()
+    for child in children:
+        _refuse_remote_references(child)

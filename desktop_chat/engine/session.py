@@ -1,0 +1,262 @@
+"""One model reading and answering: what it has read is kept, and only what is new is read."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from desktop_chat.domain.errors import Cancelled, ContextFull
+from desktop_chat.domain.generation import FinishReason
+from desktop_chat.engine.context import Context, Decoded, Snapshot
+from desktop_chat.engine.native import AbortFlag
+from desktop_chat.engine.sampler import Sampler
+from desktop_chat.engine.text import Piece, ReplyText
+from desktop_chat.engine.weights import Weights
+
+__all__ = ["Reply", "Session"]
+
+_SNAPSHOTS = 8
+_SNAPSHOT_BYTES = 256 * 1024 * 1024  # for all of them; the newest is kept whatever its size
+_REPLIES = 256
+_EMIT_SECONDS = 0.016  # one frame of a screen; a wake-up for every token would slow the decoding
+
+
+class Reply:
+    """What came of one prompt.
+
+    Attributes:
+        tokens: The ids that were generated, in order, without the one that ended the turn.
+        cached: Prompt tokens that didn't have to be read again.
+        prompt_seconds, seconds: Time for reading the prompt, and for the reply after its first token.
+        first: When the first text was there, on ``time.perf_counter``'s clock; None without text.
+    """
+
+    def __init__(self) -> None:
+        self.tokens: list[int] = []
+        self.cached = 0
+        self.prompt_seconds = 0.0
+        self.seconds = 0.0
+        self.first: float | None = None
+        self.reason = FinishReason.STOP
+
+
+class Session:
+    """The text that a context holds, and how to get from there to the next reply."""
+
+    def __init__(
+        self, weights: Weights, context: Context, abort: AbortFlag, visible: frozenset[int]
+    ) -> None:
+        """Begin with an empty context.
+
+        Args:
+            visible: Control tokens whose text is wanted all the same: those that border thinking.
+        """
+        self._vocabulary = weights.vocabulary
+        self._context = context
+        self._abort = abort
+        self._visible = visible
+        self._window = weights.window
+        self._recurrent = weights.recurrent
+        self._batch = 512
+        self._tokens: list[int] = []
+        self._snapshots: list[Snapshot] = []
+        self._pieces: dict[int, bytes | None] = {}
+        self.replies: dict[str, tuple[int, ...]] = {}
+
+    def generate(
+        self,
+        prompt: Sequence[int],
+        sampler: Sampler,
+        text: ReplyText,
+        limit: int | None,
+        *,
+        on_progress: Callable[[int, int, int], None],
+        on_text: Callable[[list[Piece]], None],
+    ) -> Reply:
+        """Read ``prompt`` and write a reply of at most ``limit`` tokens.
+
+        Args:
+            on_progress: Called with the tokens read, all of them, and those that were kept from before.
+            on_text: Called with what can be shown, at most once a frame.
+
+        Raises:
+            ContextFull: The prompt leaves no room for a single token.
+        """
+        reply = Reply()
+        start = time.perf_counter()
+        if len(prompt) >= self._context.size:
+            raise ContextFull(
+                f"The prompt has {len(prompt):,} tokens, and the model's context holds "
+                f"{self._context.size:,}."
+            )
+        reply.cached = self._go_back(prompt)
+        try:
+            self._read(prompt, reply.cached, on_progress)
+        except Cancelled:
+            reply.reason = FinishReason.CANCELLED
+            return reply
+        reply.prompt_seconds = time.perf_counter() - start
+        sampler.accept_prompt(prompt)
+        self._write(reply, sampler, text, limit, on_text)
+        return reply
+
+    def _go_back(self, prompt: Sequence[int]) -> int:
+        """Bring the context to the longest beginning of ``prompt`` that it can get to; its length."""
+        common = _common(self._tokens, prompt)
+        keep = min(common, len(prompt) - 1)  # one token must be read, to know what follows it
+        if keep < len(self._tokens):
+            keep = self._cut(keep)
+            del self._tokens[keep:]
+        self._snapshots = [item for item in self._snapshots if item.length <= keep]
+        return keep
+
+    def _cut(self, keep: int) -> int:
+        if not self._recurrent and self._context.first <= max(0, keep - self._window):
+            if self._context.cut(keep):
+                return keep
+        elif self._recurrent or self._window:
+            for snapshot in reversed(self._snapshots):
+                if snapshot.length <= keep and self._context.restore(snapshot):
+                    return snapshot.length
+        self._context.clear()
+        return 0
+
+    def _read(
+        self, prompt: Sequence[int], start: int, on_progress: Callable[[int, int, int], None]
+    ) -> None:
+        """Raises Cancelled when the abort flag is set; what was read until then stays valid."""
+        total = len(prompt)
+        last = total - 1
+        snapshots = self._recurrent or bool(self._window)
+        position = start
+        while position < total:
+            if position == last and snapshots:
+                self._take_snapshot()
+            end = min(position + self._batch, total)
+            if snapshots and position < last:
+                end = min(end, last)
+            self._decode(prompt[position:end], last=end == total)
+            position = end
+            on_progress(position, total, start)
+
+    def _decode(self, tokens: Sequence[int], *, last: bool) -> None:
+        if self._abort:
+            raise Cancelled("The prompt was not read to its end.")
+        outcome = self._context.decode(tokens, last=last)
+        if outcome is Decoded.DONE:
+            self._tokens += tokens
+            return
+        self._recover()
+        if outcome is Decoded.ABORTED:
+            raise Cancelled("The prompt was not read to its end.")
+        raise ContextFull(f"There is no room for {len(tokens)} more tokens in the context.")
+
+    def _recover(self) -> None:
+        """After a decode that was broken off: go on with what is still whole."""
+        if self._recurrent:
+            # Some layers may already have moved their state on.
+            keep = self._cut(len(self._tokens))
+        else:
+            keep = min(self._context.length, len(self._tokens))
+            if not self._context.cut(keep):
+                self._context.clear()
+                keep = 0
+        del self._tokens[keep:]
+
+    def _take_snapshot(self) -> None:
+        self._snapshots.append(self._context.snapshot())
+        del self._snapshots[:-_SNAPSHOTS]
+        while (
+            len(self._snapshots) > 1
+            and sum(len(item.data) for item in self._snapshots) > _SNAPSHOT_BYTES
+        ):
+            del self._snapshots[0]
+
+    def _write(
+        self,
+        reply: Reply,
+        sampler: Sampler,
+        text: ReplyText,
+        limit: int | None,
+        on_text: Callable[[list[Piece]], None],
+    ) -> None:
+        ready: list[Piece] = []
+        begun = emitted = time.perf_counter()
+        clock = time.perf_counter
+        while True:
+            ended = self._next(reply, sampler, text, limit, ready)
+            if ready:
+                now = clock()
+                if reply.first is None:
+                    reply.first = now
+                if now - emitted >= _EMIT_SECONDS or len(reply.tokens) == 1:
+                    on_text(ready)
+                    ready, emitted = [], now
+            if ended is not None:
+                break
+        reply.reason = ended
+        reply.seconds = clock() - begun
+        if rest := ready + text.finish():
+            reply.first = reply.first or clock()
+            on_text(rest)
+        self._remember(reply)
+
+    def _next(
+        self,
+        reply: Reply,
+        sampler: Sampler,
+        text: ReplyText,
+        limit: int | None,
+        ready: list[Piece],
+    ) -> FinishReason | None:
+        """Write one token and read it back; why the reply ended, if it did."""
+        if self._abort:
+            return FinishReason.CANCELLED
+        if limit is not None and len(reply.tokens) >= limit:
+            return FinishReason.LENGTH
+        token = sampler.sample(self._context)
+        data = self._piece(token)
+        if data is None:
+            return FinishReason.STOP
+        reply.tokens.append(token)
+        ready += text.feed(data)
+        if text.stopped:
+            return FinishReason.STOP
+        if len(self._tokens) >= self._context.size:
+            return FinishReason.CONTEXT
+        outcome = self._context.decode_one(token)
+        if outcome is Decoded.DONE:
+            self._tokens.append(token)
+            return None
+        self._recover()
+        return FinishReason.CANCELLED if outcome is Decoded.ABORTED else FinishReason.CONTEXT
+
+    def _piece(self, token: int) -> bytes | None:
+        """The bytes to show for ``token``; None if it ends the turn. Asked of llama.cpp once."""
+        try:
+            return self._pieces[token]
+        except KeyError:
+            ends = self._vocabulary.is_end(token)
+            shown = self._vocabulary.piece(token, special=token in self._visible)
+            self._pieces[token] = None if ends else shown
+            return self._pieces[token]
+
+    def _remember(self, reply: Reply) -> None:
+        """Keep the reply's tokens for the next prompt, where its text will come again."""
+        tokens = tuple(reply.tokens)
+        if any(self._vocabulary.is_control(token) for token in tokens):
+            return
+        try:
+            text = b"".join(self._pieces[token] or b"" for token in tokens).decode()
+        except UnicodeDecodeError:
+            return
+        if text:
+            self.replies[text] = tokens
+        while len(self.replies) > _REPLIES:
+            del self.replies[next(iter(self.replies))]
+
+
+def _common(one: Sequence[int], other: Sequence[int]) -> int:
+    """Length of the beginning that two sequences share."""
+    length = min(len(one), len(other))
+    if one[:length] == other[:length]:
+        return length
+    return next(index for index in range(length) if one[index] != other[index])

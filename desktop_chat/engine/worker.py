@@ -1,0 +1,148 @@
+"""The engine's thread: commands go in as calls, facts come out as events."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from desktop_chat.domain.errors import AppError, Cancelled
+from desktop_chat.domain.generation import (
+    Event,
+    Failed,
+    Finished,
+    FinishReason,
+    GenerationStats,
+    Request,
+)
+from desktop_chat.domain.model import LoadOptions
+from desktop_chat.engine.engine import EventHandler
+
+__all__ = ["Runner", "ThreadedEngine"]
+
+_log = logging.getLogger(__name__)
+
+
+class Runner(Protocol):
+    """Does the work, on the one thread that calls it, and may raise ``AppError``."""
+
+    def load(self, path: Path, options: LoadOptions) -> None: ...
+
+    def unload(self) -> None: ...
+
+    def plan(self, request: Request) -> None: ...
+
+    def generate(self, request: Request) -> None: ...
+
+    def interrupt(self) -> None:
+        """Break off what runs now; from any thread."""
+        ...
+
+    def resume(self) -> None:
+        """Be ready for the next command, after an interruption or without one."""
+        ...
+
+    def close(self) -> None: ...
+
+
+class ThreadedEngine:
+    """An ``Engine`` that hands each command to a runner on a thread of its own.
+
+    llama.cpp is slow when more than one thread calls it, and its library takes a tenth of a second
+    to import; so the runner is made, used and closed on that thread, and made only when it's needed.
+    """
+
+    def __init__(
+        self, on_event: EventHandler, make_runner: Callable[[EventHandler], Runner]
+    ) -> None:
+        self._emit = on_event
+        self._make_runner = make_runner
+        self._runner: Runner | None = None
+        self._commands: queue.SimpleQueue[_Command | None] = queue.SimpleQueue()
+        self._lock = threading.Lock()
+        self._issued = 0
+        self._stopped = 0  # commands up to this number are not to be run, or not to their end
+        self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
+        self._thread.start()
+
+    def load(self, path: Path, options: LoadOptions) -> None:
+        self.stop()
+        name = path.name
+        self._put(
+            lambda runner: runner.load(path, options),
+            Failed(None, Cancelled(f"Loading {name} was cancelled.")),
+            None,
+        )
+
+    def unload(self) -> None:
+        self.stop()
+        self._put(lambda runner: runner.unload(), None, None)
+
+    def plan(self, request: Request) -> None:
+        cancelled = Failed(request.id, Cancelled("The plan is out of date."))
+        self._put(lambda runner: runner.plan(request), cancelled, request.id)
+
+    def generate(self, request: Request) -> None:
+        cancelled = Finished(request.id, "", "", FinishReason.CANCELLED, GenerationStats())
+        self._put(lambda runner: runner.generate(request), cancelled, request.id)
+
+    def stop(self) -> None:
+        with self._lock:
+            self._stopped = self._issued
+            if self._runner is not None:
+                self._runner.interrupt()
+
+    def close(self) -> None:
+        self.stop()
+        self._commands.put(None)
+        self._thread.join()
+
+    def _put(
+        self, run: Callable[[Runner], None], cancelled: Event | None, request: str | None
+    ) -> None:
+        with self._lock:
+            self._issued += 1
+            self._commands.put(_Command(self._issued, run, cancelled, request))
+
+    def _run(self) -> None:
+        while (command := self._commands.get()) is not None:
+            try:
+                self._obey(command)
+            except AppError as error:
+                self._emit(Failed(command.request, error))
+            except Exception as error:  # noqa: BLE001 -- the engine's loop outlives a bug in one command
+                _log.exception("The engine failed")
+                self._emit(Failed(command.request, error))
+        if self._runner is not None:
+            self._runner.close()
+
+    def _obey(self, command: "_Command") -> None:
+        if self._runner is None:
+            runner = self._make_runner(self._emit)
+            with self._lock:
+                self._runner = runner
+        with self._lock:
+            stopped = command.number <= self._stopped
+            if not stopped:
+                self._runner.resume()
+        if not stopped:
+            command.run(self._runner)
+        elif command.cancelled is not None:
+            self._emit(command.cancelled)
+
+
+class _Command:
+    """What to run, and what to say in its place if it was stopped while it waited."""
+
+    def __init__(
+        self,
+        number: int,
+        run: Callable[[Runner], None],
+        cancelled: Event | None,
+        request: str | None,
+    ) -> None:
+        self.number = number
+        self.run = run
+        self.cancelled = cancelled
+        self.request = request

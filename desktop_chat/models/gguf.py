@@ -1,0 +1,270 @@
+"""The GGUF container: keys and tensors, read from files that nobody vouches for.
+
+The layout is that of llama.cpp's ggml/include/gguf.h, and so is what is refused. No count or length
+in a file is believed before it was compared with a bound and with what is left of the file.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from desktop_chat.domain.bytesize import bytesize, bytesize_of
+from desktop_chat.domain.errors import DamagedFile, UnsupportedModel
+from desktop_chat.models.tensors import TENSOR_TYPES, Tensor
+
+__all__ = ["Array", "Container", "Value", "read_container", "read_strings"]
+
+_MAX_KEYS = 1_024
+_MAX_TENSORS = 8_192
+_MAX_KEY_BYTES = 4_096
+_MAX_TEXT_BYTES = 1 << 20
+_MAX_ALL_TEXT_BYTES = 16 << 20
+_MAX_NAME_BYTES = 63  # ggml's GGML_MAX_NAME with its final zero
+_MAX_DIMENSIONS = 4
+_MAX_ELEMENTS = 1 << 62
+_MAX_ALIGNMENT = 1 << 16
+# All lists of texts together. Large vocabularies have 260,000 tokens and as many merges.
+_MAX_STRINGS = 1 << 22
+# Longer arrays are lists of tokens; shorter ones are a number for each layer.
+_MAX_KEPT_VALUES = 1_024
+_CHUNK = 1 << 18
+
+_STRING, _ARRAY = 8, 9
+_SCALARS: Mapping[int, struct.Struct] = {
+    number: struct.Struct("<" + code)
+    for number, code in {
+        0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d",
+    }.items()
+}  # fmt: skip
+_U32, _U64 = _SCALARS[4], _SCALARS[10]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list in the metadata.
+
+    Attributes:
+        texts: Whether its elements are texts; otherwise numbers.
+        offset: Where its first element is in the file.
+        values: The numbers, if there are few.
+    """
+
+    texts: bool
+    count: int
+    offset: int
+    values: tuple[bool | int | float, ...] | None = None
+
+
+Value = bool | int | float | str | Array
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What is in a GGUF file, apart from the weights themselves."""
+
+    version: int
+    metadata: Mapping[str, Value]
+    tensors: tuple[Tensor, ...]
+
+
+def read_container(file: BinaryIO, name: str, size: int) -> Container:
+    """Read ``file``, ``size`` bytes long, which messages call ``name``.
+
+    Raises:
+        DamagedFile: It breaks the format's rules, or isn't whole.
+        UnsupportedModel: It is of a version or a kind that llama.cpp doesn't read.
+    """
+    return _Reader(file, name, size).container()
+
+
+def read_strings(file: BinaryIO, name: str, size: int, array: Array) -> Generator[bytes]:
+    """The texts of ``array``, which must be of the same file, one after the other."""
+    reader = _Reader(file, name, size, array.offset)
+    for _ in range(array.count):
+        yield reader.text(_MAX_TEXT_BYTES, "a token")
+
+
+class _Reader:
+    """A position in the file, and a bounded window on it."""
+
+    def __init__(self, file: BinaryIO, name: str, size: int, offset: int = 0) -> None:
+        self._file = file
+        self._name = name
+        self._size = size
+        self._window = b""
+        self._start = offset  # of the window, in the file
+        self._at = 0  # in the window
+        self._text_left = _MAX_ALL_TEXT_BYTES
+        self._strings_left = _MAX_STRINGS
+
+    @property
+    def offset(self) -> int:
+        return self._start + self._at
+
+    def container(self) -> Container:
+        magic = self.take(4)
+        if magic != b"GGUF":
+            raise self._damaged("it doesn't begin with GGUF")
+        version = self._number(_U32)
+        self._check_version(version)
+        tensor_count, key_count = self._number(_U64), self._number(_U64)
+        if key_count > _MAX_KEYS:
+            raise self._damaged(f"it claims to have {key_count:,} keys")
+        if tensor_count > _MAX_TENSORS:
+            raise self._damaged(f"it claims to have {tensor_count:,} tensors")
+        metadata: dict[str, Value] = {}
+        for _ in range(key_count):
+            key = self.text(_MAX_KEY_BYTES, "a key").decode("utf-8", "replace")
+            if not key or key in metadata:
+                raise self._damaged(f"the key “{key}” appears twice" if key else "a key is empty")
+            metadata[key] = self._value(key)
+        tensors = self._tensors(tensor_count, self._alignment(metadata))
+        return Container(version, metadata, tensors)
+
+    def take(self, count: int) -> bytes:
+        """The next ``count`` bytes; the caller has bounded their number."""
+        if self._at + count > len(self._window):
+            self._refill(count)
+        self._at += count
+        return self._window[self._at - count : self._at]
+
+    def text(self, limit: int, what: str) -> bytes:
+        length = self._number(_U64)
+        if length > limit:
+            raise self._damaged(f"{what} claims to be {length:,} bytes long")
+        return self.take(length)
+
+    def _refill(self, count: int) -> None:
+        start = self.offset
+        if start + count <= self._size:
+            self._file.seek(start)
+            self._window, self._start, self._at = self._file.read(max(count, _CHUNK)), start, 0
+        if len(self._window) - self._at < count:  # also when the file shrank meanwhile
+            raise DamagedFile(
+                f"{self._name} ends in the middle of its header; there are only "
+                f"{bytesize(self._size)} of it."
+            )
+
+    def _number(self, kind: struct.Struct) -> int:
+        return kind.unpack(self.take(kind.size))[0]
+
+    def _value(self, key: str) -> Value:
+        kind = self._number(_U32)
+        if kind == _STRING:
+            text = self.text(min(_MAX_TEXT_BYTES, self._text_left), f"the text of {key}")
+            self._text_left -= len(text)
+            return text.decode("utf-8", "replace")
+        if kind == _ARRAY:
+            return self._array(key)
+        if kind not in _SCALARS:
+            raise self._damaged(f"the value of {key} is of the unknown kind {kind}")
+        return self._number(_SCALARS[kind])
+
+    def _array(self, key: str) -> Array:
+        kind, count = self._number(_U32), self._number(_U64)
+        if kind != _STRING and kind not in _SCALARS:
+            raise self._damaged(f"the list {key} has elements of the kind {kind}")
+        width = 8 if kind == _STRING else _SCALARS[kind].size
+        offset, left = self.offset, self._size - self.offset
+        if count * width > left:
+            raise self._damaged(f"the list {key} claims {count:,} elements, more than the file has")
+        if kind == _STRING:
+            self._skip_strings(count, key)
+            return Array(True, count, offset)
+        if count > _MAX_KEPT_VALUES:
+            self._at += count * width  # checked above; the window follows by itself
+            return Array(False, count, offset)
+        packed = self.take(count * width)
+        return Array(False, count, offset, tuple(v for (v,) in _SCALARS[kind].iter_unpack(packed)))
+
+    def _skip_strings(self, count: int, key: str) -> None:
+        """Step over ``count`` texts; a vocabulary has hundreds of thousands, so this is the loop
+        that reading a header takes its time in."""
+        self._strings_left -= count
+        if self._strings_left < 0:
+            raise self._damaged(f"the list {key} claims {count:,} texts")
+        unpack, left = _U64.unpack_from, count
+        while left:
+            if self._at + 8 > len(self._window):
+                self._refill(8)
+            window, at, last = self._window, self._at, len(self._window) - 8
+            for done in range(left):  # noqa: B007 - how many were done is used below
+                if at > last:
+                    break
+                at += 8 + unpack(window, at)[0]
+            else:
+                done = left
+            self._at, left = at, left - done
+        if self.offset > self._size:
+            self._refill(1)
+
+    def _alignment(self, metadata: Mapping[str, Value]) -> int:
+        alignment = metadata.get("general.alignment", 32)
+        if (
+            not isinstance(alignment, int)
+            or not 0 < alignment <= _MAX_ALIGNMENT
+            or alignment & (alignment - 1)
+        ):
+            raise self._damaged(f"its alignment is {alignment}")
+        return alignment
+
+    def _tensors(self, count: int, alignment: int) -> tuple[Tensor, ...]:
+        tensors: dict[str, Tensor] = {}
+        position = end = 0  # of the tensors' data, from where it begins
+        for _ in range(count):
+            tensor, offset = self._tensor()
+            if tensor.name in tensors:
+                raise self._damaged(f"the tensor {tensor.name} appears twice")
+            if offset != position:  # llama.cpp insists on it as well
+                raise self._damaged(f"the tensor {tensor.name} is not where it should be")
+            tensors[tensor.name] = tensor
+            end = position + tensor.size
+            position = end + -end % alignment
+        start = self.offset + -self.offset % alignment
+        if tensors and start + end > self._size:
+            raise DamagedFile(
+                f"{self._name} is not whole: only {bytesize_of(self._size, start + end)} are there."
+            )
+        return tuple(tensors.values())
+
+    def _tensor(self) -> tuple[Tensor, int]:
+        name = self.text(_MAX_NAME_BYTES, "a tensor's name").decode("utf-8", "replace")
+        dimensions = self._number(_U32)
+        if dimensions > _MAX_DIMENSIONS:
+            raise self._damaged(f"the tensor {name} has {dimensions:,} dimensions")
+        shape = struct.unpack(f"<{dimensions}Q", self.take(8 * dimensions)) or (1,)
+        number, offset = self._number(_U32), self._number(_U64)
+        kind = TENSOR_TYPES.get(number)
+        if kind is None:
+            raise UnsupportedModel(
+                f"{self._name} stores {name} in a type (number {number}) that is not known here."
+            )
+        # A list of token ids is the one tensor of whole numbers that llama.cpp expects.
+        if not kind.weights and name.endswith((".weight", ".bias")) and "tid2eid" not in name:
+            raise self._damaged(f"the weights {name} are of type {kind.name}")
+        elements = 1
+        for length in shape:
+            elements *= length
+        if not 0 < elements < _MAX_ELEMENTS or shape[0] % kind.block:
+            raise self._damaged(f"the tensor {name} has the impossible shape {list(shape)}")
+        return Tensor(name, shape, kind, elements // kind.block * kind.bytes), offset
+
+    def _check_version(self, version: int) -> None:
+        if version & 0xFFFF == 0:
+            raise UnsupportedModel(
+                f"{self._name} was made for machines of the other byte order (big-endian).",
+                "Get the usual, little-endian file of this model.",
+            )
+        if version < 2:
+            raise UnsupportedModel(
+                f"{self._name} is a GGUF file of version {version}, from before October 2023.",
+                "Get a newer file of this model; it must be converted again.",
+            )
+        if version > 3:
+            raise UnsupportedModel(f"{self._name} is a GGUF file of version {version}; 3 is known.")
+
+    def _damaged(self, what: str) -> DamagedFile:
+        return DamagedFile(f"{self._name} breaks the rules of its format: {what}.")

@@ -1,0 +1,40 @@
+"""Models that come in several files: ``name-00001-of-00003.gguf`` and so on."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+__all__ = ["first_part", "is_later_part", "model_stem", "split_parts"]
+
+# llama.cpp's llama_split_path writes and reads exactly this form.
+_NAME = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
+
+
+def split_parts(path: Path, count: int) -> tuple[Path, ...]:
+    """The files of the set that ``path`` belongs to, or ``path`` alone if its name says of none."""
+    match = _NAME.fullmatch(path.name)
+    if match is None:
+        return (path,)
+    return tuple(_part(path, match["stem"], number, count) for number in range(1, count + 1))
+
+
+def first_part(path: Path) -> Path:
+    """The file to load for ``path``: llama.cpp takes only the first part of a set."""
+    match = _NAME.fullmatch(path.name)
+    return path if match is None else _part(path, match["stem"], 1, int(match["count"]))
+
+
+def is_later_part(path: Path) -> bool:
+    match = _NAME.fullmatch(path.name)
+    return match is not None and int(match["number"]) != 1
+
+
+def model_stem(path: Path) -> str:
+    """The file's name without its ending and without the number of a part."""
+    match = _NAME.fullmatch(path.name)
+    return path.stem if match is None else match["stem"]
+
+
+def _part(path: Path, stem: str, number: int, count: int) -> Path:
+    return path.with_name(f"{stem}-{number:05}-of-{count:05}{path.suffix}")

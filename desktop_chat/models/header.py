@@ -124,16 +124,31 @@ def read_header(path: Path) -> Header:
         UnsupportedModel: llama.cpp doesn't read this kind of GGUF.
     """
     header, _ = _read(path)
-    if header.split_count > 1 and header.split_index == 0:
-        for part in split_parts(path, header.split_count)[1:]:
-            other, _ = _read(part)
-            header = replace(
-                header,
-                parameters=header.parameters + other.parameters,
-                weights_size=header.weights_size + other.weights_size,
-                layers_size=header.layers_size + other.layers_size,
-                size=header.size + other.size,
+    return _whole(header) if header.split_count > 1 and header.split_index == 0 else header
+
+
+def _whole(header: Header) -> Header:
+    """The first part's header with the sums of all parts."""
+    parts = split_parts(header.path, header.split_count)
+    if not parts:
+        raise DamagedFile(
+            f"{header.path.name} is the first of {header.split_count} files of one model.",
+            f"Name it as its maker did: …-00001-of-{header.split_count:05}.gguf.",
+        )
+    for part in parts[1:]:
+        if not part.exists():
+            raise DamagedFile(
+                f"{header.path.name} is one of {header.split_count} files; {part.name} is missing.",
+                "Copy the missing file into the same folder.",
             )
+        other, _ = _read(part)
+        header = replace(
+            header,
+            parameters=header.parameters + other.parameters,
+            weights_size=header.weights_size + other.weights_size,
+            layers_size=header.layers_size + other.layers_size,
+            size=header.size + other.size,
+        )
     return header
 
 

@@ -42,7 +42,7 @@ class Library:
         """
         self._folders = tuple(folders)
         self._starter = starter
-        self._known: dict[Path, tuple[tuple[int, int], Header | AppError]] = {}
+        self._known: dict[Path, tuple[tuple[int, int], Header]] = {}
 
     def list(self) -> tuple[ModelFile, ...]:
         """The models that can be asked something, by id; those that can't are ``problems``."""
@@ -84,7 +84,7 @@ class Library:
             raise FileNotReadable(f"{path} {kind}.", _suggestion(wanted, models))
         raise NoModel(f"There is no model called “{wanted}”.", _suggestion(wanted, models))
 
-    def _paths(self) -> list[Path]:
+    def _paths(self) -> Sequence[Path]:
         """Model files without repetition, in a stable order."""
         found: dict[Path, Path] = {}
         for folder in self._folders:
@@ -92,21 +92,19 @@ class Library:
                 found.setdefault(path.resolve(), path)
         if self._starter is not None:
             found.setdefault(self._starter.resolve(), self._starter)
-        return list(found.values())
+        return tuple(found.values())
 
     def _header(self, path: Path) -> Header | AppError:
         try:
             status = path.stat()
             stamp = (status.st_size, status.st_mtime_ns)
+            known = self._known.get(path)
+            if known is None or known[0] != stamp:
+                known = self._known[path] = (stamp, read_header(path))
         except OSError:
-            stamp = (-1, -1)
-        known = self._known.get(path)
-        if known is None or known[0] != stamp:
-            try:
-                known = (stamp, read_header(path))
-            except AppError as error:
-                known = (stamp, error)
-            self._known[path] = known
+            return FileNotReadable(f"{path} can't be reached.")
+        except AppError as error:
+            return error  # not remembered: a missing part of a set may come, or a permission
         return known[1]
 
 

@@ -12,10 +12,10 @@ _NAME = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", 
 
 
 def split_parts(path: Path, count: int) -> tuple[Path, ...]:
-    """The files of the set that ``path`` belongs to, or ``path`` alone if its name says of none."""
+    """The ``count`` files of the set that ``path`` begins; none if it isn't named as the first."""
     match = _NAME.fullmatch(path.name)
-    if match is None:
-        return (path,)
+    if match is None or (int(match["number"]), int(match["count"])) != (1, count):
+        return ()
     return tuple(_part(path, match["stem"], number, count) for number in range(1, count + 1))
 
 

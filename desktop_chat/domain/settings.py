@@ -1,0 +1,115 @@
+"""Every setting, declared once: what it is called, what it may be, and what it is for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeGuard, TypeVar
+
+__all__ = [
+    "CTX",
+    "GPU_LAYERS",
+    "MODEL",
+    "SEND_ON_ENTER",
+    "SETTINGS",
+    "THEME",
+    "THINKING",
+    "THREADS",
+    "Setting",
+]
+
+T = TypeVar("T", bound=str | int | None)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One thing that a person can decide.
+
+    Attributes:
+        key: Its name in the settings file.
+        type: Of its values. Where the default is None, None is a value too: the app decides.
+        least: Smallest number allowed.
+        most: Largest number allowed.
+        choices: The only texts allowed, if there are any.
+    """
+
+    key: str
+    type: type[str] | type[int] | type[bool]
+    default: T
+    label: str
+    help: str
+    least: int | None = None
+    most: int | None = None
+    choices: tuple[str, ...] = ()
+
+    def accepts(self, value: object) -> TypeGuard[T]:
+        """Whether ``value`` may be this setting's; True is no number here."""
+        if value is None:
+            return self.default is None
+        if type(value) is not self.type:
+            return False
+        if self.choices and value not in self.choices:
+            return False
+        if isinstance(value, int):
+            return (self.least is None or value >= self.least) and (
+                self.most is None or value <= self.most
+            )
+        return True
+
+
+MODEL: Setting[str | None] = Setting(
+    "model", str, None, "Model", "The model that answers, by its name in the list."
+)
+THEME: Setting[str] = Setting(
+    "theme",
+    str,
+    "system",
+    "Appearance",
+    "Light or dark, or as the system has it.",
+    choices=("system", "light", "dark"),
+)
+SEND_ON_ENTER: Setting[bool] = Setting(
+    "send_on_enter",
+    bool,
+    True,
+    "Enter sends",
+    "Enter sends the message and Shift+Enter begins a line; off, it is the other way round.",
+)
+THINKING: Setting[bool | None] = Setting(
+    "thinking",
+    bool,
+    None,
+    "Thinking",
+    "Whether models that can think before they answer do so; unset, each keeps its own default.",
+)
+CTX: Setting[int | None] = Setting(
+    "ctx",
+    int,
+    None,
+    "Context length",
+    "Tokens that the model can read at once; unset, by the model and the free memory.",
+    least=16,
+    most=1 << 24,
+)
+GPU_LAYERS: Setting[int | None] = Setting(
+    "gpu_layers",
+    int,
+    None,
+    "Layers on the GPU",
+    "How many layers the GPU computes, -1 for all; unset, as many as fit.",
+    least=-1,
+    most=1_024,
+)
+THREADS: Setting[int | None] = Setting(
+    "threads",
+    int,
+    None,
+    "Threads",
+    "Threads that compute on the CPU; unset, one for each core.",
+    least=1,
+    most=512,
+)
+
+SETTINGS: tuple[Setting[str] | Setting[str | None] | Setting[bool] | Setting[bool | None]
+                | Setting[int | None], ...] = (
+    MODEL, THEME, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS,
+)  # fmt: skip

@@ -1,0 +1,112 @@
+"""The settings file: small JSON that people may edit, and that no crash leaves half written."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import time
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from desktop_chat.domain.errors import InvalidInput, StorageFailed
+from desktop_chat.domain.settings import Setting
+
+__all__ = ["SettingsFile"]
+
+_MAX_BYTES = 1 << 20
+
+T = TypeVar("T", bound=str | int | None)
+
+
+class SettingsFile:
+    """What the person decided, by ``Setting``. Keys that we don't know are kept.
+
+    Attributes:
+        notice: What was wrong with the file when it was read, for the person; empty if nothing.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Read ``path`` if it is there. Whatever it holds, the app starts."""
+        self._path = path
+        self.notice = ""
+        self._values = self._read()
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value, or the default if there is none that the setting accepts."""
+        value = self._values.get(setting.key, setting.default)
+        return value if setting.accepts(value) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Change the value and save it.
+
+        Raises:
+            InvalidInput: The setting doesn't accept the value.
+            StorageFailed: It could not be saved; for this run it counts all the same.
+        """
+        if not setting.accepts(value):
+            raise InvalidInput(f"{setting.label} can't be {value!r}.", setting.help)
+        if self._values.get(setting.key, setting.default) != value:
+            self._values[setting.key] = value
+            self._write()
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            with self._path.open("rb") as file:
+                text = file.read(_MAX_BYTES + 1)
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.notice = f"{self._path} can't be read ({error.strerror}); defaults are used."
+            return {}
+        try:
+            if len(text) > _MAX_BYTES:
+                raise ValueError("it is too large")
+            values = json.loads(text)
+            if not isinstance(values, dict):
+                raise ValueError("it is not an object")
+            return cast(dict[str, Any], values)
+        except (ValueError, RecursionError) as error:
+            self._set_aside(str(error))
+            return {}
+
+    def _set_aside(self, reason: str) -> None:
+        aside = self._path.with_name(f"{self._path.stem}.damaged-{time.time_ns()}.json")
+        try:
+            self._path.rename(aside)
+        except OSError:
+            aside = self._path
+        self.notice = (
+            f"The settings file is damaged ({reason}); defaults are used. It is kept as {aside}."
+        )
+
+    def _write(self) -> None:
+        """Replace the file by a whole new one; a power cut leaves one of the two."""
+        text = json.dumps(self._values, indent=2) + "\n"
+        temporary: Path | None = None
+        try:
+            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f"{self._path.name}.")
+            temporary = Path(name)
+            with os.fdopen(handle, "w", encoding="ascii", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(self._path)
+            _sync_folder(self._path.parent)
+        except OSError as error:
+            if temporary is not None:
+                temporary.unlink(missing_ok=True)
+            raise StorageFailed(
+                f"The settings could not be saved to {self._path} ({error.strerror}).",
+                "Check that the disk has space and the file may be written.",
+            ) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name on the disk; Windows has no such call and needs none."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

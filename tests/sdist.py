@@ -11,8 +11,9 @@ import tarfile
 import tempfile
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-import appdirs
+import appdirs  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
 __all__ = ["sdist", "templates"]
 
@@ -36,8 +37,8 @@ def templates() -> Path:
 
 
 def _cache() -> Path:
-    chosen = os.environ.get("DESKTOP_CHAT_TEST_CACHE")
-    return Path(chosen or appdirs.user_cache_dir("desktop-chat-tests", appauthor=False)).absolute()
+    dirs: Any = appdirs.AppDirs("desktop-chat-tests", appauthor=False)
+    return Path(os.environ.get("DESKTOP_CHAT_TEST_CACHE") or dirs.user_cache_dir).absolute()
 
 
 def _download(version: str, folder: Path) -> None:

@@ -32,8 +32,8 @@ _REMEDIES = (
     ),
     (
         r"CMAKE_CXX_COMPILER|ninja: build stopped|CMake Error|compilation terminated",
-        "llama.cpp did not compile. A working C++ compiler is needed (GCC 11, Clang 14 or newer); one"
-        " that was killed ran out of memory, for which CMAKE_BUILD_PARALLEL_LEVEL=1 helps.",
+        "llama.cpp did not compile. It needs a working C++ compiler: GCC 11, Clang 14 or newer. One"
+        " that was killed ran out of memory; CMAKE_BUILD_PARALLEL_LEVEL=1 helps then.",
     ),
 )
 
@@ -198,7 +198,9 @@ class Environment:
 
     def _explain(self, label: str) -> str:
         text = self._log.read_text(encoding="utf-8", errors="replace")
-        tail = "\n".join(f"    {line}" for line in text.rstrip().splitlines()[-_TAIL_LINES:])
+        # After a program that failed, pip adds words about itself.
+        told = re.split(r"^ *error: subprocess-exited", text, maxsplit=1, flags=re.MULTILINE)[0]
+        tail = "\n".join(f"    {line}" for line in told.rstrip().splitlines()[-_TAIL_LINES:])
         remedy = next((help for pattern, help in _REMEDIES if re.search(pattern, text)), "")
         return (
             f"This step failed: {label}. The end of its log:\n\n{tail}\n\n"

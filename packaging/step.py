@@ -1,7 +1,9 @@
 """One step of the set-up: a command whose output goes to a log while one line tells how it goes."""
 
+import contextlib
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -62,9 +64,9 @@ def run(step: Step, number: int, total: int, log: Path, screen: TextIO = sys.std
             while process.poll() is None:
                 line.show(_fraction(log, start))
                 time.sleep(_TICK_S)
-        except KeyboardInterrupt:
-            line.end("stopped")
+        except BaseException:  # Ctrl+C, or the terminal has gone
             _stop(process)
+            line.end("stopped")
             raise
     line.end("failed" if process.returncode else "done")
     if process.returncode:
@@ -77,13 +79,13 @@ def _stop(process: subprocess.Popen[bytes]) -> None:
         process.terminate()
         process.wait()
         return
-    for last in (signal.SIGINT, signal.SIGKILL):
-        os.killpg(process.pid, last)
-        try:
-            process.wait(_KILL_AFTER_S)
-            return
-        except subprocess.TimeoutExpired:
-            continue
+    os.killpg(process.pid, signal.SIGINT)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(_KILL_AFTER_S)
+    # Whatever it started and didn't take along.
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
 
 
 def _fraction(log: Path, start: int) -> float | None:
@@ -130,7 +132,7 @@ class _Line:
         return f"{minutes}:{seconds:02}"
 
     def _rewrite(self, text: str) -> None:
-        width = os.get_terminal_size(self._screen.fileno()).columns - 1
+        width = shutil.get_terminal_size().columns - 1
         self._write(f"\r{text[:width]:<{width}}")
 
     def _write(self, text: str) -> None:

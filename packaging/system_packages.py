@@ -4,16 +4,26 @@ Looked for before anything is downloaded or compiled, so that one apt line names
 """
 
 import ctypes
+import importlib
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["LIBRARIES", "Missing", "PackagesMissingError", "ensure", "missing", "screens"]
+__all__ = [
+    "LIBRARIES",
+    "Missing",
+    "PackagesMissingError",
+    "ensure",
+    "instructions",
+    "loads",
+    "missing",
+    "screens",
+]
 
 # What libggml, PySide6's modules and its platform plugins are linked to (their DT_NEEDED, followed
 # through) and don't bring along, with Debian's package for it.
@@ -86,6 +96,15 @@ def screens(environment: Mapping[str, str] = os.environ) -> set[str]:
     return {screen for screen, variable in variables.items() if environment.get(variable)}
 
 
+def loads(soname: str) -> bool:
+    """Whether the dynamic loader finds a library, by its own rules."""
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
 def ensure(screen: Iterable[str], *, building: bool, may_install: bool) -> None:
     """Return once everything is there.
 
@@ -104,32 +123,26 @@ def ensure(screen: Iterable[str], *, building: bool, may_install: bool) -> None:
         _apt_get(packages)
         lacking = missing(screen, building=building)
     if lacking:
-        raise PackagesMissingError(_instructions(lacking))
+        raise PackagesMissingError(instructions(lacking))
 
 
-def missing(screen: Iterable[str], *, building: bool) -> list[Missing]:
-    """What isn't there, compiler first."""
+def missing(
+    screen: Iterable[str], *, building: bool, has: Callable[[str], bool] = loads
+) -> list[Missing]:
+    """What isn't there, compiler first. ``has`` looks a library up by its soname."""
     lacking: list[Missing] = []
     if building:
         if not _has_compiler():
             lacking.append(Missing("a C++ compiler", "g++"))
+        importlib.invalidate_caches()  # it may have come since we looked
         if importlib.util.find_spec("ensurepip") is None:
             lacking.append(Missing("Python's venv module", "python3-venv"))
     if sys.platform.startswith("linux"):
         wanted = dict(_ENGINE)
         for name in sorted(screen):
             wanted |= LIBRARIES[name]
-        lacking += [Missing(name, package) for name, package in wanted.items() if not _loads(name)]
+        lacking += [Missing(name, package) for name, package in wanted.items() if not has(name)]
     return lacking
-
-
-def _loads(soname: str) -> bool:
-    """Whether the dynamic loader finds a library, by its own rules."""
-    try:
-        ctypes.CDLL(soname)
-    except OSError:
-        return False
-    return True
 
 
 def _has_compiler() -> bool:
@@ -163,7 +176,8 @@ def _packages(lacking: list[Missing]) -> list[str]:
     return list(dict.fromkeys(item.package for item in lacking))
 
 
-def _instructions(lacking: list[Missing]) -> str:
+def instructions(lacking: list[Missing]) -> str:
+    """What to type, in the words of the system this runs on."""
     what = (
         f"Desktop Chat needs what this system doesn't have: {', '.join(i.what for i in lacking)}."
     )
@@ -172,7 +186,8 @@ def _instructions(lacking: list[Missing]) -> str:
     elif sys.platform == "darwin":
         how = "Install Apple's command line tools:\n\n    xcode-select --install\n"
     elif shutil.which("apt-get"):
-        how = f"Install it:\n\n    sudo apt-get install -y {' '.join(_packages(lacking))}\n"
+        sudo = "" if os.geteuid() == 0 else "sudo "
+        how = f"Install it:\n\n    {sudo}apt-get install -y {' '.join(_packages(lacking))}\n"
     else:
         how = (
             "Install it with your distribution's package manager; Debian's names for it are "

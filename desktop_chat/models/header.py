@@ -7,6 +7,7 @@ doesn't abort on. Whether it knows the architecture is for llama.cpp to say.
 from __future__ import annotations
 
 import stat
+from collections import Counter
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -162,14 +163,14 @@ def check_vocabulary(path: Path) -> None:
     tokens = container.metadata.get(_TOKENS)
     if not isinstance(tokens, Array):
         return
-    seen: set[bytes] = set()
     with _opened(path) as (file, size):
-        for index, token in enumerate(read_strings(file, path.name, size, tokens)):
-            # llama.cpp gives empty tokens a name of this form.
-            seen.add(token or b"[EMPTY_%d]" % index)
-            if len(seen) <= index:
-                text = token.decode("utf-8", "backslashreplace")[:40]
-                raise DamagedFile(f"{path.name}: the token “{text}” is in its vocabulary twice.")
+        texts = read_strings(file, path.name, size, tokens)
+    # llama.cpp gives empty tokens a name of this form.
+    names = [text or b"[EMPTY_%d]" % index for index, text in enumerate(texts)]
+    if len(set(names)) < len(names):
+        twice, _ = Counter(names).most_common(1)[0]
+        shown = twice[:40].decode("utf-8", "backslashreplace")
+        raise DamagedFile(f"{path.name}: the token “{shown}” is in its vocabulary twice.")
 
 
 @contextmanager

@@ -70,7 +70,7 @@ class Library:
             FileNotReadable: It is the path of a folder, or of a file that isn't there.
         """
         wanted = str(id_or_path)
-        path = Path(wanted).expanduser()
+        path = _path(wanted)
         if _is_file(path):
             first = first_part(path.absolute())
             return first if _is_file(first) else path.absolute()
@@ -79,9 +79,10 @@ class Library:
             matches = [model.path for model in models if key(model.id) == key(wanted)]
             if len(matches) == 1:
                 return matches[0]
-        if path.name != wanted or path.suffix.lower() == ".gguf" or path.is_dir():
-            kind = "is a folder" if path.is_dir() else "is not there"
-            raise FileNotReadable(f"{path} {kind}.", _suggestion(wanted, models))
+        folder = wanted != "" and _is_folder(path)  # an empty path would be the current one
+        if folder or Path(wanted).name != wanted or path.suffix.lower() == ".gguf":
+            kind = "is a folder" if folder else "is not there"
+            raise FileNotReadable(f"{wanted} {kind}.", _suggestion(wanted, models))
         raise NoModel(f"There is no model called “{wanted}”.", _suggestion(wanted, models))
 
     def _paths(self) -> Sequence[Path]:
@@ -133,10 +134,24 @@ def _is_model(header: Header) -> bool:
     return header.type == "model" and not header.vocabulary_only
 
 
+def _path(text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # “~name” of nobody
+        return Path(text)
+
+
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
     except (OSError, ValueError):  # too long, or not a path at all
+        return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
         return False
 
 

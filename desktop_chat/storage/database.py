@@ -19,6 +19,8 @@ Migration = Callable[[sqlite3.Connection], None]
 # Below this, a failed write is the disk's being full, whatever SQLite calls it: it reports a
 # shared-memory file that couldn't grow as an I/O error.
 _FULL_BELOW_BYTES = 1 << 16
+# The smallest page. SQLite would take a shorter file for an empty one, and write over it.
+_SMALLEST_BYTES = 512
 
 
 class Database:
@@ -71,6 +73,8 @@ class Database:
 
     def _judge(self, newest: int) -> None:
         """Refuse a file that isn't ours, without writing to it: not even a write-ahead log."""
+        if self._path.stat().st_size < _SMALLEST_BYTES:
+            raise self._damaged("it is too short")
         connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)
         try:
             version = _version(connection)
@@ -124,11 +128,7 @@ class Database:
     def _told(self, error: sqlite3.DatabaseError) -> StorageFailed:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            return StorageFailed(
-                f"{self._path} is damaged or is not a database ({error}).",
-                "Put a backup of the file in its place, or move it away to start with an empty "
-                "one. It was left as it is.",
-            )
+            return self._damaged(str(error))
         if code == sqlite3.SQLITE_FULL or (
             code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and self._is_disk_full()
         ):
@@ -139,6 +139,13 @@ class Database:
                 "Close the other window of Desktop Chat, or the program that has the file open.",
             )
         return StorageFailed(f"{self._path}: {error}.")
+
+    def _damaged(self, reason: str) -> StorageFailed:
+        return StorageFailed(
+            f"{self._path} is damaged or is not a database ({reason}).",
+            "Put a backup of the file in its place, or move it away to start with an empty one. "
+            "It was left as it is.",
+        )
 
     def _is_disk_full(self) -> bool:
         try:

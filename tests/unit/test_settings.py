@@ -1,0 +1,106 @@
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from desktop_chat.domain.errors import InvalidInput, StorageFailed
+from desktop_chat.domain.settings import CTX, MODEL, SEND_ON_ENTER, SETTINGS, THEME, THREADS
+from desktop_chat.storage.settings import SettingsFile
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "settings.json"
+
+
+def test_every_setting_is_complete() -> None:
+    assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
+    for setting in SETTINGS:
+        assert setting.accepts(setting.default), setting.key
+        assert setting.label, setting.key
+        assert setting.help.endswith("."), setting.key
+
+
+def test_without_a_file_there_are_defaults_and_nothing_is_written(path: Path) -> None:
+    settings = SettingsFile(path)
+    assert settings.notice == ""
+    assert settings.get(THEME) == "system"
+    assert settings.get(MODEL) is None
+    settings.set(THEME, "system")
+    assert not path.exists()
+
+
+def test_values_survive(path: Path) -> None:
+    settings = SettingsFile(path)
+    settings.set(MODEL, "Qwen 3 – 中文")
+    settings.set(SEND_ON_ENTER, False)
+    settings.set(CTX, 4096)
+    settings.set(CTX, None)
+    again = SettingsFile(path)
+    assert again.get(MODEL) == "Qwen 3 – 中文"
+    assert again.get(SEND_ON_ENTER) is False
+    assert again.get(CTX) is None
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+    if os.name == "posix":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_unknown_keys_and_values_are_kept(path: Path) -> None:
+    path.write_text('{"from_the_future": {"a": [1]}, "theme": "sepia", "threads": true}')
+    settings = SettingsFile(path)
+    assert settings.get(THEME) == "system"
+    assert settings.get(THREADS) is None
+    settings.set(CTX, 512)
+    assert json.loads(path.read_text()) == {
+        "from_the_future": {"a": [1]},
+        "theme": "sepia",
+        "threads": True,
+        "ctx": 512,
+    }
+
+
+@pytest.mark.parametrize("value", [15, 1 << 25, True, "512", 512.0])
+def test_a_value_out_of_bounds_is_refused(path: Path, value: object) -> None:
+    settings = SettingsFile(path)
+    with pytest.raises(InvalidInput, match="Context length"):
+        settings.set(CTX, value)  # pyright: ignore[reportArgumentType]  # that is the test
+    assert settings.get(CTX) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{",
+        b"[1]",
+        b"\xff\xfe\xff",
+        b"\0" * 100,
+        b'{"a": ' + b"[" * 200_000,
+        b'{"a": ' + b"1" * 10_000 + b"}",
+        b'{"a": "' + b"x" * (1 << 20) + b'"}',
+    ],
+    ids=["empty", "cut off", "a list", "no text", "zeros", "nested", "endless number", "huge"],
+)
+def test_a_damaged_file_is_set_aside(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    settings = SettingsFile(path)
+    assert "damaged" in settings.notice
+    assert settings.get(THEME) == "system"
+    settings.set(THEME, "dark")
+    assert SettingsFile(path).get(THEME) == "dark"
+    assert SettingsFile(path).notice == ""
+    (aside,) = path.parent.glob("settings.damaged-*.json")
+    assert aside.read_bytes() == content
+    assert str(aside) in settings.notice
+
+
+def test_what_can_not_be_read_or_saved_is_told(path: Path) -> None:
+    path.mkdir()
+    settings = SettingsFile(path)
+    assert "can't be read" in settings.notice
+    with pytest.raises(StorageFailed):
+        settings.set(THEME, "dark")
+    assert settings.get(THEME) == "dark"
+    assert [file.name for file in path.parent.iterdir()] == ["settings.json"]

@@ -90,17 +90,17 @@ class _Namespace(Namespace):
         self, *initial = args
         names = dict(*initial, **kwargs)
         for name in names:
-            _Namespace._check(name)
+            _check_name(name)
         Namespace.__init__(self, names)
 
     def __setitem__(self, name: str, value: Any) -> None:
-        self._check(name)
+        _check_name(name)
         super().__setitem__(name, value)
 
-    @staticmethod
-    def _check(name: object) -> None:
-        if str(name).startswith("_"):
-            raise SecurityError(f"a namespace can't hold {name!r}")
+
+def _check_name(name: object) -> None:
+    if str(name).startswith("_"):
+        raise SecurityError(f"a namespace can't hold {name!r}")
 
 
 class _Clock:

@@ -66,18 +66,17 @@ _MARKERS = (
         "<|channel|>analysis<|message|>", "<|end|><|start|>assistant<|channel|>final<|message|>"
     ),
     ThinkingMarkers("[THINK]", "[/THINK]"),  # Mistral's reasoning models
+    ThinkingMarkers("<|START_THINKING|>", "<|END_THINKING|>"),  # Command
+    ThinkingMarkers("<seed:think>", "</seed:think>"),  # Seed-OSS
     ThinkingMarkers("<think>\n", "</think>"),  # Qwen 3, DeepSeek R1 and most others
 )
 
 _SWITCHES = ("enable_thinking", "thinking")
 
 
-def thinking_markers(template: str, tokens: Collection[str] = ()) -> ThinkingMarkers | None:
-    """The markers that ``template`` writes, or those that are in the vocabulary ``tokens``."""
-    for markers in _MARKERS:
-        if markers.open in template:
-            return markers
-    return next((m for m in _MARKERS if m.open in tokens and m.close in tokens), None)
+def thinking_markers(template: str) -> ThinkingMarkers | None:
+    """The markers that ``template`` writes or looks for."""
+    return next((m for m in _MARKERS if m.open in template or m.close in template), None)
 
 
 class ChatTemplate:
@@ -103,7 +102,7 @@ class ChatTemplate:
         self._renderer = renderer
         self._specials: dict[str, str | bool] = {"bos_token": bos, "eos_token": eos}
         self._control_tokens = control_tokens
-        self.markers = thinking_markers(self._text, control_tokens)
+        self.markers = thinking_markers(self._text)
 
     @property
     def info(self) -> TemplateInfo:
@@ -191,27 +190,32 @@ class ChatTemplate:
         if isinstance(text, TemplateFailed):
             raise text
         filled = [
-            Prompt(*mask.fill(result))
+            (result, Prompt(*mask.fill(result)))
             for mask, result in zip(masks, masked, strict=True)
             if isinstance(result, str)
         ]
         prompt = self._pick(text, filled, conversation)
         return replace(prompt, thinking=reply and self._ends_in_thought(prompt))
 
-    def _pick(self, text: str, filled: list[Prompt], conversation: _Conversation) -> Prompt:
+    def _pick(
+        self, text: str, filled: list[tuple[str, Prompt]], conversation: _Conversation
+    ) -> Prompt:
         """The prompt whose spans are known, or that needs none.
 
-        A template that looks into the texts may render the masked ones otherwise. Where a text
-        holds control tokens, that rendering is taken all the same: safe is better than exact.
+        A template that looks into the texts may render the masked ones otherwise. If control tokens
+        might then come from a text, the masked rendering is taken: safe is better than exact.
         """
-        for prompt in filled:
+        for _, prompt in filled:
             if prompt.text == text:
                 return prompt
-        written = "\n".join(value for message in conversation for value in message.values())
-        if not any(token in written for token in self._control_tokens):
-            return Prompt(text)
+        written = "".join(value for message in conversation for value in message.values())
+        typed = any(token in written for token in self._control_tokens)
         if filled:
-            return filled[0]
+            masked, prompt = filled[0]
+            same = all(text.count(token) == masked.count(token) for token in self._control_tokens)
+            return Prompt(text) if same and not typed else prompt
+        if not typed:
+            return Prompt(text)
         raise TemplateFailed(
             "a message holds control tokens of the model, and the template hides where",
             "Take the control tokens (such as <|end|>) out of the message.",

@@ -235,7 +235,7 @@ def _header(path: Path, size: int, container: Container) -> Header:
 
 
 def _in_layer(tensor: Tensor) -> bool:
-    return tensor.name.startswith("blk.")
+    return "blk." in tensor.name  # also enc.blk. and dec.blk.
 
 
 def _vocabulary(metadata: Metadata) -> Vocabulary:

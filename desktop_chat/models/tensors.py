@@ -133,7 +133,7 @@ def quantization_name(tensors: Iterable[Tensor], declared: int | None) -> str:
     """
     sizes: dict[str, int] = {}
     for tensor in tensors:
-        if tensor.name.startswith("blk.") and len(tensor.shape) > 1:
+        if "blk." in tensor.name and len(tensor.shape) > 1:
             sizes[tensor.type.name] = sizes.get(tensor.type.name, 0) + tensor.size
     if not sizes:
         return ""

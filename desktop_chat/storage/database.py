@@ -19,6 +19,8 @@ Migration = Callable[[sqlite3.Connection], None]
 # Below this, a failed write is the disk's being full, whatever SQLite calls it: it reports a
 # shared-memory file that couldn't grow as an I/O error.
 _FULL_BELOW_BYTES = 1 << 16
+# How long another process may hold the file; the window waits with us.
+_BUSY_TIMEOUT_S = 1.0
 # The smallest page. SQLite would take a shorter file for an empty one, and write over it.
 _SMALLEST_BYTES = 512
 
@@ -94,7 +96,7 @@ class Database:
     def _open(self) -> sqlite3.Connection:
         # Made by us so that only its owner may read it; SQLite's side files take the same mode.
         os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = sqlite3.connect(self._path, isolation_level=None)
+        connection = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_TIMEOUT_S)
         try:
             connection.row_factory = sqlite3.Row
             connection.execute("PRAGMA journal_mode = WAL")

@@ -73,6 +73,7 @@ LIBRARIES: dict[str, dict[str, str]] = {
     "wayland": _QT | _WAYLAND,
 }
 
+_NAMED = 3  # of what is missing; the apt line has all of it
 _COMPILERS = ("c++", "g++", "clang++")
 
 
@@ -178,19 +179,21 @@ def _packages(lacking: list[Missing]) -> list[str]:
 
 def instructions(lacking: list[Missing]) -> str:
     """What to type, in the words of the system this runs on."""
-    what = (
-        f"Desktop Chat needs what this system doesn't have: {', '.join(i.what for i in lacking)}."
-    )
+    names = [item.what for item in lacking]
+    what = ", ".join(names[:_NAMED])
+    if len(names) > _NAMED:
+        what += f" and {len(names) - _NAMED} more"
     if sys.platform == "win32":
-        how = 'Install "Desktop development with C++" from Microsoft\'s Visual Studio Build Tools.'
+        how = (
+            'Install "Desktop development with C++" from Microsoft\'s Visual Studio Build Tools.\n'
+        )
     elif sys.platform == "darwin":
         how = "Install Apple's command line tools:\n\n    xcode-select --install\n"
     elif shutil.which("apt-get"):
         sudo = "" if os.geteuid() == 0 else "sudo "
         how = f"Install it:\n\n    {sudo}apt-get install -y {' '.join(_packages(lacking))}\n"
     else:
-        how = (
-            "Install it with your distribution's package manager; Debian's names for it are "
-            + " ".join(_packages(lacking))
-        )
-    return f"{what}\n{how}\nThen start this again."
+        how = f"Your distribution's package manager has what brings {', '.join(names)}.\n"
+    return (
+        f"Desktop Chat needs what this system doesn't have: {what}.\n{how}\nThen start this again."
+    )

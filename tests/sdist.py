@@ -49,5 +49,8 @@ def _download(version: str, folder: Path) -> None:
         subprocess.run(command, check=True)
         (archive,) = Path(temporary).glob("*.tar.gz")
         with tarfile.open(archive) as tar:
-            tar.extractall(temporary, filter="data")
-        (Path(temporary) / folder.name).replace(folder)  # in one step: another run may be reading
+            # Python before 3.11.4 has no filters; this attribute is then without effect.
+            tar.extraction_filter = getattr(tarfile, "data_filter", None)
+            tar.extractall(temporary)
+        if not folder.is_dir():  # another run may have been faster
+            (Path(temporary) / folder.name).replace(folder)

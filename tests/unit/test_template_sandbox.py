@@ -117,6 +117,15 @@ def test_gigabytes_in_a_branch_not_taken_cost_nothing(renderer: Renderer) -> Non
     assert time.monotonic() - began < 1.0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="psutil reads limits on Linux only")
+def test_the_process_may_open_no_file_and_write_none(renderer: Renderer) -> None:
+    one(renderer, GOOD)
+    (process,) = psutil.Process().children()
+    assert process.rlimit(psutil.RLIMIT_NOFILE) == (0, 0)
+    assert process.rlimit(psutil.RLIMIT_FSIZE) == (0, 0)
+    assert process.rlimit(psutil.RLIMIT_AS) == (512 * 2**20,) * 2
+
+
 def test_a_failing_job_leaves_the_others(renderer: Renderer) -> None:
     picky = "{{ raise_exception('empty') if not messages else messages[0].content }}"
     good, bad = renderer.render(picky, [QUESTION, Job([], False)])

@@ -375,9 +375,10 @@ SYSTEM = {
 
 def linked(screen: str) -> set[str]:
     """Libraries outside PySide6 that its modules and the plugins for a screen are linked to."""
-    import PySide6
-
-    root = Path(PySide6.__file__).parent
+    spec = importlib.util.find_spec("PySide6")
+    assert spec is not None
+    assert spec.origin is not None
+    root = Path(spec.origin).parent
     plugins = {
         "offscreen": ["platforms/libqoffscreen.so", "imageformats/libqsvg.so"],
         "xcb": ["platforms/libqxcb.so", "xcbglintegrations/*.so"],

@@ -27,9 +27,14 @@ class Decoded(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """The state after ``length`` tokens, as far as it can't be got by cutting back."""
+    """The state after ``length`` tokens, as far as it can't be got by cutting back.
+
+    Attributes:
+        first: The earliest position that is still in it.
+    """
 
     length: int
+    first: int
     data: "ctypes.Array[ctypes.c_uint8]"
 
 
@@ -111,15 +116,13 @@ class Context:
         size = C.llama_state_seq_get_size_ext(self.handle, _SEQUENCE, _PARTIAL)
         data = (ctypes.c_uint8 * size)()
         C.llama_state_seq_get_data_ext(self.handle, data, size, _SEQUENCE, _PARTIAL)
-        return Snapshot(self.length, data)
+        return Snapshot(self.length, self.first, data)
 
     def restore(self, snapshot: Snapshot) -> bool:
-        """Go back to a snapshot of this very context, taken on the same text; False if it fails."""
+        """Put back a snapshot of this very context; what else it holds is for ``cut``."""
         size = len(snapshot.data)
-        read = C.llama_state_seq_set_data_ext(
-            self.handle, snapshot.data, size, _SEQUENCE, _PARTIAL
-        )
-        return read == size and self.cut(snapshot.length)
+        read = C.llama_state_seq_set_data_ext(self.handle, snapshot.data, size, _SEQUENCE, _PARTIAL)
+        return read == size
 
     def close(self) -> None:
         if self.handle:

@@ -13,10 +13,10 @@ def encode(
 ) -> list[int]:
     """Token ids of ``prompt``, begun by the one BOS that the model wants.
 
-    The text is tokenized whole, as the model's makers do it, but for two things: where a message
-    holds the text of a control token, that text is cut out and taken as plain text; and a reply that
-    the model itself wrote gets back the tokens it was written with, which tokenizing its text need
-    not give, so that they need not be read again.
+    The text is tokenized whole, as the model's makers do it, but for two things. Where a message
+    holds the text of a control token, that text is cut out and taken as plain text. And a reply of
+    the model itself gets back the tokens that it was written with, which tokenizing its text need
+    not give, so that they needn't be read again.
 
     Args:
         replies: Ids of replies by their text.
@@ -35,7 +35,7 @@ def encode(
 def _exceptions(
     prompt: Prompt, vocabulary: Vocabulary, replies: Mapping[str, Sequence[int]]
 ) -> Iterator[tuple[int, int, Sequence[int] | None]]:
-    """Stretches that aren't tokenized with their surroundings, in order; with their ids if known."""
+    """Stretches that aren't tokenized with what is around them; with their ids if known."""
     for span in prompt.spans:
         content = prompt.text[span.start : span.end]
         known = replies.get(content)

@@ -35,7 +35,7 @@ class Engine(Protocol):
         ...
 
     def generate(self, request: Request) -> None:
-        """Answer: ``ContextPlanned``, ``Progress`` and ``Delta`` events, then ``Finished`` or ``Failed``."""
+        """Answer: ``ContextPlanned``, ``Progress``, ``Delta``; ``Finished`` or ``Failed``."""
         ...
 
     def stop(self) -> None:

@@ -79,7 +79,7 @@ class _Grammar:
     """Keeps a reply within a grammar.
 
     Checking the whole vocabulary costs tens of milliseconds, so, as llama.cpp's own programs do, a
-    token is drawn freely first; only if the grammar refuses it, all are checked and one drawn again.
+    token is drawn freely first; only if the grammar refuses it, all are checked for another draw.
     """
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:

@@ -15,7 +15,6 @@ __all__ = ["Reply", "Session"]
 
 _SNAPSHOTS = 8
 _SNAPSHOT_BYTES = 256 * 1024 * 1024  # for all of them; the newest is kept whatever its size
-_REPLIES = 256
 _EMIT_SECONDS = 0.016  # one frame of a screen; a wake-up for every token would slow the decoding
 
 
@@ -25,7 +24,8 @@ class Reply:
     Attributes:
         tokens: The ids that were generated, in order, without the one that ended the turn.
         cached: Prompt tokens that didn't have to be read again.
-        prompt_seconds, seconds: Time for reading the prompt, and for the reply after its first token.
+        prompt_seconds: Time for reading the prompt.
+        seconds: Time for writing the reply.
         first: When the first text was there, on ``time.perf_counter``'s clock; None without text.
     """
 
@@ -59,7 +59,6 @@ class Session:
         self._tokens: list[int] = []
         self._snapshots: list[Snapshot] = []
         self._pieces: dict[int, bytes | None] = {}
-        self.replies: dict[str, tuple[int, ...]] = {}
 
     def generate(
         self,
@@ -74,7 +73,7 @@ class Session:
         """Read ``prompt`` and write a reply of at most ``limit`` tokens.
 
         Args:
-            on_progress: Called with the tokens read, all of them, and those that were kept from before.
+            on_progress: Called with the tokens read, their total, and those kept from before.
             on_text: Called with what can be shown, at most once a frame.
 
         Raises:
@@ -99,42 +98,46 @@ class Session:
         return reply
 
     def _go_back(self, prompt: Sequence[int]) -> int:
-        """Bring the context to the longest beginning of ``prompt`` that it can get to; its length."""
+        """Go back to the longest beginning of ``prompt`` that the context can; its length."""
         common = _common(self._tokens, prompt)
         keep = min(common, len(prompt) - 1)  # one token must be read, to know what follows it
         if keep < len(self._tokens):
             keep = self._cut(keep)
             del self._tokens[keep:]
-        self._snapshots = [item for item in self._snapshots if item.length <= keep]
+        self._snapshots = [item for item in self._snapshots if item.length <= common]
         return keep
 
     def _cut(self, keep: int) -> int:
-        if not self._recurrent and self._context.first <= max(0, keep - self._window):
-            if self._context.cut(keep):
-                return keep
-        elif self._recurrent or self._window:
-            for snapshot in reversed(self._snapshots):
-                if snapshot.length <= keep and self._context.restore(snapshot):
-                    return snapshot.length
+        """Forget what comes after ``keep`` tokens; how many are left, which may be fewer."""
+        if self._reaches(self._context.first, keep) and self._context.cut(keep):
+            return keep
+        for snapshot in reversed(self._snapshots):
+            if snapshot.length <= keep or self._reaches(snapshot.first, keep):
+                length = min(snapshot.length, keep)
+                if self._context.restore(snapshot) and self._context.cut(length):
+                    return length
         self._context.clear()
         return 0
+
+    def _reaches(self, first: int, keep: int) -> bool:
+        """Whether a cache that begins at ``first`` holds the whole window before ``keep``."""
+        return not self._recurrent and 0 <= first <= max(0, keep - self._window)
 
     def _read(
         self, prompt: Sequence[int], start: int, on_progress: Callable[[int, int, int], None]
     ) -> None:
         """Raises Cancelled when the abort flag is set; what was read until then stays valid."""
         total = len(prompt)
-        last = total - 1
-        snapshots = self._recurrent or bool(self._window)
         position = start
         while position < total:
-            if position == last and snapshots:
-                self._take_snapshot()
             end = min(position + self._batch, total)
-            if snapshots and position < last:
-                end = min(end, last)
+            if self._recurrent and position < total - 1:
+                end = min(end, total - 1)
             self._decode(prompt[position:end], last=end == total)
             position = end
+            # A recurrent state can't be cut by one token, which asking the same again needs.
+            if position == (total - 1 if self._recurrent else total):
+                self._take_snapshot()
             on_progress(position, total, start)
 
     def _decode(self, tokens: Sequence[int], *, last: bool) -> None:
@@ -162,6 +165,8 @@ class Session:
         del self._tokens[keep:]
 
     def _take_snapshot(self) -> None:
+        if not (self._recurrent or self._window):
+            return
         self._snapshots.append(self._context.snapshot())
         del self._snapshots[:-_SNAPSHOTS]
         while (
@@ -197,7 +202,6 @@ class Session:
         if rest := ready + text.finish():
             reply.first = reply.first or clock()
             on_text(rest)
-        self._remember(reply)
 
     def _next(
         self,
@@ -238,20 +242,6 @@ class Session:
             shown = self._vocabulary.piece(token, special=token in self._visible)
             self._pieces[token] = None if ends else shown
             return self._pieces[token]
-
-    def _remember(self, reply: Reply) -> None:
-        """Keep the reply's tokens for the next prompt, where its text will come again."""
-        tokens = tuple(reply.tokens)
-        if any(self._vocabulary.is_control(token) for token in tokens):
-            return
-        try:
-            text = b"".join(self._pieces[token] or b"" for token in tokens).decode()
-        except UnicodeDecodeError:
-            return
-        if text:
-            self.replies[text] = tokens
-        while len(self.replies) > _REPLIES:
-            del self.replies[next(iter(self.replies))]
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from functools import cached_property
@@ -89,13 +89,13 @@ class ChatTemplate:
         *,
         bos: str,
         eos: str,
-        control_tokens: Collection[str],
+        control_tokens: Callable[[], Collection[str]],
     ) -> None:
         """
         Args:
             choice: One that has a text.
             bos: Text of the token that begins a text; empty without one. So for ``eos``.
-            control_tokens: Texts of all control tokens of the vocabulary.
+            control_tokens: Gives the texts of all control tokens of the vocabulary. Rarely asked.
         """
         self._choice = choice
         self._text = choice.text or ""
@@ -209,10 +209,11 @@ class ChatTemplate:
             if prompt.text == text:
                 return prompt
         written = "".join(value for message in conversation for value in message.values())
-        typed = any(token in written for token in self._control_tokens)
+        tokens = self._control_tokens()
+        typed = any(token in written for token in tokens)
         if filled:
             masked, prompt = filled[0]
-            same = all(text.count(token) == masked.count(token) for token in self._control_tokens)
+            same = all(text.count(token) == masked.count(token) for token in tokens)
             return Prompt(text) if same and not typed else prompt
         if not typed:
             return Prompt(text)

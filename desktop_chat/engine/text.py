@@ -4,20 +4,9 @@ import codecs
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["Piece", "ReplyText", "ThinkingMarkers"]
+from desktop_chat.engine.template import ThinkingMarkers
 
-
-@dataclass(frozen=True, slots=True)
-class ThinkingMarkers:
-    """The texts between which a model thinks, as in ``<think>`` and ``</think>``.
-
-    Attributes:
-        begun: The prompt already opened the thinking, so the reply starts inside it.
-    """
-
-    opening: str
-    closing: str
-    begun: bool = False
+__all__ = ["Piece", "ReplyText"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +27,22 @@ class ReplyText:
         stopped: A stop string came; nothing after it is given.
     """
 
-    def __init__(self, stop: Sequence[str] = (), markers: ThinkingMarkers | None = None) -> None:
+    def __init__(
+        self,
+        stop: Sequence[str] = (),
+        markers: ThinkingMarkers | None = None,
+        *,
+        thinking: bool = False,
+    ) -> None:
+        """
+        Args:
+            stop: Texts that end the reply. What a model thinks may hold them.
+            thinking: The reply begins within a thought that the prompt has opened.
+        """
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self._stop = tuple(text for text in stop if text)
         self._markers = markers
-        self._thinking = markers is not None and markers.begun
+        self._thinking = thinking
         self._untouched = True  # nothing but white space so far
         self._after_border = False  # the blank lines there belong to neither side
         self._held = ""
@@ -97,9 +97,9 @@ class ReplyText:
         if self._markers is None:
             return ""
         if self._thinking:
-            return self._markers.closing
+            return self._markers.close
         text = self._held.lstrip()
-        opening = self._markers.opening
+        opening = self._markers.open
         opens = text.startswith(opening) or opening.startswith(text)
         return opening if self._untouched and opens else ""
 

@@ -80,5 +80,9 @@ class Vocabulary:
         ids = set(self.tokenize(text, parse_special=True))
         return {self.text(token) for token in ids if self.is_control(token)}
 
+    def all_control_texts(self) -> frozenset[str]:
+        """The texts of all control tokens. Looks at every token: up to a tenth of a second."""
+        return frozenset(self.text(token) for token in range(self.size) if self.is_control(token))
+
     def _id(self, token: int) -> int | None:
         return None if token == _NO_TOKEN else token

@@ -73,6 +73,15 @@ class Weights:
         )
 
     @property
+    def parameters(self) -> int:
+        return C.llama_model_n_params(self.handle)
+
+    @property
+    def ctx_train(self) -> int:
+        """Context length in tokens that the model was trained for."""
+        return C.llama_model_n_ctx_train(self.handle)
+
+    @property
     def answers(self) -> bool:
         """Whether it writes text from left to right, as a chat needs."""
         return bool(

@@ -49,8 +49,8 @@ class Runner(Protocol):
 class ThreadedEngine:
     """An ``Engine`` that hands each command to a runner on a thread of its own.
 
-    llama.cpp is slow when more than one thread calls it, and its library takes a tenth of a second
-    to import; so the runner is made, used and closed on that thread, and made only when it's needed.
+    llama.cpp is slow when several threads call it, and its library takes a tenth of a second to
+    import; so the runner is made, used and closed on that thread, and made only when it's needed.
     """
 
     def __init__(
@@ -111,7 +111,7 @@ class ThreadedEngine:
                 self._obey(command)
             except AppError as error:
                 self._emit(Failed(command.request, error))
-            except Exception as error:  # noqa: BLE001 -- the engine's loop outlives a bug in one command
+            except Exception as error:  # noqa: BLE001 -- the loop outlives a bug in one command
                 _log.exception("The engine failed")
                 self._emit(Failed(command.request, error))
         if self._runner is not None:

@@ -66,6 +66,11 @@ class Paths:
             resources=_resources(),
         )
 
+    @property
+    def chat_templates(self) -> Path:
+        """Our own chat templates, for models that come without one."""
+        return self.resources / "chat_templates"
+
     def create(self) -> None:
         """Make the folders that are missing; only their owner may enter them.
 

@@ -153,7 +153,7 @@ def published(renderer: Renderer, template: Published) -> ChatTemplate:
         renderer,
         bos=template.bos,
         eos=template.eos,
-        control_tokens=template.tokens,
+        control_tokens=lambda: template.tokens,
     )
 
 
@@ -230,7 +230,7 @@ def test_our_template_equals_the_published(
         renderer,
         bos=theirs.bos,
         eos=theirs.eos,
-        control_tokens=theirs.tokens,
+        control_tokens=lambda: theirs.tokens,
     )
     plain = {name: c for name, c in CONVERSATIONS.items() if "thought in the text" not in name}
     plain.pop("thoughts in the text")

@@ -38,12 +38,12 @@ def renderer() -> Iterator[Renderer]:
 
 def from_file(renderer: Renderer, text: str) -> ChatTemplate:
     choice = Choice(TemplateSource.FILE, None, text)
-    return ChatTemplate(choice, renderer, bos="<s>", eos="</s>", control_tokens=CONTROL)
+    return ChatTemplate(choice, renderer, bos="<s>", eos="</s>", control_tokens=lambda: CONTROL)
 
 
 def ours(renderer: Renderer, name: str) -> ChatTemplate:
     choice = choose(ModelFacts(""), OURS, name)
-    return ChatTemplate(choice, renderer, bos="<s>", eos="</s>", control_tokens=CONTROL)
+    return ChatTemplate(choice, renderer, bos="<s>", eos="</s>", control_tokens=lambda: CONTROL)
 
 
 def texts(prompt: Prompt) -> list[tuple[int, str]]:

@@ -1,0 +1,112 @@
+"""``desktop-chat ask``: one question, one answer."""
+
+import sys
+from argparse import Namespace
+from typing import Any
+
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.session import EngineSession
+from desktop_chat.cli.terminal import print_json, print_text, read_file, read_text, require
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.generation import (
+    ContextPlanned,
+    Delta,
+    Finished,
+    FinishReason,
+    Request,
+    Sampling,
+)
+from desktop_chat.domain.model import LoadedModel, LoadOptions
+
+__all__ = ["run"]
+
+_INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
+_SWITCH = {"on": True, "off": False, None: None}
+_SAMPLING_OPTIONS = ("temperature", "seed", "top_k", "top_p", "min_p", "repeat_penalty")
+
+
+def run(arguments: Namespace, services: Services) -> int:
+    """Answer on stdout; what the model thinks before that, and notes, go to stderr."""
+    request = _request(arguments)
+    path = services.model(arguments.model)
+    options = LoadOptions(
+        ctx=arguments.ctx,
+        threads=arguments.threads,
+        gpu_layers=arguments.gpu_layers,
+        template=arguments.template,
+    )
+    with EngineSession(services) as session:
+        model = session.load(path, options)
+        finished: Finished | None = None
+        for event in session.ask(request):
+            if isinstance(event, Finished):
+                finished = event
+            elif not arguments.json:
+                _show(event)
+    assert finished is not None  # the last event, or an error was raised
+    if arguments.json:
+        print_json(_report(finished, model))
+    else:
+        print_text("\n")
+    return _INTERRUPTED if finished.reason is FinishReason.CANCELLED else 0
+
+
+def _request(arguments: Namespace) -> Request:
+    text = require(read_text(arguments.prompt))
+    chosen = {
+        name: value for name in _SAMPLING_OPTIONS if (value := getattr(arguments, name)) is not None
+    }
+    for name in ("grammar", "json_schema"):
+        if (file := getattr(arguments, name)) is not None:
+            chosen[name] = read_file(file)
+    messages = [Message(Role.USER, text)]
+    if arguments.system:
+        messages.insert(0, Message(Role.SYSTEM, read_text(arguments.system)))
+    return Request(
+        id="ask",
+        messages=() if arguments.raw else tuple(messages),
+        raw=text if arguments.raw else None,
+        sampling=Sampling(**chosen),
+        max_tokens=arguments.max_tokens,
+        stop=tuple(arguments.stop),
+        thinking=_SWITCH[arguments.thinking],
+    )
+
+
+def _show(event: object) -> None:
+    match event:
+        case Delta(text=text, thinking=True):
+            print(text, end="", file=sys.stderr, flush=True)
+        case Delta(text=text):
+            print_text(text)
+        case ContextPlanned(plan=plan) if plan.reason:
+            print(plan.reason, file=sys.stderr)
+        case _:
+            pass
+
+
+def _report(finished: Finished, model: LoadedModel) -> dict[str, Any]:
+    stats = finished.stats
+    return {
+        "text": finished.text,
+        "thinking": finished.thinking,
+        "finish_reason": finished.reason,
+        "prompt_tokens": stats.prompt_tokens,
+        "cached_tokens": stats.cached_tokens,
+        "completion_tokens": stats.completion_tokens,
+        "time_to_first_token_ms": round(stats.time_to_first_token_ms, 3),
+        "prompt_tokens_per_second": round(stats.prompt_tokens_per_second, 3),
+        "tokens_per_second": round(stats.tokens_per_second, 3),
+        "seed": stats.seed,
+        "model": {
+            "path": str(model.path),
+            "architecture": model.architecture,
+            "name": model.name,
+        },
+        "template": {"source": model.template.source, "name": model.template.name},
+        "device": model.device,
+        "threads": model.threads,
+        "ctx": model.ctx,
+        "gpu_layers": model.gpu_layers,
+        "notes": model.notes,
+    }

@@ -1,0 +1,93 @@
+"""``desktop-chat doctor``: what there is to run with, for a person and for a report."""
+
+import platform
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from importlib import metadata
+from typing import Any, cast
+
+from desktop_chat import __version__
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import print_json
+from desktop_chat.domain.model import Device
+
+__all__ = ["run"]
+
+_PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "keyring", "appdirs", "Jinja2")
+
+
+def run(as_json: bool, services: Services) -> int:
+    report = _report(services)
+    if as_json:
+        print_json({**report, "devices": [asdict(device) for device in report["devices"]]})
+    else:
+        _print(report)
+    return 0
+
+
+def _report(services: Services) -> dict[str, Any]:
+    from desktop_chat.engine import native  # here, since it loads llama.cpp
+
+    native.initialize()
+    log = native.Log()
+    try:
+        paths = services.paths
+        return {
+            "desktop_chat": __version__,
+            "python": platform.python_version(),
+            "system": f"{platform.system()} {platform.release()} {platform.machine()}",
+            "packages": {name: _version(name) for name in _PACKAGES},
+            "llama": native.versions(),
+            "cpu_features": native.cpu_features(),
+            "devices": native.devices(),
+            "paths": {
+                "data": str(paths.data),
+                "models": str(paths.models),
+                "database": str(paths.database),
+                "settings": str(paths.settings),
+                "log": str(paths.log),
+                "cache": str(paths.cache),
+                "resources": str(paths.resources),
+            },
+            "models": [model.id for model in services.library.list()],
+            "keyring": _keyring(),
+        }
+    finally:
+        log.close()
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return "missing"
+
+
+def _keyring() -> str:
+    """The backend that would keep a key, without asking it for anything."""
+    import keyring
+
+    backend = keyring.get_keyring()
+    return f"{type(backend).__module__}.{type(backend).__qualname__}"
+
+
+def _print(value: Mapping[str, Any], indent: str = "") -> None:
+    for key, item in value.items():
+        if isinstance(item, Mapping):
+            print(f"{indent}{key}:")
+            _print(cast("Mapping[str, Any]", item), indent + "  ")
+        elif isinstance(item, list | tuple):
+            print(f"{indent}{key}:")
+            for part in cast("Sequence[Any]", item):
+                print(f"{indent}  {_line(part)}")
+        else:
+            print(f"{indent}{key}: {item}")
+    sys.stdout.flush()
+
+
+def _line(part: Any) -> str:
+    if not isinstance(part, Device):
+        return str(part)
+    free, total = part.memory_free / 2**30, part.memory_total / 2**30
+    return f"{part.name} ({part.description}): {free:.1f} of {total:.1f} GiB free"

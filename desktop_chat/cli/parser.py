@@ -1,0 +1,128 @@
+"""What can be typed after ``desktop-chat``."""
+
+import argparse
+from pathlib import Path
+
+from desktop_chat import __version__
+
+__all__ = ["parse"]
+
+
+def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+    """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
+    parser = argparse.ArgumentParser(
+        prog="desktop-chat",
+        description="Chat with language models on your own machine. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.set_defaults(json=False)
+    common = argparse.ArgumentParser(add_help=False)
+    _add_profile(common, default=argparse.SUPPRESS)
+    common.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_profile(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_ask(commands.add_parser("ask", parents=[common], help="ask a model one question"))
+    _add_render(
+        commands.add_parser(
+            "render", parents=[common], help="show the prompt that a list of messages becomes"
+        )
+    )
+    _add_tokenize(commands.add_parser("tokenize", parents=[common], help="show token ids"))
+    commands.add_parser("doctor", parents=[common], help="report what there is to run with")
+    return parser.parse_args(arguments)
+
+
+def _add_profile(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--profile",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="keep everything that is written in this folder",
+    )
+
+
+def _add_ask(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompt", metavar="PROMPT|-", help="the question; - reads it from stdin")
+    parser.add_argument("--model", metavar="ID|PATH", help="which model; the last used by default")
+    parser.add_argument("--system", metavar="TEXT", help="how the model should behave")
+    parser.add_argument("--raw", action="store_true", help="continue the text, with no template")
+    parser.add_argument("--thinking", choices=("on", "off"), help="where the model can switch it")
+    parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
+    parser.add_argument("--max-tokens", type=_at_least(0), metavar="N", help="longest reply")
+    parser.add_argument(
+        "--stop", action="append", default=[], metavar="TEXT", help="end the reply before this text"
+    )
+    machine = parser.add_argument_group("how it runs")
+    machine.add_argument("--ctx", type=_at_least(1), metavar="N", help="context in tokens")
+    machine.add_argument("--threads", type=_at_least(1), metavar="N")
+    machine.add_argument("--gpu-layers", type=_gpu_layers, metavar="N|auto")
+    sampling = parser.add_argument_group("how it chooses words")
+    sampling.add_argument("--temperature", type=_number(0), metavar="T", help="0: the likeliest")
+    sampling.add_argument("--seed", type=_seed, metavar="N", help="the same seed, the same text")
+    sampling.add_argument("--top-k", type=_at_least(0), metavar="N")
+    sampling.add_argument("--top-p", type=_number(0, 1), metavar="P")
+    sampling.add_argument("--min-p", type=_number(0, 1), metavar="P")
+    sampling.add_argument("--repeat-penalty", type=_number(0.01), metavar="X")
+    shape = sampling.add_mutually_exclusive_group()
+    shape.add_argument("--grammar", type=Path, metavar="FILE", help="GBNF that the reply follows")
+    shape.add_argument("--json-schema", type=Path, metavar="FILE", help="schema that it follows")
+
+
+def _add_render(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", required=True, metavar="ID|PATH")
+    parser.add_argument("--messages", required=True, type=Path, metavar="FILE.json")
+    parser.add_argument("--thinking", choices=("on", "off"))
+    parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
+
+
+def _add_tokenize(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT|-", help="the text; - reads it from stdin")
+    parser.add_argument("--model", required=True, metavar="ID|PATH")
+    parser.add_argument(
+        "--no-special", action="store_true", help="no BOS or EOS; special tokens are plain text"
+    )
+
+
+class _at_least:  # noqa: N801 -- reads as a function in the table above
+    """An integer with a lower bound."""
+
+    def __init__(self, minimum: int) -> None:
+        self._minimum = minimum
+
+    def __call__(self, text: str) -> int:
+        value = int(text)
+        if not self._minimum <= value < 2**31:
+            raise argparse.ArgumentTypeError(f"must be at least {self._minimum} and below 2^31")
+        return value
+
+
+class _number:  # noqa: N801 -- as above
+    """A number within bounds."""
+
+    def __init__(self, minimum: float, maximum: float = 1e6) -> None:
+        self._minimum, self._maximum = minimum, maximum
+
+    def __call__(self, text: str) -> float:
+        value = float(text)
+        if not self._minimum <= value <= self._maximum:
+            raise argparse.ArgumentTypeError(
+                f"must be between {self._minimum:g} and {self._maximum:g}"
+            )
+        return value
+
+
+def _seed(text: str) -> int:
+    value = int(text)
+    if not 0 <= value < 2**32 - 1:  # the last one means "any" to llama.cpp
+        raise argparse.ArgumentTypeError("must be between 0 and 4294967294")
+    return value
+
+
+def _gpu_layers(text: str) -> int | None:
+    if text == "auto":
+        return None
+    value = int(text)
+    if value < -1:
+        raise argparse.ArgumentTypeError("must be a number of layers, -1 for all, or auto")
+    return value

@@ -1,0 +1,46 @@
+"""What the commands work with, built once and handed down."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_chat.domain.errors import AppError, NoModel
+from desktop_chat.domain.settings import MODEL
+from desktop_chat.engine.engine import Engine, EventHandler
+from desktop_chat.models.library import Library
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.settings import SettingsFile
+
+__all__ = ["Services"]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The services below the command line and the window.
+
+    Attributes:
+        make_engine: Starts an engine whose events go to a handler.
+    """
+
+    paths: Paths
+    settings: SettingsFile
+    library: Library
+    make_engine: Callable[[EventHandler], Engine]
+
+    def model(self, wanted: str | None) -> Path:
+        """The file of the model that a person asked for, or else of the one used last, or of any.
+
+        Raises:
+            AppError: There is no such model, or none at all.
+        """
+        if wanted is not None:
+            return self.library.find(wanted)
+        last = self.settings.get(MODEL)
+        if last is not None:
+            try:
+                return self.library.find(last)
+            except AppError:  # it has gone since; another will do
+                pass
+        for model in self.library.list():
+            return model.path
+        raise NoModel("There is no model yet.", f"Put a .gguf file into {self.paths.models}.")

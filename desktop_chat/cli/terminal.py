@@ -1,0 +1,98 @@
+"""Reading from and writing to a terminal or a pipe."""
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from desktop_chat.domain.errors import AppError, EmptyPrompt, FileNotReadable, InvalidInput
+
+__all__ = [
+    "print_error",
+    "print_json",
+    "print_text",
+    "read_file",
+    "read_text",
+    "require",
+    "set_up",
+]
+
+_MAX_BYTES = 16 * 1024 * 1024
+# Everything that a terminal may take for a command: C0 but tab and newline, DEL, C1.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def set_up() -> None:
+    """Make output UTF-8 on every platform; what can't be written is replaced."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+
+
+def read_text(argument: str) -> str:
+    """The text of an argument, or of standard input for ``-``.
+
+    Raises:
+        InvalidInput: It isn't UTF-8, or longer than 16 MB.
+    """
+    if argument == "-":
+        return _decoded(sys.stdin.buffer.read(_MAX_BYTES + 1), "The standard input")
+    if any("\ud800" <= character <= "\udfff" for character in argument):
+        raise InvalidInput("The text on the command line is not valid UTF-8.")
+    return argument
+
+
+def read_file(path: Path) -> str:
+    """The text of a file.
+
+    Raises:
+        FileNotReadable: It can't be opened.
+        InvalidInput: It isn't UTF-8, or longer than 16 MB.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
+    except OSError as error:
+        raise FileNotReadable(f"{path}: {error.strerror}.") from error
+    return _decoded(data, str(path))
+
+
+def require(text: str) -> str:
+    """``text``, if there is anything in it."""
+    if not text.strip():
+        raise EmptyPrompt("The prompt is empty.")
+    return text
+
+
+def print_text(text: str) -> None:
+    """Write a piece of a reply at once; a terminal gets no control characters from a model."""
+    sys.stdout.write(_CONTROLS.sub("�", text) if sys.stdout.isatty() else text)
+    sys.stdout.flush()
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_error(error: AppError, *, as_json: bool) -> None:
+    """Tell an expected failure: for a person on stderr, for a program as an object on stdout."""
+    if as_json:
+        told = {"title": error.title, "detail": error.detail, "remedy": error.remedy}
+        print_json({"error": told})
+    else:
+        print(_CONTROLS.sub("�", f"{error.title}: {error.detail}"), file=sys.stderr)
+        print(_CONTROLS.sub("�", f"remedy: {error.remedy}"), file=sys.stderr)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    if len(data) > _MAX_BYTES:
+        raise InvalidInput(f"{name} is longer than {_MAX_BYTES // 2**20} MB.")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidInput(
+            f"{name} is not valid UTF-8: byte {error.start} can't be read.",
+            "Convert the text to UTF-8 and try again.",
+        ) from error

@@ -1,0 +1,264 @@
+"""llama.cpp behind the engine's thread: loads, answers and frees, one thing after the other."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
+
+from desktop_chat.domain.errors import NoModel, UnsupportedModel
+from desktop_chat.domain.generation import (
+    ContextPlanned,
+    Delta,
+    Finished,
+    GenerationStats,
+    Loaded,
+    Loading,
+    Progress,
+    Request,
+    Unloaded,
+)
+from desktop_chat.domain.model import (
+    DeviceKind,
+    LoadedModel,
+    LoadOptions,
+    LoadPlan,
+    Machine,
+    TemplateInfo,
+    TemplateSource,
+)
+from desktop_chat.engine import native
+from desktop_chat.engine.context import Context
+from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.prompter import ChooseMessages, Prompter
+from desktop_chat.engine.sampler import Sampler, new_seed
+from desktop_chat.engine.sandbox import Renderer
+from desktop_chat.engine.session import Reply, Session
+from desktop_chat.engine.text import Piece, ReplyText
+from desktop_chat.engine.weights import Weights
+
+__all__ = ["LlamaRunner", "PlanLoad", "machine"]
+
+PlanLoad = Callable[[Path, Machine, LoadOptions], LoadPlan]
+"""Checks a file and decides what it is loaded with; raises ``AppError`` if it must not be."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    """A loaded model and all that belongs to it."""
+
+    weights: Weights
+    context: Context
+    prompter: Prompter
+    session: Session
+
+
+class LlamaRunner:
+    """Runs the models. Made, used and closed on one thread."""
+
+    def __init__(
+        self,
+        emit: EventHandler,
+        plan_load: PlanLoad,
+        choose_messages: ChooseMessages,
+        templates: Path,
+    ) -> None:
+        """
+        Args:
+            templates: The folder of our own chat templates.
+        """
+        native.initialize()
+        self._emit = emit
+        self._plan_load = plan_load
+        self._choose_messages = choose_messages
+        self._templates = templates
+        self._log = native.Log()
+        self._abort = native.AbortFlag()
+        self._renderer = Renderer()
+        self._ready: _Ready | None = None
+
+    def interrupt(self) -> None:
+        self._abort.set()
+
+    def resume(self) -> None:
+        self._abort.clear()
+
+    def load(self, path: Path, options: LoadOptions) -> None:
+        """Raises ``AppError``; a file that is refused before loading leaves the old model be."""
+        self._emit(Loading(path.stem, 0.0))
+        plan = self._plan_load(path, machine(), options)
+        self._free()
+        weights = Weights(
+            path, self._log, gpu_layers=plan.gpu_layers, report=self._report_loading(path)
+        )
+        try:
+            if not weights.answers:
+                raise UnsupportedModel(f"{path.name} is not a model that writes text.")
+            context = Context(weights, plan, self._abort)
+        except BaseException:
+            weights.close()
+            raise
+        try:
+            prompter = Prompter(
+                weights,
+                self._renderer,
+                self._templates,
+                self._choose_messages,
+                options.template,
+            )
+            info = prompter.info
+            session = Session(weights, context, self._abort, _visible(weights, prompter))
+        except BaseException:
+            context.close()
+            weights.close()
+            raise
+        self._ready = _Ready(weights, context, prompter, session)
+        self._emit(Loaded(_describe(path, weights, context, plan, info)))
+
+    def unload(self) -> None:
+        self._free()
+        self._emit(Unloaded())
+
+    def plan(self, request: Request) -> None:
+        ready = self._require()
+        reading = ready.prompter.read(request, ready.context.size)
+        self._emit(ContextPlanned(request.id, reading.plan))
+
+    def generate(self, request: Request) -> None:
+        """Raises ``AppError`` if there is nothing to show; else ends in ``Finished``."""
+        begun = time.perf_counter()
+        ready = self._require()
+        reading = ready.prompter.read(request, ready.context.size)
+        self._emit(ContextPlanned(request.id, reading.plan))
+        seed = new_seed() if request.sampling.seed is None else request.sampling.seed
+        text = ReplyText(request.stop, ready.prompter.markers, thinking=reading.thinking)
+        said: list[Piece] = []
+
+        def on_text(pieces: list[Piece]) -> None:
+            said.extend(pieces)
+            for thinking, joined in _joined(pieces):
+                self._emit(Delta(request.id, joined, thinking))
+
+        def on_progress(evaluated: int, total: int, cached: int) -> None:
+            self._emit(Progress(request.id, evaluated, total, cached))
+
+        sampler = Sampler(request.sampling, ready.weights.vocabulary, seed)
+        try:
+            reply = ready.session.generate(
+                reading.ids,
+                sampler,
+                text,
+                request.max_tokens,
+                on_progress=on_progress,
+                on_text=on_text,
+            )
+        finally:
+            sampler.close()
+        answer = "".join(piece.text for piece in said if not piece.thinking)
+        thinking = "".join(piece.text for piece in said if piece.thinking)
+        ready.prompter.remember(reply.tokens, thinking + answer)
+        stats = _stats(reply, len(reading.ids), begun, seed)
+        self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
+
+    def close(self) -> None:
+        self._free()
+        self._renderer.close()
+        self._log.close()
+
+    def _require(self) -> _Ready:
+        if self._ready is None:
+            raise NoModel("No model is loaded.", "Choose a model first.")
+        return self._ready
+
+    def _report_loading(self, path: Path) -> Callable[[float], bool]:
+        shown = -1
+
+        def report(fraction: float) -> bool:
+            nonlocal shown
+            percent = int(fraction * 100)  # llama.cpp calls for every tensor
+            if percent > shown:
+                shown = percent
+                self._emit(Loading(path.stem, fraction))
+            return not self._abort
+
+        return report
+
+    def _free(self) -> None:
+        if self._ready is not None:
+            ready, self._ready = self._ready, None
+            ready.context.close()
+            ready.weights.close()
+
+
+def machine() -> Machine:
+    """What there is to run on, as it stands now."""
+    return Machine(
+        cores=psutil.cpu_count(logical=False) or psutil.cpu_count() or 1,
+        memory_available=psutil.virtual_memory().available,
+        devices=native.devices(),
+    )
+
+
+def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:
+    """The control tokens that border the model's thinking."""
+    markers = prompter.markers
+    if markers is None:
+        return frozenset()
+    vocabulary = weights.vocabulary
+    ids = vocabulary.tokenize(markers.opening + markers.close, parse_special=True)
+    return frozenset(token for token in ids if vocabulary.is_control(token))
+
+
+def _joined(pieces: list[Piece]) -> list[tuple[bool, str]]:
+    """Neighbouring pieces of the same kind as one."""
+    joined: list[tuple[bool, str]] = []
+    for piece in pieces:
+        if joined and joined[-1][0] == piece.thinking:
+            joined[-1] = (piece.thinking, joined[-1][1] + piece.text)
+        else:
+            joined.append((piece.thinking, piece.text))
+    return joined
+
+
+def _describe(
+    path: Path, weights: Weights, context: Context, plan: LoadPlan, template: TemplateInfo
+) -> LoadedModel:
+    gpus = [
+        device.name
+        for device in native.devices()
+        if device.kind in (DeviceKind.GPU, DeviceKind.INTEGRATED)
+    ]
+    notes = plan.notes
+    if template.source is TemplateSource.FAMILY:
+        notes += (f"The file has no chat template: that of its family is used, {template.name}.",)
+    elif template.source is TemplateSource.NONE:
+        notes += (
+            "The file has no chat template and looks like a base model: it continues your text.",
+        )
+    return LoadedModel(
+        path=path,
+        name=weights.metadata("general.name") or path.stem,
+        architecture=weights.metadata("general.architecture"),
+        parameters=weights.parameters,
+        ctx=context.size,
+        ctx_train=weights.ctx_train,
+        device=", ".join(gpus) if gpus and plan.gpu_layers else "CPU",
+        threads=context.threads,
+        gpu_layers=plan.gpu_layers,
+        template=template,
+        notes=notes,
+    )
+
+
+def _stats(reply: Reply, prompt_tokens: int, begun: float, seed: int) -> GenerationStats:
+    evaluated = prompt_tokens - reply.cached
+    return GenerationStats(
+        prompt_tokens=prompt_tokens,
+        cached_tokens=reply.cached,
+        completion_tokens=len(reply.tokens),
+        time_to_first_token_ms=(reply.first - begun) * 1000 if reply.first else 0.0,
+        prompt_tokens_per_second=evaluated / reply.prompt_seconds if reply.prompt_seconds else 0.0,
+        tokens_per_second=len(reply.tokens) / reply.seconds if reply.seconds else 0.0,
+        seed=seed,
+    )

@@ -51,13 +51,22 @@ build_editable = build_wheel
 """
 # Stands for the app and for every tool: writes down how it was called, and fails if it's told to.
 MODULE = """
-import os, pathlib, sys
+import os, pathlib, sys, time
+
+def wait():
+    pathlib.Path(os.environ["TELL_AND_WAIT"]).write_text(str(os.getpid()))
+    try:
+        time.sleep(60)
+    except KeyboardInterrupt:
+        print("cleaned up", flush=True)
 
 def main():
     name = pathlib.Path(sys.argv[0]).stem
     with open(os.environ["CALLS"], "a") as calls:
         print(name, *sys.argv[1:], file=calls)
     print("this is", name, flush=True)
+    if name == "pytest" and "TELL_AND_WAIT" in os.environ:
+        wait()
     return 7 if name in os.environ.get("FAILING", "").split() else 0
 """
 BUILD_SYSTEM = """
@@ -156,6 +165,14 @@ def load(name: str) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def wait_for(note: Path, process: subprocess.Popen[str]) -> int:
+    """The process id that something below ``process`` writes down once it is busy."""
+    while not note.exists() or not note.read_text():
+        assert process.poll() is None
+        time.sleep(0.05)
+    return int(note.read_text())
 
 
 def runs(process: int) -> bool:
@@ -267,18 +284,27 @@ def test_stopped_set_up_leaves_nothing_running(
     checkout: Checkout, tmp_path: Path, how: signal.Signals
 ):
     (checkout.venv / "set-up.json").unlink()
-    building = tmp_path / "building"
-    with checkout.begin("run", TELL_AND_WAIT=str(building)) as process:
-        while not building.exists():
-            assert process.poll() is None
-            time.sleep(0.05)
-        builder = int(building.read_text())
+    with checkout.begin("run", TELL_AND_WAIT=str(tmp_path / "building")) as process:
+        builder = wait_for(tmp_path / "building", process)
         process.send_signal(how)
         _, errors = process.communicate()
 
     assert process.returncode == 130
     assert errors == "\nStopped.\n"
     assert not runs(builder)
+
+
+@POSIX
+def test_stopped_tests_clean_up(checkout: Checkout, tmp_path: Path):
+    with checkout.begin("test", TELL_AND_WAIT=str(tmp_path / "testing")) as process:
+        tests = wait_for(tmp_path / "testing", process)
+        process.send_signal(signal.SIGTERM)
+        output, errors = process.communicate()
+
+    assert process.returncode == 130
+    assert output.endswith("cleaned up\n")
+    assert errors == "\nStopped.\n"
+    assert not runs(tests)
 
 
 def test_second_start_waits_for_the_first(checkout: Checkout):

@@ -126,7 +126,7 @@ class EngineCrashed(AppError):
 
 
 class StorageFailed(AppError):
-    title = "The conversation could not be saved"
+    title = "Reading or saving failed"
     remedy = "Check that the disk is there and may be written; nothing on the screen is lost."
 
 

@@ -109,7 +109,7 @@ class GenerationStats:
 
     Attributes:
         cached_tokens: Prompt tokens that were still in the context and were not evaluated again.
-        time_to_first_token_ms: From the engine's taking the request to the first text; 0 if none came.
+        time_to_first_token_ms: From the engine's taking the request to the first text; 0 without.
     """
 
     prompt_tokens: int = 0
@@ -178,7 +178,7 @@ class ContextPlanned:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The prompt is being read: ``evaluated`` of ``total`` tokens, ``cached`` of them from before."""
+    """The prompt is being read: ``evaluated`` of ``total`` tokens, ``cached`` from before."""
 
     request: str
     evaluated: int
@@ -208,7 +208,7 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """A load (``request`` None) or a request failed, by an ``AppError`` or, if it's a bug, anything."""
+    """A load (``request`` None) or a request failed; anything but an ``AppError`` is a bug."""
 
     request: str | None
     error: AppError | Exception

@@ -57,7 +57,7 @@ class LoadOptions:
     Attributes:
         ctx: Context length in tokens.
         gpu_layers: Layers to offload, -1 for all.
-        template: Name of a template in ``resources/chat_templates`` to use in place of the file's own.
+        template: Name of a template in ``resources/chat_templates``, in place of the file's own.
     """
 
     ctx: int | None = None

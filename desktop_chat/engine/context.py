@@ -55,6 +55,9 @@ class Context:
         params.n_batch = plan.batch
         params.n_ubatch = plan.ubatch
         params.n_threads = params.n_threads_batch = plan.threads
+        # Only what follows the last token is ever wanted. Room for all of a batch would be half a
+        # gigabyte with a vocabulary like Gemma's.
+        params.n_outputs_max = 1
         # Keeping the whole history in every layer would make the cache of a sliding-window model
         # several times as large, only to be able to cut it back. Snapshots do that instead.
         params.swa_full = False

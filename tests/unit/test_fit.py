@@ -87,7 +87,7 @@ def test_weights_that_do_not_fit_are_refused_with_numbers(smol: Header) -> None:
 
 
 def test_a_context_that_does_not_fit_is_refused_with_numbers(smol: Header) -> None:
-    with pytest.raises(NotEnoughMemory, match=r"context of 1,000,000 tokens .* 23\.\d\d GB"):
+    with pytest.raises(NotEnoughMemory, match=r"context of 1,000,000 tokens .* 25\.\d\d GB"):
         plan(smol, _machine(), LoadOptions(ctx=1_000_000))
 
 

@@ -66,13 +66,13 @@ class EngineBridge(QObject):
     def state(self) -> EngineState:
         return self._state
 
-    def load(self, path: Path) -> None:
+    def load(self, path: Path, options: LoadOptions) -> None:
         """Load a model in place of the present one; ends a reply that is under way."""
         if self._engine is None:
             self._engine = self._make_engine(self._post)
         self._load_stopped = False
         self._enter(EngineState(Phase.LOADING, name=path.stem))
-        self._engine.load(path, LoadOptions())
+        self._engine.load(path, options)
 
     def plan(self, request: Request) -> None:
         """Ask what the model would read; nothing happens unless it is idle."""

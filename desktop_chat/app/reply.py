@@ -62,11 +62,16 @@ class ReplyWriter(QObject):
         """Why a reply failed, if it was in this run of the app."""
         return self._errors.get(message_id)
 
-    def write(self, reply: Message, prompt: tuple[Message, ...]) -> None:
-        """Have the engine answer ``prompt`` into ``reply``, which is in the store already."""
+    def write(
+        self, reply: Message, prompt: tuple[Message, ...], *, thinking: bool | None = None
+    ) -> None:
+        """Have the engine answer ``prompt`` into ``reply``, which is in the store already.
+
+        ``thinking`` is passed on in the ``Request``.
+        """
         self._message = reply
         if self._bridge.state.can_send:
-            self._bridge.generate(Request(reply.id, prompt))
+            self._bridge.generate(Request(reply.id, prompt, thinking=thinking))
         else:  # another model is being loaded since the person pressed Send
             self._finish(reply, FinishReason.CANCELLED, None)
 

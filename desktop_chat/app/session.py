@@ -12,9 +12,11 @@ from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.domain.chat import Conversation, Message, Role, branch, title_from
+from desktop_chat.domain.settings import THINKING
 
 if TYPE_CHECKING:
     from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.settings import SettingsFile
 
 __all__ = ["ChatSession", "Unsent"]
 
@@ -60,12 +62,14 @@ class ChatSession(QObject):
         archive: Archive,
         bridge: EngineBridge,
         writer: ReplyWriter,
+        settings: SettingsFile,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._archive = archive
         self._bridge = bridge
         self._writer = writer
+        self._settings = settings
         self._conversation: Conversation | None = None
         self._messages: dict[str, Message] = {}
         self._leaf: str | None = None
@@ -147,7 +151,8 @@ class ChatSession(QObject):
                     self.conversation_changed.emit(exchange.conversation)
                 self.path_changed.emit(self.path)
             self.saved.emit()
-            self._writer.write(exchange.reply, branch(after.values(), exchange.question.id))
+            prompt = branch(after.values(), exchange.question.id)
+            self._writer.write(exchange.reply, prompt, thinking=self._settings.get(THINKING))
 
         def failed(error: Exception) -> None:
             self._committing = False

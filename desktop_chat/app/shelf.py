@@ -5,30 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.generation import Event, Loaded
-from desktop_chat.domain.model import ModelFile
+from desktop_chat.domain.model import LoadOptions, ModelFile
+from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
 
-__all__ = ["LastModel", "ListModels", "ModelShelf"]
+if TYPE_CHECKING:
+    from desktop_chat.storage.settings import SettingsFile
+
+__all__ = ["ListModels", "ModelShelf"]
 
 ListModels = Callable[[], Sequence[ModelFile]]
 
 
-class LastModel(Protocol):
-    """Where the path of the model that was used last outlives the app. Calls may block."""
-
-    def read(self) -> Path | None: ...
-
-    def write(self, path: Path) -> None: ...
-
-
 @dataclass(frozen=True, slots=True)
 class _Found:
+    """The models, and the file of the one that was used last, if it is still there."""
+
     models: tuple[ModelFile, ...]
     last: Path | None
 
@@ -49,14 +47,14 @@ class ModelShelf(QObject):
         bridge: EngineBridge,
         tasks: Tasks,
         list_models: ListModels,
-        last_model: LastModel,
+        settings: SettingsFile,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._tasks = tasks
         self._list_models = list_models
-        self._last_model = last_model
+        self._settings = settings
         self._models: tuple[ModelFile, ...] = ()
         self._path: Path | None = None
         bridge.event_received.connect(self._on_event)
@@ -87,11 +85,20 @@ class ModelShelf(QObject):
     def use_file(self, path: Path) -> None:
         """Load any model file, where it lies."""
         self._path = path
-        self._bridge.load(path)
+        options = LoadOptions(
+            ctx=self._settings.get(CTX),
+            threads=self._settings.get(THREADS),
+            gpu_layers=self._settings.get(GPU_LAYERS),
+        )
+        self._bridge.load(path, options)
 
     def _find(self) -> _Found:
-        last = self._last_model.read()
-        return _Found(tuple(self._list_models()), last if last and last.is_file() else None)
+        models = tuple(self._list_models())
+        wanted = self._settings.get(MODEL)
+        listed = next((model.path for model in models if model.id == wanted), None)
+        if listed is None and wanted and Path(wanted).is_file():
+            listed = Path(wanted)
+        return _Found(models, listed)
 
     def _on_found(self, found: _Found) -> None:
         self._on_listed(found.models)
@@ -108,8 +115,11 @@ class ModelShelf(QObject):
     def _on_event(self, event: Event) -> None:
         if isinstance(event, Loaded):
             path = event.model.path
-            self._tasks.run(lambda: self._last_model.write(path), _remembered, self.failed.emit)
+            name = next((model.id for model in self._models if model.path == path), str(path))
+            self._tasks.run(
+                lambda: self._settings.set(MODEL, name), _nothing_to_do, self.failed.emit
+            )
 
 
-def _remembered(_: None) -> None:
-    """Nothing on the screen depends on it."""
+def _nothing_to_do(_: None) -> None:
+    """Nothing on the screen depends on what is remembered."""

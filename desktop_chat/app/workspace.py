@@ -1,0 +1,71 @@
+"""All view-models of one window, put together."""
+
+from PySide6.QtCore import QObject
+
+from desktop_chat.app.archive import Archive, OpenStore
+from desktop_chat.app.bridge import EngineBridge, MakeEngine
+from desktop_chat.app.chats import ChatList
+from desktop_chat.app.context import ContextWatch
+from desktop_chat.app.reply import ReplyWriter
+from desktop_chat.app.session import ChatSession
+from desktop_chat.app.shelf import ListModels, ModelShelf
+from desktop_chat.app.tasks import Tasks
+from desktop_chat.storage.settings import SettingsFile
+
+__all__ = ["Workspace"]
+
+_FILE_THREADS = 2
+
+
+class Workspace(QObject):
+    """What a window shows and acts on. It does nothing before ``start``.
+
+    Attributes:
+        bridge: The engine and its state.
+        writer: The reply under way.
+        session: The open conversation.
+        context: What the model would read of it.
+        chats: All conversations.
+        shelf: All models.
+        settings: What the person decided.
+    """
+
+    def __init__(
+        self,
+        make_engine: MakeEngine,
+        open_store: OpenStore,
+        list_models: ListModels,
+        settings: SettingsFile,
+        parent: QObject | None = None,
+    ) -> None:
+        """
+        Args:
+            make_engine: Called on the GUI thread by the first load.
+            open_store: Called on the store's thread.
+            list_models: Called on a file thread, whenever models are looked for.
+            settings: Already read; changes are saved on a file thread.
+        """
+        super().__init__(parent)
+        self.settings = settings
+        self._archive = Archive(open_store, self)
+        self._tasks = Tasks("files", _FILE_THREADS, self)
+        self.bridge = EngineBridge(make_engine, self)
+        self.writer = ReplyWriter(self._archive, self.bridge, self)
+        self.session = ChatSession(self._archive, self.bridge, self.writer, settings, self)
+        self.context = ContextWatch(self.bridge, self)
+        self.chats = ChatList(self._archive, self)
+        self.shelf = ModelShelf(self.bridge, self._tasks, list_models, settings, self)
+        self.session.saved.connect(self.chats.refresh)
+        self.session.path_changed.connect(self.context.set_path)
+
+    def start(self) -> None:
+        """List what there is and load the model that was used last."""
+        self.shelf.start()
+        self.chats.refresh()
+
+    def close(self) -> None:
+        """Save what is under way and end all threads; returns when that is done."""
+        self.writer.close()
+        self.bridge.close()
+        self._tasks.close()
+        self._archive.close()

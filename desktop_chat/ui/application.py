@@ -1,0 +1,98 @@
+"""The graphical application, from nothing to the last window closed."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_chat.app.archive import OpenStore
+from desktop_chat.app.bridge import MakeEngine
+from desktop_chat.app.shelf import ListModels
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.settings import THEME
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.window import Window
+
+__all__ = ["make_application", "run"]
+
+_log = logging.getLogger(__name__)
+
+# Qt's "vnc" listens on the network; of the others, these show or test a window.
+_PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
+
+
+def run(
+    paths: Paths,
+    make_engine: MakeEngine,
+    open_store: OpenStore,
+    list_models: ListModels,
+    settings: SettingsFile,
+    model: Path | None = None,
+) -> int:
+    """Show the window until it is closed.
+
+    Args:
+        paths: Its folders are there.
+        make_engine: Makes the engine for an event handler, after the first paint.
+        open_store: Opens the conversations; called on the thread that alone uses them.
+        list_models: Reads the disk; called on a thread for files.
+        model: A file to load in place of the model that was used last.
+
+    Returns:
+        The exit status.
+    """
+    application = make_application()
+    theme = Theme(application, settings.get(THEME))
+    icons = Icons(paths.resources / "icons", theme)
+    workspace = Workspace(make_engine, open_store, list_models, settings)
+    window = Window(theme, icons, workspace, paths.models)
+    window.first_painted.connect(workspace.start)
+    if model is not None:
+        window.first_painted.connect(lambda: window.open_file(model))
+    sys.excepthook = _excepthook(window.pane.notice.show_error)
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        workspace.close()
+
+
+def make_application() -> QApplication:
+    """Qt's application on a platform that is known to open no port."""
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    named = {name.split(":")[0].removesuffix("-egl") for name in wanted.split(";")}
+    if not named <= _PLATFORMS:
+        os.environ["QT_QPA_PLATFORM"] = _platform()
+    application = QApplication(sys.argv[:1])  # Qt's own options are no part of our interface
+    application.setApplicationName("desktop-chat")
+    application.setApplicationDisplayName("Desktop Chat")
+    application.setDesktopFileName("desktop-chat")
+    return application
+
+
+def _platform() -> str:
+    if sys.platform == "win32":
+        return "windows"
+    if sys.platform == "darwin":
+        return "cocoa"
+    return "wayland;xcb" if os.environ.get("WAYLAND_DISPLAY") else "xcb"
+
+
+def _excepthook(
+    show: Callable[[Exception], None],
+) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What Qt's slots let through is a bug: logged, and said where it can be seen."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        _log.error("Unexpected error", exc_info=(kind, error, trace))
+        if isinstance(error, Exception):
+            show(error)
+
+    return hook

@@ -1,0 +1,170 @@
+"""Where the person writes."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
+
+from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.tokens import Space
+
+__all__ = ["Composer"]
+
+_MAX_LINES = 10
+_BUTTON = 36  # pixels
+
+
+class _Editor(QPlainTextEdit):
+    """As high as its text, up to some lines. Enter and Shift+Enter submit and break the line."""
+
+    submitted = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget, *, send_on_enter: bool) -> None:
+        super().__init__(parent)
+        self._send_on_enter = send_on_enter
+        self.setFont(theme.font(Size.READING))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.viewport().setAutoFillBackground(False)
+        self.textChanged.connect(self.fit)
+
+    @Slot()
+    def fit(self) -> None:
+        # The height of a plain text document is given in lines.
+        lines = min(max(1, round(self.document().size().height())), _MAX_LINES)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+        policy = Qt.ScrollBarPolicy
+        full = lines == _MAX_LINES
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if enter and shift is not self._send_on_enter:
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)
+
+
+class Composer(QFrame):
+    """A growing editor and the one button that sends or stops.
+
+    Signals:
+        submitted: The text that shall be sent; it stays until ``clear``.
+        stop_requested: End what is under way.
+        typed: The text as it is now.
+    """
+
+    submitted = Signal(str)
+    stop_requested = Signal()
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget | None = None,
+        *,
+        send_on_enter: bool = True,
+    ) -> None:
+        """``send_on_enter`` off: Shift+Enter sends and Enter breaks the line."""
+        super().__init__(parent)
+        self.setObjectName("composer")
+        self._icons = icons
+        self._state = EngineState()
+        self._editor = _Editor(theme, self, send_on_enter=send_on_enter)
+        self._send_key = "Enter" if send_on_enter else "Shift+Enter"
+        self._editor.setAccessibleName(self.tr("Message"))
+        self._button = QToolButton()
+        self._button.setObjectName("round")
+        self._button.setFixedSize(_BUTTON, _BUTTON)
+        self._button.setIconSize(QSize(20, 20))
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self._on_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.TWO, Space.ONE, Space.ONE, Space.ONE)
+        row.setSpacing(Space.ONE)
+        row.addWidget(self._editor, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignBottom)
+        self.setFocusProxy(self._editor)
+        self._editor.submitted.connect(self._on_submitted)
+        self._editor.textChanged.connect(self._on_text_changed)
+        self._editor.focus_changed.connect(self._on_focus_changed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def text(self) -> str:
+        return self._editor.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self._editor.setPlainText(text)
+        self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
+
+    def clear(self) -> None:
+        self._editor.clear()
+
+    def set_state(self, state: EngineState) -> None:
+        """Everything that can be done here follows from what the engine is doing."""
+        self._state = state
+        match state.phase:
+            case Phase.LOADING:
+                hint = self.tr("You can write while the model is loading…")
+            case Phase.EMPTY | Phase.FAILED:
+                hint = self.tr("Choose a model to begin")
+            case Phase.READY | Phase.GENERATING:
+                hint = self.tr("Write a message…")
+        self._editor.setPlaceholderText(hint)
+        self._restyle()
+
+    @Slot()
+    def _on_submitted(self) -> None:
+        if self._state.can_send and self.text().strip():
+            self.submitted.emit(self.text())
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._state.can_stop:
+            self.stop_requested.emit()
+        else:
+            self._on_submitted()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        self.typed.emit(self.text())
+        self._restyle()
+
+    @Slot(bool)
+    def _on_focus_changed(self, has_focus: bool) -> None:
+        self.setProperty("active", has_focus)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def _restyle(self) -> None:
+        stopping = self._state.can_stop
+        name = self.tr("Stop") if stopping else self.tr("Send")
+        self._button.setAccessibleName(name)
+        key = "Esc" if stopping else self._send_key
+        self._button.setToolTip(f"{name} ({key})")
+        possible = stopping or (self._state.can_send and bool(self.text().strip()))
+        self._button.setEnabled(possible)
+        token = "on_accent" if possible else "muted"
+        self._button.setIcon(self._icons.icon("stop" if stopping else "send", token))

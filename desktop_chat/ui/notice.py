@@ -1,0 +1,135 @@
+"""What went wrong, why, and what to do next, where the person is looking."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_chat.domain.errors import AppError
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.untrusted import printable
+
+__all__ = ["Notice"]
+
+_MAX_DETAIL = 600
+
+
+class Notice(QFrame):
+    """A title, a sentence or two, and perhaps a button; hidden until there is something to say."""
+
+    def __init__(
+        self, theme: Theme, icons: Icons, parent: QWidget | None = None, *, closable: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._theme = theme
+        self._icons = icons
+        self._kind = ""
+        self._act: Callable[[], None] | None = None
+        self._sign = QLabel()
+        self._title = _label(theme.font(Size.BODY, QFont.Weight.DemiBold), "title")
+        self._detail = _label(theme.font(Size.BODY), "detail")
+        self._remedy = _label(theme.font(Size.BODY), "detail")
+        self._button = QPushButton()
+        self._button.setObjectName("outlined")
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self._on_clicked)
+        self._close = QToolButton()
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.setVisible(closable)
+        self._close.clicked.connect(self.hide)
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self.hide()
+
+    def show_error(self, error: Exception) -> None:
+        """An expected failure in its own words; anything else as the bug that it is."""
+        if isinstance(error, AppError):
+            self.say("error", error.title, error.detail, error.remedy)
+        else:
+            self.say(
+                "error",
+                self.tr("Something unexpected happened"),
+                f"{type(error).__name__}: {error}",
+                self.tr("This is a mistake in Desktop Chat. Your conversations are saved."),
+            )
+
+    def say(
+        self,
+        kind: str,
+        title: str,
+        detail: str = "",
+        remedy: str = "",
+        action: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Show text of a ``kind``: "info", "warning" or "error"; ``action`` is a button."""
+        self._kind = kind
+        self._title.setText(printable(title))
+        for label, text in ((self._detail, detail), (self._remedy, remedy)):
+            text = printable(text)
+            label.setText(text if len(text) <= _MAX_DETAIL else text[:_MAX_DETAIL] + "…")
+            label.setVisible(bool(text))
+        self._button.setVisible(action is not None)
+        if action is not None:
+            self._button.setText(action[0])
+            self._act = action[1]
+        self.setAccessibleName(f"{title}. {detail} {remedy}".strip())
+        self._restyle()
+        self.show()
+
+    def text(self) -> str:
+        """All that it says, for tests and the clipboard."""
+        labels = (self._title, self._detail, self._remedy)
+        return "\n".join(label.text() for label in labels if label.text())
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.HALF // 2)
+        for label in (self._title, self._detail, self._remedy):
+            words.addWidget(label)
+        words.addSpacing(0)
+        words.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.ONE_HALF, Space.ONE_HALF, Space.ONE, Space.ONE_HALF)
+        row.setSpacing(Space.ONE_HALF)
+        row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, stretch=1)
+        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _restyle(self) -> None:
+        token = self._kind if self._kind in ("warning", "error") else "muted"
+        name = "info" if token == "muted" else "alert"
+        self._sign.setPixmap(self._icons.icon(name, token).pixmap(20, 20))
+        self._close.setIcon(self._icons.icon("close", "muted"))
+        for widget in (self, self._title):
+            widget.setProperty("kind", self._kind)
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _on_clicked(self) -> None:
+        if self._act is not None:
+            self._act()
+
+
+def _label(font: QFont, name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setFont(font)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,222 @@
+"""The open conversation: header, transcript, composer, and the notices between them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_chat.app.session import Unsent
+from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.chat import Message
+from desktop_chat.domain.errors import ContextFull
+from desktop_chat.domain.generation import ContextPlan
+from desktop_chat.domain.settings import SEND_ON_ENTER
+from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.status import StatusLine
+from desktop_chat.ui.switcher import ModelSwitcher
+from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.transcript import COLUMN_WIDTH, Transcript
+from desktop_chat.ui.welcome import Welcome
+
+__all__ = ["ConversationPane"]
+
+
+class ConversationPane(QWidget):
+    """Shows the workspace's session and hands it what the person does.
+
+    Signals:
+        sidebar_requested: Show the conversations.
+        new_requested: Begin a conversation.
+        folder_requested: Show the folder where models are put.
+        file_requested: Let the person choose a model file.
+    """
+
+    sidebar_requested = Signal()
+    new_requested = Signal()
+    folder_requested = Signal()
+    file_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        workspace: Workspace,
+        models: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._workspace = workspace
+        self._show_sidebar = _tool(self.tr("Show the sidebar"), "Ctrl+B")
+        self._new = _tool(self.tr("New chat"), "Ctrl+N")
+        self.switcher = ModelSwitcher(theme, icons, workspace.shelf)
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 1000)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Loading the model"))
+        self.notice = Notice(theme, icons, closable=True)
+        self.welcome = Welcome(theme, icons, models)
+        self.transcript = Transcript(theme, icons, workspace.writer)
+        self._stack = QStackedWidget()
+        self.context_notice = Notice(theme, icons, closable=True)
+        self.composer = Composer(theme, icons, send_on_enter=workspace.settings.get(SEND_ON_ENTER))
+        self.status = StatusLine(theme)
+        self._lay_out()
+        self._connect_up()
+        self._connect_down()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._on_state_changed(workspace.bridge.state)
+
+    def set_sidebar_shown(self, shown: bool) -> None:
+        """The header offers what the sidebar otherwise has."""
+        self._show_sidebar.setVisible(not shown)
+        self._new.setVisible(not shown)
+
+    def _connect_up(self) -> None:
+        """From the workspace to the screen."""
+        work = self._workspace
+        work.bridge.state_changed.connect(self._on_state_changed)
+        work.session.path_changed.connect(self._on_path_changed)
+        work.session.reply_changed.connect(self._on_reply_changed)
+        work.session.unsent.connect(self._on_unsent)
+        work.session.opening_failed.connect(self.notice.show_error)
+        work.writer.prompt_progressed.connect(self.transcript.show_progress)
+        work.writer.saving_failed.connect(self.notice.show_error)
+        work.context.changed.connect(self._on_context_changed)
+        work.chats.failed.connect(self.notice.show_error)
+        work.shelf.failed.connect(self.notice.show_error)
+        work.shelf.changed.connect(self._on_models_changed)
+
+    def _connect_down(self) -> None:
+        """From the person to the workspace."""
+        session = self._workspace.session
+        self.composer.submitted.connect(self._on_submitted)
+        self.composer.stop_requested.connect(self._workspace.bridge.stop)
+        self.composer.typed.connect(self._workspace.context.set_draft)
+        self.transcript.again_requested.connect(session.regenerate)
+        self.transcript.link_activated.connect(self._on_link)
+        self._show_sidebar.clicked.connect(self.sidebar_requested)
+        self._new.clicked.connect(self.new_requested)
+        for source in (self.switcher, self.welcome):
+            source.folder_requested.connect(self.folder_requested)
+            source.file_requested.connect(self.file_requested)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        header.setSpacing(Space.HALF)
+        header.addWidget(self._show_sidebar)
+        header.addWidget(self.switcher, stretch=1)
+        header.addStretch(1)
+        header.addWidget(self._new)
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.transcript)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addWidget(self._progress)
+        column.addLayout(_centred(self.notice, bottom=Space.ONE))
+        column.addWidget(self._stack, stretch=1)
+        column.addLayout(_centred(self.context_notice, bottom=Space.ONE))
+        column.addLayout(_centred(self.composer, bottom=Space.ONE))
+        column.addLayout(_centred(self.status, bottom=Space.ONE_HALF))
+
+    @Slot(object)
+    def _on_state_changed(self, state: EngineState) -> None:
+        self.switcher.set_state(state)
+        self.composer.set_state(state)
+        self.transcript.set_can_answer_again(state.can_send)
+        loading = state.phase is Phase.LOADING
+        self._progress.setValue(round(state.fraction * 1000) if loading else 0)
+        if state.phase is Phase.FAILED and state.error is not None:
+            self.notice.show_error(state.error)
+        elif loading and state.fraction == 0:
+            self.notice.hide()
+
+    @Slot(object)
+    def _on_path_changed(self, path: tuple[Message, ...]) -> None:
+        self.transcript.show_path(path)
+        self._stack.setCurrentWidget(self.transcript if path else self.welcome)
+        stats = path[-1].stats if path else None
+        self.status.show_stats(stats) if stats is not None else self.status.say("")
+
+    @Slot(object)
+    def _on_reply_changed(self, reply: Message) -> None:
+        self.transcript.show_reply(reply)
+        if reply.finish is not None:
+            self._workspace.context.set_path(self._workspace.session.path)
+            if reply.stats is not None:
+                self.status.show_stats(reply.stats)
+
+    @Slot(object)
+    def _on_context_changed(self, news: ContextPlan | ContextFull | None) -> None:
+        self.status.show_plan(news if isinstance(news, ContextPlan) else None)
+        if isinstance(news, ContextFull):
+            self.context_notice.say("warning", news.title, news.detail, news.remedy)
+        elif news is not None and news.dropped:
+            self.context_notice.say(
+                "warning", self.tr("The model won't read all of this conversation"), news.reason
+            )
+        else:
+            self.context_notice.hide()
+
+    @Slot(object)
+    def _on_unsent(self, unsent: Unsent) -> None:
+        if unsent.text and not self.composer.text():
+            self.composer.set_text(unsent.text)
+        self.notice.show_error(unsent.error)
+
+    @Slot()
+    def _on_models_changed(self) -> None:
+        if self._workspace.shelf.models or self._workspace.shelf.path is not None:
+            self.welcome.invite()
+        else:
+            self.welcome.teach()
+
+    @Slot(str)
+    def _on_submitted(self, text: str) -> None:
+        if self._workspace.session.send(text):
+            self.composer.clear()
+
+    @Slot(str)
+    def _on_link(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self.status.say(self.tr("Link copied: {0}").replace("{0}", address[:60]))
+
+    def _restyle(self) -> None:
+        self._show_sidebar.setIcon(self._icons.icon("sidebar", "muted"))
+        self._new.setIcon(self._icons.icon("compose", "muted"))
+
+
+def _tool(name: str, keys: str) -> QToolButton:
+    button = QToolButton()
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({keys})")
+    button.setIconSize(QSize(20, 20))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _centred(widget: QWidget, bottom: int) -> QHBoxLayout:
+    """``widget`` on the transcript's axis, its padding outside the transcript's column."""
+    widget.setMaximumWidth(COLUMN_WIDTH + 2 * Space.TWO)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, stretch=1000)
+    row.addStretch(1)
+    row.setContentsMargins(Space.ONE, 0, Space.ONE, bottom)
+    return row

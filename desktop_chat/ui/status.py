@@ -1,0 +1,53 @@
+"""The quiet line under the composer: speed on one side, the context on the other."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop_chat.domain.generation import ContextPlan, GenerationStats
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.tokens import Space
+
+__all__ = ["StatusLine"]
+
+
+class StatusLine(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._speed = _label(theme)
+        self._context = _label(theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
+        row.addWidget(self._speed)
+        row.addStretch(1)
+        row.addWidget(self._context)
+
+    def say(self, text: str) -> None:
+        """A word in passing, until there is something else to say."""
+        self._speed.setText(text)
+
+    def show_stats(self, stats: GenerationStats) -> None:
+        rate = self.locale().toString(float(stats.tokens_per_second), "f", 1)
+        wait = self.locale().toString(stats.time_to_first_token_ms / 1000, "f", 2)
+        said = self.tr("{0} tokens/s · first token after {1} s")
+        self._speed.setText(said.replace("{0}", rate).replace("{1}", wait))
+
+    def show_plan(self, plan: ContextPlan | None) -> None:
+        if plan is None:
+            self._context.clear()
+            return
+        used = self.locale().toString(plan.tokens)
+        room = self.locale().toString(plan.capacity)
+        said = self.tr("{0} of {1} tokens")
+        self._context.setText(said.replace("{0}", used).replace("{1}", room))
+
+    def text(self) -> str:
+        return f"{self._speed.text()} {self._context.text()}".strip()
+
+
+def _label(theme: Theme) -> QLabel:
+    label = QLabel()
+    label.setObjectName("muted")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(theme.font(Size.CAPTION))
+    label.setMinimumWidth(1)  # so that it gives way in a narrow window
+    return label

@@ -1,0 +1,118 @@
+"""Which model answers: a button, and the list that it opens."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+
+from desktop_chat.app.shelf import ModelShelf
+from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.model_popup import ModelPopup
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.tokens import Radius, Space
+from desktop_chat.ui.untrusted import printable
+
+__all__ = ["ModelSwitcher"]
+
+_HEIGHT = 36  # pixels
+_CHEVRON = 20
+
+
+class ModelSwitcher(QAbstractButton):
+    """Names the model in use, or the one that is being loaded and how far; opens the list.
+
+    Signals:
+        folder_requested: Show the folder where models are put.
+        file_requested: Let the person choose a file.
+    """
+
+    folder_requested = Signal()
+    file_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, shelf: ModelShelf, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._shelf = shelf
+        self._state = EngineState()
+        self._popup = ModelPopup(theme, icons, shelf, self)
+        self._popup.folder_requested.connect(self.folder_requested)
+        self._popup.file_requested.connect(self.file_requested)
+        self.setFont(theme.font(Size.READING, QFont.Weight.DemiBold))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setToolTip(self.tr("Choose a model (Ctrl+K)"))
+        self.clicked.connect(self.open_list)
+        shelf.changed.connect(self._name)
+        self._name()
+
+    def set_state(self, state: EngineState) -> None:
+        self._state = state
+        self._name()
+
+    @Slot()
+    def open_list(self) -> None:
+        """Show the list under the button; what is on the disk now appears in a moment."""
+        self._shelf.refresh()
+        self._popup.open_under(self)
+
+    def popup(self) -> ModelPopup:
+        return self._popup
+
+    def sizeHint(self) -> QSize:
+        text = self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(text + _CHEVRON + 2 * Space.ONE_HALF, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(Space.SIX * 2, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        down = self.isDown() or self._popup.isVisible()
+        painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
+        if down or self.underMouse():
+            painter.setBrush(self._theme.colour("hover"))
+        ground = self.rect().adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(ground, Radius.MEDIUM, Radius.MEDIUM)
+        inner = self.rect().adjusted(Space.ONE_HALF, 0, -Space.ONE, 0)
+        words = inner.adjusted(0, 0, -_CHEVRON, 0)
+        chevron = QRect(0, 0, _CHEVRON, _CHEVRON)
+        metrics = self.fontMetrics()
+        elided = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        chevron.moveCenter(inner.center())
+        chevron.moveLeft(inner.left() + metrics.horizontalAdvance(elided) + Space.HALF // 2)
+        direction = self.layoutDirection()
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(
+            QStyle.visualRect(direction, self.rect(), words),
+            Qt.AlignmentFlag.AlignVCenter
+            | Qt.AlignmentFlag.AlignAbsolute
+            | QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft),
+            elided,
+        )
+        icon = self._icons.icon("chevron-down", "muted")
+        icon.paint(painter, QStyle.visualRect(direction, self.rect(), chevron))
+
+    @Slot()
+    def _name(self) -> None:
+        text = printable(self._described())
+        self.setText(text)
+        self.setAccessibleName(self.tr("Model: {0}").replace("{0}", text))
+        self.updateGeometry()
+        self.update()
+
+    def _described(self) -> str:
+        state = self._state
+        if state.phase is Phase.LOADING:
+            percent = self.locale().toString(round(state.fraction * 100))
+            said = self.tr("Loading {0} · {1} %")
+            return said.replace("{1}", percent).replace("{0}", state.name)
+        if state.model is None:
+            return self.tr("Choose a model")
+        path = state.model.path
+        listed = next((model for model in self._shelf.models if model.path == path), None)
+        return f"{listed.name} · {listed.quantization}" if listed else state.model.name

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
+
 from desktop_chat.domain.errors import LoadFailed, NotEnoughMemory
 from desktop_chat.domain.model import LoadPlan
 from desktop_chat.engine.native import AbortFlag, C
@@ -66,6 +69,7 @@ class Context:
             raise NotEnoughMemory(f"A context of {plan.ctx:,} tokens could not be allocated.")
         abort.attach(self.handle)
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
+        self._vocabulary = (weights.vocabulary.size,)
         self._memory: Any = C.llama_get_memory(self.handle)
         if not self._memory or C.llama_pooling_type(self.handle) > 0:
             self.close()
@@ -96,6 +100,12 @@ class Context:
         outputs[count - 1] = last
         batch = C.llama_batch(n_tokens=count, token=ids, logits=outputs)
         return _decoded(C.llama_decode(self.handle, batch))
+
+    @property
+    def logits(self) -> npt.NDArray[np.float32]:
+        """What each token of the vocabulary scores to follow the last one; valid until a decode."""
+        logits = C.llama_get_logits_ith(self.handle, -1)
+        return np.ctypeslib.as_array(logits, shape=self._vocabulary)
 
     @property
     def first(self) -> int:

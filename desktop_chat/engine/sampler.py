@@ -5,6 +5,8 @@ import secrets
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
+
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.domain.generation import Sampling
 from desktop_chat.engine.context import Context
@@ -45,11 +47,15 @@ class Sampler:
             text = _grammar_text(sampling)
             if text is not None:
                 self._grammar = _Grammar(text, vocabulary)
-            for sampler in _chain(sampling, vocabulary, seed):
+            samplers = _chain(sampling, vocabulary, seed)
+            for sampler in samplers:
                 C.llama_sampler_chain_add(self._chain, sampler)
         except BaseException:
             self.close()
             raise
+        # The likeliest token of a large vocabulary is found ten times as fast in the logits as they
+        # lie as by a chain, which copies them first. With Gemma's that is 2 % of a token's time.
+        self._greedy = sampling.temperature <= 0 and len(samplers) == 1 and self._grammar is None
         self._remembered = max(
             sampling.repeat_last_n, sampling.dry_last_n if sampling.dry_last_n >= 0 else 2**31
         )
@@ -61,6 +67,8 @@ class Sampler:
 
     def sample(self, context: Context) -> int:
         """The next token after what ``context`` read last."""
+        if self._greedy:
+            return int(context.logits.argmax())
         if self._grammar is not None:
             return self._grammar.sample(self._chain, context)
         token: int = C.llama_sampler_sample(self._chain, context.handle, _LATEST)
@@ -111,12 +119,9 @@ class _Grammar:
         C.llama_sampler_free(self._sampler)
 
     def _candidates(self, context: Context) -> Any:
-        import numpy as np  # here, since only grammars need it
-
-        logits = C.llama_get_logits_ith(context.handle, _LATEST)
         table = np.frombuffer(self._data, dtype=[("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
         table["id"] = np.arange(self._size, dtype=np.int32)
-        table["logit"] = np.ctypeslib.as_array(logits, shape=(self._size,))
+        table["logit"] = context.logits
         return C.llama_token_data_array(self._data, self._size, -1, False)
 
     def _allows(self, token: int) -> bool:

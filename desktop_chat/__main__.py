@@ -105,9 +105,20 @@ def _has_display() -> bool:
 
 
 def _window(services: Services) -> int:
+    from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.logfile import write_log
     from desktop_chat.ui import application
 
-    return application.run(services.paths, services.make_engine)
+    paths = services.paths
+    paths.create()
+    with write_log(paths.log):
+        return application.run(
+            paths,
+            services.make_engine,
+            open_store=lambda: ChatStore(paths.database),
+            list_models=services.library.list,
+            settings=services.settings,
+        )
 
 
 if __name__ == "__main__":

@@ -23,6 +23,7 @@ from desktop_chat.storage.settings import SettingsFile
 __all__ = ["main"]
 
 _EXPECTED_FAILURE = 3
+_INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
 
 
 def main() -> int:
@@ -43,6 +44,8 @@ def main() -> int:
     except AppError as error:
         print_error(error, as_json=arguments.json)
         return _EXPECTED_FAILURE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

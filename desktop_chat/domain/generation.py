@@ -48,6 +48,8 @@ class Sampling:
     Attributes:
         temperature: 0 always takes the likeliest token.
         seed: None draws a new one, which the stats then name.
+        dry_last_n: How many tokens DRY looks back; -1 for the whole context. So ``repeat_last_n``
+            for the other penalties.
         mirostat: 0 off, 1 or 2 for the version; it replaces the truncating samplers.
         logit_bias: Pairs of token id and what to add to its logit.
         grammar: GBNF that the reply must match, from the rule ``root``.

@@ -143,7 +143,7 @@ class LlamaRunner:
         def on_progress(evaluated: int, total: int, cached: int) -> None:
             self._emit(Progress(request.id, evaluated, total, cached))
 
-        sampler = Sampler(request.sampling, ready.weights.vocabulary, seed)
+        sampler = Sampler(request.sampling, ready.weights.vocabulary, seed, ready.context.size)
         try:
             reply = ready.session.generate(
                 reading.ids,

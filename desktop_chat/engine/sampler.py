@@ -3,6 +3,7 @@
 import ctypes
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -34,13 +35,18 @@ class Sampler:
     min-p, XTC, temperature, and last the draw.
     """
 
-    def __init__(self, sampling: Sampling, vocabulary: Vocabulary, seed: int) -> None:
+    def __init__(
+        self, sampling: Sampling, vocabulary: Vocabulary, seed: int, context_size: int
+    ) -> None:
         """Build the chain.
+
+        Args:
+            context_size: Tokens that a penalty looks back when it is asked to look at all.
 
         Raises:
             InvalidInput: The grammar or schema can't be used, or a biased token doesn't exist.
         """
-        self._vocabulary = vocabulary
+        sampling = _bounded(sampling, context_size)
         self._chain: Any = C.llama_sampler_chain_init(C.llama_sampler_chain_default_params())
         self._grammar: _Grammar | None = None
         try:
@@ -57,7 +63,8 @@ class Sampler:
         # lie as by a chain, which copies them first. With Gemma's that is 2 % of a token's time.
         self._greedy = sampling.temperature <= 0 and len(samplers) == 1 and self._grammar is None
         self._remembered = max(
-            sampling.repeat_last_n, sampling.dry_last_n if sampling.dry_last_n >= 0 else 2**31
+            sampling.repeat_last_n if _penalizes(sampling) else 0,
+            sampling.dry_last_n if sampling.dry_multiplier else 0,
         )
 
     def accept_prompt(self, tokens: Sequence[int]) -> None:
@@ -131,6 +138,19 @@ class _Grammar:
         return self._one[0].logit > _NEVER
 
 
+def _bounded(sampling: Sampling, context_size: int) -> Sampling:
+    """The look-back of penalties in tokens; llama.cpp would take -1 for none."""
+    return replace(
+        sampling,
+        repeat_last_n=context_size if sampling.repeat_last_n < 0 else sampling.repeat_last_n,
+        dry_last_n=context_size if sampling.dry_last_n < 0 else sampling.dry_last_n,
+    )
+
+
+def _penalizes(s: Sampling) -> bool:
+    return s.repeat_penalty != 1 or s.frequency_penalty != 0 or s.presence_penalty != 0
+
+
 def _grammar_text(sampling: Sampling) -> str | None:
     if sampling.grammar is not None and sampling.json_schema is not None:
         raise InvalidInput("A reply can follow a grammar or a JSON schema, not both.")
@@ -159,7 +179,7 @@ def _reweighting(s: Sampling, vocabulary: Vocabulary) -> list[Any]:
     if bias:
         array = (C.llama_logit_bias * len(bias))(*bias)
         chain.append(C.llama_sampler_init_logit_bias(vocabulary.size, len(bias), array))
-    if s.repeat_last_n and (s.repeat_penalty != 1 or s.frequency_penalty or s.presence_penalty):
+    if _penalizes(s):
         chain.append(
             C.llama_sampler_init_penalties(
                 vocabulary.size,

@@ -35,8 +35,7 @@ class QuestionBlock(QWidget):
         bubble = QFrame()
         bubble.setObjectName("bubble")
         inner = QHBoxLayout(bubble)
-        # The last line brings some of the space below it along.
-        inner.setContentsMargins(Space.TWO, Space.ONE_HALF, Space.TWO, Space.HALF + 1)
+        inner.setContentsMargins(Space.TWO, Space.ONE + 2, Space.TWO, Space.ONE + 2)
         inner.addWidget(self._prose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +46,9 @@ class QuestionBlock(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = int(self.width() * _BUBBLE_SHARE) - 2 * Space.TWO
-        self._prose.setFixedWidth(max(1, min(self._ideal + 1, room)))
+        width = max(1, min(self._ideal + 1, room))
+        self._prose.setFixedWidth(width)
+        self._prose.fit(width)
 
 
 class ReplyBlock(QWidget):
@@ -104,6 +105,10 @@ class ReplyBlock(QWidget):
         if not under_way:
             self._show_ending(message, error)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._prose.fit(self.width())
+
     def show_progress(self, evaluated: int, total: int) -> None:
         """How far the model has read, in tokens, before it writes."""
         percent = 100 * evaluated // max(total, 1)
@@ -147,8 +152,7 @@ class ReplyBlock(QWidget):
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout(self._footer)
-        # The icons stand under the text, although their buttons are wider.
-        tools.setContentsMargins(-Space.ONE, 0, -Space.ONE, 0)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(Space.HALF // 2)
         tools.addWidget(self._copy)
         tools.addWidget(self._again)
@@ -169,6 +173,7 @@ class ReplyBlock(QWidget):
 
     def _tool(self, name: str) -> QToolButton:
         button = QToolButton()
+        button.setObjectName("small")
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -120,7 +120,7 @@ class ConversationPane(QWidget):
         header.setSpacing(Space.HALF)
         header.addWidget(self._show_sidebar)
         header.addWidget(self.switcher, stretch=1)
-        header.addStretch(1)
+        header.addStretch(0)
         header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.transcript)

@@ -2,13 +2,12 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QFont,
     QImage,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -30,11 +29,15 @@ __all__ = ["Prose"]
 
 _Feature = QTextDocument.MarkdownFeature
 _MARKDOWN = _Feature.MarkdownDialectGitHub | _Feature.MarkdownNoHTML
-_LINE_HEIGHT = 150.0  # per cent
-_CODE_LINE_HEIGHT = 140.0
+_LINE_HEIGHT = 1.55  # of the font's size, and more where a script needs it
+_INDENT = Space.THREE
+_CODE_ABOVE = Space.ONE  # pixels of ground; a line brings some space along at its top
+_CODE_BELOW = Space.ONE_HALF
 _HEADINGS = {1: Size.TITLE, 2: Size.HEADING, 3: Size.READING}
 _QUOTE_INDENT = Space.TWO
+_QUOTE_BAR = 3
 _Property = QTextFormat.Property
+_LineHeight = QTextBlockFormat.LineHeightTypes
 
 
 class _SealedDocument(QTextDocument):
@@ -64,6 +67,7 @@ class Prose(QTextBrowser):
         self._muted = muted
         self._text = ""
         self._markdown = False
+        self._width = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -94,9 +98,14 @@ class Prose(QTextBrowser):
         document.setTextWidth(width)
         return ideal
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def fit(self, width: int) -> None:
+        """Be as high as the text is at ``width`` pixels, which is what the owner will give it.
+
+        Not done when resized: Qt has a scroll area's inside keep its old size while that goes on.
+        """
+        if width != self._width:
+            self._width = width
+            self._set_height()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the transcript scrolls, not one message
@@ -118,6 +127,7 @@ class Prose(QTextBrowser):
         document = _SealedDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
+        document.setIndentWidth(_INDENT)
         document.setDefaultFont(self._theme.font(Size.BODY if self._muted else Size.READING))
         if markdown:
             document.setMarkdown(bounded_markdown(text), _MARKDOWN)
@@ -129,7 +139,7 @@ class Prose(QTextBrowser):
         self._select_again(selection)
         if isinstance(before, _SealedDocument):
             before.deleteLater()
-        self._fit()
+        self._set_height()
 
     def _select_again(self, selection: QTextCursor) -> None:
         """Keep what the person has selected while the text grows behind it."""
@@ -140,9 +150,9 @@ class Prose(QTextBrowser):
             cursor.setPosition(selection.position(), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(cursor)
 
-    def _fit(self) -> None:
+    def _set_height(self) -> None:
         document = self.document()
-        document.setTextWidth(self.viewport().width())
+        document.setTextWidth(self._width)
         height = math.ceil(document.size().height())
         if height != self.height():
             self.setFixedHeight(height)
@@ -150,6 +160,9 @@ class Prose(QTextBrowser):
     def _dress(self, document: QTextDocument) -> None:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
+        tables = [f for f in document.rootFrame().childFrames() if isinstance(f, QTextTable)]
+        for table in tables:
+            self._dress_table(table)
         block = document.begin()
         while block.isValid():
             self._replace_images(document, block)
@@ -157,25 +170,22 @@ class Prose(QTextBrowser):
             cursor.setBlockFormat(self._block_format(block))
             self._colour(cursor, block)
             block = block.next()
-        for frame in document.rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                self._dress_table(frame)
         cursor.endEditBlock()
 
     def _block_format(self, block: QTextBlock) -> QTextBlockFormat:
         shape = block.blockFormat()
-        shape.setLineHeight(_LINE_HEIGHT, _proportional())
+        height = self._font(block).pixelSize() * _LINE_HEIGHT
+        shape.setLineHeight(height, _LineHeight.MinimumHeight.value)
         last = not block.next().isValid()
         shape.setTopMargin(0)
         shape.setBottomMargin(0 if last else Space.ONE_HALF)
         if _is_code(block):
             shape.setNonBreakableLines(False)
-            shape.setLineHeight(_CODE_LINE_HEIGHT, _proportional())
             shape.setLeftMargin(shape.leftMargin() + Space.TWO)
             shape.setRightMargin(Space.TWO)
-            shape.setTopMargin(0 if _is_code(block.previous()) else Space.TWO)
+            shape.setTopMargin(0 if _is_code(block.previous()) else _CODE_ABOVE + Space.ONE)
             inside = not last and _is_code(block.next())
-            shape.setBottomMargin(0 if inside else Space.THREE + Space.HALF)
+            shape.setBottomMargin(0 if inside else _CODE_BELOW + (0 if last else Space.TWO))
         elif shape.headingLevel():
             shape.setTopMargin(Space.TWO if block.position() else 0)
             shape.setBottomMargin(Space.ONE)
@@ -187,20 +197,28 @@ class Prose(QTextBrowser):
             shape.setRightMargin(0)
         if bool(QTextCursor(block).currentTable()):
             shape.setBottomMargin(0)
-            shape.setLineHeight(100.0, _proportional())  # the cell's padding is enough
+        elif not block.length() > 1 and _is_beside_table(block):
+            shape.setLineHeight(1, _LineHeight.FixedHeight.value)  # Qt puts one there
+            shape.setBottomMargin(0)
         return shape
+
+    def _font(self, block: QTextBlock) -> QFont:
+        level = block.blockFormat().headingLevel()
+        if _is_code(block):
+            return self._theme.monospace(Size.BODY)
+        if level:
+            return self._theme.font(_HEADINGS.get(level, Size.BODY), QFont.Weight.DemiBold)
+        return self._theme.font(Size.BODY if self._muted else Size.READING)
 
     def _colour(self, cursor: QTextCursor, block: QTextBlock) -> None:
         """Fonts and colours of the text, on top of what Markdown made bold or italic."""
-        level = block.blockFormat().headingLevel()
         look = QTextCharFormat()
-        if _is_code(block):
-            look.setFont(self._theme.monospace(Size.BODY))
-        elif level:
-            look.setFont(self._theme.font(_HEADINGS.get(level, Size.BODY), QFont.Weight.DemiBold))
+        if _is_code(block) or block.blockFormat().headingLevel():
+            look.setFont(self._font(block))
         quoted = block.blockFormat().intProperty(_Property.BlockQuoteLevel)
         look.setForeground(self._theme.colour("muted" if quoted or self._muted else "text"))
         cursor.setPosition(block.position())
+        cursor.mergeBlockCharFormat(look)  # of the bullet or number
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         spans = _spans(block)
         cursor.mergeCharFormat(look)
@@ -239,12 +257,22 @@ class Prose(QTextBrowser):
         shape.setBorderBrush(self._theme.colour("border"))
         shape.setCellPadding(Space.ONE)
         shape.setCellSpacing(0)
-        shape.setTopMargin(Space.HALF)
+        shape.setTopMargin(Space.ONE_HALF)
         shape.setBottomMargin(Space.TWO)
         shape.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.VariableLength, 0)] * table.columns()
         )
         table.setFormat(shape)
+        first = table.cellAt(0, 0).firstCursorPosition()
+        if first.block().length() == 1 and first != table.cellAt(0, 0).lastCursorPosition():
+            first.deleteChar()  # Qt begins a table that follows a quotation with an empty line
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        for column in range(table.columns()):
+            cell = table.cellAt(0, column)
+            head = cell.firstCursorPosition()
+            head.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+            head.mergeCharFormat(bold)
 
     def _paint_grounds(self, painter: QPainter, visible: QRectF) -> None:
         """The grounds of code and the bars of quotes that are in sight."""
@@ -269,8 +297,8 @@ class Prose(QTextBrowser):
 
     def _paint_code(self, painter: QPainter, box: QRectF) -> None:
         if not box.isNull():
-            pad = Space.ONE_HALF
-            ground = QRectF(0, box.top() - pad, self.viewport().width(), box.height() + 2 * pad)
+            ground = QRectF(0, box.top(), self.viewport().width(), box.height())
+            ground.adjust(0, -_CODE_ABOVE, 0, _CODE_BELOW)
             painter.setBrush(self._theme.colour("surface"))
             painter.drawRoundedRect(ground, Radius.MEDIUM, Radius.MEDIUM)
 
@@ -279,15 +307,10 @@ class Prose(QTextBrowser):
         painter.setBrush(self._theme.colour("border"))
         mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
         for level in range(depth):
-            x = level * _QUOTE_INDENT
-            left = self.viewport().width() - x - 3 if mirrored else x
-            painter.drawRoundedRect(
-                QRectF(QPointF(left, box.top()), box.bottomRight()).adjusted(
-                    0, 0, left + 3 - box.right(), 0
-                ),
-                1.5,
-                1.5,
-            )
+            near = level * _QUOTE_INDENT
+            left = self.viewport().width() - near - _QUOTE_BAR if mirrored else near
+            bar = QRectF(left, box.top() + _QUOTE_BAR, _QUOTE_BAR, box.height())
+            painter.drawRoundedRect(bar, _QUOTE_BAR / 2, _QUOTE_BAR / 2)
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:
@@ -304,8 +327,9 @@ def _shown(url: QUrl) -> str:
     return bytes(url.toEncoded().data()).decode("ascii", "replace")
 
 
-def _proportional() -> int:
-    return QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+def _is_beside_table(block: QTextBlock) -> bool:
+    neighbours = (block.previous(), block.next())
+    return any(b.isValid() and bool(QTextCursor(b).currentTable()) for b in neighbours)
 
 
 def _is_code(block: QTextBlock) -> bool:

@@ -23,6 +23,10 @@ QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
 
+QToolButton#small { padding: 3px; }
+QToolButton#fold { padding: 3px ${one}px 3px 0; }
+QToolButton#fold:hover { background: transparent; color: $accent; }
+
 QToolButton#round {
     border-radius: ${medium}px; background: $accent; padding: 0;
 }
@@ -69,6 +73,7 @@ QScrollBar::handle { background: $border; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

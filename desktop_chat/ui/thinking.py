@@ -1,6 +1,7 @@
 """What a model thought before it answered, folded."""
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_chat.ui.icons import Icons
@@ -9,6 +10,8 @@ from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
 
 __all__ = ["ThinkingFold"]
+
+_BAR = 2  # pixels
 
 
 class ThinkingFold(QWidget):
@@ -20,6 +23,7 @@ class ThinkingFold(QWidget):
         self._text = ""
         self._shown = ""
         self._button = QToolButton()
+        self._button.setObjectName("fold")
         self._button.setCheckable(True)
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -29,7 +33,7 @@ class ThinkingFold(QWidget):
         self._prose = Prose(theme, muted=True)
         bar = QFrame()
         bar.setObjectName("rule")
-        bar.setFixedWidth(2)
+        bar.setFixedWidth(_BAR)
         row = QHBoxLayout(self._body)
         row.setContentsMargins(Space.TWO, Space.HALF, 0, Space.ONE)
         row.setSpacing(Space.TWO)
@@ -49,6 +53,10 @@ class ThinkingFold(QWidget):
         self._button.setText(self.tr("Thinking…") if under_way else self.tr("Thoughts"))
         self.setVisible(bool(text.strip()))
         self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._prose.fit(self.width() - 2 * Space.TWO - _BAR)
 
     def is_open(self) -> bool:
         return self._button.isChecked()

@@ -173,6 +173,7 @@ class Transcript(QScrollArea):
 
     @Slot(int, int)
     def _on_range_changed(self, _: int, maximum: int) -> None:
+        self.verticalScrollBar().setEnabled(maximum > 0)  # which hides it, and keeps its place
         if self._following:
             self.verticalScrollBar().setValue(maximum)
 

@@ -107,13 +107,11 @@ class Environment:
         steps = [
             Step(
                 "Compile llama.cpp, the engine",
-                "4 minutes on 2 cores; seconds if pip still has it",
+                "4 minutes on 2 cores",
                 self._pip(*engine),
             ),
             Step(
-                "Install the tests' models and tools, Qt and other libraries"
-                if tools
-                else "Install Qt and other libraries",
+                "Install libraries, test models and tools" if tools else "Install the libraries",
                 "1 to 2 minutes",
                 self._pip("--editable", package),
             ),

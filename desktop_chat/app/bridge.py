@@ -53,6 +53,7 @@ class EngineBridge(QObject):
         self._engine: Engine | None = None
         self._state = EngineState()
         self._load_stopped = False
+        self._closed = False
         self._lock = threading.Lock()
         self._waiting: deque[Event] = deque()
         self._drained = 0.0
@@ -93,7 +94,7 @@ class EngineBridge(QObject):
 
     def close(self) -> None:
         """End the engine's thread; nothing is emitted afterwards."""
-        self._woken.disconnect()
+        self._closed = True
         self._frame.stop()
         if self._engine is not None:
             self._engine.close()
@@ -108,6 +109,8 @@ class EngineBridge(QObject):
 
     @Slot()
     def _on_woken(self) -> None:
+        if self._closed:
+            return
         since_ms = (time.monotonic() - self._drained) * 1000
         if since_ms >= _FRAME_MS:
             self._drain()

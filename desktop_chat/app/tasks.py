@@ -27,6 +27,7 @@ class Tasks(QObject):
 
     def __init__(self, name: str, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._closed = False
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
@@ -41,7 +42,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish what was given; outcomes that haven't been delivered by now are not."""
-        self._ended.disconnect()
+        self._closed = True
         self._executor.shutdown(wait=True)
 
     def _work(
@@ -58,4 +59,5 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_ended(self, outcome: _Outcome) -> None:
-        outcome.receive(outcome.value)
+        if not self._closed:
+            outcome.receive(outcome.value)

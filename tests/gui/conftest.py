@@ -1,0 +1,54 @@
+"""Real widgets on no screen."""
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.ui.theme import Theme
+from tests.gui.stage import Stage
+
+OpenStage = Callable[..., Stage]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform warns of what it can't do; that says nothing about us."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def _collect_here() -> Iterator[None]:
+    """Widgets that only a cycle keeps must not be collected by whatever thread comes next."""
+    yield
+    gc.collect()
+
+
+@pytest.fixture
+def open_stage(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[OpenStage]:
+    """Starts the app on one profile, as often as wanted."""
+    stages: list[Stage] = []
+
+    def open_one(**options: object) -> Stage:
+        stages.append(Stage(qtbot, theme, tmp_path / "profile", **options))  # type: ignore[arg-type]  # keywords of Stage
+        return stages[-1]
+
+    yield open_one
+    for stage in stages:
+        stage.close()
+    stages.clear()
+
+
+@pytest.fixture
+def stage(open_stage: OpenStage) -> Stage:
+    """A window with a loaded model."""
+    return open_stage().start()

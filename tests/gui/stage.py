@@ -1,0 +1,147 @@
+"""A real window on a real store, with the scripted engine behind it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.app.state import Phase
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.model import ModelFile
+from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.prose import Prose
+from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.window import Window
+
+W = TypeVar("W", bound=QWidget)
+_PATIENCE_MS = 5000
+
+
+def model_file(folder: Path, name: str) -> ModelFile:
+    return ModelFile(
+        id=name.lower(),
+        path=folder / f"{name}.gguf",
+        name=name,
+        architecture="llama",
+        parameters=135_000_000,
+        size=93_000_000,
+        quantization="Q4_1",
+        ctx_train=8192,
+    )
+
+
+@dataclass
+class Stage:
+    """Everything that one start of the app has. ``close`` ends it as closing the window does."""
+
+    qtbot: QtBot
+    theme: Theme
+    profile: Path
+    ctx: int = 8192
+    models: list[ModelFile] | None = None
+    engine: ScriptedEngine = field(init=False)
+    _closed: bool = False
+
+    def __post_init__(self) -> None:
+        self.paths = Paths.of(self.profile)
+        self.paths.create()
+        if self.models is None:
+            self.models = [model_file(self.paths.models, name) for name in ("Alpha", "Beta")]
+        self.settings = SettingsFile(self.paths.settings)
+        self.workspace = Workspace(
+            self._make_engine,
+            lambda: ChatStore(self.paths.database),
+            lambda: list(self.models or []),
+            self.settings,
+        )
+        icons = Icons(self.paths.resources / "icons", self.theme)
+        self.window = Window(self.theme, icons, self.workspace, self.paths.models)
+        self.qtbot.addWidget(self.window)
+        self.window.resize(1080, 760)
+        self.window.show()
+
+    def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
+        self.engine = ScriptedEngine(on_event, ctx=self.ctx)
+        return self.engine
+
+    def start(self) -> "Stage":
+        """Load the first model, as after the first paint."""
+        self.workspace.start()
+        self.until(lambda: self.phase is Phase.READY)
+        return self
+
+    @property
+    def phase(self) -> Phase:
+        return self.workspace.bridge.state.phase
+
+    def until(self, is_true: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(is_true, timeout=_PATIENCE_MS)
+
+    def find(self, kind: type[W], name: str) -> W:
+        """The visible widget with this accessible name."""
+        found = [
+            widget
+            for widget in self.window.findChildren(kind)
+            if widget.accessibleName() == name and widget.isVisible()
+        ]
+        assert len(found) == 1, f"{len(found)} widgets are called {name}"
+        return found[0]
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.find(QPlainTextEdit, "Message"), text)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+        target = self.window.focusWidget() or self.window
+        QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+    def send(self, text: str) -> None:
+        """Type and press Enter, once the model can answer."""
+        self.until(lambda: self.workspace.session.can_send)
+        before = len(self.workspace.session.path)
+        self.type(text)
+        QTest.keyClick(self.find(QPlainTextEdit, "Message"), Qt.Key.Key_Return)
+        self.until(lambda: len(self.workspace.session.path) == before + 2)
+
+    def ask(self, text: str) -> str:
+        """Send and wait for the whole reply; what can be read on the screen of it."""
+        self.send(text)
+        self.until(lambda: self.workspace.session.path[-1].finish is not None)
+        return self.last_reply()
+
+    def blocks(self) -> list[QuestionBlock | ReplyBlock]:
+        return self.window.pane.transcript.blocks()
+
+    def last_reply(self) -> str:
+        return shown(self.blocks()[-1])
+
+    def button(self) -> QToolButton:
+        """The one button of the composer."""
+        return next(
+            button
+            for button in self.window.pane.composer.findChildren(QToolButton)
+            if button.isVisible()
+        )
+
+    def close(self) -> None:
+        if not self._closed:
+            self._closed = True
+            self.window.close()
+            self.workspace.close()
+
+
+def shown(block: QWidget) -> str:
+    """The text of the visible prose in a message."""
+    return "\n".join(
+        prose.toPlainText() for prose in block.findChildren(Prose) if prose.isVisibleTo(block)
+    )

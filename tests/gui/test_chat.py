@@ -1,0 +1,296 @@
+"""A conversation, from the first key to the last word on the disk."""
+
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton, QWidget
+
+from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.errors import DamagedFile, EngineCrashed
+from desktop_chat.domain.generation import FinishReason
+from desktop_chat.domain.settings import MODEL
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.thinking import ThinkingFold
+from tests.gui.conftest import OpenStage
+from tests.gui.stage import Stage, model_file, shown
+
+
+def stored(stage: Stage) -> list[Message]:
+    """What another program would find on the disk, without telling the store that it looked."""
+    with sqlite3.connect(f"file:{stage.paths.database}?mode=ro", uri=True) as database:
+        rows = database.execute(
+            "SELECT role, content, thinking, finish FROM message ORDER BY sequence"
+        ).fetchall()
+    database.close()
+    return [
+        Message(Role(role), content, thinking, finish=FinishReason(finish) if finish else None)
+        for role, content, thinking, finish in rows
+    ]
+
+
+def test_a_message_is_sent_answered_and_kept(stage: Stage) -> None:
+    stage.engine.enqueue("It is **blue**.", thinking="Rayleigh …", tokens_per_second=1000)
+    assert stage.ask("What colour is the sky?") == "It is blue."
+    question, reply = stage.blocks()
+    assert isinstance(question, QuestionBlock)
+    assert shown(question) == "What colour is the sky?"
+    assert isinstance(reply, ReplyBlock)
+    assert stage.window.pane.composer.text() == ""
+    assert "tokens/s · first token after 0.08 s" in stage.window.pane.status.text()
+    stage.until(lambda: stage.window.sidebar.titles() == ["Today", "What colour is the sky?"])
+    stage.until(lambda: stored(stage)[1].finish is FinishReason.STOP)
+    kept = stored(stage)
+    assert [(m.role, m.content) for m in kept] == [
+        (Role.USER, "What colour is the sky?"),
+        (Role.ASSISTANT, "It is **blue**."),
+    ]
+    assert kept[1].thinking == "Rayleigh …"
+
+
+def test_the_question_is_on_the_disk_before_the_engine_is_asked(stage: Stage) -> None:
+    seen: list[list[Message]] = []
+
+    def look(state: EngineState) -> None:
+        if state.phase is Phase.GENERATING:
+            seen.append(stored(stage))
+
+    stage.workspace.bridge.state_changed.connect(look)
+    stage.ask("Are you there?")
+    assert [m.content for m in seen[0]] == ["Are you there?", ""]
+
+
+def test_enter_sends_and_shift_enter_breaks_the_line(stage: Stage) -> None:
+    stage.type("one")
+    stage.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    stage.type("two")
+    height = stage.find(QPlainTextEdit, "Message").height()
+    stage.press(Qt.Key.Key_Return)
+    stage.until(lambda: len(stage.blocks()) == 2)
+    assert shown(stage.blocks()[0]) == "one\ntwo"
+    assert stage.find(QPlainTextEdit, "Message").height() < height
+
+
+def test_an_empty_message_is_not_sent(stage: Stage) -> None:
+    stage.type("   ")
+    stage.press(Qt.Key.Key_Return)
+    assert not stage.button().isEnabled()
+    stage.qtbot.wait(50)
+    assert stage.blocks() == []
+
+
+@pytest.mark.parametrize("way", ["button", "escape"])
+def test_stop_keeps_what_was_written(stage: Stage, way: str) -> None:
+    stage.engine.enqueue("one two three four five six", tokens_per_second=20)
+    stage.send("Count, please.")
+    stage.until(lambda: "two" in stage.last_reply())
+    assert stage.button().accessibleName() == "Stop"
+    if way == "button":
+        stage.button().click()
+    else:
+        stage.press(Qt.Key.Key_Escape)
+    stage.until(lambda: stage.phase is Phase.READY)
+    reply = stage.workspace.session.path[-1]
+    assert reply.finish is FinishReason.CANCELLED
+    assert reply.content.startswith("one two")
+    assert "six" not in reply.content
+    assert stage.button().accessibleName() == "Send"
+    assert stage.ask("Thank you.") != ""
+
+
+def test_a_partial_reply_is_on_the_disk_within_a_second(stage: Stage) -> None:
+    stage.engine.enqueue("word " * 200, tokens_per_second=50)
+    stage.send("Talk.")
+    stage.until(lambda: "word" in stored(stage)[1].content)
+    assert stored(stage)[1].finish is None
+
+
+def test_closed_in_the_middle_of_a_reply_nothing_is_lost(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    first.engine.enqueue("word " * 200, tokens_per_second=100)
+    first.send("Talk.")
+    first.until(lambda: len(first.workspace.session.path[-1].content) > 20)
+    so_far = first.workspace.session.path[-1].content
+    first.close()
+    second = open_stage().start()
+    second.until(lambda: len(second.workspace.chats.conversations) == 1)
+    second.window.sidebar.opened.emit(second.workspace.chats.conversations[0])
+    second.until(lambda: len(second.blocks()) == 2)
+    reply = second.blocks()[1]
+    assert isinstance(reply, ReplyBlock)
+    assert shown(reply).startswith(so_far.strip())
+    assert "interrupted" in reply.notice_text()
+    second.engine.enqueue("All of it.")
+    second.find(QToolButton, "Answer again").click()
+    second.until(lambda: second.last_reply() == "All of it.")
+
+
+def test_answering_again_replaces_the_reply_on_the_screen_and_keeps_it(stage: Stage) -> None:
+    stage.engine.enqueue("First.")
+    stage.engine.enqueue("Second.")
+    stage.ask("Say something.")
+    stage.find(QToolButton, "Answer again").click()
+    stage.until(lambda: stage.last_reply() == "Second.")
+    assert len(stage.blocks()) == 2
+    everything = ["Say something.", "First.", "Second."]
+    stage.until(lambda: [m.content for m in stored(stage)] == everything)
+
+
+def test_a_reply_goes_on_while_another_conversation_is_read(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four five six", tokens_per_second=20)
+    stage.send("Count.")
+    stage.until(lambda: "one" in stage.last_reply())
+    conversation = stage.workspace.session.conversation
+    assert conversation is not None
+    stage.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    stage.until(lambda: stage.blocks() == [])
+    stage.until(lambda: stage.phase is Phase.READY)
+    stage.workspace.session.open(conversation)
+    stage.until(lambda: len(stage.blocks()) == 2)
+    assert stage.last_reply() == "one two three four five six"
+
+
+def test_a_failed_reply_says_why_and_keeps_its_beginning(stage: Stage) -> None:
+    stage.engine.enqueue("Half of ", error=EngineCrashed("It went away."))
+    assert stage.ask("Go on.") == "Half of"
+    reply = stage.blocks()[-1]
+    assert isinstance(reply, ReplyBlock)
+    for part in (EngineCrashed.title, "It went away.", EngineCrashed.remedy):
+        assert part in reply.notice_text()
+
+
+def test_a_failed_load_shows_a_notice_and_the_next_model_clears_it(stage: Stage) -> None:
+    stage.engine.enqueue_load_error(DamagedFile("Beta.gguf ends early."))
+    stage.window.pane.switcher.popup().choose(1)
+    stage.until(lambda: stage.phase is Phase.FAILED)
+    notice = stage.window.pane.notice
+    assert notice.isVisible()
+    assert notice.text().splitlines() == [
+        DamagedFile.title,
+        "Beta.gguf ends early.",
+        DamagedFile.remedy,
+    ]
+    assert not stage.button().isEnabled()
+    stage.window.pane.switcher.popup().choose(0)
+    stage.until(lambda: stage.phase is Phase.READY)
+    assert not notice.isVisible()
+
+
+def test_the_model_is_switched_in_the_middle_of_a_conversation(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    stage.ask("Who are you?")
+    stage.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    popup = stage.window.pane.switcher.popup()
+    stage.until(popup.isVisible)
+    QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Down)
+    QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
+    stage.until(lambda: "Beta" in stage.window.pane.switcher.text())
+    stage.ask("And now?")
+    assert [m.model for m in stage.workspace.session.path] == [None, "Alpha", None, "Beta"]
+    stage.close()
+    assert stage.settings.get(MODEL) == "beta"
+    again = open_stage().start()
+    assert again.window.pane.switcher.text() == "Beta · Q4_1"
+
+
+def test_switching_while_a_reply_is_written_stops_it(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four five six", tokens_per_second=20)
+    stage.send("Count.")
+    stage.until(lambda: "one" in stage.last_reply())
+    stage.workspace.shelf.use("beta")
+    stage.until(lambda: stage.phase is Phase.READY)
+    assert stage.workspace.session.path[-1].finish is FinishReason.CANCELLED
+    model = stage.workspace.bridge.state.model
+    assert model is not None
+    assert model.name == "Beta"
+
+
+def test_without_a_model_the_window_says_where_to_put_one(open_stage: OpenStage) -> None:
+    stage = open_stage(models=[])
+    stage.workspace.start()
+    welcome = stage.window.pane.welcome
+    path = str(stage.paths.models)
+    stage.until(lambda: path in texts(welcome))
+    assert stage.models is not None
+    stage.models.append(model_file(stage.paths.models, "Gamma"))
+    stage.window.pane.switcher.open_list()
+    stage.until(lambda: stage.window.pane.switcher.popup().count() == 1)
+    assert path not in texts(welcome)
+    stage.window.pane.switcher.popup().choose(0)
+    stage.until(lambda: stage.phase is Phase.READY)
+
+
+def test_what_the_model_will_not_read_is_said_before_it_is_asked(open_stage: OpenStage) -> None:
+    stage = open_stage(ctx=100).start()
+    stage.engine.enqueue("word " * 60)
+    stage.ask("Talk.")
+    notice = stage.window.pane.context_notice
+    assert not notice.isVisible()
+    stage.type("more " * 40)
+    stage.until(notice.isVisible)
+    assert "won't read all" in notice.text()
+    stage.window.pane.composer.clear()
+    stage.until(lambda: not notice.isVisible())
+    stage.window.pane.composer.set_text("far too much " * 40)
+    stage.until(notice.isVisible)
+    assert "longer than the model's context" in notice.text()
+
+
+def test_a_message_that_cannot_be_kept_is_not_sent_and_not_lost(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    stage.paths.database.write_bytes(b"This is no database. " * 100)
+    stage.start()
+    stage.type("Important words")
+    stage.press(Qt.Key.Key_Return)
+    notice = stage.window.pane.notice
+    stage.until(lambda: notice.isVisible() and stage.window.pane.composer.text() != "")
+    assert stage.window.pane.composer.text() == "Important words"
+    assert str(stage.paths.database) in notice.text()
+    assert stage.phase is Phase.READY
+
+
+def test_thinking_is_folded_and_opens(stage: Stage) -> None:
+    stage.engine.enqueue("Yes.", thinking="Let me see.")
+    assert stage.ask("Is it?") == "Yes."
+    fold = stage.window.findChild(ThinkingFold)
+    assert fold is not None
+    fold.findChildren(QToolButton)[0].click()
+    assert fold.is_open()
+    assert shown(fold) == "Let me see."
+
+
+def test_a_reply_is_copied_as_it_was_written(stage: Stage) -> None:
+    stage.engine.enqueue("It is **bold**.")
+    stage.ask("Show me.")
+    stage.find(QToolButton, "Copy this reply").click()
+    assert QGuiApplication.clipboard().text() == "It is **bold**."
+
+
+def test_long_conversations_show_their_end_first(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    store = ChatStore(stage.paths.database)
+    conversation = store.create("Long")
+    parent = None
+    for number in range(100):
+        parent = store.add(
+            conversation.id, Message(Role.USER, f"Message {number}", parent=parent)
+        ).id
+    store.close()
+    stage.start()
+    stage.until(lambda: len(stage.workspace.chats.conversations) == 1)
+    stage.workspace.session.open(stage.workspace.chats.conversations[0])
+    stage.until(lambda: len(stage.blocks()) == 40)
+    assert shown(stage.blocks()[-1]) == "Message 99"
+    bar = stage.window.pane.transcript.verticalScrollBar()
+    stage.until(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+
+
+def texts(widget: QWidget) -> str:
+    """What the visible labels say."""
+    labels = widget.findChildren(QLabel)
+    said = "\n".join(label.text() for label in labels if label.isVisible())
+    return said.replace("\u200b", "")

@@ -27,7 +27,7 @@ __all__ = [
 
 # What libggml, PySide6's modules and its platform plugins are linked to (their DT_NEEDED, followed
 # through) and don't bring along, with Debian's package for it.
-# tests/unit/test_from_source.py holds this table against the installed files.
+# tests/unit/test_set_up_parts.py holds this table against the installed files.
 _ENGINE = {"libgomp.so.1": "libgomp1"}
 _QT = {
     "libEGL.so.1": "libegl1",

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_chat.domain.generation import FinishReason, GenerationStats
+from desktop_chat.domain.outcome import FinishReason, GenerationStats
 
 __all__ = ["Conversation", "Message", "Role", "branch", "title_from"]
 

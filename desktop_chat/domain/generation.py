@@ -1,15 +1,11 @@
 """Asking a model, and what comes back: one request in, a stream of events out."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, field
-from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from desktop_chat.domain.chat import Message
-    from desktop_chat.domain.errors import AppError
-    from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.chat import Message
+from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.outcome import FinishReason, GenerationStats
 
 __all__ = [
     "ContextPlan",
@@ -28,17 +24,6 @@ __all__ = [
     "Sampling",
     "Unloaded",
 ]
-
-
-class FinishReason(StrEnum):
-    """Why a reply ended."""
-
-    STOP = "stop"  # the model ended its turn, or a stop string came
-    LENGTH = "length"  # the asked-for number of tokens was reached
-    CONTEXT = "context"  # the model's context is full
-    CANCELLED = "cancelled"  # the person stopped it
-    INTERRUPTED = "interrupted"  # the app or the machine went away
-    ERROR = "error"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,24 +88,6 @@ class Request:
     max_tokens: int | None = None
     stop: tuple[str, ...] = ()
     thinking: bool | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class GenerationStats:
-    """What a reply cost. Times are milliseconds, rates are tokens a second.
-
-    Attributes:
-        cached_tokens: Prompt tokens that were still in the context and were not evaluated again.
-        time_to_first_token_ms: From the engine's taking the request to the first text; 0 without.
-    """
-
-    prompt_tokens: int = 0
-    cached_tokens: int = 0
-    completion_tokens: int = 0
-    time_to_first_token_ms: float = 0.0
-    prompt_tokens_per_second: float = 0.0
-    tokens_per_second: float = 0.0
-    seed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """The README's two commands, run for real on a small project whose packages come from this file."""
 
 import ast
-import importlib
 import os
 import re
 import shutil

@@ -1,12 +1,19 @@
 """``desktop-chat ask``: one question, one answer."""
 
-import sys
 from argparse import Namespace
 from typing import Any
 
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
-from desktop_chat.cli.terminal import print_json, print_text, read_file, read_text, require
+from desktop_chat.cli.terminal import (
+    check_text,
+    print_json,
+    print_note,
+    print_text,
+    read_file,
+    read_text,
+    require,
+)
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import (
     ContextPlanned,
@@ -68,7 +75,7 @@ def _request(arguments: Namespace) -> Request:
         raw=text if arguments.raw else None,
         sampling=Sampling(**chosen),
         max_tokens=arguments.max_tokens,
-        stop=tuple(arguments.stop),
+        stop=tuple(map(check_text, arguments.stop)),
         thinking=_SWITCH[arguments.thinking],
     )
 
@@ -76,11 +83,11 @@ def _request(arguments: Namespace) -> Request:
 def _show(event: object) -> None:
     match event:
         case Delta(text=text, thinking=True):
-            print(text, end="", file=sys.stderr, flush=True)
+            print_note(text)
         case Delta(text=text):
             print_text(text)
         case ContextPlanned(plan=plan) if plan.reason:
-            print(plan.reason, file=sys.stderr)
+            print_note(plan.reason + "\n")
         case _:
             pass
 

@@ -4,7 +4,7 @@ import sys
 
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
-from desktop_chat.cli.terminal import print_error, print_text
+from desktop_chat.cli.terminal import print_error, print_note, print_text, read_line
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.generation import ContextPlanned, Delta, Finished, Request
@@ -17,43 +17,42 @@ def run(services: Services) -> int:
     """Answer line by line until the input ends. Nothing is kept."""
     with EngineSession(services) as session:
         model = session.load(services.model(None), LoadOptions())
-        print(f"{model.name} on {model.device}, {model.ctx:,} tokens of context.", file=sys.stderr)
+        print_note(f"{model.name} on {model.device}, {model.ctx:,} tokens of context.\n")
         for note in model.notes:
-            print(note, file=sys.stderr)
+            print_note(note + "\n")
         messages: list[Message] = []
-        while (line := _read_line()) is not None:
-            if not line.strip():
-                continue
-            messages.append(Message(Role.USER, line))
+        while True:
             try:
-                messages.append(_answer(session, messages))
+                line = _read_line()
+                if line is None:
+                    return 0
+                if line.strip():
+                    messages += _answer(session, [*messages, Message(Role.USER, line)])
             except AppError as error:
-                messages.pop()
                 print_error(error, as_json=False)
-    return 0
 
 
-def _answer(session: EngineSession, messages: list[Message]) -> Message:
+def _answer(session: EngineSession, messages: list[Message]) -> list[Message]:
+    """The question and its answer, to go on from; nothing if there was none."""
     reply = Message(Role.ASSISTANT, "")
     for event in session.ask(Request(f"turn {len(messages)}", tuple(messages))):
         match event:
             case ContextPlanned(plan=plan) if plan.reason:
-                print(plan.reason, file=sys.stderr)
+                print_note(plan.reason + "\n")
             case Delta(text=text, thinking=thinking):
-                print(text, end="", file=sys.stderr, flush=True) if thinking else print_text(text)
+                print_note(text) if thinking else print_text(text)
             case Finished(text=text, thinking=thinking):
                 reply = Message(Role.ASSISTANT, text, thinking)
             case _:
                 pass
     print_text("\n")
-    return reply
+    return [messages[-1], reply] if reply.content else []
 
 
 def _read_line() -> str | None:
     if sys.stdin.isatty():
-        print("> ", end="", file=sys.stderr, flush=True)
+        print_note("> ")
     try:
-        line = sys.stdin.readline()
+        return read_line()
     except KeyboardInterrupt:
         return None
-    return line.rstrip("\n") if line else None

@@ -1,6 +1,7 @@
 """What can be typed after ``desktop-chat``."""
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_chat import __version__
@@ -8,7 +9,7 @@ from desktop_chat import __version__
 __all__ = ["parse"]
 
 
-def parse(arguments: list[str] | None = None) -> argparse.Namespace:
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
     parser = argparse.ArgumentParser(
         prog="desktop-chat",
@@ -49,18 +50,20 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--raw", action="store_true", help="continue the text, with no template")
     parser.add_argument("--thinking", choices=("on", "off"), help="where the model can switch it")
     parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
-    parser.add_argument("--max-tokens", type=_at_least(0), metavar="N", help="longest reply")
+    parser.add_argument("--max-tokens", type=_integer(0), metavar="N", help="longest reply")
     parser.add_argument(
         "--stop", action="append", default=[], metavar="TEXT", help="end the reply before this text"
     )
     machine = parser.add_argument_group("how it runs")
-    machine.add_argument("--ctx", type=_at_least(1), metavar="N", help="context in tokens")
-    machine.add_argument("--threads", type=_at_least(1), metavar="N")
+    machine.add_argument("--ctx", type=_integer(1), metavar="N", help="context in tokens")
+    machine.add_argument("--threads", type=_integer(1), metavar="N")
     machine.add_argument("--gpu-layers", type=_gpu_layers, metavar="N|auto")
     sampling = parser.add_argument_group("how it chooses words")
     sampling.add_argument("--temperature", type=_number(0), metavar="T", help="0: the likeliest")
-    sampling.add_argument("--seed", type=_seed, metavar="N", help="the same seed, the same text")
-    sampling.add_argument("--top-k", type=_at_least(0), metavar="N")
+    sampling.add_argument(
+        "--seed", type=_integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"
+    )
+    sampling.add_argument("--top-k", type=_integer(0), metavar="N")
     sampling.add_argument("--top-p", type=_number(0, 1), metavar="P")
     sampling.add_argument("--min-p", type=_number(0, 1), metavar="P")
     sampling.add_argument("--repeat-penalty", type=_number(0.01), metavar="X")
@@ -84,16 +87,19 @@ def _add_tokenize(parser: argparse.ArgumentParser) -> None:
     )
 
 
-class _at_least:  # noqa: N801 -- reads as a function in the table above
-    """An integer with a lower bound."""
+class _integer:  # noqa: N801 -- reads as a function in the table above
+    """A whole number within bounds."""
 
-    def __init__(self, minimum: int) -> None:
-        self._minimum = minimum
+    def __init__(self, minimum: int, maximum: int = 2**31 - 1) -> None:
+        self._minimum, self._maximum = minimum, maximum
 
     def __call__(self, text: str) -> int:
-        value = int(text)
-        if not self._minimum <= value < 2**31:
-            raise argparse.ArgumentTypeError(f"must be at least {self._minimum} and below 2^31")
+        try:
+            value = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+        if not self._minimum <= value <= self._maximum:
+            raise argparse.ArgumentTypeError(f"must be between {self._minimum} and {self._maximum}")
         return value
 
 
@@ -104,7 +110,10 @@ class _number:  # noqa: N801 -- as above
         self._minimum, self._maximum = minimum, maximum
 
     def __call__(self, text: str) -> float:
-        value = float(text)
+        try:
+            value = float(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
         if not self._minimum <= value <= self._maximum:
             raise argparse.ArgumentTypeError(
                 f"must be between {self._minimum:g} and {self._maximum:g}"
@@ -112,17 +121,5 @@ class _number:  # noqa: N801 -- as above
         return value
 
 
-def _seed(text: str) -> int:
-    value = int(text)
-    if not 0 <= value < 2**32 - 1:  # the last one means "any" to llama.cpp
-        raise argparse.ArgumentTypeError("must be between 0 and 4294967294")
-    return value
-
-
 def _gpu_layers(text: str) -> int | None:
-    if text == "auto":
-        return None
-    value = int(text)
-    if value < -1:
-        raise argparse.ArgumentTypeError("must be a number of layers, -1 for all, or auto")
-    return value
+    return None if text == "auto" else _integer(-1)(text)

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import visible
 from desktop_chat.domain.generation import (
     Event,
     Failed,
@@ -50,7 +51,7 @@ class EngineSession:
         while True:
             match self._next():
                 case Loading(name, fraction):
-                    _show(f"Loading {name} {fraction:4.0%}")
+                    _show(f"Loading {visible(name)} {fraction:4.0%}")
                 case Loaded(model):
                     _show("")
                     return model

@@ -5,18 +5,22 @@ import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from desktop_chat.domain.errors import AppError, EmptyPrompt, FileNotReadable, InvalidInput
 
 __all__ = [
+    "check_text",
     "print_error",
     "print_json",
+    "print_note",
     "print_text",
     "read_file",
+    "read_line",
     "read_text",
     "require",
     "set_up",
+    "visible",
 ]
 
 _MAX_BYTES = 16 * 1024 * 1024
@@ -38,10 +42,31 @@ def read_text(argument: str) -> str:
         InvalidInput: It isn't UTF-8, or longer than 16 MB.
     """
     if argument == "-":
+        if sys.stdin is None:  # pyright: ignore[reportUnnecessaryComparison]  # it may be closed
+            raise InvalidInput("There is no standard input to read.")
         return _decoded(sys.stdin.buffer.read(_MAX_BYTES + 1), "The standard input")
+    return check_text(argument)
+
+
+def check_text(argument: str) -> str:
+    """``argument``, if it is a text.
+
+    Raises:
+        InvalidInput: It isn't UTF-8.
+    """
     if any("\ud800" <= character <= "\udfff" for character in argument):
         raise InvalidInput("The text on the command line is not valid UTF-8.")
     return argument
+
+
+def read_line() -> str | None:
+    """The next line of standard input, without its end; None when there is no more.
+
+    Raises:
+        InvalidInput: It isn't UTF-8, or longer than 16 MB.
+    """
+    line = sys.stdin.buffer.readline(_MAX_BYTES + 1)
+    return _decoded(line, "The line").rstrip("\r\n") if line else None
 
 
 def read_file(path: Path) -> str:
@@ -68,12 +93,16 @@ def require(text: str) -> str:
 
 def print_text(text: str) -> None:
     """Write a piece of a reply at once; a terminal gets no control characters from a model."""
-    sys.stdout.write(_CONTROLS.sub("�", text) if sys.stdout.isatty() else text)
-    sys.stdout.flush()
+    _write(sys.stdout, text)
+
+
+def print_note(text: str) -> None:
+    """Write what isn't the reply itself, as ``print_text`` does: thinking, names, remarks."""
+    _write(sys.stderr, text)
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    print(json.dumps(value, ensure_ascii=False, indent=2), flush=True)
 
 
 def print_error(error: AppError, *, as_json: bool) -> None:
@@ -82,8 +111,18 @@ def print_error(error: AppError, *, as_json: bool) -> None:
         told = {"title": error.title, "detail": error.detail, "remedy": error.remedy}
         print_json({"error": told})
     else:
-        print(_CONTROLS.sub("�", f"{error.title}: {error.detail}"), file=sys.stderr)
-        print(_CONTROLS.sub("�", f"remedy: {error.remedy}"), file=sys.stderr)
+        print(visible(f"{error.title}: {error.detail}"), file=sys.stderr)
+        print(visible(f"remedy: {error.remedy}"), file=sys.stderr)
+
+
+def visible(text: str) -> str:
+    """``text`` without what a terminal may take for a command."""
+    return _CONTROLS.sub("�", text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    stream.write(visible(text) if stream.isatty() else text)
+    stream.flush()
 
 
 def _decoded(data: bytes, name: str) -> str:

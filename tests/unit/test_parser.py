@@ -1,0 +1,107 @@
+"""What can be typed, and what is refused as bad usage."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop_chat import __version__
+from desktop_chat.cli.parser import parse
+
+
+def test_window_without_a_command() -> None:
+    arguments = parse([])
+    assert arguments.command is None
+    assert arguments.profile is None
+    assert arguments.json is False
+
+
+@pytest.mark.parametrize(
+    "line", ["--profile p doctor", "doctor --profile p", "--profile q doctor --profile p"]
+)
+def test_profile_before_or_after_the_command(line: str) -> None:
+    assert parse(line.split()).profile == Path("p")
+
+
+def test_every_option_of_ask() -> None:
+    line = (
+        "ask --model m --system s --temperature 0.5 --seed 7 --max-tokens 9 --ctx 512 --threads 2 "
+        "--gpu-layers 3 --raw --json --thinking off --template chatml --stop a --stop b --top-k 1 "
+        "--top-p 0.5 --min-p 0 --repeat-penalty 1.1 --grammar g -"
+    )
+    arguments = parse(line.split())
+    assert vars(arguments) == {
+        "command": "ask",
+        "prompt": "-",
+        "profile": None,
+        "json": True,
+        "model": "m",
+        "system": "s",
+        "temperature": 0.5,
+        "seed": 7,
+        "max_tokens": 9,
+        "ctx": 512,
+        "threads": 2,
+        "gpu_layers": 3,
+        "raw": True,
+        "thinking": "off",
+        "template": "chatml",
+        "stop": ["a", "b"],
+        "top_k": 1,
+        "top_p": 0.5,
+        "min_p": 0.0,
+        "repeat_penalty": 1.1,
+        "grammar": Path("g"),
+        "json_schema": None,
+    }
+
+
+def test_choices_left_open() -> None:
+    arguments = parse(["ask", "hi"])
+    assert arguments.gpu_layers is arguments.seed is arguments.ctx is None
+    assert parse(["ask", "--gpu-layers", "auto", "hi"]).gpu_layers is None
+    assert parse(["ask", "--gpu-layers", "-1", "hi"]).gpu_layers == -1
+
+
+def test_prompt_may_look_like_an_option() -> None:
+    assert parse(["ask", "--", "--json"]).prompt == "--json"
+
+
+BAD = {
+    "ask": "PROMPT",
+    "ask a b": "unrecognized",
+    "frobnicate": "invalid choice",
+    "ask hi --max-tokens x": "'x' is not a whole number",
+    "ask hi --max-tokens -1": "must be between 0 and",
+    "ask hi --ctx 0": "must be between 1 and",
+    "ask hi --threads 1.5": "'1.5' is not a whole number",
+    "ask hi --seed -1": "must be between 0 and 4294967294",
+    "ask hi --seed 4294967295": "must be between 0 and 4294967294",
+    "ask hi --gpu-layers all": "'all' is not a whole number",
+    "ask hi --gpu-layers -2": "must be between -1 and",
+    "ask hi --temperature warm": "'warm' is not a number",
+    "ask hi --temperature nan": "must be between 0 and",
+    "ask hi --temperature -1": "must be between 0 and",
+    "ask hi --top-p 1.1": "must be between 0 and 1",
+    "ask hi --thinking maybe": "invalid choice",
+    "ask hi --grammar a --json-schema b": "not allowed with",
+    "render --model m": "--messages",
+    "tokenize hi": "--model",
+}
+
+
+@pytest.mark.parametrize("line", BAD)
+def test_bad_usage_is_explained(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(line.split())
+    assert caught.value.code == 2
+    output = capsys.readouterr()
+    assert BAD[line] in output.err
+    assert " object at 0x" not in output.err
+    assert output.out == ""
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"desktop-chat {__version__}\n"

@@ -21,7 +21,8 @@ class ReplyText:
     """Takes the bytes of one token after the other, gives text that will not change any more.
 
     It holds back half a character, and what may yet turn out to be a stop string or the border of
-    the thinking. Bytes that are no UTF-8 become U+FFFD, never an error.
+    the thinking. Bytes that are no UTF-8 become U+FFFD, never an error; the half of a character
+    that a reply was cut off in is left out.
 
     Attributes:
         stopped: A stop string came; nothing after it is given.
@@ -59,16 +60,15 @@ class ReplyText:
         """What was still held back, when no more will come."""
         if self.stopped:
             return []
-        self._held += self._decoder.decode(b"", final=True)
-        pieces = self._take()
-        if self._held and not self.stopped:
-            pieces += self._piece(self._held)
-        self._held = ""
+        pieces, self._held = self._piece(self._held), ""
         return pieces
 
     def _take(self) -> list[Piece]:
         pieces: list[Piece] = []
         while not self.stopped:
+            if self._after_border:
+                self._held = self._held.lstrip("\n")
+                self._after_border = not self._held
             border = self._border()
             wanted = () if self._thinking else self._stop
             wanted = (*wanted, border) if border else wanted
@@ -104,21 +104,21 @@ class ReplyText:
         return opening if self._untouched and opens else ""
 
     def _piece(self, text: str) -> list[Piece]:
-        if self._after_border:
-            text = text.lstrip("\n")
-            self._after_border = not text
         if text.strip():
             self._untouched = False
         return [Piece(text, self._thinking)] if text else []
 
 
 def _first(text: str, wanted: Sequence[str]) -> tuple[int, str]:
-    """Where the earliest of ``wanted`` stands, the longest if several do; (-1, "") if none."""
-    found = [(text.find(item), -len(item), item) for item in wanted if item in text]
+    """The one of ``wanted`` that ends first: where it begins, and its text; (-1, "") if none is in.
+
+    By the end, so that it doesn't matter how the text was cut into tokens.
+    """
+    found = [(text.find(item) + len(item), -len(item), item) for item in wanted if item in text]
     if not found:
         return -1, ""
-    position, _, item = min(found)
-    return position, item
+    end, _, item = min(found)
+    return end - len(item), item
 
 
 def _overlap(text: str, wanted: Sequence[str]) -> int:

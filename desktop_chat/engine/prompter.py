@@ -20,7 +20,7 @@ __all__ = ["ChooseMessages", "Prompter", "Reading"]
 ChooseMessages = Callable[[Sequence[MessageCost], int, int | None], ContextPlan]
 """Decides which messages fit: costs, the context's size, the tokens asked for as a reply."""
 
-_USUAL_MARKUP = 8  # tokens around a message, until this model's own number is known
+_USUAL_MARKUP = 8  # tokens around a message; more are reckoned with if it turns out to need them
 _KNOWN_COUNTS = 10_000
 _KNOWN_REPLIES = 256
 
@@ -62,7 +62,6 @@ class Prompter:
         self._vocabulary = weights.vocabulary
         self._choose_messages = choose_messages
         self._template = _chat_template(weights, renderer, templates, template)
-        self._markup = _USUAL_MARKUP
         self._counts: dict[str, int] = {}
         self.replies: dict[str, tuple[int, ...]] = {}
 
@@ -114,8 +113,9 @@ class Prompter:
         messages = request.messages
         if not messages or not any(message.content.strip() for message in messages):
             raise EmptyPrompt("The conversation is empty.")
+        markup = _USUAL_MARKUP
         while True:
-            costs = [MessageCost(message, self._cost(message)) for message in messages]
+            costs = [MessageCost(m, self._count(m.content) + markup) for m in messages]
             plan = self._choose_messages(costs, capacity, request.max_tokens)
             prompt = self.render(plan.kept, request.thinking)
             ids = self.encode(prompt)
@@ -123,7 +123,7 @@ class Prompter:
                 return Reading(ids, replace(plan, tokens=len(ids)), prompt.thinking)
             # The markup took more room than was thought; this ends, since it only grows.
             excess = len(ids) - capacity + 1
-            self._markup += max(1, -(-excess // len(plan.kept)))
+            markup += max(1, -(-excess // len(plan.kept)))
 
     def _read_raw(self, text: str, capacity: int) -> Reading:
         if not text:
@@ -135,15 +135,14 @@ class Prompter:
             )
         return Reading(ids, ContextPlan((), (), len(ids), capacity, 0), thinking=False)
 
-    def _cost(self, message: Message) -> int:
-        text = message.content
+    def _count(self, text: str) -> int:
         count = self._counts.get(text)
         if count is None:
             if len(self._counts) >= _KNOWN_COUNTS:
                 self._counts.clear()
             count = len(self._vocabulary.tokenize(text, parse_special=False))
             self._counts[text] = count
-        return count + self._markup
+        return count
 
 
 def _chat_template(

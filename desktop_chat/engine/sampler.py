@@ -1,9 +1,11 @@
 """Choosing the next token: llama.cpp's sampler chain, built from our settings."""
 
 import ctypes
+import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -20,6 +22,8 @@ _MIN_KEEP = 1
 _MIROSTAT_M = 100  # tokens that mirostat 1 estimates from; llama.cpp's own value
 _LATEST = -1  # the logits of the last token that was decoded
 _MAX_GRAMMAR = 200_000  # characters
+_MAX_NESTING = 200
+_LITERALS = re.compile(r"""\"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|#[^\n]*""", re.DOTALL)
 _NEVER = float("-inf")
 
 
@@ -105,6 +109,7 @@ class _Grammar:
             )
         self._size = vocabulary.size
         self._data = (C.llama_token_data * vocabulary.size)()
+        self._table = np.frombuffer(self._data, dtype=[("id", "i4"), ("logit", "f4"), ("p", "f4")])
         self._one = (C.llama_token_data * 1)()
 
     def sample(self, chain: Any, context: Context) -> int:
@@ -114,7 +119,7 @@ class _Grammar:
         if not self._allows(token):
             candidates = self._candidates(context)
             C.llama_sampler_apply(self._sampler, candidates)
-            if not any(item.logit > _NEVER for item in self._data):
+            if np.isneginf(self._table["logit"]).all():
                 raise InvalidInput("The grammar allows nothing that this model can write next.")
             C.llama_sampler_apply(chain, candidates)
             token = candidates.data[candidates.selected].id
@@ -126,9 +131,8 @@ class _Grammar:
         C.llama_sampler_free(self._sampler)
 
     def _candidates(self, context: Context) -> Any:
-        table = np.frombuffer(self._data, dtype=[("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
-        table["id"] = np.arange(self._size, dtype=np.int32)
-        table["logit"] = context.logits
+        self._table["id"] = np.arange(self._size, dtype=np.int32)
+        self._table["logit"] = context.logits
         return C.llama_token_data_array(self._data, self._size, -1, False)
 
     def _allows(self, token: int) -> bool:
@@ -159,7 +163,15 @@ def _grammar_text(sampling: Sampling) -> str | None:
         text = schema_to_grammar(sampling.json_schema)
     if text is not None and len(text) > _MAX_GRAMMAR:
         raise InvalidInput(f"The grammar is longer than {_MAX_GRAMMAR:,} characters.")
+    if text is not None and _nesting(text) > _MAX_NESTING:
+        raise InvalidInput("The grammar's brackets are nested too deeply.")
     return text
+
+
+def _nesting(grammar: str) -> int:
+    """How deep the brackets of a grammar go. llama.cpp's parser calls itself for each."""
+    brackets = re.findall("[()]", _LITERALS.sub("", grammar))
+    return max(accumulate(1 if bracket == "(" else -1 for bracket in brackets), default=0)
 
 
 def _chain(sampling: Sampling, vocabulary: Vocabulary, seed: int) -> list[Any]:

@@ -7,10 +7,11 @@ __all__ = ["bounded_markdown", "printable"]
 
 # Measured: beyond these, one message costs Qt seconds (a 2,000 x 50 table took 25).
 _MAX_LENGTH = 400_000
+_MAX_LINES = 20_000
 _MAX_LINE = 4_000
 _MAX_CELLS = 2_000
 _MAX_MARKERS = 2_000
-_MAX_DEPTH = 64
+_MAX_DEPTH = 10  # what is deeper leaves no room for words
 
 _ESCAPES = re.compile(
     r"\x1b\[[0-?]*[ -/]*[@-~]"  # ANSI control sequences: colours, cursor
@@ -39,16 +40,18 @@ def printable(text: str) -> str:
 def bounded_markdown(text: str) -> str:
     """``printable`` text whose size, lines, tables and nesting Qt lays out in reasonable time.
 
-    Nothing is left out but what is over the size; the rest only loses markup.
+    Nothing is left out but what is over the whole size, which an ellipsis tells; the rest only
+    loses markup.
     """
     text = printable(text)
-    if len(text) > _MAX_LENGTH:
-        text = text[:_MAX_LENGTH] + "\n\n…"
-    return "\n".join(_few_cells(_few_markers(_short_lines(text))))
+    lines = text[:_MAX_LENGTH].split("\n", _MAX_LINES)
+    if len(text) > _MAX_LENGTH or len(lines) > _MAX_LINES:
+        lines[_MAX_LINES:] = ["", "…"]
+    return "\n".join(_few_cells(_few_markers(_short_lines(lines))))
 
 
-def _short_lines(text: str) -> Iterator[str]:
-    for line in text.split("\n"):
+def _short_lines(lines: list[str]) -> Iterator[str]:
+    for line in lines:
         for start in range(0, len(line) or 1, _MAX_LINE):
             yield line[start : start + _MAX_LINE]
 

@@ -39,6 +39,7 @@ class Notice(QFrame):
         self._kind = ""
         self._act: Callable[[], None] | None = None
         self._sign = QLabel()
+        self._sign.setTextFormat(Qt.TextFormat.PlainText)
         self._title = _label(theme.font(Size.BODY, QFont.Weight.DemiBold), "title")
         self._detail = _label(theme.font(Size.BODY), "detail")
         self._remedy = _label(theme.font(Size.BODY), "detail")

@@ -171,6 +171,7 @@ class Sidebar(QWidget):
         view.setMouseTracking(True)
         view.setFont(theme.font(Size.BODY))
         title = QLabel("Desktop Chat")
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(theme.font(Size.BODY, QFont.Weight.DemiBold))
         for button, name in (
             (self._collapse, self.tr("Hide the sidebar")),

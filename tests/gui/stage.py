@@ -106,10 +106,10 @@ class Stage:
         QTest.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
 
     def send(self, text: str) -> None:
-        """Type and press Enter, once the model can answer."""
+        """Write and press Enter, once the model can answer."""
         self.until(lambda: self.workspace.session.can_send)
         before = len(self.workspace.session.path)
-        self.type(text)
+        self.window.pane.composer.set_text(text)  # Qt's test keyboard has ASCII keys only
         QTest.keyClick(self.find(QPlainTextEdit, "Message"), Qt.Key.Key_Return)
         self.until(lambda: len(self.workspace.session.path) == before + 2)
 

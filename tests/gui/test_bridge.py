@@ -1,0 +1,143 @@
+"""Where the engine's thread meets the GUI thread."""
+
+import math
+import threading
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.app.tasks import Tasks
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.generation import Delta, Event, Failed, Finished, Loading, Request
+from desktop_chat.domain.model import LoadOptions
+from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.scripted import ScriptedEngine
+
+PATH = Path("models/Alpha.gguf")
+
+
+class Bridge:
+    """A bridge to a scripted engine, and all that came over it."""
+
+    def __init__(self, qtbot: QtBot, seconds_per_load: float = 0.0) -> None:
+        self._qtbot = qtbot
+        self._seconds_per_load = seconds_per_load
+        self.bridge = EngineBridge(self._make_engine)
+        self.events: list[Event] = []
+        self.states: list[EngineState] = []
+        self.threads: set[bool] = set()
+        self.bridge.event_received.connect(self._on_event)
+        self.bridge.state_changed.connect(self.states.append)
+
+    def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
+        self.engine = ScriptedEngine(on_event, seconds_per_load=self._seconds_per_load)
+        return self.engine
+
+    def _on_event(self, event: Event) -> None:
+        self.events.append(event)
+        self.threads.add(QThread.currentThread().isMainThread())
+
+    def load(self, path: Path = PATH) -> None:
+        self.bridge.load(path, LoadOptions())
+
+    def until(self, phase: Phase) -> None:
+        self._qtbot.waitUntil(lambda: self.bridge.state.phase is phase, timeout=5000)
+
+
+def test_a_flood_of_pieces_becomes_a_few_and_loses_nothing(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    text, thinking = "word " * 5000, "hm " * 3000
+    it.engine.enqueue(text, thinking=thinking, tokens_per_second=math.inf)
+    start = time.monotonic()
+    it.bridge.generate(Request("r", (Message(Role.USER, "Talk."),)))
+    it.until(Phase.READY)
+    frames = (time.monotonic() - start) / 0.016
+    deltas = [event for event in it.events if isinstance(event, Delta)]
+    assert len(deltas) <= frames + 3
+    assert "".join(d.text for d in deltas if d.thinking) == thinking
+    assert "".join(d.text for d in deltas if not d.thinking) == text
+    assert [d.thinking for d in deltas] == sorted((d.thinking for d in deltas), reverse=True)
+    assert isinstance(it.events[-1], Finished)
+    assert it.threads == {True}
+    it.bridge.close()
+
+
+def test_the_state_follows_the_engine(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    it.bridge.generate(Request("r", (Message(Role.USER, "Hi"),)))
+    it.until(Phase.READY)
+    phases = [state.phase for state in it.states]
+    assert phases[0] is Phase.LOADING
+    assert phases[-3:] == [Phase.READY, Phase.GENERATING, Phase.READY]
+    assert {state.can_send for state in it.states if state.phase is Phase.READY} == {True}
+    assert not any(state.can_send for state in it.states if state.phase is not Phase.READY)
+    it.bridge.close()
+
+
+def test_a_load_that_gives_way_to_another_is_not_told_as_stopped(qtbot: QtBot) -> None:
+    it = Bridge(qtbot, seconds_per_load=0.2)
+    it.load(Path("First.gguf"))
+    qtbot.waitUntil(lambda: any(isinstance(event, Loading) for event in it.events))
+    it.load(Path("Second.gguf"))
+    it.until(Phase.READY)
+    assert {state.phase for state in it.states} == {Phase.LOADING, Phase.READY}
+    assert any(isinstance(e, Failed) and isinstance(e.error, Cancelled) for e in it.events)
+    assert it.bridge.state.model is not None
+    assert it.bridge.state.model.name == "Second"
+    it.bridge.close()
+
+
+def test_a_stopped_load_leaves_nothing_loaded(qtbot: QtBot) -> None:
+    it = Bridge(qtbot, seconds_per_load=5)
+    it.load()
+    qtbot.waitUntil(lambda: any(isinstance(event, Loading) for event in it.events))
+    it.bridge.stop()
+    it.until(Phase.EMPTY)
+    it.bridge.close()
+
+
+def test_nothing_arrives_after_close(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    it.engine.enqueue("word " * 1000, tokens_per_second=2000)
+    it.bridge.generate(Request("r", (Message(Role.USER, "Talk."),)))
+    it.bridge.close()
+    seen = len(it.events)
+    qtbot.wait(50)
+    assert len(it.events) == seen
+
+
+def test_tasks_deliver_on_the_gui_thread_in_order(qtbot: QtBot) -> None:
+    tasks = Tasks("test", threads=1)
+    main = threading.get_ident()
+    worked: list[int] = []
+    delivered: list[tuple[int, int]] = []
+    errors: list[Exception] = []
+
+    def work(number: int) -> int:
+        worked.append(threading.get_ident())
+        if number == 3:
+            raise ValueError("three")
+        return number
+
+    for number in range(6):
+        tasks.run(
+            lambda number=number: work(number),
+            lambda result: delivered.append((result, threading.get_ident())),
+            errors.append,
+        )
+    qtbot.waitUntil(lambda: len(delivered) + len(errors) == 6)
+    assert delivered == [(number, main) for number in (0, 1, 2, 4, 5)]
+    assert [str(error) for error in errors] == ["three"]
+    assert main not in worked
+    tasks.close()

@@ -45,7 +45,13 @@ def _download(version: str, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
-        command += ["--no-binary", "llama-cpp-python", "--dest", temporary, f"llama-cpp-python=={version}"]
+        command += [
+            "--no-binary",
+            "llama-cpp-python",
+            "--dest",
+            temporary,
+            f"llama-cpp-python=={version}",
+        ]
         subprocess.run(command, check=True)
         (archive,) = Path(temporary).glob("*.tar.gz")
         with tarfile.open(archive) as tar:

@@ -1,0 +1,1 @@
+"""How fast the app is, beside other programs on llama.cpp: ``python -m tests.benchmarks``."""

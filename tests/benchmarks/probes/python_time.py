@@ -1,0 +1,71 @@
+"""Wraps the two native functions that every token needs, and times what lies between calls."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_chat.domain.generation import Sampling
+from desktop_chat.engine.native import C
+from tests.benchmarks.ours import GREEDY, STORY, running
+from tests.benchmarks.probes.exchange import arguments, tell
+
+_TOKENS = 256
+_CTX = 2_048
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Seconds in and between native calls, since the last ``clear``."""
+
+    native: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
+    between: list[float] = field(default_factory=list[float])
+    cpu: list[float] = field(default_factory=list[float])
+    left: float = 0.0
+    left_cpu: float = 0.0
+
+    def clear(self) -> None:
+        self.native = {"decode": [], "sample": []}
+        self.between, self.cpu, self.left = [], [], 0.0
+
+    def wrap(self, function: Any, name: str) -> Callable[..., Any]:
+        wall, cpu = time.perf_counter, time.thread_time
+
+        def timed(*given: Any) -> Any:
+            entered_cpu, entered = cpu(), wall()
+            if self.left:
+                self.between.append(entered - self.left)
+                self.cpu.append(entered_cpu - self.left_cpu)
+            result = function(*given)
+            self.left = wall()
+            self.native[name].append(self.left - entered)
+            self.left_cpu = cpu()
+            return result
+
+        return timed
+
+
+def main(asked: Any) -> dict[str, list[float]]:
+    """Seconds by token."""
+    clock = _Clock()
+    clock.clear()
+    C.llama_decode = clock.wrap(C.llama_decode, "decode")
+    C.llama_sampler_sample = clock.wrap(C.llama_sampler_sample, "sample")
+    sampling = GREEDY if asked["greedy"] else Sampling(seed=1)
+    with running(asked["model"], threads=asked["threads"], ctx=_CTX) as driver:
+        clock.clear()
+        driver.complete(STORY, _TOKENS, sampling)
+        decode, sample = clock.native["decode"][1:], clock.native["sample"]  # less the prompt's
+        # Between two calls of a token, then between it and the next: one token has both.
+        pairs = [clock.between[at : at + 2] for at in range(1, len(clock.between) - 1, 2)]
+        cpu = [clock.cpu[at : at + 2] for at in range(1, len(clock.cpu) - 1, 2)]
+    return {
+        "decode": decode,
+        "sample": sample,
+        "python": [sum(pair) for pair in pairs],
+        "cpu": [sum(pair) for pair in cpu],
+    }
+
+
+if __name__ == "__main__":
+    tell(main(arguments()))

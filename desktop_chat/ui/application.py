@@ -1,6 +1,5 @@
 """The graphical application, from nothing to the last window closed."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable
@@ -21,8 +20,6 @@ from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.window import Window
 
 __all__ = ["make_application", "run"]
-
-_log = logging.getLogger(__name__)
 
 # Qt's "vnc" listens on the network; of the others, these show or test a window.
 _PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
@@ -91,7 +88,9 @@ def _excepthook(
     """What Qt's slots let through is a bug: logged, and said where it can be seen."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        _log.error("Unexpected error", exc_info=(kind, error, trace))
+        import logging  # seldom needed, and not before the first paint
+
+        logging.getLogger(__name__).error("Unexpected error", exc_info=(kind, error, trace))
         if isinstance(error, Exception):
             show(error)
 

@@ -1,6 +1,9 @@
 """The open conversation: header, transcript, composer, and the notices between them."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -26,9 +29,11 @@ from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.switcher import ModelSwitcher
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.tokens import Space
-from desktop_chat.ui.transcript import COLUMN_WIDTH, Transcript
+from desktop_chat.ui.tokens import COLUMN_WIDTH, Space
 from desktop_chat.ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.transcript import Transcript
 
 __all__ = ["ConversationPane"]
 
@@ -57,8 +62,10 @@ class ConversationPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._icons = icons
         self._workspace = workspace
+        self._transcript: Transcript | None = None
         self._show_sidebar = _tool(self.tr("Show the sidebar"), "Ctrl+B")
         self._new = _tool(self.tr("New chat"), "Ctrl+N")
         self.switcher = ModelSwitcher(theme, icons, workspace.shelf)
@@ -68,7 +75,6 @@ class ConversationPane(QWidget):
         self._progress.setAccessibleName(self.tr("Loading the model"))
         self.notice = Notice(theme, icons, closable=True)
         self.welcome = Welcome(theme, icons, models)
-        self.transcript = Transcript(theme, icons, workspace.writer)
         self._stack = QStackedWidget()
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = Composer(theme, icons, send_on_enter=workspace.settings.get(SEND_ON_ENTER))
@@ -79,6 +85,21 @@ class ConversationPane(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
         self._on_state_changed(workspace.bridge.state)
+
+    @property
+    def transcript(self) -> Transcript:
+        """Made when there is first something to show: not before the first paint."""
+        if self._transcript is None:
+            from desktop_chat.ui.transcript import Transcript
+
+            work = self._workspace
+            made = self._transcript = Transcript(self._theme, self._icons, work.writer)
+            made.again_requested.connect(work.session.regenerate)
+            made.link_activated.connect(self._on_link)
+            made.set_can_answer_again(work.bridge.state.can_send)
+            work.writer.prompt_progressed.connect(made.show_progress)
+            self._stack.addWidget(made)
+        return self._transcript
 
     def set_sidebar_shown(self, shown: bool) -> None:
         """The header offers what the sidebar otherwise has."""
@@ -93,7 +114,6 @@ class ConversationPane(QWidget):
         work.session.reply_changed.connect(self._on_reply_changed)
         work.session.unsent.connect(self._on_unsent)
         work.session.opening_failed.connect(self.notice.show_error)
-        work.writer.prompt_progressed.connect(self.transcript.show_progress)
         work.writer.saving_failed.connect(self.notice.show_error)
         work.context.changed.connect(self._on_context_changed)
         work.chats.failed.connect(self.notice.show_error)
@@ -102,12 +122,9 @@ class ConversationPane(QWidget):
 
     def _connect_down(self) -> None:
         """From the person to the workspace."""
-        session = self._workspace.session
         self.composer.submitted.connect(self._on_submitted)
         self.composer.stop_requested.connect(self._workspace.bridge.stop)
         self.composer.typed.connect(self._workspace.context.set_draft)
-        self.transcript.again_requested.connect(session.regenerate)
-        self.transcript.link_activated.connect(self._on_link)
         self._show_sidebar.clicked.connect(self.sidebar_requested)
         self._new.clicked.connect(self.new_requested)
         for source in (self.switcher, self.welcome):
@@ -123,7 +140,6 @@ class ConversationPane(QWidget):
         header.addStretch(0)
         header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
-        self._stack.addWidget(self.transcript)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -139,7 +155,8 @@ class ConversationPane(QWidget):
     def _on_state_changed(self, state: EngineState) -> None:
         self.switcher.set_state(state)
         self.composer.set_state(state)
-        self.transcript.set_can_answer_again(state.can_send)
+        if self._transcript is not None:
+            self._transcript.set_can_answer_again(state.can_send)
         loading = state.phase is Phase.LOADING
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.phase is Phase.FAILED and state.error is not None:
@@ -149,7 +166,8 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_path_changed(self, path: tuple[Message, ...]) -> None:
-        self.transcript.show_path(path)
+        if path or self._transcript is not None:
+            self.transcript.show_path(path)
         self._stack.setCurrentWidget(self.transcript if path else self.welcome)
         stats = path[-1].stats if path else None
         self.status.show_stats(stats) if stats is not None else self.status.say("")

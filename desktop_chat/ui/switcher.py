@@ -1,5 +1,9 @@
 """Which model answers: a button, and the list that it opens."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
@@ -7,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from desktop_chat.app.shelf import ModelShelf
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.model_popup import ModelPopup
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Radius, Space
 from desktop_chat.ui.untrusted import printable
+
+if TYPE_CHECKING:
+    from desktop_chat.ui.model_popup import ModelPopup
 
 __all__ = ["ModelSwitcher"]
 
@@ -37,9 +43,7 @@ class ModelSwitcher(QAbstractButton):
         self._icons = icons
         self._shelf = shelf
         self._state = EngineState()
-        self._popup = ModelPopup(theme, icons, shelf, self)
-        self._popup.folder_requested.connect(self.folder_requested)
-        self._popup.file_requested.connect(self.file_requested)
+        self._popup: ModelPopup | None = None
         self.setFont(theme.font(Size.READING, QFont.Weight.DemiBold))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -57,9 +61,16 @@ class ModelSwitcher(QAbstractButton):
     def open_list(self) -> None:
         """Show the list under the button; what is on the disk now appears in a moment."""
         self._shelf.refresh()
-        self._popup.open_under(self)
+        self.popup().open_under(self)
 
     def popup(self) -> ModelPopup:
+        """The list, made when it is first asked for: not before the first paint."""
+        if self._popup is None:
+            from desktop_chat.ui.model_popup import ModelPopup
+
+            self._popup = ModelPopup(self._theme, self._icons, self._shelf, self)
+            self._popup.folder_requested.connect(self.folder_requested)
+            self._popup.file_requested.connect(self.file_requested)
         return self._popup
 
     def sizeHint(self) -> QSize:
@@ -72,7 +83,7 @@ class ModelSwitcher(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        down = self.isDown() or self._popup.isVisible()
+        down = self.isDown() or (self._popup is not None and self._popup.isVisible())
         painter.setPen(self._theme.colour("accent") if self.hasFocus() else Qt.PenStyle.NoPen)
         if down or self.underMouse():
             painter.setBrush(self._theme.colour("hover"))

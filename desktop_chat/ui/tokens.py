@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-__all__ = ["DARK", "LIGHT", "SCROLL_BAR", "Colours", "Radius", "Space", "contrast"]
+__all__ = ["COLUMN_WIDTH", "DARK", "LIGHT", "SCROLL_BAR", "Colours", "Radius", "Space", "contrast"]
 
+COLUMN_WIDTH = 760  # pixels of the text; longer lines are tiring to read
 SCROLL_BAR = 12  # pixels
 
 

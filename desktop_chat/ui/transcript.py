@@ -11,11 +11,10 @@ from desktop_chat.domain.generation import Progress
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.tokens import SCROLL_BAR, Space
+from desktop_chat.ui.tokens import COLUMN_WIDTH, SCROLL_BAR, Space
 
-__all__ = ["COLUMN_WIDTH", "Transcript"]
+__all__ = ["Transcript"]
 
-COLUMN_WIDTH = 760  # pixels; longer lines are tiring to read
 _PAGE = 40  # messages that are laid out at once
 _NEAR_END = 24  # pixels
 _IDLE_SHARE = 3  # after a slow rendering, wait this many times as long before the next

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
@@ -141,6 +141,8 @@ class Window(QWidget):
 
     @Slot()
     def choose_file(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # not before the first paint
+
         dialog = QFileDialog(self, self.tr("Open a model"), str(self._models))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
@@ -178,6 +180,8 @@ class Window(QWidget):
 
     @Slot(object)
     def _on_delete_requested(self, conversation: Conversation) -> None:
+        from PySide6.QtWidgets import QMessageBox  # not before the first paint
+
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)

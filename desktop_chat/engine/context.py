@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from desktop_chat.domain.errors import LoadFailed, NotEnoughMemory
+from desktop_chat.domain.errors import NotEnoughMemory, UnsupportedModel
 from desktop_chat.domain.model import LoadPlan
 from desktop_chat.engine.native import AbortFlag, C
 from desktop_chat.engine.weights import Weights
@@ -73,7 +73,7 @@ class Context:
         self._memory: Any = C.llama_get_memory(self.handle)
         if not self._memory or C.llama_pooling_type(self.handle) > 0:
             self.close()
-            raise LoadFailed("This model gives vectors (embeddings), not text.")
+            raise UnsupportedModel("It gives vectors (embeddings), not text.")
         # One batch for the one token of each step, filled again and again: building it costs more
         # than the rest of what Python does for a token.
         self._one = (C.llama_token * 1)()

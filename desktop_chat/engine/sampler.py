@@ -161,6 +161,8 @@ def _grammar_text(sampling: Sampling) -> str | None:
     text = sampling.grammar
     if sampling.json_schema is not None:
         text = schema_to_grammar(sampling.json_schema)
+    if text is not None and not text.strip():
+        raise InvalidInput("The grammar is empty.")
     if text is not None and len(text) > _MAX_GRAMMAR:
         raise InvalidInput(f"The grammar is longer than {_MAX_GRAMMAR:,} characters.")
     if text is not None and _nesting(text) > _MAX_NESTING:

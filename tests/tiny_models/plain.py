@@ -42,6 +42,10 @@ class PlainModel:
         ids = (ctypes.c_int32 * len(tokens))(*tokens)
         return _llama.llama_decode(self.ctx, _llama.llama_batch_get_one(ids, len(ids)))
 
+    def cut(self, length: int) -> bool:
+        """Remove everything from position ``length`` on; False if the model can't."""
+        return _llama.llama_memory_seq_rm(self.memory, 0, length, -1)
+
     def logits(self) -> list[float]:
         """Logits after the last token."""
         count = _llama.llama_vocab_n_tokens(self.vocab)
@@ -50,6 +54,10 @@ class PlainModel:
     def greedy(self, prompt: Sequence[int], limit: int) -> list[int]:
         """Likeliest tokens after a prompt in an empty context, without the one that ends it."""
         _llama.llama_memory_clear(self.memory, True)
+        return self.go_on(prompt, limit)
+
+    def go_on(self, prompt: Sequence[int], limit: int) -> list[int]:
+        """The same, after what is in the context."""
         tokens: list[int] = []
         pending = prompt
         while len(tokens) < limit:

@@ -14,9 +14,9 @@ __all__ = ["measure"]
 def measure(options: Options) -> list[Table]:
     table = Table(
         "Python time per token",
-        "On the engine's thread while writing, in µs a token: what is outside of llama.cpp's "
-        "functions, by the clock (median and mean) and by the thread's CPU time (mean). The two "
-        "probes' own cost, about 1 µs a token, is part of it.",
+        "On the engine's thread while writing, in µs a token: what lies between llama_decode and "
+        "the sampler, by the clock (median and mean) and by the thread's CPU time (mean). What the "
+        "measuring costs, 1 to 2 µs, is part of it.",
         ("", "decode", "sample", "Python, median", "mean", "CPU, mean", "share of a token"),
     )
     for key in options.models:

@@ -1,4 +1,4 @@
-"""Wraps the two native functions that every token needs, and times what lies between calls."""
+"""Wraps the two steps that every token needs, and times what lies between them."""
 
 import time
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop_chat.domain.generation import Sampling
 from desktop_chat.engine.native import C
+from desktop_chat.engine.sampler import Sampler
 from tests.benchmarks.ours import GREEDY, STORY, running
 from tests.benchmarks.probes.exchange import arguments, tell
 
@@ -16,29 +17,29 @@ _CTX = 2_048
 
 @dataclass(slots=True)
 class _Clock:
-    """Seconds in and between native calls, since the last ``clear``."""
+    """Seconds in and between the steps, since the last ``clear``."""
 
-    native: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
+    steps: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
     between: list[float] = field(default_factory=list[float])
     cpu: list[float] = field(default_factory=list[float])
     left: float = 0.0
     left_cpu: float = 0.0
 
     def clear(self) -> None:
-        self.native = {"decode": [], "sample": []}
+        self.steps = {"decode": [], "sample": []}
         self.between, self.cpu, self.left = [], [], 0.0
 
     def wrap(self, function: Any, name: str) -> Callable[..., Any]:
         wall, cpu = time.perf_counter, time.thread_time
 
-        def timed(*given: Any) -> Any:
+        def timed(*given: Any) -> Any:  # a function, so that it also serves as a method
             entered_cpu, entered = cpu(), wall()
             if self.left:
                 self.between.append(entered - self.left)
                 self.cpu.append(entered_cpu - self.left_cpu)
             result = function(*given)
             self.left = wall()
-            self.native[name].append(self.left - entered)
+            self.steps[name].append(self.left - entered)
             self.left_cpu = cpu()
             return result
 
@@ -50,12 +51,12 @@ def main(asked: Any) -> dict[str, list[float]]:
     clock = _Clock()
     clock.clear()
     C.llama_decode = clock.wrap(C.llama_decode, "decode")
-    C.llama_sampler_sample = clock.wrap(C.llama_sampler_sample, "sample")
+    Sampler.sample = clock.wrap(Sampler.sample, "sample")  # nearly all of it is native
     sampling = GREEDY if asked["greedy"] else Sampling(seed=1)
     with running(asked["model"], threads=asked["threads"], ctx=_CTX) as driver:
         clock.clear()
         driver.complete(STORY, _TOKENS, sampling)
-        decode, sample = clock.native["decode"][1:], clock.native["sample"]  # less the prompt's
+        decode, sample = clock.steps["decode"][1:], clock.steps["sample"]  # less the prompt's
         # Between two calls of a token, then between it and the next: one token has both.
         pairs = [clock.between[at : at + 2] for at in range(1, len(clock.between) - 1, 2)]
         cpu = [clock.cpu[at : at + 2] for at in range(1, len(clock.cpu) - 1, 2)]

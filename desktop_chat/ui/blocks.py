@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import FinishReason
+from desktop_chat.ui.growing import GrowingProse
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.prose import Prose
@@ -70,8 +71,7 @@ class ReplyBlock(QWidget):
         self._model = _caption(theme, QFont.Weight.DemiBold)
         self._thinking = ThinkingFold(theme, icons)
         self._waiting = _caption(theme)
-        self._prose = Prose(theme)
-        self._prose.setAccessibleName(self.tr("Reply"))
+        self._prose = GrowingProse(theme, self.tr("Reply"))
         self._prose.link_activated.connect(self.link_activated)
         self._notice = Notice(theme, icons)
         self._copy = self._tool(self.tr("Copy this reply"))
@@ -92,7 +92,10 @@ class ReplyBlock(QWidget):
         self._model.setText(name)
         self.setAccessibleName(self.tr("Reply from {0}").replace("{0}", name))
         self._thinking.show_thinking(message.thinking, under_way=under_way and not message.content)
-        self._prose.show_markdown(message.content.strip())
+        if under_way:
+            self._prose.grow(message.content)
+        else:
+            self._prose.show_whole(message.content)
         self._prose.setVisible(bool(message.content.strip()))
         nothing_yet = under_way and not message.content and not message.thinking
         self._waiting.setVisible(nothing_yet)

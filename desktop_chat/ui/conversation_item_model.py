@@ -68,18 +68,30 @@ class ConversationItemModel(QAbstractListModel):
         return True
 
     def _on_changed(self) -> None:
-        self.beginResetModel()
-        self._rows = []
+        rows = self._made_rows()
+        if [_key(row) for row in rows] != [_key(row) for row in self._rows]:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+            return
+        # A reset would close the editor of a title in which somebody is typing.
+        before, self._rows = self._rows, rows
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old.text != new.text:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
+    def _made_rows(self) -> list[_Row]:
+        rows: list[_Row] = []
         today = date.today()
         heading = ""
         for conversation in self._chats.conversations:
             day = date(*time.localtime(conversation.updated)[:3])
             if (stretch := self._stretch(day, today)) != heading:
                 heading = stretch
-                self._rows.append(_Row(heading))
+                rows.append(_Row(heading))
             title = " ".join(printable(conversation.title).split())
-            self._rows.append(_Row(title or self.tr("Untitled"), conversation))
-        self.endResetModel()
+            rows.append(_Row(title or self.tr("Untitled"), conversation))
+        return rows
 
     def _stretch(self, day: date, today: date) -> str:
         if day >= today:
@@ -89,3 +101,8 @@ class ConversationItemModel(QAbstractListModel):
         if day > today - timedelta(days=7):
             return self.tr("Last 7 days")
         return self.tr("Earlier")
+
+
+def _key(row: _Row) -> str:
+    """What makes a row the same row, whatever it says."""
+    return row.conversation.id if row.conversation is not None else f"heading {row.text}"

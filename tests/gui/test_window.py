@@ -133,6 +133,20 @@ def test_f2_renames_and_delete_asks_first(stage: Stage) -> None:
     assert stage.blocks() == []
 
 
+def test_a_title_can_be_edited_while_a_reply_ends(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four", tokens_per_second=20)
+    stage.send("Hello")
+    stage.until(lambda: len(stage.window.sidebar.titles()) == 2)
+    stage.press(Qt.Key.Key_F2)
+    editor = stage.window.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("Half a ti")
+    stage.until(lambda: stage.phase is Phase.READY)
+    stage.qtbot.wait(100)
+    assert stage.window.findChild(QLineEdit) is editor
+    assert editor.text() == "Half a ti"
+
+
 def test_deleting_what_is_being_answered_stops_it(stage: Stage) -> None:
     stage.engine.enqueue("word " * 100, tokens_per_second=20)
     stage.send("Hello")

@@ -7,6 +7,9 @@ from typing import Any
 from tests.benchmarks.ours import STORY, Driver, running
 from tests.benchmarks.probes.exchange import arguments, tell, text
 
+# What follows is beyond doubt. Elsewhere two words may be so close that the last bits of a sum,
+# which differ with what was read in one go, decide between them.
+_COUNTING = "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,"
 _CHECK = 12  # tokens of the answer that is compared
 _LONG = 2_000  # more tokens than are written before the stop
 _EARLIEST_S = 0.02
@@ -21,7 +24,7 @@ def main(asked: Any) -> dict[str, list[float]]:
     }
     prompt = asked["prompt"]
     with running(asked["model"], threads=asked["threads"], ctx=prompt + _LONG) as driver:
-        expected = driver.complete(STORY, _CHECK).text
+        expected = driver.complete(_COUNTING, _CHECK).text
         whole = driver.complete(text(prompt, 0), 1)
         latest = min(_READING_S, 0.9 * (whole.read - whole.asked))
         for turn in range(1, asked["tries"] + 1):
@@ -30,7 +33,7 @@ def main(asked: Any) -> dict[str, list[float]]:
                 ("writing", STORY, _WRITING_S),
             ):
                 found[name].append(_stop(driver, question, draw.uniform(_EARLIEST_S, most)))
-                right = driver.complete(STORY, _CHECK).text == expected
+                right = driver.complete(_COUNTING, _CHECK).text == expected
                 found[f"{name}_right"].append(right)
     return found
 

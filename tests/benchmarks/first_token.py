@@ -1,6 +1,6 @@
 """Time to the first token in a chat that goes on, beside the same chat read from the start."""
 
-from tests.benchmarks.models import find
+from tests.benchmarks.models import each
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import Unavailable, probe
 from tests.benchmarks.report import Table, milliseconds
@@ -19,15 +19,14 @@ def measure(options: Options) -> list[Table]:
         "model loaded.",
         ("", "prompt, tokens", "new", "evaluated", "ms", "cold, ms", "ratio to cold"),
     )
-    for key in options.models:
-        model = find(key)
+    for model in each(options.models, table):
         asked = {"model": str(model.path), "threads": options.threads, "ctx": _CTX}
         try:
             found = probe("first_token", asked | {"turns": _TURNS})["turns"]
         except Unavailable as reason:
             table.add_failure(model.name, reason)
             continue
-        table.raw[key] = found
+        table.raw[model.name] = found
         for turn in found:
             table.add(
                 f"{model.name}, turn {turn['turn']}",

@@ -8,7 +8,7 @@ from pathlib import Path
 from desktop_chat.models.fit import kv_bytes_per_token
 from desktop_chat.models.header import read_header
 from tests.benchmarks.contenders import llama_bench
-from tests.benchmarks.models import Model, find
+from tests.benchmarks.models import Model, each
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import Unavailable, probe
 from tests.benchmarks.report import Table
@@ -27,8 +27,7 @@ def measure(options: Options) -> list[Table]:
         "whole context; a sliding window needs less.",
         ("", "Desktop Chat", "llama-bench", "ratio", "ideal", "ratio"),
     )
-    for key in options.models:
-        model = find(key)
+    for model in each(options.models, table):
         try:
             ours = _ours(options, model)
             bench = _llama_bench(options, model)
@@ -36,7 +35,7 @@ def measure(options: Options) -> list[Table]:
             table.add_failure(model.name, reason)
             continue
         ideal = _ideal(model.path)
-        table.raw[key] = {"ours": ours, "llama-bench": bench, "ideal": ideal}
+        table.raw[model.name] = {"ours": ours, "llama-bench": bench, "ideal": ideal}
         table.add(
             model.name,
             _mebibytes(ours),

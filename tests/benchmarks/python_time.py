@@ -3,7 +3,7 @@
 from statistics import median
 from typing import Any
 
-from tests.benchmarks.models import find
+from tests.benchmarks.models import each
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import Unavailable, probe
 from tests.benchmarks.report import Table
@@ -19,8 +19,7 @@ def measure(options: Options) -> list[Table]:
         "measuring costs, 1 to 2 µs, is part of it.",
         ("", "decode", "sample", "Python, median", "mean", "CPU, mean", "share of a token"),
     )
-    for key in options.models:
-        model = find(key)
+    for model in each(options.models, table):
         for label, greedy in (("greedy", True), ("default sampling", False)):
             name = f"{model.name}, {label}"
             asked = {"model": str(model.path), "threads": options.threads, "greedy": greedy}

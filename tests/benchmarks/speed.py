@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from statistics import median
 
 from tests.benchmarks.contenders import BASE, DECODE, OURS, PROMPT, contenders
-from tests.benchmarks.models import find
+from tests.benchmarks.models import Model, each
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import Unavailable
 from tests.benchmarks.report import Table, ratio
@@ -16,16 +16,19 @@ _Rounds = Sequence[dict[str, float] | None]  # None where a turn failed
 
 
 def measure(options: Options) -> list[Table]:
-    return [_table(options, key) for key in options.models]
+    unknown = Table("Speed", "A model that isn't there.", ("", ""))
+    tables = [_table(options, model) for model in each(options.models, unknown)]
+    return [*tables, unknown] if unknown.rows else tables
 
 
-def _table(options: Options, key: str) -> Table:
-    model = find(key)
+def _table(options: Options, model: Model) -> Table:
     table = Table(
         f"Speed, {model.name}",
         f"{DECODE} tokens written greedily and {PROMPT} tokens read, {options.threads} threads; "
         f"medians of {options.rounds} rounds in alternation, each of {options.repetitions} "
-        f"measurements. Ratios are medians of the rounds' ratios to {BASE}.",
+        f"measurements. Ratios are medians of the rounds' ratios to {BASE}. xllamacpp and "
+        "node-llama-cpp run the llama.cpp that they were published with; all others the one that "
+        "llama-cpp-python compiles.",
         ("", "written, tokens/s", "ratio", "read, tokens/s", "ratio", "tokens written"),
     )
     rounds: dict[str, list[dict[str, float] | None]] = {}

@@ -3,7 +3,7 @@
 from statistics import median
 from typing import Any
 
-from tests.benchmarks.models import find
+from tests.benchmarks.models import each
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import Unavailable, probe
 from tests.benchmarks.report import Table, milliseconds, quantile
@@ -21,15 +21,14 @@ def measure(options: Options) -> list[Table]:
         "After each the next answer is compared with what it was before.",
         ("", "median", "95 %", "most", "next answer right"),
     )
-    for key in options.models:
-        model = find(key)
+    for model in each(options.models, table):
         asked = {"model": str(model.path), "threads": options.threads}
         try:
             found: Any = probe("stop", asked | {"prompt": _PROMPT, "tries": options.tries})
         except Unavailable as reason:
             table.add_failure(model.name, reason)
             continue
-        table.raw[key] = found
+        table.raw[model.name] = found
         for name in ("reading", "writing"):
             seconds = found[name]
             right = sum(found[f"{name}_right"])

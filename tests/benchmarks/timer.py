@@ -18,8 +18,7 @@ def measure(options: Options) -> list[Table]:
     table = Table(
         "A 16 ms timer in the GUI thread",
         f"How much more than 16 ms lay between two ticks, in ms, over {_SECONDS:.0f} s each; "
-        f"{options.threads} threads compute; for the app's window it is one for each core. Drawn in "
-        "memory.",
+        f"{options.threads} threads compute; with the app's window, one for each core.",
         ("", "ticks", "median", "99 %", "most"),
     )
     model = find("smollm2")

@@ -1,24 +1,29 @@
-"""Where everything is put together: the window, the command line, the services under both."""
+"""Where everything is put together: the window, the command line, the services under both.
 
+Imports stand where they are needed: the window is to be on the screen before anything that it does
+not show is loaded, and the command line never loads Qt.
+"""
+
+from __future__ import annotations
+
+import gc
 import os
 import sys
-from argparse import Namespace
-from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
 
-from desktop_chat.cli.parser import parse
-from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import print_error, set_up
-from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.model import LoadOptions, LoadPlan, Machine
-from desktop_chat.engine.engine import Engine, EventHandler
-from desktop_chat.engine.worker import Runner, ThreadedEngine
-from desktop_chat.models import fit
-from desktop_chat.models.header import check_vocabulary, read_header
-from desktop_chat.models.library import Library
-from desktop_chat.models.starter import starter_model
-from desktop_chat.policy import context
-from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.settings import SettingsFile
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop_chat.cli.services import Services
+    from desktop_chat.domain.model import LoadOptions, LoadPlan, Machine, ModelFile
+    from desktop_chat.engine.engine import Engine, EventHandler
+    from desktop_chat.engine.worker import Runner
+    from desktop_chat.models.library import Library
+    from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.paths import Paths
 
 __all__ = ["main"]
 
@@ -37,10 +42,15 @@ def main() -> int:
         from desktop_chat.engine import renderer
 
         return renderer.main()
+    from desktop_chat.cli.terminal import print_error, set_up
+    from desktop_chat.domain.errors import AppError
+
     set_up()
-    arguments = parse()
+    arguments = _arguments()
     try:
-        return _run(arguments, _services(arguments.profile))
+        if arguments.command is None and _has_display():
+            return _window(arguments.profile)
+        return _command(arguments)
     except AppError as error:
         print_error(error, as_json=arguments.json)
         return _EXPECTED_FAILURE
@@ -51,8 +61,16 @@ def main() -> int:
         return 0
 
 
-def _run(arguments: Namespace, services: Services) -> int:
-    """Each command imports what it needs: the window is to appear at once, the rest without Qt."""
+def _arguments() -> Namespace | SimpleNamespace:
+    if not sys.argv[1:]:  # so the window needn't wait for the parser
+        return SimpleNamespace(command=None, profile=None, json=False)
+    from desktop_chat.cli.parser import parse
+
+    return parse()
+
+
+def _command(arguments: Any) -> int:
+    services = _services(arguments.profile)
     match arguments.command:
         case "ask":
             from desktop_chat.cli import ask
@@ -70,8 +88,6 @@ def _run(arguments: Namespace, services: Services) -> int:
             from desktop_chat.cli import doctor
 
             return doctor.run(arguments.json, services)
-        case _ if _has_display():
-            return _window(services)
         case _:
             from desktop_chat.cli import chat
 
@@ -80,22 +96,79 @@ def _run(arguments: Namespace, services: Services) -> int:
 
 
 def _services(profile: Path | None) -> Services:
+    from desktop_chat.cli.services import Services
+    from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.settings import SettingsFile
+
     paths = Paths.of(profile)
+    return Services(
+        paths,
+        SettingsFile(paths.settings),
+        _library(paths),
+        lambda on_event: _make_engine(paths, on_event),
+    )
+
+
+def _window(profile: Path | None) -> int:
+    gc.disable()  # until the window's own collector takes over: a tenth of the time until then
+
+    # These come before Qt, which looks into the source of each module that is imported after it.
+    from desktop_chat.storage.logfile import write_log
+    from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.settings import SettingsFile
+
+    paths = Paths.of(profile)
+    paths.create()
+    settings = SettingsFile(paths.settings)
+
+    from desktop_chat.ui import application
+
+    library: Library | None = None
+
+    def list_models() -> Sequence[ModelFile]:
+        nonlocal library
+        library = library or _library(paths)  # kept, since it knows the headers that it has read
+        return library.list()
+
+    def open_store() -> ChatStore:
+        from desktop_chat.storage.chats import ChatStore
+
+        return ChatStore(paths.database)
+
+    with write_log(paths.log):
+        return application.run(
+            paths,
+            lambda on_event: _make_engine(paths, on_event),
+            open_store,
+            list_models,
+            settings,
+        )
+
+
+def _library(paths: Paths) -> Library:
+    from desktop_chat.models.library import Library
+    from desktop_chat.models.starter import starter_model
+
+    return Library([paths.models], starter_model())
+
+
+def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
+    from desktop_chat.engine.worker import ThreadedEngine
 
     def make_runner(emit: EventHandler) -> Runner:
-        from desktop_chat.engine.runner import LlamaRunner  # on the engine's thread: 0.1 s
+        from desktop_chat.engine.runner import LlamaRunner  # on the engine's thread
+        from desktop_chat.policy import context
 
         return LlamaRunner(emit, _plan_load, context.choose, paths.chat_templates)
 
-    def make_engine(on_event: EventHandler) -> Engine:
-        return ThreadedEngine(on_event, make_runner)
-
-    library = Library([paths.models], starter_model())
-    return Services(paths, SettingsFile(paths.settings), library, make_engine)
+    return ThreadedEngine(on_event, make_runner)
 
 
 def _plan_load(path: Path, machine: Machine, options: LoadOptions) -> LoadPlan:
     """Look at a file before llama.cpp does, which some broken ones make abort."""
+    from desktop_chat.models import fit
+    from desktop_chat.models.header import check_vocabulary, read_header
+
     header = read_header(path)
     check_vocabulary(path)
     return fit.plan(header, machine, options)
@@ -105,23 +178,6 @@ def _has_display() -> bool:
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _window(services: Services) -> int:
-    from desktop_chat.storage.chats import ChatStore
-    from desktop_chat.storage.logfile import write_log
-    from desktop_chat.ui import application
-
-    paths = services.paths
-    paths.create()
-    with write_log(paths.log):
-        return application.run(
-            paths,
-            services.make_engine,
-            open_store=lambda: ChatStore(paths.database),
-            list_models=services.library.list,
-            settings=services.settings,
-        )
 
 
 if __name__ == "__main__":

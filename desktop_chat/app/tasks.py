@@ -1,11 +1,15 @@
 """Blocking work done elsewhere, its outcome delivered on the GUI thread."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 __all__ = ["Tasks"]
 
@@ -28,7 +32,9 @@ class Tasks(QObject):
     def __init__(self, name: str, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._closed = False
-        self._executor = ThreadPoolExecutor(threads, thread_name_prefix=name)
+        self._name = name
+        self._threads = threads
+        self._executor: ThreadPoolExecutor | None = None
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -38,12 +44,17 @@ class Tasks(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do ``work`` on another thread, then call ``done`` or ``failed`` on this one."""
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # not before the first paint
+
+            self._executor = ThreadPoolExecutor(self._threads, thread_name_prefix=self._name)
         self._executor.submit(self._work, work, done, failed)
 
     def close(self) -> None:
         """Finish what was given; outcomes that haven't been delivered by now are not."""
         self._closed = True
-        self._executor.shutdown(wait=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True)
 
     def _work(
         self,

@@ -6,6 +6,7 @@ from desktop_chat.app.archive import Archive, OpenStore
 from desktop_chat.app.bridge import EngineBridge, MakeEngine
 from desktop_chat.app.chats import ChatList
 from desktop_chat.app.context import ContextWatch
+from desktop_chat.app.garbage import GarbageCollector
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.shelf import ListModels, ModelShelf
@@ -47,6 +48,7 @@ class Workspace(QObject):
         """
         super().__init__(parent)
         self.settings = settings
+        self._garbage = GarbageCollector(self)
         self._archive = Archive(open_store, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
         self.bridge = EngineBridge(make_engine, self)

@@ -2,8 +2,7 @@
 
 import logging
 from collections.abc import Generator
-from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 __all__ = ["write_log"]
@@ -13,10 +12,14 @@ _MAX_BYTES = 1_000_000
 
 @contextmanager
 def write_log(path: Path) -> Generator[None]:
-    """Send warnings and errors to the file ``path``, of which one older one is kept."""
-    handler = RotatingFileHandler(
-        path, maxBytes=_MAX_BYTES, backupCount=1, encoding="utf-8", delay=True
-    )
+    """Send warnings and errors to the file ``path``; when it is large, it is set aside first.
+
+    The handler of the standard library that does this imports the network's modules.
+    """
+    with suppress(OSError):
+        if path.stat().st_size > _MAX_BYTES:
+            path.replace(path.with_suffix(".old.log"))
+    handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 import time
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -82,6 +81,8 @@ class SettingsFile:
 
     def _write(self) -> None:
         """Replace the file by a whole new one; a power cut leaves one of the two."""
+        import tempfile  # here, since it is slow to import and nothing is written at the start
+
         text = json.dumps(self._values, indent=2) + "\n"
         temporary: Path | None = None
         try:

@@ -1,6 +1,7 @@
 """An engine that is waited for: load a model, ask it, take the events as they come."""
 
 import queue
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +28,7 @@ class EngineSession:
     """Use as a context manager; leaving it frees the model."""
 
     def __init__(self, services: Services) -> None:
-        self._events: queue.SimpleQueue[Event] = queue.SimpleQueue()
+        self._events: queue.SimpleQueue[Event | None] = queue.SimpleQueue()  # None is Ctrl+C
         self._engine = services.make_engine(self._events.put)
 
     def __enter__(self) -> "EngineSession":
@@ -68,19 +69,26 @@ class EngineSession:
             AppError: There is no answer.
         """
         self._engine.generate(request)
-        while True:
-            try:
+        # An exception could strike while a piece is being printed, and what was said be lost.
+        before = signal.signal(signal.SIGINT, self._on_interrupt)
+        try:
+            while True:
                 event = self._next()
-            except KeyboardInterrupt:
-                self._engine.stop()
-                continue
-            if isinstance(event, Failed):
-                raise event.error
-            yield event
-            if isinstance(event, Finished):
-                return
+                if event is None:
+                    self._engine.stop()
+                    continue
+                if isinstance(event, Failed):
+                    raise event.error
+                yield event
+                if isinstance(event, Finished):
+                    return
+        finally:
+            signal.signal(signal.SIGINT, before)
 
-    def _next(self) -> Event:
+    def _on_interrupt(self, _number: int, _frame: object) -> None:
+        self._events.put(None)  # the one thing that is safe to do in the middle of anything
+
+    def _next(self) -> Event | None:
         while True:
             try:
                 return self._events.get(timeout=_POLL_SECONDS)

@@ -166,10 +166,15 @@ def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
 
 def _plan_load(path: Path, machine: Machine, options: LoadOptions) -> LoadPlan:
     """Look at a file before llama.cpp does, which some broken ones make abort."""
+    from desktop_chat.domain.errors import UnsupportedModel
     from desktop_chat.models import fit
     from desktop_chat.models.header import check_vocabulary, read_header
 
     header = read_header(path)
+    if header.vocabulary_only:
+        raise UnsupportedModel(
+            f"{path.name} holds a vocabulary and no model.", "Choose a file that holds a model."
+        )
     check_vocabulary(path)
     return fit.plan(header, machine, options)
 

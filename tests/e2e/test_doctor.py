@@ -1,0 +1,50 @@
+"""``desktop-chat doctor``: what there is to run with."""
+
+import shutil
+from importlib.metadata import version
+from pathlib import Path
+
+from desktop_chat import __version__
+from tests.command_line import run
+from tests.tiny_models import ScriptFile
+
+
+def test_for_a_program(tmp_path: Path, script_file: ScriptFile) -> None:
+    models = tmp_path / "models"
+    models.mkdir()
+    shutil.copy(script_file("Yes."), models / "mine.gguf")
+    outcome = run("doctor", "--json", "--profile", tmp_path)
+    told = outcome.json
+    assert outcome.err == ""
+    assert told["desktop_chat"] == __version__
+    assert told["packages"]["llama-cpp-python"] == version("llama-cpp-python")
+    assert told["llama"]["llama-cpp-python"] == version("llama-cpp-python")
+    assert told["llama"]["commit"]
+    assert told["llama"]["llama.cpp"]
+    assert told["cpu_features"]
+    cpu = next(device for device in told["devices"] if device["kind"] == "cpu")
+    assert 0 < cpu["memory_free"] <= cpu["memory_total"]
+    assert told["paths"]["models"] == str(models)
+    assert all(
+        path.startswith(str(tmp_path))
+        for name, path in told["paths"].items()
+        if name != "resources"
+    )
+    assert told["models"][0] == "mine"
+    assert told["keyring"].startswith("keyring.backends.fail")  # as the tests have it
+
+
+def test_for_a_person(tmp_path: Path) -> None:
+    outcome = run("doctor", "--profile", tmp_path)
+    assert outcome.code == 0
+    assert outcome.err == ""
+    for word in (__version__, "CPU", "GiB free", str(tmp_path / "models"), "keyring"):
+        assert word in outcome.out
+
+
+def test_broken_files_do_not_disturb_it(tmp_path: Path) -> None:
+    models = tmp_path / "models"
+    models.mkdir()
+    (models / "broken.gguf").write_bytes(b"GGUF\x03")
+    told = run("doctor", "--json", "--profile", tmp_path).json
+    assert "broken" not in told["models"]

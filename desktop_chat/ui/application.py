@@ -1,23 +1,27 @@
 """The graphical application, from nothing to the last window closed."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from contextlib import ExitStack
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.app.archive import OpenStore
-from desktop_chat.app.bridge import MakeEngine
-from desktop_chat.app.shelf import ListModels
-from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.settings import THEME
+from desktop_chat.domain.settings import SEND_ON_ENTER, THEME
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.window import Window
+
+if TYPE_CHECKING:  # the rest is loaded after the first paint
+    from desktop_chat.app.archive import OpenStore
+    from desktop_chat.app.bridge import MakeEngine
+    from desktop_chat.app.shelf import ListModels
 
 __all__ = ["make_application", "run"]
 
@@ -31,7 +35,6 @@ def run(
     open_store: OpenStore,
     list_models: ListModels,
     settings: SettingsFile,
-    model: Path | None = None,
 ) -> int:
     """Show the window until it is closed.
 
@@ -40,7 +43,6 @@ def run(
         make_engine: Makes the engine for an event handler, after the first paint.
         open_store: Opens the conversations; called on the thread that alone uses them.
         list_models: Reads the disk; called on a thread for files.
-        model: A file to load in place of the model that was used last.
 
     Returns:
         The exit status.
@@ -48,17 +50,22 @@ def run(
     application = make_application()
     theme = Theme(application, settings.get(THEME))
     icons = Icons(paths.resources / "icons", theme)
-    workspace = Workspace(make_engine, open_store, list_models, settings)
-    window = Window(theme, icons, workspace, paths.models)
-    window.first_painted.connect(workspace.start)
-    if model is not None:
-        window.first_painted.connect(lambda: window.open_file(model))
-    sys.excepthook = _excepthook(window.pane.notice.show_error)
-    window.show()
-    try:
+    window = Window(theme, icons, send_on_enter=settings.get(SEND_ON_ENTER))
+    with ExitStack() as stack:
+
+        def begin() -> None:
+            from desktop_chat.app.workspace import Workspace
+            from desktop_chat.ui.workspace_view import WorkspaceView
+
+            workspace = Workspace(make_engine, open_store, list_models, settings)
+            stack.callback(workspace.close)
+            view = WorkspaceView(theme, icons, window, workspace, paths.models)
+            sys.excepthook = _excepthook(view.pane.notice.show_error)
+            workspace.start()
+
+        window.first_painted.connect(begin)
+        window.show()
         return application.exec()
-    finally:
-        workspace.close()
 
 
 def make_application() -> QApplication:

@@ -4,7 +4,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
 
-from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
@@ -90,7 +89,8 @@ class Composer(QFrame):
         super().__init__(parent)
         self.setObjectName("composer")
         self._icons = icons
-        self._state = EngineState()
+        self._can_send = False
+        self._can_stop = False
         self._editor = _Editor(theme, self, send_on_enter=send_on_enter)
         self._send_key = "Enter" if send_on_enter else "Shift+Enter"
         self._editor.setAccessibleName(self.tr("Message"))
@@ -110,7 +110,8 @@ class Composer(QFrame):
         self._editor.textChanged.connect(self._on_text_changed)
         self._editor.focus_changed.connect(self._on_focus_changed)
         theme.changed.connect(self._restyle)
-        self._restyle()
+        self._button.setEnabled(False)
+        self._editor.setPlaceholderText(self.tr("Write a message…"))
 
     def text(self) -> str:
         return self._editor.toPlainText()
@@ -122,27 +123,25 @@ class Composer(QFrame):
     def clear(self) -> None:
         self._editor.clear()
 
-    def set_state(self, state: EngineState) -> None:
-        """Everything that can be done here follows from what the engine is doing."""
-        self._state = state
-        match state.phase:
-            case Phase.LOADING:
-                hint = self.tr("You can write while the model is loading…")
-            case Phase.EMPTY | Phase.FAILED:
-                hint = self.tr("Choose a model to begin")
-            case Phase.READY | Phase.GENERATING:
-                hint = self.tr("Write a message…")
+    def follow(self, widget: QWidget) -> None:
+        """Come after ``widget`` in the order of the Tab key."""
+        self.setTabOrder(widget, self._editor)
+        self.setTabOrder(self._editor, self._button)
+
+    def allow(self, hint: str, *, send: bool, stop: bool) -> None:
+        """What can be done now, and a hint for the empty editor. Nothing can before the first."""
+        self._can_send, self._can_stop = send, stop
         self._editor.setPlaceholderText(hint)
         self._restyle()
 
     @Slot()
     def _on_submitted(self) -> None:
-        if self._state.can_send and self.text().strip():
+        if self._can_send and self.text().strip():
             self.submitted.emit(self.text())
 
     @Slot()
     def _on_clicked(self) -> None:
-        if self._state.can_stop:
+        if self._can_stop:
             self.stop_requested.emit()
         else:
             self._on_submitted()
@@ -159,12 +158,12 @@ class Composer(QFrame):
         self.style().polish(self)
 
     def _restyle(self) -> None:
-        stopping = self._state.can_stop
+        stopping = self._can_stop
         name = self.tr("Stop") if stopping else self.tr("Send")
         self._button.setAccessibleName(name)
         key = "Esc" if stopping else self._send_key
         self._button.setToolTip(f"{name} ({key})")
-        possible = stopping or (self._state.can_send and bool(self.text().strip()))
+        possible = stopping or (self._can_send and bool(self.text().strip()))
         self._button.setEnabled(possible)
         token = "on_accent" if possible else "muted"
         self._button.setIcon(self._icons.icon("stop" if stopping else "send", token))

@@ -1,12 +1,16 @@
 """Line icons, drawn in the theme's colours."""
 
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from desktop_chat.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QIcon, QPixmap
 
 __all__ = ["Icons"]
 
@@ -15,7 +19,10 @@ _SCALES = (1, 2)
 
 
 class Icons:
-    """Icons by name. Each is drawn once for each colour."""
+    """Icons by name. Each is drawn once for each colour.
+
+    What draws them is loaded with the first, which is not before the window's first paint.
+    """
 
     def __init__(self, folder: Path, theme: Theme) -> None:
         self._folder = folder
@@ -24,6 +31,8 @@ class Icons:
 
     def icon(self, name: str, token: str = "text") -> QIcon:
         """``name`` in the colour of ``token``; muted where its button is disabled."""
+        from PySide6.QtGui import QIcon
+
         colour = self._theme.colour(token)
         key = (name, colour.name())
         if key not in self._drawn:
@@ -38,10 +47,15 @@ class Icons:
 
     def application(self) -> QIcon:
         """The program's own, in its own colours."""
+        from PySide6.QtGui import QIcon
+
         return QIcon(str(self._folder / "desktop-chat.svg"))
 
 
 def _draw(svg: bytes, colour: QColor, scale: int) -> QPixmap:
+    from PySide6.QtGui import QImage, QPainter, QPixmap
+    from PySide6.QtSvg import QSvgRenderer
+
     tinted = svg.replace(b"currentColor", colour.name().encode())
     image = QImage(QSize(_SIZE, _SIZE) * scale, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

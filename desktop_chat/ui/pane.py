@@ -1,4 +1,4 @@
-"""The open conversation: header, transcript, composer, and the notices between them."""
+"""The open conversation: header, transcript, and the notices around it."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
-from desktop_chat.domain.settings import SEND_ON_ENTER
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.switcher import ModelSwitcher
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.tokens import COLUMN_WIDTH, Space
+from desktop_chat.ui.tokens import Space
 from desktop_chat.ui.welcome import Welcome
+from desktop_chat.ui.window import centred
 
 if TYPE_CHECKING:
     from desktop_chat.ui.transcript import Transcript
@@ -39,7 +39,7 @@ __all__ = ["ConversationPane"]
 
 
 class ConversationPane(QWidget):
-    """Shows the workspace's session and hands it what the person does.
+    """Shows the workspace's session above the composer, and hands it what the person does.
 
     Signals:
         sidebar_requested: Show the conversations.
@@ -59,9 +59,10 @@ class ConversationPane(QWidget):
         icons: Icons,
         workspace: Workspace,
         models: Path,
-        parent: QWidget | None = None,
+        composer: Composer,
+        status: StatusLine,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._theme = theme
         self._icons = icons
         self._workspace = workspace
@@ -77,8 +78,8 @@ class ConversationPane(QWidget):
         self.welcome = Welcome(theme, icons, models)
         self._stack = QStackedWidget()
         self.context_notice = Notice(theme, icons, closable=True)
-        self.composer = Composer(theme, icons, send_on_enter=workspace.settings.get(SEND_ON_ENTER))
-        self.status = StatusLine(theme)
+        self.composer = composer
+        self.status = status
         self._lay_out()
         self._connect_up()
         self._connect_down()
@@ -145,16 +146,14 @@ class ConversationPane(QWidget):
         column.setSpacing(0)
         column.addLayout(header)
         column.addWidget(self._progress)
-        column.addLayout(_centred(self.notice, bottom=Space.ONE))
+        column.addLayout(centred(self.notice, bottom=Space.ONE))
         column.addWidget(self._stack, stretch=1)
-        column.addLayout(_centred(self.context_notice, bottom=Space.ONE))
-        column.addLayout(_centred(self.composer, bottom=Space.ONE))
-        column.addLayout(_centred(self.status, bottom=Space.ONE_HALF))
+        column.addLayout(centred(self.context_notice, bottom=Space.ONE))
 
     @Slot(object)
     def _on_state_changed(self, state: EngineState) -> None:
         self.switcher.set_state(state)
-        self.composer.set_state(state)
+        self.composer.allow(self._hint(state.phase), send=state.can_send, stop=state.can_stop)
         if self._transcript is not None:
             self._transcript.set_can_answer_again(state.can_send)
         loading = state.phase is Phase.LOADING
@@ -163,6 +162,15 @@ class ConversationPane(QWidget):
             self.notice.show_error(state.error)
         elif loading and state.fraction == 0:
             self.notice.hide()
+
+    def _hint(self, phase: Phase) -> str:
+        match phase:
+            case Phase.LOADING:
+                return self.tr("You can write while the model is loading…")
+            case Phase.EMPTY | Phase.FAILED:
+                return self.tr("Choose a model to begin")
+            case Phase.READY | Phase.GENERATING:
+                return self.tr("Write a message…")
 
     @Slot(object)
     def _on_path_changed(self, path: tuple[Message, ...]) -> None:
@@ -227,14 +235,3 @@ def _tool(name: str, keys: str) -> QToolButton:
     button.setIconSize(QSize(20, 20))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
-
-
-def _centred(widget: QWidget, bottom: int) -> QHBoxLayout:
-    """``widget`` on the transcript's axis, its padding outside the transcript's column."""
-    widget.setMaximumWidth(COLUMN_WIDTH + 2 * Space.TWO)
-    row = QHBoxLayout()
-    row.addStretch(1)
-    row.addWidget(widget, stretch=1000)
-    row.addStretch(1)
-    row.setContentsMargins(Space.ONE, 0, Space.ONE, bottom)
-    return row

@@ -17,6 +17,7 @@ from desktop_chat.ui.application import make_application
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.window import Window
+from desktop_chat.ui.workspace_view import WorkspaceView
 
 __all__ = ["take"]
 
@@ -32,7 +33,8 @@ class _Stage:
     def __init__(self, theme: Theme, icons: Icons, workspace: Workspace, models: Path) -> None:
         self._theme = theme
         self._workspace = workspace
-        self.window = Window(theme, icons, workspace, models)
+        self.window = Window(theme, icons)
+        self.view = WorkspaceView(theme, icons, self.window, workspace, models)
 
     def wait(self, is_done: Callable[[], bool]) -> None:
         loop = QEventLoop()
@@ -99,7 +101,7 @@ def take(
         stage = _Stage(theme, icons, workspace, paths.models)
         stage.load()
         for questions in chats:
-            stage.window.new_chat()
+            stage.view.new_chat()
             for question in questions:
                 stage.ask(question)
         files = [

@@ -1,11 +1,17 @@
 """The quiet line under the composer: speed on one side, the context on the other."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from desktop_chat.domain.generation import ContextPlan, GenerationStats
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
+
+if TYPE_CHECKING:  # a window's first paint does without
+    from desktop_chat.domain.generation import ContextPlan, GenerationStats
 
 __all__ = ["StatusLine"]
 

@@ -1,28 +1,16 @@
-"""The window: conversations beside the open one, and the keys that reach everything."""
+"""The window itself: where the composer stands from the first moment, and everything else then."""
 
-from collections.abc import Callable
-from pathlib import Path
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import (
-    QDesktopServices,
-    QKeySequence,
-    QMouseEvent,
-    QPaintEvent,
-    QResizeEvent,
-    QShortcut,
-)
-from PySide6.QtWidgets import QStyle, QWidget
-
-from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.chat import Conversation
+from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.pane import ConversationPane
-from desktop_chat.ui.sidebar import Sidebar
+from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.untrusted import printable
+from desktop_chat.ui.tokens import COLUMN_WIDTH, Space
 
-__all__ = ["Window"]
+__all__ = ["Window", "centred"]
 
 _SIDEBAR_WIDTH = 264  # pixels
 _NARROW = 720  # below this, the sidebar floats over the conversation
@@ -45,32 +33,53 @@ class _Scrim(QWidget):
 
 
 class Window(QWidget):
-    """One workspace on the screen.
+    """Two places beside each other. The composer is at hand from the first paint on.
+
+    What fills the places, ``WorkspaceView``, comes after the first paint: nothing moves then, since
+    the grounds are painted where they will be.
 
     Signals:
-        first_painted: The window can be seen; what is slow may begin.
+        first_painted: The window can be seen and written in; what is slow may begin.
+        docked: Whether the sidebar now stands beside the conversation.
     """
 
     first_painted = Signal()
+    docked = Signal(bool)
 
-    def __init__(self, theme: Theme, icons: Icons, workspace: Workspace, models: Path) -> None:
+    def __init__(self, theme: Theme, icons: Icons, *, send_on_enter: bool = True) -> None:
         super().__init__()
-        self._workspace = workspace
-        self._models = models
         self._painted = False
         self._wants_sidebar = True  # while there is room
         self._floating = False  # the sidebar was asked for in a narrow window
-        self.pane = ConversationPane(theme, icons, workspace, models, self)
-        self._scrim = _Scrim(self)
-        self.sidebar = Sidebar(theme, icons, workspace.chats, self)
+        self._desk = QWidget(self)
+        self.composer = Composer(theme, icons, send_on_enter=send_on_enter)
+        self.status = StatusLine(theme)
+        self._column = QVBoxLayout(self._desk)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._column.addLayout(centred(self.composer, bottom=Space.ONE))
+        self._column.addLayout(centred(self.status, bottom=Space.ONE_HALF))
+        self._scrim: _Scrim | None = None
+        self._sidebar = QWidget(self)
+        self._sidebar.setObjectName("sidebar")
+        self._sidebar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("Desktop Chat")
-        self.setWindowIcon(icons.application())
         self.setMinimumSize(_LEAST)
         self.resize(_FIRST)
-        self._connect()
-        self._add_keys()
-        self.setTabOrder(self.sidebar, self.pane)
-        self.pane.composer.setFocus()
+        self.composer.setFocus()
+
+    def fill(self, sidebar: QWidget, conversation: QWidget) -> None:
+        """Put what is shown into the places: ``conversation`` stands above the composer."""
+        self._sidebar.deleteLater()
+        self._sidebar = sidebar
+        sidebar.setParent(self)
+        self._column.takeAt(0)
+        self._column.insertWidget(0, conversation, stretch=1)
+        self._scrim = _Scrim(self)
+        self._scrim.pressed.connect(self.toggle_sidebar)
+        self.composer.follow(self._scrim)  # which is the last that was made
+        self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -87,49 +96,10 @@ class Window(QWidget):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
 
-    def open_file(self, path: Path) -> None:
-        """Load the model file ``path``, where it lies."""
-        self._workspace.shelf.use_file(path)
-
-    def _connect(self) -> None:
-        session = self._workspace.session
-        self.sidebar.new_requested.connect(self.new_chat)
-        self.sidebar.opened.connect(self._on_opened)
-        self.sidebar.delete_requested.connect(self._on_delete_requested)
-        self.sidebar.collapse_requested.connect(self.toggle_sidebar)
-        self._scrim.pressed.connect(self.toggle_sidebar)
-        self.pane.sidebar_requested.connect(self.toggle_sidebar)
-        self.pane.new_requested.connect(self.new_chat)
-        self.pane.folder_requested.connect(self._on_folder_requested)
-        self.pane.file_requested.connect(self.choose_file)
-        session.conversation_changed.connect(self._on_conversation_changed)
-
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+N": self.new_chat,
-            "Ctrl+K": self.pane.switcher.open_list,
-            "Ctrl+L": self.pane.composer.setFocus,
-            "Ctrl+B": self.toggle_sidebar,
-            "Ctrl+O": self.choose_file,
-            "Ctrl+Q": self.close,
-            "F2": self.rename,
-            "Esc": self._on_escape,
-        }
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), self, act)
-
-    @Slot()
-    def new_chat(self) -> None:
-        self._float(False)
-        self._workspace.session.new()
-        self.pane.composer.setFocus()
-
-    @Slot()
-    def rename(self) -> None:
-        """Edit the title of the open conversation, in the list."""
-        if not self.sidebar.isVisible():
+    def show_sidebar(self) -> None:
+        """Show it beside the conversation or, where that is narrow, over it."""
+        if not self._sidebar.isVisible():
             self.toggle_sidebar()
-        self.sidebar.rename_current()
 
     @Slot()
     def toggle_sidebar(self) -> None:
@@ -139,69 +109,11 @@ class Window(QWidget):
             self._wants_sidebar = not self._wants_sidebar
             self._arrange()
 
-    @Slot()
-    def choose_file(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # not before the first paint
-
-        dialog = QFileDialog(self, self.tr("Open a model"), str(self._models))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file_selected(self, name: str) -> None:
-        self.open_file(Path(name))
-
-    @Slot()
-    def _on_folder_requested(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._models)))
-
-    @Slot()
-    def _on_escape(self) -> None:
-        if self._floating:
-            self._float(False)
-        else:
-            self._workspace.bridge.stop()
-
-    @Slot(object)
-    def _on_opened(self, conversation: Conversation) -> None:
+    def dismiss_sidebar(self) -> bool:
+        """Take it away if it floats; whether it did."""
+        did_float = self._floating
         self._float(False)
-        self._workspace.session.open(conversation)
-        self.pane.composer.setFocus()
-
-    @Slot(object)
-    def _on_conversation_changed(self, conversation: Conversation | None) -> None:
-        self.sidebar.show_open(conversation)
-        name = "Desktop Chat"
-        if conversation is not None:
-            name = f"{printable(conversation.title)} – {name}"
-        self.setWindowTitle(name)
-
-    @Slot(object)
-    def _on_delete_requested(self, conversation: Conversation) -> None:
-        from PySide6.QtWidgets import QMessageBox  # not before the first paint
-
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Delete conversation"))
-        title = printable(conversation.title)
-        box.setText(self.tr("Delete “{0}”?").replace("{0}", title))
-        box.setInformativeText(self.tr("All of its messages are deleted from this computer."))
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(lambda: self._delete(conversation))
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.open()
-
-    def _delete(self, conversation: Conversation) -> None:
-        session, writer = self._workspace.session, self._workspace.writer
-        shown = session.conversation
-        if shown is not None and shown.id == conversation.id:
-            if writer.message is not None and writer.message in session.path:
-                self._workspace.bridge.stop()
-            session.new()
-        self._workspace.chats.delete(conversation.id)
+        return did_float
 
     def _is_narrow(self) -> bool:
         return self.width() < _NARROW
@@ -210,19 +122,36 @@ class Window(QWidget):
         self._floating = floating and self._is_narrow()
         self._arrange()
         if self._floating:
-            self.sidebar.setFocus()
+            self._sidebar.setFocus()
 
     def _arrange(self) -> None:
         """Place sidebar and conversation, mirrored for languages that run right to left."""
         self._floating = self._floating and self._is_narrow()
         docked = self._wants_sidebar and not self._is_narrow()
-        whole = self.rect()
-        beside = QRect(0, 0, _SIDEBAR_WIDTH, self.height())
-        rest = whole.adjusted(_SIDEBAR_WIDTH if docked else 0, 0, 0, 0)
-        direction = self.layoutDirection()
-        self.sidebar.setVisible(docked or self._floating)
-        self.sidebar.setGeometry(QStyle.visualRect(direction, whole, beside))
-        self.pane.setGeometry(QStyle.visualRect(direction, whole, rest))
-        self.pane.set_sidebar_shown(docked)
-        self._scrim.setGeometry(whole)
-        self._scrim.setVisible(self._floating)
+        beside = _SIDEBAR_WIDTH if docked else 0
+        self._sidebar.setVisible(docked or self._floating)
+        self._sidebar.setGeometry(self._mirrored(QRect(0, 0, _SIDEBAR_WIDTH, self.height())))
+        self._desk.setGeometry(self._mirrored(self.rect().adjusted(beside, 0, 0, 0)))
+        self.docked.emit(docked)
+        if self._scrim is not None:
+            self._scrim.setGeometry(self.rect())
+            self._scrim.setVisible(self._floating)
+            self._scrim.raise_()
+            self._sidebar.raise_()
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """``place``, counted from the leading side. QStyle has this, but takes 4 ms to load."""
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(self.width() - place.x() - place.width())
+        return place
+
+
+def centred(widget: QWidget, bottom: int) -> QHBoxLayout:
+    """``widget`` on the transcript's axis, its padding outside the transcript's column."""
+    widget.setMaximumWidth(COLUMN_WIDTH + 2 * Space.TWO)
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget, stretch=1000)
+    row.addStretch(1)
+    row.setContentsMargins(Space.ONE, 0, Space.ONE, bottom)
+    return row

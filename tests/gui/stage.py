@@ -23,6 +23,7 @@ from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.prose import Prose
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.window import Window
+from desktop_chat.ui.workspace_view import WorkspaceView
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE_MS = 5000
@@ -66,7 +67,8 @@ class Stage:
             self.settings,
         )
         icons = Icons(self.paths.resources / "icons", self.theme)
-        self.window = Window(self.theme, icons, self.workspace, self.paths.models)
+        self.window = Window(self.theme, icons)
+        self.view = WorkspaceView(self.theme, icons, self.window, self.workspace, self.paths.models)
         self.qtbot.addWidget(self.window)
         self.window.resize(1080, 760)
         self.window.show()
@@ -109,7 +111,7 @@ class Stage:
         """Write and press Enter, once the model can answer."""
         self.until(lambda: self.workspace.session.can_send)
         before = len(self.workspace.session.path)
-        self.window.pane.composer.set_text(text)  # Qt's test keyboard has ASCII keys only
+        self.view.pane.composer.set_text(text)  # Qt's test keyboard has ASCII keys only
         QTest.keyClick(self.find(QPlainTextEdit, "Message"), Qt.Key.Key_Return)
         self.until(lambda: len(self.workspace.session.path) == before + 2)
 
@@ -120,7 +122,7 @@ class Stage:
         return self.last_reply()
 
     def blocks(self) -> list[QuestionBlock | ReplyBlock]:
-        return self.window.pane.transcript.blocks()
+        return self.view.pane.transcript.blocks()
 
     def last_reply(self) -> str:
         return shown(self.blocks()[-1])
@@ -129,7 +131,7 @@ class Stage:
         """The one button of the composer."""
         return next(
             button
-            for button in self.window.pane.composer.findChildren(QToolButton)
+            for button in self.view.pane.composer.findChildren(QToolButton)
             if button.isVisible()
         )
 

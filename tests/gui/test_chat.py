@@ -40,9 +40,9 @@ def test_a_message_is_sent_answered_and_kept(stage: Stage) -> None:
     assert isinstance(question, QuestionBlock)
     assert shown(question) == "What colour is the sky?"
     assert isinstance(reply, ReplyBlock)
-    assert stage.window.pane.composer.text() == ""
-    assert "tokens/s · first token after 0.08 s" in stage.window.pane.status.text()
-    stage.until(lambda: stage.window.sidebar.titles() == ["Today", "What colour is the sky?"])
+    assert stage.view.pane.composer.text() == ""
+    assert "tokens/s · first token after 0.08 s" in stage.view.pane.status.text()
+    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "What colour is the sky?"])
     stage.until(lambda: stored(stage)[1].finish is FinishReason.STOP)
     kept = stored(stage)
     assert [(m.role, m.content) for m in kept] == [
@@ -118,7 +118,7 @@ def test_closed_in_the_middle_of_a_reply_nothing_is_lost(open_stage: OpenStage) 
     first.close()
     second = open_stage().start()
     second.until(lambda: len(second.workspace.chats.conversations) == 1)
-    second.window.sidebar.opened.emit(second.workspace.chats.conversations[0])
+    second.view.sidebar.opened.emit(second.workspace.chats.conversations[0])
     second.until(lambda: len(second.blocks()) == 2)
     reply = second.blocks()[1]
     assert isinstance(reply, ReplyBlock)
@@ -165,9 +165,9 @@ def test_a_failed_reply_says_why_and_keeps_its_beginning(stage: Stage) -> None:
 
 def test_a_failed_load_shows_a_notice_and_the_next_model_clears_it(stage: Stage) -> None:
     stage.engine.enqueue_load_error(DamagedFile("Beta.gguf ends early."))
-    stage.window.pane.switcher.popup().choose(1)
+    stage.view.pane.switcher.popup().choose(1)
     stage.until(lambda: stage.phase is Phase.FAILED)
-    notice = stage.window.pane.notice
+    notice = stage.view.pane.notice
     assert notice.isVisible()
     assert notice.text().splitlines() == [
         DamagedFile.title,
@@ -175,7 +175,7 @@ def test_a_failed_load_shows_a_notice_and_the_next_model_clears_it(stage: Stage)
         DamagedFile.remedy,
     ]
     assert not stage.button().isEnabled()
-    stage.window.pane.switcher.popup().choose(0)
+    stage.view.pane.switcher.popup().choose(0)
     stage.until(lambda: stage.phase is Phase.READY)
     assert not notice.isVisible()
 
@@ -184,17 +184,17 @@ def test_the_model_is_switched_in_the_middle_of_a_conversation(open_stage: OpenS
     stage = open_stage().start()
     stage.ask("Who are you?")
     stage.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    popup = stage.window.pane.switcher.popup()
+    popup = stage.view.pane.switcher.popup()
     stage.until(popup.isVisible)
     QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Down)
     QTest.keyClick(popup.focusWidget(), Qt.Key.Key_Return)
-    stage.until(lambda: "Beta" in stage.window.pane.switcher.text())
+    stage.until(lambda: "Beta" in stage.view.pane.switcher.text())
     stage.ask("And now?")
     assert [m.model for m in stage.workspace.session.path] == [None, "Alpha", None, "Beta"]
     stage.close()
     assert stage.settings.get(MODEL) == "beta"
     again = open_stage().start()
-    assert again.window.pane.switcher.text() == "Beta · Q4_1"
+    assert again.view.pane.switcher.text() == "Beta · Q4_1"
 
 
 def test_switching_while_a_reply_is_written_stops_it(stage: Stage) -> None:
@@ -212,15 +212,15 @@ def test_switching_while_a_reply_is_written_stops_it(stage: Stage) -> None:
 def test_without_a_model_the_window_says_where_to_put_one(open_stage: OpenStage) -> None:
     stage = open_stage(models=[])
     stage.workspace.start()
-    welcome = stage.window.pane.welcome
+    welcome = stage.view.pane.welcome
     path = str(stage.paths.models)
     stage.until(lambda: path in texts(welcome))
     assert stage.models is not None
     stage.models.append(model_file(stage.paths.models, "Gamma"))
-    stage.window.pane.switcher.open_list()
-    stage.until(lambda: stage.window.pane.switcher.popup().count() == 1)
+    stage.view.pane.switcher.open_list()
+    stage.until(lambda: stage.view.pane.switcher.popup().count() == 1)
     assert path not in texts(welcome)
-    stage.window.pane.switcher.popup().choose(0)
+    stage.view.pane.switcher.popup().choose(0)
     stage.until(lambda: stage.phase is Phase.READY)
 
 
@@ -228,14 +228,14 @@ def test_what_the_model_will_not_read_is_said_before_it_is_asked(open_stage: Ope
     stage = open_stage(ctx=100).start()
     stage.engine.enqueue("word " * 60)
     stage.ask("Talk.")
-    notice = stage.window.pane.context_notice
+    notice = stage.view.pane.context_notice
     assert not notice.isVisible()
     stage.type("more " * 40)
     stage.until(notice.isVisible)
     assert "won't read all" in notice.text()
-    stage.window.pane.composer.clear()
+    stage.view.pane.composer.clear()
     stage.until(lambda: not notice.isVisible())
-    stage.window.pane.composer.set_text("far too much " * 40)
+    stage.view.pane.composer.set_text("far too much " * 40)
     stage.until(notice.isVisible)
     assert "longer than the model's context" in notice.text()
 
@@ -246,9 +246,9 @@ def test_a_message_that_cannot_be_kept_is_not_sent_and_not_lost(open_stage: Open
     stage.start()
     stage.type("Important words")
     stage.press(Qt.Key.Key_Return)
-    notice = stage.window.pane.notice
-    stage.until(lambda: notice.isVisible() and stage.window.pane.composer.text() != "")
-    assert stage.window.pane.composer.text() == "Important words"
+    notice = stage.view.pane.notice
+    stage.until(lambda: notice.isVisible() and stage.view.pane.composer.text() != "")
+    assert stage.view.pane.composer.text() == "Important words"
     assert str(stage.paths.database) in notice.text()
     assert stage.phase is Phase.READY
 
@@ -285,7 +285,7 @@ def test_long_conversations_show_their_end_first(open_stage: OpenStage) -> None:
     stage.workspace.session.open(stage.workspace.chats.conversations[0])
     stage.until(lambda: len(stage.blocks()) == 40)
     assert shown(stage.blocks()[-1]) == "Message 99"
-    bar = stage.window.pane.transcript.verticalScrollBar()
+    bar = stage.view.pane.transcript.verticalScrollBar()
     stage.until(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
 
 

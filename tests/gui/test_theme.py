@@ -45,7 +45,7 @@ def test_the_window_follows_the_scheme_at_once(stage: Stage, theme: Theme) -> No
     stage.ask("Hello")
 
     def ground() -> str:
-        return stage.window.pane.grab().toImage().pixelColor(5, 200).name()
+        return stage.view.pane.grab().toImage().pixelColor(5, 200).name()
 
     assert ground() == LIGHT.background
     theme.use(dark=True)
@@ -53,7 +53,7 @@ def test_the_window_follows_the_scheme_at_once(stage: Stage, theme: Theme) -> No
         stage.qtbot.wait(20)
         assert ground() == DARK.background
         assert QGuiApplication.palette().text().color().name() == DARK.text
-        ink = stage.window.pane.transcript.blocks()[-1].grab().toImage()
+        ink = stage.view.pane.transcript.blocks()[-1].grab().toImage()
         colours = {
             ink.pixelColor(x, y).lightness() for x in range(200) for y in range(ink.height())
         }

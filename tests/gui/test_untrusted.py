@@ -199,9 +199,9 @@ def test_hostile_text_is_stripped_wherever_it_is_shown(stage: Stage) -> None:
     plain = "evil<img src=/etc/passwd>"
     stage.engine.enqueue(hostile, thinking=hostile)
     assert stage.ask(hostile) == plain
-    stage.window.pane.notice.show_error(DamagedFile(hostile))
-    stage.until(lambda: plain in stage.window.sidebar.titles())
-    assert plain in stage.window.pane.notice.text()
+    stage.view.pane.notice.show_error(DamagedFile(hostile))
+    stage.until(lambda: plain in stage.view.sidebar.titles())
+    assert plain in stage.view.pane.notice.text()
     assert stage.window.windowTitle().startswith(plain)
     for label in stage.window.findChildren(QLabel):
         if "evil" in label.text():

@@ -57,22 +57,22 @@ def test_every_control_has_a_name(stage: Stage) -> None:
     stage.ask("Is it?")
     stage.engine.enqueue("No", error=EngineCrashed("Gone."))
     stage.ask("Sure?")
-    stage.window.pane.notice.show_error(EngineCrashed("Gone."))
-    stage.until(lambda: len(stage.window.sidebar.titles()) == 2)
+    stage.view.pane.notice.show_error(EngineCrashed("Gone."))
+    stage.until(lambda: len(stage.view.sidebar.titles()) == 2)
     root = QAccessible.queryAccessibleInterface(stage.window)
     found = [item for item in everything(root) if item.role() in _NAMED]
     assert len(found) >= 10, "the tree is not what it was: this test sees nothing"
     assert unnamed(stage.window) == []
-    stage.window.pane.switcher.open_list()
-    assert unnamed(stage.window.pane.switcher.popup()) == []
-    stage.window.pane.switcher.popup().hide()
+    stage.view.pane.switcher.open_list()
+    assert unnamed(stage.view.pane.switcher.popup()) == []
+    stage.view.pane.switcher.popup().hide()
 
 
 def test_the_first_start_names_its_controls_too(open_stage: OpenStage) -> None:
     stage = open_stage(models=[])
     stage.workspace.start()
     stage.until(
-        lambda: any(b.isVisible() for b in stage.window.pane.welcome.findChildren(QPushButton))
+        lambda: any(b.isVisible() for b in stage.view.pane.welcome.findChildren(QPushButton))
     )
     assert unnamed(stage.window) == []
 
@@ -100,11 +100,11 @@ def test_keys_reach_everything(stage: Stage) -> None:
     stage.press(Qt.Key.Key_L, control)
     assert message.hasFocus()
     stage.press(Qt.Key.Key_B, control)
-    assert not stage.window.sidebar.isVisible()
+    assert not stage.view.sidebar.isVisible()
     stage.press(Qt.Key.Key_B, control)
-    assert stage.window.sidebar.isVisible()
+    assert stage.view.sidebar.isVisible()
     stage.press(Qt.Key.Key_K, control)
-    popup = stage.window.pane.switcher.popup()
+    popup = stage.view.pane.switcher.popup()
     assert popup.isVisible()
     QTest.keyClick(popup, Qt.Key.Key_Escape)
     assert not popup.isVisible()
@@ -114,13 +114,13 @@ def test_keys_reach_everything(stage: Stage) -> None:
 
 def test_f2_renames_and_delete_asks_first(stage: Stage) -> None:
     stage.ask("Hello")
-    stage.until(lambda: stage.window.sidebar.titles() == ["Today", "Hello"])
+    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "Hello"])
     stage.press(Qt.Key.Key_F2)
     editor = stage.window.findChild(QLineEdit)
     assert editor is not None
     editor.setText("A  better title")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    stage.until(lambda: stage.window.sidebar.titles() == ["Today", "A better title"])
+    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "A better title"])
     view = stage.find(QListView, "Conversations")
     for answer, left in (("Cancel", 2), ("Delete", 0)):
         QTest.keyClick(view, Qt.Key.Key_Delete)
@@ -128,7 +128,7 @@ def test_f2_renames_and_delete_asks_first(stage: Stage) -> None:
         assert box is not None
         assert "A better title" in box.text()
         next(b for b in box.buttons() if b.text().replace("&", "") == answer).click()
-        stage.until(lambda left=left: len(stage.window.sidebar.titles()) == left)
+        stage.until(lambda left=left: len(stage.view.sidebar.titles()) == left)
         stage.until(lambda: stage.window.findChild(QMessageBox) is None)
     assert stage.blocks() == []
 
@@ -136,7 +136,7 @@ def test_f2_renames_and_delete_asks_first(stage: Stage) -> None:
 def test_a_title_can_be_edited_while_a_reply_ends(stage: Stage) -> None:
     stage.engine.enqueue("one two three four", tokens_per_second=20)
     stage.send("Hello")
-    stage.until(lambda: len(stage.window.sidebar.titles()) == 2)
+    stage.until(lambda: len(stage.view.sidebar.titles()) == 2)
     stage.press(Qt.Key.Key_F2)
     editor = stage.window.findChild(QLineEdit)
     assert editor is not None
@@ -151,12 +151,12 @@ def test_deleting_what_is_being_answered_stops_it(stage: Stage) -> None:
     stage.engine.enqueue("word " * 100, tokens_per_second=20)
     stage.send("Hello")
     stage.until(lambda: "word" in stage.last_reply())
-    stage.until(lambda: len(stage.window.sidebar.titles()) == 2)
-    stage.window.sidebar.delete_current()
+    stage.until(lambda: len(stage.view.sidebar.titles()) == 2)
+    stage.view.sidebar.delete_current()
     box = stage.window.findChild(QMessageBox)
     assert box is not None
     next(b for b in box.buttons() if b.text().replace("&", "") == "Delete").click()
-    stage.until(lambda: stage.window.sidebar.titles() == [])
+    stage.until(lambda: stage.view.sidebar.titles() == [])
     stage.until(lambda: stage.phase is Phase.READY)
     assert stage.blocks() == []
 
@@ -164,33 +164,33 @@ def test_deleting_what_is_being_answered_stops_it(stage: Stage) -> None:
 def test_right_to_left_mirrors_the_window(stage: Stage) -> None:
     stage.engine.enqueue("أهلا وسهلا")
     stage.ask("مرحبا")
-    window = stage.window
+    window, view = stage.window, stage.view
     window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     stage.qtbot.wait(20)
-    assert window.sidebar.geometry().right() == window.rect().right()
-    assert window.pane.geometry().left() == 0
+    assert view.sidebar.geometry().right() == window.rect().right()
+    assert view.pane.mapTo(window, view.pane.rect().topLeft()).x() == 0
     question = stage.blocks()[0].findChildren(QWidget, "bubble")[0]
     assert question.geometry().left() == 0
     send = stage.button()
-    assert send.geometry().center().x() < window.pane.composer.width() / 2
+    assert send.geometry().center().x() < window.composer.width() / 2
 
 
 @pytest.mark.parametrize("width", [360, 700])
 def test_a_narrow_window_floats_the_sidebar_over_the_conversation(stage: Stage, width: int) -> None:
     stage.ask("Hello " * 30)
-    window = stage.window
+    window, view = stage.window, stage.view
     window.resize(width, 600)
     stage.qtbot.wait(20)
     assert window.width() == width
-    assert not window.sidebar.isVisible()
-    assert window.pane.width() == width
-    assert inside(window.pane.transcript.viewport(), stage.blocks()[0])
-    assert inside(window, window.pane.composer)
+    assert not view.sidebar.isVisible()
+    assert view.pane.width() == width
+    assert inside(view.pane.transcript.viewport(), stage.blocks()[0])
+    assert inside(window, window.composer)
     window.toggle_sidebar()
-    assert window.sidebar.isVisible()
-    assert window.pane.width() == width
+    assert view.sidebar.isVisible()
+    assert view.pane.width() == width
     stage.press(Qt.Key.Key_Escape)
-    assert not window.sidebar.isVisible()
+    assert not view.sidebar.isVisible()
 
 
 def test_a_wide_window_keeps_lines_short(stage: Stage) -> None:
@@ -199,8 +199,8 @@ def test_a_wide_window_keeps_lines_short(stage: Stage) -> None:
     stage.qtbot.wait(20)
     reply = stage.blocks()[1]
     assert reply.width() == 760
-    axis = reply.mapTo(stage.window.pane, reply.rect().center()).x()
-    composer = stage.window.pane.composer
+    axis = reply.mapTo(stage.view.pane, reply.rect().center()).x()
+    composer = stage.window.composer
     assert abs(axis - composer.geometry().center().x()) <= 1
 
 

@@ -1,0 +1,143 @@
+"""A workspace in its window: what is shown in the two places, and the keys that reach it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.chat import Conversation
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.pane import ConversationPane
+from desktop_chat.ui.sidebar import Sidebar
+from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.untrusted import printable
+from desktop_chat.ui.window import Window
+
+__all__ = ["WorkspaceView"]
+
+
+class WorkspaceView(QObject):
+    """Fills a window with a workspace; lives as long as the window.
+
+    Attributes:
+        sidebar: The conversations.
+        pane: The one that is open.
+    """
+
+    def __init__(
+        self, theme: Theme, icons: Icons, window: Window, workspace: Workspace, models: Path
+    ) -> None:
+        """``models`` is the folder where models are put."""
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self._models = models
+        self.sidebar = Sidebar(theme, icons, workspace.chats)
+        self.pane = ConversationPane(
+            theme, icons, workspace, models, window.composer, window.status
+        )
+        self._connect()
+        self._add_keys()
+        window.fill(self.sidebar, self.pane)
+        window.setWindowIcon(icons.application())
+
+    def _connect(self) -> None:
+        self.sidebar.new_requested.connect(self.new_chat)
+        self.sidebar.opened.connect(self._on_opened)
+        self.sidebar.delete_requested.connect(self._on_delete_requested)
+        self.sidebar.collapse_requested.connect(self._window.toggle_sidebar)
+        self.pane.sidebar_requested.connect(self._window.toggle_sidebar)
+        self.pane.new_requested.connect(self.new_chat)
+        self.pane.folder_requested.connect(self._on_folder_requested)
+        self.pane.file_requested.connect(self.choose_file)
+        self._window.docked.connect(self.pane.set_sidebar_shown)
+        self._workspace.session.conversation_changed.connect(self._on_conversation_changed)
+
+    def _add_keys(self) -> None:
+        keys: dict[str, Callable[[], object]] = {
+            "Ctrl+N": self.new_chat,
+            "Ctrl+K": self.pane.switcher.open_list,
+            "Ctrl+L": self._window.composer.setFocus,
+            "Ctrl+B": self._window.toggle_sidebar,
+            "Ctrl+O": self.choose_file,
+            "Ctrl+Q": self._window.close,
+            "F2": self.rename,
+            "Esc": self._on_escape,
+        }
+        for key, act in keys.items():
+            QShortcut(QKeySequence(key), self._window, act)
+
+    @Slot()
+    def new_chat(self) -> None:
+        self._window.dismiss_sidebar()
+        self._workspace.session.new()
+        self._window.composer.setFocus()
+
+    @Slot()
+    def rename(self) -> None:
+        """Edit the title of the open conversation, in the list."""
+        self._window.show_sidebar()
+        self.sidebar.rename_current()
+
+    @Slot()
+    def choose_file(self) -> None:
+        dialog = QFileDialog(self._window, self.tr("Open a model"), str(self._models))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.open()
+
+    @Slot(str)
+    def _on_file_selected(self, name: str) -> None:
+        self._workspace.shelf.use_file(Path(name))
+
+    @Slot()
+    def _on_folder_requested(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._models)))
+
+    @Slot()
+    def _on_escape(self) -> None:
+        if not self._window.dismiss_sidebar():
+            self._workspace.bridge.stop()
+
+    @Slot(object)
+    def _on_opened(self, conversation: Conversation) -> None:
+        self._window.dismiss_sidebar()
+        self._workspace.session.open(conversation)
+        self._window.composer.setFocus()
+
+    @Slot(object)
+    def _on_conversation_changed(self, conversation: Conversation | None) -> None:
+        self.sidebar.show_open(conversation)
+        name = "Desktop Chat"
+        if conversation is not None:
+            name = f"{printable(conversation.title)} – {name}"
+        self._window.setWindowTitle(name)
+
+    @Slot(object)
+    def _on_delete_requested(self, conversation: Conversation) -> None:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Delete conversation"))
+        title = printable(conversation.title)
+        box.setText(self.tr("Delete “{0}”?").replace("{0}", title))
+        box.setInformativeText(self.tr("All of its messages are deleted from this computer."))
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        delete.clicked.connect(lambda: self._delete(conversation))
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.open()
+
+    def _delete(self, conversation: Conversation) -> None:
+        session, writer = self._workspace.session, self._workspace.writer
+        shown = session.conversation
+        if shown is not None and shown.id == conversation.id:
+            if writer.message is not None and writer.message in session.path:
+                self._workspace.bridge.stop()
+            session.new()
+        self._workspace.chats.delete(conversation.id)

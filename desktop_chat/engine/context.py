@@ -145,6 +145,8 @@ class Context:
 
 def _decoded(status: int) -> Decoded:
     """Raises RuntimeError for a status that no caller can do anything about."""
+    if status == 0:  # nearly always, and once for every token
+        return Decoded.DONE
     try:
         return Decoded(status)
     except ValueError:

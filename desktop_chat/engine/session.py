@@ -183,55 +183,37 @@ class Session:
         limit: int | None,
         on_text: Callable[[list[Piece]], None],
     ) -> None:
-        ready: list[Piece] = []
-        begun = emitted = time.perf_counter()
-        clock = time.perf_counter
+        """Write token after token. What is done for each of them counts: it has 5 ms or less."""
+        outlet = _Outlet(text, on_text)
+        begun = time.perf_counter()
         while True:
-            ended = self._next(reply, sampler, text, limit, ready)
-            if ready:
-                now = clock()
-                if reply.first is None:
-                    reply.first = now
-                if now - emitted >= _EMIT_SECONDS or len(reply.tokens) == 1:
-                    on_text(ready)
-                    ready, emitted = [], now
-            if ended is not None:
+            if self._abort:
+                reply.reason = FinishReason.CANCELLED
                 break
-        reply.reason = ended
-        reply.seconds = clock() - begun
-        if rest := ready + text.finish():
-            reply.first = reply.first or clock()
-            on_text(rest)
-
-    def _next(
-        self,
-        reply: Reply,
-        sampler: Sampler,
-        text: ReplyText,
-        limit: int | None,
-        ready: list[Piece],
-    ) -> FinishReason | None:
-        """Write one token and read it back; why the reply ended, if it did."""
-        if self._abort:
-            return FinishReason.CANCELLED
-        if limit is not None and len(reply.tokens) >= limit:
-            return FinishReason.LENGTH
-        token = sampler.sample(self._context)
-        data = self._piece(token)
-        if data is None:
-            return FinishReason.STOP
-        reply.tokens.append(token)
-        ready += text.feed(data)
-        if text.stopped:
-            return FinishReason.STOP
-        if len(self._tokens) >= self._context.size:
-            return FinishReason.CONTEXT
-        outcome = self._context.decode_one(token)
-        if outcome is Decoded.DONE:
+            if limit is not None and len(reply.tokens) >= limit:
+                reply.reason = FinishReason.LENGTH
+                break
+            token = sampler.sample(self._context)
+            piece = self._piece(token)
+            if piece is None:
+                break
+            reply.tokens.append(token)
+            outlet.put(piece)
+            if text.stopped:
+                break
+            if len(self._tokens) >= self._context.size:
+                reply.reason = FinishReason.CONTEXT
+                break
+            outcome = self._context.decode_one(token)
+            if outcome is not Decoded.DONE:
+                self._recover()
+                aborted = outcome is Decoded.ABORTED
+                reply.reason = FinishReason.CANCELLED if aborted else FinishReason.CONTEXT
+                break
             self._tokens.append(token)
-            return None
-        self._recover()
-        return FinishReason.CANCELLED if outcome is Decoded.ABORTED else FinishReason.CONTEXT
+        reply.seconds = time.perf_counter() - begun
+        outlet.close()
+        reply.first = outlet.first
 
     def _piece(self, token: int) -> bytes | None:
         """The bytes to show for ``token``; None if it ends the turn. Asked of llama.cpp once."""
@@ -242,6 +224,46 @@ class Session:
             shown = self._vocabulary.piece(token, special=token in self._visible)
             self._pieces[token] = None if ends else shown
             return self._pieces[token]
+
+
+class _Outlet:
+    """Hands a reply's text on, at once when it begins and then once a frame.
+
+    Attributes:
+        first: When the first text was handed on; None before.
+    """
+
+    def __init__(self, text: ReplyText, on_text: Callable[[list[Piece]], None]) -> None:
+        self._text = text
+        self._on_text = on_text
+        self._data = b""
+        self._ready: list[Piece] = []
+        self._emitted = float("-inf")
+        self.first: float | None = None
+
+    def put(self, data: bytes) -> None:
+        """Take the bytes of a token."""
+        self._data += data
+        now = time.perf_counter()
+        due = now - self._emitted >= _EMIT_SECONDS
+        if due or self._text.stops:  # a stop string must be seen before one more token is written
+            self._ready += self._text.feed(self._data)
+            self._data = b""
+        if due and self._ready:
+            self._hand_on(now)
+
+    def close(self) -> None:
+        """Hand on what is left."""
+        self._ready += self._text.feed(self._data) + self._text.finish()
+        if self._ready:
+            self._hand_on(time.perf_counter())
+
+    def _hand_on(self, now: float) -> None:
+        self._on_text(self._ready)
+        self._ready = []
+        self._emitted = now
+        if self.first is None:
+            self.first = now
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

@@ -49,6 +49,11 @@ class ReplyText:
         self._held = ""
         self.stopped = False
 
+    @property
+    def stops(self) -> bool:
+        """Whether there are stop strings, so that each token's bytes must be fed as it comes."""
+        return bool(self._stop)
+
     def feed(self, data: bytes) -> list[Piece]:
         """What can be shown now that ``data`` has come."""
         if self.stopped:

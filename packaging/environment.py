@@ -96,6 +96,7 @@ class Environment:
             except step.StepError as error:
                 self._unfinished.unlink()  # pip ended by itself and left things in order
                 raise SetUpError(self._explain(str(error))) from None
+            self._compile()
             self._write_state(wanted)
             self._unfinished.unlink()
 
@@ -130,6 +131,11 @@ class Environment:
         print("Setting up Desktop Chat in .venv. This is needed once.", flush=True)
         for number, each in enumerate(steps, start=1):
             step.run(each, number, len(steps), self._log)
+
+    def _compile(self) -> None:
+        """Compile the package as pip does with those that it copies, so that it starts faster."""
+        python = str(self.executable("python"))
+        subprocess.run([python, "-m", "compileall", "-qq", str(self.root / "desktop_chat")])
 
     def _pip(self, *what: str) -> list[str]:
         # Verbose, because the compiler's progress is read from the log.

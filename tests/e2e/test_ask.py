@@ -130,7 +130,9 @@ def test_starter_answers_without_any_other_model(smollm2: Path) -> None:
 
 def test_reply_that_fills_the_context(script_file: ScriptFile) -> None:
     path = script_file("on and on ", end=None)
-    told = run("ask", "--json", "--raw", "--ctx", "64", "--model", path, "Hi").json
+    told = run(
+        "ask", "--json", "--raw", "--ctx", "64", "--threads", "1", "--model", path, "Hi"
+    ).json
     assert told["finish_reason"] == "context"
     assert told["completion_tokens"] == 63
 
@@ -219,7 +221,8 @@ def test_ctrl_c_at_any_moment(wait: float, smollm2: Path) -> None:
 @pytest.mark.parametrize("option", [(), ("--json",)])
 def test_reader_that_leaves(option: tuple[str, ...], script_file: ScriptFile) -> None:
     path = script_file("on and on ", end=None)
-    child = start("ask", *option, "--max-tokens", "3000", "--model", path, "Hi")
+    limit = "20" if option else "3000"  # the object comes at the end, the text meanwhile
+    child = start("ask", *option, "--max-tokens", limit, "--threads", "1", "--model", path, "Hi")
     assert child.stdout is not None
     assert child.stderr is not None
     if not option:

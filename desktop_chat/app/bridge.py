@@ -72,7 +72,7 @@ class EngineBridge(QObject):
         if self._engine is None:
             self._engine = self._make_engine(self._post)
         self._load_stopped = False
-        self._enter(EngineState(Phase.LOADING, name=path.stem))
+        self._enter(EngineState(Phase.LOADING, self._state.model, name=path.stem))
         self._engine.load(path, options)
 
     def plan(self, request: Request) -> None:
@@ -83,7 +83,7 @@ class EngineBridge(QObject):
     def generate(self, request: Request) -> None:
         """Answer; to be called when ``state.can_send``."""
         assert self._engine is not None, "state.can_send implies a loaded model"
-        self._enter(replace(self._state, phase=Phase.GENERATING, request=request.id))
+        self._enter(EngineState(Phase.GENERATING, self._state.model, request=request.id))
         self._engine.generate(request)
 
     def stop(self) -> None:
@@ -132,15 +132,20 @@ class EngineBridge(QObject):
         state = self._state
         match event:
             case Loading(name, fraction):
-                return EngineState(Phase.LOADING, name=name, fraction=fraction)
+                return EngineState(Phase.LOADING, state.model, name=name, fraction=fraction)
             case Loaded(model):
                 return EngineState(Phase.READY, model=model)
             case Failed(None, Cancelled()) if not self._load_stopped:
                 return state  # it only gave way to the load that follows
-            case Unloaded() | Failed(None, Cancelled()):
+            case Unloaded() if state.phase is Phase.LOADING:
+                return replace(state, model=None)  # to make room for the next
+            case Unloaded():
                 return EngineState()
+            case Failed(None, Cancelled()):
+                return EngineState(Phase.READY if state.model else Phase.EMPTY, state.model)
             case Failed(None, error):
-                return EngineState(Phase.FAILED, error=error)
+                phase = Phase.READY if state.model else Phase.FAILED
+                return EngineState(phase, state.model, error=error)
             case Finished(request=request) | Failed(request, _) if request == state.request:
                 return replace(state, phase=Phase.READY, request="")
             case _:

@@ -135,7 +135,7 @@ class ChatSession(QObject):
 
     def _model_name(self) -> str | None:
         model = self._bridge.state.model
-        return model.name if model is not None else None
+        return model.title if model is not None else None
 
     def _commit(self, work: Callable[[ChatStore], _Exchange], text: str) -> None:
         self._committing = True

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
-from desktop_chat.domain.generation import Event, Loaded
+from desktop_chat.domain.generation import Event, Failed, Loaded
 from desktop_chat.domain.model import LoadOptions, ModelFile
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
 
@@ -113,7 +114,10 @@ class ModelShelf(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, Loaded):
+        state = self._bridge.state
+        if isinstance(event, Failed) and state.phase is Phase.READY and state.model is not None:
+            self._path = state.model.path  # which a file that was refused leaves in use
+        elif isinstance(event, Loaded):
             path = event.model.path
             name = next((model.id for model in self._models if model.path == path), str(path))
             self._tasks.run(

@@ -21,11 +21,11 @@ class EngineState:
     """The engine as the person sees it.
 
     Attributes:
-        model: The loaded model, while there is one.
+        model: The loaded model, while there is one; while another is loading, the one before.
         name: Of the model that is being loaded.
         fraction: How much of it is loaded, 0 to 1.
         request: The id of the request that is being answered.
-        error: Why the last load failed.
+        error: Why the last load failed; there may still be the model from before.
     """
 
     phase: Phase = Phase.EMPTY

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from desktop_chat.domain.model_title import model_title
+
 __all__ = [
     "Device",
     "DeviceKind",
@@ -115,6 +117,7 @@ class ModelFile:
 
     Attributes:
         id: What the person calls it on the command line and in settings; unique in a list.
+        name: As the file declares it, which may be anything.
         parameters: Number of weights; 0 if unknown.
         size: Bytes on disk.
         quantization: As in ``Q4_K_M``; by the tensors, not by the file's name.
@@ -130,12 +133,18 @@ class ModelFile:
     quantization: str
     ctx_train: int
 
+    @property
+    def title(self) -> str:
+        """What to call it on the screen: by the file's name, if that says anything."""
+        return model_title(self.path.name, self.name)
+
 
 @dataclass(frozen=True, slots=True)
 class LoadedModel:
     """A model in memory, and what it runs with.
 
     Attributes:
+        name: As the file declares it, which may be anything.
         device: Name of the device that computes it, as llama.cpp calls it.
         notes: A sentence for each choice that was made.
     """
@@ -151,3 +160,8 @@ class LoadedModel:
     gpu_layers: int
     template: TemplateInfo
     notes: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What to call it on the screen: by the file's name, if that says anything."""
+        return model_title(self.path.name, self.name)

@@ -22,7 +22,8 @@ class Engine(Protocol):
     def load(self, path: Path, options: LoadOptions) -> None:
         """Replace the loaded model: ``Loading`` events, then ``Loaded`` or ``Failed``.
 
-        Stops a reply or a load that is under way.
+        Stops a reply or a load that is under way. ``Unloaded`` comes once the old model is given
+        up; if ``Failed`` comes without it, the old one can still be asked.
         """
         ...
 

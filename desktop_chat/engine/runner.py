@@ -85,10 +85,14 @@ class LlamaRunner:
         self._abort.clear()
 
     def load(self, path: Path, options: LoadOptions) -> None:
-        """Raises ``AppError``; a file that is refused before loading leaves the old model be."""
+        """Raises ``AppError``; a file that is refused before loading leaves the old model be.
+
+        ``Unloaded`` says that the old one is gone.
+        """
         self._emit(Loading(path.stem, 0.0))
         plan = self._plan_load(path, machine(), options)
-        self._free()
+        if self._ready is not None:
+            self.unload()
         weights = Weights(
             path, self._log, gpu_layers=plan.gpu_layers, report=self._report_loading(path)
         )

@@ -70,6 +70,7 @@ class ScriptedEngine:
         self._seconds_per_load = seconds_per_load
         self._replies: deque[_Reply] = deque()
         self._load_errors: deque[AppError] = deque()
+        self._refusals: deque[AppError] = deque()
         self._model: LoadedModel | None = None
         self._commands: deque[_Command] = deque()
         self._changed = threading.Condition()
@@ -88,9 +89,9 @@ class ScriptedEngine:
         """Lay down the next reply; with ``error`` it fails after ``text`` was written."""
         self._replies.append(_Reply(text, thinking, tokens_per_second, error))
 
-    def enqueue_load_error(self, error: AppError) -> None:
-        """Make the next load fail."""
-        self._load_errors.append(error)
+    def enqueue_load_error(self, error: AppError, *, refused: bool = False) -> None:
+        """Make the next load fail; a file that is ``refused`` leaves the old model be."""
+        (self._refusals if refused else self._load_errors).append(error)
 
     def load(self, path: Path, options: LoadOptions) -> None:
         self.stop()
@@ -142,7 +143,11 @@ class ScriptedEngine:
             )
 
     def _load(self, command: _Command, path: Path, options: LoadOptions) -> None:
-        self._model = None
+        if self._refusals:
+            self._on_event(Failed(None, self._refusals.popleft()))
+            return
+        if self._model is not None:
+            self._unload()
         start = time.monotonic()
         for step in range(_LOAD_STEPS + 1):
             self._pause(command, start + self._seconds_per_load * step / _LOAD_STEPS)

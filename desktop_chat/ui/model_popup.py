@@ -66,9 +66,9 @@ class _ModelItemModel(QAbstractListModel):
             return None
         model = self.model(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return printable(model.name)
+            return printable(model.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{printable(model.name)}, {facts(model)}"
+            return f"{printable(model.title)}, {facts(model)}"
         return None
 
     def _on_changed(self) -> None:
@@ -105,7 +105,7 @@ class _Painter(QStyledItemDelegate):
         inner = row.box().adjusted(Space.ONE_HALF, Space.ONE, -Space.SIX, -Space.ONE)
         half = inner.height() // 2
         lines = (
-            (0, Size.BODY, QFont.Weight.Medium, "text", printable(model.name)),
+            (0, Size.BODY, QFont.Weight.Medium, "text", printable(model.title)),
             (half, Size.CAPTION, QFont.Weight.Normal, "muted", facts(model)),
         )
         for top, size, weight, token, text in lines:

@@ -158,7 +158,7 @@ class ConversationPane(QWidget):
             self._transcript.set_can_answer_again(state.can_send)
         loading = state.phase is Phase.LOADING
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
-        if state.phase is Phase.FAILED and state.error is not None:
+        if state.error is not None:
             self.notice.show_error(state.error)
         elif loading and state.fraction == 0:
             self.notice.hide()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop_chat.app.shelf import ModelShelf
 from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.domain.model import ModelFile
+from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Radius, Space
@@ -120,10 +123,14 @@ class ModelSwitcher(QAbstractButton):
         state = self._state
         if state.phase is Phase.LOADING:
             percent = self.locale().toString(round(state.fraction * 100))
+            listed = self._listed(self._shelf.path)
+            name = listed.title if listed else model_title(state.name)
             said = self.tr("Loading {0} · {1} %")
-            return said.replace("{1}", percent).replace("{0}", state.name)
+            return said.replace("{1}", percent).replace("{0}", name)
         if state.model is None:
             return self.tr("Choose a model")
-        path = state.model.path
-        listed = next((model for model in self._shelf.models if model.path == path), None)
-        return f"{listed.name} · {listed.quantization}" if listed else state.model.name
+        listed = self._listed(state.model.path)
+        return f"{listed.title} · {listed.quantization}" if listed else state.model.title
+
+    def _listed(self, path: Path | None) -> ModelFile | None:
+        return next((model for model in self._shelf.models if model.path == path), None)

@@ -180,6 +180,18 @@ def test_a_failed_load_shows_a_notice_and_the_next_model_clears_it(stage: Stage)
     assert not notice.isVisible()
 
 
+def test_a_file_that_is_refused_leaves_the_model_before_usable(stage: Stage) -> None:
+    stage.engine.enqueue_load_error(DamagedFile("Beta.gguf ends early."), refused=True)
+    stage.view.pane.switcher.popup().choose(1)
+    notice = stage.view.pane.notice
+    stage.until(notice.isVisible)
+    assert DamagedFile.title in notice.text()
+    assert stage.view.pane.switcher.text() == "Alpha · Q4_1"
+    assert stage.workspace.shelf.path == stage.paths.models / "Alpha.gguf"
+    stage.ask("Still there?")
+    assert stage.workspace.session.path[-1].model == "Alpha"
+
+
 def test_the_model_is_switched_in_the_middle_of_a_conversation(open_stage: OpenStage) -> None:
     stage = open_stage().start()
     stage.ask("Who are you?")

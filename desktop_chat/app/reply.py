@@ -46,6 +46,7 @@ class ReplyWriter(QObject):
         self._archive = archive
         self._bridge = bridge
         self._message: Message | None = None
+        self._before: Message | None = None  # the reply as it was handed to ``write``
         self._errors: dict[str, Exception] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -67,9 +68,13 @@ class ReplyWriter(QObject):
     ) -> None:
         """Have the engine answer ``prompt`` into ``reply``, which is in the store already.
 
+        A reply that has a beginning goes on from there; it is then the last of ``prompt`` too.
         ``thinking`` is passed on in the ``Request``.
         """
-        self._message = reply
+        self._before = reply
+        self._message = replace(reply, finish=None)
+        if self._message != reply:
+            self.changed.emit(self._message)
         if self._bridge.state.can_send:
             self._bridge.generate(Request(reply.id, prompt, thinking=thinking))
         else:  # another model is being loaded since the person pressed Send
@@ -83,8 +88,8 @@ class ReplyWriter(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        reply = self._message
-        if reply is None or getattr(event, "request", None) != reply.id:
+        reply, before = self._message, self._before
+        if reply is None or before is None or getattr(event, "request", None) != reply.id:
             return
         match event:
             case Progress():
@@ -100,7 +105,9 @@ class ReplyWriter(QObject):
                     self._timer.start()
                 self.changed.emit(grown)
             case Finished(text=text, thinking=thought, reason=reason, stats=stats):
-                self._finish(replace(reply, content=text, thinking=thought), reason, stats)
+                content, thinking = before.content + text, before.thinking + thought
+                stats = _of_both(before.stats, stats)
+                self._finish(replace(reply, content=content, thinking=thinking), reason, stats)
             case Failed(error=error):
                 self._errors[reply.id] = error
                 self._finish(reply, FinishReason.ERROR, None)
@@ -135,6 +142,13 @@ class ReplyWriter(QObject):
             lambda _: self.saved.emit(),
             retry,
         )
+
+
+def _of_both(before: GenerationStats | None, now: GenerationStats) -> GenerationStats:
+    """What a reply cost that was written in two goes; the speed is the last one's."""
+    if before is None:
+        return now
+    return replace(now, completion_tokens=before.completion_tokens + now.completion_tokens)
 
 
 def _nothing_to_do(_: None) -> None:

@@ -1,4 +1,4 @@
-"""The open conversation: send, stop, answer again."""
+"""The open conversation: send, answer again, go on."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.domain.chat import Conversation, Message, Role, branch, title_from
+from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.settings import THINKING
 
 if TYPE_CHECKING:
@@ -132,6 +133,25 @@ class ChatSession(QObject):
             return _Exchange(conversation, question, reply)
 
         self._commit(commit, text="")
+
+    @property
+    def can_continue(self) -> bool:
+        """Whether the last reply stopped short and the model that wrote it can go on now."""
+        last = self.path[-1] if self.path else None
+        return (
+            last is not None
+            and last.role is Role.ASSISTANT
+            and last.finish not in (None, FinishReason.STOP)
+            and bool(last.content or last.thinking)
+            and last.model == self._model_name()
+            and self.can_send
+        )
+
+    def continue_reply(self) -> None:
+        """Have the last reply written on, in its place."""
+        if self.can_continue:
+            path = self.path
+            self._writer.write(path[-1], path, thinking=self._settings.get(THINKING))
 
     def _model_name(self) -> str | None:
         model = self._bridge.state.model

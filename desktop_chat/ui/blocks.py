@@ -57,10 +57,12 @@ class ReplyBlock(QWidget):
 
     Signals:
         again_requested: The person wants another answer.
+        continue_requested: The person wants more of this one.
         link_activated: An address that was clicked.
     """
 
     again_requested = Signal()
+    continue_requested = Signal()
     link_activated = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
@@ -78,6 +80,11 @@ class ReplyBlock(QWidget):
         self._copy.clicked.connect(self._on_copy)
         self._again = self._tool(self.tr("Answer again"))
         self._again.clicked.connect(self.again_requested)
+        self._continue = self._tool(self.tr("Continue this reply"))
+        self._continue.setText(self.tr("Continue"))
+        self._continue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._continue.setFont(theme.font(Size.CAPTION))
+        self._continue.clicked.connect(self.continue_requested)
         self._stats = _caption(theme)
         self._footer = QWidget()
         self._lay_out()
@@ -118,9 +125,10 @@ class ReplyBlock(QWidget):
         said = self.tr("Reading your message… {0} %") if percent < 100 else self.tr("Starting…")
         self._waiting.setText(said.replace("{0}", str(percent)))
 
-    def set_can_answer_again(self, possible: bool) -> None:
-        """Only the last reply of a conversation is answered again, and only by an idle model."""
-        self._again.setVisible(possible)
+    def offer(self, *, again: bool, going_on: bool) -> None:
+        """What can be done now; for all but the last reply of a conversation, that is nothing."""
+        self._again.setVisible(again)
+        self._continue.setVisible(going_on)
 
     def notice_text(self) -> str:
         return self._notice.text() if self._notice.isVisibleTo(self) else ""
@@ -159,6 +167,7 @@ class ReplyBlock(QWidget):
         tools.setSpacing(Space.HALF // 2)
         tools.addWidget(self._copy)
         tools.addWidget(self._again)
+        tools.addWidget(self._continue)
         tools.addSpacing(Space.HALF)
         tools.addWidget(self._stats, stretch=1)
         column = QVBoxLayout(self)
@@ -190,6 +199,7 @@ class ReplyBlock(QWidget):
     def _restyle(self) -> None:
         self._copy.setIcon(self._icons.icon("copy", "muted"))
         self._again.setIcon(self._icons.icon("again", "muted"))
+        self._continue.setIcon(self._icons.icon("continue", "muted"))
         self._prose.restyle()
 
 

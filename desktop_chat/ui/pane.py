@@ -97,7 +97,7 @@ class ConversationPane(QWidget):
             made = self._transcript = Transcript(self._theme, self._icons, work.writer)
             made.again_requested.connect(work.session.regenerate)
             made.link_activated.connect(self._on_link)
-            made.set_can_answer_again(work.bridge.state.can_send)
+            made.continue_requested.connect(work.session.continue_reply)
             work.writer.prompt_progressed.connect(made.show_progress)
             self._stack.addWidget(made)
         return self._transcript
@@ -154,14 +154,18 @@ class ConversationPane(QWidget):
     def _on_state_changed(self, state: EngineState) -> None:
         self.switcher.set_state(state)
         self.composer.allow(self._hint(state.phase), send=state.can_send, stop=state.can_stop)
-        if self._transcript is not None:
-            self._transcript.set_can_answer_again(state.can_send)
+        self._offer()
         loading = state.phase is Phase.LOADING
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.error is not None:
             self.notice.show_error(state.error)
         elif loading and state.fraction == 0:
             self.notice.hide()
+
+    def _offer(self) -> None:
+        if self._transcript is not None:
+            session = self._workspace.session
+            self._transcript.offer(again=session.can_send, going_on=session.can_continue)
 
     def _hint(self, phase: Phase) -> str:
         match phase:
@@ -177,12 +181,14 @@ class ConversationPane(QWidget):
         if path or self._transcript is not None:
             self.transcript.show_path(path)
         self._stack.setCurrentWidget(self.transcript if path else self.welcome)
+        self._offer()
         stats = path[-1].stats if path else None
         self.status.show_stats(stats) if stats is not None else self.status.say("")
 
     @Slot(object)
     def _on_reply_changed(self, reply: Message) -> None:
         self.transcript.show_reply(reply)
+        self._offer()
         if reply.finish is not None:
             self._workspace.context.set_path(self._workspace.session.path)
             if reply.stats is not None:

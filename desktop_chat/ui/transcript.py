@@ -27,10 +27,12 @@ class Transcript(QScrollArea):
 
     Signals:
         again_requested: The last question shall be answered again.
+        continue_requested: The last reply shall be written on.
         link_activated: An address that was clicked.
     """
 
     again_requested = Signal()
+    continue_requested = Signal()
     link_activated = Signal(str)
 
     def __init__(
@@ -46,6 +48,7 @@ class Transcript(QScrollArea):
         self._following = True
         self._growing: Message | None = None
         self._can_answer_again = False
+        self._can_continue = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._render_growing)
@@ -89,12 +92,14 @@ class Transcript(QScrollArea):
         if isinstance(block, ReplyBlock):
             block.show_progress(progress.evaluated, progress.total)
 
-    def set_can_answer_again(self, possible: bool) -> None:
-        self._can_answer_again = possible
+    def offer(self, *, again: bool, going_on: bool) -> None:
+        """What can be done with the last reply now."""
+        self._can_answer_again, self._can_continue = again, going_on
         last = self._path[-1].id if self._path else ""
         for message_id, block in self._blocks.items():
             if isinstance(block, ReplyBlock):
-                block.set_can_answer_again(possible and message_id == last)
+                is_last = message_id == last
+                block.offer(again=again and is_last, going_on=going_on and is_last)
 
     def blocks(self) -> list[QuestionBlock | ReplyBlock]:
         """The messages that are laid out, oldest first."""
@@ -127,13 +132,14 @@ class Transcript(QScrollArea):
                 block = self._block(message)
                 self._blocks[message.id] = block
                 self._column.insertWidget(row, block)
-        self.set_can_answer_again(self._can_answer_again)
+        self.offer(again=self._can_answer_again, going_on=self._can_continue)
 
     def _block(self, message: Message) -> QuestionBlock | ReplyBlock:
         block: QuestionBlock | ReplyBlock
         if message.role is Role.ASSISTANT:
             block = ReplyBlock(self._theme, self._icons)
             block.again_requested.connect(self.again_requested)
+            block.continue_requested.connect(self.continue_requested)
             self._fill(block, message)
         else:
             block = QuestionBlock(self._theme, message)

@@ -129,6 +129,37 @@ def test_closed_in_the_middle_of_a_reply_nothing_is_lost(open_stage: OpenStage) 
     second.until(lambda: second.last_reply() == "All of it.")
 
 
+def test_a_stopped_reply_goes_on_where_it_stopped(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four", tokens_per_second=20)
+    stage.send("Count.")
+    stage.until(lambda: "two" in stage.last_reply())
+    stage.press(Qt.Key.Key_Escape)
+    stage.until(lambda: stage.phase is Phase.READY)
+    so_far = stage.workspace.session.path[-1].content
+    stage.engine.enqueue("and so on.")
+    stage.find(QToolButton, "Continue this reply").click()
+    stage.until(lambda: stage.last_reply().endswith("and so on."))
+    stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.STOP)
+    whole = stage.workspace.session.path[-1]
+    assert whole.content == f"{so_far}and so on."
+    assert whole.stats is not None
+    assert whole.stats.completion_tokens == len(so_far.split()) + 3
+    assert len(stage.blocks()) == 2
+    continues = [b for b in stage.blocks()[-1].findChildren(QToolButton) if b.text() == "Continue"]
+    assert not any(button.isVisible() for button in continues)
+    stage.until(lambda: stored(stage)[1].finish is FinishReason.STOP)
+    assert [m.content for m in stored(stage)] == ["Count.", whole.content]
+
+
+def test_only_the_model_that_wrote_a_reply_goes_on_with_it(stage: Stage) -> None:
+    stage.engine.enqueue("Half of ", error=EngineCrashed("It went away."))
+    stage.ask("Go on.")
+    assert stage.workspace.session.can_continue
+    stage.view.pane.switcher.popup().choose(1)
+    stage.until(lambda: stage.workspace.session.can_send)
+    assert not stage.workspace.session.can_continue
+
+
 def test_answering_again_replaces_the_reply_on_the_screen_and_keeps_it(stage: Stage) -> None:
     stage.engine.enqueue("First.")
     stage.engine.enqueue("Second.")

@@ -55,11 +55,13 @@ def run(
 
         def begin() -> None:
             from desktop_chat.app.workspace import Workspace
+            from desktop_chat.ui.termination import call_on_termination
             from desktop_chat.ui.workspace_view import WorkspaceView
 
             workspace = Workspace(make_engine, open_store, list_models, settings)
             stack.callback(workspace.close)
             view = WorkspaceView(theme, icons, window, workspace, paths.models)
+            stack.enter_context(call_on_termination(application.quit))
             sys.excepthook = _excepthook(view.pane.notice.show_error)
             workspace.start()
 
@@ -97,7 +99,9 @@ def _excepthook(
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         import logging  # seldom needed, and not before the first paint
 
-        logging.getLogger(__name__).error("Unexpected error", exc_info=(kind, error, trace))
+        from desktop_chat.app.report import report_on
+
+        logging.getLogger(__name__).error("Unexpected error\n%s", report_on(error))
         if isinstance(error, Exception):
             show(error)
 

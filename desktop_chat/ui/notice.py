@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -66,6 +66,7 @@ class Notice(QFrame):
                 self.tr("Something unexpected happened"),
                 f"{type(error).__name__}: {error}",
                 self.tr("This is a mistake in Desktop Chat. Your conversations are saved."),
+                (self.tr("Copy report"), lambda: self._copy_report(error)),
             )
 
     def say(
@@ -91,6 +92,12 @@ class Notice(QFrame):
         self._restyle()
         self.show()
 
+    def _copy_report(self, error: Exception) -> None:
+        from desktop_chat.app.report import report_on  # seldom needed
+
+        QGuiApplication.clipboard().setText(report_on(error))
+        self._button.setText(self.tr("Report copied"))
+
     def text(self) -> str:
         """All that it says, for tests and the clipboard."""
         labels = (self._title, self._detail, self._remedy)
@@ -101,7 +108,6 @@ class Notice(QFrame):
         words.setSpacing(Space.HALF // 2)
         for label in (self._title, self._detail, self._remedy):
             words.addWidget(label)
-        words.addSpacing(0)
         words.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.ONE_HALF, Space.ONE_HALF, Space.ONE, Space.ONE_HALF)

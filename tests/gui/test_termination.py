@@ -1,0 +1,78 @@
+"""The app is told to end by another program: nothing is lost."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+# The real app with the scripted engine; it says when some of the reply can be seen.
+APP = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.domain.model import ModelFile
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.ui import application
+from desktop_chat.ui.composer import Composer
+
+paths = Paths.of(Path(sys.argv[1]))
+paths.create()
+
+def make_engine(on_event):
+    engine = ScriptedEngine(on_event)
+    engine.enqueue("word " * 1000, tokens_per_second=50)
+    return engine
+
+def models():
+    return [ModelFile("alpha", Path("Alpha.gguf"), "Alpha", "llama", 1, 1, "Q4_1", 8192)]
+
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
+    composer = window.findChild(Composer)
+    if not asked:
+        composer.set_text("Talk.")
+        composer.findChild(QPlainTextEdit).submitted.emit()
+        if not composer.text():
+            asked.append(True)
+    elif any(b.accessibleName() == "Stop" for b in composer.children() if b.isWidgetType()):
+        QTimer.singleShot(500, lambda: print("writing", flush=True))
+        watch.stop()
+
+asked = []
+watch = QTimer()
+watch.timeout.connect(look)
+execute = QApplication.exec
+QApplication.exec = lambda *_: (watch.start(20), execute())[1]
+sys.exit(application.run(
+    paths, make_engine, lambda: ChatStore(paths.database), models, SettingsFile(paths.settings)
+))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_closes_the_window_and_keeps_the_reply(tmp_path: Path, number: int) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", APP, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "writing\n"
+        process.send_signal(number)
+        assert process.wait(timeout=5) == 0
+    finally:
+        process.kill()
+        process.communicate()
+    with sqlite3.connect(next(tmp_path.rglob("*.db"))) as database:
+        rows = database.execute("SELECT content FROM message ORDER BY sequence").fetchall()
+    database.close()
+    assert rows[0] == ("Talk.",)
+    assert rows[1][0].startswith("word word")

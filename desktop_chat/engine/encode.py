@@ -26,10 +26,26 @@ def encode(
     ids = [] if bos is None or text.startswith(vocabulary.text(bos)) else [bos]
     position = 0
     for start, end, known in _exceptions(prompt, vocabulary, replies):
-        ids += vocabulary.tokenize(text[position:start], parse_special=True)
-        ids += vocabulary.tokenize(text[start:end], parse_special=False) if known is None else known
+        ids += _fragment(vocabulary, text, position, start, parse_special=True)
+        ids += known or _fragment(vocabulary, text, start, end, parse_special=False)
         position = end
-    return ids + vocabulary.tokenize(text[position:], parse_special=True)
+    return ids + _fragment(vocabulary, text, position, len(text), parse_special=True)
+
+
+def _fragment(
+    vocabulary: Vocabulary, text: str, start: int, end: int, *, parse_special: bool
+) -> list[int]:
+    """Ids of a part of ``text``, as they would be in the middle of it.
+
+    Some vocabularies put a space before every text that they are given. A line feed takes it.
+    """
+    fragment = text[start:end]
+    if start > 0 and vocabulary.adds_space:
+        line_feed = vocabulary.tokenize("\n", parse_special=False)
+        ids = vocabulary.tokenize(f"\n{fragment}", parse_special=parse_special)
+        if ids[: len(line_feed)] == line_feed:
+            return ids[len(line_feed) :]
+    return vocabulary.tokenize(fragment, parse_special=parse_special)
 
 
 def _exceptions(

@@ -93,6 +93,7 @@ class LlamaRunner:
         plan = self._plan_load(path, machine(), options)
         if self._ready is not None:
             self.unload()
+        self._renderer.start()  # it is ready by the time that the model is
         weights = Weights(
             path, self._log, gpu_layers=plan.gpu_layers, report=self._report_loading(path)
         )

@@ -60,6 +60,7 @@ class Renderer:
         """
         self._command = list(command or _default_command())
         self._process: subprocess.Popen[bytes] | None = None
+        self._is_ready = False  # it has said so
 
     def render(
         self, template: str, jobs: Sequence[Job], within: float = TIME_LIMIT
@@ -82,7 +83,10 @@ class Renderer:
                 for job in jobs
             ],
         }
-        self._start()
+        self.start()
+        if not self._is_ready:
+            self._ask(b"", _START_LIMIT)
+            self._is_ready = True
         return _read(self._ask(json.dumps(request).encode() + b"\n", within), len(jobs))
 
     def close(self) -> None:
@@ -97,10 +101,16 @@ class Renderer:
                     pipe.close()
         process.wait()
 
-    def _start(self) -> None:
+    def start(self) -> None:
+        """Start the process and don't wait until it is ready, so that a later call needn't.
+
+        Raises:
+            TemplateFailed: The system can't start it.
+        """
         if self._process is not None and self._process.poll() is None:
             return
         self.close()
+        self._is_ready = False
         try:
             self._process = subprocess.Popen(
                 self._command,
@@ -112,7 +122,6 @@ class Renderer:
             )
         except OSError as error:
             raise TemplateFailed(f"its process can't be started: {error}") from error
-        self._ask(b"", _START_LIMIT)
 
     def _ask(self, request: bytes, seconds: float) -> bytes:
         """Send a line and return the next one; the process is gone if that fails."""

@@ -111,17 +111,20 @@ class ChatTemplate:
     @cached_property
     def _switch(self) -> str | None:
         """The variable that switches thinking: the one that makes a difference."""
+        names = [name for name in _SWITCHES if name in self._text]
+        if not names:  # the usual case, and one less chance for a bad template to waste time
+            return None
         question = [{"role": Role.USER, "content": "?"}]
         jobs = [
             Job(question, True, {**self._specials, name: value})
-            for name in _SWITCHES
+            for name in names
             for value in (True, False)
         ]
         try:
             results = self._renderer.render(self._text, jobs)
         except TemplateFailed:
             return None  # whoever uses the template will be told
-        for name, on, off in zip(_SWITCHES, results[::2], results[1::2], strict=True):
+        for name, on, off in zip(names, results[::2], results[1::2], strict=True):
             if isinstance(on, str) and isinstance(off, str) and on != off:
                 return name
         return None

@@ -18,6 +18,7 @@ class Vocabulary:
         size: Number of tokens.
         bos, eos, eot: Ids for the beginning of a text, its end, the end of a turn; None if unset.
         add_bos: Whether a prompt starts with ``bos``.
+        adds_space: Whether a space is put before every text that is tokenized.
     """
 
     def __init__(self, model: Any) -> None:
@@ -28,6 +29,8 @@ class Vocabulary:
         self.eot = self._id(C.llama_vocab_eot(self.handle))
         self.add_bos = bool(C.llama_vocab_get_add_bos(self.handle)) and self.bos is not None
         self._buffer = ctypes.create_string_buffer(256)
+        first = self.tokenize("x", parse_special=False)[:1]
+        self.adds_space = bool(first) and self.piece(first[0]).startswith(b" ")
 
     def tokenize(self, text: str, *, add_special: bool = False, parse_special: bool) -> list[int]:
         """Token ids of ``text``.

@@ -133,10 +133,11 @@ def _gpu_layers(
 def _threads(machine: Machine, asked: int | None) -> _Choice:
     if asked is None:
         count = max(1, min(machine.cores, _MAX_THREADS))
-        return _Choice(count, f"{count} threads, one for each core.")
+        return _Choice(count, "1 thread." if count == 1 else f"{count} threads, one for each core.")
     if not 1 <= asked <= _MAX_THREADS:
         raise InvalidInput(f"{asked:,} threads is not possible.", f"Choose 1 to {_MAX_THREADS}.")
-    return _Choice(asked, f"{asked} threads, as asked for.")
+    threads = "thread" if asked == 1 else "threads"
+    return _Choice(asked, f"{asked} {threads}, as asked for.")
 
 
 def _gpu_memory(machine: Machine) -> int:

@@ -1,6 +1,8 @@
 """All view-models of one window, put together."""
 
-from PySide6.QtCore import QObject
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
 
 from desktop_chat.app.archive import Archive, OpenStore
 from desktop_chat.app.bridge import EngineBridge, MakeEngine
@@ -11,11 +13,14 @@ from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.shelf import ListModels, ModelShelf
 from desktop_chat.app.tasks import Tasks
+from desktop_chat.domain.settings import Setting
 from desktop_chat.storage.settings import SettingsFile
 
 __all__ = ["Workspace"]
 
 _FILE_THREADS = 2
+
+T = TypeVar("T", bound=str | int | None)
 
 
 class Workspace(QObject):
@@ -29,7 +34,12 @@ class Workspace(QObject):
         chats: All conversations.
         shelf: All models.
         settings: What the person decided.
+
+    Signals:
+        setting_failed: An exception; a choice counts for now, but could not be saved.
     """
+
+    setting_failed = Signal(object)
 
     def __init__(
         self,
@@ -65,9 +75,19 @@ class Workspace(QObject):
         self.shelf.start()
         self.chats.refresh()
 
+    def decide(self, setting: Setting[T], value: T) -> None:
+        """Keep a choice of the person's."""
+        self._tasks.run(
+            lambda: self.settings.set(setting, value), _nothing_to_do, self.setting_failed.emit
+        )
+
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""
         self.writer.close()
         self.bridge.close()
         self._tasks.close()
         self._archive.close()
+
+
+def _nothing_to_do(_: None) -> None:
+    """Who chose knows it already."""

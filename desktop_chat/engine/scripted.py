@@ -36,6 +36,7 @@ _CTX = 8192
 _RESERVED_SHARE = 4  # a quarter of the context is kept free for the reply
 _FIRST_TOKEN_MS = 80.0
 _PROMPT_TOKENS_PER_SECOND = 500.0
+_TEMPLATE = TemplateInfo(TemplateSource.FILE, thinking=True)
 _PIECE = re.compile(r"\S+\s*|\s+")
 
 
@@ -63,11 +64,20 @@ class ScriptedEngine:
     """
 
     def __init__(
-        self, on_event: EventHandler, *, ctx: int = _CTX, seconds_per_load: float = 0.0
+        self,
+        on_event: EventHandler,
+        *,
+        ctx: int = _CTX,
+        seconds_per_load: float = 0.0,
+        template: TemplateInfo = _TEMPLATE,
+        notes: tuple[str, ...] = (),
     ) -> None:
+        """``template`` and ``notes`` are what every model says of itself once it is loaded."""
         self._on_event = on_event
         self._ctx = ctx
         self._seconds_per_load = seconds_per_load
+        self._template = template
+        self._notes = notes
         self._replies: deque[_Reply] = deque()
         self._load_errors: deque[AppError] = deque()
         self._refusals: deque[AppError] = deque()
@@ -168,7 +178,8 @@ class ScriptedEngine:
             device="CPU",
             threads=options.threads or 2,
             gpu_layers=options.gpu_layers or 0,
-            template=TemplateInfo(TemplateSource.FILE, thinking=True),
+            template=self._template,
+            notes=self._notes,
         )
         self._on_event(Loaded(self._model))
 

@@ -100,7 +100,8 @@ class Composer(QFrame):
         self._button.setIconSize(QSize(20, 20))
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
-        row = QHBoxLayout(self)
+        self._tool: QWidget | None = None
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, Space.ONE, Space.ONE, Space.ONE)
         row.setSpacing(Space.ONE)
         row.addWidget(self._editor, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
@@ -125,8 +126,15 @@ class Composer(QFrame):
 
     def follow(self, widget: QWidget) -> None:
         """Come after ``widget`` in the order of the Tab key."""
-        self.setTabOrder(widget, self._editor)
-        self.setTabOrder(self._editor, self._button)
+        for each in (self._editor, self._tool, self._button):
+            if each is not None:
+                self.setTabOrder(widget, each)
+                widget = each
+
+    def add_tool(self, tool: QWidget) -> None:
+        """Put a small widget beside the button."""
+        self._tool = tool
+        self._row.insertWidget(1, tool, alignment=Qt.AlignmentFlag.AlignBottom)
 
     def allow(self, hint: str, *, send: bool, stop: bool) -> None:
         """What can be done now, and a hint for the empty editor. Nothing can before the first."""

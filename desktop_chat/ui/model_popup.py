@@ -29,8 +29,9 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.shelf import ModelShelf
 from desktop_chat.domain.bytesize import bytesize
-from desktop_chat.domain.model import ModelFile
+from desktop_chat.domain.model import LoadedModel, ModelFile
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.model_details import ModelDetails
 from desktop_chat.ui.row import Row
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Radius, Space
@@ -133,7 +134,7 @@ class _List(QListView):
 
 
 class ModelPopup(QFrame):
-    """Models with their facts, and the ways to bring another one.
+    """Models with their facts, how the loaded one runs, and the ways to bring another.
 
     Signals:
         folder_requested: Show the folder where models are put.
@@ -162,6 +163,9 @@ class ModelPopup(QFrame):
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE_HALF, Space.ONE)
+        self.details = ModelDetails(theme)
+        self._details_rule = _rule()
+        self._details_rule.hide()
         self._folder = self._entry(self.tr("Open models folder"), self.folder_requested.emit)
         self._file = self._entry(self.tr("Open a file…"), self.file_requested.emit)
         self._lay_out()
@@ -187,6 +191,12 @@ class ModelPopup(QFrame):
             Qt.FocusReason.PopupFocusReason
         )
 
+    def show_model(self, model: LoadedModel | None) -> None:
+        """Say how the loaded model runs."""
+        self.details.show_model(model)
+        self._details_rule.setVisible(model is not None)
+        self.adjustSize()
+
     def choose(self, row: int) -> None:
         self._on_chosen(self._items.index(row, 0))
 
@@ -196,13 +206,18 @@ class ModelPopup(QFrame):
     def _lay_out(self) -> None:
         ground = QFrame()
         ground.setObjectName("popup")
-        rule = QFrame()
-        rule.setObjectName("rule")
-        rule.setFixedHeight(1)
         column = QVBoxLayout(ground)
         column.setContentsMargins(Space.HALF, Space.HALF, Space.HALF, Space.HALF)
         column.setSpacing(Space.HALF)
-        for widget in (self._list, self._empty, rule, self._folder, self._file):
+        for widget in (
+            self._list,
+            self._empty,
+            self._details_rule,
+            self.details,
+            _rule(),
+            self._folder,
+            self._file,
+        ):
             column.addWidget(widget)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -233,6 +248,13 @@ class ModelPopup(QFrame):
     def _restyle(self) -> None:
         self._folder.setIcon(self._icons.icon("folder", "muted"))
         self._file.setIcon(self._icons.icon("file", "muted"))
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(1)
+    return rule
 
 
 def facts(model: ModelFile) -> str:

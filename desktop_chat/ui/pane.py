@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLabel,
     QProgressBar,
     QStackedWidget,
     QToolButton,
@@ -22,12 +23,15 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
+from desktop_chat.domain.model import TemplateSource
+from desktop_chat.domain.settings import THINKING
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.switcher import ModelSwitcher
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.thinking_switch import ThinkingSwitch
 from desktop_chat.ui.tokens import Space
 from desktop_chat.ui.welcome import Welcome
 from desktop_chat.ui.window import centred
@@ -67,6 +71,8 @@ class ConversationPane(QWidget):
         self._icons = icons
         self._workspace = workspace
         self._transcript: Transcript | None = None
+        self._load_error: Exception | None = None  # the last load's, which the notice tells
+        self._asked: set[Path] = set()  # models that have been asked something in this run
         self._show_sidebar = _tool(self.tr("Show the sidebar"), "Ctrl+B")
         self._new = _tool(self.tr("New chat"), "Ctrl+N")
         self.switcher = ModelSwitcher(theme, icons, workspace.shelf)
@@ -77,15 +83,24 @@ class ConversationPane(QWidget):
         self.notice = Notice(theme, icons, closable=True)
         self.welcome = Welcome(theme, icons, models)
         self._stack = QStackedWidget()
+        self._about_model = QLabel()
+        self._thinking = ThinkingSwitch(theme, workspace.settings.get(THINKING))
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
         self.status = status
+        composer.add_tool(self._thinking)
         self._lay_out()
         self._connect_up()
         self._connect_down()
         theme.changed.connect(self._restyle)
         self._restyle()
         self._on_state_changed(workspace.bridge.state)
+        if workspace.settings.notice:
+            self.notice.say(
+                "warning",
+                self.tr("Your settings are not as you left them"),
+                workspace.settings.notice,
+            )
 
     @property
     def transcript(self) -> Transcript:
@@ -119,6 +134,7 @@ class ConversationPane(QWidget):
         work.context.changed.connect(self._on_context_changed)
         work.chats.failed.connect(self.notice.show_error)
         work.shelf.failed.connect(self.notice.show_error)
+        work.setting_failed.connect(self.notice.show_error)
         work.shelf.changed.connect(self._on_models_changed)
 
     def _connect_down(self) -> None:
@@ -126,6 +142,7 @@ class ConversationPane(QWidget):
         self.composer.submitted.connect(self._on_submitted)
         self.composer.stop_requested.connect(self._workspace.bridge.stop)
         self.composer.typed.connect(self._workspace.context.set_draft)
+        self._thinking.chosen.connect(self._on_thinking_chosen)
         self._show_sidebar.clicked.connect(self.sidebar_requested)
         self._new.clicked.connect(self.new_requested)
         for source in (self.switcher, self.welcome):
@@ -141,6 +158,11 @@ class ConversationPane(QWidget):
         header.addStretch(0)
         header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
+        self._about_model.setObjectName("muted")
+        self._about_model.setTextFormat(Qt.TextFormat.PlainText)
+        self._about_model.setFont(self._theme.font(Size.CAPTION))
+        self._about_model.setWordWrap(True)
+        self._about_model.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,18 +171,40 @@ class ConversationPane(QWidget):
         column.addLayout(centred(self.notice, bottom=Space.ONE))
         column.addWidget(self._stack, stretch=1)
         column.addLayout(centred(self.context_notice, bottom=Space.ONE))
+        column.addLayout(centred(self._about_model, bottom=Space.HALF))
 
     @Slot(object)
     def _on_state_changed(self, state: EngineState) -> None:
         self.switcher.set_state(state)
         self.composer.allow(self._hint(state.phase), send=state.can_send, stop=state.can_stop)
         self._offer()
+        template = state.model.template if state.model is not None else None
+        self._thinking.setVisible(template is not None and template.thinking)
+        self._show_hint(state)
         loading = state.phase is Phase.LOADING
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.error is not None:
             self.notice.show_error(state.error)
-        elif loading and state.fraction == 0:
+        elif self._load_error is not None and loading:
             self.notice.hide()
+        self._load_error = state.error
+
+    def _show_hint(self, state: EngineState) -> None:
+        """Before the first question to a model without a chat template of its own, say so."""
+        if state.model is not None and state.phase is Phase.GENERATING:
+            self._asked.add(state.model.path)
+        text = ""
+        if state.model is not None and state.model.path not in self._asked:
+            match state.model.template.source:
+                case TemplateSource.NONE:
+                    text = self.tr("This is a base model: it continues your text.")
+                case TemplateSource.FAMILY:
+                    said = self.tr("The file has no chat template; that of {0} is used.")
+                    text = said.replace("{0}", state.model.template.name or "")
+                case TemplateSource.FILE:
+                    pass
+        self._about_model.setText(text)
+        self._about_model.setVisible(bool(text))
 
     def _offer(self) -> None:
         if self._transcript is not None:
@@ -223,6 +267,10 @@ class ConversationPane(QWidget):
     def _on_submitted(self, text: str) -> None:
         if self._workspace.session.send(text):
             self.composer.clear()
+
+    @Slot(object)
+    def _on_thinking_chosen(self, choice: bool | None) -> None:
+        self._workspace.decide(THINKING, choice)
 
     @Slot(str)
     def _on_link(self, address: str) -> None:

@@ -24,6 +24,8 @@ QToolButton:disabled, QPushButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
 
 QToolButton#small { padding: 3px; }
+QToolButton#quiet { color: $muted; padding: 5px 6px; }
+QToolButton#quiet:hover, QToolButton#quiet:pressed { color: $text; }
 QToolButton#fold { padding: 3px ${one}px 3px 0; }
 QToolButton#fold:hover { background: transparent; color: $accent; }
 

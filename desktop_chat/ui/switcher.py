@@ -59,6 +59,8 @@ class ModelSwitcher(QAbstractButton):
     def set_state(self, state: EngineState) -> None:
         self._state = state
         self._name()
+        if self._popup is not None:
+            self._popup.show_model(state.model)
 
     @Slot()
     def open_list(self) -> None:
@@ -74,6 +76,7 @@ class ModelSwitcher(QAbstractButton):
             self._popup = ModelPopup(self._theme, self._icons, self._shelf, self)
             self._popup.folder_requested.connect(self.folder_requested)
             self._popup.file_requested.connect(self.file_requested)
+            self._popup.show_model(self._state.model)
         return self._popup
 
     def sizeHint(self) -> QSize:

@@ -5,6 +5,7 @@ import signal
 import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from types import FrameType
 
 from PySide6.QtCore import QSocketNotifier
 
@@ -28,7 +29,7 @@ def call_on_termination(act: Callable[[], object]) -> Generator[None]:
     wakeup = signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
     # A handler in Python, though an empty one, is what makes Python write to the pipe.
-    before = [signal.signal(number, lambda *_: None) for number in numbers]
+    before = [signal.signal(number, _wake) for number in numbers]
     try:
         yield
     finally:
@@ -38,3 +39,7 @@ def call_on_termination(act: Callable[[], object]) -> Generator[None]:
         notifier.setEnabled(False)
         os.close(reading)
         os.close(writing)
+
+
+def _wake(_number: int, _frame: FrameType | None) -> None:
+    """All of it happens where the pipe is read."""

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.model import ModelFile
+from desktop_chat.domain.generation import Request
+from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
 from desktop_chat.storage.chats import ChatStore
@@ -27,6 +28,7 @@ from desktop_chat.ui.workspace_view import WorkspaceView
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE_MS = 5000
+_TEMPLATE = TemplateInfo(TemplateSource.FILE, thinking=True)
 
 
 def model_file(folder: Path, name: str) -> ModelFile:
@@ -42,6 +44,16 @@ def model_file(folder: Path, name: str) -> ModelFile:
     )
 
 
+class RecordingEngine(ScriptedEngine):
+    """Remembers what it was asked."""
+
+    asked: Request | None = None
+
+    def generate(self, request: Request) -> None:
+        self.asked = request
+        super().generate(request)
+
+
 @dataclass
 class Stage:
     """Everything that one start of the app has. ``close`` ends it as closing the window does."""
@@ -51,7 +63,9 @@ class Stage:
     profile: Path
     ctx: int = 8192
     models: list[ModelFile] | None = None
-    engine: ScriptedEngine = field(init=False)
+    template: TemplateInfo = _TEMPLATE
+    notes: tuple[str, ...] = ()
+    engine: RecordingEngine = field(init=False)
     _closed: bool = False
 
     def __post_init__(self) -> None:
@@ -73,8 +87,10 @@ class Stage:
         self.window.resize(1080, 760)
         self.window.show()
 
-    def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
-        self.engine = ScriptedEngine(on_event, ctx=self.ctx)
+    def _make_engine(self, on_event: EventHandler) -> RecordingEngine:
+        self.engine = RecordingEngine(
+            on_event, ctx=self.ctx, template=self.template, notes=self.notes
+        )
         return self.engine
 
     def start(self) -> "Stage":

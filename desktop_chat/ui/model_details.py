@@ -1,0 +1,49 @@
+"""What was chosen for the loaded model, and why."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_chat.domain.model import LoadedModel, TemplateSource
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.untrusted import printable
+
+__all__ = ["ModelDetails"]
+
+
+class ModelDetails(QWidget):
+    """The device, then a sentence for each choice; hidden while no model is loaded."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._device = _label(theme.font(Size.CAPTION, QFont.Weight.DemiBold))
+        self._choices = _label(theme.font(Size.CAPTION))
+        self._choices.setObjectName("muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE_HALF, Space.ONE)
+        column.setSpacing(Space.HALF)
+        column.addWidget(self._device)
+        column.addWidget(self._choices)
+        self.hide()
+
+    def show_model(self, model: LoadedModel | None) -> None:
+        self.setVisible(model is not None)
+        if model is None:
+            return
+        self._device.setText(self.tr("Runs on {0}").replace("{0}", printable(model.device)))
+        notes = [printable(note) for note in model.notes]
+        if model.template.source is TemplateSource.FILE:
+            notes.append(self.tr("The file's own chat template."))
+        self._choices.setText("\n".join(notes))
+
+    def text(self) -> str:
+        return f"{self._device.text()}\n{self._choices.text()}"
+
+
+def _label(font: QFont) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font)
+    label.setWordWrap(True)
+    return label

@@ -1,0 +1,86 @@
+"""What the window says of the loaded model, and what it lets one choose."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop_chat.domain.model import TemplateInfo, TemplateSource
+from desktop_chat.domain.settings import THINKING
+from desktop_chat.ui.thinking_switch import ThinkingSwitch
+from tests.gui.conftest import OpenStage
+from tests.gui.stage import Stage
+
+
+def said(stage: Stage) -> list[str]:
+    """What can be read in the pane beside messages."""
+    return [label.text() for label in stage.view.pane.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_list_of_models_says_what_was_chosen_for_the_loaded_one(open_stage: OpenStage) -> None:
+    notes = ("Context of 8,192 tokens.", "2 threads, one for each core.")
+    stage = open_stage(notes=notes).start()
+    stage.view.pane.switcher.open_list()
+    popup = stage.view.pane.switcher.popup()
+    assert popup.details.isVisible()
+    for part in ("Runs on CPU", *notes, "own chat template"):
+        assert part in popup.details.text()
+    popup.hide()
+
+
+def test_before_a_model_is_loaded_there_is_nothing_to_say_of_it(open_stage: OpenStage) -> None:
+    stage = open_stage(models=[])
+    stage.view.pane.switcher.open_list()
+    popup = stage.view.pane.switcher.popup()
+    assert popup.isVisible()
+    assert not popup.details.isVisible()
+    popup.hide()
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        (TemplateInfo(TemplateSource.NONE), "continues your text"),
+        (TemplateInfo(TemplateSource.FAMILY, "gemma"), "that of gemma is used"),
+    ],
+)
+def test_a_missing_template_is_told_until_the_model_was_asked(
+    open_stage: OpenStage, template: TemplateInfo, words: str
+) -> None:
+    stage = open_stage(template=template).start()
+    assert any(words in text for text in said(stage))
+    stage.ask("Once upon a time")
+    assert not any(words in text for text in said(stage))
+
+
+def test_thinking_is_switched_where_the_model_can(stage: Stage) -> None:
+    switch = stage.find(ThinkingSwitch, "Thinking: auto")
+    stage.ask("One?")
+    assert stage.engine.asked is not None
+    assert stage.engine.asked.thinking is None
+    off = next(action for action in switch.menu().actions() if action.text() == "Answer at once")
+    off.trigger()
+    assert switch.text() == "Thinking: off"
+    stage.until(lambda: stage.settings.get(THINKING) is False)
+    stage.ask("Two?")
+    assert stage.engine.asked.thinking is False
+
+
+def test_the_choice_of_thinking_is_there_at_the_next_start(open_stage: OpenStage) -> None:
+    first = open_stage()
+    first.settings.set(THINKING, True)
+    first.close()
+    second = open_stage().start()
+    assert second.find(ThinkingSwitch, "Thinking: on").isVisible()
+
+
+def test_a_model_that_cannot_switch_thinking_offers_no_switch(open_stage: OpenStage) -> None:
+    stage = open_stage(template=TemplateInfo(TemplateSource.FILE)).start()
+    assert not any(switch.isVisible() for switch in stage.window.findChildren(ThinkingSwitch))
+
+
+def test_damaged_settings_are_told(open_stage: OpenStage) -> None:
+    first = open_stage()
+    first.close()
+    first.paths.settings.write_text("{")
+    second = open_stage().start()
+    assert second.view.pane.notice.isVisible()
+    assert "defaults are used" in second.view.pane.notice.text()

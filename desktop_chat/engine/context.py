@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from desktop_chat.domain.errors import NotEnoughMemory, UnsupportedModel
 from desktop_chat.domain.model import LoadPlan
-from desktop_chat.engine.native import AbortFlag, C
+from desktop_chat.engine.native import AbortFlag, C, logits_address
 from desktop_chat.engine.weights import Weights
 
 __all__ = ["Context", "Decoded", "Snapshot"]
@@ -26,6 +26,9 @@ class Decoded(Enum):
     DONE = 0
     NO_ROOM = 1
     ABORTED = 2
+
+
+_DONE = Decoded.DONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,16 @@ class Context:
             raise NotEnoughMemory(f"A context of {plan.ctx:,} tokens could not be allocated.")
         abort.attach(self.handle)
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
-        self._vocabulary = (weights.vocabulary.size,)
+        self._vocabulary = weights.vocabulary.size
+        self._logits = np.empty(0, dtype=np.float32)
+        self._logits_address = 0
         self._memory: Any = C.llama_get_memory(self.handle)
         if not self._memory or C.llama_pooling_type(self.handle) > 0:
             self.close()
             raise UnsupportedModel("It gives vectors (embeddings), not text.")
         # One batch for the one token of each step, filled again and again: building it costs more
         # than the rest of what Python does for a token.
+        self._decode: Any = C.llama_decode
         self._one = (C.llama_token * 1)()
         self._one_batch: Any = C.llama_batch_get_one(self._one, 1)
 
@@ -86,7 +92,8 @@ class Context:
     def decode_one(self, token: int) -> Decoded:
         """Read one token and compute what may follow."""
         self._one[0] = token
-        return _decoded(C.llama_decode(self.handle, self._one_batch))
+        status = self._decode(self.handle, self._one_batch)
+        return _DONE if status == 0 else _decoded(status)
 
     def decode(self, tokens: Sequence[int], *, last: bool) -> Decoded:
         """Read ``tokens``, at most a batch of them.
@@ -104,8 +111,13 @@ class Context:
     @property
     def logits(self) -> npt.NDArray[np.float32]:
         """What each token of the vocabulary scores to follow the last one; valid until a decode."""
-        logits = C.llama_get_logits_ith(self.handle, -1)
-        return np.ctypeslib.as_array(logits, shape=self._vocabulary)
+        address = logits_address(self.handle, -1)
+        if address != self._logits_address:  # llama.cpp moves them when it needs more room
+            self._logits = np.ctypeslib.as_array(
+                (ctypes.c_float * self._vocabulary).from_address(address)
+            )
+            self._logits_address = address
+        return self._logits
 
     @property
     def first(self) -> int:
@@ -145,8 +157,6 @@ class Context:
 
 def _decoded(status: int) -> Decoded:
     """Raises RuntimeError for a status that no caller can do anything about."""
-    if status == 0:  # nearly always, and once for every token
-        return Decoded.DONE
     try:
         return Decoded(status)
     except ValueError:

@@ -35,6 +35,7 @@ __all__ = [
     "cpu_features",
     "devices",
     "initialize",
+    "logits_address",
     "progress_callback",
     "schema_to_grammar",
     "versions",
@@ -43,6 +44,11 @@ __all__ = [
 C: Any = llama_cpp.llama_cpp  # Any, since the binding's types say less than llama.h does
 
 _lib: Any = C._lib  # the handle of libllama, which sees ggml's symbols too
+# As the binding has it, but giving an address: a pointer object for each token costs more.
+logits_address: Any = _lib["llama_get_logits_ith"]
+logits_address.argtypes = C.llama_get_logits_ith.argtypes
+logits_address.restype = ctypes.c_void_p
+
 _LOG_LINES = 200
 _GGML_ERROR = 4  # ggml_log_level; the names in the binding are off by one
 _GGML_CONTINUE = 5
@@ -83,10 +89,11 @@ class AbortFlag:
     """Stops a computation between two of its graph nodes, without Python and so without the GIL.
 
     llama.cpp calls ``strlen`` on our buffer, as its abort callback: "" is 0, go on; "x" is 1, stop.
-    Safe to set from any thread.
+    Safe to set from any thread. A GPU's computations don't ask; ``is_set`` is for between them.
     """
 
     def __init__(self) -> None:
+        self.is_set = False
         self._buffer = ctypes.create_string_buffer(2)
         libc = ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
         self._strlen: Any = ctypes.cast(libc.strlen, C.ggml_abort_callback)
@@ -96,12 +103,11 @@ class AbortFlag:
 
     def set(self) -> None:
         self._buffer[0] = b"x"
+        self.is_set = True
 
     def clear(self) -> None:
         self._buffer[0] = b"\0"
-
-    def __bool__(self) -> bool:
-        return self._buffer[0] != b"\0"
+        self.is_set = False
 
 
 def initialize() -> None:

@@ -185,7 +185,7 @@ class LlamaRunner:
             if percent > shown:
                 shown = percent
                 self._emit(Loading(path.stem, fraction))
-            return not self._abort
+            return not self._abort.is_set
 
         return report
 

@@ -134,6 +134,7 @@ class Composer(QFrame):
     def add_tool(self, tool: QWidget) -> None:
         """Put a small widget beside the button."""
         self._tool = tool
+        tool.setFixedHeight(_BUTTON)
         self._row.insertWidget(1, tool, alignment=Qt.AlignmentFlag.AlignBottom)
 
     def allow(self, hint: str, *, send: bool, stop: bool) -> None:

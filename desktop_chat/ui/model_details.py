@@ -21,7 +21,7 @@ class ModelDetails(QWidget):
         self._choices = _label(theme.font(Size.CAPTION))
         self._choices.setObjectName("muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE_HALF, Space.ONE)
+        column.setContentsMargins(Space.TWO + Space.HALF, Space.ONE, Space.TWO, Space.ONE)
         column.setSpacing(Space.HALF)
         column.addWidget(self._device)
         column.addWidget(self._choices)

@@ -195,7 +195,7 @@ class ModelPopup(QFrame):
         """Say how the loaded model runs."""
         self.details.show_model(model)
         self._details_rule.setVisible(model is not None)
-        self.adjustSize()
+        self._fit()
 
     def choose(self, row: int) -> None:
         self._on_chosen(self._items.index(row, 0))
@@ -238,6 +238,8 @@ class ModelPopup(QFrame):
         self._empty.setVisible(rows == 0)
         self._list.setFixedHeight(min(rows, _MOST_ROWS) * _ROW + Space.HALF)
         self.adjustSize()
+        if self.hasHeightForWidth():  # or wrapped text would be as high as at a width of its own
+            self.resize(self.width(), self.heightForWidth(self.width()))
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:

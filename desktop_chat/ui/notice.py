@@ -44,7 +44,7 @@ class Notice(QFrame):
         self._detail = _label(theme.font(Size.BODY), "detail")
         self._remedy = _label(theme.font(Size.BODY), "detail")
         self._button = QPushButton()
-        self._button.setObjectName("outlined")
+        self._button.setObjectName("action")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
         self._close = QToolButton()

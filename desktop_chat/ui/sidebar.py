@@ -28,6 +28,7 @@ __all__ = ["Sidebar"]
 
 _ROW = 36  # pixels
 _HEADING = 40
+_HEAD = 36  # as high as the header beside it
 
 
 class _Painter(QStyledItemDelegate):
@@ -185,11 +186,12 @@ class Sidebar(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(Space.TWO + 2, 0, Space.ONE, 0)
         head.setSpacing(Space.HALF)
+        head.addStrut(_HEAD)
         head.addWidget(title, stretch=1)
         head.addWidget(self._collapse)
         head.addWidget(self._new)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, Space.ONE_HALF, 0, Space.ONE)
+        column.setContentsMargins(0, Space.ONE, 0, Space.ONE)
         column.setSpacing(Space.ONE)
         column.addLayout(head)
         column.addWidget(view, stretch=1)

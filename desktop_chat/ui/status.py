@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from desktop_chat.ui.theme import Size, Theme
@@ -21,6 +22,7 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._speed = _label(theme)
         self._context = _label(theme)
+        self._forms = ("", "")  # of what is said of the speed: the whole, and for little room
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         row.addWidget(self._speed)
@@ -29,25 +31,43 @@ class StatusLine(QWidget):
 
     def say(self, text: str) -> None:
         """A word in passing, until there is something else to say."""
-        self._speed.setText(text)
+        self._say(text, short=text)
 
     def show_stats(self, stats: GenerationStats) -> None:
         rate = self.locale().toString(float(stats.tokens_per_second), "f", 1)
         wait = self.locale().toString(stats.time_to_first_token_ms / 1000, "f", 2)
-        said = self.tr("{0} tokens/s · first token after {1} s")
-        self._speed.setText(said.replace("{0}", rate).replace("{1}", wait))
+        speed = self.tr("{0} tokens/s").replace("{0}", rate)
+        first = self.tr("first token after {0} s").replace("{0}", wait)
+        self._say(f"{speed} · {first}", short=speed)
 
     def show_plan(self, plan: ContextPlan | None) -> None:
         if plan is None:
             self._context.clear()
+            self._fit()
             return
         used = self.locale().toString(plan.tokens)
         room = self.locale().toString(plan.capacity)
         said = self.tr("{0} of {1} tokens")
         self._context.setText(said.replace("{0}", used).replace("{1}", room))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def text(self) -> str:
         return f"{self._speed.text()} {self._context.text()}".strip()
+
+    def _say(self, text: str, *, short: str) -> None:
+        self._forms = (text, short)
+        self._fit()
+
+    def _fit(self) -> None:
+        whole, short = self._forms
+        metrics = self._speed.fontMetrics()
+        room = self.contentsRect().width() - 2 * Space.TWO - Space.TWO
+        needed = metrics.horizontalAdvance(whole + self._context.text())
+        self._speed.setText(whole if needed <= room else short)
 
 
 def _label(theme: Theme) -> QLabel:

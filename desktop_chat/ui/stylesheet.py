@@ -23,7 +23,8 @@ QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
 
-QToolButton#small { padding: 3px; }
+QToolButton#small { padding: 3px; color: $muted; }
+QToolButton#small:hover { color: $text; }
 QToolButton#quiet { color: $muted; padding: 5px 6px; }
 QToolButton#quiet:hover, QToolButton#quiet:pressed { color: $text; }
 QToolButton#fold { padding: 3px ${one}px 3px 0; }
@@ -39,11 +40,19 @@ QToolButton#round:disabled { background: $hover; }
 QPushButton#outlined, QDialog QPushButton {
     border: 1px solid $border; padding: 7px 14px; background: $background;
 }
-QPushButton#outlined:hover, QDialog QPushButton:hover { background: $hover; }
-QPushButton#outlined:focus, QDialog QPushButton:focus { border-color: $accent; }
+QPushButton#action {
+    border: 1px solid $border; padding: 5px ${one_half}px; background: $background;
+    margin-top: ${one}px;
+}
+QPushButton#outlined:hover, QPushButton#action:hover, QDialog QPushButton:hover {
+    background: $hover;
+}
+QPushButton#outlined:focus, QPushButton#action:focus, QDialog QPushButton:focus {
+    border-color: $accent;
+}
 QPushButton#quiet { color: $muted; padding: 3px 6px; }
 QPushButton#quiet:hover { color: $text; }
-QPushButton#wide { text-align: left; padding: 8px 10px; }
+QPushButton#wide { text-align: left; padding: 8px ${two}px; }
 QWidget[rtl="true"] QPushButton#wide { text-align: right; }
 
 QFrame#composer {
@@ -99,6 +108,8 @@ def stylesheet(colours: Colours) -> str:
         names,
         bar=SCROLL_BAR,
         one=int(Space.ONE),
+        one_half=int(Space.ONE_HALF),
+        two=int(Space.TWO),
         small=int(Radius.SMALL),
         medium=int(Radius.MEDIUM),
         large=int(Radius.LARGE),

@@ -94,6 +94,10 @@ class Typesetter:
         for table in tables:
             self._dress_table(table)
         block = document.begin()
+        if is_code(block):  # Qt leaves out the first block's own margin
+            frame = document.rootFrame().frameFormat()
+            frame.setTopMargin(CODE_ABOVE)
+            document.rootFrame().setFrameFormat(frame)
         while block.isValid():
             self._replace_images(document, block)
             cursor.setPosition(block.position())

@@ -28,6 +28,14 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _EXPECTED_FAILURE = 3
+_SCREENSHOT_CHATS = (
+    ("Plan a quiet Sunday in the mountains.",),
+    ("What is a haiku?",),
+    (
+        "Give me three short tips for sleeping better.",
+        "Write a Python function that reverses a string.",
+    ),
+)
 _INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
 
 
@@ -88,6 +96,8 @@ def _command(arguments: Any) -> int:
             from desktop_chat.cli import doctor
 
             return doctor.run(arguments.json, services)
+        case "screenshot":
+            return _screenshot(arguments.out)
         case _:
             from desktop_chat.cli import chat
 
@@ -143,6 +153,34 @@ def _window(profile: Path | None) -> int:
             list_models,
             settings,
         )
+
+
+def _screenshot(out: Path) -> int:
+    """Have a real chat in the window, and save pictures of it in the folder ``out``."""
+    import tempfile
+    from pathlib import Path
+
+    from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.settings import SettingsFile
+    from desktop_chat.ui import screenshot
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        paths = Paths.of(Path(folder))
+        paths.create()
+        for file in screenshot.take(
+            out,
+            paths,
+            lambda on_event: _make_engine(paths, on_event),
+            lambda: ChatStore(paths.database),
+            lambda: _library(paths).list(),
+            SettingsFile(paths.settings),
+            _SCREENSHOT_CHATS,
+        ):
+            print(file)
+    return 0
 
 
 def _library(paths: Paths) -> Library:

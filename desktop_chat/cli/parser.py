@@ -30,6 +30,9 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     )
     _add_tokenize(commands.add_parser("tokenize", parents=[common], help="show token ids"))
     commands.add_parser("doctor", parents=[common], help="report what there is to run with")
+    screenshot = commands.add_parser("screenshot", help="make pictures of the window")
+    _add_profile(screenshot, default=argparse.SUPPRESS)
+    screenshot.add_argument("--out", required=True, type=Path, metavar="DIR")
     return parser.parse_args(arguments)
 
 

@@ -84,7 +84,7 @@ class ConversationPane(QWidget):
         self.welcome = Welcome(theme, icons, models)
         self._stack = QStackedWidget()
         self._about_model = QLabel()
-        self._thinking = ThinkingSwitch(theme, workspace.settings.get(THINKING))
+        self._thinking = ThinkingSwitch(theme, icons, workspace.settings.get(THINKING))
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
         self.status = status

@@ -1,9 +1,10 @@
 """Whether the model thinks before it answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
 
 __all__ = ["ThinkingSwitch"]
@@ -18,36 +19,40 @@ class ThinkingSwitch(QToolButton):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, choice: bool | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, icons: Icons, choice: bool | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._icons = icons
+        self._choice = choice
         self.setObjectName("quiet")
         self.setFont(theme.font(Size.CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolTip(self.tr("Whether the model thinks before it answers"))
         menu = QMenu(self)
-        group = QActionGroup(menu)
-        for value, name, label in (
-            (None, self.tr("auto"), self.tr("As the model has it")),
-            (True, self.tr("on"), self.tr("Think before answering")),
-            (False, self.tr("off"), self.tr("Answer at once")),
-        ):
-            action = menu.addAction(label)
-            action.setCheckable(True)
-            action.setActionGroup(group)
-            action.triggered.connect(
-                lambda _=False, value=value, name=name: self._on_chosen(value, name)
-            )
-            if value is choice:
-                action.setChecked(True)
-                self._name(name)
+        self._actions: dict[bool | None, QAction] = {
+            None: menu.addAction(self.tr("As the model has it")),
+            True: menu.addAction(self.tr("Think before answering")),
+            False: menu.addAction(self.tr("Answer at once")),
+        }
+        for value, action in self._actions.items():
+            action.triggered.connect(lambda _=False, value=value: self._on_chosen(value))
         self.setMenu(menu)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
-    def _on_chosen(self, value: bool | None, name: str) -> None:
-        self._name(name)
-        self.chosen.emit(value)
+    def _on_chosen(self, choice: bool | None) -> None:
+        self._choice = choice
+        self._restyle()
+        self.chosen.emit(choice)
 
-    def _name(self, name: str) -> None:
-        text = self.tr("Thinking: {0}").replace("{0}", name)
+    def _restyle(self) -> None:
+        names = {None: self.tr("auto"), True: self.tr("on"), False: self.tr("off")}
+        text = self.tr("Thinking: {0}").replace("{0}", names[self._choice])
         self.setText(text)
         self.setAccessibleName(text)
+        # An icon, since the mark of a checkable action is blurred at 200 %.
+        for value, action in self._actions.items():
+            chosen = value is self._choice
+            action.setIcon(self._icons.icon("check", "accent") if chosen else QIcon())

@@ -94,10 +94,11 @@ class Typesetter:
         for table in tables:
             self._dress_table(table)
         block = document.begin()
-        if is_code(block):  # Qt leaves out the first block's own margin
-            frame = document.rootFrame().frameFormat()
-            frame.setTopMargin(CODE_ABOVE)
-            document.rootFrame().setFrameFormat(frame)
+        # Qt leaves out the margins above the first block and below the last.
+        frame = document.rootFrame().frameFormat()
+        frame.setTopMargin(CODE_ABOVE if is_code(block) else 0)
+        frame.setBottomMargin(CODE_BELOW if is_code(document.lastBlock()) else 0)
+        document.rootFrame().setFrameFormat(frame)
         while block.isValid():
             self._replace_images(document, block)
             cursor.setPosition(block.position())
@@ -119,7 +120,7 @@ class Typesetter:
             shape.setRightMargin(Space.TWO)
             shape.setTopMargin(0 if is_code(block.previous()) else CODE_ABOVE + Space.ONE)
             inside = not last and is_code(block.next())
-            shape.setBottomMargin(0 if inside else CODE_BELOW + (0 if last else Space.TWO))
+            shape.setBottomMargin(0 if inside or last else CODE_BELOW + Space.TWO)
         elif shape.headingLevel():
             shape.setTopMargin(Space.TWO if block.position() else 0)
             shape.setBottomMargin(Space.ONE)

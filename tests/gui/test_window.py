@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.errors import EngineCrashed
 from desktop_chat.ui.prose import Prose
+from desktop_chat.ui.typeset import CODE_ABOVE, CODE_BELOW
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 
@@ -215,6 +216,17 @@ def test_messages_are_as_high_as_their_text(stage: Stage) -> None:
         for prose in proses:
             assert prose.viewport().size() == prose.size()
             assert 0 <= prose.height() - prose.document().size().height() < 1
+
+
+@pytest.mark.parametrize("text", ["```\none\ntwo\n```", "```\none\ntwo"])
+def test_the_ground_of_code_has_room_around_it_wherever_it_stands(stage: Stage, text: str) -> None:
+    stage.engine.enqueue(text)
+    stage.ask("Code, please.")
+    prose = next(p for p in stage.blocks()[-1].findChildren(Prose) if p.isVisible())
+    layout = prose.document().documentLayout()
+    first, last = prose.document().firstBlock(), prose.document().lastBlock()
+    assert layout.blockBoundingRect(first).top() >= CODE_ABOVE
+    assert prose.height() - layout.blockBoundingRect(last).bottom() >= CODE_BELOW
 
 
 def test_slow_work_begins_after_the_first_paint(open_stage: OpenStage) -> None:

@@ -47,10 +47,13 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, application: QApplication, appearance: str = "system") -> None:
-        """Dress ``application``; ``appearance`` is "light", "dark" or "system"."""
+        """Dress ``application``, which has the style Fusion.
+
+        Args:
+            appearance: "light", "dark" or "system".
+        """
         super().__init__(application)
         self._application = application
-        application.setStyle("Fusion")
         self._fonts = _fonts(application.font())
         application.setFont(self.font(Size.BODY))
         hints = application.styleHints()

@@ -18,12 +18,17 @@ from desktop_chat.domain.errors import DamagedFile, FileNotReadable
 from desktop_chat.models.foreign import not_a_gguf
 from desktop_chat.models.gguf import Array, Container, read_container, read_strings
 from desktop_chat.models.metadata import Metadata
-from desktop_chat.models.splits import split_parts
+from desktop_chat.models.splits import is_part, split_parts
 from desktop_chat.models.tensors import Tensor, quantization_name
 
 __all__ = ["Header", "Hyperparameters", "Vocabulary", "check_vocabulary", "read_header"]
 
 _TOKENS = "tokenizer.ggml.tokens"
+_WITHOUT_NETWORK = (
+    "adapter",
+    "imatrix",
+    "mmproj",
+)  # not to be loaded as a model, whatever they say
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,14 +211,19 @@ def _header(path: Path, size: int, container: Container) -> Header:
     tensors = container.tensors
     kind = metadata.text("general.type") or "model"
     architecture = metadata.text("general.architecture")
+    if architecture == "clip":
+        kind = "mmproj"
     split_index = metadata.integer("split.no", 0, 0, 65_535)
-    network = kind == "model" and architecture != "clip" and split_index == 0
+    split_count = metadata.integer("split.count", 1, 0, 65_535)
+    later = split_index > 0 and is_part(path, split_index, split_count)
+    # Any other type, or number of a part, is passed over by llama.cpp: it loads a model.
+    network = kind not in _WITHOUT_NETWORK and not later
     if network and not architecture:
         raise DamagedFile(f"{path.name} doesn't name its architecture.")
     return Header(
         path=path,
         version=container.version,
-        type="mmproj" if architecture == "clip" else kind,
+        type=kind,
         architecture=architecture,
         name=metadata.text("general.name"),
         basename=metadata.text("general.basename"),
@@ -222,7 +232,7 @@ def _header(path: Path, size: int, container: Container) -> Header:
         organization=metadata.text("general.organization"),
         licence=metadata.text("general.license"),
         chat_template=metadata.text("tokenizer.chat_template") or None,
-        split_count=metadata.integer("split.count", 1, 0, 65_535),
+        split_count=split_count,
         split_index=split_index,
         parameters=sum(tensor.elements for tensor in tensors),
         quantization=quantization_name(tensors, metadata.optional("general.file_type")),
@@ -230,7 +240,9 @@ def _header(path: Path, size: int, container: Container) -> Header:
         layers_size=sum(tensor.size for tensor in tensors if _in_layer(tensor)),
         size=size,
         vocabulary=_vocabulary(metadata),
-        hyperparameters=_hyperparameters(metadata, architecture, network and bool(tensors)),
+        hyperparameters=_hyperparameters(
+            metadata, architecture, network and bool(tensors or split_count > 1)
+        ),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-__all__ = ["first_part", "is_later_part", "model_stem", "split_parts"]
+__all__ = ["first_part", "is_later_part", "is_part", "model_stem", "split_parts"]
 
 # llama.cpp's llama_split_path writes and reads exactly this form.
 _NAME = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
@@ -13,10 +13,10 @@ _NAME = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", 
 
 def split_parts(path: Path, count: int) -> tuple[Path, ...]:
     """The ``count`` files of the set that ``path`` begins; none if it isn't named as the first."""
-    match = _NAME.fullmatch(path.name)
-    if match is None or (int(match["number"]), int(match["count"])) != (1, count):
+    if not is_part(path, 0, count):
         return ()
-    return tuple(_part(path, match["stem"], number, count) for number in range(1, count + 1))
+    stem = model_stem(path)
+    return tuple(_part(path, stem, number, count) for number in range(1, count + 1))
 
 
 def first_part(path: Path) -> Path:
@@ -28,6 +28,12 @@ def first_part(path: Path) -> Path:
 def is_later_part(path: Path) -> bool:
     match = _NAME.fullmatch(path.name)
     return match is not None and int(match["number"]) != 1
+
+
+def is_part(path: Path, index: int, count: int) -> bool:
+    """Whether ``path`` is named as the part ``index``, from 0, of ``count``."""
+    match = _NAME.fullmatch(path.name)
+    return match is not None and (int(match["number"]), int(match["count"])) == (index + 1, count)
 
 
 def model_stem(path: Path) -> str:

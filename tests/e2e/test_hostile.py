@@ -12,12 +12,19 @@ import pytest
 
 from tests.command_line import Outcome, run
 from tests.tiny_models import CHATML, ScriptFile, hostile, qwen3
+from tests.tiny_models.qwen import qwen3_model
 
 SOON = 5.0  # seconds, the start of Python and llama.cpp included
 
 
 def ask(model: Path | str | bytes, *options: str) -> Outcome:
     return run("ask", "--raw", "--max-tokens", "3", *options, "--model", model, "the")
+
+
+def no_layers(path: Path, **also: str | int) -> Path:
+    """Write a model without layers that calls itself something else."""
+    said = {key.replace("_", "."): value for key, value in also.items()}
+    return qwen3_model().saying({"qwen3.block_count": 0, **said}).save(path)
 
 
 BROKEN: dict[str, tuple[Callable[[Path], Path], str]] = {
@@ -31,6 +38,9 @@ BROKEN: dict[str, tuple[Callable[[Path], Path], str]] = {
     "all but a byte": (lambda path: hostile.truncated(path, -1), "damaged"),
     "unknown architecture": (hostile.unknown_architecture, "frobnicator"),
     "no layers": (hostile.zero_layers, "damaged"),
+    "no layers in something else": (lambda path: no_layers(path, general_type="x"), ""),
+    "no layers in an adapter": (lambda path: no_layers(path, general_type="adapter"), "adapter"),
+    "no layers in a fourth part": (lambda path: no_layers(path, split_no=3), "damaged"),
     "no tokenizer": (hostile.missing_tokenizer, ""),
     "doubled tokens": (hostile.duplicate_tokens, "damaged"),
     "a word for a number": (hostile.wrong_type, "damaged"),

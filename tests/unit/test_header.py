@@ -235,6 +235,11 @@ _BROKEN: dict[str, bytes] = {
     "architecture a number": gguf_bytes({"general.architecture": 7}),
     "template a number": gguf_bytes({"tokenizer.chat_template": 7}),
     "no layers": gguf_bytes({"llama.block_count": 0}),
+    "no layers in something else": gguf_bytes({"llama.block_count": 0, "general.type": "x"}),
+    "no layers in a part of no set": gguf_bytes({"llama.block_count": 0, "split.no": 3}),
+    "no layers in a part of another name": gguf_bytes(
+        {"llama.block_count": 0, "split.no": 1, "split.count": 2}
+    ),
     "missing layers": gguf_bytes({"llama.block_count": None}),
     "too many layers": gguf_bytes({"llama.block_count": 513}),
     "layers a text": gguf_bytes({"llama.block_count": "2"}),
@@ -359,10 +364,39 @@ def test_a_split_set_is_one_model(tmp_path: Path) -> None:
     assert header.parameters == 64 * 6
     assert header.weights_size == 64 * 6 * 4
     assert header.size == first.stat().st_size + second.stat().st_size
+    first.write_bytes(gguf_bytes({**split, "llama.block_count": 0}, ()))
+    with pytest.raises(DamagedFile, match="block_count"):
+        read_header(first)
+    first.write_bytes(gguf_bytes(split, ()))
+    assert read_header(first).parameters == 64 * 2
     alone = tmp_path / "renamed.gguf"
     first.rename(alone)
     with pytest.raises(DamagedFile, match="first of 2 files"):
         read_header(alone)
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        {"general.type": "adapter"},
+        {"general.type": "imatrix", "general.architecture": None},
+        {"general.architecture": "clip"},
+    ],
+)
+def test_what_is_no_model_needs_no_layers(model: Path, keys: dict[str, object]) -> None:
+    model.write_bytes(gguf_bytes({"llama.block_count": None, **keys}))
+    assert read_header(model).type != "model"
+
+
+@pytest.mark.parametrize("name", ["big-00002-of-00002.gguf", "big-00003-of-00003.gguf"])
+def test_only_a_part_that_is_named_so_needs_no_layers(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(gguf_bytes({"llama.block_count": 0, "split.no": 1, "split.count": 2}))
+    if name == "big-00002-of-00002.gguf":
+        assert read_header(path).split_index == 1
+    else:
+        with pytest.raises(DamagedFile, match="block_count"):
+            read_header(path)
 
 
 def test_claims_cost_no_memory(model: Path) -> None:

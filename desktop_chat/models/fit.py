@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
-from desktop_chat.domain.model import DeviceKind, LoadOptions, LoadPlan, Machine
+from desktop_chat.domain.model import Device, DeviceKind, LoadOptions, LoadPlan, Machine
 from desktop_chat.models.header import Header
 from desktop_chat.models.loadable import check_loadable
 
@@ -25,6 +25,7 @@ _BATCH, _UBATCH = 2_048, 512
 # 135 and 270 million parameters. Wider ones need more.
 _COMPUTE_BYTES = 128 << 20
 _MASK_BYTES = 4  # for each token of the context and each one that is computed at once
+_METAL = ("MTL", "Metal")  # how ggml-metal.cpp names its devices, now and formerly
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,8 @@ def _ctx(header: Header, machine: Machine, asked: int | None) -> _Choice:
 
 
 def _check_memory(header: Header, machine: Machine, ctx: int, beside: int) -> None:
-    free = machine.memory_available + _gpu_memory(machine)
+    own = sum(gpu.memory_free for gpu in _gpus(machine) if not _shares_memory(gpu))
+    free = machine.memory_available + own
     if header.weights_size > free:
         raise NotEnoughMemory(
             f"The model needs {bytesize(header.weights_size)}; {bytesize(free)} are free."
@@ -115,21 +117,22 @@ def _gpu_layers(
     everything = blocks + 1  # llama.cpp counts the output as one more
     if asked is not None and asked < -1:
         raise InvalidInput(f"{asked} layers is not possible.", "Choose 0 or more, or -1 for all.")
-    names = ", ".join(d.description or d.name for d in machine.devices if d.kind is DeviceKind.GPU)
+    names = ", ".join(gpu.description or gpu.name for gpu in _gpus(machine))
     if not names:
         return _Choice(0, "All layers on the CPU: there is no GPU that this build can use.")
     if asked is not None:
         layers = everything if asked == -1 else min(asked, everything)
         return _Choice(layers, f"{layers} of {everything} layers on {names}, as asked for.")
-    free = max(0, _gpu_memory(machine) - compute)
+    room = sum(gpu.memory_free for gpu in _gpus(machine))
+    free = max(0, room - compute)
     if header.weights_size + cache <= free:
         return _Choice(everything, f"All layers on {names}.")
     per_layer = (header.layers_size + cache) // max(1, blocks)
     layers = min(blocks, free // max(1, per_layer))
     return _Choice(
         layers,
-        f"{layers} of {everything} layers on {names}, which has "
-        f"{bytesize(_gpu_memory(machine))} free; the others on the CPU.",
+        f"{layers} of {everything} layers on {names}, which has {bytesize(room)} free; "
+        "the others on the CPU.",
     )
 
 
@@ -143,6 +146,12 @@ def _threads(machine: Machine, asked: int | None) -> _Choice:
     return _Choice(asked, f"{asked} {threads}, as asked for.")
 
 
-def _gpu_memory(machine: Machine) -> int:
-    """Free bytes of GPUs with memory of their own; an integrated one has the machine's."""
-    return sum(d.memory_free for d in machine.devices if d.kind is DeviceKind.GPU)
+def _gpus(machine: Machine) -> list[Device]:
+    """Those that llama.cpp uses: integrated ones only where there is no other."""
+    gpus = [device for device in machine.devices if device.kind is DeviceKind.GPU]
+    return gpus or [device for device in machine.devices if device.kind is DeviceKind.INTEGRATED]
+
+
+def _shares_memory(gpu: Device) -> bool:
+    """Whether the GPU's memory is the machine's; llama.cpp reports an Apple chip as a card."""
+    return gpu.kind is DeviceKind.INTEGRATED or gpu.name.startswith(_METAL)

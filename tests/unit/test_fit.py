@@ -114,6 +114,47 @@ def test_layers_that_were_asked_for(smol: Header) -> None:
     assert "no GPU" in without.notes[1]
 
 
+def _unified(memory: float, kind: DeviceKind, name: str, free: float) -> Machine:
+    """A machine whose GPU has the same memory as its processor."""
+    gpu = Device(name, "A chip", kind, int(free * GB), int(free * GB))
+    return Machine(4, int(memory * GB), (*_machine().devices, gpu))
+
+
+# Metal calls its devices GPUs, of an Apple chip too.
+UNIFIED = [(DeviceKind.GPU, "MTL0"), (DeviceKind.GPU, "Metal"), (DeviceKind.INTEGRATED, "Vulkan0")]
+
+
+@pytest.mark.parametrize(("kind", "name"), UNIFIED)
+def test_shared_memory_counts_once(smol: Header, kind: DeviceKind, name: str) -> None:
+    with pytest.raises(NotEnoughMemory, match=r"needs 96\.58 MB; 60\.00 MB are free"):
+        plan(smol, _unified(0.06, kind, name, free=0.06), LoadOptions())
+    with pytest.raises(NotEnoughMemory, match=r"16\.00 GB are free"):  # it needs 25
+        plan(smol, _unified(16, kind, name, free=11), LoadOptions(ctx=1_000_000))
+
+
+@pytest.mark.parametrize(("kind", "name"), UNIFIED)
+def test_a_gpu_with_shared_memory_computes(smol: Header, kind: DeviceKind, name: str) -> None:
+    for options, layers in (
+        (LoadOptions(), 31),
+        (LoadOptions(gpu_layers=-1), 31),
+        (LoadOptions(gpu_layers=5), 5),
+        (LoadOptions(gpu_layers=0), 0),
+    ):
+        chosen = plan(smol, _unified(16, kind, name, free=11), options)
+        assert chosen.gpu_layers == layers
+        assert "A chip" in chosen.notes[1]
+    little = plan(smol, _unified(16, kind, name, free=0.3), LoadOptions())
+    assert 0 < little.gpu_layers < 31
+    assert "300.00 MB free" in little.notes[1]
+
+
+def test_beside_a_card_an_integrated_gpu_is_not_used(smol: Header) -> None:
+    card = _machine(memory=0.4, vram=0.3)
+    *_, chip = _unified(8, DeviceKind.INTEGRATED, "Vulkan1", free=8).devices
+    both = Machine(card.cores, card.memory_available, (*card.devices, chip))
+    assert plan(smol, both, LoadOptions()) == plan(smol, card, LoadOptions())
+
+
 def test_threads(smol: Header) -> None:
     assert plan(smol, _machine(cores=0), LoadOptions()).threads == 1
     assert plan(smol, _machine(cores=12), LoadOptions()).threads == 12

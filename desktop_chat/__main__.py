@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_chat.cli.services import Services
-    from desktop_chat.domain.model import LoadOptions, LoadPlan, Machine, ModelFile
+    from desktop_chat.domain.model import ModelFile
     from desktop_chat.engine.engine import Engine, EventHandler
     from desktop_chat.engine.worker import Runner
     from desktop_chat.models.library import Library
@@ -52,11 +52,12 @@ def main() -> int:
         return renderer.main()
     from desktop_chat.cli.terminal import print_error, set_up
     from desktop_chat.domain.errors import AppError
+    from desktop_chat.ui.display import has_display
 
     set_up()
     arguments = _arguments()
     try:
-        if arguments.command is None and _has_display():
+        if arguments.command is None and has_display():
             return _window(arguments.profile)
         return _command(arguments)
     except AppError as error:
@@ -123,12 +124,19 @@ def _window(profile: Path | None) -> int:
     gc.disable()  # until the window's own collector takes over: a tenth of the time until then
 
     # These come before Qt, which looks into the source of each module that is imported after it.
+    from desktop_chat.domain.errors import StorageFailed
     from desktop_chat.storage.logfile import write_log
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.settings import SettingsFile
 
     paths = Paths.of(profile)
-    paths.create()
+    try:
+        paths.create()
+    except StorageFailed as error:  # there may be no terminal to tell it in
+        from desktop_chat.ui.failure import show_failure
+
+        show_failure(error)
+        raise
     settings = SettingsFile(paths.settings)
 
     from desktop_chat.ui import application
@@ -195,32 +203,12 @@ def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
 
     def make_runner(emit: EventHandler) -> Runner:
         from desktop_chat.engine.runner import LlamaRunner  # on the engine's thread
+        from desktop_chat.models.check import check_file
         from desktop_chat.policy import context
 
-        return LlamaRunner(emit, _plan_load, context.choose, paths.chat_templates)
+        return LlamaRunner(emit, check_file, context.choose, paths.chat_templates)
 
     return ThreadedEngine(on_event, make_runner)
-
-
-def _plan_load(path: Path, machine: Machine, options: LoadOptions) -> LoadPlan:
-    """Look at a file before llama.cpp does, which some broken ones make abort."""
-    from desktop_chat.domain.errors import UnsupportedModel
-    from desktop_chat.models import fit
-    from desktop_chat.models.header import check_vocabulary, read_header
-
-    header = read_header(path)
-    if header.vocabulary_only:
-        raise UnsupportedModel(
-            f"{path.name} holds a vocabulary and no model.", "Choose a file that holds a model."
-        )
-    check_vocabulary(path)
-    return fit.plan(header, machine, options)
-
-
-def _has_display() -> bool:
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 if __name__ == "__main__":

@@ -21,12 +21,11 @@ from desktop_chat.domain.generation import (
     Sampling,
     Unloaded,
 )
-from desktop_chat.domain.model import LoadedModel, LoadOptions, LoadPlan, Machine
+from desktop_chat.domain.model import LoadedModel, LoadOptions
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.runner import LlamaRunner
 from desktop_chat.engine.worker import Runner, ThreadedEngine
-from desktop_chat.models import fit
-from desktop_chat.models.header import check_vocabulary, read_header
+from desktop_chat.models.check import check_file
 from desktop_chat.policy import context
 from desktop_chat.storage.paths import Paths
 
@@ -139,13 +138,7 @@ def conversation(*texts: str, system: str | None = None) -> list[Message]:
 
 
 def _make_runner(emit: EventHandler) -> Runner:
-    return LlamaRunner(emit, _plan_load, _choose, Paths.of().chat_templates)
+    return LlamaRunner(emit, check_file, _choose, Paths.of().chat_templates)
 
 
 _choose: Callable[..., ContextPlan] = context.choose
-
-
-def _plan_load(path: Path, machine: Machine, options: LoadOptions) -> LoadPlan:
-    header = read_header(path)
-    check_vocabulary(path)
-    return fit.plan(header, machine, options)

@@ -5,7 +5,6 @@ Anything that is not an ``AppError`` is a bug of ours and is shown as one.
 
 __all__ = [
     "AppError",
-    "BlockedByPolicy",
     "Cancelled",
     "ContextFull",
     "DamagedFile",
@@ -14,7 +13,6 @@ __all__ = [
     "EngineCrashed",
     "FileNotReadable",
     "InvalidInput",
-    "KeychainLocked",
     "LoadFailed",
     "NewerDatabase",
     "NoModel",
@@ -103,11 +101,6 @@ class NotEnoughMemory(AppError):
     remedy = "Choose a smaller model or a shorter context, or close other programs."
 
 
-class BlockedByPolicy(AppError):
-    title = "Your organisation does not allow this"
-    remedy = "Ask your administrator."
-
-
 class ContextFull(AppError):
     title = "This is longer than the model's context"
     remedy = "Shorten the message, or load the model with a larger context."
@@ -138,8 +131,3 @@ class DiskFull(StorageFailed):
 class NewerDatabase(StorageFailed):
     title = "These conversations were saved by a newer version"
     remedy = "Update Desktop Chat. The file was left untouched."
-
-
-class KeychainLocked(StorageFailed):
-    title = "The keychain is locked"
-    remedy = "Unlock it and try again."

@@ -5,13 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
-
-from desktop_chat.domain.errors import NoModel, UnsupportedModel
+from desktop_chat.domain.errors import Cancelled, NoModel, TemplateFailed, UnsupportedModel
 from desktop_chat.domain.generation import (
     ContextPlanned,
     Delta,
     Finished,
+    FinishReason,
     GenerationStats,
     Loaded,
     Loading,
@@ -31,23 +30,32 @@ from desktop_chat.domain.model import (
 from desktop_chat.engine import native
 from desktop_chat.engine.context import Context
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.prompter import ChooseMessages, Prompter
+from desktop_chat.engine.machine import difference, given_back, look_around
+from desktop_chat.engine.prompter import ChooseMessages, Prompter, Reading
 from desktop_chat.engine.sampler import Sampler, new_seed
 from desktop_chat.engine.sandbox import Renderer
 from desktop_chat.engine.session import Reply, Session
 from desktop_chat.engine.text import Piece, ReplyText
 from desktop_chat.engine.weights import Weights
 
-__all__ = ["LlamaRunner", "PlanLoad", "machine"]
+__all__ = ["CheckFile", "LlamaRunner", "PlanLoad"]
 
-PlanLoad = Callable[[Path, Machine, LoadOptions], LoadPlan]
-"""Checks a file and decides what it is loaded with; raises ``AppError`` if it must not be."""
+PlanLoad = Callable[[Machine, LoadOptions], LoadPlan]
+"""Decides what one file is loaded with; raises ``AppError`` if there isn't room."""
+
+CheckFile = Callable[[Path], PlanLoad]
+"""Looks at a file before it is loaded; raises ``AppError`` if it must not be."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    """A loaded model and all that belongs to it."""
+    """A loaded model and all that belongs to it.
 
+    Attributes:
+        taken: The memory that it took, which the next one will find free.
+    """
+
+    taken: Machine
     weights: Weights
     context: Context
     prompter: Prompter
@@ -60,7 +68,7 @@ class LlamaRunner:
     def __init__(
         self,
         emit: EventHandler,
-        plan_load: PlanLoad,
+        check_file: CheckFile,
         choose_messages: ChooseMessages,
         templates: Path,
     ) -> None:
@@ -70,7 +78,7 @@ class LlamaRunner:
         """
         native.initialize()
         self._emit = emit
-        self._plan_load = plan_load
+        self._check_file = check_file
         self._choose_messages = choose_messages
         self._templates = templates
         self._log = native.Log()
@@ -80,6 +88,7 @@ class LlamaRunner:
 
     def interrupt(self) -> None:
         self._abort.set()
+        self._renderer.interrupt()
 
     def resume(self) -> None:
         self._abort.clear()
@@ -90,9 +99,16 @@ class LlamaRunner:
         ``Unloaded`` says that the old one is gone.
         """
         self._emit(Loading(path.stem, 0.0))
-        plan = self._plan_load(path, machine(), options)
+        plan_load = self._check_file(path)
+        now = look_around()
+        plan = plan_load(
+            now if self._ready is None else given_back(now, self._ready.taken), options
+        )
+        if self._abort.is_set:
+            raise Cancelled(f"Loading {path.name} was cancelled.")
         if self._ready is not None:
             self.unload()
+        before = look_around()
         self._renderer.start()  # it is ready by the time that the model is
         weights = Weights(
             path, self._log, gpu_layers=plan.gpu_layers, report=self._report_loading(path)
@@ -113,12 +129,15 @@ class LlamaRunner:
                 options.template,
             )
             info = prompter.info
-            session = Session(weights, context, self._abort, _visible(weights, prompter))
+            session = Session(
+                weights, context, self._abort, _visible(weights, prompter), batch=plan.ubatch
+            )
         except BaseException:
             context.close()
             weights.close()
             raise
-        self._ready = _Ready(weights, context, prompter, session)
+        taken = difference(before, look_around())
+        self._ready = _Ready(taken, weights, context, prompter, session)
         self._emit(Loaded(_describe(path, weights, context, plan, info)))
 
     def unload(self) -> None:
@@ -126,15 +145,18 @@ class LlamaRunner:
         self._emit(Unloaded())
 
     def plan(self, request: Request) -> None:
-        ready = self._require()
-        reading = ready.prompter.read(request, ready.context.size)
-        self._emit(ContextPlanned(request.id, reading.plan))
+        self._emit(ContextPlanned(request.id, self._read(request).plan))
 
     def generate(self, request: Request) -> None:
         """Raises ``AppError`` if there is nothing to show; else ends in ``Finished``."""
         begun = time.perf_counter()
         ready = self._require()
-        reading = ready.prompter.read(request, ready.context.size)
+        try:
+            reading = self._read(request)
+        except Cancelled:
+            cancelled = FinishReason.CANCELLED
+            self._emit(Finished(request.id, "", "", cancelled, GenerationStats()))
+            return
         self._emit(ContextPlanned(request.id, reading.plan))
         seed = new_seed() if request.sampling.seed is None else request.sampling.seed
         text = ReplyText(request.stop, ready.prompter.markers, thinking=reading.thinking)
@@ -171,6 +193,16 @@ class LlamaRunner:
         self._renderer.close()
         self._log.close()
 
+    def _read(self, request: Request) -> Reading:
+        """Raises ``Cancelled`` if the template was interrupted."""
+        ready = self._require()
+        try:
+            return ready.prompter.read(request, ready.context.size)
+        except TemplateFailed:
+            if self._abort.is_set:
+                raise Cancelled("The template was interrupted.") from None
+            raise
+
     def _require(self) -> _Ready:
         if self._ready is None:
             raise NoModel("No model is loaded.", "Choose a model first.")
@@ -194,15 +226,6 @@ class LlamaRunner:
             ready, self._ready = self._ready, None
             ready.context.close()
             ready.weights.close()
-
-
-def machine() -> Machine:
-    """What there is to run on, as it stands now."""
-    return Machine(
-        cores=psutil.cpu_count(logical=False) or psutil.cpu_count() or 1,
-        memory_available=psutil.virtual_memory().available,
-        devices=native.devices(),
-    )
 
 
 def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:

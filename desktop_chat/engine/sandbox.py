@@ -61,6 +61,7 @@ class Renderer:
         self._command = list(command or _default_command())
         self._process: subprocess.Popen[bytes] | None = None
         self._is_ready = False  # it has said so
+        self._is_busy = False
 
     def render(
         self, template: str, jobs: Sequence[Job], within: float = TIME_LIMIT
@@ -88,6 +89,12 @@ class Renderer:
             self._ask(b"", _START_LIMIT)
             self._is_ready = True
         return _read(self._ask(json.dumps(request).encode() + b"\n", within), len(jobs))
+
+    def interrupt(self) -> None:
+        """Break off the call under way, if there is one, which then fails; from any thread."""
+        process = self._process
+        if self._is_busy and process is not None:
+            process.kill()
 
     def close(self) -> None:
         """End the process. A later call starts another."""
@@ -131,6 +138,7 @@ class Renderer:
         assert process.stdout is not None
         watch = _Watch(process, seconds)
         answer = b""
+        self._is_busy = True
         try:
             process.stdin.write(request)
             process.stdin.flush()
@@ -138,6 +146,7 @@ class Renderer:
         except OSError:  # it ended while we wrote
             pass
         finally:
+            self._is_busy = False
             reason = watch.end()
         if reason is None and answer.endswith(b"\n"):
             return answer

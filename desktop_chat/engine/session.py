@@ -43,11 +43,18 @@ class Session:
     """The text that a context holds, and how to get from there to the next reply."""
 
     def __init__(
-        self, weights: Weights, context: Context, abort: AbortFlag, visible: frozenset[int]
+        self,
+        weights: Weights,
+        context: Context,
+        abort: AbortFlag,
+        visible: frozenset[int],
+        *,
+        batch: int,
     ) -> None:
         """Begin with an empty context.
 
         Args:
+            batch: Tokens to read at once; between two batches there is progress.
             visible: Control tokens whose text is wanted all the same: those that border thinking.
         """
         self._vocabulary = weights.vocabulary
@@ -56,7 +63,7 @@ class Session:
         self._visible = visible
         self._window = weights.window
         self._recurrent = weights.recurrent
-        self._batch = 512
+        self._batch = batch
         self._tokens: list[int] = []
         self._snapshots: list[Snapshot] = []
         self._pieces: dict[int, bytes | None] = {}

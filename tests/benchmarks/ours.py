@@ -22,11 +22,10 @@ from desktop_chat.domain.generation import (
     Request,
     Sampling,
 )
-from desktop_chat.domain.model import LoadedModel, LoadOptions, LoadPlan, Machine
+from desktop_chat.domain.model import LoadedModel, LoadOptions
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.worker import Runner, ThreadedEngine
-from desktop_chat.models import fit
-from desktop_chat.models.header import read_header
+from desktop_chat.models.check import check_file
 from desktop_chat.policy import context
 from desktop_chat.storage.paths import Paths
 
@@ -72,13 +71,9 @@ def make_engine(on_event: EventHandler) -> ThreadedEngine:
     def make_runner(emit: EventHandler) -> Runner:
         from desktop_chat.engine.runner import LlamaRunner
 
-        return LlamaRunner(emit, _plan_load, context.choose, Paths.of().chat_templates)
+        return LlamaRunner(emit, check_file, context.choose, Paths.of().chat_templates)
 
     return ThreadedEngine(on_event, make_runner)
-
-
-def _plan_load(path: Path, machine: Machine, options: LoadOptions) -> LoadPlan:
-    return fit.plan(read_header(path), machine, options)
 
 
 class Driver:

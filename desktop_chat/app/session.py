@@ -164,15 +164,18 @@ class ChatSession(QObject):
         def committed(exchange: _Exchange) -> None:
             self._committing = False
             after = {m.id: m for m in (*before.values(), exchange.question, exchange.reply)}
-            if view == self._views:
+            shown = view == self._views
+            if shown:
                 self._messages, self._leaf = after, exchange.reply.id
+            # Before it is shown: an unfinished reply that nobody writes was interrupted.
+            prompt = branch(after.values(), exchange.question.id)
+            self._writer.write(exchange.reply, prompt, thinking=self._settings.get(THINKING))
+            if shown:
                 if self._conversation is None:
                     self._conversation = exchange.conversation
                     self.conversation_changed.emit(exchange.conversation)
                 self.path_changed.emit(self.path)
             self.saved.emit()
-            prompt = branch(after.values(), exchange.question.id)
-            self._writer.write(exchange.reply, prompt, thinking=self._settings.get(THINKING))
 
         def failed(error: Exception) -> None:
             self._committing = False

@@ -1,7 +1,8 @@
 """A real window on a real store, with the scripted engine behind it."""
 
+import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.generation import Request
+from desktop_chat.domain.generation import Event, Progress, Request
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
@@ -44,14 +45,52 @@ def model_file(folder: Path, name: str) -> ModelFile:
     )
 
 
-class RecordingEngine(ScriptedEngine):
-    """Remembers what it was asked."""
+class StageEngine(ScriptedEngine):
+    """Remembers what it was asked, and waits where a test wants to look.
+
+    Attributes:
+        asked: The last request.
+        planned: The last one that was only to be planned.
+    """
 
     asked: Request | None = None
+    planned: Request | None = None
+
+    def __init__(
+        self, on_event: EventHandler, *, ctx: int, template: TemplateInfo, notes: tuple[str, ...]
+    ) -> None:
+        self._pass_on = on_event
+        self._held: type[Event] | None = None
+        self._released = threading.Event()
+        super().__init__(self._on_each, ctx=ctx, template=template, notes=notes)
 
     def generate(self, request: Request) -> None:
         self.asked = request
         super().generate(request)
+
+    def plan(self, request: Request) -> None:
+        self.planned = request
+        super().plan(request)
+
+    def hold(self, kind: type[Event]) -> None:
+        """Stand still before the next event of this kind, until ``release``."""
+        self._released.clear()
+        self._held = kind
+
+    def release(self) -> None:
+        self._held = None
+        self._released.set()
+
+    def close(self) -> None:
+        self.release()
+        super().close()
+
+    def _on_each(self, event: Event) -> None:
+        if isinstance(event, Progress):
+            self._pass_on(replace(event, evaluated=event.total // 2))
+        if self._held is not None and isinstance(event, self._held):
+            self._released.wait()
+        self._pass_on(event)
 
 
 @dataclass
@@ -65,7 +104,7 @@ class Stage:
     models: list[ModelFile] | None = None
     template: TemplateInfo = _TEMPLATE
     notes: tuple[str, ...] = ()
-    engine: RecordingEngine = field(init=False)
+    engine: StageEngine = field(init=False)
     _closed: bool = False
 
     def __post_init__(self) -> None:
@@ -87,10 +126,8 @@ class Stage:
         self.window.resize(1080, 760)
         self.window.show()
 
-    def _make_engine(self, on_event: EventHandler) -> RecordingEngine:
-        self.engine = RecordingEngine(
-            on_event, ctx=self.ctx, template=self.template, notes=self.notes
-        )
+    def _make_engine(self, on_event: EventHandler) -> StageEngine:
+        self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)
         return self.engine
 
     def start(self) -> "Stage":

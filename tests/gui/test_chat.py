@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton, QWidget
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DamagedFile, EngineCrashed
-from desktop_chat.domain.generation import FinishReason
+from desktop_chat.domain.generation import FinishReason, Progress
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
@@ -62,6 +62,19 @@ def test_the_question_is_on_the_disk_before_the_engine_is_asked(stage: Stage) ->
     stage.workspace.bridge.state_changed.connect(look)
     stage.ask("Are you there?")
     assert [m.content for m in seen[0]] == ["Are you there?", ""]
+
+
+def test_while_a_message_is_read_it_says_how_far_and_of_no_interruption(stage: Stage) -> None:
+    stage.engine.hold(Progress)
+    stage.send("one two three four")
+    reply = stage.blocks()[-1]
+    assert isinstance(reply, ReplyBlock)
+    stage.until(lambda: "Reading your message… 50 %" in texts(reply))
+    assert reply.notice_text() == ""
+    assert not any(button.isVisible() for button in reply.findChildren(QToolButton))
+    stage.engine.release()
+    stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.STOP)
+    assert "Reading" not in texts(reply)
 
 
 def test_enter_sends_and_shift_enter_breaks_the_line(stage: Stage) -> None:

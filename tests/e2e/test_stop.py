@@ -13,15 +13,19 @@ import pytest
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.generation import (
     Delta,
+    Failed,
     Finished,
     FinishReason,
     Loaded,
     Loading,
     Progress,
+    Unloaded,
 )
 from desktop_chat.domain.model import LoadOptions
+from tests import tiny_models
 from tests.engine_client import EngineClient, conversation
 from tests.tiny_models import ScriptFile
+from tests.tiny_models.hostile import ENDLESS_TEMPLATE
 
 SOON = 0.5  # seconds; the benchmark has the exact number, this machine may be busy
 LONG = "The quick brown fox jumps over the lazy dog and runs away. " * 300  # 4,000 tokens
@@ -213,3 +217,26 @@ def test_memory_comes_back(smollm2: Path, hybrid_file: Path) -> None:
             round_()
         gc.collect()
         assert process.memory_info().rss - before < 40 * 2**20
+
+
+def test_while_a_template_runs_that_never_ends(tmp_path: Path, engine: EngineClient) -> None:
+    endless = tiny_models.qwen3(tmp_path / "endless.gguf", chat_template=ENDLESS_TEMPLATE)
+    engine.load(endless)
+    for wait in (0.3, 0.6):
+        engine.start(conversation("Hello"))
+        time.sleep(wait)
+        assert stop(engine) < SOON
+
+
+def test_while_a_file_is_looked_at_keeps_the_model_that_was_there(
+    qwen3_file: Path, gemma: Path, engine: EngineClient
+) -> None:
+    engine.load(qwen3_file)
+    before = engine.ask("Once upon", max_tokens=8).text
+    seen = len(engine.events)
+    engine.engine.load(gemma, LoadOptions())
+    engine.wait(Loading)
+    engine.engine.stop()
+    assert isinstance(engine.wait(Failed).error, Cancelled)
+    assert not any(isinstance(event, Unloaded) for event in engine.events[seen:])
+    assert engine.ask("Once upon", max_tokens=8).text == before

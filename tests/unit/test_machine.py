@@ -1,0 +1,21 @@
+"""What a switch of models may count on."""
+
+from desktop_chat.domain.model import Device, DeviceKind, Machine
+from desktop_chat.engine.machine import difference, given_back
+
+
+def machine(memory: int, vram: int) -> Machine:
+    return Machine(4, memory, (Device("GPU0", "A card", DeviceKind.GPU, vram, 8_000),))
+
+
+def test_what_a_model_took_is_there_for_the_next_one() -> None:
+    taken = difference(machine(9_000, 7_000), machine(8_500, 2_000))
+    there = given_back(machine(8_400, 1_900), taken)
+    assert there.memory_available == 8_900
+    assert there.devices[0].memory_free == 6_900
+
+
+def test_memory_that_others_gave_back_meanwhile_is_not_counted_against_it() -> None:
+    taken = difference(machine(5_000, 3_000), machine(6_000, 4_000))
+    assert taken.memory_available == 0
+    assert taken.devices[0].memory_free == 0

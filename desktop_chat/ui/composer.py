@@ -120,6 +120,12 @@ class Composer(QFrame):
         self._editor.setPlainText(text)
         self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
 
+    def put_back(self, text: str) -> None:
+        """Show a text again that was submitted and cleared, above what was written since."""
+        start = self._editor.textCursor()
+        start.movePosition(start.MoveOperation.Start)
+        start.insertText(f"{text}\n\n" if self.text() else text)
+
     def clear(self) -> None:
         self._editor.clear()
 

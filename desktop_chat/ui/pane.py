@@ -252,8 +252,8 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_unsent(self, unsent: Unsent) -> None:
-        if unsent.text and not self.composer.text():
-            self.composer.set_text(unsent.text)
+        if unsent.text:
+            self.composer.put_back(unsent.text)
         self.notice.show_error(unsent.error)
 
     @Slot()

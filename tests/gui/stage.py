@@ -104,6 +104,7 @@ class Stage:
     models: list[ModelFile] | None = None
     template: TemplateInfo = _TEMPLATE
     notes: tuple[str, ...] = ()
+    open_store: Callable[[Path], ChatStore] = ChatStore
     engine: StageEngine = field(init=False)
     _closed: bool = False
 
@@ -115,7 +116,7 @@ class Stage:
         self.settings = SettingsFile(self.paths.settings)
         self.workspace = Workspace(
             self._make_engine,
-            lambda: ChatStore(self.paths.database),
+            lambda: self.open_store(self.paths.database),
             lambda: list(self.models or []),
             self.settings,
         )

@@ -1,6 +1,8 @@
 """A conversation, from the first key to the last word on the disk."""
 
 import sqlite3
+import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -307,6 +309,27 @@ def test_a_message_that_cannot_be_kept_is_not_sent_and_not_lost(open_stage: Open
     assert stage.view.pane.composer.text() == "Important words"
     assert str(stage.paths.database) in notice.text()
     assert stage.phase is Phase.READY
+
+
+def test_what_is_written_meanwhile_stays_below_a_message_that_cannot_be_kept(
+    open_stage: OpenStage,
+) -> None:
+    may_open = threading.Event()
+
+    def open_late(path: Path) -> ChatStore:
+        may_open.wait()
+        return ChatStore(path)
+
+    stage = open_stage(open_store=open_late)
+    stage.paths.database.write_bytes(b"This is no database. " * 100)
+    stage.start()
+    stage.type("Important words")
+    stage.press(Qt.Key.Key_Return)
+    stage.type("The next one")
+    may_open.set()
+    stage.until(stage.view.pane.notice.isVisible)
+    stage.type("!")
+    assert stage.view.pane.composer.text() == "Important words\n\nThe next one!"
 
 
 def test_thinking_is_folded_and_opens(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-"""A fake engine that answers from a script: for tests of the window, and for screenshots."""
+"""A fake engine that answers from a script, for tests of the window."""
 
 import math
 import re

@@ -19,7 +19,7 @@ Migration = Callable[[sqlite3.Connection], None]
 # Below this, a failed write is the disk's being full, whatever SQLite calls it: it reports a
 # shared-memory file that couldn't grow as an I/O error.
 _FULL_BELOW_BYTES = 1 << 16
-# How long another process may hold the file; the window waits with us.
+# How long another process may hold the file.
 _BUSY_TIMEOUT_S = 1.0
 # The smallest page. SQLite would take a shorter file for an empty one, and write over it.
 _SMALLEST_BYTES = 512

@@ -1,7 +1,6 @@
 """``desktop-chat doctor``: what there is to run with, for a person and for a report."""
 
 import platform
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from importlib import metadata
@@ -9,7 +8,7 @@ from typing import Any, cast
 
 from desktop_chat import __version__
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import print_json
+from desktop_chat.cli.terminal import print_json, print_text
 from desktop_chat.domain.model import Device
 
 __all__ = ["run"]
@@ -75,15 +74,14 @@ def _keyring() -> str:
 def _print(value: Mapping[str, Any], indent: str = "") -> None:
     for key, item in value.items():
         if isinstance(item, Mapping):
-            print(f"{indent}{key}:")
+            print_text(f"{indent}{key}:\n")
             _print(cast("Mapping[str, Any]", item), indent + "  ")
         elif isinstance(item, list | tuple):
-            print(f"{indent}{key}:")
+            print_text(f"{indent}{key}:\n")
             for part in cast("Sequence[Any]", item):
-                print(f"{indent}  {_line(part)}")
+                print_text(f"{indent}  {_line(part)}\n")
         else:
-            print(f"{indent}{key}: {item}")
-    sys.stdout.flush()
+            print_text(f"{indent}{key}: {item}\n")
 
 
 def _line(part: Any) -> str:

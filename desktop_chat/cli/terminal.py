@@ -102,7 +102,9 @@ def print_note(text: str) -> None:
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2), flush=True)
+    """Write an object; what may be a command to a terminal is escaped, which means the same."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    print(_CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text), flush=True)
 
 
 def print_error(error: AppError, *, as_json: bool) -> None:

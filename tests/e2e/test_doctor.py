@@ -1,11 +1,16 @@
 """``desktop-chat doctor``: what there is to run with."""
 
+import os
 import shutil
+import subprocess
+import sys
 from importlib.metadata import version
 from pathlib import Path
 
+import pytest
+
 from desktop_chat import __version__
-from tests.command_line import run
+from tests.command_line import PROGRAM, environment, run
 from tests.tiny_models import ScriptFile
 
 
@@ -48,3 +53,33 @@ def test_broken_files_do_not_disturb_it(tmp_path: Path) -> None:
     (models / "broken.gguf").write_bytes(b"GGUF\x03")
     told = run("doctor", "--json", "--profile", tmp_path).json
     assert "broken" not in told["models"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names and terminals as Linux has them")
+@pytest.mark.parametrize("option", [(), ("--json",)])
+def test_a_name_is_no_command_to_a_terminal(
+    option: tuple[str, ...], tmp_path: Path, script_file: ScriptFile
+) -> None:
+    models = tmp_path / "models"
+    models.mkdir()
+    shutil.copy(script_file("Yes."), models / "a\x1b[2J\x9b2Jb.gguf")
+    screen, end = os.openpty()
+    with subprocess.Popen(
+        [*PROGRAM, "doctor", *option, "--profile", tmp_path], stdout=end, env=environment()
+    ) as child:
+        os.close(end)
+        written = bytearray()
+        while data := _read(screen):
+            written += data
+    os.close(screen)
+    assert child.returncode == 0
+    text = written.decode()
+    assert "[2J" in text
+    assert not {"\x1b", "\x9b"} & set(text)
+
+
+def _read(screen: int) -> bytes:
+    try:
+        return os.read(screen, 4_096)
+    except OSError:  # the other end was closed
+        return b""

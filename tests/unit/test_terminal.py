@@ -115,3 +115,11 @@ def test_error_for_a_program(capsys: pytest.CaptureFixture[str]) -> None:
         "error": {"title": "No such model", "detail": "“ü”", "remedy": "Try."}
     }
     assert output.err == ""
+
+
+def test_json_holds_no_commands(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal.print_json({"ü": CUNNING})
+    output = capsys.readouterr().out
+    assert json.loads(output) == {"ü": CUNNING}
+    assert output == terminal.visible(output)
+    assert "ü" in output

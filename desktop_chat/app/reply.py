@@ -1,6 +1,9 @@
 """The reply that is being written: from the engine to the screen and to the disk."""
 
+from __future__ import annotations
+
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -17,6 +20,9 @@ from desktop_chat.domain.generation import (
     Progress,
     Request,
 )
+
+if TYPE_CHECKING:
+    from desktop_chat.storage.chats import ChatStore
 
 __all__ = ["ReplyWriter"]
 
@@ -48,10 +54,15 @@ class ReplyWriter(QObject):
         self._message: Message | None = None
         self._before: Message | None = None  # the reply as it was handed to ``write``
         self._errors: dict[str, Exception] = {}
+        self._unsaved: dict[str, Message] = {}  # finished replies that aren't known to be kept
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
         self._timer.timeout.connect(self._save_partial)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(_RETRY_MS)
+        self._retry.timeout.connect(self._save_unsaved)
         bridge.event_received.connect(self._on_event)
 
     @property
@@ -71,6 +82,7 @@ class ReplyWriter(QObject):
         A reply that has a beginning goes on from there; it is then the last of ``prompt`` too.
         ``thinking`` is passed on in the ``Request``.
         """
+        self._unsaved.pop(reply.id, None)  # what is written now has it all
         self._before = reply
         self._message = replace(reply, finish=None)
         if self._message != reply:
@@ -84,7 +96,9 @@ class ReplyWriter(QObject):
         """Hand the store what there is; the next start finds the reply interrupted."""
         self._bridge.event_received.disconnect(self._on_event)
         self._timer.stop()
+        self._retry.stop()
         self._save_partial()
+        self._save_unsaved()
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
@@ -119,7 +133,8 @@ class ReplyWriter(QObject):
         self._message = None
         whole = replace(reply, finish=reason, stats=stats)
         self.changed.emit(whole)
-        self._save_whole(whole, reason)
+        self._unsaved[whole.id] = whole
+        self._save_whole(whole)
 
     def _save_partial(self) -> None:
         reply = self._message
@@ -130,18 +145,26 @@ class ReplyWriter(QObject):
                 self.saving_failed.emit,
             )
 
-    def _save_whole(self, reply: Message, reason: FinishReason) -> None:
-        def retry(error: Exception) -> None:
-            self.saving_failed.emit(error)
-            QTimer.singleShot(_RETRY_MS, self, lambda: self._save_whole(reply, reason))
+    @Slot()
+    def _save_unsaved(self) -> None:
+        for reply in self._unsaved.values():
+            self._save_whole(reply)
 
-        self._archive.run(
-            lambda store: store.finish(
-                reply.id, reply.content, reply.thinking, reason, reply.stats
-            ),
-            lambda _: self.saved.emit(),
-            retry,
-        )
+    def _save_whole(self, reply: Message) -> None:
+        def save(store: ChatStore) -> None:
+            assert reply.finish is not None, "only finished replies are unsaved"
+            store.finish(reply.id, reply.content, reply.thinking, reply.finish, reply.stats)
+
+        def saved(_: None) -> None:
+            if self._unsaved.get(reply.id) is reply:
+                del self._unsaved[reply.id]
+            self.saved.emit()
+
+        def failed(error: Exception) -> None:
+            self._retry.start()
+            self.saving_failed.emit(error)
+
+        self._archive.run(save, saved, failed)
 
 
 def _of_both(before: GenerationStats | None, now: GenerationStats) -> GenerationStats:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton, QWidget
 
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.errors import DamagedFile, EngineCrashed
-from desktop_chat.domain.generation import FinishReason, Progress
+from desktop_chat.domain.errors import DamagedFile, DiskFull, EngineCrashed
+from desktop_chat.domain.generation import FinishReason, GenerationStats, Progress
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
@@ -164,6 +164,69 @@ def test_a_stopped_reply_goes_on_where_it_stopped(stage: Stage) -> None:
     assert not any(button.isVisible() for button in continues)
     stage.until(lambda: stored(stage)[1].finish is FinishReason.STOP)
     assert [m.content for m in stored(stage)] == ["Count.", whole.content]
+
+
+class FullDisk(ChatStore):
+    """Keeps no finished reply while it is ``full``."""
+
+    full = False
+
+    def finish(
+        self,
+        message_id: str,
+        content: str,
+        thinking: str,
+        reason: FinishReason,
+        stats: GenerationStats | None = None,
+    ) -> None:
+        if self.full:
+            raise DiskFull("There is no space left.")
+        super().finish(message_id, content, thinking, reason, stats)
+
+
+@pytest.fixture
+def stage_on_full_disk(open_stage: OpenStage) -> Stage:
+    """A stopped reply, "one two three" perhaps, could not be saved; from now on all can."""
+    disks: list[FullDisk] = []
+
+    def open_store(path: Path) -> FullDisk:
+        disks.append(FullDisk(path))
+        return disks[0]
+
+    stage = open_stage(open_store=open_store).start()
+    stage.engine.enqueue("one two three four", tokens_per_second=20)
+    stage.send("Count.")
+    stage.until(lambda: "two" in stage.last_reply())
+    disks[0].full = True
+    stage.press(Qt.Key.Key_Escape)
+    stage.until(stage.view.pane.notice.isVisible)
+    assert "disk is full" in stage.view.pane.notice.text()
+    assert stored(stage)[1].finish is None
+    disks[0].full = False
+    return stage
+
+
+def test_a_reply_is_saved_once_there_is_space(stage_on_full_disk: Stage) -> None:
+    stage = stage_on_full_disk
+    stage.until(lambda: stored(stage)[1].finish is FinishReason.CANCELLED)
+    assert stored(stage)[1].content == stage.workspace.session.path[-1].content
+
+
+def test_a_reply_that_waits_to_be_saved_is_saved_on_closing(stage_on_full_disk: Stage) -> None:
+    stage = stage_on_full_disk
+    reply = stage.workspace.session.path[-1]
+    stage.close()
+    assert (stored(stage)[1].content, stored(stage)[1].finish) == (reply.content, reply.finish)
+
+
+def test_saving_again_writes_over_nothing_newer(stage_on_full_disk: Stage) -> None:
+    stage = stage_on_full_disk
+    stage.engine.enqueue("and so on.")
+    stage.find(QToolButton, "Continue this reply").click()
+    stage.until(lambda: stored(stage)[1].finish is FinishReason.STOP)
+    whole = stage.workspace.session.path[-1].content
+    stage.qtbot.wait(3200)  # the time after which saving is tried again, and a little
+    assert (stored(stage)[1].content, stored(stage)[1].finish) == (whole, FinishReason.STOP)
 
 
 def test_only_the_model_that_wrote_a_reply_goes_on_with_it(stage: Stage) -> None:

@@ -83,6 +83,7 @@ class ReplyWriter(QObject):
         ``thinking`` is passed on in the ``Request``.
         """
         self._unsaved.pop(reply.id, None)  # what is written now has it all
+        self._errors.pop(reply.id, None)
         self._before = reply
         self._message = replace(reply, finish=None)
         if self._message != reply:
@@ -90,7 +91,7 @@ class ReplyWriter(QObject):
         if self._bridge.state.can_send:
             self._bridge.generate(Request(reply.id, prompt, thinking=thinking))
         else:  # another model is being loaded since the person pressed Send
-            self._finish(reply, FinishReason.CANCELLED, None)
+            self._finish(reply, FinishReason.CANCELLED, reply.stats)
 
     def close(self) -> None:
         """Hand the store what there is; the next start finds the reply interrupted."""
@@ -124,7 +125,7 @@ class ReplyWriter(QObject):
                 self._finish(replace(reply, content=content, thinking=thinking), reason, stats)
             case Failed(error=error):
                 self._errors[reply.id] = error
-                self._finish(reply, FinishReason.ERROR, None)
+                self._finish(reply, FinishReason.ERROR, before.stats)
             case _:
                 pass
 

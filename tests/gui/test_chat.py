@@ -272,6 +272,32 @@ def test_a_failed_reply_says_why_and_keeps_its_beginning(stage: Stage) -> None:
         assert part in reply.notice_text()
 
 
+def test_a_failed_reply_that_goes_on_to_its_end_has_failed_no_more(stage: Stage) -> None:
+    stage.engine.enqueue("Half of ", error=EngineCrashed("It went away."))
+    stage.ask("Go on.")
+    stage.engine.enqueue("the words.")
+    stage.find(QToolButton, "Continue this reply").click()
+    stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.STOP)
+    reply = stage.blocks()[-1]
+    assert isinstance(reply, ReplyBlock)
+    assert shown(reply) == "Half of the words."
+    assert reply.notice_text() == ""
+
+
+def test_a_failure_keeps_what_is_known_of_the_reply(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four", tokens_per_second=20)
+    stage.send("Count.")
+    stage.until(lambda: "two" in stage.last_reply())
+    stage.press(Qt.Key.Key_Escape)
+    stage.until(lambda: stage.phase is Phase.READY)
+    stats = stage.workspace.session.path[-1].stats
+    assert stats is not None
+    stage.engine.enqueue("", error=EngineCrashed("It went away."))
+    stage.find(QToolButton, "Continue this reply").click()
+    stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.ERROR)
+    assert stage.workspace.session.path[-1].stats == stats
+
+
 def test_a_failed_load_shows_a_notice_and_the_next_model_clears_it(stage: Stage) -> None:
     stage.engine.enqueue_load_error(DamagedFile("Beta.gguf ends early."))
     stage.view.pane.switcher.popup().choose(1)

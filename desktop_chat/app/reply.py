@@ -88,6 +88,7 @@ class ReplyWriter(QObject):
         self._message = replace(reply, finish=None)
         if self._message != reply:
             self.changed.emit(self._message)
+            self._save_partial()  # so that the store has it as under way again
         if self._bridge.state.can_send:
             self._bridge.generate(Request(reply.id, prompt, thinking=thinking))
         else:  # another model is being loaded since the person pressed Send

@@ -109,10 +109,13 @@ class ChatStore:
         return stored
 
     def save_partial(self, message_id: str, content: str, thinking: str = "") -> None:
-        """Keep what there is of a reply so far; nothing if it was deleted meanwhile."""
+        """Keep what there is of a reply so far; nothing if it was deleted meanwhile.
+
+        A reply that had ended is under way again, and a crash then interrupts it.
+        """
         with self._database.transaction() as database:
             database.execute(
-                "UPDATE message SET content = ?, thinking = ? WHERE id = ?",
+                "UPDATE message SET content = ?, thinking = ?, finish = NULL WHERE id = ?",
                 (_storable(content), _storable(thinking), message_id),
             )
 

@@ -166,6 +166,19 @@ def test_a_stopped_reply_goes_on_where_it_stopped(stage: Stage) -> None:
     assert [m.content for m in stored(stage)] == ["Count.", whole.content]
 
 
+def test_while_a_reply_goes_on_the_disk_has_it_as_unfinished(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four", tokens_per_second=20)
+    stage.send("Count.")
+    stage.until(lambda: "two" in stage.last_reply())
+    stage.press(Qt.Key.Key_Escape)
+    stage.until(lambda: stored(stage)[1].finish is FinishReason.CANCELLED)
+    so_far = stored(stage)[1].content
+    stage.engine.hold(Progress)
+    stage.find(QToolButton, "Continue this reply").click()
+    stage.until(lambda: stored(stage)[1].finish is None)
+    assert stored(stage)[1].content == so_far
+
+
 class FullDisk(ChatStore):
     """Keeps no finished reply while it is ``full``."""
 

@@ -59,6 +59,20 @@ def test_a_reply_that_a_crash_cut_off_is_interrupted(path: Path) -> None:
     store.close()
 
 
+def test_a_reply_that_goes_on_can_be_interrupted_again(path: Path) -> None:
+    store = ChatStore(path)
+    conversation = store.create("x")
+    question = store.add(conversation.id, _question("q"))
+    reply = store.add(conversation.id, Message(Role.ASSISTANT, "", parent=question.id))
+    store.finish(reply.id, "Once", "", FinishReason.CANCELLED)
+    store.save_partial(reply.id, "Once upon")
+    store.close()
+    store = ChatStore(path)
+    again = store.messages(conversation.id)[1]
+    assert (again.content, again.finish) == ("Once upon", FinishReason.INTERRUPTED)
+    store.close()
+
+
 def test_messages_are_a_tree(path: Path) -> None:
     store = ChatStore(path)
     conversation = store.create("x")

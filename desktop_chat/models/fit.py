@@ -8,7 +8,6 @@ from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
 from desktop_chat.domain.model import Device, DeviceKind, LoadOptions, LoadPlan, Machine
 from desktop_chat.models.header import Header
-from desktop_chat.models.loadable import check_loadable
 
 __all__ = ["kv_bytes_per_token", "plan"]
 
@@ -47,11 +46,9 @@ def plan(header: Header, machine: Machine, options: LoadOptions) -> LoadPlan:
     """Choose what ``options`` leaves open.
 
     Raises:
-        UnsupportedModel: There is no whole model in the file.
         InvalidInput: An option has an impossible value.
         NotEnoughMemory: The model can't fit, even with what is left open at its smallest.
     """
-    check_loadable(header)
     ctx = _ctx(header, machine, options.ctx)
     cache = ctx.value * kv_bytes_per_token(header)
     ubatch = min(_UBATCH, ctx.value)

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory, UnsupportedModel
+from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
 from desktop_chat.domain.model import Device, DeviceKind, LoadOptions, Machine
 from desktop_chat.models.fit import kv_bytes_per_token, plan
 from desktop_chat.models.header import Header, read_header
@@ -159,38 +159,3 @@ def test_threads(smol: Header) -> None:
     assert plan(smol, _machine(cores=0), LoadOptions()).threads == 1
     assert plan(smol, _machine(cores=12), LoadOptions()).threads == 12
     assert plan(smol, _machine(), LoadOptions(threads=2)).threads == 2
-
-
-@pytest.mark.parametrize(
-    ("keys", "says"),
-    [
-        ({"general.type": "adapter"}, "holds an adapter"),
-        ({"general.architecture": "clip"}, "holds the part of a model that sees pictures"),
-        ({"general.type": "imatrix"}, "holds statistics"),
-        ({"general.type": "\x1b[2Jx"}, "holds something called “ [2Jx”"),
-        ({"split.no": 1, "split.count": 2}, "is part 2 of 2 of a model"),
-    ],
-)
-def test_what_is_no_whole_model_is_refused(
-    tmp_path: Path, keys: dict[str, object], says: str
-) -> None:
-    path = tmp_path / "x-00002-of-00002.gguf"
-    path.write_bytes(gguf_bytes(keys))
-    with pytest.raises(UnsupportedModel) as caught:
-        plan(read_header(path), _machine(), LoadOptions())
-    assert says in caught.value.detail
-    assert path.name in caught.value.detail
-    assert caught.value.remedy
-
-
-def test_a_vocabulary_alone_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "x.gguf"
-    path.write_bytes(gguf_bytes(tensors=()))
-    with pytest.raises(UnsupportedModel, match="a vocabulary and no model"):
-        plan(read_header(path), _machine(), LoadOptions())
-
-
-def test_a_number_of_a_part_is_nothing_without_a_set(tmp_path: Path) -> None:
-    path = tmp_path / "x.gguf"
-    path.write_bytes(gguf_bytes({"split.no": 1}))  # llama.cpp doesn't look at it either
-    assert plan(read_header(path), _machine(), LoadOptions()).ctx == 2048

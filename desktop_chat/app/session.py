@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.reply import ReplyWriter
-from desktop_chat.domain.chat import Conversation, Message, Role, branch, title_from
+from desktop_chat.domain.chat import Conversation, Message, Role, branch
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.settings import THINKING
 
@@ -114,9 +114,8 @@ class ChatSession(QObject):
         conversation, parent, model = self._conversation, self._leaf, self._model_name()
 
         def commit(store: ChatStore) -> _Exchange:
-            kept = conversation or store.create(title_from(text))
-            question = store.add(kept.id, Message(Role.USER, text, parent=parent))
-            return _Exchange(kept, question, _add_reply(store, kept, question, model))
+            question = Message(Role.USER, text, parent=parent)
+            return _Exchange(*store.ask(question, model, conversation))
 
         self._commit(commit, text)
         return True
@@ -129,8 +128,8 @@ class ChatSession(QObject):
             return
 
         def commit(store: ChatStore) -> _Exchange:
-            reply = _add_reply(store, conversation, question, model)
-            return _Exchange(conversation, question, reply)
+            reply = Message(Role.ASSISTANT, "", parent=question.id, model=model)
+            return _Exchange(conversation, question, store.add(conversation.id, reply))
 
         self._commit(commit, text="")
 
@@ -201,10 +200,3 @@ class ChatSession(QObject):
         if reply.id in self._messages:
             self._messages[reply.id] = reply
             self.reply_changed.emit(reply)
-
-
-def _add_reply(
-    store: ChatStore, conversation: Conversation, question: Message, model: str | None
-) -> Message:
-    """An empty reply, which counts as interrupted until it is finished."""
-    return store.add(conversation.id, Message(Role.ASSISTANT, "", parent=question.id, model=model))

@@ -7,9 +7,10 @@ import time
 import uuid
 from dataclasses import asdict, fields, replace
 from pathlib import Path
+from sqlite3 import Connection
 from typing import Any
 
-from desktop_chat.domain.chat import Conversation, Message, Role
+from desktop_chat.domain.chat import Conversation, Message, Role, title_from
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats
 from desktop_chat.storage.database import Database
@@ -62,14 +63,8 @@ class ChatStore:
 
     def create(self, title: str) -> Conversation:
         """A new, empty conversation."""
-        now = time.time()
-        conversation = Conversation(uuid.uuid4().hex, _storable(title), now, now)
         with self._database.transaction() as database:
-            database.execute(
-                "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?)",
-                (conversation.id, conversation.title, now, now),
-            )
-        return conversation
+            return _create(database, title)
 
     def add(self, conversation_id: str, message: Message) -> Message:
         """Put ``message`` under its ``parent`` and make it the leaf.
@@ -78,35 +73,25 @@ class ChatStore:
             The message as it is stored, with its id and time. An assistant's message without
             ``finish`` is a reply about to be written, by ``save_partial`` and ``finish``.
         """
-        stored = replace(
-            message,
-            id=message.id or uuid.uuid4().hex,
-            content=_storable(message.content),
-            thinking=_storable(message.thinking),
-            created=message.created or time.time(),
-        )
         with self._database.transaction() as database:
-            database.execute(
-                "INSERT INTO message (id, conversation, parent, role, content, thinking, created,"
-                " finish, model, stats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    stored.id,
-                    conversation_id,
-                    stored.parent,
-                    stored.role,
-                    stored.content,
-                    stored.thinking,
-                    stored.created,
-                    stored.finish,
-                    stored.model,
-                    _stats_text(stored.stats),
-                ),
-            )
-            database.execute(
-                "UPDATE conversation SET leaf = ?, updated = ? WHERE id = ?",
-                (stored.id, time.time(), conversation_id),
-            )
-        return stored
+            return _add(database, conversation_id, message)
+
+    def ask(
+        self, question: Message, model: str | None, conversation: Conversation | None = None
+    ) -> tuple[Conversation, Message, Message]:
+        """Keep a question with an empty reply, which ``model`` is to write: both or nothing.
+
+        Args:
+            conversation: Where they belong; without, they begin one that is titled after them.
+
+        Returns:
+            The conversation, the question and the reply, as they are stored.
+        """
+        with self._database.transaction() as database:
+            kept = conversation or _create(database, title_from(question.content))
+            asked = _add(database, kept.id, question)
+            reply = Message(Role.ASSISTANT, "", parent=asked.id, model=model)
+            return kept, asked, _add(database, kept.id, reply)
 
     def save_partial(self, message_id: str, content: str, thinking: str = "") -> None:
         """Keep what there is of a reply so far; nothing if it was deleted meanwhile.
@@ -160,6 +145,47 @@ class ChatStore:
 
     def close(self) -> None:
         self._database.close()
+
+
+def _create(database: Connection, title: str) -> Conversation:
+    now = time.time()
+    conversation = Conversation(uuid.uuid4().hex, _storable(title), now, now)
+    database.execute(
+        "INSERT INTO conversation (id, title, created, updated) VALUES (?, ?, ?, ?)",
+        (conversation.id, conversation.title, now, now),
+    )
+    return conversation
+
+
+def _add(database: Connection, conversation_id: str, message: Message) -> Message:
+    stored = replace(
+        message,
+        id=message.id or uuid.uuid4().hex,
+        content=_storable(message.content),
+        thinking=_storable(message.thinking),
+        created=message.created or time.time(),
+    )
+    database.execute(
+        "INSERT INTO message (id, conversation, parent, role, content, thinking, created,"
+        " finish, model, stats) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            stored.id,
+            conversation_id,
+            stored.parent,
+            stored.role,
+            stored.content,
+            stored.thinking,
+            stored.created,
+            stored.finish,
+            stored.model,
+            _stats_text(stored.stats),
+        ),
+    )
+    database.execute(
+        "UPDATE conversation SET leaf = ?, updated = ? WHERE id = ?",
+        (stored.id, time.time(), conversation_id),
+    )
+    return stored
 
 
 def _message(row: Any) -> Message:

@@ -413,6 +413,22 @@ def test_a_message_that_cannot_be_kept_is_not_sent_and_not_lost(open_stage: Open
     assert stage.phase is Phase.READY
 
 
+def test_a_message_that_cannot_be_kept_leaves_no_empty_conversation(stage: Stage) -> None:
+    stage.until(stage.paths.database.exists)
+    with sqlite3.connect(stage.paths.database) as database:
+        database.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON message"
+            " BEGIN SELECT RAISE(ABORT, 'no space'); END"
+        )
+    database.close()
+    stage.type("Important words")
+    stage.press(Qt.Key.Key_Return)
+    stage.until(stage.view.pane.notice.isVisible)
+    stage.workspace.chats.refresh()
+    stage.qtbot.wait(100)
+    assert stage.workspace.chats.conversations == ()
+
+
 def test_what_is_written_meanwhile_stays_below_a_message_that_cannot_be_kept(
     open_stage: OpenStage,
 ) -> None:

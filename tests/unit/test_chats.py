@@ -266,6 +266,25 @@ def test_when_writing_fails_nothing_is_lost_and_saving_goes_on(path: Path) -> No
     store.close()
 
 
+def test_a_question_is_kept_with_its_reply_or_not_at_all(path: Path) -> None:
+    store = ChatStore(path)
+    conversation, question, reply = store.ask(_question("Why is\nit so?"), "Tiny")
+    assert store.conversations()[0].title == conversation.title == "Why is it so?"
+    assert (reply.role, reply.parent, reply.finish) == (Role.ASSISTANT, question.id, None)
+    assert reply.model == "Tiny"
+    assert store.messages(conversation.id) == (question, reply)
+    again, _, _ = store.ask(_question("And now?", reply.id), "Tiny", conversation)
+    assert again == conversation
+    before = store.conversations(), store.messages(conversation.id)
+    pages = store._database.read("PRAGMA page_count")[0][0]  # pyright: ignore[reportPrivateUsage]  # no public seam
+    store._database.read(f"PRAGMA max_page_count = {pages}")  # pyright: ignore[reportPrivateUsage]  # no public seam
+    for place in (None, conversation):
+        with pytest.raises(DiskFull):
+            store.ask(_question("z" * 1_000_000), "Tiny", place)
+    assert (store.conversations(), store.messages(conversation.id)) == before
+    store.close()
+
+
 def test_a_full_disk_has_its_own_name(path: Path) -> None:
     store = ChatStore(path)
     conversation = store.create("x")

@@ -1,64 +1,63 @@
 """``desktop-chat ask``: one question, one answer."""
 
 from argparse import Namespace
+from dataclasses import replace
 from typing import Any
 
+from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
 from desktop_chat.cli.terminal import (
+    INTERRUPTED,
     check_text,
     print_json,
     print_note,
-    print_text,
     read_file,
     read_text,
     require,
 )
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import (
-    ContextPlanned,
-    Delta,
     Finished,
     FinishReason,
     Request,
     Sampling,
 )
-from desktop_chat.domain.model import LoadedModel, LoadOptions
+from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.settings import THINKING
 
 __all__ = ["run"]
 
-_INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
-_SWITCH = {"on": True, "off": False, None: None}
+_MACHINE_OPTIONS = ("ctx", "threads", "gpu_layers")
 _SAMPLING_OPTIONS = ("temperature", "seed", "top_k", "top_p", "min_p", "repeat_penalty")
 
 
 def run(arguments: Namespace, services: Services) -> int:
     """Answer on stdout; what the model thinks before that, and notes, go to stderr."""
-    request = _request(arguments)
+    request = _request(arguments, services.settings.get(THINKING))
     path = services.model(arguments.model)
-    options = LoadOptions(
-        ctx=arguments.ctx,
-        threads=arguments.threads,
-        gpu_layers=arguments.gpu_layers,
-        template=arguments.template,
-    )
+    given = {name: value for name, value in vars(arguments).items() if name in _MACHINE_OPTIONS}
+    options = replace(services.load_options(), template=arguments.template, **given)
+    reply = ReplyPrinter()
     with EngineSession(services) as session:
         model = session.load(path, options)
+        if model.template.note and not (arguments.json or arguments.raw or arguments.template):
+            print_note(model.template.note + "\n")
         finished: Finished | None = None
         for event in session.ask(request):
             if isinstance(event, Finished):
                 finished = event
             elif not arguments.json:
-                _show(event)
+                reply.show(event)
     assert finished is not None  # the last event, or an error was raised
     if arguments.json:
         print_json(_report(finished, model))
     else:
-        print_text("\n")
-    return _INTERRUPTED if finished.reason is FinishReason.CANCELLED else 0
+        reply.end()
+    return INTERRUPTED if finished.reason is FinishReason.CANCELLED else 0
 
 
-def _request(arguments: Namespace) -> Request:
+def _request(arguments: Namespace, thinking: bool | None) -> Request:
     text = require(read_text(arguments.prompt))
     chosen = {
         name: value for name in _SAMPLING_OPTIONS if (value := getattr(arguments, name)) is not None
@@ -76,20 +75,8 @@ def _request(arguments: Namespace) -> Request:
         sampling=Sampling(**chosen),
         max_tokens=arguments.max_tokens,
         stop=tuple(map(check_text, arguments.stop)),
-        thinking=_SWITCH[arguments.thinking],
+        thinking=thinking if arguments.thinking is None else arguments.thinking,
     )
-
-
-def _show(event: object) -> None:
-    match event:
-        case Delta(text=text, thinking=True):
-            print_note(text)
-        case Delta(text=text):
-            print_text(text)
-        case ContextPlanned(plan=plan) if plan.reason:
-            print_note(plan.reason + "\n")
-        case _:
-            pass
 
 
 def _report(finished: Finished, model: LoadedModel) -> dict[str, Any]:

@@ -2,21 +2,23 @@
 
 import sys
 
+from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
-from desktop_chat.cli.terminal import print_error, print_note, print_text, read_line
+from desktop_chat.cli.terminal import print_error, print_note, read_line
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.generation import ContextPlanned, Delta, Finished, Request
-from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.generation import Finished, Request
+from desktop_chat.domain.settings import THINKING
 
 __all__ = ["run"]
 
 
 def run(services: Services) -> int:
     """Answer line by line until the input ends. Nothing is kept."""
+    thinking = services.settings.get(THINKING)
     with EngineSession(services) as session:
-        model = session.load(services.model(None), LoadOptions())
+        model = session.load(services.model(None), services.load_options())
         print_note(f"{model.name} on {model.device}, {model.ctx:,} tokens of context.\n")
         for note in model.notes:
             print_note(note + "\n")
@@ -27,25 +29,22 @@ def run(services: Services) -> int:
                 if line is None:
                     return 0
                 if line.strip():
-                    messages += _answer(session, [*messages, Message(Role.USER, line)])
+                    messages += _answer(session, [*messages, Message(Role.USER, line)], thinking)
             except AppError as error:
                 print_error(error, as_json=False)
 
 
-def _answer(session: EngineSession, messages: list[Message]) -> list[Message]:
+def _answer(
+    session: EngineSession, messages: list[Message], thinking: bool | None
+) -> list[Message]:
     """The question and its answer, to go on from; nothing if there was none."""
     reply = Message(Role.ASSISTANT, "")
-    for event in session.ask(Request(f"turn {len(messages)}", tuple(messages))):
-        match event:
-            case ContextPlanned(plan=plan) if plan.reason:
-                print_note(plan.reason + "\n")
-            case Delta(text=text, thinking=thinking):
-                print_note(text) if thinking else print_text(text)
-            case Finished(text=text, thinking=thinking):
-                reply = Message(Role.ASSISTANT, text, thinking)
-            case _:
-                pass
-    print_text("\n")
+    printer = ReplyPrinter()
+    for event in session.ask(Request(f"turn {len(messages)}", tuple(messages), thinking=thinking)):
+        if isinstance(event, Finished):
+            reply = Message(Role.ASSISTANT, event.text, event.thinking)
+        printer.show(event)
+    printer.end()
     return [messages[-1], reply] if reply.content else []
 
 

@@ -51,13 +51,17 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="ID|PATH", help="which model; the last used by default")
     parser.add_argument("--system", metavar="TEXT", help="how the model should behave")
     parser.add_argument("--raw", action="store_true", help="continue the text, with no template")
-    parser.add_argument("--thinking", choices=("on", "off"), help="where the model can switch it")
+    _add_thinking(parser)
     parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
     parser.add_argument("--max-tokens", type=_integer(0), metavar="N", help="longest reply")
     parser.add_argument(
         "--stop", action="append", default=[], metavar="TEXT", help="end the reply before this text"
     )
-    machine = parser.add_argument_group("how it runs")
+    machine = parser.add_argument_group(
+        "how it runs",
+        "What isn't given is as in the settings.",
+        argument_default=argparse.SUPPRESS,  # None is a choice too: auto
+    )
     machine.add_argument("--ctx", type=_integer(1), metavar="N", help="context in tokens")
     machine.add_argument("--threads", type=_integer(1), metavar="N")
     machine.add_argument("--gpu-layers", type=_gpu_layers, metavar="N|auto")
@@ -75,10 +79,16 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="schema that it follows")
 
 
+def _add_thinking(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--thinking", type=_switch, metavar="on|off", help="where the model can switch it"
+    )
+
+
 def _add_render(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", required=True, metavar="ID|PATH")
     parser.add_argument("--messages", required=True, type=Path, metavar="FILE.json")
-    parser.add_argument("--thinking", choices=("on", "off"))
+    _add_thinking(parser)
     parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
 
 
@@ -122,6 +132,12 @@ class _number:  # noqa: N801 -- as above
                 f"must be between {self._minimum:g} and {self._maximum:g}"
             )
         return value
+
+
+def _switch(text: str) -> bool:
+    if text not in ("on", "off"):
+        raise argparse.ArgumentTypeError(f"{text!r} is neither on nor off")
+    return text == "on"
 
 
 def _gpu_layers(text: str) -> int | None:

@@ -20,8 +20,6 @@ from desktop_chat.policy import context
 
 __all__ = ["render", "tokenize"]
 
-_THINKING = {"on": True, "off": False, None: None}
-
 
 def render(arguments: Namespace, services: Services) -> int:
     """Print the prompt that a file of messages becomes."""
@@ -36,7 +34,7 @@ def render(arguments: Namespace, services: Services) -> int:
                 context.choose,
                 arguments.template,
             )
-            prompt = prompter.render(messages, _THINKING[arguments.thinking])
+            prompt = prompter.render(messages, arguments.thinking)
             ids = prompter.encode(prompt)
             info = prompter.info
     finally:

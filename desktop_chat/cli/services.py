@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError, NoModel
-from desktop_chat.domain.settings import MODEL
+from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
 from desktop_chat.engine.engine import Engine, EventHandler
 from desktop_chat.models.library import Library
 from desktop_chat.storage.paths import Paths
@@ -26,6 +27,11 @@ class Services:
     settings: SettingsFile
     library: Library
     make_engine: Callable[[EventHandler], Engine]
+
+    def load_options(self) -> LoadOptions:
+        """What the person settled on for every model."""
+        get = self.settings.get
+        return LoadOptions(ctx=get(CTX), threads=get(THREADS), gpu_layers=get(GPU_LAYERS))
 
     def model(self, wanted: str | None) -> Path:
         """The file of the model that a person asked for, or else of the one used last, or of any.

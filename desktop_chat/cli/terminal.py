@@ -10,6 +10,7 @@ from typing import Any, TextIO
 from desktop_chat.domain.errors import AppError, EmptyPrompt, FileNotReadable, InvalidInput
 
 __all__ = [
+    "INTERRUPTED",
     "check_text",
     "print_error",
     "print_json",
@@ -23,6 +24,7 @@ __all__ = [
     "visible",
 ]
 
+INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
 _MAX_BYTES = 16 * 1024 * 1024
 # Everything that a terminal may take for a command: C0 but tab and newline, DEL, C1.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")

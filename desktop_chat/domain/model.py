@@ -110,6 +110,17 @@ class TemplateInfo:
     name: str | None = None
     thinking: bool = False
 
+    @property
+    def note(self) -> str:
+        """A sentence for the person; empty if it is the file's own, as it should be."""
+        if self.source is TemplateSource.FAMILY:
+            return f"The chat template is that of a family, {self.name}, and not the file's own."
+        if self.source is TemplateSource.NONE:
+            return (
+                "The file has no chat template and looks like a base model: it continues your text."
+            )
+        return ""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:

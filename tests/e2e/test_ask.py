@@ -15,6 +15,10 @@ from tests import tiny_models
 from tests.command_line import PROGRAM, environment, run
 from tests.tiny_models import ScriptFile
 
+THINKING_SWITCH = (
+    "{% if enable_thinking is defined and not enable_thinking %}no thoughts\n{% endif %}"
+    + tiny_models.CHATML
+)
 THINKS = "{# <think> #}" + tiny_models.CHATML
 
 
@@ -98,9 +102,49 @@ def test_thinking_goes_to_stderr(script_file: ScriptFile) -> None:
     path = script_file("<think>\nHm, so.\n</think>\n\nYes.", chat_template=THINKS)
     outcome = run("ask", "--model", path, "Hi")
     assert outcome.out == "Yes.\n"
-    assert outcome.err.strip() == "Hm, so."
+    assert outcome.err == "Hm, so.\n"
     told = run("ask", "--json", "--model", path, "Hi").json
     assert (told["text"], told["thinking"]) == ("Yes.", "Hm, so.\n")
+
+
+def test_thinking_ends_its_line_before_the_answer(script_file: ScriptFile) -> None:
+    path = script_file("<think>Hm.</think>Yes.", chat_template=THINKS)
+    outcome = run("ask", "--model", path, "Hi")
+    assert (outcome.out, outcome.err) == ("Yes.\n", "Hm.\n")
+    cut_short = run("ask", "--model", path, "--max-tokens", "2", "Hi")
+    assert (cut_short.out, cut_short.err) == ("\n", "Hm.\n")
+
+
+def test_a_template_that_is_not_the_files_own_is_told(
+    script_file: ScriptFile, gemma3_file: Path
+) -> None:
+    path = script_file("Yes.", chat_template=None)
+    told = run("ask", "--json", "--model", path, "Hi").json["template"]
+    outcome = run("ask", "--model", path, "Hi")
+    assert outcome.out == "Yes.\n"
+    assert len(outcome.err.splitlines()) == 1
+    assert told["source"] != "file"
+    assert "template" in outcome.err
+    for options in (("--raw",), ("--template", "chatml")):  # as was asked for
+        assert run("ask", *options, "--model", path, "Hi").err == ""
+    plain = run("ask", "--max-tokens", "1", "--model", gemma3_file, "Hi")
+    assert len(plain.err.splitlines()) == 1
+
+
+def test_settings_hold_where_no_option_is_given(script_file: ScriptFile, tmp_path: Path) -> None:
+    path = script_file("Yes.", chat_template=THINKING_SWITCH)
+    settings = tmp_path / "settings.json"
+
+    def ask(*options: str) -> tuple[object, ...]:
+        told = run("ask", "--json", "--profile", tmp_path, "--model", path, *options, "Hi").json
+        return told["ctx"], told["threads"], told["prompt_tokens"]
+
+    *usual, tokens = ask()
+    settings.write_text('{"ctx": 300, "threads": 1, "gpu_layers": 0, "thinking": false}')
+    *saved, fewer = ask()
+    assert (saved, usual[0]) == ([300, 1], 4_096)
+    assert fewer != tokens
+    assert ask("--ctx", "400", "--threads", "2", "--thinking", "on") == (400, 2, tokens)
 
 
 def test_model_by_its_name_the_last_one_or_the_first(

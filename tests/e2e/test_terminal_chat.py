@@ -38,6 +38,17 @@ def test_answers_line_by_line(profile: Path, script_file: ScriptFile) -> None:
 
 
 @linux
+def test_settings_hold(profile: Path, script_file: ScriptFile) -> None:
+    keep(profile, script_file("<think>Hm.</think>Yes.", chat_template="{# <think> #}" + CHATML))
+    (profile / "settings.json").write_text('{"ctx": 300, "threads": 1}')
+    outcome = run("--profile", profile, stdin=b"Hi\n")
+    assert "300 tokens of context" in outcome.err
+    assert "1 thread, as asked for." in outcome.err
+    assert outcome.err.endswith("\nHm.\n")
+    assert outcome.out == "Yes.\n"
+
+
+@linux
 def test_it_is_one_conversation(profile: Path, script_file: ScriptFile) -> None:
     """The template tells in its prompt how long the conversation is, and refuses the third turn."""
     template = "{% if messages | length > 3 %}{{ raise_exception('three') }}{% endif %}" + CHATML

@@ -43,7 +43,7 @@ def test_every_option_of_ask() -> None:
         "threads": 2,
         "gpu_layers": 3,
         "raw": True,
-        "thinking": "off",
+        "thinking": False,
         "template": "chatml",
         "stop": ["a", "b"],
         "top_k": 1,
@@ -57,7 +57,9 @@ def test_every_option_of_ask() -> None:
 
 def test_choices_left_open() -> None:
     arguments = parse(["ask", "hi"])
-    assert arguments.gpu_layers is arguments.seed is arguments.ctx is None
+    assert arguments.seed is arguments.thinking is None
+    # Those that aren't given are as in the settings, and "auto" is given.
+    assert not {"ctx", "threads", "gpu_layers"} & set(vars(arguments))
     assert parse(["ask", "--gpu-layers", "auto", "hi"]).gpu_layers is None
     assert parse(["ask", "--gpu-layers", "-1", "hi"]).gpu_layers == -1
 
@@ -82,7 +84,7 @@ BAD = {
     "ask hi --temperature nan": "must be between 0 and",
     "ask hi --temperature -1": "must be between 0 and",
     "ask hi --top-p 1.1": "must be between 0 and 1",
-    "ask hi --thinking maybe": "invalid choice",
+    "ask hi --thinking maybe": "'maybe' is neither on nor off",
     "ask hi --grammar a --json-schema b": "not allowed with",
     "render --model m": "--messages",
     "tokenize hi": "--model",

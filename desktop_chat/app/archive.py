@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 
-from desktop_chat.app.tasks import Tasks
+from desktop_chat.app.tasks import Tasks, nothing_to_do
 
 if TYPE_CHECKING:
     from desktop_chat.storage.chats import ChatStore
@@ -42,7 +42,7 @@ class Archive(QObject):
 
     def close(self) -> None:
         """Finish the work that was given and close the store; returns when that is done."""
-        self._tasks.run(self._close_store, _ignore, _ignore)
+        self._tasks.run(self._close_store, nothing_to_do, nothing_to_do)
         self._tasks.close()
 
     def _opened(self) -> ChatStore:
@@ -53,7 +53,3 @@ class Archive(QObject):
     def _close_store(self) -> None:
         if self._store is not None:
             self._store.close()
-
-
-def _ignore(_: object) -> None:
-    """Nobody is left to be told."""

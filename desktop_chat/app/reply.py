@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import (
     Delta,
@@ -143,7 +144,7 @@ class ReplyWriter(QObject):
         if reply is not None:
             self._archive.run(
                 lambda store: store.save_partial(reply.id, reply.content, reply.thinking),
-                _nothing_to_do,
+                nothing_to_do,
                 self.saving_failed.emit,
             )
 
@@ -174,7 +175,3 @@ def _of_both(before: GenerationStats | None, now: GenerationStats) -> Generation
     if before is None:
         return now
     return replace(now, completion_tokens=before.completion_tokens + now.completion_tokens)
-
-
-def _nothing_to_do(_: None) -> None:
-    """A partial reply that is saved is no news."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.domain.chat import Conversation, Message, Role, branch
 from desktop_chat.domain.outcome import FinishReason
@@ -17,7 +18,6 @@ from desktop_chat.domain.settings import THINKING
 
 if TYPE_CHECKING:
     from desktop_chat.storage.chats import ChatStore
-    from desktop_chat.storage.settings import SettingsFile
 
 __all__ = ["ChatSession", "Unsent"]
 
@@ -63,14 +63,14 @@ class ChatSession(QObject):
         archive: Archive,
         bridge: EngineBridge,
         writer: ReplyWriter,
-        settings: SettingsFile,
+        preferences: Preferences,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._archive = archive
         self._bridge = bridge
         self._writer = writer
-        self._settings = settings
+        self._preferences = preferences
         self._conversation: Conversation | None = None
         self._messages: dict[str, Message] = {}
         self._leaf: str | None = None
@@ -150,7 +150,7 @@ class ChatSession(QObject):
         """Have the last reply written on, in its place."""
         if self.can_continue:
             path = self.path
-            self._writer.write(path[-1], path, thinking=self._settings.get(THINKING))
+            self._writer.write(path[-1], path, thinking=self._preferences.get(THINKING))
 
     def _model_name(self) -> str | None:
         model = self._bridge.state.model
@@ -168,7 +168,7 @@ class ChatSession(QObject):
                 self._messages, self._leaf = after, exchange.reply.id
             # Before it is shown: an unfinished reply that nobody writes was interrupted.
             prompt = branch(after.values(), exchange.question.id)
-            self._writer.write(exchange.reply, prompt, thinking=self._settings.get(THINKING))
+            self._writer.write(exchange.reply, prompt, thinking=self._preferences.get(THINKING))
             if shown:
                 if self._conversation is None:
                     self._conversation = exchange.conversation

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.generation import Event, Failed, Loaded
 from desktop_chat.domain.model import LoadOptions, ModelFile
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
-
-if TYPE_CHECKING:
-    from desktop_chat.storage.settings import SettingsFile
 
 __all__ = ["ListModels", "ModelShelf"]
 
@@ -37,7 +34,7 @@ class ModelShelf(QObject):
 
     Signals:
         changed: There is something new in ``models``.
-        failed: An exception; the models could not be listed, or the choice not be remembered.
+        failed: An exception; the models could not be listed.
     """
 
     changed = Signal()
@@ -48,14 +45,14 @@ class ModelShelf(QObject):
         bridge: EngineBridge,
         tasks: Tasks,
         list_models: ListModels,
-        settings: SettingsFile,
+        preferences: Preferences,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._tasks = tasks
         self._list_models = list_models
-        self._settings = settings
+        self._preferences = preferences
         self._models: tuple[ModelFile, ...] = ()
         self._path: Path | None = None
         bridge.event_received.connect(self._on_event)
@@ -87,15 +84,15 @@ class ModelShelf(QObject):
         """Load any model file, where it lies."""
         self._path = path
         options = LoadOptions(
-            ctx=self._settings.get(CTX),
-            threads=self._settings.get(THREADS),
-            gpu_layers=self._settings.get(GPU_LAYERS),
+            ctx=self._preferences.get(CTX),
+            threads=self._preferences.get(THREADS),
+            gpu_layers=self._preferences.get(GPU_LAYERS),
         )
         self._bridge.load(path, options)
 
     def _find(self) -> _Found:
         models = tuple(self._list_models())
-        wanted = self._settings.get(MODEL)
+        wanted = self._preferences.get(MODEL)
         listed = next((model.path for model in models if model.id == wanted), None)
         if listed is None and wanted and Path(wanted).is_file():
             listed = Path(wanted)
@@ -120,10 +117,4 @@ class ModelShelf(QObject):
         elif isinstance(event, Loaded):
             path = event.model.path
             name = next((model.id for model in self._models if model.path == path), str(path))
-            self._tasks.run(
-                lambda: self._settings.set(MODEL, name), _nothing_to_do, self.failed.emit
-            )
-
-
-def _nothing_to_do(_: None) -> None:
-    """Nothing on the screen depends on what is remembered."""
+            self._preferences.decide(MODEL, name)

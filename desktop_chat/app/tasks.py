@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
-__all__ = ["Tasks"]
+__all__ = ["Tasks", "nothing_to_do"]
 
 T = TypeVar("T")
 
@@ -72,3 +72,7 @@ class Tasks(QObject):
     def _on_ended(self, outcome: _Outcome) -> None:
         if not self._closed:
             outcome.receive(outcome.value)
+
+
+def nothing_to_do(_: object) -> None:
+    """For an outcome that nobody waits for."""

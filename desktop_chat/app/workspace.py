@@ -9,6 +9,7 @@ from desktop_chat.app.bridge import EngineBridge, MakeEngine
 from desktop_chat.app.chats import ChatList
 from desktop_chat.app.context import ContextWatch
 from desktop_chat.app.garbage import GarbageCollector
+from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.shelf import ListModels, ModelShelf
@@ -54,19 +55,21 @@ class Workspace(QObject):
             make_engine: Called on the GUI thread by the first load.
             open_store: Called on the store's thread.
             list_models: Called on a file thread, whenever models are looked for.
-            settings: Already read; changes are saved on a file thread.
+            settings: Already read; changes are saved on a thread of their own.
         """
         super().__init__(parent)
         self.settings = settings
         self._garbage = GarbageCollector(self)
         self._archive = Archive(open_store, self)
+        self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
         self.bridge = EngineBridge(make_engine, self)
         self.writer = ReplyWriter(self._archive, self.bridge, self)
-        self.session = ChatSession(self._archive, self.bridge, self.writer, settings, self)
+        self.session = ChatSession(self._archive, self.bridge, self.writer, self._preferences, self)
         self.context = ContextWatch(self.bridge, self)
         self.chats = ChatList(self._archive, self)
-        self.shelf = ModelShelf(self.bridge, self._tasks, list_models, settings, self)
+        self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
+        self._preferences.failed.connect(self.setting_failed)
         self.session.saved.connect(self.chats.refresh)
         self.session.path_changed.connect(self.context.set_path)
 
@@ -77,17 +80,12 @@ class Workspace(QObject):
 
     def decide(self, setting: Setting[T], value: T) -> None:
         """Keep a choice of the person's."""
-        self._tasks.run(
-            lambda: self.settings.set(setting, value), _nothing_to_do, self.setting_failed.emit
-        )
+        self._preferences.decide(setting, value)
 
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""
         self.writer.close()
         self.bridge.close()
         self._tasks.close()
+        self._preferences.close()
         self._archive.close()
-
-
-def _nothing_to_do(_: None) -> None:
-    """Who chose knows it already."""

@@ -36,18 +36,32 @@ class SettingsFile:
         value = self._values.get(setting.key, setting.default)
         return value if setting.accepts(value) else setting.default
 
-    def set(self, setting: Setting[T], value: T) -> None:
-        """Change the value and save it.
+    def set(self, setting: Setting[T], value: T) -> bool:
+        """Change the value; it counts at once, and is kept by ``save``.
+
+        Returns:
+            Whether it was another one.
 
         Raises:
             InvalidInput: The setting doesn't accept the value.
-            StorageFailed: It could not be saved; for this run it counts all the same.
         """
         if not setting.accepts(value):
             raise InvalidInput(f"{setting.label} can't be {value!r}.", setting.help)
-        if self._values.get(setting.key, setting.default) != value:
+        is_other = self._values.get(setting.key, setting.default) != value
+        if is_other:
             self._values[setting.key] = value
-            self._write()
+        return is_other
+
+    def save(self) -> None:
+        """Replace the file by a whole new one; a power cut leaves one of the two.
+
+        May be called on another thread than ``set``, but on one at a time.
+
+        Raises:
+            StorageFailed: It could not be saved.
+        """
+        # A copy is made in one step, whatever is set meanwhile.
+        self._write(json.dumps(self._values.copy(), indent=2) + "\n")
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -79,11 +93,9 @@ class SettingsFile:
             f"The settings file is damaged ({reason}); defaults are used. It is kept as {aside}."
         )
 
-    def _write(self) -> None:
-        """Replace the file by a whole new one; a power cut leaves one of the two."""
+    def _write(self, text: str) -> None:
         import tempfile  # here, since it is slow to import and nothing is written at the start
 
-        text = json.dumps(self._values, indent=2) + "\n"
         temporary: Path | None = None
         try:
             handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f"{self._path.name}.")

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
-from desktop_chat.domain.settings import THINKING
+from desktop_chat.domain.settings import CTX, THINKING
+from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.thinking_switch import ThinkingSwitch
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
@@ -58,15 +59,33 @@ def test_thinking_is_switched_where_the_model_can(stage: Stage) -> None:
     assert stage.engine.asked.thinking is None
     off = next(action for action in switch.menu().actions() if action.text() == "Answer at once")
     off.trigger()
+    assert stage.settings.get(THINKING) is False
     assert switch.text() == "Thinking: off"
-    stage.until(lambda: stage.settings.get(THINKING) is False)
     stage.ask("Two?")
     assert stage.engine.asked.thinking is False
 
 
+def test_the_last_choice_is_the_one_that_is_saved(stage: Stage) -> None:
+    for ctx in range(512, 600):
+        stage.workspace.decide(CTX, ctx)
+    stage.close()
+    assert SettingsFile(stage.paths.settings).get(CTX) == 599
+    assert not stage.view.pane.notice.isVisible()
+
+
+def test_a_choice_that_cannot_be_saved_counts_and_is_told(stage: Stage) -> None:
+    stage.until(stage.paths.settings.exists)
+    stage.paths.settings.unlink()
+    stage.paths.settings.mkdir()
+    stage.workspace.decide(CTX, 512)
+    stage.until(stage.view.pane.notice.isVisible)
+    assert str(stage.paths.settings) in stage.view.pane.notice.text()
+    assert stage.settings.get(CTX) == 512
+
+
 def test_the_choice_of_thinking_is_there_at_the_next_start(open_stage: OpenStage) -> None:
     first = open_stage()
-    first.settings.set(THINKING, True)
+    first.workspace.decide(THINKING, True)
     first.close()
     second = open_stage().start()
     assert second.find(ThinkingSwitch, "Thinking: on").isVisible()

@@ -28,16 +28,17 @@ def test_without_a_file_there_are_defaults_and_nothing_is_written(path: Path) ->
     assert settings.notice == ""
     assert settings.get(THEME) == "system"
     assert settings.get(MODEL) is None
-    settings.set(THEME, "system")
+    assert not settings.set(THEME, "system")
     assert not path.exists()
 
 
 def test_values_survive(path: Path) -> None:
     settings = SettingsFile(path)
-    settings.set(MODEL, "Qwen 3 – 中文")
+    assert settings.set(MODEL, "Qwen 3 – 中文")
     settings.set(SEND_ON_ENTER, False)
     settings.set(CTX, 4096)
     settings.set(CTX, None)
+    settings.save()
     again = SettingsFile(path)
     assert again.get(MODEL) == "Qwen 3 – 中文"
     assert again.get(SEND_ON_ENTER) is False
@@ -53,6 +54,7 @@ def test_unknown_keys_and_values_are_kept(path: Path) -> None:
     assert settings.get(THEME) == "system"
     assert settings.get(THREADS) is None
     settings.set(CTX, 512)
+    settings.save()
     assert json.loads(path.read_text()) == {
         "from_the_future": {"a": [1]},
         "theme": "sepia",
@@ -89,6 +91,7 @@ def test_a_damaged_file_is_set_aside(path: Path, content: bytes) -> None:
     assert "damaged" in settings.notice
     assert settings.get(THEME) == "system"
     settings.set(THEME, "dark")
+    settings.save()
     assert SettingsFile(path).get(THEME) == "dark"
     assert SettingsFile(path).notice == ""
     (aside,) = path.parent.glob("settings.damaged-*.json")
@@ -100,7 +103,8 @@ def test_what_can_not_be_read_or_saved_is_told(path: Path) -> None:
     path.mkdir()
     settings = SettingsFile(path)
     assert "can't be read" in settings.notice
+    settings.set(THEME, "dark")
     with pytest.raises(StorageFailed):
-        settings.set(THEME, "dark")
+        settings.save()
     assert settings.get(THEME) == "dark"
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]

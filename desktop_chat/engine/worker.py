@@ -17,6 +17,7 @@ from desktop_chat.domain.generation import (
     Request,
 )
 from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.stack_trace import stack_trace
 from desktop_chat.engine.engine import EventHandler
 
 __all__ = ["Runner", "ThreadedEngine"]
@@ -112,7 +113,7 @@ class ThreadedEngine:
             except AppError as error:
                 self._emit(Failed(command.request, error))
             except Exception as error:  # noqa: BLE001 -- the loop outlives a bug in one command
-                _log.exception("The engine failed")
+                _log.error("The engine failed\n%s", stack_trace(error))
                 self._emit(Failed(command.request, error))
         if self._runner is not None:
             self._runner.close()

@@ -4,6 +4,9 @@ import logging
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import TracebackType
+
+from desktop_chat.domain.stack_trace import stack_trace
 
 __all__ = ["write_log"]
 
@@ -20,7 +23,7 @@ def write_log(path: Path) -> Generator[None]:
         if path.stat().st_size > _MAX_BYTES:
             path.replace(path.with_suffix(".old.log"))
     handler = logging.FileHandler(path, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(_Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root = logging.getLogger()
     root.addHandler(handler)
     try:
@@ -28,3 +31,18 @@ def write_log(path: Path) -> Generator[None]:
     finally:
         root.removeHandler(handler)
         handler.close()
+
+
+class _Formatter(logging.Formatter):
+    """Tells of an exception, whoever logs it, what no conversation can be in."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        record.exc_text = None  # another handler may have told it its own way
+        return super().format(record)
+
+    def formatException(
+        self,
+        ei: tuple[type[BaseException], BaseException, TracebackType | None]
+        | tuple[None, None, None],
+    ) -> str:
+        return "" if ei[1] is None else stack_trace(ei[1])

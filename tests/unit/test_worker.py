@@ -222,6 +222,19 @@ def test_an_error_is_an_event_and_the_thread_goes_on(
     assert reason(stage.event()) == ("b", FinishReason.STOP, "said")
 
 
+def test_log_tells_where_a_bug_is_and_nothing_that_was_said(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    runner = stage.ready()
+    runner.error = ValueError("my diary, page one")
+    stage.engine.generate(Request("a"))
+    runner.go_on.set()
+    assert isinstance(stage.event(), Failed)
+    assert "ValueError" in caplog.text
+    assert "in generate" in caplog.text
+    assert "diary" not in caplog.text
+
+
 def test_runner_that_cannot_be_made_is_tried_again() -> None:
     attempts = iter([ImportError("no library")])
 

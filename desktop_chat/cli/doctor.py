@@ -3,13 +3,13 @@
 import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from importlib import metadata
 from typing import Any, cast
 
 from desktop_chat import __version__
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_text
 from desktop_chat.domain.model import Device
+from desktop_chat.domain.package_version import package_version
 
 __all__ = ["run"]
 
@@ -36,7 +36,7 @@ def _report(services: Services) -> dict[str, Any]:
             "desktop_chat": __version__,
             "python": platform.python_version(),
             "system": f"{platform.system()} {platform.release()} {platform.machine()}",
-            "packages": {name: _version(name) for name in _PACKAGES},
+            "packages": {name: package_version(name) for name in _PACKAGES},
             "llama": native.versions(),
             "cpu_features": native.cpu_features(),
             "devices": native.devices(),
@@ -54,13 +54,6 @@ def _report(services: Services) -> dict[str, Any]:
         }
     finally:
         log.close()
-
-
-def _version(package: str) -> str:
-    try:
-        return metadata.version(package)
-    except metadata.PackageNotFoundError:
-        return "missing"
 
 
 def _keyring() -> str:

@@ -17,11 +17,12 @@ from typing import BinaryIO
 from desktop_chat.domain.errors import DamagedFile, FileNotReadable
 from desktop_chat.models.foreign import not_a_gguf
 from desktop_chat.models.gguf import Array, Container, read_container, read_strings
+from desktop_chat.models.hyperparameters import Hyperparameters, read_hyperparameters
 from desktop_chat.models.metadata import Metadata
 from desktop_chat.models.splits import is_part, split_parts
 from desktop_chat.models.tensors import Tensor, quantization_name
 
-__all__ = ["Header", "Hyperparameters", "Vocabulary", "check_vocabulary", "read_header"]
+__all__ = ["Header", "Vocabulary", "check_vocabulary", "read_header"]
 
 _TOKENS = "tokenizer.ggml.tokens"
 _WITHOUT_NETWORK = (
@@ -51,30 +52,6 @@ class Vocabulary:
     bos: int | None
     eos: int | None
     eot: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hyperparameters:
-    """The shape of the network; 0 stands for what the file doesn't say.
-
-    Attributes:
-        context_length: Tokens that the model was trained to read at once.
-        heads: Attention heads in each layer.
-        kv_heads: Heads in each layer that keep keys and values.
-        key_length: Elements of a key in one head.
-        sliding_window: Tokens that layers with a window look back.
-    """
-
-    context_length: int
-    embedding_length: int
-    block_count: int
-    heads: tuple[int, ...]
-    kv_heads: tuple[int, ...]
-    key_length: int
-    value_length: int
-    sliding_window: int
-    expert_count: int
-    expert_used_count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +217,7 @@ def _header(path: Path, size: int, container: Container) -> Header:
         layers_size=sum(tensor.size for tensor in tensors if _in_layer(tensor)),
         size=size,
         vocabulary=_vocabulary(metadata),
-        hyperparameters=_hyperparameters(
+        hyperparameters=read_hyperparameters(
             metadata, architecture, network and bool(tensors or split_count > 1)
         ),
     )
@@ -262,37 +239,4 @@ def _vocabulary(metadata: Metadata) -> Vocabulary:
         bos=metadata.token("tokenizer.ggml.bos_token_id", size),
         eos=metadata.token("tokenizer.ggml.eos_token_id", size),
         eot=metadata.token("tokenizer.ggml.eot_token_id", size),
-    )
-
-
-def _hyperparameters(metadata: Metadata, prefix: str, required: bool) -> Hyperparameters:
-    """Checked against what llama.cpp's llama_model_base::load_hparams asserts.
-
-    Args:
-        required: Whether the file holds a network, which can't do without them.
-    """
-    least = 1 if required else 0
-    blocks = metadata.integer(f"{prefix}.block_count", 0, least, 512)
-    width = metadata.integer(f"{prefix}.embedding_length", 0, least, 1 << 20)
-    heads = metadata.per_layer(f"{prefix}.attention.head_count", blocks, 1 << 16)
-    kv_heads = metadata.per_layer(f"{prefix}.attention.head_count_kv", blocks, 1 << 16) or heads
-    for all_heads, keeping in zip(heads, kv_heads, strict=False):
-        if keeping and all_heads % keeping:
-            raise metadata.damaged(f"{keeping} key heads can't serve {all_heads} heads")
-    share = width // max(1, *heads) if heads else 0
-    experts = metadata.integer(f"{prefix}.expert_count", 0, 0, 1_024)
-    used = max(metadata.per_layer(f"{prefix}.expert_used_count", max(blocks, 1), 1_024) or (0,))
-    if used > experts or (experts and not used):
-        raise metadata.damaged(f"it uses {used} experts of {experts}")
-    return Hyperparameters(
-        context_length=metadata.integer(f"{prefix}.context_length", 0, least, (1 << 31) - 1),
-        embedding_length=width,
-        block_count=blocks,
-        heads=heads,
-        kv_heads=kv_heads,
-        key_length=metadata.integer(f"{prefix}.attention.key_length", share, 0, 1 << 16),
-        value_length=metadata.integer(f"{prefix}.attention.value_length", share, 0, 1 << 16),
-        sliding_window=metadata.integer(f"{prefix}.attention.sliding_window", 0, 0, (1 << 32) - 1),
-        expert_count=experts,
-        expert_used_count=used,
     )

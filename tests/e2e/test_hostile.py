@@ -27,6 +27,11 @@ def no_layers(path: Path, **also: str | int) -> Path:
     return qwen3_model().saying({"qwen3.block_count": 0, **said}).save(path)
 
 
+def odd(path: Path, key: str, value: str | int) -> Path:
+    """Write a model with a hyper-parameter at which llama.cpp aborts the process."""
+    return qwen3_model().saying({f"qwen3.{key}": value}).save(path)
+
+
 BROKEN: dict[str, tuple[Callable[[Path], Path], str]] = {
     "a letter": (hostile.not_gguf, "Not a model file"),
     "nothing": (hostile.empty, "empty"),
@@ -41,6 +46,9 @@ BROKEN: dict[str, tuple[Callable[[Path], Path], str]] = {
     "no layers in something else": (lambda path: no_layers(path, general_type="x"), ""),
     "no layers in an adapter": (lambda path: no_layers(path, general_type="adapter"), "adapter"),
     "no layers in a fourth part": (lambda path: no_layers(path, split_no=3), "damaged"),
+    "unknown scaling": (lambda path: odd(path, "rope.scaling.type", "x"), "damaged"),
+    "experts in groups": (lambda path: odd(path, "expert_group_count", 1), "damaged"),
+    "layers beyond the last": (lambda path: odd(path, "nextn_predict_layers", 99), "damaged"),
     "no tokenizer": (hostile.missing_tokenizer, ""),
     "doubled tokens": (hostile.duplicate_tokens, "damaged"),
     "a word for a number": (hostile.wrong_type, "damaged"),

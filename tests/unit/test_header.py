@@ -258,6 +258,16 @@ _BROKEN: dict[str, bytes] = {
         {"llama.expert_count": 2, "llama.expert_used_count": 4}
     ),
     "no expert used": gguf_bytes({"llama.expert_count": 2}),
+    "experts in too many groups": gguf_bytes({"llama.expert_group_count": 1}),
+    "groups of different sizes": gguf_bytes(
+        {"llama.expert_count": 8, "llama.expert_used_count": 2, "llama.expert_group_count": 3}
+    ),
+    "no group used": gguf_bytes(
+        {"llama.expert_count": 8, "llama.expert_used_count": 2, "llama.expert_group_count": 4}
+    ),
+    "more layers for later tokens than there are": gguf_bytes({"llama.nextn_predict_layers": 3}),
+    "empty scaling": gguf_bytes({"llama.rope.scaling.type": ""}),
+    "unknown scaling": gguf_bytes({"llama.rope.scaling.type": "x"}),
     "tokens no list": gguf_bytes({"tokenizer.ggml.tokens": "abc"}),
     "tokens numbers": gguf_bytes({"tokenizer.ggml.tokens": [1, 2]}),
     "too few token types": gguf_bytes({"tokenizer.ggml.token_type": Raw.of([1], "i32")}),
@@ -305,6 +315,19 @@ def test_an_unknown_architecture_is_not_judged(model: Path) -> None:
         )
     )
     assert read_header(model).hyperparameters.heads == ()
+
+
+def test_what_llama_cpp_asserts_of_good_files_holds(model: Path) -> None:
+    keys = {
+        "llama.expert_count": 8,
+        "llama.expert_used_count": 2,
+        "llama.expert_group_count": 4,
+        "llama.expert_group_used_count": 2,
+        "llama.nextn_predict_layers": 1,
+        "llama.rope.scaling.type": "yarn",
+    }
+    model.write_bytes(gguf_bytes(keys))
+    assert read_header(model).hyperparameters.expert_count == 8
 
 
 def test_a_token_that_is_there_twice_is_found(model: Path) -> None:

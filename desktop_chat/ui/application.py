@@ -27,6 +27,10 @@ __all__ = ["make_application", "run"]
 
 # Qt's "vnc" listens on the network; of the others, these show or test a window.
 _PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
+# Names plugins, of which "tuiotouch" listens on the network.
+_PLUGINS = "QT_QPA_GENERIC_PLUGINS"
+# Name folders with plugins, which a packaged app has all of its own.
+_PLUGIN_FOLDERS = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
 
 
 def run(
@@ -54,10 +58,16 @@ def run(
     with ExitStack() as stack:
 
         def begin() -> None:
+            from PySide6.QtCore import QSettings
+
             from desktop_chat.app.workspace import Workspace
             from desktop_chat.ui.termination import call_on_termination
             from desktop_chat.ui.workspace_view import WorkspaceView
 
+            # What Qt's dialogs remember. Windows and macOS have it where no path reaches.
+            QSettings.setPath(
+                QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.settings.parent)
+            )
             workspace = Workspace(make_engine, open_store, list_models, settings)
             stack.callback(workspace.close)
             view = WorkspaceView(theme, icons, window, workspace, paths.models)
@@ -76,6 +86,9 @@ def make_application() -> QApplication:
     named = {name.split(":")[0].removesuffix("-egl") for name in wanted.split(";")}
     if not named <= _PLATFORMS:
         os.environ["QT_QPA_PLATFORM"] = _platform()
+    packaged = hasattr(sys, "frozen")
+    for variable in (_PLUGINS, *_PLUGIN_FOLDERS) if packaged else (_PLUGINS,):
+        os.environ.pop(variable, None)
     # Qt's own options are no part of our interface. ``setStyle`` would do, but it returns a style,
     # for which PySide makes a class with all of its enums: 4 ms before the first paint.
     application = QApplication([sys.argv[0], "-style", "fusion"])

@@ -3,9 +3,11 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.preferences import Preferences
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan, ContextPlanned, Event, Failed, Request
+from desktop_chat.domain.settings import THINKING
 
 __all__ = ["ContextWatch"]
 
@@ -21,9 +23,12 @@ class ContextWatch(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, bridge: EngineBridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: EngineBridge, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._preferences = preferences
         self._path: tuple[Message, ...] = ()
         self._draft = ""
         self._asked = 0
@@ -33,10 +38,12 @@ class ContextWatch(QObject):
         self._timer.timeout.connect(self._ask)
         bridge.event_received.connect(self._on_event)
         bridge.state_changed.connect(self._on_state_changed)
+        preferences.changed.connect(self._on_preference_changed)
 
     def set_path(self, path: tuple[Message, ...]) -> None:
         """The messages that come before what is being typed."""
         self._path = path
+        self._asked += 1  # what was asked about another path is outdated
         self._timer.start()
 
     def set_draft(self, draft: str) -> None:
@@ -52,7 +59,8 @@ class ContextWatch(QObject):
         if not prompt or not self._bridge.state.can_send:
             self._tell(None)
         else:
-            self._bridge.plan(Request(self._request(), prompt))
+            thinking = self._preferences.get(THINKING)
+            self._bridge.plan(Request(self._request(), prompt, thinking=thinking))
 
     def _request(self) -> str:
         return f"plan {self._asked}"
@@ -63,11 +71,15 @@ class ContextWatch(QObject):
             self._timer.start()
 
     @Slot(object)
+    def _on_preference_changed(self, setting: object) -> None:
+        if setting is THINKING:
+            self._timer.start()
+
+    @Slot(object)
     def _on_event(self, event: Event) -> None:
         match event:
-            case ContextPlanned(request, plan) if request in (
-                self._request(),
-                self._bridge.state.request,
+            case ContextPlanned(request, plan) if request == self._request() or any(
+                message.id == request for message in self._path
             ):
                 self._tell(plan)
             case Failed(request, ContextFull() as error) if request == self._request():

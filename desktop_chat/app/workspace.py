@@ -66,7 +66,7 @@ class Workspace(QObject):
         self.bridge = EngineBridge(make_engine, self)
         self.writer = ReplyWriter(self._archive, self.bridge, self)
         self.session = ChatSession(self._archive, self.bridge, self.writer, self._preferences, self)
-        self.context = ContextWatch(self.bridge, self)
+        self.context = ContextWatch(self.bridge, self._preferences, self)
         self.chats = ChatList(self._archive, self)
         self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
         self._preferences.failed.connect(self.setting_failed)

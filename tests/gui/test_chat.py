@@ -13,7 +13,13 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton, QWidget
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DamagedFile, DiskFull, EngineCrashed
-from desktop_chat.domain.generation import FinishReason, GenerationStats, Progress
+from desktop_chat.domain.generation import (
+    ContextPlanned,
+    Event,
+    FinishReason,
+    GenerationStats,
+    Progress,
+)
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
@@ -398,6 +404,26 @@ def test_what_the_model_will_not_read_is_said_before_it_is_asked(open_stage: Ope
     stage.view.pane.composer.set_text("far too much " * 40)
     stage.until(notice.isVisible)
     assert "longer than the model's context" in notice.text()
+
+
+def test_what_is_not_read_of_one_conversation_is_not_said_of_another(open_stage: OpenStage) -> None:
+    stage = open_stage(ctx=100).start()
+    stage.ask("First of all")
+    other = stage.workspace.session.conversation
+    assert other is not None
+    stage.view.new_chat()
+    stage.engine.enqueue("word " * 60)
+    stage.ask("Talk.")
+    notice = stage.view.pane.context_notice
+    stage.engine.hold(ContextPlanned)
+    stage.send("more " * 40)
+    stage.view.sidebar.opened.emit(other)
+    stage.until(lambda: stage.workspace.session.conversation == other)
+    heard: list[Event] = []
+    stage.workspace.bridge.event_received.connect(heard.append)
+    stage.engine.release()
+    stage.until(lambda: any(isinstance(event, Progress) for event in heard))
+    assert not notice.isVisible()
 
 
 def test_a_message_that_cannot_be_kept_is_not_sent_and_not_lost(open_stage: OpenStage) -> None:

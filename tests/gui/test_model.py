@@ -65,6 +65,15 @@ def test_thinking_is_switched_where_the_model_can(stage: Stage) -> None:
     assert stage.engine.asked.thinking is False
 
 
+def test_what_the_model_would_read_is_counted_with_the_choice_of_thinking(stage: Stage) -> None:
+    stage.type("Is it?")
+    stage.until(lambda: stage.engine.planned is not None)
+    assert stage.engine.planned is not None
+    assert stage.engine.planned.thinking is None
+    stage.workspace.decide(THINKING, False)
+    stage.until(lambda: stage.engine.planned is not None and stage.engine.planned.thinking is False)
+
+
 def test_the_last_choice_is_the_one_that_is_saved(stage: Stage) -> None:
     for ctx in range(512, 600):
         stage.workspace.decide(CTX, ctx)

@@ -36,7 +36,6 @@ _SCREENSHOT_CHATS = (
         "Write a Python function that reverses a string.",
     ),
 )
-_INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
 
 
 def main() -> int:
@@ -50,7 +49,7 @@ def main() -> int:
         from desktop_chat.engine import renderer
 
         return renderer.main()
-    from desktop_chat.cli.terminal import print_error, set_up
+    from desktop_chat.cli.terminal import INTERRUPTED, print_error, set_up
     from desktop_chat.domain.errors import AppError
     from desktop_chat.ui.display import has_display
 
@@ -64,7 +63,7 @@ def main() -> int:
         print_error(error, as_json=arguments.json)
         return _EXPECTED_FAILURE
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0

@@ -25,7 +25,6 @@ from desktop_chat.domain.model import (
     LoadPlan,
     Machine,
     TemplateInfo,
-    TemplateSource,
 )
 from desktop_chat.engine import native
 from desktop_chat.engine.context import Context
@@ -257,13 +256,6 @@ def _describe(
         for device in native.devices()
         if device.kind in (DeviceKind.GPU, DeviceKind.INTEGRATED)
     ]
-    notes = plan.notes
-    if template.source is TemplateSource.FAMILY:
-        notes += (f"The file has no chat template: that of its family is used, {template.name}.",)
-    elif template.source is TemplateSource.NONE:
-        notes += (
-            "The file has no chat template and looks like a base model: it continues your text.",
-        )
     return LoadedModel(
         path=path,
         name=weights.metadata("general.name") or path.stem,
@@ -275,7 +267,7 @@ def _describe(
         threads=context.threads,
         gpu_layers=plan.gpu_layers,
         template=template,
-        notes=notes,
+        notes=(*plan.notes, template.note) if template.note else plan.notes,
     )
 
 

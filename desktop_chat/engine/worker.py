@@ -63,6 +63,7 @@ class ThreadedEngine:
         self._commands: queue.SimpleQueue[_Command | None] = queue.SimpleQueue()
         self._lock = threading.Lock()
         self._issued = 0
+        self._newest = 0  # of the requests; a plan that waits is of no use once another one came
         self._stopped = 0  # commands up to this number are not to be run, or not to their end
         self._thread = threading.Thread(target=self._run, name="engine", daemon=True)
         self._thread.start()
@@ -82,11 +83,13 @@ class ThreadedEngine:
 
     def plan(self, request: Request) -> None:
         cancelled = Failed(request.id, Cancelled("The plan is out of date."))
-        self._put(lambda runner: runner.plan(request), cancelled, request.id)
+        self._newest = self._put(
+            lambda runner: runner.plan(request), cancelled, request.id, is_plan=True
+        )
 
     def generate(self, request: Request) -> None:
         cancelled = Finished(request.id, "", "", FinishReason.CANCELLED, GenerationStats())
-        self._put(lambda runner: runner.generate(request), cancelled, request.id)
+        self._newest = self._put(lambda runner: runner.generate(request), cancelled, request.id)
 
     def stop(self) -> None:
         with self._lock:
@@ -100,11 +103,17 @@ class ThreadedEngine:
         self._thread.join()
 
     def _put(
-        self, run: Callable[[Runner], None], cancelled: Event | None, request: str | None
-    ) -> None:
+        self,
+        run: Callable[[Runner], None],
+        cancelled: Event | None,
+        request: str | None,
+        *,
+        is_plan: bool = False,
+    ) -> int:
         with self._lock:
             self._issued += 1
-            self._commands.put(_Command(self._issued, run, cancelled, request))
+            self._commands.put(_Command(self._issued, run, cancelled, request, is_plan))
+            return self._issued
 
     def _run(self) -> None:
         while (command := self._commands.get()) is not None:
@@ -124,7 +133,8 @@ class ThreadedEngine:
             with self._lock:
                 self._runner = runner
         with self._lock:
-            stopped = command.number <= self._stopped
+            outdated = command.is_plan and command.number < self._newest
+            stopped = outdated or command.number <= self._stopped
             if not stopped:
                 self._runner.resume()
         if not stopped:
@@ -142,8 +152,10 @@ class _Command:
         run: Callable[[Runner], None],
         cancelled: Event | None,
         request: str | None,
+        is_plan: bool,
     ) -> None:
         self.number = number
         self.run = run
         self.cancelled = cancelled
         self.request = request
+        self.is_plan = is_plan

@@ -2,6 +2,7 @@
 
 import queue
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -127,16 +128,38 @@ def test_nothing_is_made_before_it_is_needed(stage: Stage) -> None:
 def test_all_is_done_in_order_on_one_thread_that_is_not_ours(stage: Stage) -> None:
     runner = stage.ready()
     stage.engine.generate(Request("a"))
-    stage.engine.plan(Request("b"))
-    stage.engine.generate(Request("c"))
-    for name in "ac":
+    stage.engine.generate(Request("b"))
+    stage.engine.plan(Request("c"))
+    for name in "ab":
         assert runner.running.wait(WAIT)
         runner.go_on.set()
         assert reason(stage.event()) == (name, FinishReason.STOP, "said")
+    while "plan c" not in runner.done:
+        time.sleep(0.01)
     stage.engine.close()
-    assert runner.done == ["unload", "generate a", "plan b", "generate c", "close"]
+    assert runner.done == ["unload", "generate a", "generate b", "plan c", "close"]
     assert len(runner.threads) == 1
     assert threading.get_ident() not in runner.threads
+
+
+def test_plan_that_waits_gives_way_to_what_is_asked_after_it(stage: Stage) -> None:
+    runner = stage.ready()
+    stage.engine.generate(Request("a"))
+    assert runner.running.wait(WAIT)
+    for name in "bcd":
+        stage.engine.plan(Request(name))
+    stage.engine.generate(Request("e"))
+    runner.go_on.set()
+    assert reason(stage.event())[0] == "a"
+    for name in "bcd":
+        outdated = stage.event()
+        assert isinstance(outdated, Failed)
+        assert outdated.request == name
+        assert isinstance(outdated.error, Cancelled)
+    assert runner.running.wait(WAIT)
+    runner.go_on.set()
+    assert reason(stage.event())[0] == "e"
+    assert runner.done == ["unload", "generate a", "generate e"]
 
 
 def test_stop_ends_what_runs_and_what_waits(stage: Stage) -> None:

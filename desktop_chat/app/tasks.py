@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.stack_trace import stack_trace
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -14,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["Tasks", "nothing_to_do"]
 
 T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,8 @@ class Tasks(QObject):
         try:
             outcome = _Outcome(done, work())
         except Exception as error:  # noqa: BLE001  # the task runner's border: all of it is told
+            if not isinstance(error, AppError):
+                _log.error("A task failed\n%s", stack_trace(error))
             outcome = _Outcome(failed, error)
         self._ended.emit(outcome)
 

@@ -2,11 +2,14 @@
 
 import platform
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from desktop_chat import __version__
 from desktop_chat.app.report import report_on
+from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.errors import DamagedFile
 from tests.gui.stage import Stage
 
@@ -49,3 +52,21 @@ def test_a_bug_can_be_copied_and_an_expected_failure_has_no_report(stage: Stage)
     assert "ValueError" in QGuiApplication.clipboard().text()
     notice.show_error(DamagedFile("It ends early."))
     assert not button.isVisible()
+
+
+def test_a_bug_in_a_task_is_logged_and_an_expected_failure_is_not(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        raise error
+
+    tasks = Tasks("test", threads=1)
+    failures: list[Exception] = []
+    for error in (DamagedFile("It ends early."), failing(SECRET)):
+        tasks.run(fail, nothing_to_do, failures.append)
+        qtbot.waitUntil(lambda error=error: error in failures)
+    tasks.close()
+    (record,) = caplog.records
+    assert "in failing" in record.message
+    assert "ValueError" in record.message
+    assert SECRET not in caplog.text

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import FinishReason
+from desktop_chat.ui.controls import plain_label, tool_button
 from desktop_chat.ui.growing import GrowingProse
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.notice import Notice
@@ -70,22 +71,24 @@ class ReplyBlock(QWidget):
         self._theme = theme
         self._icons = icons
         self._message: Message | None = None
-        self._model = _caption(theme, QFont.Weight.DemiBold)
+        self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
         self._thinking = ThinkingFold(theme, icons)
-        self._waiting = _caption(theme)
+        self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
         self._prose = GrowingProse(theme, self.tr("Reply"))
         self._prose.link_activated.connect(self.link_activated)
         self._notice = Notice(theme, icons)
-        self._copy = self._tool(self.tr("Copy this reply"))
+        self._copy = tool_button(self.tr("Copy this reply"), icon=16)
         self._copy.clicked.connect(self._on_copy)
-        self._again = self._tool(self.tr("Answer again"))
+        self._again = tool_button(self.tr("Answer again"), icon=16)
         self._again.clicked.connect(self.again_requested)
-        self._continue = self._tool(self.tr("Continue this reply"))
+        self._continue = tool_button(self.tr("Continue this reply"), icon=16)
         self._continue.setText(self.tr("Continue"))
         self._continue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._continue.setFont(theme.font(Size.CAPTION))
         self._continue.clicked.connect(self.continue_requested)
-        self._stats = _caption(theme)
+        for button in (self._copy, self._again, self._continue):
+            button.setObjectName("small")
+        self._stats = plain_label(theme.font(Size.CAPTION), "muted")
         self._footer = QWidget()
         self._lay_out()
         theme.changed.connect(self._restyle)
@@ -183,14 +186,6 @@ class ReplyBlock(QWidget):
         ):
             column.addWidget(widget)
 
-    def _tool(self, name: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("small")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
-
     def _on_copy(self) -> None:
         if self._message is not None:
             QGuiApplication.clipboard().setText(self._message.content)
@@ -201,11 +196,3 @@ class ReplyBlock(QWidget):
         self._again.setIcon(self._icons.icon("again", "muted"))
         self._continue.setIcon(self._icons.icon("continue", "muted"))
         self._prose.restyle()
-
-
-def _caption(theme: Theme, weight: QFont.Weight = QFont.Weight.Normal) -> QLabel:
-    label = QLabel()
-    label.setObjectName("muted")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(theme.font(Size.CAPTION, weight))
-    return label

@@ -1,10 +1,10 @@
 """What was chosen for the loaded model, and why."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.domain.model import LoadedModel, TemplateSource
+from desktop_chat.ui.controls import plain_label
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
 from desktop_chat.ui.untrusted import printable
@@ -17,8 +17,8 @@ class ModelDetails(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._device = _label(theme.font(Size.CAPTION, QFont.Weight.DemiBold))
-        self._choices = _label(theme.font(Size.CAPTION))
+        self._device = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), wraps=True)
+        self._choices = plain_label(theme.font(Size.CAPTION), wraps=True)
         self._choices.setObjectName("muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.TWO + Space.HALF, Space.ONE, Space.TWO, Space.ONE)
@@ -39,11 +39,3 @@ class ModelDetails(QWidget):
 
     def text(self) -> str:
         return f"{self._device.text()}\n{self._choices.text()}"
-
-
-def _label(font: QFont) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(font)
-    label.setWordWrap(True)
-    return label

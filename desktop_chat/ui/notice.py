@@ -7,15 +7,14 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_chat.domain.errors import AppError
+from desktop_chat.ui.controls import plain_label, tool_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
@@ -38,18 +37,15 @@ class Notice(QFrame):
         self._icons = icons
         self._kind = ""
         self._act: Callable[[], None] | None = None
-        self._sign = QLabel()
-        self._sign.setTextFormat(Qt.TextFormat.PlainText)
-        self._title = _label(theme.font(Size.BODY, QFont.Weight.DemiBold), "title")
-        self._detail = _label(theme.font(Size.BODY), "detail")
-        self._remedy = _label(theme.font(Size.BODY), "detail")
+        self._sign = plain_label(theme.font(Size.BODY))
+        self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), "title", wraps=True)
+        self._detail = plain_label(theme.font(Size.BODY), "detail", wraps=True)
+        self._remedy = plain_label(theme.font(Size.BODY), "detail", wraps=True)
         self._button = QPushButton()
         self._button.setObjectName("action")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
-        self._close = QToolButton()
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close = tool_button(self.tr("Close this notice"), icon=16)
         self._close.setVisible(closable)
         self._close.clicked.connect(self.hide)
         self._lay_out()
@@ -107,6 +103,7 @@ class Notice(QFrame):
         words = QVBoxLayout()
         words.setSpacing(Space.HALF // 2)
         for label in (self._title, self._detail, self._remedy):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             words.addWidget(label)
         words.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
@@ -130,13 +127,3 @@ class Notice(QFrame):
     def _on_clicked(self) -> None:
         if self._act is not None:
             self._act()
-
-
-def _label(font: QFont, name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setFont(font)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.model import TemplateSource
 from desktop_chat.domain.settings import THINKING
 from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.controls import plain_label, tool_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.status import StatusLine
@@ -73,8 +72,8 @@ class ConversationPane(QWidget):
         self._transcript: Transcript | None = None
         self._load_error: Exception | None = None  # the last load's, which the notice tells
         self._asked: set[Path] = set()  # models that have been asked something in this run
-        self._show_sidebar = _tool(self.tr("Show the sidebar"), "Ctrl+B")
-        self._new = _tool(self.tr("New chat"), "Ctrl+N")
+        self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
+        self._new = tool_button(self.tr("New chat"), "Ctrl+N")
         self.switcher = ModelSwitcher(theme, icons, workspace.shelf)
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
@@ -83,7 +82,7 @@ class ConversationPane(QWidget):
         self.notice = Notice(theme, icons, closable=True)
         self.welcome = Welcome(theme, icons, models)
         self._stack = QStackedWidget()
-        self._about_model = QLabel()
+        self._about_model = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._thinking = ThinkingSwitch(theme, icons, workspace.settings.get(THINKING))
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
@@ -158,10 +157,6 @@ class ConversationPane(QWidget):
         header.addStretch(0)
         header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
-        self._about_model.setObjectName("muted")
-        self._about_model.setTextFormat(Qt.TextFormat.PlainText)
-        self._about_model.setFont(self._theme.font(Size.CAPTION))
-        self._about_model.setWordWrap(True)
         self._about_model.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -280,12 +275,3 @@ class ConversationPane(QWidget):
     def _restyle(self) -> None:
         self._show_sidebar.setIcon(self._icons.icon("sidebar", "muted"))
         self._new.setIcon(self._icons.icon("compose", "muted"))
-
-
-def _tool(name: str, keys: str) -> QToolButton:
-    button = QToolButton()
-    button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({keys})")
-    button.setIconSize(QSize(20, 20))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

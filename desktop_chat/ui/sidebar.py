@@ -5,19 +5,18 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_chat.app.chats import ChatList
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.ui.controls import plain_label, tool_button
 from desktop_chat.ui.conversation_item_model import ConversationItemModel
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.row import Row
@@ -126,8 +125,8 @@ class Sidebar(QWidget):
         self._items = ConversationItemModel(chats, self)
         self._list = _List()
         self._painter = _Painter(theme, self._items, self._list)
-        self._collapse = QToolButton()
-        self._new = QToolButton()
+        self._collapse = tool_button(self.tr("Hide the sidebar"), "Ctrl+B")
+        self._new = tool_button(self.tr("New chat"), "Ctrl+N")
         self._lay_out(theme)
         self._items.modelReset.connect(self._on_reset)
         self._list.clicked.connect(self._on_chosen)
@@ -171,18 +170,8 @@ class Sidebar(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.setMouseTracking(True)
         view.setFont(theme.font(Size.BODY))
-        title = QLabel("Desktop Chat")
-        title.setTextFormat(Qt.TextFormat.PlainText)
-        title.setFont(theme.font(Size.BODY, QFont.Weight.DemiBold))
-        for button, name in (
-            (self._collapse, self.tr("Hide the sidebar")),
-            (self._new, self.tr("New chat")),
-        ):
-            button.setAccessibleName(name)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setIconSize(QSize(20, 20))
-        self._collapse.setToolTip(self.tr("Hide the sidebar (Ctrl+B)"))
-        self._new.setToolTip(self.tr("New chat (Ctrl+N)"))
+        title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
+        title.setText("Desktop Chat")
         head = QHBoxLayout()
         head.setContentsMargins(Space.TWO + 2, 0, Space.ONE, 0)
         head.setSpacing(Space.HALF)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_chat.ui.controls import plain_label
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
 
@@ -20,8 +20,10 @@ __all__ = ["StatusLine"]
 class StatusLine(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._speed = _label(theme)
-        self._context = _label(theme)
+        self._speed = plain_label(theme.font(Size.CAPTION), "muted")
+        self._context = plain_label(theme.font(Size.CAPTION), "muted")
+        for label in (self._speed, self._context):
+            label.setMinimumWidth(1)  # so that it gives way in a narrow window
         self._forms = ("", "")  # of what is said of the speed: the whole, and for little room
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
@@ -68,12 +70,3 @@ class StatusLine(QWidget):
         room = self.contentsRect().width() - 2 * Space.TWO - Space.TWO
         needed = metrics.horizontalAdvance(whole + self._context.text())
         self._speed.setText(whole if needed <= room else short)
-
-
-def _label(theme: Theme) -> QLabel:
-    label = QLabel()
-    label.setObjectName("muted")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(theme.font(Size.CAPTION))
-    label.setMinimumWidth(1)  # so that it gives way in a narrow window
-    return label

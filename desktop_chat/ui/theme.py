@@ -67,10 +67,6 @@ class Theme(QObject):
     def colours(self) -> Colours:
         return DARK if self._dark else LIGHT
 
-    @property
-    def is_dark(self) -> bool:
-        return self._dark
-
     def colour(self, token: str) -> QColor:
         """The colour that the table names ``token``."""
         return QColor(getattr(self.colours, token))

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_chat.ui.controls import plain_label
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
@@ -32,10 +33,9 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._models = models
         self._icons = icons
-        self._title = _label(theme.font(Size.DISPLAY, QFont.Weight.DemiBold))
-        self._text = _label(theme.font(Size.READING))
-        self._text.setObjectName("muted")
-        self._path = _label(theme.monospace(Size.BODY))
+        self._title = plain_label(theme.font(Size.DISPLAY, QFont.Weight.DemiBold), wraps=True)
+        self._text = plain_label(theme.font(Size.READING), "muted", wraps=True)
+        self._path = plain_label(theme.monospace(Size.BODY), wraps=True)
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._folder = _button(self.tr("Open models folder"))
         self._folder.clicked.connect(self.folder_requested)
@@ -79,9 +79,9 @@ class Welcome(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.THREE, 0, Space.THREE, Space.SIX)
         column.setSpacing(Space.ONE_HALF)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addWidget(self._path)
+        for label in (self._title, self._text, self._path):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
         column.addSpacing(Space.ONE)
         column.addLayout(buttons)
         row = QHBoxLayout()
@@ -97,15 +97,6 @@ class Welcome(QWidget):
     def _restyle(self) -> None:
         self._folder.setIcon(self._icons.icon("folder", "muted"))
         self._file.setIcon(self._icons.icon("file", "muted"))
-
-
-def _label(font: QFont) -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setFont(font)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(text: str) -> QPushButton:

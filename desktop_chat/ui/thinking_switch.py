@@ -1,7 +1,7 @@
 """Whether the model thinks before it answers."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop_chat.ui.icons import Icons
@@ -36,7 +36,11 @@ class ThinkingSwitch(QToolButton):
             True: menu.addAction(self.tr("Think before answering")),
             False: menu.addAction(self.tr("Answer at once")),
         }
+        group = QActionGroup(self)  # one of which is checked, which a screen reader says
         for value, action in self._actions.items():
+            action.setCheckable(True)
+            action.setChecked(value is choice)
+            group.addAction(action)
             action.triggered.connect(lambda _=False, value=value: self._on_chosen(value))
         self.setMenu(menu)
         theme.changed.connect(self._restyle)
@@ -52,7 +56,7 @@ class ThinkingSwitch(QToolButton):
         text = self.tr("Thinking: {0}").replace("{0}", names[self._choice])
         self.setText(text)
         self.setAccessibleName(text)
-        # An icon, since the mark of a checkable action is blurred at 200 %.
+        # In place of Qt's own mark, which is blurred at 200 %.
         for value, action in self._actions.items():
             chosen = value is self._choice
             action.setIcon(self._icons.icon("check", "accent") if chosen else QIcon())

@@ -1,6 +1,7 @@
 """What the window says of the loaded model, and what it lets one choose."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
 
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
@@ -63,6 +64,21 @@ def test_thinking_is_switched_where_the_model_can(stage: Stage) -> None:
     assert switch.text() == "Thinking: off"
     stage.ask("Two?")
     assert stage.engine.asked.thinking is False
+
+
+def test_a_screen_reader_says_which_thinking_is_chosen(stage: Stage) -> None:
+    menu = stage.find(ThinkingSwitch, "Thinking: auto").menu()
+
+    def chosen() -> dict[str, bool]:
+        root = QAccessible.queryAccessibleInterface(menu)
+        items = [root.child(index) for index in range(root.childCount())]
+        assert all(item.state().checkable for item in items)
+        return {item.text(QAccessible.Text.Name): bool(item.state().checked) for item in items}
+
+    assert list(chosen().values()) == [True, False, False]
+    menu.actions()[2].trigger()
+    assert list(chosen().values()) == [False, False, True]
+    assert "Answer at once" in chosen()
 
 
 def test_what_the_model_would_read_is_counted_with_the_choice_of_thinking(stage: Stage) -> None:

@@ -25,6 +25,14 @@ _PATIENCE_MS = 300_000
 _SETTLE_MS = 600  # layouts, and what the engine says about the context
 _LARGE = (1280, 800)
 _SMALL = (800, 600)
+_CHATS = (
+    ("Plan a quiet Sunday in the mountains.",),
+    ("What is a haiku?",),
+    (
+        "Give me three short tips for sleeping better.",
+        "Write a Python function that reverses a string.",
+    ),
+)
 
 
 class _Stage:
@@ -79,7 +87,7 @@ def take(
     open_store: OpenStore,
     list_models: ListModels,
     settings: SettingsFile,
-    chats: Sequence[Sequence[str]],
+    chats: Sequence[Sequence[str]] = _CHATS,
 ) -> list[Path]:
     """Hold the conversations and save the pictures: light, dark, small, right to left.
 
@@ -105,12 +113,12 @@ def take(
             for question in questions:
                 stage.ask(question)
         files = [
-            stage.shoot(out / "light.png", _LARGE, dark=False),
-            stage.shoot(out / "dark.png", _LARGE, dark=True),
-            stage.shoot(out / "small.png", _SMALL, dark=False),
+            stage.shoot(out / "chat-light.png", _LARGE, dark=False),
+            stage.shoot(out / "chat-dark.png", _LARGE, dark=True),
+            stage.shoot(out / "chat-small.png", _SMALL, dark=False),
         ]
         stage.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        files.append(stage.shoot(out / "right-to-left.png", _LARGE, dark=False))
+        files.append(stage.shoot(out / "chat-right-to-left.png", _LARGE, dark=False))
         stage.window.close()
         _delete(stage.window)
         return files

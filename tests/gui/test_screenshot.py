@@ -1,0 +1,36 @@
+"""The README's pictures are made of the real window."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.ui import screenshot
+from tests.gui.stage import model_file
+
+
+def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path: Path) -> None:
+    paths = Paths.of(tmp_path / "profile")
+    paths.create()
+    files = screenshot.take(
+        tmp_path,
+        paths,
+        ScriptedEngine,
+        lambda: ChatStore(paths.database),
+        lambda: [model_file(paths.models, "Alpha")],
+        SettingsFile(paths.settings),
+        [["Hello"]],
+    )
+    pictures = {file.name: QImage(str(file)) for file in files}
+    assert {name: (each.width(), each.height()) for name, each in pictures.items()} == {
+        "chat-light.png": (1280, 800),
+        "chat-dark.png": (1280, 800),
+        "chat-small.png": (800, 600),
+        "chat-right-to-left.png": (1280, 800),
+    }
+    lightness = {name: each.pixelColor(640, 400).lightness() for name, each in pictures.items()}
+    assert lightness["chat-dark.png"] < 64 < 192 < lightness["chat-light.png"]

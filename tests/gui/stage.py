@@ -1,5 +1,6 @@
 """A real window on a real store, with the scripted engine behind it."""
 
+import sqlite3
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -13,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.generation import Event, Progress, Request
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
@@ -201,3 +203,16 @@ def shown(block: QWidget) -> str:
     return "\n".join(
         prose.toPlainText() for prose in block.findChildren(Prose) if prose.isVisibleTo(block)
     )
+
+
+def stored(stage: Stage) -> list[Message]:
+    """What another program would find on the disk, without telling the store that it looked."""
+    with sqlite3.connect(f"file:{stage.paths.database}?mode=ro", uri=True) as database:
+        rows = database.execute(
+            "SELECT role, content, thinking, finish FROM message ORDER BY sequence"
+        ).fetchall()
+    database.close()
+    return [
+        Message(Role(role), content, thinking, finish=FinishReason(finish) if finish else None)
+        for role, content, thinking, finish in rows
+    ]

@@ -28,14 +28,6 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 _EXPECTED_FAILURE = 3
-_SCREENSHOT_CHATS = (
-    ("Plan a quiet Sunday in the mountains.",),
-    ("What is a haiku?",),
-    (
-        "Give me three short tips for sleeping better.",
-        "Write a Python function that reverses a string.",
-    ),
-)
 
 
 def main() -> int:
@@ -184,7 +176,6 @@ def _screenshot(out: Path) -> int:
             lambda: ChatStore(paths.database),
             lambda: _library(paths).list(),
             SettingsFile(paths.settings),
-            _SCREENSHOT_CHATS,
         ):
             print(file)
     return 0

@@ -15,7 +15,9 @@ __all__ = ["Reply", "Session"]
 
 _SNAPSHOTS = 8
 _SNAPSHOT_BYTES = 256 * 1024 * 1024  # for all of them; the newest is kept whatever its size
-_EMIT_SECONDS = 0.016  # one frame of a screen; a wake-up for every token would slow the decoding
+# Thirty times a second looks fluent, and each time costs the window a layout and a painting while
+# the decoding has all cores.
+_EMIT_SECONDS = 0.033
 _DONE = Decoded.DONE
 
 
@@ -82,7 +84,7 @@ class Session:
 
         Args:
             on_progress: Called with the tokens read, their total, and those kept from before.
-            on_text: Called with what can be shown, at most once a frame.
+            on_text: Called with what can be shown, at most thirty times a second.
 
         Raises:
             ContextFull: The prompt leaves no room for a single token.
@@ -237,7 +239,7 @@ class Session:
 
 
 class _Outlet:
-    """Hands a reply's text on, at once when it begins and then once a frame.
+    """Hands a reply's text on, at once when it begins and then thirty times a second.
 
     Attributes:
         first: When the first text was handed on; None before.

@@ -5,8 +5,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
+from desktop_chat.domain.sampling import Sampling
 
-__all__ = ["Conversation", "Message", "Role", "branch", "title_from"]
+__all__ = [
+    "Conversation",
+    "Message",
+    "Origin",
+    "Role",
+    "TitleSource",
+    "branch",
+    "title_from",
+    "versions",
+]
 
 _TITLE_LENGTH = 60
 
@@ -15,6 +25,36 @@ class Role(StrEnum):
     SYSTEM = "system"
     USER = "user"
     ASSISTANT = "assistant"
+
+
+class TitleSource(StrEnum):
+    """Who gave a conversation its title; nobody's own choice is overwritten."""
+
+    FIRST_MESSAGE = "first_message"
+    MODEL = "model"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What wrote a reply and how it was set: enough to have the same written again.
+
+    The name of the model is the message's ``model``; the seed is in its ``stats``.
+
+    Attributes:
+        file: Name of the model file, without its folder.
+        sha256: Of the file, in hex; None if nobody has computed it yet.
+        ctx: Context length in tokens.
+        template: Where the chat template came from: "file", "none", or a family's name.
+        thinking: As it was asked for; None for the template's own default.
+    """
+
+    file: str
+    sha256: str | None
+    ctx: int
+    template: str
+    thinking: bool | None
+    sampling: Sampling
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +68,8 @@ class Message:
         created: Seconds since the epoch.
         finish: How a reply ended; None while it is being written, so that a reply which is found
             so at the next start was interrupted.
-        model: Name of the model that wrote a reply.
+        model: Name of the model that wrote a reply; None for all that a person wrote.
+        origin: More about that model, for a reply of ours; what was imported may lack it.
     """
 
     role: Role
@@ -40,6 +81,7 @@ class Message:
     finish: FinishReason | None = None
     model: str | None = None
     stats: GenerationStats | None = None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +90,9 @@ class Conversation:
 
     Attributes:
         leaf: The last message of the path that the person was reading.
-        updated: Seconds since the epoch.
+        updated: Seconds since the epoch, as all times here.
+        folder: Where the person filed it; empty for nowhere.
+        trashed: When it was thrown away; None while it is wanted.
     """
 
     id: str
@@ -56,6 +100,11 @@ class Conversation:
     created: float
     updated: float
     leaf: str | None = None
+    titled_by: TitleSource = TitleSource.FIRST_MESSAGE
+    pinned: bool = False
+    archived: bool = False
+    folder: str = ""
+    trashed: float | None = None
 
 
 def branch(messages: Iterable[Message], leaf: str | None) -> tuple[Message, ...]:
@@ -67,6 +116,11 @@ def branch(messages: Iterable[Message], leaf: str | None) -> tuple[Message, ...]
         path.append(message)
         leaf = message.parent
     return tuple(reversed(path))
+
+
+def versions(messages: Iterable[Message], message: Message) -> tuple[Message, ...]:
+    """``message`` among those that stand in its place in other branches, oldest first."""
+    return tuple(other for other in messages if other.parent == message.parent)
 
 
 def title_from(text: str) -> str:

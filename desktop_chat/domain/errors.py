@@ -7,20 +7,31 @@ __all__ = [
     "AppError",
     "Cancelled",
     "ContextFull",
+    "ConversationsLocked",
     "DamagedFile",
     "DiskFull",
     "EmptyPrompt",
     "EngineCrashed",
     "FileNotReadable",
+    "ImportFailed",
     "InvalidInput",
+    "KeyLost",
+    "KeychainChanged",
+    "KeychainLocked",
     "LoadFailed",
     "NewerDatabase",
+    "NoKeychain",
     "NoModel",
     "NotAGguf",
     "NotEnoughMemory",
+    "PassphraseNeeded",
+    "ProfileInUse",
+    "ProtectionNeeded",
     "StorageFailed",
     "TemplateFailed",
     "UnsupportedModel",
+    "WrongPassphrase",
+    "WrongRecoveryCode",
 ]
 
 
@@ -131,3 +142,73 @@ class DiskFull(StorageFailed):
 class NewerDatabase(StorageFailed):
     title = "These conversations were saved by a newer version"
     remedy = "Update Desktop Chat. The file was left untouched."
+
+
+class ProfileInUse(AppError):
+    """Another window or command has this profile open, and one alone may write to it."""
+
+    title = "This profile is already open"
+    remedy = "Close the other window or command, or use another profile with --profile."
+
+
+class ImportFailed(AppError):
+    """A file of conversations can't be read; nothing of it was taken in."""
+
+    title = "These conversations can't be imported"
+    remedy = "Export them again from where they came from, and choose that file."
+
+
+class ConversationsLocked(AppError):
+    """The conversations are there, but their key isn't. None of these makes a new database."""
+
+    title = "Your conversations are locked"
+
+
+class ProtectionNeeded(ConversationsLocked):
+    """A new profile on a machine that has no keychain: the person has to choose."""
+
+    title = "Choose how your conversations are protected"
+    remedy = "Set a passphrase, or keep them unencrypted."
+
+
+class PassphraseNeeded(ConversationsLocked):
+    title = "A passphrase opens your conversations"
+    remedy = "Enter the passphrase, or a recovery code if you have one."
+
+
+class WrongPassphrase(ConversationsLocked):
+    title = "That is not the passphrase"
+    remedy = "Check the keyboard's layout and Caps Lock and try again, or use a recovery code."
+
+
+class WrongRecoveryCode(ConversationsLocked):
+    title = "That is not the recovery code"
+    remedy = "Compare it with what you printed: eight groups of four letters and digits."
+
+
+class KeychainLocked(ConversationsLocked):
+    """It is there, but asks for its own password first, or did not answer in time."""
+
+    title = "Your keychain is locked"
+    remedy = "Unlock the keychain of your system and try again, or use another way in."
+
+
+class NoKeychain(ConversationsLocked):
+    """The key was put into a keychain, and this machine or session has none now."""
+
+    title = "There is no keychain here"
+    remedy = "Start the keychain of your system and try again, or use another way in."
+
+
+class KeychainChanged(ConversationsLocked):
+    """The keychain answers, but what it holds for us is gone or is another key."""
+
+    title = "The keychain no longer has the key"
+    remedy = "Bring back the keychain that you had, or enter the recovery code or the passphrase."
+
+
+class KeyLost(ConversationsLocked):
+    """The file with the wrapped keys is missing or doesn't fit the database."""
+
+    title = "The key to your conversations is missing"
+    remedy = "Put keys.json back beside the database, or restore a backup."

@@ -13,6 +13,7 @@ __all__ = [
     "Origin",
     "Role",
     "TitleSource",
+    "WholeConversation",
     "branch",
     "title_from",
     "versions",
@@ -105,6 +106,14 @@ class Conversation:
     archived: bool = False
     folder: str = ""
     trashed: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WholeConversation:
+    """A conversation with its whole tree of messages; a parent comes before its children."""
+
+    conversation: Conversation
+    messages: tuple[Message, ...]
 
 
 def branch(messages: Iterable[Message], leaf: str | None) -> tuple[Message, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import time
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
 from desktop_chat.domain.settings import Setting
+from desktop_chat.storage.durable import write_durably
 
 __all__ = ["SettingsFile"]
 
@@ -94,32 +94,10 @@ class SettingsFile:
         )
 
     def _write(self, text: str) -> None:
-        import tempfile  # here, since it is slow to import and nothing is written at the start
-
-        temporary: Path | None = None
         try:
-            handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=f"{self._path.name}.")
-            temporary = Path(name)
-            with os.fdopen(handle, "w", encoding="ascii", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(self._path)
-            _sync_folder(self._path.parent)
+            write_durably(self._path, text.encode("ascii"))
         except OSError as error:
-            if temporary is not None:
-                temporary.unlink(missing_ok=True)
             raise StorageFailed(
                 f"The settings could not be saved to {self._path} ({error.strerror}).",
                 "Check that the disk has space and the file may be written.",
             ) from error
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk; Windows has no such call and needs none."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

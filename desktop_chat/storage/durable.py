@@ -1,0 +1,49 @@
+"""Files that a power cut leaves whole: the old one or the new one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+__all__ = ["replace_durably", "write_durably"]
+
+
+def write_durably(path: Path, data: bytes) -> None:
+    """Replace the file by ``data``; only its owner may read it.
+
+    Raises:
+        OSError: It could not be written; the old file is still there.
+    """
+    import tempfile  # here, since it is slow to import and nothing is written at the start
+
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        replace_durably(temporary, path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def replace_durably(temporary: Path, path: Path) -> None:
+    """Put a finished file in the place of ``path``, in the same folder.
+
+    Raises:
+        OSError: It could not be done; both are as they were.
+    """
+    with temporary.open("rb+") as file:
+        os.fsync(file.fileno())
+    temporary.replace(path)
+    _sync_folder(path.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put the new name on the disk; Windows has no such call and needs none."""
+    if os.name == "posix":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,1 @@
+"""What goes out of the store and comes in: other apps' formats, and our own."""

@@ -1,0 +1,160 @@
+"""The keychain of the system: Secret Service, KWallet, macOS's, or Windows' Credential Manager."""
+
+from __future__ import annotations
+
+import base64
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+
+from desktop_chat.domain.errors import AppError, KeychainChanged, KeychainLocked, NoKeychain
+
+if TYPE_CHECKING:
+    from desktop_chat.storage.keychain_backends import Backend
+
+__all__ = ["Keychain", "SystemKeychain"]
+
+_SERVICE = "desktop-chat"
+_PATIENCE_S = 60.0  # a person may have to type the keychain's password
+_LOOK_S = 5.0  # nobody is asked anything
+_DESKTOPS = {"KDE": "KWallet", "GNOME": "GNOME Keyring"}
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+
+class Keychain(Protocol):
+    """A place for small secrets, each under the name of an account.
+
+    Each call may take a minute, while a person unlocks it, and may be made on any thread. Each
+    raises NoKeychain if there is none, and KeychainLocked if it doesn't open or answer.
+    """
+
+    @property
+    def name(self) -> str:
+        """What people call it; found out without asking it."""
+        ...
+
+    def is_there(self) -> bool:
+        """Whether there is one; it stays locked."""
+        ...
+
+    def read(self, account: str) -> bytes | None:
+        """The secret, or None if there is no such account."""
+        ...
+
+    def write(self, account: str, secret: bytes) -> None:
+        """Keep a secret; on return it is known to have come back once."""
+        ...
+
+    def delete(self, account: str) -> None:
+        """Forget a secret, if there is one."""
+        ...
+
+
+class SystemKeychain:
+    """The one that this machine and session have."""
+
+    def __init__(self, patience_s: float = _PATIENCE_S, service: str = _SERVICE) -> None:
+        """Nothing is looked for yet.
+
+        Args:
+            patience_s: After how long a silent keychain counts as locked.
+            service: The name under which other programs show our entries.
+        """
+        self._patience_s = patience_s
+        self._service = service
+
+    @property
+    def name(self) -> str:
+        if sys.platform == "darwin":
+            return "macOS Keychain"
+        if sys.platform == "win32":
+            return "Windows Credential Manager"
+        desktops = os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")
+        return next((_DESKTOPS[each] for each in desktops if each in _DESKTOPS), "Secret Service")
+
+    def is_there(self) -> bool:
+        try:
+            _Call(lambda _: True).outcome(min(_LOOK_S, self._patience_s))
+        except (NoKeychain, KeychainLocked):
+            return False
+        return True
+
+    def read(self, account: str) -> bytes | None:
+        text = self._call(lambda backend: backend.get_password(self._service, account))
+        if text is None:
+            return None
+        try:
+            return base64.b64decode(text, validate=True)
+        except ValueError as error:
+            raise KeychainChanged("Its entry for these conversations isn't ours.") from error
+
+    def write(self, account: str, secret: bytes) -> None:
+        text = base64.b64encode(secret).decode("ascii")
+        self._call(lambda backend: backend.set_password(self._service, account, text))
+        # One that loses what it is given, or keeps it for this connection alone, must be found out
+        # now, and by asking anew.
+        if self.read(account) != secret:
+            raise NoKeychain("It took the key, but doesn't give it back.", "Choose another way.")
+
+    def delete(self, account: str) -> None:
+        def delete(backend: Backend) -> None:
+            if backend.get_password(self._service, account) is not None:
+                backend.delete_password(self._service, account)
+
+        self._call(delete)
+
+    def _call(self, work: Callable[[Backend], T]) -> T:
+        return _Call(work).outcome(self._patience_s)
+
+
+class _Call(Generic[T]):
+    """One call of a keychain, on a thread of its own that is left behind if it never returns."""
+
+    def __init__(self, work: Callable[[Backend], T]) -> None:
+        self._work = work
+        self._done = threading.Event()
+        self._result: list[T] = []
+        self._error: Exception | None = None
+
+    def outcome(self, patience_s: float) -> T:
+        """What the call returns, or an AppError for what it raises."""
+        # A daemon, so that a keychain that hangs doesn't keep the program from ending.
+        threading.Thread(target=self._run, name="keychain", daemon=True).start()
+        if not self._done.wait(patience_s):
+            raise KeychainLocked(f"It did not answer in {patience_s:g} seconds.")
+        error, self._error = self._error, None  # a cycle would keep the keychain's connection open
+        if error is not None:
+            raise _told(error) from error
+        return self._result[0]
+
+    def _run(self) -> None:
+        try:
+            # Here, since it takes 50 ms and only an encrypted profile needs it.
+            from desktop_chat.storage.keychain_backends import find_backend
+
+            self._result.append(self._work(find_backend()))
+        except Exception as error:  # noqa: BLE001  # the thread's end: the caller is told
+            self._error = error
+        finally:
+            self._done.set()
+
+
+def _told(error: Exception) -> AppError:
+    """What a person can make of a failure in somebody else's code, or in another process."""
+    if isinstance(error, AppError):
+        return error
+    if isinstance(error, UnicodeError):  # its text would show some of what isn't ours
+        return KeychainChanged("Its entry for these conversations isn't ours.")
+    words = f"{type(error).__name__}: {error}"
+    _log.info("The keychain failed: %s", words)
+    if isinstance(error, ImportError):
+        return NoKeychain(words)
+    from desktop_chat.storage.keychain_backends import says_locked
+
+    return KeychainLocked(words) if says_locked(error) else NoKeychain(words)

@@ -1,0 +1,284 @@
+"""The key file beside the database: the data key, wrapped once for each way to open it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from pathlib import Path
+
+from desktop_chat.domain.errors import (
+    ConversationsLocked,
+    InvalidInput,
+    KeychainChanged,
+    KeyLost,
+    PassphraseNeeded,
+    StorageFailed,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
+from desktop_chat.domain.keys import KeySlot, SlotKind
+from desktop_chat.storage import keyformat
+from desktop_chat.storage.durable import write_durably
+from desktop_chat.storage.keychain import Keychain
+from desktop_chat.storage.passphrase import ArgonCost, key_from_passphrase
+from desktop_chat.storage.recovery import key_from_code, new_code
+from desktop_chat.storage.slots import (
+    KEY_BYTES,
+    ByKeychain,
+    ByPassphrase,
+    ByRecoveryCode,
+    Lock,
+    Slot,
+    new_key,
+    new_name,
+)
+
+__all__ = ["KeyFile"]
+
+_log = logging.getLogger(__name__)
+
+
+class KeyFile:
+    """The slots of one profile, at most one of each kind.
+
+    What changes them saves the file before it returns; a failed change leaves all as it was. One
+    thread at a time may use it, and no process beside this one (the profile's lock sees to that).
+    """
+
+    def __init__(self, path: Path, name: str, slots: tuple[Slot, ...], cost: ArgonCost) -> None:
+        """Use ``create``, ``load`` or ``from_json``."""
+        self._path = path
+        self._name = name
+        self._slots = slots
+        self._cost = cost
+
+    @classmethod
+    def create(cls, path: Path, cost: ArgonCost | None = None) -> KeyFile:
+        """A file that has no slots yet; it is written with the first one.
+
+        Args:
+            cost: What a guess at a passphrase is to cost.
+
+        Raises:
+            StorageFailed: There is a file already. Its key opens something.
+        """
+        if os.path.lexists(path):
+            raise StorageFailed(
+                f"{path} is there already, and what it opens would be lost.",
+                "Move it to a safe place, together with the database it belongs to.",
+            )
+        return cls(path, new_name(), (), cost or ArgonCost())
+
+    @classmethod
+    def load(cls, path: Path, cost: ArgonCost | None = None) -> KeyFile:
+        """Read the file.
+
+        Raises:
+            KeyLost: It is missing or damaged.
+            NewerDatabase: A newer version wrote it.
+            StorageFailed: It can't be read just now.
+        """
+        try:
+            with path.open("rb") as file:
+                text = file.read(keyformat.MAX_BYTES + 1)
+        except FileNotFoundError:
+            raise KeyLost(f"There is no {path}.") from None
+        except OSError as error:
+            raise StorageFailed(f"{path} can't be read: {error.strerror or error}.") from error
+        return cls.from_json(path, text, cost)
+
+    @classmethod
+    def from_json(cls, path: Path, text: str | bytes, cost: ArgonCost | None = None) -> KeyFile:
+        """Take slots from a backup; ``save`` writes them to ``path``.
+
+        Raises:
+            KeyLost: They are damaged.
+            NewerDatabase: A newer version wrote them.
+        """
+        try:
+            name, slots = keyformat.read(text)
+        except (ValueError, RecursionError) as error:
+            raise KeyLost(f"{path} is damaged: {error}.") from error
+        return cls(path, name, slots, cost or ArgonCost())
+
+    def to_json(self) -> str:
+        """The slots as text, for a backup; without a secret it opens nothing."""
+        return keyformat.write(self._name, self._slots)
+
+    def save(self) -> None:
+        """Write the file, whole or not at all.
+
+        Raises:
+            StorageFailed: It could not be written; the old file is still there.
+        """
+        self._write(self._slots)
+
+    @property
+    def slots(self) -> tuple[KeySlot, ...]:
+        """The ways that are set up, in the order in which they were added."""
+        return tuple(slot.shown for slot in self._slots)
+
+    def has(self, kind: SlotKind) -> bool:
+        return self._find(kind) is not None
+
+    def add_keychain(self, data_key: bytes, keychain: Keychain) -> None:
+        """Let the keychain open the conversations from now on.
+
+        The new entry has a name of its own, so that until the file is saved the old one still
+        opens the old slot, and an answer of the keychain that comes too late destroys nothing.
+
+        Raises:
+            NoKeychain, KeychainLocked: It didn't take the key.
+            StorageFailed: The file could not be written.
+        """
+        before = self._find(SlotKind.KEYCHAIN)
+        wrapping_key, account = new_key(), new_name()
+        keychain.write(account, wrapping_key)
+        try:
+            self._add(data_key, wrapping_key, ByKeychain(account))
+        except StorageFailed:
+            _forget(keychain, account)
+            raise
+        if before is not None and isinstance(before.lock, ByKeychain):
+            _forget(keychain, before.lock.account)
+
+    def add_passphrase(self, data_key: bytes, text: str) -> None:
+        """Let a passphrase open the conversations, instead of an earlier one.
+
+        Raises:
+            InvalidInput: The text can't be a passphrase.
+            StorageFailed: The file could not be written.
+        """
+        lock = ByPassphrase(new_name(), self._cost)
+        key = key_from_passphrase(text, bytes.fromhex(lock.salt), lock.cost)
+        self._add(data_key, key, lock)
+
+    def add_recovery_code(self, data_key: bytes) -> str:
+        """Make a code that opens the conversations, instead of an earlier one, and return it.
+
+        Raises:
+            StorageFailed: The file could not be written.
+        """
+        lock, code = ByRecoveryCode(new_name()), new_code()
+        self._add(data_key, key_from_code(code, bytes.fromhex(lock.salt)), lock)
+        return code
+
+    def remove(self, kind: SlotKind, keychain: Keychain | None = None) -> None:
+        """Take one way off; the entry in ``keychain`` goes with it, if that answers.
+
+        Raises:
+            InvalidInput: It is the last one, or there is none of the kind.
+            StorageFailed: The file could not be written.
+        """
+        slot = self._find(kind)
+        if slot is None:
+            raise InvalidInput(f"There is no {kind.label} to remove.", self._ways())
+        left = tuple(each for each in self._slots if each is not slot)
+        if not left:
+            raise InvalidInput(
+                f"The {kind.label} is the only way to open these conversations.",
+                "Add another way first.",
+            )
+        self._write(left)
+        if isinstance(slot.lock, ByKeychain) and keychain is not None:
+            _forget(keychain, slot.lock.account)
+
+    def delete(self, keychain: Keychain) -> None:
+        """Delete the file, once nothing is encrypted with its key any more.
+
+        Raises:
+            StorageFailed: It is still there.
+        """
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise StorageFailed(
+                f"{self._path} can't be deleted: {error.strerror or error}."
+            ) from error
+        slot = self._find(SlotKind.KEYCHAIN)
+        if slot is not None and isinstance(slot.lock, ByKeychain):
+            _forget(keychain, slot.lock.account)
+
+    def unlock_with_keychain(self, keychain: Keychain) -> bytes:
+        """The data key.
+
+        Raises:
+            PassphraseNeeded: The keychain was never set up, or was taken off.
+            NoKeychain, KeychainLocked: It doesn't answer.
+            KeychainChanged: It answers, but has no key or another one.
+        """
+        slot = self._find(SlotKind.KEYCHAIN)
+        if slot is None or not isinstance(slot.lock, ByKeychain):
+            raise PassphraseNeeded("They aren't opened by a keychain.", self._ways())
+        wrapping_key = keychain.read(slot.lock.account)
+        if wrapping_key is None:
+            raise KeychainChanged("It has no entry for these conversations.")
+        fits = len(wrapping_key) == KEY_BYTES
+        data_key = slot.unwrap(wrapping_key, self._name) if fits else None
+        if data_key is None:
+            raise KeychainChanged("Its entry for these conversations opens nothing.")
+        return data_key
+
+    def unlock_with_passphrase(self, text: str) -> bytes:
+        """The data key.
+
+        Raises:
+            WrongPassphrase: It opens nothing, or there is no passphrase at all.
+            InvalidInput: The text can't be a passphrase.
+            NotEnoughMemory: For checking it.
+        """
+        slot = self._find(SlotKind.PASSPHRASE)
+        if slot is None or not isinstance(slot.lock, ByPassphrase):
+            raise WrongPassphrase("These conversations have no passphrase.", self._ways())
+        key = key_from_passphrase(text, bytes.fromhex(slot.lock.salt), slot.lock.cost)
+        return self._unwrap(slot, key, WrongPassphrase("It doesn't open these conversations."))
+
+    def unlock_with_recovery_code(self, text: str) -> bytes:
+        """The data key.
+
+        Raises:
+            WrongRecoveryCode: It opens nothing, isn't a code, or no code was ever made.
+        """
+        slot = self._find(SlotKind.RECOVERY_CODE)
+        if slot is None or not isinstance(slot.lock, ByRecoveryCode):
+            raise WrongRecoveryCode("These conversations have no recovery code.", self._ways())
+        key = key_from_code(text, bytes.fromhex(slot.lock.salt))
+        return self._unwrap(slot, key, WrongRecoveryCode("It doesn't open these conversations."))
+
+    def _unwrap(self, slot: Slot, wrapping_key: bytes, otherwise: ConversationsLocked) -> bytes:
+        data_key = slot.unwrap(wrapping_key, self._name)
+        if data_key is None:
+            raise otherwise
+        return data_key
+
+    def _add(self, data_key: bytes, wrapping_key: bytes, lock: Lock) -> None:
+        if len(data_key) != KEY_BYTES:
+            raise ValueError("a data key has 32 bytes")
+        slot = Slot.wrap(data_key, wrapping_key, lock, int(time.time()), self._name)
+        self._write((*(each for each in self._slots if each.kind is not slot.kind), slot))
+
+    def _write(self, slots: tuple[Slot, ...]) -> None:
+        try:
+            write_durably(self._path, keyformat.write(self._name, slots).encode("ascii"))
+        except OSError as error:
+            raise StorageFailed(
+                f"The keys could not be saved to {self._path}: {error.strerror or error}.",
+                "Check that the disk has space and the file may be written.",
+            ) from error
+        self._slots = slots
+
+    def _find(self, kind: SlotKind) -> Slot | None:
+        return next((slot for slot in self._slots if slot.kind is kind), None)
+
+    def _ways(self) -> str:
+        ways = " or the ".join(slot.kind.label for slot in self._slots)
+        return f"Open them with the {ways}."
+
+
+def _forget(keychain: Keychain, account: str) -> None:
+    """Delete an entry that opens nothing any more; it does no harm if it stays."""
+    try:
+        keychain.delete(account)
+    except ConversationsLocked as error:
+        _log.info("An old entry stays in the keychain: %s", error)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from desktop_chat.engine.engine import Engine, EventHandler
     from desktop_chat.engine.worker import Runner
     from desktop_chat.models.library import Library
-    from desktop_chat.storage.chats import ChatStore
     from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.vault import Vault
 
 __all__ = ["main"]
 
@@ -108,6 +108,7 @@ def _services(profile: Path | None) -> Services:
         SettingsFile(paths.settings),
         _library(paths),
         lambda on_event: _make_engine(paths, on_event),
+        lambda: _make_vault(paths),
     )
 
 
@@ -139,16 +140,11 @@ def _window(profile: Path | None) -> int:
         library = library or _library(paths)  # kept, since it knows the headers that it has read
         return library.list()
 
-    def open_store() -> ChatStore:
-        from desktop_chat.storage.chats import ChatStore
-
-        return ChatStore(paths.database)
-
     with write_log(paths.log):
         return application.run(
             paths,
             lambda on_event: _make_engine(paths, on_event),
-            open_store,
+            lambda: _make_vault(paths),
             list_models,
             settings,
         )
@@ -159,9 +155,10 @@ def _screenshot(out: Path) -> int:
     import tempfile
     from pathlib import Path
 
-    from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.settings import SettingsFile
+    from desktop_chat.storage.vault import Vault
     from desktop_chat.ui import screenshot
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -173,7 +170,7 @@ def _screenshot(out: Path) -> int:
             out,
             paths,
             lambda on_event: _make_engine(paths, on_event),
-            lambda: ChatStore(paths.database),
+            lambda: Vault(paths, MemoryKeychain()),
             lambda: _library(paths).list(),
             SettingsFile(paths.settings),
         ):
@@ -199,6 +196,17 @@ def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
         return LlamaRunner(emit, check_file, context.choose, paths.chat_templates)
 
     return ThreadedEngine(on_event, make_runner)
+
+
+def _make_vault(paths: Paths) -> Vault:
+    from pathlib import Path
+
+    from desktop_chat.storage.keychain import SystemKeychain
+    from desktop_chat.storage.vault import Secret, Vault
+
+    file = os.environ.get("DESKTOP_CHAT_PASSPHRASE_FILE")
+    given = Secret.from_file(Path(file)) if file else Secret()
+    return Vault(paths, SystemKeychain(), given)
 
 
 if __name__ == "__main__":

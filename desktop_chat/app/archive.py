@@ -1,4 +1,4 @@
-"""The store of conversations, used from the GUI thread without waiting for the disk."""
+"""The conversations' store, used from the GUI thread without waiting for the disk."""
 
 from __future__ import annotations
 
@@ -11,24 +11,26 @@ from desktop_chat.app.tasks import Tasks, nothing_to_do
 
 if TYPE_CHECKING:
     from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.vault import Vault
 
-__all__ = ["Archive", "OpenStore"]
+__all__ = ["Archive", "MakeVault"]
 
 T = TypeVar("T")
-OpenStore = Callable[[], "ChatStore"]
+MakeVault = Callable[[], "Vault"]
 
 
 class Archive(QObject):
-    """A thread of its own that opens the store when it is first needed, and alone touches it.
+    """A thread of its own that alone touches the store, and the vault which that is in.
 
-    Work is done in the order in which it was given. A store that can't be opened fails every piece
-    of work with the reason, and is tried again by the next.
+    Work is done in the order in which it was given. While the vault is shut, whatever asks for the
+    store fails with what keeps it shut.
     """
 
-    def __init__(self, open_store: OpenStore, parent: QObject | None = None) -> None:
+    def __init__(self, make_vault: MakeVault, parent: QObject | None = None) -> None:
+        """``make_vault`` is called on the thread, when the vault is first needed."""
         super().__init__(parent)
-        self._open_store = open_store
-        self._store: ChatStore | None = None
+        self._make_vault = make_vault
+        self._vault: Vault | None = None
         self._tasks = Tasks("store", threads=1, parent=self)
 
     def run(
@@ -38,18 +40,26 @@ class Archive(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Give ``work`` the store on its thread, then call ``done`` or ``failed`` on this one."""
-        self._tasks.run(lambda: work(self._opened()), done, failed)
+        self._tasks.run(lambda: work(self._made().store), done, failed)
+
+    def run_with_vault(
+        self,
+        work: Callable[[Vault], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """The same with the vault, which ``work`` may open."""
+        self._tasks.run(lambda: work(self._made()), done, failed)
 
     def close(self) -> None:
-        """Finish the work that was given and close the store; returns when that is done."""
-        self._tasks.run(self._close_store, nothing_to_do, nothing_to_do)
+        """Finish the work that was given and shut the vault; returns when that is done."""
+        self._tasks.run(self._close_vault, nothing_to_do, nothing_to_do)
         self._tasks.close()
 
-    def _opened(self) -> ChatStore:
-        if self._store is None:
-            self._store = self._open_store()
-        return self._store
+    def _made(self) -> Vault:
+        self._vault = self._vault or self._make_vault()
+        return self._vault
 
-    def _close_store(self) -> None:
-        if self._store is not None:
-            self._store.close()
+    def _close_vault(self) -> None:
+        if self._vault is not None:
+            self._vault.close()

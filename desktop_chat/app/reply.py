@@ -75,13 +75,11 @@ class ReplyWriter(QObject):
         """Why a reply failed, if it was in this run of the app."""
         return self._errors.get(message_id)
 
-    def write(
-        self, reply: Message, prompt: tuple[Message, ...], *, thinking: bool | None = None
-    ) -> None:
+    def write(self, reply: Message, prompt: tuple[Message, ...]) -> None:
         """Have the engine answer ``prompt`` into ``reply``, which is in the store already.
 
         A reply that has a beginning goes on from there; it is then the last of ``prompt`` too.
-        ``thinking`` is passed on in the ``Request``.
+        It is written as its ``origin`` says.
         """
         self._unsaved.pop(reply.id, None)  # what is written now has it all
         self._errors.pop(reply.id, None)
@@ -91,7 +89,7 @@ class ReplyWriter(QObject):
             self.changed.emit(self._message)
             self._save_partial()  # so that the store has it as under way again
         if self._bridge.state.can_send:
-            self._bridge.generate(Request(reply.id, prompt, thinking=thinking))
+            self._bridge.generate(_request(reply, prompt))
         else:  # another model is being loaded since the person pressed Send
             self._finish(reply, FinishReason.CANCELLED, reply.stats)
 
@@ -168,6 +166,12 @@ class ReplyWriter(QObject):
             self.saving_failed.emit(error)
 
         self._archive.run(save, saved, failed)
+
+
+def _request(reply: Message, prompt: tuple[Message, ...]) -> Request:
+    if reply.origin is None:  # it came from elsewhere
+        return Request(reply.id, prompt)
+    return Request(reply.id, prompt, sampling=reply.origin.sampling, thinking=reply.origin.thinking)
 
 
 def _of_both(before: GenerationStats | None, now: GenerationStats) -> GenerationStats:

@@ -2,18 +2,20 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_chat.app.archive import Archive, OpenStore
+from desktop_chat.app.archive import Archive, MakeVault
 from desktop_chat.app.bridge import EngineBridge, MakeEngine
 from desktop_chat.app.chats import ChatList
 from desktop_chat.app.context import ContextWatch
+from desktop_chat.app.finder import Finder
 from desktop_chat.app.garbage import GarbageCollector
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.shelf import ListModels, ModelShelf
 from desktop_chat.app.tasks import Tasks
+from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.settings import Setting
 from desktop_chat.storage.settings import SettingsFile
 
@@ -32,7 +34,9 @@ class Workspace(QObject):
         writer: The reply under way.
         session: The open conversation.
         context: What the model would read of it.
+        unlocking: Whether the conversations can be read.
         chats: All conversations.
+        finder: Searches them.
         shelf: All models.
         settings: What the person decided.
 
@@ -45,7 +49,7 @@ class Workspace(QObject):
     def __init__(
         self,
         make_engine: MakeEngine,
-        open_store: OpenStore,
+        make_vault: MakeVault,
         list_models: ListModels,
         settings: SettingsFile,
         parent: QObject | None = None,
@@ -53,14 +57,15 @@ class Workspace(QObject):
         """
         Args:
             make_engine: Called on the GUI thread by the first load.
-            open_store: Called on the store's thread.
+            make_vault: Called on the store's thread.
             list_models: Called on a file thread, whenever models are looked for.
             settings: Already read; changes are saved on a thread of their own.
         """
         super().__init__(parent)
         self.settings = settings
         self._garbage = GarbageCollector(self)
-        self._archive = Archive(open_store, self)
+        self._archive = Archive(make_vault, self)
+        self.unlocking = Unlocking(self._archive, self)
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
         self.bridge = EngineBridge(make_engine, self)
@@ -68,19 +73,26 @@ class Workspace(QObject):
         self.session = ChatSession(self._archive, self.bridge, self.writer, self._preferences, self)
         self.context = ContextWatch(self.bridge, self._preferences, self)
         self.chats = ChatList(self._archive, self)
+        self.finder = Finder(self._archive, self)
         self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
         self._preferences.failed.connect(self.setting_failed)
+        self.unlocking.changed.connect(self._on_access_changed)
         self.session.saved.connect(self.chats.refresh)
         self.session.path_changed.connect(self.context.set_path)
 
     def start(self) -> None:
-        """List what there is and load the model that was used last."""
+        """Open the conversations and load the model that was used last."""
         self.shelf.start()
-        self.chats.refresh()
+        self.unlocking.start()
 
     def decide(self, setting: Setting[T], value: T) -> None:
         """Keep a choice of the person's."""
         self._preferences.decide(setting, value)
+
+    @Slot(object)
+    def _on_access_changed(self, access: Access) -> None:
+        if access.state is AccessState.OPEN:
+            self.chats.refresh()
 
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""

@@ -11,6 +11,7 @@ from desktop_chat.engine.engine import Engine, EventHandler
 from desktop_chat.models.library import Library
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.storage.vault import Vault
 
 __all__ = ["Services"]
 
@@ -21,12 +22,14 @@ class Services:
 
     Attributes:
         make_engine: Starts an engine whose events go to a handler.
+        make_vault: Makes what the conversations are in; it is still shut.
     """
 
     paths: Paths
     settings: SettingsFile
     library: Library
     make_engine: Callable[[EventHandler], Engine]
+    make_vault: Callable[[], Vault]
 
     def load_options(self) -> LoadOptions:
         """What the person settled on for every model."""

@@ -15,6 +15,7 @@ __all__ = [
     "TitleSource",
     "WholeConversation",
     "branch",
+    "end_of",
     "title_from",
     "versions",
 ]
@@ -125,6 +126,16 @@ def branch(messages: Iterable[Message], leaf: str | None) -> tuple[Message, ...]
         path.append(message)
         leaf = message.parent
     return tuple(reversed(path))
+
+
+def end_of(messages: Iterable[Message], message_id: str) -> str:
+    """The end of the newest path through a message: each time its latest answer."""
+    latest = {message.parent: message.id for message in messages}
+    seen = {message_id}
+    while (following := latest.get(message_id)) is not None and following not in seen:
+        seen.add(following)
+        message_id = following
+    return message_id
 
 
 def versions(messages: Iterable[Message], message: Message) -> tuple[Message, ...]:

@@ -158,6 +158,7 @@ class LoadedModel:
         name: As the file declares it, which may be anything.
         device: Name of the device that computes it, as llama.cpp calls it.
         notes: A sentence for each choice that was made.
+        sha256: Of the file, in hex, if somebody has computed it.
     """
 
     path: Path
@@ -171,6 +172,7 @@ class LoadedModel:
     gpu_layers: int
     template: TemplateInfo
     notes: tuple[str, ...] = ()
+    sha256: str | None = None
 
     @property
     def title(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -11,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, StorageFailed
+from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.durable import replace_durably
 
 __all__ = ["Database", "Migration"]
 
@@ -19,70 +22,132 @@ Migration = Callable[[sqlite3.Connection], None]
 # Below this, a failed write is the disk's being full, whatever SQLite calls it: it reports a
 # shared-memory file that couldn't grow as an I/O error.
 _FULL_BELOW_BYTES = 1 << 16
-# How long another process may hold the file.
-_BUSY_TIMEOUT_S = 1.0
 # The smallest page. SQLite would take a shorter file for an empty one, and write over it.
 _SMALLEST_BYTES = 512
+# What a file that went away leaves behind: the connection is of no use, even when it is back.
+_GONE = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 
 
 class Database:
     """An open database file in which every committed transaction survives a power cut.
 
     Used from the thread that opened it. Failures are ``StorageFailed`` or a subclass; a broken
-    constraint or a closed database is a bug of ours and stays a ``sqlite3`` error.
+    constraint or a closed database is a bug of ours and stays sqlite's error. A file that went
+    away, with a share or a drive, is opened again when it is back; it is never made anew.
     """
 
-    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        migrations: Sequence[Migration],
+        key: bytes | None = None,
+        *,
+        read_only: bool = False,
+        connect: sqlcipher.Connect = sqlcipher.connect,
+    ) -> None:
         """Open or create ``path`` and bring it up to date.
 
         Args:
             path: The file. If it is damaged, or no database, or newer, it stays as it is.
-            migrations: The n-th takes a database from version n to version n + 1.
+            migrations: The n-th takes a database from version n to version n + 1. A copy of what
+                was there is made first, as ``chats.v1.db`` beside ``chats.db``.
+            key: 32 bytes that encrypt all of it; None keeps it readable by everyone.
+            read_only: Another process may be writing; nothing is created or brought up to date.
+            connect: The seam for tests of the disk.
         """
         self._path = path
+        self._key = key
+        self._read_only = read_only
+        self._connect = connect
+        self._migrations = migrations
         with self._failures():
             if path.exists() and path.stat().st_size > 0:
-                self._judge(len(migrations))
-            self._connection = self._open()
+                self._judge()
+            self._connection = self._open("ro" if read_only else "rwc")
+            self._file: tuple[int, int] | None = _identity(path)
             try:
-                self._migrate(migrations)
+                if not read_only:
+                    self._migrate()
+                    self._assert_encrypted()
             except BaseException:
                 self._connection.close()
                 raise
 
+    @property
+    def path(self) -> Path:
+        return self._path
+
     def read(self, sql: str, *parameters: object) -> list[Any]:
         """Rows of a query, whose columns are named as in ``sql``."""
         with self._failures():
-            return self._connection.execute(sql, parameters).fetchall()
+            return self._usable().execute(sql, parameters).fetchall()
+
+    @contextmanager
+    def reading(self) -> Generator[sqlite3.Connection]:
+        """The connection, for queries that belong together."""
+        with self._failures():
+            yield self._usable()
 
     @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection]:
         """All of what is done inside is on the disk when the block ends, or none of it."""
         with self._failures():
-            self._connection.execute("BEGIN IMMEDIATE")
+            connection = self._usable()
+            connection.execute("BEGIN IMMEDIATE")
             try:
-                yield self._connection
-                self._connection.execute("COMMIT")
+                yield connection
+                connection.execute("COMMIT")
             except BaseException:
                 # A full disk may already have rolled it back.
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def copy_to(self, out: Path) -> None:
+        """A whole copy with the same key, made while the database is in use."""
+        with self._failures(out):
+            temporary = out.with_name(f"{out.name}.part")
+            temporary.unlink(missing_ok=True)  # SQLite wants none there
+            try:
+                self._usable().execute("VACUUM INTO ?", (str(temporary),))
+                replace_durably(temporary, out)
+            except BaseException:
+                temporary.unlink(missing_ok=True)
                 raise
 
     def close(self) -> None:
         with self._failures():
             self._connection.close()
 
-    def _judge(self, newest: int) -> None:
+    def _usable(self) -> sqlite3.Connection:
+        """The connection, made again if the file is another one than it was opened on.
+
+        SQLite would go on writing into a file that was moved away or deleted.
+        """
+        now = _identity(self._path)
+        if now is None:
+            raise StorageFailed(
+                f"{self._path} has gone.",
+                "Connect the drive or share that it is on; saving then goes on by itself.",
+            )
+        if now != self._file:
+            self._judge()
+            connection = self._open("ro" if self._read_only else "rw")
+            self._connection.close()
+            self._connection, self._file = connection, now
+        return self._connection
+
+    def _judge(self) -> None:
         """Refuse a file that isn't ours, without writing to it: not even a write-ahead log."""
         if self._path.stat().st_size < _SMALLEST_BYTES:
             raise self._damaged("it is too short")
-        connection = sqlite3.connect(f"{self._path.absolute().as_uri()}?mode=ro", uri=True)
+        connection = self._connect(self._path, self._key, "ro")
         try:
             version = _version(connection)
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         finally:
             connection.close()
+        newest = len(self._migrations)
         if version > newest:
             raise NewerDatabase(
                 f"{self._path} has version {version}; this Desktop Chat reads up to {newest}."
@@ -93,67 +158,100 @@ class Database:
                 "Choose another folder with --profile. The file was left untouched.",
             )
 
-    def _open(self) -> sqlite3.Connection:
-        # Made by us so that only its owner may read it; SQLite's side files take the same mode.
-        os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = sqlite3.connect(self._path, isolation_level=None, timeout=_BUSY_TIMEOUT_S)
+    def _open(self, mode: str) -> sqlite3.Connection:
+        if mode == "rwc":
+            # Made by us so that only its owner may read it; SQLite's side files take the same mode.
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+        connection = self._connect(self._path, self._key, mode)
         try:
-            connection.row_factory = sqlite3.Row
-            connection.execute("PRAGMA journal_mode = WAL")
-            # NORMAL doesn't sync the log on commit, and a power cut then loses committed messages.
-            connection.execute("PRAGMA synchronous = FULL")
-            connection.execute("PRAGMA fullfsync = ON")  # macOS keeps a plain fsync in the drive
             connection.execute("PRAGMA foreign_keys = ON")
+            if mode != "ro":
+                connection.execute("PRAGMA journal_mode = WAL")
+                # NORMAL doesn't sync the log on commit: a power cut then loses committed messages.
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute(
+                    "PRAGMA fullfsync = ON"
+                )  # macOS keeps a plain fsync in the drive
+                if self._key is None:  # what is deleted is overwritten
+                    connection.execute("PRAGMA secure_delete = ON")
         except BaseException:
             connection.close()
             raise
         return connection
 
-    def _migrate(self, migrations: Sequence[Migration]) -> None:
-        for version in range(_version(self._connection), len(migrations)):
+    def _migrate(self) -> None:
+        version = _version(self._connection)
+        for number in range(version, len(self._migrations)):
+            if number > 0:
+                self.copy_to(self._path.with_name(f"{self._path.stem}.v{number}.db"))
             with self.transaction() as connection:
-                if _version(connection) == version:  # or another process was faster
-                    migrations[version](connection)
-                    connection.execute(f"PRAGMA user_version = {version + 1}")
+                self._migrations[number](connection)
+                connection.execute(f"PRAGMA user_version = {number + 1}")
+
+    def _assert_encrypted(self) -> None:
+        if self._key is not None:
+            with self._path.open("rb") as file:
+                header = file.read(len(sqlcipher.PLAIN_HEADER))
+            if header == sqlcipher.PLAIN_HEADER:
+                raise StorageFailed(
+                    f"{self._path} is not encrypted although it should be.",
+                    "Encrypt it with “desktop-chat keys encrypt”.",
+                )
 
     @contextmanager
-    def _failures(self) -> Generator[None]:
+    def _failures(self, path: Path | None = None) -> Generator[None]:
         try:
             yield
-        except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
+        except (sqlcipher.IntegrityError, sqlcipher.ProgrammingError):
             raise
-        except sqlite3.DatabaseError as error:
-            raise self._told(error) from error
+        except sqlcipher.DatabaseError as error:
+            raise self._told(error, path or self._path) from error
         except OSError as error:
-            raise StorageFailed(f"{self._path}: {error.strerror or error}.") from error
+            if error.errno == errno.ENOSPC:
+                raise DiskFull(f"There is no space left for {path or self._path}.") from error
+            raise StorageFailed(f"{path or self._path}: {error.strerror or error}.") from error
 
-    def _told(self, error: sqlite3.DatabaseError) -> StorageFailed:
+    def _told(self, error: sqlite3.DatabaseError, path: Path) -> StorageFailed:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        if code in _GONE:
+            self._file = None  # so that it is opened again
         if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
             return self._damaged(str(error))
         if code == sqlite3.SQLITE_FULL or (
-            code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and self._is_disk_full()
+            code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _is_full(path.parent)
         ):
-            return DiskFull(f"There is no space left for {self._path}.")
+            return DiskFull(f"There is no space left for {path}.")
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return StorageFailed(
-                f"{self._path} is in use by another program.",
+                f"{path} is in use by another program.",
                 "Close the other window of Desktop Chat, or the program that has the file open.",
             )
-        return StorageFailed(f"{self._path}: {error}.")
+        return StorageFailed(f"{path}: {error}.")
 
     def _damaged(self, reason: str) -> StorageFailed:
+        if self._key is not None and "not a database" in reason:
+            reason = "its key doesn't open it"
         return StorageFailed(
             f"{self._path} is damaged or is not a database ({reason}).",
-            "Put a backup of the file in its place, or move it away to start with an empty one. "
+            "Restore a backup, or move the file away to start with an empty one. "
             "It was left as it is.",
         )
 
-    def _is_disk_full(self) -> bool:
-        try:
-            return shutil.disk_usage(self._path.parent).free < _FULL_BELOW_BYTES
-        except OSError:
-            return False
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _FULL_BELOW_BYTES
+    except OSError:
+        return False
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another one of the same name; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _version(connection: sqlite3.Connection) -> int:

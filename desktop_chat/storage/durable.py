@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = ["replace_durably", "write_durably"]
+__all__ = ["rename_durably", "replace_durably", "write_durably"]
 
 
 def write_durably(path: Path, data: bytes) -> None:
@@ -37,6 +37,20 @@ def replace_durably(temporary: Path, path: Path) -> None:
         os.fsync(file.fileno())
     temporary.replace(path)
     _sync_folder(path.parent)
+
+
+def rename_durably(folder: Path, name: Path) -> None:
+    """Give a folder another name beside it, once all of its files are on the disk.
+
+    Raises:
+        OSError: It could not be done.
+    """
+    for path in folder.iterdir():
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+    _sync_folder(folder)
+    folder.rename(name)
+    _sync_folder(name.parent)
 
 
 def _sync_folder(folder: Path) -> None:

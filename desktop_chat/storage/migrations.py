@@ -2,6 +2,7 @@
 
 import sqlite3
 
+from desktop_chat.storage import search
 from desktop_chat.storage.database import Migration
 
 __all__ = ["MIGRATIONS"]
@@ -50,4 +51,25 @@ def _conversations_are_trees(database: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS: tuple[Migration, ...] = (_conversations_are_trees,)
+def _conversations_are_filed_and_found(database: sqlite3.Connection) -> None:
+    for column in (
+        "titled_by TEXT NOT NULL DEFAULT 'first_message'",
+        "pinned INTEGER NOT NULL DEFAULT 0",
+        "archived INTEGER NOT NULL DEFAULT 0",
+        "folder TEXT NOT NULL DEFAULT ''",
+        "trashed REAL",
+    ):
+        database.execute(f"ALTER TABLE conversation ADD COLUMN {column}")
+    # A deleted message is marked with all that follows it, and can be had back for a while.
+    for column in ("origin TEXT", "deleted REAL"):
+        database.execute(f"ALTER TABLE message ADD COLUMN {column}")
+    database.execute("CREATE INDEX message_deleted ON message (deleted) WHERE deleted IS NOT NULL")
+    for statement in search.SCHEMA:
+        database.execute(statement)
+    search.rebuild(database)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _conversations_are_trees,
+    _conversations_are_filed_and_found,
+)

@@ -25,6 +25,8 @@ class Paths:
         data: What must not be lost.
         models: Where a person puts model files.
         database: The conversations.
+        keys: What opens them, wrapped.
+        lock: Held by the one process that writes to them.
         settings: The settings file.
         log: The log file.
         cache: Folder whose contents may be deleted at any time.
@@ -35,6 +37,8 @@ class Paths:
     data: Path
     models: Path
     database: Path
+    keys: Path
+    lock: Path
     settings: Path
     log: Path
     cache: Path
@@ -60,6 +64,8 @@ class Paths:
             data=data,
             models=data / "models",
             database=data / "chats.db",
+            keys=data / "keys.json",
+            lock=data / "profile.lock",
             settings=config / "settings.json",
             log=log / "desktop-chat.log",
             cache=cache,

@@ -19,7 +19,7 @@ from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.window import Window
 
 if TYPE_CHECKING:  # the rest is loaded after the first paint
-    from desktop_chat.app.archive import OpenStore
+    from desktop_chat.app.archive import MakeVault
     from desktop_chat.app.bridge import MakeEngine
     from desktop_chat.app.shelf import ListModels
 
@@ -36,7 +36,7 @@ _PLUGIN_FOLDERS = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
 def run(
     paths: Paths,
     make_engine: MakeEngine,
-    open_store: OpenStore,
+    make_vault: MakeVault,
     list_models: ListModels,
     settings: SettingsFile,
 ) -> int:
@@ -45,7 +45,7 @@ def run(
     Args:
         paths: Its folders are there.
         make_engine: Makes the engine for an event handler, after the first paint.
-        open_store: Opens the conversations; called on the thread that alone uses them.
+        make_vault: Makes what the conversations are in; called on the thread that alone uses it.
         list_models: Reads the disk; called on a thread for files.
 
     Returns:
@@ -68,7 +68,7 @@ def run(
             QSettings.setPath(
                 QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.settings.parent)
             )
-            workspace = Workspace(make_engine, open_store, list_models, settings)
+            workspace = Workspace(make_engine, make_vault, list_models, settings)
             stack.callback(workspace.close)
             view = WorkspaceView(theme, icons, window, workspace, paths.models)
             stack.enter_context(call_on_termination(application.quit))

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.app.archive import OpenStore
+from desktop_chat.app.archive import MakeVault
 from desktop_chat.app.bridge import MakeEngine
 from desktop_chat.app.shelf import ListModels
 from desktop_chat.app.state import Phase
@@ -84,7 +84,7 @@ def take(
     out: Path,
     paths: Paths,
     make_engine: MakeEngine,
-    open_store: OpenStore,
+    make_vault: MakeVault,
     list_models: ListModels,
     settings: SettingsFile,
     chats: Sequence[Sequence[str]] = _CHATS,
@@ -104,7 +104,7 @@ def take(
     assert isinstance(application, QApplication)
     theme = Theme(application, "light")
     icons = Icons(paths.resources / "icons", theme)
-    workspace = Workspace(make_engine, open_store, list_models, settings)
+    workspace = Workspace(make_engine, make_vault, list_models, settings)
     try:
         stage = _Stage(theme, icons, workspace, paths.models)
         stage.load()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.storage.keychain_memory import MemoryKeychain
 from desktop_chat.ui.theme import Theme
 from tests.gui.stage import Stage
 
@@ -42,8 +43,10 @@ def _collect_here() -> Iterator[None]:
 def open_stage(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[OpenStage]:
     """Starts the app on one profile, as often as wanted."""
     stages: list[Stage] = []
+    keychain = MemoryKeychain()
 
     def open_one(**options: object) -> Stage:
+        options = {"keychain": keychain, **options}
         stages.append(Stage(qtbot, theme, tmp_path / "profile", **options))  # type: ignore[arg-type]  # keywords of Stage
         return stages[-1]
 

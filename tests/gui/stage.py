@@ -19,9 +19,13 @@ from desktop_chat.domain.generation import Event, FinishReason, Progress, Reques
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keyfile import KeyFile
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.storage.vault import OpenStore, Vault
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.prose import Prose
@@ -106,7 +110,8 @@ class Stage:
     models: list[ModelFile] | None = None
     template: TemplateInfo = _TEMPLATE
     notes: tuple[str, ...] = ()
-    open_store: Callable[[Path], ChatStore] = ChatStore
+    keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
+    open_store: OpenStore = ChatStore
     engine: StageEngine = field(init=False)
     _closed: bool = False
 
@@ -118,7 +123,7 @@ class Stage:
         self.settings = SettingsFile(self.paths.settings)
         self.workspace = Workspace(
             self._make_engine,
-            lambda: self.open_store(self.paths.database),
+            lambda: Vault(self.paths, self.keychain, open_store=self.open_store),
             lambda: list(self.models or []),
             self.settings,
         )
@@ -205,12 +210,18 @@ def shown(block: QWidget) -> str:
     )
 
 
+def opened(stage: Stage, mode: str = "ro") -> sqlite3.Connection:
+    """The database of the stage's profile, beside the store."""
+    keys = KeyFile.load(stage.paths.keys)
+    return sqlcipher.connect(stage.paths.database, keys.unlock_with_keychain(stage.keychain), mode)
+
+
 def stored(stage: Stage) -> list[Message]:
     """What another program would find on the disk, without telling the store that it looked."""
-    with sqlite3.connect(f"file:{stage.paths.database}?mode=ro", uri=True) as database:
-        rows = database.execute(
-            "SELECT role, content, thinking, finish FROM message ORDER BY sequence"
-        ).fetchall()
+    database = opened(stage)
+    rows = database.execute(
+        "SELECT role, content, thinking, finish FROM message ORDER BY sequence"
+    ).fetchall()
     database.close()
     return [
         Message(Role(role), content, thinking, finish=FinishReason(finish) if finish else None)

@@ -16,7 +16,7 @@ from desktop_chat.domain.generation import (
     Progress,
 )
 from desktop_chat.domain.settings import MODEL
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.vault import Vault
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.thinking import ThinkingFold
 from tests.gui.conftest import OpenStage
@@ -312,14 +312,15 @@ def test_a_reply_is_copied_as_it_was_written(stage: Stage) -> None:
 
 def test_long_conversations_show_their_end_first(open_stage: OpenStage) -> None:
     stage = open_stage()
-    store = ChatStore(stage.paths.database)
+    vault = Vault(stage.paths, stage.keychain)
+    store = vault.open()
     conversation = store.create("Long")
     parent = None
     for number in range(100):
         parent = store.add(
             conversation.id, Message(Role.USER, f"Message {number}", parent=parent)
         ).id
-    store.close()
+    vault.close()
     stage.start()
     stage.until(lambda: len(stage.workspace.chats.conversations) == 1)
     stage.workspace.session.open(stage.workspace.chats.conversations[0])

@@ -17,7 +17,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.vault import Vault
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui import application
@@ -45,7 +46,7 @@ watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
 sys.exit(application.run(
-    paths, ScriptedEngine, lambda: ChatStore(paths.database), list, SettingsFile(paths.settings)
+    paths, ScriptedEngine, lambda: Vault(paths, MemoryKeychain()), list, SettingsFile(paths.settings)
 ))
 """
 

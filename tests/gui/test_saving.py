@@ -1,6 +1,5 @@
 """What is on the disk, and when: nothing that was written is lost."""
 
-import sqlite3
 import threading
 from pathlib import Path
 
@@ -9,13 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
 from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.chat import Message
-from desktop_chat.domain.errors import DiskFull
+from desktop_chat.domain.errors import DiskFull, StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats, Progress
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.ui.blocks import ReplyBlock
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, shown, stored
+from tests.gui.stage import Stage, opened, shown, stored
 
 
 def test_the_question_is_on_the_disk_before_the_engine_is_asked(stage: Stage) -> None:
@@ -93,8 +93,8 @@ def stage_on_full_disk(open_stage: OpenStage) -> Stage:
     """A stopped reply, "one two three" perhaps, could not be saved; from now on all can."""
     disks: list[FullDisk] = []
 
-    def open_store(path: Path) -> FullDisk:
-        disks.append(FullDisk(path))
+    def open_store(path: Path, key: bytes | None, *, read_only: bool) -> FullDisk:
+        disks.append(FullDisk(path, key, read_only=read_only))
         return disks[0]
 
     stage = open_stage(open_store=open_store).start()
@@ -148,11 +148,11 @@ def test_a_message_that_cannot_be_kept_is_not_sent_and_not_lost(open_stage: Open
 
 def test_a_message_that_cannot_be_kept_leaves_no_empty_conversation(stage: Stage) -> None:
     stage.until(stage.paths.database.exists)
-    with sqlite3.connect(stage.paths.database) as database:
-        database.execute(
-            "CREATE TRIGGER full BEFORE INSERT ON message"
-            " BEGIN SELECT RAISE(ABORT, 'no space'); END"
-        )
+    stage.until(lambda: stage.workspace.unlocking.access.state is AccessState.OPEN)
+    database = opened(stage, "rw")
+    database.execute(
+        "CREATE TRIGGER full BEFORE INSERT ON message BEGIN SELECT RAISE(ABORT, 'no space'); END"
+    )
     database.close()
     stage.type("Important words")
     stage.press(Qt.Key.Key_Return)
@@ -167,13 +167,11 @@ def test_what_is_written_meanwhile_stays_below_a_message_that_cannot_be_kept(
 ) -> None:
     may_open = threading.Event()
 
-    def open_late(path: Path) -> ChatStore:
+    def open_late(path: Path, key: bytes | None, *, read_only: bool) -> ChatStore:
         may_open.wait()
-        return ChatStore(path)
+        raise StorageFailed("It can't be opened.")
 
-    stage = open_stage(open_store=open_late)
-    stage.paths.database.write_bytes(b"This is no database. " * 100)
-    stage.start()
+    stage = open_stage(open_store=open_late).start()
     stage.type("Important words")
     stage.press(Qt.Key.Key_Return)
     stage.type("The next one")

@@ -6,9 +6,10 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.storage.vault import Vault
 from desktop_chat.ui import screenshot
 from tests.gui.stage import model_file
 
@@ -20,7 +21,7 @@ def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path:
         tmp_path,
         paths,
         ScriptedEngine,
-        lambda: ChatStore(paths.database),
+        lambda: Vault(paths, MemoryKeychain()),
         lambda: [model_file(paths.models, "Alpha")],
         SettingsFile(paths.settings),
         [["Hello"]],

@@ -17,7 +17,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from desktop_chat.engine.scripted import ScriptedEngine
 from desktop_chat.domain.model import ModelFile
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.vault import Vault
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui import application
@@ -52,7 +53,7 @@ watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
 sys.exit(application.run(
-    paths, make_engine, lambda: ChatStore(paths.database), models, SettingsFile(paths.settings)
+    paths, make_engine, lambda: Vault(paths, MemoryKeychain()), models, SettingsFile(paths.settings)
 ))
 """
 

@@ -1,0 +1,55 @@
+"""A look at every page and row of the database."""
+
+from __future__ import annotations
+
+from sqlite3 import Connection
+
+from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.storage import search
+from desktop_chat.storage.rows import (
+    CONVERSATION_COLUMNS,
+    MESSAGE_COLUMNS,
+    conversation_from,
+    message_from,
+)
+
+__all__ = ["inspect"]
+
+
+def inspect(database: Connection) -> tuple[str, ...]:
+    """A sentence for each thing that is wrong; nothing is changed."""
+    return (*_pages(database), *_structure(database), *_links(database), *_rows(database))
+
+
+def _pages(database: Connection) -> list[str]:
+    """Pages whose checksum doesn't fit: somebody, or the disk, has changed them."""
+    rows = database.execute("PRAGMA cipher_integrity_check").fetchall()
+    return [f"{row[0]}." for row in rows]
+
+
+def _structure(database: Connection) -> list[str]:
+    rows = database.execute("PRAGMA integrity_check").fetchall()
+    return [f"{row[0]}." for row in rows if row[0] != "ok"]
+
+
+def _links(database: Connection) -> list[str]:
+    rows = database.execute("PRAGMA foreign_key_check").fetchall()
+    return [
+        f"A row of {row['table']} belongs to one of {row['parent']} that is missing."
+        for row in rows
+    ]
+
+
+def _rows(database: Connection) -> list[str]:
+    found: list[str] = []
+    for row in database.execute(f"SELECT {CONVERSATION_COLUMNS} FROM conversation"):
+        try:
+            conversation_from(row)
+        except StorageFailed as error:
+            found.append(error.detail)
+    for row in database.execute(f"SELECT {MESSAGE_COLUMNS} FROM message"):
+        try:
+            message_from(row)
+        except StorageFailed as error:
+            found.append(error.detail)
+    return [*found, *search.inspect(database)]

@@ -1,0 +1,179 @@
+"""Conversations and messages as rows of the database, and back."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import time
+import uuid
+from dataclasses import asdict, fields, replace
+from typing import Any, TypeVar
+
+from desktop_chat.domain.chat import Conversation, Message, Origin, Role, TitleSource
+from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.outcome import FinishReason, GenerationStats
+from desktop_chat.domain.sampling import Sampling
+from desktop_chat.storage import search
+
+__all__ = [
+    "CONVERSATION_COLUMNS",
+    "MESSAGE_COLUMNS",
+    "conversation_from",
+    "insert_conversation",
+    "insert_message",
+    "message_from",
+    "origin_text",
+    "stats_text",
+    "storable",
+]
+
+CONVERSATION_COLUMNS = (
+    "id, title, created, updated, leaf, titled_by, pinned, archived, folder, trashed"
+)
+MESSAGE_COLUMNS = "id, parent, role, content, thinking, created, finish, model, stats, origin"
+
+T = TypeVar("T")
+
+
+def insert_conversation(database: sqlite3.Connection, conversation: Conversation) -> Conversation:
+    """Add it, without its leaf, which isn't there yet; returns it as it is stored."""
+    now = time.time()
+    stored = replace(
+        conversation,
+        id=conversation.id or uuid.uuid4().hex,
+        title=storable(conversation.title),
+        folder=storable(conversation.folder),
+        created=conversation.created or now,
+        updated=conversation.updated or now,
+    )
+    added = database.execute(
+        f"INSERT INTO conversation ({CONVERSATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            stored.id,
+            stored.title,
+            stored.created,
+            stored.updated,
+            None,
+            stored.titled_by,
+            stored.pinned,
+            stored.archived,
+            stored.folder,
+            stored.trashed,
+        ),
+    )
+    assert added.lastrowid is not None
+    search.index_title(database, added.lastrowid, stored.title)
+    return stored
+
+
+def insert_message(database: sqlite3.Connection, conversation_id: str, message: Message) -> Message:
+    """Add it; returns it as it is stored. A reply that isn't finished can't be found yet."""
+    stored = replace(
+        message,
+        id=message.id or uuid.uuid4().hex,
+        content=storable(message.content),
+        thinking=storable(message.thinking),
+        created=message.created or time.time(),
+    )
+    added = database.execute(
+        f"INSERT INTO message (conversation, {MESSAGE_COLUMNS})"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            conversation_id,
+            stored.id,
+            stored.parent,
+            stored.role,
+            stored.content,
+            stored.thinking,
+            stored.created,
+            stored.finish,
+            stored.model,
+            stats_text(stored.stats),
+            origin_text(stored.origin),
+        ),
+    )
+    assert added.lastrowid is not None
+    if stored.role is not Role.ASSISTANT or stored.finish is not None:
+        search.index_message(database, added.lastrowid, stored.content)
+    return stored
+
+
+def conversation_from(row: Any) -> Conversation:
+    """
+    Raises:
+        StorageFailed: The row holds what we never wrote.
+    """
+    values = {name: row[name] for name in CONVERSATION_COLUMNS.split(", ")}
+    try:
+        values["titled_by"] = TitleSource(values["titled_by"])
+    except ValueError as error:
+        raise _damaged("conversation", row["id"], error) from error
+    values["pinned"], values["archived"] = bool(row["pinned"]), bool(row["archived"])
+    return Conversation(**values)
+
+
+def message_from(row: Any) -> Message:
+    """
+    Raises:
+        StorageFailed: The row holds what we never wrote.
+    """
+    try:
+        return Message(
+            role=Role(row["role"]),
+            content=row["content"],
+            thinking=row["thinking"],
+            id=row["id"],
+            parent=row["parent"],
+            created=row["created"],
+            finish=None if row["finish"] is None else FinishReason(row["finish"]),
+            model=row["model"],
+            stats=_stats(row["stats"]),
+            origin=_origin(row["origin"]),
+        )
+    except (ValueError, TypeError) as error:
+        raise _damaged("message", row["id"], error) from error
+
+
+def stats_text(stats: GenerationStats | None) -> str | None:
+    return None if stats is None else json.dumps(asdict(stats))
+
+
+def origin_text(origin: Origin | None) -> str | None:
+    return None if origin is None else json.dumps(asdict(origin))
+
+
+def storable(text: str) -> str:
+    """The text without halves of characters, which UTF-8 can't hold and a paste may bring."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
+def _stats(text: str | None) -> GenerationStats | None:
+    return None if text is None else _known(GenerationStats, json.loads(text))
+
+
+def _origin(text: str | None) -> Origin | None:
+    if text is None:
+        return None
+    values = json.loads(text)
+    values["sampling"] = _sampling(values["sampling"])
+    return _known(Origin, values)
+
+
+def _sampling(values: dict[str, Any]) -> Sampling:
+    """JSON has lists only, where we have tuples."""
+    values["dry_breakers"] = tuple(values["dry_breakers"])
+    values["logit_bias"] = tuple((token, bias) for token, bias in values["logit_bias"])
+    return _known(Sampling, values)
+
+
+def _known(kind: type[T], values: dict[str, Any]) -> T:
+    """What a later version has added is left out."""
+    names = {field.name for field in fields(kind)}  # pyright: ignore[reportArgumentType]
+    return kind(**{name: value for name, value in values.items() if name in names})
+
+
+def _damaged(kind: str, row_id: str, error: Exception) -> StorageFailed:
+    return StorageFailed(
+        f"The {kind} {row_id} in the database is damaged ({error}).",
+        "Restore a backup.",
+    )

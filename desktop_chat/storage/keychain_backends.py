@@ -50,6 +50,8 @@ def find_backend() -> Backend:
             f"{chosen} is chosen for Python's keyring, and doesn't count as a keychain.",
             "Take that choice back (PYTHON_KEYRING_BACKEND, keyringrc.cfg), or use another way in.",
         )
+    if sys.platform not in ("win32", "darwin"):
+        _check_bus()
     reasons: dict[str, str] = {}
     for name in [chosen] if chosen else _candidates():
         try:
@@ -85,7 +87,6 @@ def _candidates() -> Iterator[str]:
     elif sys.platform == "darwin":
         yield _MACOS
     else:
-        _check_bus()
         is_kde = "KDE" in os.environ.get("XDG_CURRENT_DESKTOP", "").split(":")
         yield from (_KWALLET, _SECRET_SERVICE) if is_kde else (_SECRET_SERVICE, _KWALLET)
         yield _LIBSECRET

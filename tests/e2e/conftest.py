@@ -1,12 +1,15 @@
 """The tiny models that many tests load, each made once a session."""
 
+import gc
 import hashlib
-from collections.abc import Sequence
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from tests import tiny_models
+from tests.secret_service import SecretService
 from tests.tiny_models import CHATML, ScriptFile, Special
 
 
@@ -82,3 +85,21 @@ def script_file(model_folder: Path) -> ScriptFile:
         return path
 
     return make
+
+
+@pytest.fixture
+def secret_service(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SecretService]:
+    """This session's keychain, unlocked and empty; for processes that are started, too.
+
+    A test that lets it be locked needs ``@pytest.mark.filterwarnings("ignore:unclosed")``, since
+    keyring then leaves its connection to Python's collector.
+    """
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the Secret Service is Linux's")
+    with SecretService(tmp_path_factory.mktemp("secret-service")) as service:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", service.address)
+        monkeypatch.delenv("PYTHON_KEYRING_BACKEND")
+        yield service
+        gc.collect()

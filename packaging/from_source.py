@@ -74,6 +74,7 @@ def _start(options: argparse.Namespace) -> int:
         system_packages.ensure(
             {"offscreen"} if testing else system_packages.screens(),
             building=not ready,
+            testing=testing,
             may_install=options.install_system_packages,
         )
         if not ready:

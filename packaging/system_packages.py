@@ -1,4 +1,4 @@
-"""What the system has to bring: a compiler, Python's venv, and the libraries that Qt links.
+"""What the system has to bring: a compiler, Python's venv, the libraries that Qt links, a keychain.
 
 Looked for before anything is downloaded or compiled, so that one apt line names all of it at once.
 """
@@ -73,6 +73,9 @@ LIBRARIES: dict[str, dict[str, str]] = {
     "wayland": _QT | _WAYLAND,
 }
 
+# What the tests have a keychain with. The app takes the one that the desktop has, if any.
+_KEYCHAIN = {"dbus-daemon": "dbus", "dbus-send": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+
 _NAMED = 3  # of what is missing; the apt line has all of it
 _COMPILERS = ("c++", "g++", "clang++")
 
@@ -106,31 +109,42 @@ def loads(soname: str) -> bool:
     return True
 
 
-def ensure(screen: Iterable[str], *, building: bool, may_install: bool) -> None:
+def ensure(screen: Iterable[str], *, building: bool, testing: bool, may_install: bool) -> None:
     """Return once everything is there.
 
     Args:
         screen: Keys of ``LIBRARIES``.
         building: Whether llama.cpp will be compiled and a virtual environment made.
+        testing: Whether the tests will be run, which start a keychain.
         may_install: Whether apt-get may be run, if this is root and there is one.
 
     Raises:
         PackagesMissingError: With the sentence that tells the person what to do.
     """
-    lacking = missing(screen, building=building)
+    lacking = missing(screen, building=building, testing=testing)
     if lacking and may_install and _can_apt():
         packages = _packages(lacking)
         print(f"Installing {len(packages)} system packages: {' '.join(packages)}", flush=True)
         _apt_get(packages)
-        lacking = missing(screen, building=building)
+        lacking = missing(screen, building=building, testing=testing)
     if lacking:
         raise PackagesMissingError(instructions(lacking))
 
 
 def missing(
-    screen: Iterable[str], *, building: bool, has: Callable[[str], bool] = loads
+    screen: Iterable[str],
+    *,
+    building: bool,
+    testing: bool,
+    has: Callable[[str], bool] = loads,
+    finds: Callable[[str], object] = shutil.which,
 ) -> list[Missing]:
-    """What isn't there, compiler first. ``has`` looks a library up by its soname."""
+    """What isn't there, compiler first.
+
+    Args:
+        has: Looks a library up by its soname.
+        finds: Looks a program up by its name.
+    """
     lacking: list[Missing] = []
     if building:
         if not _has_compiler():
@@ -143,6 +157,8 @@ def missing(
         for name in sorted(screen):
             wanted |= LIBRARIES[name]
         lacking += [Missing(name, package) for name, package in wanted.items() if not has(name)]
+        programs = _KEYCHAIN if testing else {}
+        lacking += [Missing(name, package) for name, package in programs.items() if not finds(name)]
     return lacking
 
 

@@ -63,7 +63,9 @@ def test_all_that_qt_and_llama_link_is_in_the_table(system_packages: ModuleType)
 def test_one_line_names_all_that_is_missing(system_packages: ModuleType):
     here = ["libgomp.so.1", "libxcb.so.1"]
 
-    lacking = system_packages.missing({"xcb", "wayland"}, building=False, has=here.__contains__)
+    lacking = system_packages.missing(
+        {"xcb", "wayland"}, building=False, testing=False, has=here.__contains__
+    )
 
     packages = [item.package for item in lacking]
     assert "libxcb-cursor0" in packages
@@ -77,9 +79,21 @@ def test_one_line_names_all_that_is_missing(system_packages: ModuleType):
 def test_a_terminal_needs_no_window_libraries(system_packages: ModuleType):
     screens = system_packages.screens({"TERM": "xterm"})
 
-    lacking = system_packages.missing(screens, building=False, has=[].__contains__)
+    lacking = system_packages.missing(screens, building=False, testing=False, has=[].__contains__)
 
     assert [item.package for item in lacking] == ["libgomp1"]
+
+
+@LINUX
+def test_only_the_tests_need_a_keychain(system_packages: ModuleType):
+    def lacking(*, testing: bool) -> list[str]:
+        found = system_packages.missing(
+            set(), building=False, testing=testing, has={"libgomp.so.1"}.__contains__, finds={}.get
+        )
+        return [item.package for item in found]
+
+    assert lacking(testing=True) == ["dbus", "dbus", "gnome-keyring"]
+    assert lacking(testing=False) == []
 
 
 @LINUX

@@ -86,9 +86,16 @@ def test_a_terminal_needs_no_window_libraries(system_packages: ModuleType):
 
 @LINUX
 def test_only_the_tests_need_a_keychain(system_packages: ModuleType):
+    def nowhere(_program: str) -> None:
+        return None
+
     def lacking(*, testing: bool) -> list[str]:
         found = system_packages.missing(
-            set(), building=False, testing=testing, has={"libgomp.so.1"}.__contains__, finds={}.get
+            set(),
+            building=False,
+            testing=testing,
+            has={"libgomp.so.1"}.__contains__,
+            finds=NONE.get,
         )
         return [item.package for item in found]
 

@@ -95,7 +95,7 @@ def test_only_the_tests_need_a_keychain(system_packages: ModuleType):
             building=False,
             testing=testing,
             has={"libgomp.so.1"}.__contains__,
-            finds=NONE.get,
+            finds=nowhere,
         )
         return [item.package for item in found]
 

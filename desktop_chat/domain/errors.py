@@ -20,6 +20,7 @@ __all__ = [
     "KeychainLocked",
     "LoadFailed",
     "NewerDatabase",
+    "NoConversation",
     "NoKeychain",
     "NoModel",
     "NotAGguf",
@@ -71,6 +72,11 @@ class InvalidInput(AppError):
 class EmptyPrompt(InvalidInput):
     title = "There is nothing to answer"
     remedy = "Type a question first."
+
+
+class NoConversation(InvalidInput):
+    title = "No such conversation"
+    remedy = "“desktop-chat chats list --all” shows them with their ids."
 
 
 class FileNotReadable(AppError):

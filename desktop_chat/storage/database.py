@@ -141,7 +141,7 @@ class Database:
         """Refuse a file that isn't ours, without writing to it: not even a write-ahead log."""
         if self._path.stat().st_size < _SMALLEST_BYTES:
             raise self._damaged("it is too short")
-        connection = self._connect(self._path, self._key, "ro")
+        connection = self._look() if self._read_only else self._connect(self._path, self._key, "ro")
         try:
             version = _version(connection)
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -162,7 +162,7 @@ class Database:
         if mode == "rwc":
             # Made by us so that only its owner may read it; SQLite's side files take the same mode.
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
-        connection = self._connect(self._path, self._key, mode)
+        connection = self._look() if mode == "ro" else self._connect(self._path, self._key, mode)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             if mode != "ro":
@@ -174,6 +174,26 @@ class Database:
                 )  # macOS keeps a plain fsync in the drive
                 if self._key is None:  # what is deleted is overwritten
                     connection.execute("PRAGMA secure_delete = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _look(self) -> sqlite3.Connection:
+        """A connection that only reads, also in a folder where nothing may be written.
+
+        SQLite wants to make its side files there even to read. Without a log beside the database,
+        and with nobody who could begin one, all is in the file itself.
+        """
+        connection = self._connect(self._path, self._key, "ro")
+        try:
+            _version(connection)
+        except sqlcipher.OperationalError as error:
+            connection.close()
+            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+            if code not in _GONE or self._path.with_name(f"{self._path.name}-wal").exists():
+                raise
+            return self._connect(self._path, self._key, "ro&immutable=1")
         except BaseException:
             connection.close()
             raise

@@ -19,6 +19,7 @@ __all__ = [
     "ProgrammingError",
     "connect",
     "key_pragma",
+    "versions",
 ]
 
 KEY_BYTES = 32
@@ -43,7 +44,8 @@ def connect(path: Path, key: bytes | None, mode: str) -> sqlite3.Connection:
 
     Args:
         key: 32 random bytes, used as they are; None for a file that isn't encrypted.
-        mode: "ro" only reads, "rw" wants the file to be there, "rwc" may create it.
+        mode: "ro" only reads, "rw" wants the file to be there, "rwc" may create it. As a part of
+            SQLite's address, it may have more of its options behind it.
 
     Raises:
         DatabaseError: It can't be opened.
@@ -69,6 +71,16 @@ def connect(path: Path, key: bytes | None, mode: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def versions() -> dict[str, str]:
+    """Of SQLite and of its encryption, as they are linked."""
+    connection = _module.connect(":memory:")
+    try:
+        cipher = connection.execute("PRAGMA cipher_version").fetchone()
+    finally:
+        connection.close()
+    return {"SQLite": _module.sqlite_version, "SQLCipher": cipher[0] if cipher else "none"}
 
 
 def key_pragma(key: bytes, name: str = "key") -> str:

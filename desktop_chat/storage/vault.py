@@ -155,6 +155,12 @@ class Vault:
         return self._store is not None
 
     @property
+    def is_encrypted(self) -> bool | None:
+        """Found out without opening them; None if there are no conversations yet."""
+        has_database, is_plain, has_keys = self._found()
+        return (has_keys or not is_plain) if has_database or has_keys else None
+
+    @property
     def keychain(self) -> Keychain:
         return self._keychain
 
@@ -187,6 +193,8 @@ class Vault:
             if has_database and is_plain:  # it was being encrypted when the machine went away
                 self._lock.take()
                 recasting.encrypt(self._paths.database, key)
+            if not has_database:  # the machine went away before it was made
+                self._lock.take()
             return self._opened(keys, key, read_only=read_only and has_database)
 
     def create(self, protection: Protection, passphrase: str = "") -> ChatStore:

@@ -1,0 +1,284 @@
+"""JSON from files that nobody vouches for, one value at a time.
+
+A file is read in pieces and never held whole. Before a value is parsed, its size, its depth and the
+number of its parts are known and bounded, so that neither memory nor the parser's stack depends on
+what a file says.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.errors import ImportFailed
+
+__all__ = ["MAX_VALUE_BYTES", "Oversized", "Value", "read_values"]
+
+MAX_VALUE_BYTES = 64 << 20
+_MAX_DEPTH = 128  # exports have some 20
+_MAX_PARTS = 2_000_000  # members and elements of one value: in memory each takes up to 250 bytes
+_MAX_SCALAR_BYTES = 4_096
+_CHUNK = 1 << 20
+
+# All patterns are possessive: none ever goes back, so each takes time in proportion to its text.
+_SPACE = re.compile(rb"[ \t\r\n]*+")
+_TO_BRACKET = re.compile(
+    rb'[^"\[\]{}]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"\[\]{}]*+)*+', re.DOTALL
+)  # or to the quote of a string whose end isn't at hand
+_IN_STRING = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+_SCALAR = re.compile(rb'[^\s,\[\]{}"]*+')
+# What goes around a list of conversations: an object whose other members are plain.
+_AROUND = re.compile(
+    rb'\{(?:\s*+"[^"\\]{0,99}+"\s*+:\s*+(?:"[^"\\]{0,999}+"|[^\s"\[\]{},]{1,99}+)\s*+,)*+'
+    rb'\s*+"conversations"\s*+:\s*+\['
+)
+_OTHER_KINDS = (
+    (b"<", "a web page or XML"),
+    (b"PK", "an archive inside of another"),
+    (b"%PDF", "a PDF"),
+    (b"SQLite format 3", "a database"),
+    (b"GGUF", "a model"),
+    (b"\x1f\x8b", "compressed with gzip"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A parsed value, and how many bytes of the file it took."""
+
+    value: object
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Oversized:
+    """A value that was passed over, and why: “is larger than …”."""
+
+    reason: str
+
+
+def read_values(read: Callable[[int], bytes], name: str) -> Iterator[Value | Oversized]:
+    """The values in a file: the elements of a list, or all that stand one after the other.
+
+    An object around a list of ``conversations`` gives a value for each of them: the object, with
+    that one alone in its list.
+
+    Args:
+        read: Gives up to so many bytes of the file, and none at its end.
+        name: What messages call the file.
+
+    Raises:
+        ImportFailed: It isn't JSON, or is damaged; the values before that place have been given.
+    """
+    text = _Text(_in_utf8(read, name), name)
+    first = text.peek()
+    if first is None:
+        raise ImportFailed(f"{name} is empty.")
+    if first == b"[":
+        yield from _elements(text, {})
+        text.expect_end()
+    elif (around := text.beginning(_AROUND)) is not None:
+        yield from _elements(text, _parsed(around[:-1] + b"[]}", name))
+        text.rest_of_object()
+    else:
+        _check_kind(first, text)
+        while text.peek() is not None:
+            yield _value(text, {})
+
+
+def _elements(text: _Text, around: dict[str, object]) -> Iterator[Value | Oversized]:
+    """The elements of the list that begins here, to after its end."""
+    text.take(b"[")
+    if text.peek() == b"]":
+        text.take(b"]")
+        return
+    while True:
+        yield _value(text, around)
+        following = text.peek()
+        text.take(b"," if following == b"," else b"]")
+        if following == b"]":
+            return
+
+
+def _value(text: _Text, around: dict[str, object]) -> Value | Oversized:
+    raw = text.value()
+    if raw is None:
+        return Oversized(f"is larger than {bytesize(MAX_VALUE_BYTES)}")
+    if raw.count(b",") > _MAX_PARTS and _STRING.sub(b"", raw).count(b",") > _MAX_PARTS:
+        return Oversized(f"has more than {_MAX_PARTS:,} parts")
+    value: object = _parsed(raw, text.name)
+    return Value({**around, "conversations": [value]} if around else value, len(raw))
+
+
+def _parsed(raw: bytes, name: str) -> Any:
+    try:
+        # NaN and the infinities are no JSON, but some programs write them where nothing is known.
+        return json.loads(raw.decode(), parse_constant=lambda _: None)
+    except UnicodeDecodeError as error:
+        raise ImportFailed(f"{name} has text that isn't UTF-8.") from error
+    except ValueError as error:  # also a whole number of thousands of digits
+        raise ImportFailed(f"{name} is damaged: it breaks the rules of JSON ({error}).") from error
+
+
+def _check_kind(first: bytes, text: _Text) -> None:
+    kind = next((kind for magic, kind in _OTHER_KINDS if text.begins(magic)), None)
+    if kind is None and first not in b'{"-0123456789tfnNI':
+        kind = "not JSON"
+    if kind is not None:
+        raise ImportFailed(f"{text.name} isn't a file of conversations: it is {kind}.")
+
+
+def _in_utf8(read: Callable[[int], bytes], name: str) -> Iterator[bytes]:
+    """The file in pieces of UTF-8, whichever Unicode encoding it is in."""
+    first = read(_CHUNK)
+    encoding = json.detect_encoding(first)
+    if encoding == "utf-8":
+        yield first
+        while chunk := read(_CHUNK):
+            yield chunk
+        return
+    decoder = codecs.getincrementaldecoder(encoding)()
+    try:
+        yield decoder.decode(first).encode()
+        while chunk := read(_CHUNK):
+            yield decoder.decode(chunk).encode()
+        yield decoder.decode(b"", final=True).encode()
+    except UnicodeError as error:
+        raise ImportFailed(f"{name} is damaged: its text isn't {encoding.upper()}.") from error
+
+
+class _Text:
+    """A place in a file of JSON, and a window on what follows."""
+
+    def __init__(self, chunks: Iterator[bytes], name: str) -> None:
+        self.name = name
+        self._chunks = chunks
+        self._window = b""
+        self._at = 0
+
+    def peek(self) -> bytes | None:
+        """The next character that isn't a space; None at the end of the file."""
+        while True:
+            match = _SPACE.match(self._window, self._at)
+            self._at = match.end() if match else self._at
+            if self._at < len(self._window):
+                return self._window[self._at : self._at + 1]
+            if not self._more(self._at):
+                return None
+
+    def take(self, character: bytes) -> None:
+        found = self.peek()
+        if found is None:
+            raise self._cut_off()
+        if found != character:
+            raise ImportFailed(
+                f"{self.name} is damaged: there is {ascii(found)[2:-1]} where "
+                f"{character.decode()} should be."
+            )
+        self._at += 1
+
+    def begins(self, magic: bytes) -> bool:
+        return self._window.startswith(magic, self._at)
+
+    def beginning(self, pattern: re.Pattern[bytes]) -> bytes | None:
+        """What ``pattern`` matches here, to before its last character."""
+        match = pattern.match(self._window, self._at)
+        if match is None:
+            return None
+        self._at = match.end() - 1
+        return match[0]
+
+    def rest_of_object(self) -> None:
+        """Step over the members that follow in an object, and its end."""
+        while self.peek() == b",":
+            self.take(b",")
+            self.value()
+            self.take(b":")
+            self.value()
+        self.take(b"}")
+        self.expect_end()
+
+    def expect_end(self) -> None:
+        if self.peek() is not None:
+            raise ImportFailed(f"{self.name} is damaged: something stands after its end.")
+
+    def value(self) -> bytes | None:
+        """Step over the value that begins here.
+
+        Returns:
+            Its text; None if that is too large.
+        """
+        match self.peek():
+            case None:
+                raise self._cut_off()
+            case b"{" | b"[" | b'"':
+                return self._structure()
+            case _:
+                return self._scalar()
+
+    def _structure(self) -> bytes | None:
+        """The object, list or string that begins here."""
+        at = start = self._at
+        depth, in_string, kept = 0, False, True
+        while True:
+            match = (_IN_STRING if in_string else _TO_BRACKET).match(self._window, at)
+            at = match.end() if match else at
+            character = self._window[at : at + 1]
+            if character == b'"':
+                in_string = not in_string
+            elif character in (b"{", b"["):
+                depth += 1
+                if depth > _MAX_DEPTH:
+                    raise ImportFailed(
+                        f"{self.name} is damaged or was made to do harm: its values are nested "
+                        f"more than {_MAX_DEPTH} deep."
+                    )
+            elif character in (b"}", b"]"):
+                depth -= 1
+            else:  # the end of the window, or a backslash right before it
+                kept = kept and at - start <= MAX_VALUE_BYTES
+                passed = start if kept else at
+                if not self._more(passed):
+                    raise self._cut_off()
+                at, start = at - passed, start - passed
+                continue
+            at += 1
+            if depth <= 0 and not in_string:
+                break
+        self._at = at
+        return self._window[start:at] if kept and at - start <= MAX_VALUE_BYTES else None
+
+    def _scalar(self) -> bytes:
+        while True:
+            match = _SCALAR.match(self._window, self._at)
+            end = match.end() if match else self._at
+            if end - self._at > _MAX_SCALAR_BYTES or end == self._at:
+                raise ImportFailed(f"{self.name} is damaged, or isn't a file of conversations.")
+            if end < len(self._window) or not self._more(self._at):
+                break
+        match = _SCALAR.match(self._window, self._at)
+        start, self._at = self._at, match.end() if match else self._at
+        return self._window[start : self._at]
+
+    def _more(self, passed: int) -> bool:
+        """Let go of what is before ``passed`` and take in more; False if there is no more."""
+        kept = len(self._window) - passed
+        pieces = [self._window[passed:]]
+        self._at -= passed
+        taken = 0
+        for chunk in self._chunks:
+            pieces.append(chunk)
+            taken += len(chunk)
+            if taken >= kept // 2 and taken:  # a growing share: a long value isn't copied often
+                break
+        self._window = b"".join(pieces)
+        return taken > 0
+
+    def _cut_off(self) -> ImportFailed:
+        return ImportFailed(f"{self.name} isn't whole: it ends in the middle of a conversation.")

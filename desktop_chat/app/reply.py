@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import (
     Delta,
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["ReplyWriter"]
 
 _SAVE_MS = 300
-_RETRY_MS = 3000
+_RETRY_MS = 2000  # after a failure
 
 
 class ReplyWriter(QObject):
@@ -38,13 +37,16 @@ class ReplyWriter(QObject):
         changed: The ``Message`` with what it has so far; with ``finish`` set when it is whole.
         prompt_progressed: The engine's ``Progress`` in reading the prompt.
         saved: A finished reply is on the disk.
-        saving_failed: An exception; the text is kept and saving is tried again.
+        saving_failed: An exception; the text is kept and saving is tried again. Not said again
+            for the same reason while that lasts.
+        saving_resumed: After a failure, all that there is of the replies is on the disk.
     """
 
     changed = Signal(object)
     prompt_progressed = Signal(object)
     saved = Signal()
     saving_failed = Signal(object)
+    saving_resumed = Signal()
 
     def __init__(
         self, archive: Archive, bridge: EngineBridge, parent: QObject | None = None
@@ -56,10 +58,12 @@ class ReplyWriter(QObject):
         self._before: Message | None = None  # the reply as it was handed to ``write``
         self._errors: dict[str, Exception] = {}
         self._unsaved: dict[str, Message] = {}  # finished replies that aren't known to be kept
+        self._is_saving = False  # a partial reply; the store may be slow
+        self._failure = ""  # why saving failed the last time
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_MS)
-        self._timer.timeout.connect(self._save_partial)
+        self._timer.timeout.connect(self._on_save_due)
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.setInterval(_RETRY_MS)
@@ -70,6 +74,12 @@ class ReplyWriter(QObject):
     def message(self) -> Message | None:
         """The reply under way, as far as it has got."""
         return self._message
+
+    def newest(self, message: Message) -> Message:
+        """A message with all that is known of it, which may not be in the store yet."""
+        if self._message is not None and self._message.id == message.id:
+            return self._message
+        return self._unsaved.get(message.id, message)
 
     def error_of(self, message_id: str) -> Exception | None:
         """Why a reply failed, if it was in this run of the app."""
@@ -92,6 +102,11 @@ class ReplyWriter(QObject):
             self._bridge.generate(_request(reply, prompt))
         else:  # another model is being loaded since the person pressed Send
             self._finish(reply, FinishReason.CANCELLED, reply.stats)
+
+    def stop(self) -> None:
+        """End the reply under way, and nothing else that the engine may be doing."""
+        if self._message is not None and self._bridge.state.request == self._message.id:
+            self._bridge.stop()
 
     def close(self) -> None:
         """Hand the store what there is; the next start finds the reply interrupted."""
@@ -137,14 +152,30 @@ class ReplyWriter(QObject):
         self._unsaved[whole.id] = whole
         self._save_whole(whole)
 
+    @Slot()
+    def _on_save_due(self) -> None:
+        if self._is_saving:  # a store that hangs shall not find a heap of work when it is back
+            self._timer.start()
+        else:
+            self._save_partial()
+
     def _save_partial(self) -> None:
         reply = self._message
-        if reply is not None:
-            self._archive.run(
-                lambda store: store.save_partial(reply.id, reply.content, reply.thinking),
-                nothing_to_do,
-                self.saving_failed.emit,
-            )
+        if reply is None:
+            return
+        self._is_saving = True
+
+        def saved(_: None) -> None:
+            self._is_saving = False
+            self._on_saved()
+
+        def failed(error: Exception) -> None:
+            self._is_saving = False
+            self._on_failed(error)
+
+        self._archive.run(
+            lambda store: store.save_partial(reply.id, reply.content, reply.thinking), saved, failed
+        )
 
     @Slot()
     def _save_unsaved(self) -> None:
@@ -159,13 +190,28 @@ class ReplyWriter(QObject):
         def saved(_: None) -> None:
             if self._unsaved.get(reply.id) is reply:
                 del self._unsaved[reply.id]
+            self._on_saved()
             self.saved.emit()
 
         def failed(error: Exception) -> None:
             self._retry.start()
-            self.saving_failed.emit(error)
+            self._on_failed(error)
 
         self._archive.run(save, saved, failed)
+
+    def _on_saved(self) -> None:
+        self._timer.setInterval(_SAVE_MS)
+        if self._failure and not self._unsaved:
+            self._failure = ""
+            self.saving_resumed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._timer.setInterval(_RETRY_MS)
+        if self._message is not None:
+            self._timer.start()
+        if self._failure != str(error):
+            self._failure = str(error)
+            self.saving_failed.emit(error)
 
 
 def _request(reply: Message, prompt: tuple[Message, ...]) -> Request:

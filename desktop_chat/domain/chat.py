@@ -8,6 +8,7 @@ from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.sampling import Sampling
 
 __all__ = [
+    "BY_HAND",
     "Conversation",
     "Message",
     "Origin",
@@ -20,6 +21,7 @@ __all__ = [
     "versions",
 ]
 
+BY_HAND = ""  # stands for the model where the person wrote a reply
 _TITLE_LENGTH = 60
 
 
@@ -70,7 +72,8 @@ class Message:
         created: Seconds since the epoch.
         finish: How a reply ended; None while it is being written, so that a reply which is found
             so at the next start was interrupted.
-        model: Name of the model that wrote a reply; None for all that a person wrote.
+        model: Name of the model that wrote a reply, or ``BY_HAND``; None for a question, and where
+            it isn't known.
         origin: More about that model, for a reply of ours; what was imported may lack it.
     """
 

@@ -11,7 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from desktop_chat.domain.errors import DiskFull, NewerDatabase, StorageFailed
+from desktop_chat.domain.errors import (
+    DamagedDatabase,
+    DiskFull,
+    NewerDatabase,
+    OlderDatabase,
+    StorageFailed,
+)
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.durable import replace_durably
 
@@ -107,8 +113,9 @@ class Database:
         """A whole copy with the same key, made while the database is in use."""
         with self._failures(out):
             temporary = out.with_name(f"{out.name}.part")
-            temporary.unlink(missing_ok=True)  # SQLite wants none there
+            temporary.unlink(missing_ok=True)
             try:
+                _make_private(temporary)  # SQLite takes an empty file, and its mode
                 self._usable().execute("VACUUM INTO ?", (str(temporary),))
                 replace_durably(temporary, out)
             except BaseException:
@@ -157,11 +164,12 @@ class Database:
                 f"{self._path} is the database of another program.",
                 "Choose another folder with --profile. The file was left untouched.",
             )
+        if self._read_only and version < newest:
+            raise OlderDatabase(f"{self._path} has version {version}; it has to be {newest}.")
 
     def _open(self, mode: str) -> sqlite3.Connection:
         if mode == "rwc":
-            # Made by us so that only its owner may read it; SQLite's side files take the same mode.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+            _make_private(self._path)  # SQLite's side files take the same mode
         connection = self._look() if mode == "ro" else self._connect(self._path, self._key, mode)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
@@ -202,7 +210,7 @@ class Database:
     def _migrate(self) -> None:
         version = _version(self._connection)
         for number in range(version, len(self._migrations)):
-            if number > 0:
+            if version > 0:  # a new database holds nothing yet
                 self.copy_to(self._path.with_name(f"{self._path.stem}.v{number}.db"))
             with self.transaction() as connection:
                 self._migrations[number](connection)
@@ -251,11 +259,12 @@ class Database:
     def _damaged(self, reason: str) -> StorageFailed:
         if self._key is not None and "not a database" in reason:
             reason = "its key doesn't open it"
-        return StorageFailed(
-            f"{self._path} is damaged or is not a database ({reason}).",
-            "Restore a backup, or move the file away to start with an empty one. "
-            "It was left as it is.",
-        )
+        return DamagedDatabase(f"{self._path} is damaged or is not a database ({reason}).")
+
+
+def _make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, unless there is one."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
 def _is_full(folder: Path) -> bool:

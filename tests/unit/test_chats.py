@@ -10,12 +10,16 @@ import pytest
 from desktop_chat.domain.chat import Message, Role, branch
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats
+from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "chats.db"
+
+
+_TINY = Message(Role.ASSISTANT, "", model="Tiny")
 
 
 def _question(text: str, parent: str | None = None) -> Message:
@@ -95,11 +99,11 @@ def test_no_branch_leads_into_another_conversation(path: Path) -> None:
     store = ChatStore(path)
     one, two = store.create("one"), store.create("two")
     message = store.add(one.id, _question("q"))
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(sqlcipher.IntegrityError):
         store.add(two.id, _question("stray", message.id))
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(sqlcipher.IntegrityError):
         store.set_leaf(two.id, message.id)
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(sqlcipher.IntegrityError):
         store.add("no such conversation", _question("lost"))
     assert store.messages(two.id) == ()
     store.add(two.id, _question("the store still works"))
@@ -111,7 +115,7 @@ def test_the_latest_comes_first(path: Path) -> None:
     one, two, three = (store.create(title) for title in ("one", "two", "three"))
     store.add(one.id, _question("q"))
     assert [c.id for c in store.conversations()] == [one.id, three.id, two.id]
-    store.rename(two.id, "renamed")
+    store.filing.rename(two.id, "renamed")
     assert [c.title for c in store.conversations()] == ["one", "three", "renamed"]
     store.close()
 
@@ -124,7 +128,7 @@ def test_a_deleted_conversation_takes_its_messages(path: Path) -> None:
     for number in range(50):
         parent = store.add(gone.id, _question(str(number), parent)).id
     assert parent is not None
-    store.delete(gone.id)
+    store.filing.delete([gone.id])
     store.save_partial(parent, "too late")
     store.finish(parent, "too late", "", FinishReason.CANCELLED)
     assert [c.id for c in store.conversations()] == [kept.id]
@@ -149,7 +153,9 @@ def test_a_newer_database_is_refused_and_untouched(path: Path) -> None:
     database.commit()
     database.execute("BEGIN IMMEDIATE")
     database.execute("PRAGMA user_version = 98")
-    before = {file: file.read_bytes() for file in path.parent.iterdir()}
+    # All but the index that running processes share, which holds nothing.
+    files = [file for file in path.parent.iterdir() if not file.name.endswith("-shm")]
+    before = {file: file.read_bytes() for file in files}
     with pytest.raises(NewerDatabase, match="version 99"):
         ChatStore(path)
     assert {file: file.read_bytes() for file in before} == before
@@ -209,11 +215,12 @@ def test_places_that_can_not_hold_a_database(tmp_path: Path) -> None:
 
 def test_a_database_in_use_is_told(path: Path) -> None:
     store = ChatStore(path)
-    other = sqlite3.connect(path)
+    # A second SQLite in this process wouldn't see the first one's locks.
+    other = sqlcipher.connect(path, None, "rw")
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(StorageFailed, match="in use"):
         store.create("x")
-    other.rollback()
+    other.execute("ROLLBACK")
     other.close()
     store.create("works again")
     store.close()
@@ -234,6 +241,7 @@ import resource, sys
 from pathlib import Path
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
 
 store = ChatStore(Path(sys.argv[1]))
@@ -268,19 +276,19 @@ def test_when_writing_fails_nothing_is_lost_and_saving_goes_on(path: Path) -> No
 
 def test_a_question_is_kept_with_its_reply_or_not_at_all(path: Path) -> None:
     store = ChatStore(path)
-    conversation, question, reply = store.ask(_question("Why is\nit so?"), "Tiny")
+    conversation, question, reply = store.ask(_question("Why is\nit so?"), _TINY)
     assert store.conversations()[0].title == conversation.title == "Why is it so?"
     assert (reply.role, reply.parent, reply.finish) == (Role.ASSISTANT, question.id, None)
     assert reply.model == "Tiny"
     assert store.messages(conversation.id) == (question, reply)
-    again, _, _ = store.ask(_question("And now?", reply.id), "Tiny", conversation)
+    again, _, _ = store.ask(_question("And now?", reply.id), _TINY, conversation)
     assert again == conversation
     before = store.conversations(), store.messages(conversation.id)
     pages = store._database.read("PRAGMA page_count")[0][0]  # pyright: ignore[reportPrivateUsage]  # no public seam
     store._database.read(f"PRAGMA max_page_count = {pages}")  # pyright: ignore[reportPrivateUsage]  # no public seam
     for place in (None, conversation):
         with pytest.raises(DiskFull):
-            store.ask(_question("z" * 1_000_000), "Tiny", place)
+            store.ask(_question("z" * 1_000_000), _TINY, place)
     assert (store.conversations(), store.messages(conversation.id)) == before
     store.close()
 
@@ -305,6 +313,7 @@ _WRITER = """
 import sys
 from pathlib import Path
 from desktop_chat.domain.chat import Message, Role
+from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
 
 store = ChatStore(Path(sys.argv[1]))

@@ -8,7 +8,9 @@ __all__ = [
     "Cancelled",
     "ContextFull",
     "ConversationsLocked",
+    "DamagedDatabase",
     "DamagedFile",
+    "DatabaseMissing",
     "DiskFull",
     "EmptyPrompt",
     "EngineCrashed",
@@ -25,6 +27,7 @@ __all__ = [
     "NoModel",
     "NotAGguf",
     "NotEnoughMemory",
+    "OlderDatabase",
     "PassphraseNeeded",
     "ProfileInUse",
     "ProtectionNeeded",
@@ -145,9 +148,30 @@ class DiskFull(StorageFailed):
     remedy = "Free some space; saving then goes on by itself."
 
 
+class DamagedDatabase(StorageFailed):
+    """It is no database, or not one that its key opens. It was left as it is."""
+
+    title = "The file of your conversations is damaged"
+    remedy = "Restore a backup, or move the file away to start with an empty one."
+
+
+class DatabaseMissing(StorageFailed):
+    """Its key is there, so there were conversations; no new ones are begun in their place."""
+
+    title = "The file of your conversations is missing"
+    remedy = "Put it back, connect the drive that it is on, or restore a backup."
+
+
 class NewerDatabase(StorageFailed):
     title = "These conversations were saved by a newer version"
     remedy = "Update Desktop Chat. The file was left untouched."
+
+
+class OlderDatabase(StorageFailed):
+    """It has to be brought up to date first, and whoever only reads may not do so."""
+
+    title = "These conversations were saved by an older version"
+    remedy = "Open the window of Desktop Chat once, which brings them up to date."
 
 
 class ProfileInUse(AppError):

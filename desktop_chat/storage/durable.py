@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = ["rename_durably", "replace_durably", "write_durably"]
+__all__ = ["rename_durably", "replace_durably", "sync_folder", "write_durably"]
 
 
 def write_durably(path: Path, data: bytes) -> None:
@@ -36,7 +36,7 @@ def replace_durably(temporary: Path, path: Path) -> None:
     with temporary.open("rb+") as file:
         os.fsync(file.fileno())
     temporary.replace(path)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def rename_durably(folder: Path, name: Path) -> None:
@@ -48,13 +48,13 @@ def rename_durably(folder: Path, name: Path) -> None:
     for path in folder.iterdir():
         with path.open("rb+") as file:
             os.fsync(file.fileno())
-    _sync_folder(folder)
+    sync_folder(folder)
     folder.rename(name)
-    _sync_folder(name.parent)
+    sync_folder(name.parent)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Put the new name on the disk; Windows has no such call and needs none."""
+def sync_folder(folder: Path) -> None:
+    """Put new names in it on the disk; Windows has no such call and needs none."""
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:

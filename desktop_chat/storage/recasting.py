@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import sqlite3
 from pathlib import Path
 
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.durable import replace_durably
 
-__all__ = ["decrypt", "encrypt", "rekey"]
+__all__ = ["decrypt", "delete_remains", "encrypt", "rekey"]
 
 
 def encrypt(path: Path, key: bytes) -> None:
@@ -30,28 +32,51 @@ def rekey(path: Path, key: bytes, new: bytes) -> None:
     _recast(path, key, new)
 
 
-def _recast(path: Path, key: bytes | None, new: bytes | None) -> None:
-    temporary = path.with_name(f"{path.name}.recast")
-    temporary.unlink(missing_ok=True)  # left by a power cut
+def delete_remains(path: Path) -> None:
+    """Delete what a power cut has left of an unfinished copy: it may be readable by anyone."""
     try:
+        for each in _temporary(path):
+            each.unlink(missing_ok=True)
+    except OSError as error:
+        raise StorageFailed(f"{error.filename}: {error.strerror or error}.") from error
+
+
+def _recast(path: Path, key: bytes | None, new: bytes | None) -> None:
+    delete_remains(path)
+    temporary = _temporary(path)[0]
+    try:
+        # SQLite would make it readable for everyone.
+        os.close(os.open(temporary, os.O_WRONLY | os.O_CREAT, 0o600))
         connection = sqlcipher.connect(path, key, "rw")
         try:
-            # https://www.zetetic.net/sqlcipher/sqlcipher-api/#sqlcipher_export
-            text = "" if new is None else f"x'{new.hex()}'"
-            connection.execute("ATTACH DATABASE ? AS new KEY ?", (str(temporary), text))
-            connection.execute("SELECT sqlcipher_export('new')").fetchall()
-            version = connection.execute("PRAGMA main.user_version").fetchone()[0]
-            connection.execute(f"PRAGMA new.user_version = {version}")
-            connection.execute("DETACH DATABASE new")
+            _copy(connection, temporary, new)
             # The log goes into the file, so that none is left that belongs to another database.
-            connection.execute("PRAGMA journal_mode = DELETE")
+            mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+            if mode != "delete":
+                raise sqlcipher.OperationalError("another program has it open")
         finally:
             connection.close()
         replace_durably(temporary, path)
     except (sqlcipher.DatabaseError, OSError) as error:
         raise StorageFailed(
-            f"{path} could not be changed ({error}). It is as it was.",
-            "Check that the disk has room for a second copy of it, and try again.",
+            f"{path} could not be changed ({error}).",
+            "Check that the disk has room for a second copy of it and that no other program has "
+            "it open, and try again.",
         ) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _copy(connection: sqlite3.Connection, to: Path, key: bytes | None) -> None:
+    # https://www.zetetic.net/sqlcipher/sqlcipher-api/#sqlcipher_export
+    text = "" if key is None else f"x'{key.hex()}'"
+    connection.execute("ATTACH DATABASE ? AS new KEY ?", (str(to), text))
+    connection.execute("SELECT sqlcipher_export('new')").fetchall()
+    version = connection.execute("PRAGMA main.user_version").fetchone()[0]
+    connection.execute(f"PRAGMA new.user_version = {version}")
+    connection.execute("DETACH DATABASE new")
+
+
+def _temporary(path: Path) -> tuple[Path, Path]:
+    """The copy under way, and its journal."""
+    return path.with_name(f"{path.name}.recast"), path.with_name(f"{path.name}.recast-journal")

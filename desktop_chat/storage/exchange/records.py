@@ -1,0 +1,167 @@
+"""Values of the domain as JSON objects and back, by the types that their fields declare."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import MISSING, Field, fields, is_dataclass
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
+
+__all__ = ["WrongRecord", "from_record", "to_record"]
+
+_MAX_WHOLE = 2**53 - 1  # beyond it, programs that read every number as a double lose digits
+
+T = TypeVar("T")
+
+
+class WrongRecord(ValueError):
+    """A field isn't what its type wants; the text is the end of a sentence about the record."""
+
+
+def to_record(value: Any) -> Any:
+    """What ``json`` can write, with every field.
+
+    A number that JSON can't hold (a rate of nothing in no time) becomes 0: not measured.
+    """
+    match value:
+        case float():
+            return value if math.isfinite(value) else 0.0
+        case StrEnum():
+            return value.value
+        case tuple():
+            return [to_record(item) for item in cast("tuple[Any, ...]", value)]
+        case _ if is_dataclass(value):
+            return {field.name: to_record(getattr(value, field.name)) for field in fields(value)}
+        case _:
+            return value
+
+
+def from_record(kind: type[T], record: object) -> T:
+    """The dataclass ``kind`` out of what ``json`` read; members that it doesn't know are ignored.
+
+    Raises:
+        WrongRecord: A member has another type than the field, or lacks and has no default.
+    """
+    return cast("T", _dataclass(kind, record, ""))
+
+
+def _value(kind: Any, value: object, name: str) -> Any:
+    """``value``, if it is a ``kind``; ``name`` leads to it, for the message."""
+    if get_origin(kind) is UnionType:
+        if value is None:
+            return None
+        (kind,) = (choice for choice in get_args(kind) if choice is not NoneType)
+    if get_origin(kind) is tuple:
+        return _tuple(get_args(kind), value, name)
+    if is_dataclass(kind):
+        return _dataclass(kind, value, f"{name}.")
+    if issubclass(kind, StrEnum):
+        return _choice(kind, value, name)
+    return _SCALARS[kind](value, name)
+
+
+def _dataclass(kind: Any, record: object, path: str) -> Any:
+    if not isinstance(record, dict):
+        where = f"“{path.removesuffix('.')}” is" if path else "it is"
+        raise WrongRecord(f"{where} {_kind_of(record)} and not an object")
+    members = cast("dict[str, object]", record)
+    found: dict[str, Any] = {}
+    for field, hint in _fields(kind):
+        name = f"{path}{field.name}"
+        if field.name in members:
+            found[field.name] = _value(hint, members[field.name], name)
+        elif field.default is MISSING:
+            raise WrongRecord(f"it has no “{name}”")
+    return kind(**found)
+
+
+@cache
+def _fields(kind: Any) -> tuple[tuple[Field[Any], Any], ...]:
+    hints = get_type_hints(kind)
+    return tuple((field, hints[field.name]) for field in fields(kind))
+
+
+def _tuple(kinds: tuple[Any, ...], value: object, name: str) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise _wrong(name, value, "a list")
+    items = cast("list[object]", value)
+    if kinds[-1] is Ellipsis:
+        kinds = (kinds[0],) * len(items)
+    elif len(items) != len(kinds):
+        raise WrongRecord(f"“{name}” has {len(items)} items and not {len(kinds)}")
+    return tuple(
+        _value(kind, item, f"{name}[{index}]")
+        for index, (kind, item) in enumerate(zip(kinds, items, strict=True))
+    )
+
+
+def _choice(kind: type[StrEnum], value: object, name: str) -> StrEnum:
+    try:
+        return kind(_text(value, name))
+    except ValueError as error:
+        if isinstance(error, WrongRecord):
+            raise
+        allowed = ", ".join(kind)
+        raise WrongRecord(f"“{name}” is none of {allowed}") from error
+
+
+def _text(value: object, name: str) -> str:
+    if not isinstance(value, str):
+        raise _wrong(name, value, "a text")
+    return value
+
+
+def _flag(value: object, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong(name, value, "true or false")
+    return value
+
+
+def _whole(value: object, name: str) -> int:
+    number = _decimal(value, name)
+    if not number.is_integer() or abs(number) > _MAX_WHOLE:
+        raise WrongRecord(f"“{name}” is not a whole number of up to 15 digits")
+    return int(number)
+
+
+def _decimal(value: object, name: str) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise _wrong(name, value, "a number")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise WrongRecord(f"“{name}” is too large, or no number")
+    return number
+
+
+_SCALARS: dict[Any, Callable[[object, str], Any]] = {
+    str: _text,
+    bool: _flag,
+    int: _whole,
+    float: _decimal,
+}
+
+
+def _wrong(name: str, value: object, wanted: str) -> WrongRecord:
+    return WrongRecord(f"“{name}” is {_kind_of(value)} and not {wanted}")
+
+
+def _kind_of(value: object) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "true or false"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a text"
+        case list():
+            return "a list"
+        case _:
+            return "an object"

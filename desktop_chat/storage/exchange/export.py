@@ -1,0 +1,198 @@
+"""Conversations into files that other people and programs can read.
+
+What is exported isn't encrypted. A file is put in its place when all of it is on the disk, so that
+there is never half of one; the old file, if there was one, stays until then.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+
+from desktop_chat.domain.chat import WholeConversation
+from desktop_chat.domain.errors import Cancelled, DiskFull, InvalidInput, StorageFailed
+from desktop_chat.storage.durable import replace_durably
+from desktop_chat.storage.exchange import html, markdown, own_json
+from desktop_chat.storage.exchange.file_names import FileNames
+
+__all__ = ["FORMATS", "Format", "WritePdf", "export", "text"]
+
+# The page, where the PDF goes, and what is called at each page, which may raise.
+WritePdf = Callable[[str, Path, Callable[[], None]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """Something that conversations can be exported as.
+
+    Attributes:
+        name: What the command line calls it.
+        label: What the window calls it.
+        suffix: Of its files.
+    """
+
+    name: str
+    label: str
+    suffix: str
+
+
+_MARKDOWN = Format("markdown", "Markdown", ".md")
+_JSON = Format("json", "JSON", ".json")
+_HTML = Format("html", "Web page", ".html")
+_PDF = Format("pdf", "PDF", ".pdf")
+FORMATS = {format.name: format for format in (_MARKDOWN, _JSON, _HTML, _PDF)}
+
+
+def text(conversations: Iterable[WholeConversation], format: Format) -> Iterator[str]:
+    """An export in pieces, for standard output. There is none for PDF, which isn't text."""
+    return _text(conversations, format, lambda: None)
+
+
+def export(
+    conversations: Iterable[WholeConversation],
+    format: Format,
+    out: Path,
+    *,
+    write_pdf: WritePdf | None = None,
+    on_progress: Callable[[int], None] = lambda done: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> int:
+    """Write the file ``out``; several conversations in Markdown become a new folder of that name.
+
+    Args:
+        write_pdf: Needed for PDF, which takes Qt.
+        on_progress: Called with the number of conversations that are through. Making a PDF's pages
+            comes after all of them.
+        is_cancelled: Asked at each message and page.
+
+    Returns:
+        How many conversations were exported.
+
+    Raises:
+        Cancelled: ``is_cancelled`` said so; there is nothing new.
+        DiskFull: And there is nothing new.
+        InvalidInput: There is nothing to export.
+        StorageFailed: ``out`` can't be written, or such a folder is there already.
+    """
+    done = 0
+
+    def check() -> None:
+        if is_cancelled():
+            raise Cancelled("The export was stopped; nothing was written.")
+
+    def counted() -> Iterator[WholeConversation]:
+        nonlocal done
+        for whole in conversations:
+            check()
+            yield whole
+            done += 1
+            on_progress(done)
+
+    source = counted()
+    first = list(islice(source, 2))
+    if not first:
+        raise InvalidInput("There are no conversations to export.", "Choose at least one.")
+    chosen = chain(first, source)
+    try:
+        if format is _MARKDOWN and len(first) > 1:
+            _write_folder(chosen, out, check)
+        elif format is _PDF:
+            if write_pdf is None:
+                raise TypeError("PDF needs write_pdf")
+            _write_pdf(write_pdf, _text(chosen, format, check), out, check)
+        else:
+            _write_file(_text(chosen, format, check), out)
+    except OSError as error:
+        raise _failure(out, error) from error
+    return done
+
+
+def _text(
+    conversations: Iterable[WholeConversation], format: Format, check: Callable[[], None]
+) -> Iterator[str]:
+    if format is _JSON:
+        pieces = own_json.write(conversations)
+    elif format is _MARKDOWN:
+        pieces = _one_after_the_other(conversations)
+    else:
+        medium = html.Medium.PAPER if format is _PDF else html.Medium.SCREEN
+        pieces = html.write(conversations, medium, on_entry=check)
+    for piece in pieces:
+        check()
+        yield piece
+
+
+def _one_after_the_other(conversations: Iterable[WholeConversation]) -> Iterator[str]:
+    separator = ""
+    for whole in conversations:
+        yield separator
+        yield from markdown.write(whole)
+        separator = "\n---\n\n"
+
+
+def _write_file(pieces: Iterable[str], out: Path) -> None:
+    handle, name = tempfile.mkstemp(dir=out.parent, prefix=".export-")
+    try:
+        _write_pieces(handle, pieces)
+        replace_durably(Path(name), out)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _write_pieces(target: int | Path, pieces: Iterable[str]) -> None:
+    with open(target, "w", encoding="utf-8", errors="replace", newline="\n") as file:  # noqa: PTH123  # a handle has no path
+        file.writelines(pieces)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _write_pdf(
+    write_pdf: WritePdf, pieces: Iterable[str], out: Path, check: Callable[[], None]
+) -> None:
+    handle, name = tempfile.mkstemp(dir=out.parent, prefix=".export-")
+    os.close(handle)
+    try:
+        write_pdf("".join(pieces), Path(name), check)
+        replace_durably(Path(name), out)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _write_folder(
+    conversations: Iterable[WholeConversation], out: Path, check: Callable[[], None]
+) -> None:
+    if out.exists():
+        raise StorageFailed(
+            f"{out} is there already; several conversations need a folder of their own.",
+            "Choose a name that isn't taken.",
+        )
+    folder = Path(tempfile.mkdtemp(dir=out.parent, prefix=".export-"))
+    try:
+        names = FileNames(_MARKDOWN.suffix)
+        for whole in conversations:
+            path = folder / names.name(whole.conversation.title)
+            _write_pieces(path, _text([whole], _MARKDOWN, check))
+        folder.rename(out)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _failure(out: Path, error: OSError) -> StorageFailed:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(
+            f"There is no space left for {out}; nothing was written.",
+            "Free some space, or choose another disk, and export again.",
+        )
+    return StorageFailed(
+        f"{out} can't be written: {error.strerror or error}.",
+        "Choose another place, one that you may write to.",
+    )

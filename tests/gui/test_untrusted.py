@@ -1,7 +1,5 @@
 """What a reply can't do, whatever it says."""
 
-import ctypes
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -17,30 +15,10 @@ from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.ui.prose import Prose
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.untrusted import bounded_markdown, printable
+from tests.gui.open_watch import OpenWatch
 from tests.gui.stage import Stage
 
-_IN_OPEN = 0x20  # of sys/inotify.h
 _PATIENCE_S = 10.0  # bounded, the worst takes 2 here; unbounded, more than 20
-
-
-class OpenWatch:
-    """Counts how often files of a folder are opened, by anyone."""
-
-    def __init__(self, folder: Path) -> None:
-        libc = ctypes.CDLL(None, use_errno=True)
-        self._handle = libc.inotify_init1(os.O_NONBLOCK)
-        watched = libc.inotify_add_watch(self._handle, os.fsencode(folder), _IN_OPEN)
-        assert self._handle >= 0
-        assert watched >= 0
-
-    def was_opened(self) -> bool:
-        try:
-            return bool(os.read(self._handle, 4096))
-        except BlockingIOError:
-            return False
-
-    def close(self) -> None:
-        os.close(self._handle)
 
 
 @pytest.fixture

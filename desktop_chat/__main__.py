@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop_chat.cli.services import Services
@@ -23,11 +23,9 @@ if TYPE_CHECKING:
     from desktop_chat.engine.worker import Runner
     from desktop_chat.models.library import Library
     from desktop_chat.storage.paths import Paths
-    from desktop_chat.storage.vault import Vault
+    from desktop_chat.storage.vault import Secret, Vault
 
 __all__ = ["main"]
-
-_EXPECTED_FAILURE = 3
 
 
 def main() -> int:
@@ -41,7 +39,7 @@ def main() -> int:
         from desktop_chat.engine import renderer
 
         return renderer.main()
-    from desktop_chat.cli.terminal import INTERRUPTED, print_error, set_up
+    from desktop_chat.cli.terminal import FAILED, INTERRUPTED, print_error, set_up
     from desktop_chat.domain.errors import AppError
     from desktop_chat.ui.display import has_display
 
@@ -53,7 +51,7 @@ def main() -> int:
         return _command(arguments)
     except AppError as error:
         print_error(error, as_json=arguments.json)
-        return _EXPECTED_FAILURE
+        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has seen enough
@@ -84,6 +82,14 @@ def _command(arguments: Any) -> int:
             from desktop_chat.cli import prompt
 
             return prompt.tokenize(arguments, services)
+        case "chats":
+            from desktop_chat.cli import chats
+
+            return chats.run(arguments, services)
+        case "keys":
+            from desktop_chat.cli import keys
+
+            return keys.run(arguments, services)
         case "doctor":
             from desktop_chat.cli import doctor
 
@@ -93,7 +99,10 @@ def _command(arguments: Any) -> int:
         case _:
             from desktop_chat.cli import chat
 
-            print("There is no display, so the answers come here. Ctrl+D ends.", file=sys.stderr)
+            print(
+                "There is no display, so the answers come here and are not kept. Ctrl+D ends.",
+                file=sys.stderr,
+            )
             return chat.run(services)
 
 
@@ -109,6 +118,7 @@ def _services(profile: Path | None) -> Services:
         _library(paths),
         lambda on_event: _make_engine(paths, on_event),
         lambda: _make_vault(paths),
+        _write_pdf,
     )
 
 
@@ -199,14 +209,29 @@ def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
 
 
 def _make_vault(paths: Paths) -> Vault:
+    from desktop_chat.storage.keychain import SystemKeychain
+    from desktop_chat.storage.vault import Vault
+
+    return Vault(paths, SystemKeychain(), _given())
+
+
+def _given() -> Secret:
+    """What opens the conversations without asking anybody, for scripts."""
     from pathlib import Path
 
-    from desktop_chat.storage.keychain import SystemKeychain
-    from desktop_chat.storage.vault import Secret, Vault
+    from desktop_chat.storage.vault import Secret
 
-    file = os.environ.get("DESKTOP_CHAT_PASSPHRASE_FILE")
-    given = Secret.from_file(Path(file)) if file else Secret()
-    return Vault(paths, SystemKeychain(), given)
+    if file := os.environ.get("DESKTOP_CHAT_PASSPHRASE_FILE"):
+        return Secret.from_file(Path(file))
+    if file := os.environ.get("DESKTOP_CHAT_RECOVERY_CODE_FILE"):
+        return Secret(recovery_code=Secret.from_file(Path(file)).passphrase)
+    return Secret()
+
+
+def _write_pdf(page: str, out: Path, on_page: Callable[[], None]) -> None:
+    from desktop_chat.ui.pdf import write_pdf
+
+    write_pdf(page, out, on_page)
 
 
 if __name__ == "__main__":

@@ -1,23 +1,30 @@
 """``desktop-chat ask``: one question, one answer."""
 
 from argparse import Namespace
+from collections.abc import Generator
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from typing import Any
 
+from desktop_chat.cli.kept import chosen, continued
 from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
 from desktop_chat.cli.terminal import (
+    FAILED,
     INTERRUPTED,
     check_text,
+    print_error,
     print_json,
     print_note,
     read_file,
     read_text,
     require,
 )
+from desktop_chat.cli.unlocking import writing
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import (
+    Event,
     Finished,
     FinishReason,
     Request,
@@ -33,28 +40,50 @@ _SAMPLING_OPTIONS = ("temperature", "seed", "top_k", "top_p", "min_p", "repeat_p
 
 
 def run(arguments: Namespace, services: Services) -> int:
-    """Answer on stdout; what the model thinks before that, and notes, go to stderr."""
+    """Answer on stdout; what the model thinks before that, and notes, go to stderr.
+
+    Nothing is kept, but with ``--chat``.
+    """
     request = _request(arguments, services.settings.get(THINKING))
     path = services.model(arguments.model)
     given = {name: value for name, value in vars(arguments).items() if name in _MACHINE_OPTIONS}
     options = replace(services.load_options(), template=arguments.template, **given)
-    reply = ReplyPrinter()
-    with EngineSession(services) as session:
+    with ExitStack() as stack:
+        store = conversation = kept = None
+        if arguments.chat is not None:
+            store = stack.enter_context(writing(services)).store
+            conversation = chosen(store, arguments.chat, request)
+        session = stack.enter_context(EngineSession(services))
         model = session.load(path, options)
         if model.template.note and not (arguments.json or arguments.raw or arguments.template):
             print_note(model.template.note + "\n")
-        finished: Finished | None = None
-        for event in session.ask(request):
-            if isinstance(event, Finished):
-                finished = event
-            elif not arguments.json:
-                reply.show(event)
-    assert finished is not None  # the last event, or an error was raised
-    if arguments.json:
-        print_json(_report(finished, model))
-    else:
-        reply.end()
+        if store is None:
+            events = session.ask(request)
+        else:
+            kept, request = continued(store, conversation, request, model)
+            events = kept.events(session, request)
+        finished = _print(stack.enter_context(closing(events)), arguments)
+        if arguments.json:
+            print_json(_report(finished, model) | (kept.report() if kept is not None else {}))
+    if kept is not None and kept.failure is not None:
+        print_error(kept.failure, as_json=False)
+        return FAILED
     return INTERRUPTED if finished.reason is FinishReason.CANCELLED else 0
+
+
+def _print(events: Generator[Event], arguments: Namespace) -> Finished:
+    """Show an answer as it comes, and how it ended."""
+    reply = ReplyPrinter()
+    finished: Finished | None = None
+    for event in events:
+        if isinstance(event, Finished):
+            finished = event
+        elif not arguments.json:
+            reply.show(event)
+    assert finished is not None  # the last event, or an error was raised
+    if not arguments.json:
+        reply.end()
+    return finished
 
 
 def _request(arguments: Namespace, thinking: bool | None) -> Request:

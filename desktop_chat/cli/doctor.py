@@ -6,14 +6,26 @@ from dataclasses import asdict
 from typing import Any, cast
 
 from desktop_chat import __version__
+from desktop_chat.cli.keys import protection
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_text
+from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.model import Device
 from desktop_chat.domain.package_version import package_version
+from desktop_chat.storage import sqlcipher
 
 __all__ = ["run"]
 
-_PACKAGES = ("PySide6-Essentials", "llama-cpp-python", "keyring", "appdirs", "Jinja2")
+_PACKAGES = (
+    "PySide6-Essentials",
+    "llama-cpp-python",
+    "sqlcipher3",
+    "cryptography",
+    "keyring",
+    "filelock",
+    "appdirs",
+    "Jinja2",
+)
 
 
 def run(as_json: bool, services: Services) -> int:
@@ -38,6 +50,7 @@ def _report(services: Services) -> dict[str, Any]:
             "system": f"{platform.system()} {platform.release()} {platform.machine()}",
             "packages": {name: package_version(name) for name in _PACKAGES},
             "llama": native.versions(),
+            "database": sqlcipher.versions(),
             "cpu_features": native.cpu_features(),
             "devices": native.devices(),
             "paths": {
@@ -50,18 +63,18 @@ def _report(services: Services) -> dict[str, Any]:
                 "resources": str(paths.resources),
             },
             "models": [model.id for model in services.library.list()],
-            "keyring": _keyring(),
+            "conversations": _conversations(services),
         }
     finally:
         log.close()
 
 
-def _keyring() -> str:
-    """The backend that would keep a key, without asking it for anything."""
-    import keyring
-
-    backend = keyring.get_keyring()
-    return f"{type(backend).__module__}.{type(backend).__qualname__}"
+def _conversations(services: Services) -> dict[str, Any]:
+    """How they are protected, or what is wrong with them; nothing is unlocked."""
+    try:
+        return protection(services.make_vault())
+    except AppError as error:
+        return {"error": f"{error.title}: {error.detail}"}
 
 
 def _print(value: Mapping[str, Any], indent: str = "") -> None:
@@ -74,10 +87,12 @@ def _print(value: Mapping[str, Any], indent: str = "") -> None:
             for part in cast("Sequence[Any]", item):
                 print_text(f"{indent}  {_line(part)}\n")
         else:
-            print_text(f"{indent}{key}: {item}\n")
+            print_text(f"{indent}{key}: {_line(item)}\n")
 
 
 def _line(part: Any) -> str:
+    if part is None or isinstance(part, bool):
+        return {None: "none", True: "yes", False: "no"}[part]
     if not isinstance(part, Device):
         return str(part)
     free, total = part.memory_free / 2**30, part.memory_total / 2**30

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_chat import __version__
+from desktop_chat.cli.arguments import gpu_layers, integer, number, switch
+from desktop_chat.cli.parser_chats import add_chats, add_keys
 
 __all__ = ["parse"]
 
@@ -29,6 +31,8 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         )
     )
     _add_tokenize(commands.add_parser("tokenize", parents=[common], help="show token ids"))
+    add_chats(commands.add_parser("chats", help="read, move and keep conversations"), common)
+    add_keys(commands.add_parser("keys", help="what opens the conversations"), common)
     commands.add_parser("doctor", parents=[common], help="report what there is to run with")
     screenshot = commands.add_parser("screenshot", help="make pictures of the window")
     _add_profile(screenshot, default=argparse.SUPPRESS)
@@ -50,10 +54,16 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompt", metavar="PROMPT|-", help="the question; - reads it from stdin")
     parser.add_argument("--model", metavar="ID|PATH", help="which model; the last used by default")
     parser.add_argument("--system", metavar="TEXT", help="how the model should behave")
-    parser.add_argument("--raw", action="store_true", help="continue the text, with no template")
+    context = parser.add_mutually_exclusive_group()
+    context.add_argument("--raw", action="store_true", help="continue the text, with no template")
+    context.add_argument(
+        "--chat",
+        metavar="ID|new|last",
+        help="go on with a conversation, or begin one, and keep question and answer",
+    )
     _add_thinking(parser)
     parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
-    parser.add_argument("--max-tokens", type=_integer(0), metavar="N", help="longest reply")
+    parser.add_argument("--max-tokens", type=integer(0), metavar="N", help="longest reply")
     parser.add_argument(
         "--stop", action="append", default=[], metavar="TEXT", help="end the reply before this text"
     )
@@ -62,18 +72,18 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
         "What isn't given is as in the settings.",
         argument_default=argparse.SUPPRESS,  # None is a choice too: auto
     )
-    machine.add_argument("--ctx", type=_integer(1), metavar="N", help="context in tokens")
-    machine.add_argument("--threads", type=_integer(1), metavar="N")
-    machine.add_argument("--gpu-layers", type=_gpu_layers, metavar="N|auto")
+    machine.add_argument("--ctx", type=integer(1), metavar="N", help="context in tokens")
+    machine.add_argument("--threads", type=integer(1), metavar="N")
+    machine.add_argument("--gpu-layers", type=gpu_layers, metavar="N|auto")
     sampling = parser.add_argument_group("how it chooses words")
-    sampling.add_argument("--temperature", type=_number(0), metavar="T", help="0: the likeliest")
+    sampling.add_argument("--temperature", type=number(0), metavar="T", help="0: the likeliest")
     sampling.add_argument(
-        "--seed", type=_integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"
+        "--seed", type=integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"
     )
-    sampling.add_argument("--top-k", type=_integer(0), metavar="N")
-    sampling.add_argument("--top-p", type=_number(0, 1), metavar="P")
-    sampling.add_argument("--min-p", type=_number(0, 1), metavar="P")
-    sampling.add_argument("--repeat-penalty", type=_number(0.01), metavar="X")
+    sampling.add_argument("--top-k", type=integer(0), metavar="N")
+    sampling.add_argument("--top-p", type=number(0, 1), metavar="P")
+    sampling.add_argument("--min-p", type=number(0, 1), metavar="P")
+    sampling.add_argument("--repeat-penalty", type=number(0.01), metavar="X")
     shape = sampling.add_mutually_exclusive_group()
     shape.add_argument("--grammar", type=Path, metavar="FILE", help="GBNF that the reply follows")
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="schema that it follows")
@@ -81,7 +91,7 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
 
 def _add_thinking(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--thinking", type=_switch, metavar="on|off", help="where the model can switch it"
+        "--thinking", type=switch, metavar="on|off", help="where the model can switch it"
     )
 
 
@@ -98,47 +108,3 @@ def _add_tokenize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-special", action="store_true", help="no BOS or EOS; special tokens are plain text"
     )
-
-
-class _integer:  # noqa: N801 -- reads as a function in the table above
-    """A whole number within bounds."""
-
-    def __init__(self, minimum: int, maximum: int = 2**31 - 1) -> None:
-        self._minimum, self._maximum = minimum, maximum
-
-    def __call__(self, text: str) -> int:
-        try:
-            value = int(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
-        if not self._minimum <= value <= self._maximum:
-            raise argparse.ArgumentTypeError(f"must be between {self._minimum} and {self._maximum}")
-        return value
-
-
-class _number:  # noqa: N801 -- as above
-    """A number within bounds."""
-
-    def __init__(self, minimum: float, maximum: float = 1e6) -> None:
-        self._minimum, self._maximum = minimum, maximum
-
-    def __call__(self, text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
-        if not self._minimum <= value <= self._maximum:
-            raise argparse.ArgumentTypeError(
-                f"must be between {self._minimum:g} and {self._maximum:g}"
-            )
-        return value
-
-
-def _switch(text: str) -> bool:
-    if text not in ("on", "off"):
-        raise argparse.ArgumentTypeError(f"{text!r} is neither on nor off")
-    return text == "on"
-
-
-def _gpu_layers(text: str) -> int | None:
-    return None if text == "auto" else _integer(-1)(text)

@@ -1,8 +1,11 @@
 """What the commands work with, built once and handed down."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_chat.domain.errors import AppError, NoModel
 from desktop_chat.domain.model import LoadOptions
@@ -12,6 +15,9 @@ from desktop_chat.models.library import Library
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.storage.vault import Vault
+
+if TYPE_CHECKING:
+    from desktop_chat.storage.exchange.export import WritePdf
 
 __all__ = ["Services"]
 
@@ -23,6 +29,7 @@ class Services:
     Attributes:
         make_engine: Starts an engine whose events go to a handler.
         make_vault: Makes what the conversations are in; it is still shut.
+        write_pdf: Sets a page on paper, which takes Qt.
     """
 
     paths: Paths
@@ -30,6 +37,7 @@ class Services:
     library: Library
     make_engine: Callable[[EventHandler], Engine]
     make_vault: Callable[[], Vault]
+    write_pdf: WritePdf
 
     def load_options(self) -> LoadOptions:
         """What the person settled on for every model."""

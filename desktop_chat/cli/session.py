@@ -2,13 +2,12 @@
 
 import queue
 import signal
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Generator
 from pathlib import Path
 from types import TracebackType
 
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import visible
+from desktop_chat.cli.terminal import show_progress
 from desktop_chat.domain.generation import (
     Event,
     Failed,
@@ -52,18 +51,23 @@ class EngineSession:
         while True:
             match self._next():
                 case Loading(name, fraction):
-                    _show(f"Loading {visible(name)} {fraction:4.0%}")
+                    show_progress(f"Loading {name} {fraction:4.0%}")
                 case Loaded(model):
-                    _show("")
+                    show_progress("")
                     return model
                 case Failed(_, error):
-                    _show("")
+                    show_progress("")
                     raise error
                 case _:
                     pass
 
-    def ask(self, request: Request) -> Iterator[Event]:
+    def ask(
+        self, request: Request, while_waiting: Callable[[], None] = lambda: None
+    ) -> Generator[Event]:
         """The events of an answer; the last one is ``Finished``. Ctrl+C ends the answer early.
+
+        Args:
+            while_waiting: Called some times a second as long as nothing comes.
 
         Raises:
             AppError: There is no answer.
@@ -73,7 +77,7 @@ class EngineSession:
         before = signal.signal(signal.SIGINT, self._on_interrupt)
         try:
             while True:
-                event = self._next()
+                event = self._next(while_waiting)
                 if event is None:
                     self._engine.stop()
                     continue
@@ -88,14 +92,9 @@ class EngineSession:
     def _on_interrupt(self, _number: int, _frame: object) -> None:
         self._events.put(None)  # the one thing that is safe to do in the middle of anything
 
-    def _next(self) -> Event | None:
+    def _next(self, while_waiting: Callable[[], None] = lambda: None) -> Event | None:
         while True:
             try:
                 return self._events.get(timeout=_POLL_SECONDS)
             except queue.Empty:
-                continue
-
-
-def _show(line: str) -> None:
-    if sys.stderr.isatty():
-        print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
+                while_waiting()

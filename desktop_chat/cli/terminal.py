@@ -1,19 +1,23 @@
 """Reading from and writing to a terminal or a pipe."""
 
 import json
+import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
 from desktop_chat.domain.errors import AppError, EmptyPrompt, FileNotReadable, InvalidInput
 
 __all__ = [
+    "FAILED",
     "INTERRUPTED",
     "check_text",
+    "is_answered",
     "print_error",
     "print_json",
+    "print_marked",
     "print_note",
     "print_text",
     "read_file",
@@ -21,9 +25,11 @@ __all__ = [
     "read_text",
     "require",
     "set_up",
+    "show_progress",
     "visible",
 ]
 
+FAILED = 3  # a failure that was to be expected and is told
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl+C ended
 _MAX_BYTES = 16 * 1024 * 1024
 # Everything that a terminal may take for a command: C0 but tab and newline, DEL, C1.
@@ -59,6 +65,12 @@ def check_text(argument: str) -> str:
     if any("\ud800" <= character <= "\udfff" for character in argument):
         raise InvalidInput("The text on the command line is not valid UTF-8.")
     return argument
+
+
+def is_answered() -> bool:
+    """Whether a person can be asked something."""
+    # It may be closed.
+    return sys.stdin is not None and sys.stdin.isatty()  # pyright: ignore[reportUnnecessaryComparison]
 
 
 def read_line() -> str | None:
@@ -103,6 +115,23 @@ def print_note(text: str) -> None:
     _write(sys.stderr, text)
 
 
+def print_marked(pieces: Iterable[tuple[str, bool]]) -> None:
+    """Write a line of pieces; those with True are bold where a terminal can show it."""
+    is_bold = sys.stdout.isatty() and _knows_bold()
+    text = "".join(
+        f"\x1b[1m{visible(piece)}\x1b[0m" if marked and is_bold else _written(sys.stdout, piece)
+        for piece, marked in pieces
+    )
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def show_progress(line: str) -> None:
+    """Replace the last line of a terminal; an empty one takes it away. A pipe gets nothing."""
+    if sys.stderr.isatty():
+        print(f"\r\x1b[K{visible(line)}", end="", file=sys.stderr, flush=True)
+
+
 def print_json(value: Mapping[str, Any]) -> None:
     """Write an object; what may be a command to a terminal is escaped, which means the same."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
@@ -111,6 +140,7 @@ def print_json(value: Mapping[str, Any]) -> None:
 
 def print_error(error: AppError, *, as_json: bool) -> None:
     """Tell an expected failure: for a person on stderr, for a program as an object on stdout."""
+    show_progress("")
     if as_json:
         told = {"title": error.title, "detail": error.detail, "remedy": error.remedy}
         print_json({"error": told})
@@ -125,8 +155,18 @@ def visible(text: str) -> str:
 
 
 def _write(stream: TextIO, text: str) -> None:
-    stream.write(visible(text) if stream.isatty() else text)
+    stream.write(_written(stream, text))
     stream.flush()
+
+
+def _written(stream: TextIO, text: str) -> str:
+    return visible(text) if stream.isatty() else text
+
+
+def _knows_bold() -> bool:
+    if os.name == "nt":  # the old console shows the codes themselves
+        return "WT_SESSION" in os.environ
+    return os.environ.get("TERM", "dumb") != "dumb"
 
 
 def _decoded(data: bytes, name: str) -> str:

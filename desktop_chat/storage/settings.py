@@ -52,6 +52,24 @@ class SettingsFile:
             self._values[setting.key] = value
         return is_other
 
+    @property
+    def text(self) -> str:
+        """All of it as it is kept, for a backup."""
+        # A copy is made in one step, whatever is set meanwhile.
+        return json.dumps(self._values.copy(), indent=2) + "\n"
+
+    def replace(self, text: str) -> None:
+        """Take all of it from a backup, and keep it; what isn't settings changes nothing.
+
+        Raises:
+            StorageFailed: It could not be saved.
+        """
+        try:
+            self._values = _parsed(text)
+        except (ValueError, RecursionError):
+            return
+        self.save()
+
     def save(self) -> None:
         """Replace the file by a whole new one; a power cut leaves one of the two.
 
@@ -60,8 +78,7 @@ class SettingsFile:
         Raises:
             StorageFailed: It could not be saved.
         """
-        # A copy is made in one step, whatever is set meanwhile.
-        self._write(json.dumps(self._values.copy(), indent=2) + "\n")
+        self._write(self.text)
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -75,10 +92,7 @@ class SettingsFile:
         try:
             if len(text) > _MAX_BYTES:
                 raise ValueError("it is too large")
-            values = json.loads(text)
-            if not isinstance(values, dict):
-                raise ValueError("it is not an object")
-            return cast(dict[str, Any], values)
+            return _parsed(text)
         except (ValueError, RecursionError) as error:
             self._set_aside(str(error))
             return {}
@@ -101,3 +115,10 @@ class SettingsFile:
                 f"The settings could not be saved to {self._path} ({error.strerror}).",
                 "Check that the disk has space and the file may be written.",
             ) from error
+
+
+def _parsed(text: str | bytes) -> dict[str, Any]:
+    values = json.loads(text)
+    if not isinstance(values, dict):
+        raise ValueError("it is not an object")
+    return cast(dict[str, Any], values)

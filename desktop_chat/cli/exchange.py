@@ -1,0 +1,132 @@
+"""``desktop-chat chats export|import``: conversations out of the profile and into it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from desktop_chat.cli.identity import find
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import print_json, print_note, print_text, show_progress
+from desktop_chat.cli.unlocking import reading, writing
+from desktop_chat.domain.chat import Conversation, WholeConversation
+from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.storage.chats import ChatStore, Intake
+from desktop_chat.storage.exchange import export as exports
+from desktop_chat.storage.exchange import imports
+from desktop_chat.storage.exchange.transcript import one_line
+
+__all__ = ["export", "take_in"]
+
+_STANDARD_OUTPUT = Path("-")
+_INTAKES = {Intake.NEW: "new", Intake.EXTENDED: "extended", Intake.KNOWN: "known"}
+_LABELS = {"new": "new", "extended": "with new messages", "known": "already here"}
+
+
+def export(arguments: Namespace, services: Services) -> int:
+    """Write conversations to a file, whole or not at all."""
+    format = exports.FORMATS[arguments.format]
+    with reading(services) as store:
+        chosen = _chosen(store, arguments.ids)
+        wholes = _wholes(store, chosen) if store is not None else iter(())
+        if arguments.out == _STANDARD_OUTPUT:
+            if arguments.json or format.name == "pdf":
+                raise InvalidInput("That can't go to the standard output.", "Give --out a file.")
+            for piece in exports.text(wholes, format):
+                print_text(piece)
+            return 0
+        count = exports.export(
+            wholes,
+            format,
+            arguments.out,
+            write_pdf=services.write_pdf,
+            on_progress=lambda done: show_progress(f"Exporting {done:,} of {len(chosen):,}"),
+        )
+    show_progress("")
+    if arguments.json:
+        print_json({"file": str(arguments.out), "format": format.name, "conversations": count})
+    else:
+        print_text(f"Exported {_count(count)} to {arguments.out}, which anyone can read.\n")
+    return 0
+
+
+def take_in(arguments: Namespace, services: Services) -> int:
+    """Take in all that is in a file, or nothing; or only tell what would become of it."""
+    found = imports.read_file(
+        arguments.path, lambda part: show_progress(f"Reading {arguments.path.name} {part:4.0%}")
+    )
+    show_progress("")
+    if arguments.dry_run:
+        with reading(services) as store:
+            intakes = _known(store, found.conversations)
+    else:
+        total = len(found.conversations)
+        with writing(services) as vault:
+            intakes = vault.store.take_in(
+                found.conversations,
+                lambda done: show_progress(f"Taking in {done:,} of {total:,}"),
+            )
+        show_progress("")
+    report = _report(found, intakes, dry_run=arguments.dry_run)
+    if arguments.json:
+        print_json(report)
+    else:
+        _print_report(report)
+    return 0
+
+
+def _chosen(store: ChatStore | None, wanted: list[str]) -> list[Conversation]:
+    everything = store.conversations() if store is not None else ()
+    if wanted:
+        return list(dict.fromkeys(find(everything, each) for each in wanted))
+    return [each for each in everything if each.trashed is None]
+
+
+def _wholes(store: ChatStore, chosen: Iterable[Conversation]) -> Iterator[WholeConversation]:
+    for each in chosen:
+        whole = store.whole(each.id)
+        if whole is not None:  # it may just have been deleted in the window
+            yield whole
+
+
+def _known(
+    store: ChatStore | None, conversations: tuple[WholeConversation, ...]
+) -> tuple[Intake, ...]:
+    return store.known(conversations) if store is not None else (Intake.NEW,) * len(conversations)
+
+
+def _report(
+    found: imports.Imported, intakes: tuple[Intake, ...], *, dry_run: bool
+) -> dict[str, Any]:
+    counts = Counter(intakes)
+    return {
+        "format": found.format,
+        "dry_run": dry_run,
+        **{name: counts[intake] for intake, name in _INTAKES.items()},
+        "conversations": [
+            {
+                "id": whole.conversation.id,
+                "title": whole.conversation.title,
+                "messages": len(whole.messages),
+                "intake": _INTAKES[intake],
+            }
+            for whole, intake in zip(found.conversations, intakes, strict=True)
+        ],
+        "skipped": [{"title": each.title, "reason": each.reason} for each in found.skipped],
+    }
+
+
+def _print_report(report: dict[str, Any]) -> None:
+    counts = ", ".join(f"{report[name]:,} {label}" for name, label in _LABELS.items())
+    print_text(f"{report['format']}: {counts}, {len(report['skipped']):,} skipped.\n")
+    for each in report["skipped"]:
+        print_text(f"skipped: {one_line(each['title'])}: {one_line(each['reason'])}\n")
+    if report["dry_run"]:
+        print_note("Nothing was taken in: this was a dry run.\n")
+
+
+def _count(number: int) -> str:
+    return "1 conversation" if number == 1 else f"{number:,} conversations"

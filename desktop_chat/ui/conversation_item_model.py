@@ -1,13 +1,10 @@
-"""The conversations as rows, with a heading for each stretch of time."""
-
-import time
-from dataclasses import dataclass
-from datetime import date, timedelta
+"""The conversations as rows, with headings for folders and stretches of time."""
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_chat.app.chats import ChatList
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.ui.conversation_rows import Folder, Heading, Place, Row, conversation_rows
 from desktop_chat.ui.untrusted import printable
 
 __all__ = ["ConversationItemModel"]
@@ -15,30 +12,49 @@ __all__ = ["ConversationItemModel"]
 _Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A conversation, or the heading ``text`` if there is none."""
-
-    text: str
-    conversation: Conversation | None = None
-
-
 class ConversationItemModel(QAbstractListModel):
-    """Rows of a ``ChatList``. A title is edited in place."""
+    """Rows of a ``ChatList``. A title is edited in place.
+
+    What is selected, current or being edited stays so while its conversation is listed, wherever
+    that moves.
+    """
 
     def __init__(self, chats: ChatList, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chats = chats
-        self._rows: list[_Row] = []
-        chats.changed.connect(self._on_changed)
+        self._place = Place.CHATS
+        self._open_folders: set[str] = set()
+        self._rows: list[Row] = []
+        chats.changed.connect(self.refresh)
+
+    @property
+    def place(self) -> Place:
+        return self._place
+
+    def show_place(self, place: Place) -> None:
+        if place is not self._place:
+            self.beginResetModel()
+            self._place = place
+            self._rows = self._made_rows()
+            self.endResetModel()
+
+    def open_folder(self, name: str, is_open: bool = True) -> None:
+        """List what is in a folder, or only its name."""
+        if is_open is not (name in self._open_folders):
+            self._open_folders ^= {name}
+            self.refresh()
+
+    def row(self, index: _Index) -> Row | None:
+        return self._rows[index.row()] if index.isValid() else None
 
     def conversation(self, index: _Index) -> Conversation | None:
-        return self._rows[index.row()].conversation if index.isValid() else None
+        row = self.row(index)
+        return row if isinstance(row, Conversation) else None
 
     def index_of(self, conversation_id: str) -> QModelIndex:
-        for row, entry in enumerate(self._rows):
-            if entry.conversation is not None and entry.conversation.id == conversation_id:
-                return self.index(row, 0)
+        for number, row in enumerate(self._rows):
+            if isinstance(row, Conversation) and row.id == conversation_id:
+                return self.index(number, 0)
         return QModelIndex()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
@@ -46,63 +62,61 @@ class ConversationItemModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
-        if self.conversation(index) is None:
+        row = self.row(index)
+        if row is None or isinstance(row, Heading):
             return flag.NoItemFlags
-        return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
+        if isinstance(row, Folder):
+            return flag.ItemIsEnabled
+        editable = flag.NoItemFlags if self._place is Place.TRASH else flag.ItemIsEditable
+        return flag.ItemIsEnabled | flag.ItemIsSelectable | editable
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if index.isValid() and role in (
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Folder):
+            state = self.tr("open") if row.is_open else self.tr("closed")
+            return f"{_text(row)}, {self.tr('folder')}, {row.count}, {state}"
+        if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return self._rows[index.row()].text
+            return _text(row) or self.tr("Untitled")
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         conversation = self.conversation(index)
         if conversation is None or not isinstance(value, str) or not value.strip():
             return False
-        if value != self._rows[index.row()].text:
+        if value != self.data(index):
             self._chats.rename(conversation.id, value)
         return True
 
-    def _on_changed(self) -> None:
-        rows = self._made_rows()
-        if [_key(row) for row in rows] != [_key(row) for row in self._rows]:
-            self.beginResetModel()
-            self._rows = rows
-            self.endResetModel()
-            return
-        # A reset would close the editor of a title in which somebody is typing.
-        before, self._rows = self._rows, rows
-        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
-            if old.text != new.text:
-                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+    def refresh(self) -> None:
+        """List what there is now."""
+        # Not a reset, which would close the editor of a title in which somebody is typing.
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        keys = [_key(self._rows[index.row()]) for index in kept]
+        self._rows = self._made_rows()
+        numbers = {_key(row): number for number, row in enumerate(self._rows)} if kept else {}
+        moved = [self.index(numbers[key], 0) if key in numbers else QModelIndex() for key in keys]
+        self.changePersistentIndexList(kept, moved)
+        self.layoutChanged.emit()
 
-    def _made_rows(self) -> list[_Row]:
-        rows: list[_Row] = []
-        today = date.today()
-        heading = ""
-        for conversation in self._chats.conversations:
-            day = date(*time.localtime(conversation.updated)[:3])
-            if (stretch := self._stretch(day, today)) != heading:
-                heading = stretch
-                rows.append(_Row(heading))
-            title = " ".join(printable(conversation.title).split())
-            rows.append(_Row(title or self.tr("Untitled"), conversation))
-        return rows
-
-    def _stretch(self, day: date, today: date) -> str:
-        if day >= today:
-            return self.tr("Today")
-        if day == today - timedelta(days=1):
-            return self.tr("Yesterday")
-        if day > today - timedelta(days=7):
-            return self.tr("Last 7 days")
-        return self.tr("Earlier")
+    def _made_rows(self) -> list[Row]:
+        return conversation_rows(self._chats.conversations, self._place, self._open_folders)
 
 
-def _key(row: _Row) -> str:
+def _text(row: Row) -> str:
+    if isinstance(row, Heading):
+        return row.text
+    return " ".join(printable(row.name if isinstance(row, Folder) else row.title).split())
+
+
+def _key(row: Row) -> tuple[type, str]:
     """What makes a row the same row, whatever it says."""
-    return row.conversation.id if row.conversation is not None else f"heading {row.text}"
+    if isinstance(row, Conversation):
+        return Conversation, row.id
+    return (Folder, row.name) if isinstance(row, Folder) else (Heading, row.text)

@@ -1,175 +1,123 @@
-"""The conversations, beside the one that is open."""
+"""The conversations, beside the one that is open: to look through, to search and to file."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListView,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_chat.app.chats import ChatList
+from desktop_chat.app.finder import Finder
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.search import Hit
 from desktop_chat.ui.controls import plain_label, tool_button
-from desktop_chat.ui.conversation_item_model import ConversationItemModel
+from desktop_chat.ui.conversation_list import ConversationList
+from desktop_chat.ui.conversation_rows import Place
+from desktop_chat.ui.filing import Filing
 from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.row import Row
+from desktop_chat.ui.place_head import PlaceHead
+from desktop_chat.ui.search_field import SearchField
+from desktop_chat.ui.search_results import SearchResults
+from desktop_chat.ui.sidebar_foot import SidebarFoot
 from desktop_chat.ui.theme import Size, Theme
-from desktop_chat.ui.tokens import Radius, Space
+from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.trash_bar import TrashBar
 
 __all__ = ["Sidebar"]
 
-_ROW = 36  # pixels
-_HEADING = 40
-_HEAD = 36  # as high as the header beside it
-
-
-class _Painter(QStyledItemDelegate):
-    """Paints headings and titles; the editor of a title is Qt's own."""
-
-    def __init__(self, theme: Theme, items: ConversationItemModel, parent: QListView) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._items = items
-        self.open_id = ""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(0, _HEADING if self._items.conversation(index) is None else _ROW)
-
-    def updateEditorGeometry(
-        self,
-        editor: QWidget,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        editor.setGeometry(Row(option).box().adjusted(2, 2, -2, -2))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        conversation = self._items.conversation(index)
-        row = Row(option)
-        inner = row.box().adjusted(Space.ONE + 2, 0, -Space.ONE - 2, 0)
-        if conversation is None:
-            painter.setFont(self._theme.font(Size.CAPTION, QFont.Weight.DemiBold))
-            painter.setPen(self._theme.colour("muted"))
-            inner.setTop(inner.top() + Space.ONE_HALF)
-        else:
-            self._paint_ground(painter, row, is_open=conversation.id == self.open_id)
-            painter.setFont(self._theme.font(Size.BODY))
-            painter.setPen(self._theme.colour("text"))
-        row.draw_text(painter, inner, str(index.data()))
-        painter.restore()
-
-    def _paint_ground(self, painter: QPainter, row: Row, *, is_open: bool) -> None:
-        flag = QStyle.StateFlag
-        if is_open or row.has(flag.State_MouseOver):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("selected" if is_open else "hover"))
-            painter.drawRoundedRect(row.box(), Radius.SMALL + 2, Radius.SMALL + 2)
-        if row.has(flag.State_HasFocus) and row.has(flag.State_KeyboardFocusChange):
-            painter.setPen(self._theme.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.box(), Radius.SMALL + 2, Radius.SMALL + 2)
-
-
-class _List(QListView):
-    """A list whose Delete key asks for deletion."""
-
-    delete_requested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            self.delete_requested.emit()
-        else:
-            super().keyPressEvent(event)
+_HEAD = 36  # pixels, as high as the header beside it
 
 
 class Sidebar(QWidget):
-    """New chat, and the list of those that are kept.
+    """New chat, a search, and the list of conversations that are kept.
 
     Signals:
         new_requested: Begin a conversation.
         opened: The ``Conversation`` that was chosen.
-        delete_requested: The ``Conversation`` that shall go; nobody has been asked yet.
+        found: The ``Hit`` that was chosen, and the text that was searched for.
+        search_ended: Nothing is searched for any more.
+        trash_requested: A tuple of ``Conversation`` that shall be thrown away.
+        export_requested: Ids, as a tuple, of what shall be written to files; empty for all.
+        import_requested: Bring conversations from files.
+        backup_requested: Write everything to one encrypted file.
+        restore_requested: Bring everything back from such a file.
+        keys_requested: Show how the conversations are locked.
         collapse_requested: Make room for the conversation.
     """
 
     new_requested = Signal()
     opened = Signal(object)
-    delete_requested = Signal(object)
+    found = Signal(object, str)
+    search_ended = Signal()
+    trash_requested = Signal(object)
+    export_requested = Signal(object)
+    import_requested = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
+    keys_requested = Signal()
     collapse_requested = Signal()
 
     def __init__(
-        self, theme: Theme, icons: Icons, chats: ChatList, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        chats: ChatList,
+        finder: Finder,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Conversations"))
         self._icons = icons
+        self._chats = chats
+        self._finder = finder
         self._open_id = ""
-        self._items = ConversationItemModel(chats, self)
-        self._list = _List()
-        self._painter = _Painter(theme, self._items, self._list)
+        self._shown_text = ""  # whose results are on the screen
+        self._filing = Filing(icons, chats, self)
         self._collapse = tool_button(self.tr("Hide the sidebar"), "Ctrl+B")
         self._new = tool_button(self.tr("New chat"), "Ctrl+N")
+        self._field = SearchField(theme, icons)
+        self._head = PlaceHead(theme, icons)
+        self._list = ConversationList(theme, icons, chats)
+        self._results = SearchResults(theme)
+        self._trash_bar = TrashBar(theme)
+        self._foot = SidebarFoot(theme, icons)
+        self._stack = QStackedWidget()
         self._lay_out(theme)
-        self._items.modelReset.connect(self._on_reset)
-        self._list.clicked.connect(self._on_chosen)
-        self._list.activated.connect(self._on_chosen)
-        self._list.delete_requested.connect(self.delete_current)
-        self._list.customContextMenuRequested.connect(self._on_menu)
+        self._connect_search()
+        self._connect_filing()
         self._new.clicked.connect(self.new_requested)
         self._collapse.clicked.connect(self.collapse_requested)
         theme.changed.connect(self._restyle)
         self._restyle()
+        self._show_place(Place.CHATS)
 
     def show_open(self, conversation: Conversation | None) -> None:
         """Mark the conversation that is on the screen."""
         self._open_id = conversation.id if conversation is not None else ""
-        self._on_reset()
+        self._list.show_open(conversation)
+        self._results.show_open(self._open_id)
+
+    def search(self) -> None:
+        """Let the person type what to look for."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
 
     def rename_current(self) -> None:
-        """Edit the title of the row that the keyboard is at, or of the open conversation."""
-        index = self._list.currentIndex()
-        if index.isValid():
-            self._list.scrollTo(index)
-            self._list.edit(index)
-
-    def delete_current(self) -> None:
-        conversation = self._items.conversation(self._list.currentIndex())
-        if conversation is not None:
-            self.delete_requested.emit(conversation)
+        """Edit the title or folder that the keyboard is at, else that of the open conversation."""
+        folder = self._list.current_folder()
+        chosen = self._chosen()
+        if self._list.hasFocus() and folder is not None:
+            self._filing.rename_folder(folder.name)
+        elif not (self._list.hasFocus() or self._results.view.hasFocus()):
+            self._rename(self._open_id)
+        elif len(chosen) == 1:
+            self._rename(chosen[0].id)
 
     def titles(self) -> list[str]:
         """What is to be read in the list, headings included."""
-        return [str(self._items.index(row, 0).data()) for row in range(self._items.rowCount())]
+        return self._list.texts()
 
     def _lay_out(self, theme: Theme) -> None:
-        view = self._list
-        view.setModel(self._items)
-        view.setItemDelegate(self._painter)
-        view.setAccessibleName(self.tr("Conversations"))
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.setMouseTracking(True)
-        view.setFont(theme.font(Size.BODY))
         title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
         title.setText("Desktop Chat")
         head = QHBoxLayout()
@@ -179,33 +127,152 @@ class Sidebar(QWidget):
         head.addWidget(title, stretch=1)
         head.addWidget(self._collapse)
         head.addWidget(self._new)
+        search = QHBoxLayout()
+        search.setContentsMargins(Space.ONE, 0, Space.ONE, 0)
+        search.addWidget(self._field)
+        self._stack.addWidget(self._list)
+        self._stack.addWidget(self._results)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.ONE, 0, Space.ONE)
         column.setSpacing(Space.ONE)
         column.addLayout(head)
-        column.addWidget(view, stretch=1)
+        column.addLayout(search)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, stretch=1)
+        column.addWidget(self._trash_bar)
+        column.addWidget(self._foot)
+
+    def _connect_search(self) -> None:
+        self._field.textChanged.connect(self._on_typed)
+        self._field.entered.connect(self._results.choose_first)
+        self._field.went_down.connect(self._on_went_down)
+        self._field.left.connect(self._list.setFocus)
+        self._finder.found.connect(self._on_found)
+        self._chats.changed.connect(self._finder.again)
+        self._results.chosen.connect(self._on_hit)
+        self._results.view.left.connect(self._field.setFocus)
+
+    def _connect_filing(self) -> None:
+        self._list.opened.connect(self.opened)
+        self._list.left.connect(self._field.setFocus)
+        self._list.picked.connect(self._on_picked)
+        self._chats.changed.connect(self._on_changed)
+        for view in (self._list, self._results.view):
+            view.removal_requested.connect(self._on_removal)
+            view.menu_requested.connect(self._on_menu)
+        self._filing.open_requested.connect(self._on_open_requested)
+        self._filing.rename_requested.connect(self._on_rename_requested)
+        self._filing.moved.connect(self._list.open_folder)
+        self._filing.export_requested.connect(self.export_requested)
+        self._filing.trash_requested.connect(self.trash_requested)
+        self._head.left.connect(lambda: self._show_place(Place.CHATS))
+        self._head.emptying_requested.connect(self._filing.empty_trash)
+        self._trash_bar.restore_requested.connect(lambda: self._filing.restore(self._chosen()))
+        self._trash_bar.deletion_requested.connect(self._on_removal)
+        self._foot.place_requested.connect(self._show_place)
+        self._foot.export_requested.connect(lambda: self.export_requested.emit(()))
+        self._foot.import_requested.connect(self.import_requested)
+        self._foot.backup_requested.connect(self.backup_requested)
+        self._foot.restore_requested.connect(self.restore_requested)
+        self._foot.keys_requested.connect(self.keys_requested)
+
+    @property
+    def _is_searching(self) -> bool:
+        return self._stack.currentWidget() is self._results
+
+    def _chosen(self) -> tuple[Conversation, ...]:
+        """What is selected in the list that is to be seen."""
+        if not self._is_searching:
+            return self._list.selected()
+        hit = self._results.current()
+        return (hit.conversation,) if hit is not None else ()
+
+    def _show_place(self, place: Place) -> None:
+        self._field.clear()
+        self._list.show_place(place)
+        self._foot.show_place(place)
+        self._on_changed()
+
+    def _rename(self, conversation_id: str) -> None:
+        """Edit the title where the conversation is listed."""
+        for each in self._chats.conversations:
+            if each.id == conversation_id and each.trashed is None:
+                self._show_place(Place.ARCHIVE if each.archived else Place.CHATS)
+                self._list.reveal(each)
+                self._list.edit_title(each.id)
 
     @Slot()
-    def _on_reset(self) -> None:
-        self._painter.open_id = self._open_id
-        self._list.setCurrentIndex(self._items.index_of(self._open_id))
-        self._list.viewport().update()
+    def _on_changed(self) -> None:
+        place = self._list.place
+        searching = self._is_searching
+        self._head.show_place(place, is_empty=self._list.is_empty())
+        self._head.setVisible(place is not Place.CHATS and not searching)
+        self._trash_bar.setVisible(
+            place is Place.TRASH and not searching and not self._list.is_empty()
+        )
 
-    @Slot(QModelIndex)
-    def _on_chosen(self, index: QModelIndex) -> None:
-        conversation = self._items.conversation(index)
-        if conversation is not None:
-            self.opened.emit(conversation)
+    @Slot()
+    def _on_picked(self) -> None:
+        self._trash_bar.allow(bool(self._list.selectedIndexes()))
 
-    def _on_menu(self, position: object) -> None:
-        index = self._list.currentIndex()
-        if self._items.conversation(index) is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Rename (F2)"), self.rename_current)
-        menu.addAction(self.tr("Delete… (Del)"), self.delete_current)
-        menu.popup(self._list.viewport().mapToGlobal(self._list.visualRect(index).center()))
+    @Slot(str)
+    def _on_typed(self, text: str) -> None:
+        self._finder.find(text)
+        if not text.strip():
+            self._stack.setCurrentWidget(self._list)
+            self._shown_text = ""
+            self.search_ended.emit()
+            self._on_changed()
+
+    @Slot(object)
+    def _on_found(self, hits: tuple[Hit, ...]) -> None:
+        text = self._finder.text
+        if text.strip():
+            self._results.show_hits(hits, is_new=text != self._shown_text)
+            self._shown_text = text
+            self._stack.setCurrentWidget(self._results)
+            self._on_changed()
+
+    @Slot()
+    def _on_went_down(self) -> None:
+        if self._is_searching:
+            self._results.go_in()
+        else:
+            self._list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    @Slot(object)
+    def _on_hit(self, hit: Hit) -> None:
+        self.found.emit(hit, self._shown_text)
+
+    @Slot(object)
+    def _on_open_requested(self, conversation: Conversation) -> None:
+        hit = self._results.current() if self._is_searching else None
+        self.opened.emit(conversation) if hit is None else self._on_hit(hit)
+
+    @Slot(object)
+    def _on_rename_requested(self, conversation: Conversation) -> None:
+        self._rename(conversation.id)
+
+    @Slot()
+    def _on_removal(self) -> None:
+        place = Place.CHATS if self._is_searching else self._list.place
+        self._filing.remove(self._chosen(), place)
+
+    @Slot(QPoint)
+    def _on_menu(self, at: QPoint) -> None:
+        chosen, folder = self._chosen(), self._list.current_folder()
+        if chosen:
+            place = self._list.place
+            if self._is_searching:
+                place = Place.ARCHIVE if chosen[0].archived else Place.CHATS
+            self._filing.menu(chosen, place).popup(at)
+        elif folder is not None and not self._is_searching:
+            self._filing.folder_menu(folder).popup(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._head.restyle()
 
     def _restyle(self) -> None:
         self._collapse.setIcon(self._icons.icon("sidebar", "muted"))

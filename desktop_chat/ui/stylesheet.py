@@ -26,7 +26,8 @@ QToolButton::menu-indicator { image: none; }
 QToolButton#small { padding: 3px; color: $muted; }
 QToolButton#small:hover { color: $text; }
 QToolButton#quiet { color: $muted; padding: 5px 6px; }
-QToolButton#quiet:hover, QToolButton#quiet:pressed { color: $text; }
+QToolButton#quiet:hover, QToolButton#quiet:pressed, QToolButton#quiet:checked { color: $text; }
+QToolButton#quiet:checked { background: $selected; }
 QToolButton#fold { padding: 3px ${one}px 3px 0; }
 QToolButton#fold:hover { background: transparent; color: $accent; }
 
@@ -50,6 +51,14 @@ QPushButton#outlined:hover, QPushButton#action:hover, QDialog QPushButton:hover 
 QPushButton#outlined:focus, QPushButton#action:focus, QDialog QPushButton:focus {
     border-color: $accent;
 }
+QPushButton#primary, QDialog QPushButton#primary {
+    border: 1px solid transparent; padding: 8px 14px; background: $accent; color: $on_accent;
+}
+QPushButton#primary:hover { background: $accent_hover; }
+QPushButton#primary:focus { border: 2px solid $text; padding: 7px 13px; }
+QPushButton#primary:disabled { background: $hover; color: $muted; }
+QDialog QPushButton#quiet { border-color: transparent; background: transparent; }
+QPushButton#quiet:focus { border-color: $accent; }
 QPushButton#quiet { color: $muted; padding: 3px 6px; }
 QPushButton#quiet:hover { color: $text; }
 QPushButton#wide { text-align: left; padding: 8px ${two}px; }
@@ -70,11 +79,18 @@ QFrame#notice[kind="error"] { background: $error_ground; }
 QLabel#title[kind="warning"] { color: $warning; }
 QLabel#title[kind="error"] { color: $error; }
 QLabel#muted { color: $muted; }
+QLabel#error { color: $error; }
+QToolButton#badge { background: $warning_ground; color: $warning; padding: 3px ${one}px; }
+QToolButton#badge:hover { border-color: $warning; }
 
 QLineEdit {
     background: $background; color: $text; border: 1px solid $accent;
     border-radius: ${small}px; padding: 3px 6px; selection-background-color: $selection;
 }
+QLineEdit#search { border-color: $border; padding: 5px ${half}px; }
+QLineEdit#search:focus { border-color: $accent; }
+QLineEdit#field { border-color: $border; border-radius: ${medium}px; padding: 7px ${one}px; }
+QLineEdit#field:focus { border-color: $accent; }
 QProgressBar { background: transparent; border: none; max-height: 2px; min-height: 2px; }
 QProgressBar::chunk { background: $accent; }
 
@@ -107,6 +123,7 @@ def stylesheet(colours: Colours) -> str:
     return _TEMPLATE.substitute(
         names,
         bar=SCROLL_BAR,
+        half=int(Space.HALF),
         one=int(Space.ONE),
         one_half=int(Space.ONE_HALF),
         two=int(Space.TWO),

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.search import Hit
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.pane import ConversationPane
 from desktop_chat.ui.sidebar import Sidebar
@@ -37,7 +38,7 @@ class WorkspaceView(QObject):
         self._window = window
         self._workspace = workspace
         self._models = models
-        self.sidebar = Sidebar(theme, icons, workspace.chats)
+        self.sidebar = Sidebar(theme, icons, workspace.chats, workspace.finder)
         self.pane = ConversationPane(
             theme, icons, workspace, models, window.composer, window.status
         )
@@ -49,7 +50,10 @@ class WorkspaceView(QObject):
     def _connect(self) -> None:
         self.sidebar.new_requested.connect(self.new_chat)
         self.sidebar.opened.connect(self._on_opened)
-        self.sidebar.delete_requested.connect(self._on_delete_requested)
+        self.sidebar.found.connect(self._on_found)
+        self.sidebar.search_ended.connect(self._on_search_ended)
+        self.sidebar.trash_requested.connect(self._on_trash_requested)
+        self._workspace.finder.failed.connect(self.pane.notice.show_error)
         self.sidebar.collapse_requested.connect(self._window.toggle_sidebar)
         self.pane.sidebar_requested.connect(self._window.toggle_sidebar)
         self.pane.new_requested.connect(self.new_chat)
@@ -63,6 +67,8 @@ class WorkspaceView(QObject):
             "Ctrl+N": self.new_chat,
             "Ctrl+K": self.pane.switcher.open_list,
             "Ctrl+L": self._window.composer.setFocus,
+            "Ctrl+F": self.search,
+            "Ctrl+Shift+F": self.search,
             "Ctrl+B": self._window.toggle_sidebar,
             "Ctrl+O": self.choose_file,
             "Ctrl+Q": self._window.close,
@@ -77,6 +83,12 @@ class WorkspaceView(QObject):
         self._window.dismiss_sidebar()
         self._workspace.session.new()
         self._window.composer.setFocus()
+
+    @Slot()
+    def search(self) -> None:
+        """Let the person look for a conversation."""
+        self._window.show_sidebar()
+        self.sidebar.search()
 
     @Slot()
     def rename(self) -> None:
@@ -108,8 +120,25 @@ class WorkspaceView(QObject):
     @Slot(object)
     def _on_opened(self, conversation: Conversation) -> None:
         self._window.dismiss_sidebar()
+        self._highlight("")
         self._workspace.session.open(conversation)
         self._window.composer.setFocus()
+
+    @Slot(object, str)
+    def _on_found(self, hit: Hit, text: str) -> None:
+        """Show the message; the results stay, so that the next one can be looked at."""
+        if self._window.dismiss_sidebar():
+            self._window.composer.setFocus()
+        self._highlight(text)
+        self._workspace.session.open(hit.conversation, hit.message)
+
+    @Slot()
+    def _on_search_ended(self) -> None:
+        self._highlight("")
+
+    def _highlight(self, text: str) -> None:
+        if hasattr(self.pane, "highlight"):  # until the pane has it
+            self.pane.highlight(text)
 
     @Slot(object)
     def _on_conversation_changed(self, conversation: Conversation | None) -> None:
@@ -120,24 +149,11 @@ class WorkspaceView(QObject):
         self._window.setWindowTitle(name)
 
     @Slot(object)
-    def _on_delete_requested(self, conversation: Conversation) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Delete conversation"))
-        title = printable(conversation.title)
-        box.setText(self.tr("Delete “{0}”?").replace("{0}", title))
-        box.setInformativeText(self.tr("All of its messages are deleted from this computer."))
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(lambda: self._delete(conversation))
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.open()
-
-    def _delete(self, conversation: Conversation) -> None:
+    def _on_trash_requested(self, conversations: tuple[Conversation, ...]) -> None:
         session, writer = self._workspace.session, self._workspace.writer
         shown = session.conversation
-        if shown is not None and shown.id == conversation.id:
+        if shown is not None and any(each.id == shown.id for each in conversations):
             if writer.message is not None and writer.message in session.path:
                 self._workspace.bridge.stop()
             session.new()
-        self._workspace.chats.delete(conversation.id)
+        self._workspace.chats.trash([each.id for each in conversations])

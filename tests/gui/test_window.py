@@ -8,15 +8,12 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QLineEdit,
     QListView,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QWidget,
 )
 
-from desktop_chat.app.state import Phase
 from desktop_chat.domain.errors import EngineCrashed
 from desktop_chat.ui.prose import Prose
 from desktop_chat.ui.typeset import CODE_ABOVE, CODE_BELOW
@@ -111,55 +108,6 @@ def test_keys_reach_everything(stage: Stage) -> None:
     assert not popup.isVisible()
     stage.press(Qt.Key.Key_N, control)
     stage.until(lambda: stage.workspace.session.conversation is None)
-
-
-def test_f2_renames_and_delete_asks_first(stage: Stage) -> None:
-    stage.ask("Hello")
-    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "Hello"])
-    stage.press(Qt.Key.Key_F2)
-    editor = stage.window.findChild(QLineEdit)
-    assert editor is not None
-    editor.setText("A  better title")
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "A better title"])
-    view = stage.find(QListView, "Conversations")
-    for answer, left in (("Cancel", 2), ("Delete", 0)):
-        QTest.keyClick(view, Qt.Key.Key_Delete)
-        box = stage.window.findChild(QMessageBox)
-        assert box is not None
-        assert "A better title" in box.text()
-        next(b for b in box.buttons() if b.text().replace("&", "") == answer).click()
-        stage.until(lambda left=left: len(stage.view.sidebar.titles()) == left)
-        stage.until(lambda: stage.window.findChild(QMessageBox) is None)
-    assert stage.blocks() == []
-
-
-def test_a_title_can_be_edited_while_a_reply_ends(stage: Stage) -> None:
-    stage.engine.enqueue("one two three four", tokens_per_second=20)
-    stage.send("Hello")
-    stage.until(lambda: len(stage.view.sidebar.titles()) == 2)
-    stage.press(Qt.Key.Key_F2)
-    editor = stage.window.findChild(QLineEdit)
-    assert editor is not None
-    editor.setText("Half a ti")
-    stage.until(lambda: stage.phase is Phase.READY)
-    stage.qtbot.wait(100)
-    assert stage.window.findChild(QLineEdit) is editor
-    assert editor.text() == "Half a ti"
-
-
-def test_deleting_what_is_being_answered_stops_it(stage: Stage) -> None:
-    stage.engine.enqueue("word " * 100, tokens_per_second=20)
-    stage.send("Hello")
-    stage.until(lambda: "word" in stage.last_reply())
-    stage.until(lambda: len(stage.view.sidebar.titles()) == 2)
-    stage.view.sidebar.delete_current()
-    box = stage.window.findChild(QMessageBox)
-    assert box is not None
-    next(b for b in box.buttons() if b.text().replace("&", "") == "Delete").click()
-    stage.until(lambda: stage.view.sidebar.titles() == [])
-    stage.until(lambda: stage.phase is Phase.READY)
-    assert stage.blocks() == []
 
 
 def test_right_to_left_mirrors_the_window(stage: Stage) -> None:

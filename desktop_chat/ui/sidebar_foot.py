@@ -1,0 +1,88 @@
+"""The foot of the sidebar: other places, and what concerns all conversations."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop_chat.ui.controls import tool_button
+from desktop_chat.ui.conversation_rows import Place
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.tokens import Space
+
+__all__ = ["SidebarFoot"]
+
+
+class SidebarFoot(QWidget):
+    """The archive, the trash, and a menu.
+
+    Signals:
+        place_requested: The ``Place`` to go to.
+        import_requested: Bring conversations from files.
+        export_requested: Write all conversations to files.
+        backup_requested: Write everything to one encrypted file.
+        restore_requested: Bring everything back from such a file.
+        keys_requested: Show how the conversations are locked.
+    """
+
+    place_requested = Signal(object)
+    import_requested = Signal()
+    export_requested = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
+    keys_requested = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._place = Place.CHATS
+        self._archive = self._place_button(theme, self.tr("Archive"), Place.ARCHIVE)
+        self._trash = self._place_button(theme, self.tr("Trash"), Place.TRASH)
+        self._more = tool_button(self.tr("More"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self._made_menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.ONE, 0, Space.ONE, 0)
+        row.setSpacing(Space.HALF)
+        row.addWidget(self._archive)
+        row.addWidget(self._trash)
+        row.addStretch(1)
+        row.addWidget(self._more)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_place(self, place: Place) -> None:
+        self._place = place
+        self._archive.setChecked(place is Place.ARCHIVE)
+        self._trash.setChecked(place is Place.TRASH)
+
+    def _place_button(self, theme: Theme, name: str, place: Place) -> QToolButton:
+        button = tool_button(name, icon=16)
+        button.setObjectName("quiet")
+        button.setText(name)
+        button.setToolTip("")
+        button.setFont(theme.font(Size.CAPTION))
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda: self._on_clicked(place))
+        return button
+
+    def _on_clicked(self, place: Place) -> None:
+        """A second press goes back."""
+        self.place_requested.emit(Place.CHATS if self._place is place else place)
+
+    def _made_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Import…"), self.import_requested.emit)
+        menu.addAction(self.tr("Export all…"), self.export_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Back up…"), self.backup_requested.emit)
+        menu.addAction(self.tr("Restore a backup…"), self.restore_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Keys and encryption…"), self.keys_requested.emit)
+        return menu
+
+    def _restyle(self) -> None:
+        self._archive.setIcon(self._icons.icon("archive", "muted"))
+        self._trash.setIcon(self._icons.icon("trash", "muted"))
+        self._more.setIcon(self._icons.icon("more", "muted"))

@@ -63,7 +63,6 @@ def _conversations_are_filed_and_found(database: sqlite3.Connection) -> None:
     # A deleted message is marked with all that follows it, and can be had back for a while.
     for column in ("origin TEXT", "deleted REAL"):
         database.execute(f"ALTER TABLE message ADD COLUMN {column}")
-    database.execute("CREATE INDEX message_deleted ON message (deleted) WHERE deleted IS NOT NULL")
     for statement in search.SCHEMA:
         database.execute(statement)
     search.rebuild(database)

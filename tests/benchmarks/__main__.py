@@ -23,6 +23,7 @@ from tests.benchmarks import (
     first_token,
     machine,
     memory,
+    power_cuts,
     python_time,
     speed,
     stop,
@@ -43,6 +44,7 @@ _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "window": window.measure,
     "timer": timer.measure,
     "memory": memory.measure,
+    "power-cuts": power_cuts.measure,
 }
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from desktop_chat.storage.chats import ChatStore
+
 # The real app with the scripted engine; it says when some of the reply can be seen.
 APP = """
 import sys
@@ -61,6 +63,7 @@ sys.exit(application.run(
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_closes_the_window_and_keeps_the_reply(tmp_path: Path, number: int) -> None:
+    ChatStore(tmp_path / "chats.db").close()  # not encrypted, so that it can be read below
     process = subprocess.Popen(
         [sys.executable, "-c", APP, str(tmp_path)], stdout=subprocess.PIPE, text=True
     )

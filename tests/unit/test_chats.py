@@ -235,7 +235,7 @@ def test_only_the_owner_may_read_it(path: Path) -> None:
     store.close()
 
 
-# A disk of 400 kB: the kernel refuses to let any file grow beyond it.
+# A disk of 2 MB: the kernel refuses to let any file grow beyond it.
 _SMALL_DISK = """
 import resource, sys
 from pathlib import Path
@@ -246,7 +246,7 @@ from desktop_chat.storage.chats import ChatStore
 
 store = ChatStore(Path(sys.argv[1]))
 conversation = store.create("x")
-resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, resource.RLIM_INFINITY))
+resource.setrlimit(resource.RLIMIT_FSIZE, (2_000_000, resource.RLIM_INFINITY))
 kept = []
 try:
     while True:

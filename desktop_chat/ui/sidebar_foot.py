@@ -37,7 +37,7 @@ class SidebarFoot(QWidget):
         self._place = Place.CHATS
         self._archive = self._place_button(theme, self.tr("Archive"), Place.ARCHIVE)
         self._trash = self._place_button(theme, self.tr("Trash"), Place.TRASH)
-        self._more = tool_button(self.tr("More"))
+        self._more = tool_button(self.tr("Import, export, back up"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(self._made_menu())
         row = QHBoxLayout(self)

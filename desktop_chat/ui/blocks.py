@@ -1,14 +1,16 @@
-"""One message on the screen."""
+"""One message on the screen: what the person wrote, and what a model did."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from desktop_chat.domain.chat import Message
+from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
-from desktop_chat.ui.controls import plain_label, tool_button
+from desktop_chat.ui.controls import plain_label
 from desktop_chat.ui.growing import GrowingProse
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.message_block import MessageBlock
+from desktop_chat.ui.message_tools import Tool
+from desktop_chat.ui.model_change import ModelChange
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.prose import Prose
 from desktop_chat.ui.theme import Size, Theme
@@ -19,15 +21,22 @@ from desktop_chat.ui.untrusted import printable
 __all__ = ["QuestionBlock", "ReplyBlock"]
 
 _BUBBLE_SHARE = 0.82  # of the column; a longer message wraps
+_SIDE = Space.ONE  # left and right of the text, for the sign of the keyboard's focus
 
 
-class QuestionBlock(QWidget):
-    """What the person wrote: as it was typed, in a bubble at the trailing side."""
+class QuestionBlock(MessageBlock):
+    """As it was typed, in a bubble at the trailing side."""
 
-    link_activated = Signal(str)
-
-    def __init__(self, theme: Theme, message: Message, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        message: Message,
+        parent: QWidget | None = None,
+        *,
+        send_on_enter: bool,
+    ) -> None:
+        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
         self.setAccessibleName(self.tr("Your message"))
         self._prose = Prose(theme)
         self._prose.setAccessibleName(self.tr("Your message"))
@@ -39,88 +48,106 @@ class QuestionBlock(QWidget):
         inner = QHBoxLayout(bubble)
         inner.setContentsMargins(Space.TWO, Space.ONE + 2, Space.TWO, Space.ONE + 2)
         inner.addWidget(self._prose)
-        row = QHBoxLayout(self)
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(bubble)
+        self.footer_row.insertStretch(0, 1)
+        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
+        self.column.addWidget(self._body)
+        self.column.addWidget(self.footer)
         theme.changed.connect(self._prose.restyle)
+
+    def body(self) -> QWidget:
+        return self._body
+
+    def highlight(self, query: str) -> None:
+        self._prose.highlight(query)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = int(self.width() * _BUBBLE_SHARE) - 2 * Space.TWO
+        room = int((self.width() - 2 * _SIDE) * _BUBBLE_SHARE) - 2 * Space.TWO
         width = max(1, min(self._ideal + 1, room))
         self._prose.setFixedWidth(width)
         self._prose.fit(width)
 
 
-class ReplyBlock(QWidget):
-    """What a model wrote: its name, its folded thoughts, the text, and how it ended.
+class ReplyBlock(MessageBlock):
+    """What a model wrote: its name, its folded thoughts, the text, and how it ended."""
 
-    Signals:
-        again_requested: The person wants another answer.
-        continue_requested: The person wants more of this one.
-        link_activated: An address that was clicked.
-    """
-
-    again_requested = Signal()
-    continue_requested = Signal()
-    link_activated = Signal(str)
-
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icons = icons
-        self._message: Message | None = None
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        message: Message,
+        parent: QWidget | None = None,
+        *,
+        send_on_enter: bool,
+    ) -> None:
+        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
+        self._can_continue = False
+        self._change: ModelChange | None = None
+        self._notice: Notice | None = None
         self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
         self._thinking = ThinkingFold(theme, icons)
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
         self._prose = GrowingProse(theme, self.tr("Reply"))
         self._prose.link_activated.connect(self.link_activated)
-        self._notice = Notice(theme, icons)
-        self._copy = tool_button(self.tr("Copy this reply"), icon=16)
-        self._copy.clicked.connect(self._on_copy)
-        self._again = tool_button(self.tr("Answer again"), icon=16)
-        self._again.clicked.connect(self.again_requested)
-        self._continue = tool_button(self.tr("Continue this reply"), icon=16)
-        self._continue.setText(self.tr("Continue"))
-        self._continue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._continue.setFont(theme.font(Size.CAPTION))
-        self._continue.clicked.connect(self.continue_requested)
-        for button in (self._copy, self._again, self._continue):
-            button.setObjectName("small")
         self._stats = plain_label(theme.font(Size.CAPTION), "muted")
-        self._footer = QWidget()
-        self._lay_out()
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        self.footer_row.addStretch(1)
+        self.footer_row.addWidget(self._stats)
+        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, Space.TWO)
+        for widget in (self._model, self._thinking, self._waiting, self._prose, self.footer):
+            self.column.addWidget(widget)
+        theme.changed.connect(self._prose.restyle)
+
+    def body(self) -> QWidget:
+        return self._prose
+
+    def highlight(self, query: str) -> None:
+        self._prose.highlight(query)
 
     def show_message(
         self, message: Message, *, under_way: bool, error: Exception | None = None
     ) -> None:
-        self._message = message
-        name = printable(message.model or self.tr("Reply"))
-        self._model.setText(name)
-        self.setAccessibleName(self.tr("Reply from {0}").replace("{0}", name))
+        self._message, self._is_under_way = message, under_way
+        by_hand = message.model == BY_HAND
+        name = self.tr("Edited by you") if by_hand else printable(message.model or "")
+        self._model.setText(name or self.tr("Reply"))
+        said = self.tr("Reply from {0}").replace("{0}", name or self.tr("a model"))
+        self.setAccessibleName(self.tr("Reply, edited by you") if by_hand else said)
         self._thinking.show_thinking(message.thinking, under_way=under_way and not message.content)
         if under_way:
             self._prose.grow(message.content)
         else:
             self._prose.show_whole(message.content)
-        self._prose.setVisible(bool(message.content.strip()))
+        self._prose.setVisible(bool(message.content.strip()) and not self.is_editing())
         nothing_yet = under_way and not message.content and not message.thinking
         self._waiting.setVisible(nothing_yet)
         if nothing_yet and not self._waiting.text():
             self._waiting.setText(self.tr("Reading your message…"))
-        self._footer.setVisible(not under_way)
+        self.footer.setVisible(not under_way)
         self._stats.setText(" · ".join(self._facts(message)))
-        self._copy.setVisible(bool(message.content))
-        self._notice.hide()
-        if not under_way:
-            self._show_ending(message, error)
+        self._show_ending(message, None if under_way else error)
+        self._reveal()
+
+    def show_change(self, name: str) -> None:
+        """Say that another model than before answers from here; nothing if ``name`` is empty."""
+        if name and self._change is None:
+            self._change = ModelChange(self._theme)
+            self.column.insertWidget(0, self._change)
+        if self._change is not None:
+            self._change.setVisible(bool(name))
+            self._change.show_model(name)
+
+    def change_text(self) -> str:
+        shown = self._change is not None and self._change.isVisibleTo(self)
+        return self._change.text() if self._change is not None and shown else ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._prose.fit(self.width())
+        self._prose.fit(self.width() - 2 * _SIDE)
 
     def show_progress(self, evaluated: int, total: int) -> None:
         """How far the model has read, in tokens, before it writes."""
@@ -128,29 +155,53 @@ class ReplyBlock(QWidget):
         said = self.tr("Reading your message… {0} %") if percent < 100 else self.tr("Starting…")
         self._waiting.setText(said.replace("{0}", str(percent)))
 
-    def offer(self, *, again: bool, going_on: bool) -> None:
-        """What can be done now; for all but the last reply of a conversation, that is nothing."""
-        self._again.setVisible(again)
-        self._continue.setVisible(going_on)
+    def offer(self, *, again: bool, going_on: bool, last: bool) -> None:
+        self._can_continue = going_on and last
+        self._offer_in_notice()
+        told = self._is_interrupted()  # in the notice, where the person reads about it
+        super().offer(again=again, going_on=going_on and not told, last=last)
 
     def notice_text(self) -> str:
-        return self._notice.text() if self._notice.isVisibleTo(self) else ""
+        shown = self._notice is not None and self._notice.isVisibleTo(self)
+        return self._notice.text() if self._notice is not None and shown else ""
+
+    def _is_interrupted(self) -> bool:
+        ended = self._message.finish in (None, FinishReason.INTERRUPTED)
+        return ended and not self._is_under_way
 
     def _show_ending(self, message: Message, error: Exception | None) -> None:
+        failed = message.finish is FinishReason.ERROR and not self._is_under_way
+        if error is None and not failed and not self._is_interrupted():
+            if self._notice is not None:
+                self._notice.hide()
+            return
+        notice = self._notice
+        if notice is None:
+            notice = self._notice = Notice(self._theme, self._icons)
+            self.column.insertWidget(self.column.indexOf(self.footer), notice)
         if error is not None:
-            self._notice.show_error(error)
-        elif message.finish is FinishReason.ERROR:
-            self._notice.say(
+            notice.show_error(error)
+        elif failed:
+            notice.say(
                 "error",
                 self.tr("This reply failed"),
                 remedy=self.tr("Answer again, or choose another model."),
             )
-        elif message.finish in (None, FinishReason.INTERRUPTED):
-            self._notice.say(
+        else:
+            notice.say(
                 "info",
                 self.tr("This reply was interrupted"),
                 self.tr("Desktop Chat was closed before it was finished."),
             )
+        self._offer_in_notice()
+
+    def _offer_in_notice(self) -> None:
+        if self._notice is not None and self._is_interrupted():
+            going_on = (self.tr("Continue"), self._on_continue) if self._can_continue else None
+            self._notice.offer(going_on)
+
+    def _on_continue(self) -> None:
+        self.acted.emit(self._message.id, Tool.CONTINUE)
 
     def _facts(self, message: Message) -> list[str]:
         ended: dict[FinishReason | None, str] = {
@@ -163,36 +214,3 @@ class ReplyBlock(QWidget):
             count = self.locale().toString(message.stats.completion_tokens)
             facts.append(self.tr("{0} tokens").replace("{0}", count))
         return facts
-
-    def _lay_out(self) -> None:
-        tools = QHBoxLayout(self._footer)
-        tools.setContentsMargins(0, 0, 0, 0)
-        tools.setSpacing(Space.HALF // 2)
-        tools.addWidget(self._copy)
-        tools.addWidget(self._again)
-        tools.addWidget(self._continue)
-        tools.addSpacing(Space.HALF)
-        tools.addWidget(self._stats, stretch=1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.HALF)
-        for widget in (
-            self._model,
-            self._thinking,
-            self._waiting,
-            self._prose,
-            self._notice,
-            self._footer,
-        ):
-            column.addWidget(widget)
-
-    def _on_copy(self) -> None:
-        if self._message is not None:
-            QGuiApplication.clipboard().setText(self._message.content)
-            self._copy.setIcon(self._icons.icon("check", "accent"))
-
-    def _restyle(self) -> None:
-        self._copy.setIcon(self._icons.icon("copy", "muted"))
-        self._again.setIcon(self._icons.icon("again", "muted"))
-        self._continue.setIcon(self._icons.icon("continue", "muted"))
-        self._prose.restyle()

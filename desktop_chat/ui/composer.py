@@ -1,66 +1,16 @@
 """Where the person writes."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.text_editor import TextEditor
+from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.tokens import Space
 
 __all__ = ["Composer"]
 
-_MAX_LINES = 10
 _BUTTON = 36  # pixels
-
-
-class _Editor(QPlainTextEdit):
-    """As high as its text, up to some lines. Enter and Shift+Enter submit and break the line."""
-
-    submitted = Signal()
-    focus_changed = Signal(bool)
-
-    def __init__(self, theme: Theme, parent: QWidget, *, send_on_enter: bool) -> None:
-        super().__init__(parent)
-        self._send_on_enter = send_on_enter
-        self.setFont(theme.font(Size.READING))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(0)
-        self.textChanged.connect(self.fit)
-
-    @Slot()
-    def fit(self) -> None:
-        # The height of a plain text document is given in lines.
-        lines = min(max(1, round(self.document().size().height())), _MAX_LINES)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
-        policy = Qt.ScrollBarPolicy
-        full = lines == _MAX_LINES
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
-        )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if enter and shift is not self._send_on_enter:
-            self.submitted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)
 
 
 class Composer(QFrame):
@@ -90,7 +40,7 @@ class Composer(QFrame):
         self._icons = icons
         self._can_send = False
         self._can_stop = False
-        self._editor = _Editor(theme, self, send_on_enter=send_on_enter)
+        self._editor = TextEditor(theme, self, send_on_enter=send_on_enter)
         self._send_key = "Enter" if send_on_enter else "Shift+Enter"
         self._editor.setAccessibleName(self.tr("Message"))
         self._button = QToolButton()

@@ -53,6 +53,7 @@ class GrowingProse(QWidget):
         self._theme = theme
         self._name = name
         self._width = 0
+        self._query = ""
         self._pieces: list[Prose] = []
         self._done = 0  # characters in all pieces but the last
         self._column = QVBoxLayout(self)
@@ -83,6 +84,12 @@ class GrowingProse(QWidget):
         for piece in self._pieces:
             piece.fit(width)
 
+    def highlight(self, query: str) -> None:
+        """As of ``Prose``."""
+        self._query = query
+        for piece in self._pieces:
+            piece.highlight(query)
+
     def restyle(self) -> None:
         for piece in self._pieces:
             piece.restyle()
@@ -92,5 +99,6 @@ class GrowingProse(QWidget):
         piece.setAccessibleName(self._name)
         piece.link_activated.connect(self.link_activated)
         piece.fit(self._width)
+        piece.highlight(self._query)
         self._pieces.append(piece)
         self._column.addWidget(piece)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.errors import AppError
+from desktop_chat.ui.announcement import announce
 from desktop_chat.ui.controls import plain_label, tool_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
@@ -23,6 +24,7 @@ from desktop_chat.ui.untrusted import printable
 __all__ = ["Notice"]
 
 _MAX_DETAIL = 600
+_PASSING_MS = 3000
 
 
 class Notice(QFrame):
@@ -36,6 +38,8 @@ class Notice(QFrame):
         self._theme = theme
         self._icons = icons
         self._kind = ""
+        self._icon = ""
+        self._error: Exception | None = None
         self._act: Callable[[], None] | None = None
         self._sign = plain_label(theme.font(Size.BODY))
         self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), "title", wraps=True)
@@ -48,14 +52,23 @@ class Notice(QFrame):
         self._close = tool_button(self.tr("Close this notice"), icon=16)
         self._close.setVisible(closable)
         self._close.clicked.connect(self.hide)
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.setInterval(_PASSING_MS)
+        self._passing.timeout.connect(self.hide)
         self._lay_out()
         theme.changed.connect(self._restyle)
         self.hide()
 
-    def show_error(self, error: Exception) -> None:
-        """An expected failure in its own words; anything else as the bug that it is."""
+    def show_error(self, error: Exception, consequence: str = "") -> None:
+        """An expected failure in its own words; anything else as the bug that it is.
+
+        Args:
+            consequence: A sentence on what that means here.
+        """
         if isinstance(error, AppError):
-            self.say("error", error.title, error.detail, error.remedy)
+            detail = f"{error.detail} {consequence}".rstrip()
+            self.say("error", error.title, detail, error.remedy)
         else:
             self.say(
                 "error",
@@ -64,6 +77,11 @@ class Notice(QFrame):
                 self.tr("This is a mistake in Desktop Chat. Your conversations are saved."),
                 (self.tr("Copy report"), lambda: self._copy_report(error)),
             )
+        self._error = error
+
+    def is_about(self, error: Exception | None) -> bool:
+        """Whether this failure is what it shows now."""
+        return error is not None and self._error is error and not self.isHidden()
 
     def say(
         self,
@@ -74,19 +92,33 @@ class Notice(QFrame):
         action: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         """Show text of a ``kind``: "info", "warning" or "error"; ``action`` is a button."""
-        self._kind = kind
+        self._kind, self._error = kind, None
+        self._icon = "alert" if kind in ("warning", "error") else "info"
+        self._passing.stop()
         self._title.setText(printable(title))
         for label, text in ((self._detail, detail), (self._remedy, remedy)):
             text = printable(text)
             label.setText(text if len(text) <= _MAX_DETAIL else text[:_MAX_DETAIL] + "…")
             label.setVisible(bool(text))
+        self.offer(action)
+        self.setAccessibleName(f"{title}. {detail} {remedy}".strip())
+        self._restyle()
+        self.show()
+
+    def offer(self, action: tuple[str, Callable[[], None]] | None) -> None:
+        """Put a button below the text, or take it away."""
         self._button.setVisible(action is not None)
         if action is not None:
             self._button.setText(action[0])
             self._act = action[1]
-        self.setAccessibleName(f"{title}. {detail} {remedy}".strip())
+
+    def say_in_passing(self, text: str) -> None:
+        """Good news, which go away by themselves."""
+        self.say("info", text)
+        self._icon = "check"
         self._restyle()
-        self.show()
+        self._passing.start()
+        announce(self, text)
 
     def _copy_report(self, error: Exception) -> None:
         from desktop_chat.app.report import report_on  # seldom needed
@@ -116,8 +148,7 @@ class Notice(QFrame):
 
     def _restyle(self) -> None:
         token = self._kind if self._kind in ("warning", "error") else "muted"
-        name = "info" if token == "muted" else "alert"
-        self._sign.setPixmap(self._icons.icon(name, token).pixmap(20, 20))
+        self._sign.setPixmap(self._icons.icon(self._icon or "info", token).pixmap(20, 20))
         self._close.setIcon(self._icons.icon("close", "muted"))
         for widget in (self, self._title):
             widget.setProperty("kind", self._kind)

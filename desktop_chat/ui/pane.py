@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
@@ -22,23 +22,29 @@ from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.model import TemplateSource
-from desktop_chat.domain.settings import THINKING
+from desktop_chat.domain.settings import SEND_ON_ENTER, THINKING
+from desktop_chat.ui.access_view import AccessView
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.controls import plain_label, tool_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.switcher import ModelSwitcher
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.thinking_switch import ThinkingSwitch
 from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.undo_bar import UndoBar
 from desktop_chat.ui.welcome import Welcome
 from desktop_chat.ui.window import centred
 
 if TYPE_CHECKING:
+    from desktop_chat.ui.message_actions import MessageActions
     from desktop_chat.ui.transcript import Transcript
 
 __all__ = ["ConversationPane"]
+
+_NARROW = 480  # pixels; below, the badge is its icon alone
 
 
 class ConversationPane(QWidget):
@@ -70,6 +76,8 @@ class ConversationPane(QWidget):
         self._icons = icons
         self._workspace = workspace
         self._transcript: Transcript | None = None
+        self._actions: MessageActions | None = None
+        self._query = ""  # whose words are marked
         self._load_error: Exception | None = None  # the last load's, which the notice tells
         self._asked: set[Path] = set()  # models that have been asked something in this run
         self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
@@ -80,6 +88,9 @@ class ConversationPane(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Loading the model"))
         self.notice = Notice(theme, icons, closable=True)
+        self._saving = SavingNotice(self.notice, workspace.writer, workspace.session)
+        self.undo_bar = UndoBar(theme, icons, self)
+        self.access = AccessView(theme, icons, workspace, self)
         self.welcome = Welcome(theme, icons, models)
         self._stack = QStackedWidget()
         self._about_model = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
@@ -105,21 +116,55 @@ class ConversationPane(QWidget):
     def transcript(self) -> Transcript:
         """Made when there is first something to show: not before the first paint."""
         if self._transcript is None:
+            from desktop_chat.ui.message_actions import MessageActions
             from desktop_chat.ui.transcript import Transcript
 
             work = self._workspace
-            made = self._transcript = Transcript(self._theme, self._icons, work.writer)
-            made.again_requested.connect(work.session.regenerate)
+            made = self._transcript = Transcript(
+                self._theme,
+                self._icons,
+                work.writer,
+                work.session.versions,
+                send_on_enter=work.settings.get(SEND_ON_ENTER),
+            )
+            made.highlight(self._query)
             made.link_activated.connect(self._on_link)
-            made.continue_requested.connect(work.session.continue_reply)
             work.writer.prompt_progressed.connect(made.show_progress)
+            self._actions = MessageActions(self._theme, work.session, made, self.undo_bar, self)
             self._stack.addWidget(made)
         return self._transcript
+
+    def highlight(self, text: str) -> None:
+        """Mark the words of a search in what is shown, until it is called with none."""
+        self._query = text
+        if self._transcript is not None:
+            self._transcript.highlight(text)
+
+    def dismiss(self) -> bool:
+        """End the marking of a search's words; whether there was one."""
+        was_marked = bool(self._query)
+        self.highlight("")
+        return was_marked
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.access.badge.set_narrow(self.width() < _NARROW)
 
     def set_sidebar_shown(self, shown: bool) -> None:
         """The header offers what the sidebar otherwise has."""
         self._show_sidebar.setVisible(not shown)
         self._new.setVisible(not shown)
+
+    @Slot()
+    def _show_place(self) -> None:
+        """The page that unlocks, the conversation, or the invitation to begin one."""
+        if self.access.is_shut:
+            if self._stack.indexOf(self.access.page) < 0:
+                self._stack.addWidget(self.access.page)
+            self._stack.setCurrentWidget(self.access.page)
+        else:
+            path = self._workspace.session.path
+            self._stack.setCurrentWidget(self.transcript if path else self.welcome)
 
     def _connect_up(self) -> None:
         """From the workspace to the screen."""
@@ -128,8 +173,10 @@ class ConversationPane(QWidget):
         work.session.path_changed.connect(self._on_path_changed)
         work.session.reply_changed.connect(self._on_reply_changed)
         work.session.unsent.connect(self._on_unsent)
-        work.session.opening_failed.connect(self.notice.show_error)
-        work.writer.saving_failed.connect(self.notice.show_error)
+        work.session.failed.connect(self.notice.show_error)
+        self.access.page_wanted.connect(self._show_place)
+        work.session.found.connect(self._on_found)
+        work.chats.trashed.connect(self._on_trashed)
         work.context.changed.connect(self._on_context_changed)
         work.chats.failed.connect(self.notice.show_error)
         work.shelf.failed.connect(self.notice.show_error)
@@ -155,6 +202,7 @@ class ConversationPane(QWidget):
         header.addWidget(self._show_sidebar)
         header.addWidget(self.switcher, stretch=1)
         header.addStretch(0)
+        header.addWidget(self.access.badge)
         header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
         self._about_model.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
@@ -163,6 +211,7 @@ class ConversationPane(QWidget):
         column.setSpacing(0)
         column.addLayout(header)
         column.addWidget(self._progress)
+        column.addLayout(centred(self.access.banner, bottom=Space.ONE))
         column.addLayout(centred(self.notice, bottom=Space.ONE))
         column.addWidget(self._stack, stretch=1)
         column.addLayout(centred(self.context_notice, bottom=Space.ONE))
@@ -219,7 +268,7 @@ class ConversationPane(QWidget):
     def _on_path_changed(self, path: tuple[Message, ...]) -> None:
         if path or self._transcript is not None:
             self.transcript.show_path(path)
-        self._stack.setCurrentWidget(self.transcript if path else self.welcome)
+        self._show_place()
         self._offer()
         stats = path[-1].stats if path else None
         self.status.show_stats(stats) if stats is not None else self.status.say("")
@@ -227,8 +276,8 @@ class ConversationPane(QWidget):
     @Slot(object)
     def _on_reply_changed(self, reply: Message) -> None:
         self.transcript.show_reply(reply)
-        self._offer()
         if reply.finish is not None:
+            self._offer()
             self._workspace.context.set_path(self._workspace.session.path)
             if reply.stats is not None:
                 self.status.show_stats(reply.stats)
@@ -247,9 +296,24 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_unsent(self, unsent: Unsent) -> None:
-        if unsent.text:
+        is_back = self._actions is not None and self._actions.take_back(unsent)
+        if unsent.text and not is_back:
             self.composer.put_back(unsent.text)
-        self.notice.show_error(unsent.error)
+        if self.access.is_shut:
+            self.access.page.attend()  # it says why
+        else:
+            self._saving.show_unsent(unsent.error)
+
+    @Slot(str)
+    def _on_found(self, message_id: str) -> None:
+        self.transcript.reveal(message_id)
+
+    @Slot(object)
+    def _on_trashed(self, ids: tuple[str, ...]) -> None:
+        said = self.tr("Conversation moved to trash.")
+        if len(ids) != 1:
+            said = self.tr("{0} conversations moved to trash.").replace("{0}", str(len(ids)))
+        self.undo_bar.offer(said, lambda: self._workspace.chats.restore(ids))
 
     @Slot()
     def _on_models_changed(self) -> None:

@@ -3,9 +3,17 @@
 import math
 
 from PySide6.QtCore import QRectF, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QTextBlock, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
+from desktop_chat.domain.highlight import spans
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.tokens import Radius
 from desktop_chat.ui.typeset import (
@@ -21,6 +29,7 @@ from desktop_chat.ui.typeset import (
 __all__ = ["Prose"]
 
 _QUOTE_BAR = 3  # pixels
+_MOST_MARKS = 1_000  # of a search's words in one text
 
 
 class Prose(QTextBrowser):
@@ -39,6 +48,7 @@ class Prose(QTextBrowser):
         self._text = ""
         self._markdown = False
         self._width = 0
+        self._query = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,6 +69,12 @@ class Prose(QTextBrowser):
     def restyle(self) -> None:
         """Take on the theme's present colours."""
         self._show(self._text, markdown=self._markdown)
+
+    def highlight(self, query: str) -> None:
+        """Mark the words of a search, until it is called with none."""
+        if query != self._query:
+            self._query = query
+            self._mark()
 
     def ideal_width(self) -> int:
         """Pixels that the longest line would take unbroken."""
@@ -104,6 +120,27 @@ class Prose(QTextBrowser):
         if isinstance(before, SealedDocument):
             before.deleteLater()
         self._set_height()
+        if self._query:
+            self._mark()
+
+    def _mark(self) -> None:
+        text = self.document().toPlainText()
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour("found"))
+        look.setForeground(self._theme.colour("text"))
+        marks: list[QTextEdit.ExtraSelection] = []
+        at = units = 0  # Python counts in characters, Qt in units of UTF-16
+        for start, end in spans(text, self._query)[:_MOST_MARKS]:
+            first = units + _units(text[at:start])
+            units = first + _units(text[start:end])
+            at = end
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())  # pyright: ignore[reportAttributeAccessIssue]  # stubs
+            mark.cursor.setPosition(first)
+            mark.cursor.setPosition(units, QTextCursor.MoveMode.KeepAnchor)
+            mark.format = look  # pyright: ignore[reportAttributeAccessIssue]  # stubs
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def _select_again(self, selection: QTextCursor) -> None:
         """Keep what the person has selected while the text grows behind it."""
@@ -172,3 +209,7 @@ class Prose(QTextBrowser):
 def _shown(url: QUrl) -> str:
     """The address in ASCII, so that a look-alike of a known name can be told from it."""
     return bytes(url.toEncoded().data()).decode("ascii", "replace")
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -41,6 +41,7 @@ class Colours:
         hover: Under the pointer.
         selected: The chosen row.
         border: Lines; never the only sign of anything.
+        found: Under the words of a search.
         accent: The one colour. ``on_accent`` is read on it.
         accent_hover: The accent under the pointer.
     """
@@ -58,6 +59,7 @@ class Colours:
     accent_hover: str
     on_accent: str
     selection: str
+    found: str
     warning: str
     warning_ground: str
     error: str
@@ -78,6 +80,7 @@ LIGHT = Colours(
     accent_hover="#0b5f59",
     on_accent="#ffffff",
     selection="#b9dfd9",
+    found="#fae3a0",
     warning="#7a4f00",
     warning_ground="#fcf3df",
     error="#a8261a",
@@ -98,6 +101,7 @@ DARK = Colours(
     accent_hover="#7ad0c4",
     on_accent="#0a211e",
     selection="#2c5e57",
+    found="#5c4a16",
     warning="#e8be68",
     warning_ground="#33290f",
     error="#ffa79c",

@@ -1,82 +1,122 @@
 """The conversation: a column of messages, the newest at the bottom."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Progress
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.reading_place import ReadingPlace
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.tokens import COLUMN_WIDTH, SCROLL_BAR, Space
 
 __all__ = ["Transcript"]
 
 _PAGE = 40  # messages that are laid out at once
-_NEAR_END = 24  # pixels
 _IDLE_SHARE = 3  # after a slow rendering, wait this many times as long before the next
+
+Block = QuestionBlock | ReplyBlock
 
 
 class Transcript(QScrollArea):
     """Shows a path of messages and renders only the last again while it grows.
 
-    The view follows the end for as long as the reader is there.
+    The view follows the end for as long as the reader is there. One message is on the Tab key's
+    way; the arrow keys go on from it to the others.
 
     Signals:
-        again_requested: The last question shall be answered again.
-        continue_requested: The last reply shall be written on.
+        acted: The id of a message and the ``Tool`` that was used on it.
+        edited: The id of a message and what it shall be instead.
+        version_requested: The id of a message that shall be shown in place of another.
         link_activated: An address that was clicked.
     """
 
-    again_requested = Signal()
-    continue_requested = Signal()
+    acted = Signal(str, object)
+    edited = Signal(str, str)
+    version_requested = Signal(str)
     link_activated = Signal(str)
 
     def __init__(
-        self, theme: Theme, icons: Icons, writer: ReplyWriter, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        writer: ReplyWriter,
+        versions: Callable[[Message], tuple[Message, ...]],
+        parent: QWidget | None = None,
+        *,
+        send_on_enter: bool = True,
     ) -> None:
+        """``versions`` tells what else stands in the place of a message."""
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
         self._writer = writer
+        self._versions = versions
+        self._send_on_enter = send_on_enter
         self._path: tuple[Message, ...] = ()
-        self._blocks: dict[str, QuestionBlock | ReplyBlock] = {}
-        self._first = 0  # index in the path of the first message that is laid out
-        self._following = True
+        self._blocks: dict[str, Block] = {}
+        self._first = 0  # of the path is laid out what is from here
+        self._end = 0  # to before here
+        self._current = ""  # the message that Tab leads to
+        self._drafts: dict[str, str] = {}  # of messages whose editor went off the screen
+        self._switched = ""  # the version that is about to be shown
         self._growing: Message | None = None
-        self._can_answer_again = False
-        self._can_continue = False
+        self._offered = (False, False, "")
+        self._query = ""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._render_growing)
         self._column = QVBoxLayout()
         self._earlier = QPushButton(self.tr("Show earlier messages"))
-        self._earlier.setObjectName("quiet")
         self._earlier.clicked.connect(self._on_earlier)
+        self._later = QPushButton(self.tr("Show later messages"))
+        self._later.clicked.connect(self._on_later)
         self._lay_out()
+        self._place = ReadingPlace(self)
         self.setAccessibleName(self.tr("Conversation"))
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._on_scrolled)
-        bar.rangeChanged.connect(self._on_range_changed)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
 
     def show_path(self, path: tuple[Message, ...]) -> None:
         """Show these messages; those that are on the screen already stay as they are."""
-        kept = {message.id for message in path}
-        if not kept & self._blocks.keys():
-            self._first = max(0, len(path) - _PAGE)
-        for message_id in [known for known in self._blocks if known not in kept]:
-            block = self._blocks.pop(message_id)
-            self._column.removeWidget(block)
-            block.hide()
-            block.deleteLater()
+        switched, self._switched = self._switched, ""
+        known = any(message.id in self._blocks for message in path)
+        reply = self._writer.message
+        is_growing = bool(path) and reply is not None and reply.id == path[-1].id
+        held = bool(switched) or (known and not is_growing)
+        reached_end = self._end == len(self._path)
         self._path = path
         self._growing = None
-        self._following = True
+        if switched:
+            at = next((i for i, message in enumerate(path) if message.id == switched), 0)
+            self._set_window(min(self._first, at), at + _PAGE)
+        elif known and (reached_end or held):
+            self._set_window(self._first, len(path) if reached_end else self._end)
+        else:
+            self._set_window(len(path) - _PAGE, len(path))
+        if held:
+            self._place.hold()
+        had_focus = self._drop_blocks()
         self._add_missing()
-        self._scroll_to_end()
+        self._set_current(switched if switched in self._blocks else path[-1].id if path else "")
+        if had_focus and self._current in self._blocks:
+            self._blocks[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
+        if not held:
+            self._place.follow()
 
     def show_reply(self, message: Message) -> None:
         """Show how far the reply has got, now or when there is time."""
@@ -93,25 +133,72 @@ class Transcript(QScrollArea):
             block.show_progress(progress.evaluated, progress.total)
 
     def offer(self, *, again: bool, going_on: bool) -> None:
-        """What can be done with the last reply now."""
-        self._can_answer_again, self._can_continue = again, going_on
-        last = self._path[-1].id if self._path else ""
-        for message_id, block in self._blocks.items():
-            if isinstance(block, ReplyBlock):
-                is_last = message_id == last
-                block.offer(again=again and is_last, going_on=going_on and is_last)
+        """What the model can do now: answer, and write on at the last reply."""
+        offered = (again, going_on, self._path[-1].id if self._path else "")
+        if offered != self._offered:
+            self._offered = offered
+            for block in self._blocks.values():
+                self._offer_to(block)
 
-    def blocks(self) -> list[QuestionBlock | ReplyBlock]:
+    def highlight(self, query: str) -> None:
+        """Mark the words of a search in what is shown, until it is called with none."""
+        self._query = query
+        for block in self._blocks.values():
+            block.highlight(query)
+
+    def reveal(self, message_id: str) -> None:
+        """Bring a message of the path into sight."""
+        at = next((i for i, m in enumerate(self._path) if m.id == message_id), None)
+        if at is None:
+            return
+        if message_id not in self._blocks:
+            self._set_window(at - _PAGE // 2, at + _PAGE // 2)
+            self._drop_blocks()
+            self._add_missing()
+        self._set_current(message_id)
+        self._place.go_to(self._blocks[message_id])
+
+    def edit(self, message_id: str, text: str) -> bool:
+        """Go on editing a message; whether it is here."""
+        block = self._blocks.get(message_id)
+        if block is not None:
+            block.edit(text)
+        return block is not None
+
+    def end_editing(self, message_id: str) -> None:
+        if message_id in self._blocks:
+            self._blocks[message_id].end_editing()
+
+    def blocks(self) -> list[Block]:
         """The messages that are laid out, oldest first."""
         return [self._blocks[m.id] for m in self._path if m.id in self._blocks]
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The arrow keys go from message to message, once one has the keyboard's focus."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        blocks = self.blocks()
+        at = next((i for i, block in enumerate(blocks) if block.hasFocus()), None)
+        if step is None or at is None:
+            super().keyPressEvent(event)
+        elif 0 <= at + step < len(blocks):
+            block = blocks[at + step]
+            self._set_current(block.message.id)
+            block.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(block, 0, Space.TWO)
+
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its messages have it
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)
-        self._column.setSpacing(Space.THREE)
-        self._column.addWidget(self._earlier, alignment=Qt.AlignmentFlag.AlignHCenter)
+        side = Space.THREE - Space.ONE  # the messages have the rest
+        self._column.setContentsMargins(side, Space.THREE, side, 0)
+        self._column.setSpacing(Space.HALF)
+        for button in (self._earlier, self._later):
+            button.setObjectName("quiet")
+            button.hide()
+            self._column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         inner = QWidget()
         inner.setMaximumWidth(COLUMN_WIDTH + 2 * Space.THREE)
@@ -125,25 +212,63 @@ class Transcript(QScrollArea):
         row.addStretch(1)
         self.setWidget(outer)
 
+    def _set_window(self, first: int, end: int) -> None:
+        self._end = min(max(end, 0), len(self._path))
+        self._first = max(0, min(first, self._end - 1))
+
+    def _drop_blocks(self) -> bool:
+        """Take away what isn't to be laid out any more; whether the keyboard was there."""
+        kept = {message.id for message in self._path[self._first : self._end]}
+        focused = QApplication.focusWidget()
+        had_focus = False
+        for message_id in [known for known in self._blocks if known not in kept]:
+            block = self._blocks.pop(message_id)
+            if focused is not None and (focused is block or block.isAncestorOf(focused)):
+                had_focus = True
+            if (draft := block.draft()) is not None:
+                self._drafts[message_id] = draft
+            self._place.forget(block)
+            self._column.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+        return had_focus
+
     def _add_missing(self) -> None:
         self._earlier.setVisible(self._first > 0)
-        for row, message in enumerate(self._path[self._first :], start=1):
+        self._later.setVisible(self._end < len(self._path))
+        self._offered = (*self._offered[:2], self._path[-1].id if self._path else "")
+        model: str | None = None
+        for at, message in enumerate(self._path[: self._end]):
+            before, model = model, message.model or model
+            if at < self._first:
+                continue
             if message.id not in self._blocks:
-                block = self._block(message)
-                self._blocks[message.id] = block
-                self._column.insertWidget(row, block)
-        self.offer(again=self._can_answer_again, going_on=self._can_continue)
+                block = self._blocks[message.id] = self._block(message)
+                self._column.insertWidget(1 + at - self._first, block)
+                if message.id in self._drafts:
+                    block.edit(self._drafts.pop(message.id))
+            block = self._blocks[message.id]
+            block.show_versions(self._versions(message))
+            self._offer_to(block)
+            if isinstance(block, ReplyBlock):
+                changed = message.model and before not in (None, message.model)
+                block.show_change(message.model or "" if changed else "")
 
-    def _block(self, message: Message) -> QuestionBlock | ReplyBlock:
-        block: QuestionBlock | ReplyBlock
+    def _block(self, message: Message) -> Block:
+        block: Block
         if message.role is Role.ASSISTANT:
-            block = ReplyBlock(self._theme, self._icons)
-            block.again_requested.connect(self.again_requested)
-            block.continue_requested.connect(self.continue_requested)
+            block = ReplyBlock(self._theme, self._icons, message, send_on_enter=self._send_on_enter)
             self._fill(block, message)
         else:
-            block = QuestionBlock(self._theme, message)
+            block = QuestionBlock(
+                self._theme, self._icons, message, send_on_enter=self._send_on_enter
+            )
+        block.acted.connect(self.acted)
+        block.edited.connect(self.edited)
+        block.version_requested.connect(self._on_version_requested)
         block.link_activated.connect(self.link_activated)
+        if self._query:
+            block.highlight(self._query)
         return block
 
     def _fill(self, block: ReplyBlock, message: Message) -> None:
@@ -153,6 +278,17 @@ class Transcript(QScrollArea):
             under_way=message.finish is None and writing is not None and writing.id == message.id,
             error=self._writer.error_of(message.id),
         )
+
+    def _offer_to(self, block: Block) -> None:
+        again, going_on, last = self._offered
+        block.offer(again=again, going_on=going_on, last=block.message.id == last)
+
+    def _set_current(self, message_id: str) -> None:
+        if self._current in self._blocks:
+            self._blocks[self._current].setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._current = message_id
+        if message_id in self._blocks:
+            self._blocks[message_id].setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @Slot()
     def _render_growing(self) -> None:
@@ -165,23 +301,23 @@ class Transcript(QScrollArea):
 
     @Slot()
     def _on_earlier(self) -> None:
-        bar = self.verticalScrollBar()
-        from_end = bar.maximum() - bar.value()
-        self._following = False
-        self._first = max(0, self._first - _PAGE)
+        self._place.hold_to(self.blocks()[0])
+        self._set_window(self._first - _PAGE, self._end)
         self._add_missing()
-        QTimer.singleShot(0, self, lambda: bar.setValue(bar.maximum() - from_end))
 
-    @Slot(int)
-    def _on_scrolled(self, value: int) -> None:
-        self._following = value >= self.verticalScrollBar().maximum() - _NEAR_END
+    @Slot()
+    def _on_later(self) -> None:
+        self._place.hold()
+        self._set_window(self._first, self._end + _PAGE)
+        self._add_missing()
 
-    @Slot(int, int)
-    def _on_range_changed(self, _: int, maximum: int) -> None:
-        self.verticalScrollBar().setEnabled(maximum > 0)  # which hides it, and keeps its place
-        if self._following:
-            self.verticalScrollBar().setValue(maximum)
+    @Slot(str)
+    def _on_version_requested(self, message_id: str) -> None:
+        self._switched = message_id
+        self.version_requested.emit(message_id)
+        self._switched = ""
 
-    def _scroll_to_end(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        for block in self._blocks.values():
+            block.set_keyboard(now is not None and (now is block or block.isAncestorOf(now)))

@@ -55,6 +55,7 @@ class WorkspaceView(QObject):
         self.sidebar.trash_requested.connect(self._on_trash_requested)
         self._workspace.finder.failed.connect(self.pane.notice.show_error)
         self.sidebar.collapse_requested.connect(self._window.toggle_sidebar)
+        self.sidebar.keys_requested.connect(self.pane.access.show_keys)
         self.pane.sidebar_requested.connect(self._window.toggle_sidebar)
         self.pane.new_requested.connect(self.new_chat)
         self.pane.folder_requested.connect(self._on_folder_requested)
@@ -114,13 +115,13 @@ class WorkspaceView(QObject):
 
     @Slot()
     def _on_escape(self) -> None:
-        if not self._window.dismiss_sidebar():
+        if not (self._window.dismiss_sidebar() or self.pane.dismiss()):
             self._workspace.bridge.stop()
 
     @Slot(object)
     def _on_opened(self, conversation: Conversation) -> None:
         self._window.dismiss_sidebar()
-        self._highlight("")
+        self.pane.highlight("")
         self._workspace.session.open(conversation)
         self._window.composer.setFocus()
 
@@ -129,16 +130,12 @@ class WorkspaceView(QObject):
         """Show the message; the results stay, so that the next one can be looked at."""
         if self._window.dismiss_sidebar():
             self._window.composer.setFocus()
-        self._highlight(text)
+        self.pane.highlight(text)
         self._workspace.session.open(hit.conversation, hit.message)
 
     @Slot()
     def _on_search_ended(self) -> None:
-        self._highlight("")
-
-    def _highlight(self, text: str) -> None:
-        if hasattr(self.pane, "highlight"):  # until the pane has it
-            self.pane.highlight(text)
+        self.pane.highlight("")
 
     @Slot(object)
     def _on_conversation_changed(self, conversation: Conversation | None) -> None:

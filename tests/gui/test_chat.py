@@ -285,7 +285,7 @@ def test_what_is_not_read_of_one_conversation_is_not_said_of_another(open_stage:
     stage.engine.hold(ContextPlanned)
     stage.send("more " * 40)
     stage.view.sidebar.opened.emit(other)
-    stage.until(lambda: stage.workspace.session.conversation == other)
+    stage.until(lambda: stage.workspace.session.path[0].content == "First of all")
     heard: list[Event] = []
     stage.workspace.bridge.event_received.connect(heard.append)
     stage.engine.release()

@@ -147,7 +147,7 @@ def test_a_wide_window_keeps_lines_short(stage: Stage) -> None:
     stage.window.resize(2560, 800)
     stage.qtbot.wait(20)
     reply = stage.blocks()[1]
-    assert reply.width() == 760
+    assert reply.body().width() == 760
     axis = reply.mapTo(stage.view.pane, reply.rect().center()).x()
     composer = stage.window.composer
     assert abs(axis - composer.geometry().center().x()) <= 1

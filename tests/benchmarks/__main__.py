@@ -21,6 +21,7 @@ from pathlib import Path
 
 from tests.benchmarks import (
     first_token,
+    kills,
     machine,
     memory,
     power_cuts,
@@ -44,6 +45,7 @@ _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "window": window.measure,
     "timer": timer.measure,
     "memory": memory.measure,
+    "kills": kills.measure,
     "power-cuts": power_cuts.measure,
 }
 

@@ -1,0 +1,240 @@
+"""``desktop-chat ask --chat``: a question that is kept, with the conversation before it."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from desktop_chat.domain.chat import Conversation, Message, Role
+from desktop_chat.domain.outcome import FinishReason
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.profile_lock import ProfileLock
+from tests.command_line import PROGRAM, Outcome, environment, run
+from tests.tiny_models import ScriptFile
+
+posix = pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")
+
+
+@pytest.fixture
+def profile(tmp_path: Path, script_file: ScriptFile) -> Path:
+    """An unencrypted profile with a model that says yes."""
+    (tmp_path / "models").mkdir()
+    shutil.copy(script_file("Yes."), tmp_path / "models" / "yes.gguf")
+    ChatStore(tmp_path / "chats.db").close()
+    return tmp_path
+
+
+@contextmanager
+def opened(profile: Path, *, read_only: bool = False) -> Generator[ChatStore]:
+    store = ChatStore(profile / "chats.db", read_only=read_only)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def ask(profile: Path, *arguments: str | Path) -> Outcome:
+    return run("ask", "--profile", profile, *arguments)
+
+
+def kept(profile: Path) -> list[tuple[Conversation, list[Message]]]:
+    with opened(profile, read_only=True) as store:
+        return [(each, list(store.messages(each.id))) for each in store.conversations()]
+
+
+def test_without_it_nothing_is_kept(tmp_path: Path, script_file: ScriptFile) -> None:
+    assert ask(tmp_path, "--model", script_file("Yes."), "Hi").out == "Yes.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_begins_a_conversation_and_goes_on_with_it(profile: Path) -> None:
+    outcome = ask(profile, "--chat", "new", "--seed", "7", "Is it\nraining?")
+    assert (outcome.code, outcome.out, outcome.err) == (0, "Yes.\n", "")
+    ((conversation, (question, reply)),) = kept(profile)
+    assert conversation.title == "Is it raining?"
+    assert (question.role, question.content, question.parent) == (
+        Role.USER,
+        "Is it\nraining?",
+        None,
+    )
+    assert (reply.content, reply.finish, reply.parent) == ("Yes.", FinishReason.STOP, question.id)
+    assert reply.model == "yes"
+    assert reply.stats is not None
+    assert reply.stats.seed == 7
+    assert reply.origin is not None
+    assert (reply.origin.file, reply.origin.template) == ("yes.gguf", "file")
+    assert reply.origin.sampling.seed == 7
+    told = ask(profile, "--chat", "last", "--json", "And now?").json
+    assert (told["chat"], told["saved"], told["text"]) == (conversation.id, True, "Yes.")
+    alone = ask(profile, "--json", "And now?").json["prompt_tokens"]
+    assert told["prompt_tokens"] > alone + 10  # all before it was read
+    ((again, messages),) = kept(profile)
+    assert again.leaf == told["message"] == messages[-1].id
+    assert [each.parent for each in messages] == [None, *(each.id for each in messages[:-1])]
+
+
+def test_the_path_that_is_read_is_the_context(profile: Path) -> None:
+    with opened(profile) as store:
+        long = Message(Role.ASSISTANT, "long " * 500, finish=FinishReason.STOP)
+        conversation, question, _ = store.ask(Message(Role.USER, "Hi"), long)
+        short = Message(Role.ASSISTANT, "short", parent=question.id, finish=FinishReason.STOP)
+        leaf = store.add(conversation.id, short).id
+    told = ask(profile, "--chat", conversation.id[:6], "--json", "And now?").json
+    assert told["prompt_tokens"] < 200
+    ((_, messages),) = kept(profile)
+    assert messages[-2].parent == leaf
+
+
+def test_system_text(profile: Path) -> None:
+    assert ask(profile, "--chat", "new", "--system", "Be kind.", "Hi").code == 0
+    ((_, messages),) = kept(profile)
+    assert [each.content for each in messages] == ["Be kind.", "Hi", "Yes."]
+    assert [each.parent for each in messages[1:]] == [each.id for each in messages[:-1]]
+    told = ask(profile, "--chat", "last", "--json", "And now?").json
+    plain = ask(profile, "--json", "And now?").json
+    assert told["prompt_tokens"] > plain["prompt_tokens"]
+    assert "--system" in ask(profile, "--chat", "last", "--system", "Be rude.", "Hi").failed()
+    assert len(kept(profile)[0][1]) == 5
+
+
+def test_what_it_refuses(profile: Path) -> None:
+    assert "no conversations yet" in ask(profile, "--chat", "last", "Hi").failed()
+    assert "No conversation" in ask(profile, "--chat", "abcd", "Hi").failed()
+    with opened(profile) as store:
+        thrown = store.create("thrown")
+        store.filing.trash([thrown.id])
+    assert f"untrash {thrown.id}" in ask(profile, "--chat", thrown.id, "Hi").failed()
+    assert "no conversations yet" in ask(profile, "--chat", "last", "Hi").failed()
+    assert "nothing to answer" in ask(profile, "--chat", "new", " ").failed()
+    assert ask(profile, "--chat", "new", "--raw", "Hi").code == 2
+    assert len(kept(profile)) == 1
+
+
+def test_a_model_that_cannot_be_loaded_leaves_nothing(profile: Path) -> None:
+    assert "none.gguf" in ask(profile, "--chat", "new", "--model", "none.gguf", "Hi").failed()
+    (profile / "models" / "broken.gguf").write_bytes(b"GGUF")
+    broken = profile / "models" / "broken.gguf"
+    assert "broken" in ask(profile, "--chat", "new", "--model", broken, "Hi").failed()
+    assert kept(profile) == []
+
+
+def test_a_question_without_an_answer_is_kept(profile: Path) -> None:
+    failed = ask(profile, "--chat", "new", "--ctx", "256", "long " * 500).failed()
+    assert "longer than the model's context" in failed
+    ((_, (question, reply)),) = kept(profile)
+    assert question.content.startswith("long ")
+    assert (reply.content, reply.finish) == ("", FinishReason.ERROR)
+
+
+def test_while_the_window_is_open(profile: Path) -> None:
+    lock = ProfileLock(profile / "profile.lock")
+    lock.take()
+    try:
+        assert "already open" in ask(profile, "--chat", "new", "Hi").failed()
+        assert ask(profile, "Hi").out == "Yes.\n"  # it keeps nothing, and needs nothing
+    finally:
+        lock.give_up()
+    assert kept(profile) == []
+
+
+def start(profile: Path, model: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [*PROGRAM, "ask", "--profile", profile, "--model", model, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=environment(),
+        bufsize=0,  # what a read leaves over is for communicate
+    )
+
+
+@posix
+def test_ctrl_c_keeps_what_was_said(profile: Path, script_file: ScriptFile) -> None:
+    path = script_file("on and on ", end=None)
+    child = start(profile, path, "--chat", "new", "--ctx", "4096", "--threads", "1", "Hi")
+    assert child.stdout is not None
+    begun = child.stdout.read(1)
+    child.send_signal(signal.SIGINT)
+    rest, error = child.communicate(timeout=60)
+    assert (child.returncode, error) == (130, b"")
+    ((_, (_, reply)),) = kept(profile)
+    assert reply.finish is FinishReason.CANCELLED
+    assert reply.content == (begun + rest).decode().removesuffix("\n")
+
+
+@posix
+def test_kill_leaves_an_interrupted_reply(profile: Path, script_file: ScriptFile) -> None:
+    path = script_file("on and on ", end=None, ctx_train=100_000)
+    child = start(profile, path, "--chat", "new", "--ctx", "60000", "--threads", "1", "Hi")
+    said = grown = b""
+    assert child.stdout is not None
+    deadline = time.monotonic() + 30
+    while not grown and time.monotonic() < deadline:
+        said += child.stdout.read(10_000)
+        grown = kept(profile)[0][1][1].content.encode()  # the other process is writing
+    child.kill()
+    child.communicate(timeout=60)
+    assert grown
+    assert kept(profile)[0][1][1].finish is None
+    assert "unfinished" in run("chats", "show", "--profile", profile, _last(profile)).out
+    assert ask(profile, "--chat", "last", "And?").out == "Yes.\n"
+    ((_, (question, reply, *_)),) = kept(profile)
+    assert question.content == "Hi"
+    assert reply.finish is FinishReason.INTERRUPTED
+    assert len(reply.content) >= len(grown)
+    assert ("on and on " * 50_000).startswith(reply.content)
+
+
+def _last(profile: Path) -> str:
+    return kept(profile)[0][0].id
+
+
+@posix
+def test_a_reader_that_leaves(profile: Path, script_file: ScriptFile) -> None:
+    path = script_file("on and on ", end=None)
+    child = start(profile, path, "--chat", "new", "--max-tokens", "3000", "--threads", "1", "Hi")
+    assert child.stdout is not None
+    assert child.stderr is not None
+    child.stdout.read(1)
+    child.stdout.close()
+    assert child.stderr.read() == b""
+    child.stderr.close()
+    assert child.wait(60) == 0
+    ((_, (_, reply)),) = kept(profile)
+    assert reply.finish is FinishReason.CANCELLED
+    assert reply.content.startswith("on and")
+
+
+@posix
+@pytest.mark.parametrize("option", [(), ("--json",)])
+def test_a_full_disk_costs_no_word_on_the_screen(
+    profile: Path, script_file: ScriptFile, option: tuple[str, ...]
+) -> None:
+    path = script_file("on and on ", end=None, ctx_train=100_000)
+    code = (
+        "import resource, sys\n"
+        "from desktop_chat.__main__ import main\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (80_000, resource.RLIM_INFINITY))\n"
+        "sys.exit(main())\n"
+    )
+    arguments = ("--profile", profile, "--model", path, "--ctx", "4096", "--threads", "1")
+    program = (sys.executable, "-c", code)
+    outcome = run("ask", *arguments, *option, "--chat", "new", "Hi", program=program)
+    assert outcome.code == 3
+    text = json.loads(outcome.out)["text"] if option else outcome.out
+    assert len(text) > 9_000
+    if option:
+        assert json.loads(outcome.out)["saved"] is False
+    assert outcome.err.count("The reply goes on.") == 1
+    assert "remedy: " in outcome.err
+    ((_, (question, reply)),) = kept(profile)
+    assert question.content == "Hi"
+    assert text.startswith(reply.content)

@@ -1,0 +1,439 @@
+"""``desktop-chat chats``: the conversations of a profile, from the shell."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
+from desktop_chat.domain.outcome import FinishReason
+from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.profile_lock import ProfileLock
+from tests.command_line import PROGRAM, Outcome, environment, run
+
+# Root may write everywhere; without its capabilities it is as anybody else.
+AS_ANYBODY = ("setpriv", "--bounding-set=-all", "--inh-caps=-all")
+posix = pytest.mark.skipif(os.name == "nt", reason="permissions and signals are POSIX's")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[ChatStore]:
+    """The conversations of an unencrypted profile, which the test has open as the window has."""
+    store = ChatStore(tmp_path / "chats.db")
+    yield store
+    store.close()
+
+
+def chats(profile: Path, *arguments: str | Path, **options: Any) -> Outcome:
+    return run("chats", *arguments, "--profile", profile, **options)
+
+
+def talk(store: ChatStore, question: str, answer: str) -> Conversation:
+    conversation, _, reply = store.ask(
+        Message(Role.USER, question), Message(Role.ASSISTANT, "", model="Tiny")
+    )
+    store.finish(reply.id, answer, "", FinishReason.STOP)
+    return conversation
+
+
+def answer_again(store: ChatStore, conversation: Conversation, answer: str) -> None:
+    question = store.messages(conversation.id)[0]
+    reply = Message(Role.ASSISTANT, answer, parent=question.id, finish=FinishReason.LENGTH)
+    store.add(conversation.id, reply)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def test_a_new_profile_has_none_and_none_is_made(tmp_path: Path) -> None:
+    profile = tmp_path / "new"
+    assert chats(profile, "list").out == ""
+    assert chats(profile, "list", "--json").json == {"conversations": []}
+    assert chats(profile, "search", "--json", "word").json == {"hits": []}
+    assert chats(profile, "check").out == "Nothing is wrong.\n"
+    assert "no conversations yet" in chats(profile, "show", "abcd").failed()
+    assert "no conversations" in chats(profile, "export", "--out", tmp_path / "out").failed()
+    assert "no conversations yet" in chats(profile, "backup", tmp_path / "out").failed()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_list(tmp_path: Path, store: ChatStore) -> None:
+    names = ("old", "filed", "archived", "thrown")
+    old, filed, archived, thrown = (talk(store, name, "Yes.") for name in names)
+    store.filing.pin([filed.id], pinned=True)
+    store.filing.move([filed.id], "Work")
+    store.filing.archive([archived.id], archived=True)
+    store.filing.trash([thrown.id])
+    lines = chats(tmp_path, "list").out.splitlines()
+    assert [line.split()[0] for line in lines] == [filed.id[:8], old.id[:8]]
+    assert lines[0].endswith("  filed (pinned, in “Work”)")
+    assert lines[1].endswith("  old")
+    for option, expected in (
+        ("--archived", [archived]),
+        ("--trash", [thrown]),
+        ("--all", [thrown, archived, filed, old]),
+    ):
+        listed = chats(tmp_path, "list", option, "--json").json["conversations"]
+        assert [each["id"] for each in listed] == [each.id for each in expected]
+
+
+def test_show_reads_one_path_or_all(tmp_path: Path, store: ChatStore) -> None:
+    conversation = talk(store, "Which river?", "The Elbe.")
+    answer_again(store, conversation, "The Rhine.")
+    shown = chats(tmp_path, "show", conversation.id).out
+    assert shown.startswith("Which river?\n")
+    assert "\nYou\nWhich river?\n" in shown
+    assert "‹ 2/2 ›\nThe Rhine.\n(Reached the length limit.)\n" in shown
+    assert "Elbe" not in shown
+    everything = chats(tmp_path, "show", "--all", conversation.id[:6]).out
+    assert everything.index("‹ 1/2 ›\nThe Elbe.") < everything.index("‹ 2/2 ›\nThe Rhine.")
+    path = chats(tmp_path, "show", "--json", conversation.id).json
+    assert [each["content"] for each in path["messages"]] == ["Which river?", "The Rhine."]
+    tree = chats(tmp_path, "show", "--json", "--all", conversation.id).json
+    assert len(tree["messages"]) == 3
+    assert tree["leaf"] == path["messages"][-1]["id"]
+
+
+def test_what_is_shown_can_be_imported(tmp_path: Path, store: ChatStore) -> None:
+    conversation = talk(store, "Which river?", "The Elbe.")
+    shown = chats(tmp_path, "show", "--json", "--all", conversation.id).json
+    file = tmp_path / "file.json"
+    whole = {"format": "desktop-chat/conversations", "version": 1, "conversations": [shown]}
+    file.write_text(json.dumps(whole))
+    other = tmp_path / "other"
+    assert run("keys", "init", "--unencrypted", "--profile", other).code == 0
+    assert chats(other, "import", file).code == 0
+    assert chats(other, "show", "--json", "--all", conversation.id).json == shown
+
+
+def test_an_id_may_be_cut_short(tmp_path: Path, store: ChatStore) -> None:
+    for end in "ab":
+        named = Conversation(f"{'1' * 31}{end}", f"title {end}", 1.0, 1.0)
+        store.take_in([WholeConversation(named, ())])
+    assert chats(tmp_path, "show", f"{'1' * 31}a").out.startswith("title a\n")
+    assert "begin with “1111”" in chats(tmp_path, "show", "1111").failed()
+    assert "No conversation" in chats(tmp_path, "show", "2222").failed(as_json=False)
+    assert "too short" in chats(tmp_path, "show", "111").failed()
+    assert "chats list" in chats(tmp_path, "show", "--json", "2222").failed(as_json=True)
+    listed = chats(tmp_path, "list").out.split()
+    assert {f"{'1' * 31}a", f"{'1' * 31}b"} <= set(listed)  # as many letters as tell them apart
+
+
+def test_search_marks_what_it_finds(tmp_path: Path, store: ChatStore) -> None:
+    conversation = talk(store, "Where is the Zürichsee?", "In Switzerland, near Zürich.")
+    thrown = talk(store, "Zurich again", "No.")
+    store.filing.trash([thrown.id])
+    (hit,) = chats(tmp_path, "search", "--json", "zurich").json["hits"]
+    assert hit["conversation"]["id"] == conversation.id
+    (start, end), *_ = hit["excerpt_spans"] or hit["title_spans"]
+    text = hit["excerpt"] if hit["excerpt_spans"] else hit["conversation"]["title"]
+    assert text[start:end] == "Zürich"
+    piped = chats(tmp_path, "search", "zurich").out
+    assert conversation.id[:8] in piped
+    assert "\x1b" not in piped
+    assert chats(tmp_path, "search", "nowhere").out == ""
+    assert chats(tmp_path, "search", "--limit", "0", "x").code == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="terminals as Linux has them")
+def test_a_hit_is_bold_on_a_terminal_and_nothing_else_is(tmp_path: Path, store: ChatStore) -> None:
+    talk(store, "a river\x1b[2J\x9b", "no")
+    written = on_a_terminal("chats", "search", "river", "--profile", tmp_path)
+    assert "\x1b[1mriver\x1b[0m" in written
+    rest = written.replace("\x1b[1m", "").replace("\x1b[0m", "")
+    assert not {"\x1b", "\x9b"} & set(rest)
+    assert "\x1b" not in on_a_terminal("chats", "list", "--profile", tmp_path)
+
+
+def on_a_terminal(*arguments: str | Path) -> str:
+    screen, end = os.openpty()
+    with subprocess.Popen(
+        [*PROGRAM, *arguments], stdout=end, env=environment(TERM="xterm")
+    ) as child:
+        os.close(end)
+        written = bytearray()
+        while data := _read(screen):
+            written += data
+    os.close(screen)
+    assert child.returncode == 0
+    return written.decode()
+
+
+def _read(screen: int) -> bytes:
+    try:
+        return os.read(screen, 4_096)
+    except OSError:  # the other end was closed
+        return b""
+
+
+def test_reading_beside_the_window(tmp_path: Path, store: ChatStore) -> None:
+    """What is committed is seen, also when it is in the log only; what isn't, is not."""
+    conversation, _, reply = store.ask(
+        Message(Role.USER, "Which river?"), Message(Role.ASSISTANT, "")
+    )
+    store.save_partial(reply.id, "The El")
+    assert (tmp_path / "chats.db-wal").stat().st_size > 0
+    writer = sqlcipher.connect(tmp_path / "chats.db", None, "rw")
+    writer.execute("BEGIN IMMEDIATE")
+    writer.execute("UPDATE message SET content = 'not yet'")
+    shown = chats(tmp_path, "show", conversation.id).out
+    assert "The El\n(This reply is unfinished.)" in shown
+    assert "not yet" not in shown
+    assert chats(tmp_path, "list").code == chats(tmp_path, "check").code == 0
+    writer.execute("ROLLBACK")
+    writer.close()
+    store.finish(reply.id, "The Elbe.", "", FinishReason.STOP)  # it was not taken for a crash's
+    assert "unfinished" not in chats(tmp_path, "show", conversation.id).out
+
+
+@posix
+def test_reading_where_nothing_may_be_written(tmp_path: Path, store: ChatStore) -> None:
+    conversation = talk(store, "Which river?", "The Elbe.")
+    store.close()
+    before = files(tmp_path)
+    program = (*(AS_ANYBODY if os.geteuid() == 0 else ()), *PROGRAM)
+    if os.geteuid() == 0 and shutil.which("setpriv") is None:
+        pytest.skip("root may write everywhere")
+    tmp_path.chmod(0o500)
+    try:
+        assert "Elbe" in chats(tmp_path, "show", conversation.id, program=program).out
+        assert chats(tmp_path, "check", program=program).out == "Nothing is wrong.\n"
+        refused = chats(tmp_path, "trash", conversation.id, program=program).failed()
+        assert "Permission denied" in refused
+    finally:
+        tmp_path.chmod(0o700)
+    assert files(tmp_path) == before
+
+
+def test_changes(tmp_path: Path, store: ChatStore) -> None:
+    one, two, three = (talk(store, name, "Yes.") for name in ("one", "two", "three"))
+    store.close()
+
+    def left(*options: str) -> list[str]:
+        listed = chats(tmp_path, "list", "--json", *options).json["conversations"]
+        return [each["title"] for each in listed]
+
+    assert chats(tmp_path, "rename", one.id, "Erstes  Gespräch").out == "Renamed: one\n"
+    told = chats(tmp_path, "trash", "--json", one.id, two.id, one.id).json
+    assert told == {"ids": [one.id, two.id]}
+    assert left() == ["three"]
+    assert left("--trash") == ["two", "Erstes  Gespräch"]
+    assert chats(tmp_path, "untrash", two.id[:8]).out == "Taken out of the trash: two\n"
+    assert "No conversation" in chats(tmp_path, "trash", three.id, "ffff").failed()
+    assert left() == ["three", "two"]
+    assert chats(tmp_path, "delete", "--yes", one.id).out == "Deleted for good: Erstes Gespräch\n"
+    assert left("--all") == ["three", "two"]
+    assert "empty" in chats(tmp_path, "rename", two.id, " ").failed()
+
+
+def test_a_profile_that_is_in_use_is_told(tmp_path: Path, store: ChatStore) -> None:
+    conversation = talk(store, "one", "Yes.")
+    lock = ProfileLock(tmp_path / "profile.lock")
+    lock.take()
+    try:
+        for action in (("trash", conversation.id), ("rename", conversation.id, "x")):
+            assert "already open" in chats(tmp_path, *action).failed()
+        assert len(chats(tmp_path, "list").out.splitlines()) == 1
+    finally:
+        lock.give_up()
+
+
+EXPORTS = {"json": b"{", "markdown": b"# Which river?", "html": b"<!", "pdf": b"%PDF"}
+
+
+@pytest.mark.parametrize("format", EXPORTS)
+def test_export_of_one(tmp_path: Path, store: ChatStore, format: str) -> None:
+    conversation = talk(store, "Which river?", "The Elbe.")
+    out = tmp_path / "out"
+    outcome = chats(tmp_path, "export", conversation.id, "--format", format, "--out", out)
+    assert (outcome.code, outcome.err) == (0, "")
+    assert "1 conversation" in outcome.out
+    assert "anyone can read" in outcome.out
+    assert out.read_bytes().startswith(EXPORTS[format])
+
+
+def test_export_of_all(tmp_path: Path, store: ChatStore) -> None:
+    for name in ("one", "two"):
+        talk(store, name, "Yes.")
+    archived, thrown = talk(store, "three", "Yes."), talk(store, "four", "Yes.")
+    store.filing.archive([archived.id], archived=True)
+    store.filing.trash([thrown.id])
+    out = tmp_path / "out.json"
+    told = chats(tmp_path, "export", "--json", "--out", out).json
+    assert told == {"file": str(out), "format": "json", "conversations": 3}
+    titles = {each["title"] for each in json.loads(out.read_text())["conversations"]}
+    assert titles == {"one", "two", "three"}
+    folder = tmp_path / "folder"
+    assert chats(tmp_path, "export", "--format", "markdown", "--out", folder).code == 0
+    assert {path.name for path in folder.iterdir()} == {"one.md", "two.md", "three.md"}
+    text = chats(tmp_path, "export", "--format", "markdown", "--out", "-").out
+    assert text.count("\n---\n") == 2
+    assert "standard output" in chats(tmp_path, "export", "--format", "pdf", "--out", "-").failed()
+    nowhere = tmp_path / "none" / "out.json"
+    assert str(nowhere) in chats(tmp_path, "export", "--out", nowhere).failed()
+
+
+def test_import(tmp_path: Path, store: ChatStore) -> None:
+    first = talk(store, "one", "Yes.")
+    file = tmp_path / "file.json"
+    assert chats(tmp_path, "export", "--out", file).code == 0
+    answer_again(store, first, "No.")
+    talk(store, "two", "Yes.")
+    later = tmp_path / "later.json"
+    assert chats(tmp_path, "export", "--out", later).code == 0
+    other = tmp_path / "other"
+    dry = chats(other, "import", "--dry-run", "--json", file).json
+    assert (dry["new"], dry["dry_run"], dry["conversations"][0]["title"]) == (1, True, "one")
+    assert not other.exists()
+    assert run("keys", "init", "--unencrypted", "--profile", other).code == 0
+    assert "1 new, 0 with new messages, 0 already" in chats(other, "import", file).out
+    again = chats(other, "import", "--json", file).json
+    assert (again["new"], again["extended"], again["known"]) == (0, 0, 1)
+    for option, lines in (("--dry-run", 1), ("--json", 2)):
+        grown = chats(other, "import", later, option)
+        assert grown.code == 0
+        told = chats(other, "list").out.splitlines()
+        assert len(told) == lines
+    assert len(chats(other, "show", "--all", "--json", first.id).json["messages"]) == 3
+
+
+def test_what_an_import_leaves_out_is_told(tmp_path: Path, store: ChatStore) -> None:
+    talk(store, "one", "Yes.")
+    talk(store, "bad\x1b[2J", "Yes.")
+    file = tmp_path / "file.json"
+    assert chats(tmp_path, "export", "--out", file).code == 0
+    exported = json.loads(file.read_text())
+    exported["conversations"][0]["created"] = "yesterday"
+    file.write_text(json.dumps(exported))
+    other = tmp_path / "other"
+    told = chats(other, "import", "--dry-run", file)
+    assert "1 new" in told.out
+    assert "skipped: bad: It is damaged" in told.out
+    file.write_text(json.dumps(exported)[:-5])
+    before = files(tmp_path)
+    assert "can't be imported" in chats(tmp_path, "import", file).failed()
+    assert "can't be read" in chats(tmp_path, "import", tmp_path / "none").failed()
+    assert "isn't a file of" in chats(tmp_path, "import", tmp_path / "chats.db").failed()
+    assert files(tmp_path) == before
+
+
+@posix
+def test_ctrl_c_takes_nothing_in(tmp_path: Path, store: ChatStore) -> None:
+    talk(store, "x" * 50, "Yes.")
+    file = tmp_path / "file.json"
+    assert chats(tmp_path, "export", "--out", file).code == 0
+    exported = json.loads(file.read_text())
+    (pattern,) = exported["conversations"]
+    text = json.dumps(pattern)
+    ids = [pattern["id"], *(each["id"] for each in pattern["messages"])]
+    copies = [_renumbered(text, ids, number) for number in range(15_000)]
+    file.write_text(
+        '{"format": "desktop-chat/conversations", "version": 1, "conversations": ['
+        + ",".join(copies)
+        + "]}"
+    )
+    store.close()
+    for wait in (1.0, 2.5, 4.0):
+        child = subprocess.Popen(
+            [*PROGRAM, "chats", "import", file, "--profile", tmp_path],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment(),
+        )
+        time.sleep(wait)
+        child.send_signal(signal.SIGINT)
+        out, error = child.communicate(timeout=60)
+        count = len(chats(tmp_path, "list", "--json").json["conversations"])
+        if child.returncode == 0:
+            assert count == 15_001, out
+            break
+        assert (child.returncode, count) == (130, 1), error.decode()
+
+
+def _renumbered(text: str, ids: Sequence[str], number: int) -> str:
+    for place, old in enumerate(ids):
+        text = text.replace(old, f"{number:031x}{place:x}")
+    return text
+
+
+def test_check_finds_what_was_changed(tmp_path: Path) -> None:
+    secret = tmp_path / "passphrase"
+    secret.write_text("correct horse\n")
+    env = environment(DESKTOP_CHAT_PASSPHRASE_FILE=str(secret))
+    profile = tmp_path / "profile"
+    told = run("keys", "init", "--passphrase-file", secret, "--profile", profile, env=env)
+    assert told.code == 0, told.err
+    assert chats(profile, "check", "--json", env=env).json == {"problems": []}
+    database = profile / "chats.db"
+    data = bytearray(database.read_bytes())
+    data[-100] ^= 1
+    database.write_bytes(data)
+    damaged = chats(profile, "check", env=env)
+    assert damaged.code == 3
+    assert "Traceback" not in damaged.err
+    assert damaged.out or "damaged" in damaged.err
+    as_json = chats(profile, "check", "--json", env=env)
+    assert as_json.code == 3
+    told = json.loads(as_json.out)
+    assert told.get("problems") or told.get("error")
+
+
+def test_backup_and_restore(tmp_path: Path) -> None:
+    secret, other_secret = tmp_path / "passphrase", tmp_path / "other"
+    secret.write_text("correct horse\n")
+    other_secret.write_text("battery staple\n")
+    env = environment(DESKTOP_CHAT_PASSPHRASE_FILE=str(secret))
+    profile, restored, file = tmp_path / "profile", tmp_path / "elsewhere", tmp_path / "file.backup"
+    store = ChatStore(tmp_path / "chats.db")
+    talk(store, "Which river?", "The Elbe.")
+    store.close()
+    exported = tmp_path / "file.json"
+    assert chats(tmp_path, "export", "--out", exported).code == 0
+    assert chats(profile, "import", exported, env=env).code == 0
+    (profile / "settings.json").write_text('{"threads": 2}')
+    assert chats(profile, "backup", file, env=env).code == 0
+    assert b"Elbe" not in file.read_bytes()
+    needed = chats(restored, "restore", file).failed()
+    assert "--passphrase-file" in needed
+    wrong = chats(restored, "restore", file, "--passphrase-file", other_secret).failed()
+    assert "not the passphrase" in wrong
+    assert not (restored / "chats.db").exists()
+    told = chats(restored, "restore", file, "--passphrase-file", secret, "--json").json
+    assert told == {"conversations": 1, "set_aside": False}
+    assert "Which river?" in chats(restored, "list", env=env).out
+    assert json.loads((restored / "settings.json").read_text()) == {"threads": 2}
+    again = chats(restored, "restore", file, "--passphrase-file", secret)
+    assert "set aside" in again.out
+    assert list(restored.glob("set-aside-*/chats.db"))
+    assert "no backup" in chats(restored, "restore", exported).failed()
+    plain = chats(tmp_path, "backup", tmp_path / "plain.backup").failed()
+    assert "passphrase" in plain
+    told = chats(tmp_path, "backup", tmp_path / "plain.backup", "--passphrase-file", secret)
+    assert told.code == 0, told.err
+    assert b"Elbe" not in (tmp_path / "plain.backup").read_bytes()
+
+
+def test_a_backup_beside_the_window(tmp_path: Path, store: ChatStore) -> None:
+    talk(store, "Which river?", "The Elbe.")
+    secret = tmp_path / "passphrase"
+    secret.write_text("correct horse\n")
+    file = tmp_path / "file.backup"
+    lock = ProfileLock(tmp_path / "profile.lock")
+    lock.take()
+    try:
+        told = chats(tmp_path, "backup", file, "--passphrase-file", secret)
+        assert told.code == 0, told.err
+        refused = chats(tmp_path, "restore", file, "--passphrase-file", secret)
+        assert "already open" in refused.failed()
+    finally:
+        lock.give_up()

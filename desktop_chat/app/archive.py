@@ -51,8 +51,14 @@ class Archive(QObject):
         """The same with the vault, which ``work`` may open."""
         self._tasks.run(lambda: work(self._made()), done, failed)
 
+    def stop_waiting(self) -> None:
+        """Give up on a keychain that doesn't answer: what waits for it fails."""
+        if self._vault is not None:
+            self._vault.stop_waiting()
+
     def close(self) -> None:
         """Finish the work that was given and shut the vault; returns when that is done."""
+        self.stop_waiting()
         self._tasks.run(self._close_vault, nothing_to_do, nothing_to_do)
         self._tasks.close()
 

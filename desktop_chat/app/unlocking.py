@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop_chat.app.archive import Archive
-from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.errors import (
+    AppError,
+    KeychainChanged,
+    KeychainLocked,
+    NoKeychain,
+    ProtectionNeeded,
+)
+from desktop_chat.domain.keys import KeySlot, SlotKind
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.vault import Protection, Secret, Vault
+    from desktop_chat.storage.secret import Protection, Secret
+    from desktop_chat.storage.vault import Vault
 
 __all__ = ["Access", "AccessState", "Unlocking"]
 
@@ -32,32 +40,57 @@ class Access:
     Attributes:
         error: What keeps them shut.
         is_encrypted: Whether they are, once they are open.
-        keychain: What the system calls its keychain; empty if it has none.
-        ways: What would open them.
+        keychain: What the system calls its keychain, whether or not it has one.
+        folder: Where they are; None if nobody has looked yet.
+        slots: What would open them.
+        has_lost_keychain: The keychain no longer opens them, although it should.
     """
 
     state: AccessState = AccessState.OPENING
     error: Exception | None = None
     is_encrypted: bool = True
     keychain: str = ""
-    ways: tuple[SlotKind, ...] = ()
+    folder: Path | None = None
+    slots: tuple[KeySlot, ...] = ()
+    has_lost_keychain: bool = False
+
+    @property
+    def ways(self) -> tuple[SlotKind, ...]:
+        return tuple(slot.kind for slot in self.slots)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether there is nothing yet that could be opened, and it can't begin by itself."""
+        waits = isinstance(self.error, (ProtectionNeeded, KeychainLocked, NoKeychain))
+        return waits and not self.slots
+
+    @property
+    def hangs_on_keychain(self) -> bool:
+        """Whether the keychain holds the only key."""
+        return self.state is AccessState.OPEN and self.ways == (SlotKind.KEYCHAIN,)
 
 
 class Unlocking(QObject):
     """Opens the conversations, alone if it can, and with what the person gives if it must.
 
+    One thing at a time: what is asked for while another is under way is not done.
+
     Signals:
-        changed: The new ``Access``.
+        changed: The new ``Access``, also after a change that shows in none of its values.
         failed: An exception; what was asked for was not done, and the ``Access`` is as it was.
+        began_anew: The folder where what could not be opened is now.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    began_anew = Signal(object)
 
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
         self._access = Access()
+        self._is_busy = False
+        self._has_lost_keychain = False
 
     @property
     def access(self) -> Access:
@@ -66,6 +99,10 @@ class Unlocking(QObject):
     def start(self) -> None:
         """Open them with what there is; also to try again."""
         self._do(lambda vault: vault.open())
+
+    def stop_waiting(self) -> None:
+        """Give up on a keychain that is asking for its password, or is silent."""
+        self._archive.stop_waiting()
 
     def unlock(self, secret: Secret) -> None:
         """Open them with what the person typed."""
@@ -77,12 +114,17 @@ class Unlocking(QObject):
 
     def begin_anew(self) -> None:
         """Put what can't be opened aside and begin with nothing, as the person wishes."""
+        aside: list[Path] = []
 
         def begin(vault: Vault) -> None:
-            vault.set_aside()
+            aside.append(vault.set_aside())
             vault.open()
 
-        self._do(begin)
+        def began() -> None:
+            for folder in aside:
+                self.began_anew.emit(folder)
+
+        self._do(begin, began)
 
     def set_passphrase(self, passphrase: str) -> None:
         """Add a passphrase, or put it in the place of the one before."""
@@ -90,17 +132,19 @@ class Unlocking(QObject):
 
     def use_keychain(self) -> None:
         """Have the keychain of the system open them from now on."""
-        self._do(lambda vault: vault.use_keychain())
+
+        def use(vault: Vault) -> None:
+            vault.use_keychain()
+            self._has_lost_keychain = False
+
+        self._do(use)
 
     def new_recovery_code(self, done: Callable[[str], None]) -> None:
         """Hand ``done`` a code that opens them; an earlier one no longer does."""
-
-        def show(code: str) -> None:
-            done(code)
-            self._do(lambda vault: None)
-
-        self._archive.run_with_vault(
-            lambda vault: vault.new_recovery_code(), show, self.failed.emit
+        code: list[str] = []
+        self._do(
+            lambda vault: code.append(vault.new_recovery_code()),
+            lambda: done(code.pop()) if code else None,
         )
 
     def remove(self, kind: SlotKind) -> None:
@@ -113,34 +157,46 @@ class Unlocking(QObject):
     def decrypt(self) -> None:
         self._do(lambda vault: vault.decrypt())
 
-    def _do(self, act: Callable[[Vault], object]) -> None:
+    def _do(self, act: Callable[[Vault], object], then: Callable[[], None] | None = None) -> None:
+        if self._is_busy:
+            return
+        self._is_busy = True
         if self._access.state is AccessState.SHUT:
             self._enter(Access(AccessState.OPENING))
 
         def work(vault: Vault) -> Access:
-            was_open = vault.is_open
             try:
                 act(vault)
             except AppError as error:
-                if was_open:
+                if vault.is_open:
                     raise
-                return _access(vault, AccessState.SHUT, error)
-            return _access(vault, AccessState.OPEN, None)
+                return _access(vault, error)
+            return _access(vault, None)
 
-        self._archive.run_with_vault(work, self._enter, self._on_failed)
+        def done(access: Access) -> None:
+            self._is_busy = False
+            self._enter(access)
+            if then is not None:
+                then()
+
+        self._archive.run_with_vault(work, done, self._on_failed)
 
     def _on_failed(self, error: Exception) -> None:
-        if self._access.state is AccessState.OPENING:  # a bug of ours; it stays shut
+        self._is_busy = False
+        if self._access.state is AccessState.OPENING:  # there is no vault, or it is a bug of ours
             self._enter(Access(AccessState.SHUT, error))
         else:
             self.failed.emit(error)
 
     def _enter(self, access: Access) -> None:
-        if access != self._access:
-            self._access = access
-            self.changed.emit(access)
+        if isinstance(access.error, KeychainChanged):
+            self._has_lost_keychain = True
+        lost = self._has_lost_keychain and SlotKind.KEYCHAIN in access.ways
+        self._access = replace(access, has_lost_keychain=lost)
+        self.changed.emit(self._access)
 
 
-def _access(vault: Vault, state: AccessState, error: Exception | None) -> Access:
-    keychain = vault.keychain.name if vault.keychain.is_there() else ""
-    return Access(state, error, vault.keys is not None, keychain, vault.ways)
+def _access(vault: Vault, error: Exception | None) -> Access:
+    state = AccessState.OPEN if error is None else AccessState.SHUT
+    keychain = vault.keychain.name
+    return Access(state, error, vault.keys is not None, keychain, vault.data, vault.slots)

@@ -9,6 +9,7 @@ __all__ = [
     "CTX",
     "GPU_LAYERS",
     "MODEL",
+    "OFFER_RECOVERY_CODE",
     "SEND_ON_ENTER",
     "SETTINGS",
     "THEME",
@@ -81,6 +82,13 @@ THINKING: Setting[bool | None] = Setting(
     "Thinking",
     "Whether models that can think before they answer do so; unset, each keeps its own default.",
 )
+OFFER_RECOVERY_CODE: Setting[bool] = Setting(
+    "offer_recovery_code",
+    bool,
+    True,
+    "Offer a recovery code",
+    "At the start, say so when the keychain holds the only key to the conversations.",
+)
 CTX: Setting[int | None] = Setting(
     "ctx",
     int,
@@ -111,5 +119,5 @@ THREADS: Setting[int | None] = Setting(
 
 SETTINGS: tuple[Setting[str] | Setting[str | None] | Setting[bool] | Setting[bool | None]
                 | Setting[int | None], ...] = (
-    MODEL, THEME, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS,
+    MODEL, THEME, SEND_ON_ENTER, THINKING, OFFER_RECOVERY_CODE, CTX, GPU_LAYERS, THREADS,
 )  # fmt: skip

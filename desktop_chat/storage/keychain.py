@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from desktop_chat.domain.errors import AppError, KeychainChanged, KeychainLocked, NoKeychain
 
@@ -55,6 +55,10 @@ class Keychain(Protocol):
         """Forget a secret, if there is one."""
         ...
 
+    def stop_waiting(self) -> None:
+        """Have a call that is waiting on another thread raise KeychainLocked at once."""
+        ...
+
 
 class SystemKeychain:
     """The one that this machine and session have."""
@@ -68,6 +72,7 @@ class SystemKeychain:
         """
         self._patience_s = patience_s
         self._service = service
+        self._waiting: _Call[Any] | None = None
 
     @property
     def name(self) -> str:
@@ -109,8 +114,17 @@ class SystemKeychain:
 
         self._call(delete)
 
+    def stop_waiting(self) -> None:
+        waiting = self._waiting
+        if waiting is not None:
+            waiting.leave()
+
     def _call(self, work: Callable[[Backend], T]) -> T:
-        return _Call(work).outcome(self._patience_s)
+        self._waiting = call = _Call(work)
+        try:
+            return call.outcome(self._patience_s)
+        finally:
+            self._waiting = None
 
 
 class _Call(Generic[T]):
@@ -121,6 +135,12 @@ class _Call(Generic[T]):
         self._done = threading.Event()
         self._result: list[T] = []
         self._error: Exception | None = None
+        self._is_left = False
+
+    def leave(self) -> None:
+        """Wait no longer; its thread is left behind."""
+        self._is_left = True
+        self._done.set()
 
     def outcome(self, patience_s: float) -> T:
         """What the call returns, or an AppError for what it raises."""
@@ -128,6 +148,8 @@ class _Call(Generic[T]):
         threading.Thread(target=self._run, name="keychain", daemon=True).start()
         if not self._done.wait(patience_s):
             raise KeychainLocked(f"It did not answer in {patience_s:g} seconds.")
+        if self._is_left:
+            raise KeychainLocked("It was not waited for any longer.")
         error, self._error = self._error, None  # a cycle would keep the keychain's connection open
         if error is not None:
             raise _told(error) from error

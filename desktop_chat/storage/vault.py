@@ -252,6 +252,10 @@ class Vault:
         finally:
             self._lock.give_up()
 
+    def stop_waiting(self) -> None:
+        """Give up on a keychain that doesn't answer; the one method for other threads."""
+        self._keychain.stop_waiting()
+
     def set_aside(self) -> Path:
         """Move what can't be opened out of the way, so that a new profile can begin.
 

@@ -1,10 +1,21 @@
 """Small widgets as they are wanted everywhere: safe, named and reached by Tab."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 
-__all__ = ["plain_label", "tool_button"]
+from desktop_chat.ui.theme import Theme
+
+__all__ = ["check_box", "plain_label", "push_button", "tool_button"]
+
+
+def check_box(theme: Theme, text: str) -> QCheckBox:
+    """A box whose frame can be seen in the dark: Fusion makes it from the window's colour."""
+    box = QCheckBox(text)
+    palette = box.palette()
+    palette.setColor(QPalette.ColorRole.Window, theme.colour("muted"))
+    box.setPalette(palette)
+    return box
 
 
 def plain_label(font: QFont, name: str = "", *, wraps: bool = False) -> QLabel:
@@ -20,6 +31,19 @@ def plain_label(font: QFont, name: str = "", *, wraps: bool = False) -> QLabel:
     label.setFont(font)
     label.setWordWrap(wraps)
     return label
+
+
+def push_button(text: str, name: str) -> QPushButton:
+    """A button with a text, that Tab reaches and a click doesn't take the focus to.
+
+    Args:
+        name: For the style sheet: "primary", "outlined" or "quiet".
+    """
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAutoDefault(False)  # in a dialog, Enter would press it
+    return button
 
 
 def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:

@@ -1,0 +1,62 @@
+"""Choosing a passphrase, typed twice."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_chat.ui.controls import plain_label, push_button
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.secret_field import SecretField
+from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.tokens import Space
+
+__all__ = ["NewPassphrase"]
+
+
+class NewPassphrase(QWidget):
+    """Two fields, what can't be undone about them, and a button. How good it is, isn't judged.
+
+    Signals:
+        chosen: The passphrase; the fields are empty again.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, icons: Icons, button: str) -> None:
+        super().__init__()
+        self._first = SecretField(theme, icons, self.tr("Passphrase"))
+        self._second = SecretField(theme, icons, self.tr("The same again"))
+        self._hint = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
+        self._button = push_button(button, "primary")
+        self._first.entered.connect(self._second.setFocus)
+        self._second.entered.connect(self._on_entered)
+        self._button.clicked.connect(self._on_entered)
+        for field in (self._first, self._second):
+            field.edited.connect(self._on_edited)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.ONE)
+        for widget in (self._first, self._second, self._hint, self._button):
+            column.addWidget(widget)
+        self.setFocusProxy(self._first)
+        self._on_edited()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self._first.clear()
+        self._second.clear()
+
+    def _on_edited(self) -> None:
+        first, second = self._first.text(), self._second.text()
+        self._button.setEnabled(bool(first) and first == second)
+        if second and not first.startswith(second):
+            self._hint.setText(self.tr("The two are not the same."))
+        else:
+            self._hint.setText(
+                self.tr("A few random words are good. Nobody can reset it, so keep it safe.")
+            )
+
+    def _on_entered(self) -> None:
+        if self._button.isEnabled():
+            passphrase = self._first.text()
+            self.clear()
+            self.chosen.emit(passphrase)

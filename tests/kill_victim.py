@@ -26,11 +26,11 @@ from desktop_chat.storage.secret import Secret
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.storage.vault import Vault
 
-__all__ = ["PASSPHRASE", "open_vault"]
+__all__ = ["PASSPHRASE", "WORDS", "open_vault"]
 
 PASSPHRASE = "a passphrase of the tests"
 _TOKENS_PER_SECOND = 300
-_WORDS = ["sun", "moon", "river", "stone", "月亮", "gözlük", "straße", "привет"]
+WORDS = ["sun", "moon", "river", "stone", "月亮", "gözlük", "straße", "привет"]
 
 
 def open_vault(profile: Path) -> Vault:
@@ -77,7 +77,7 @@ class _Person(QObject):
                 session.send(self._words(30))
 
     def _words(self, count: int) -> str:
-        return " ".join(self._chance.choices(_WORDS, k=count))
+        return " ".join(self._chance.choices(WORDS, k=count))
 
     def _on_path_changed(self, path: tuple[Message, ...]) -> None:
         for message in path[-2:-1]:

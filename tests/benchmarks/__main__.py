@@ -28,6 +28,7 @@ from tests.benchmarks import (
     python_time,
     speed,
     stop,
+    store,
     timer,
     window,
 )
@@ -45,6 +46,7 @@ _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "window": window.measure,
     "timer": timer.measure,
     "memory": memory.measure,
+    "store": store.measure,
     "kills": kills.measure,
     "power-cuts": power_cuts.measure,
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_chat.app.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
@@ -95,7 +95,7 @@ class AccessView(QObject):
         self.page_wanted.emit()
         if access.state is AccessState.SHUT:
             self.banner.hide()
-            if not _is_writing():
+            if not _is_writing(self.badge.window()):
                 self.page.attend()
         is_open = access.state is AccessState.OPEN
         self.badge.setVisible(is_open and not access.is_encrypted)
@@ -157,7 +157,7 @@ class AccessView(QObject):
         )
 
 
-def _is_writing() -> bool:
+def _is_writing(window: QWidget) -> bool:
     """Whether the person is in the middle of a message, which a passphrase must not end up in."""
-    focus = QApplication.focusWidget()
+    focus = window.focusWidget()
     return isinstance(focus, QPlainTextEdit) and bool(focus.toPlainText())

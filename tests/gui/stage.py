@@ -23,6 +23,7 @@ from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keychain_memory import MemoryKeychain
 from desktop_chat.storage.keyfile import KeyFile
+from desktop_chat.storage.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.storage.vault import OpenStore, Vault
@@ -34,6 +35,7 @@ from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
 
 W = TypeVar("W", bound=QWidget)
+CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)  # for a passphrase that nobody guesses
 _PATIENCE_MS = 5000
 _TEMPLATE = TemplateInfo(TemplateSource.FILE, thinking=True)
 
@@ -123,7 +125,7 @@ class Stage:
         self.settings = SettingsFile(self.paths.settings)
         self.workspace = Workspace(
             self._make_engine,
-            lambda: Vault(self.paths, self.keychain, open_store=self.open_store),
+            lambda: Vault(self.paths, self.keychain, open_store=self.open_store, cost=CHEAP),
             lambda: list(self.models or []),
             self.settings,
         )

@@ -1,0 +1,210 @@
+"""The dialog of keys and encryption, and the recovery code's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop_chat.app.unlocking import AccessState
+from desktop_chat.domain.keys import SlotKind
+from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.secret import Secret
+from desktop_chat.storage.vault import Vault
+from desktop_chat.ui.key_row import KeyRow
+from desktop_chat.ui.keys_dialog import KeysDialog
+from desktop_chat.ui.recovery_code import RecoveryCodeDialog
+from tests.gui.conftest import OpenStage
+from tests.gui.keys import answer, button, enter, is_offered, make, press
+from tests.gui.stage import CHEAP, Stage
+
+_KEYCHAIN, _PASSPHRASE, _CODE = SlotKind.KEYCHAIN, SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """Of the profile that ``open_stage`` opens."""
+    return Paths.of(tmp_path / "profile")
+
+
+def test_a_passphrase_is_added_and_changed(open_stage: OpenStage, paths: Paths) -> None:
+    stage = open_stage().start()
+    dialog = _open(stage)
+    assert "encrypted" in dialog.text()
+    assert "Since" in _state(dialog, 0)
+    assert [_state(dialog, row) for row in (1, 2)] == ["Not set up", "Not set up"]
+    _choose(stage, dialog, "Set…", "first")
+    stage.until(lambda: _ways(stage) == (_KEYCHAIN, _PASSPHRASE))
+    assert "Since" in _state(dialog, 1)
+    _choose(stage, dialog, "Change…", "second")
+    stage.until(lambda: is_offered(dialog, "Change…"))
+    stage.close()
+    absent = MemoryKeychain(is_absent=True)
+    vault = Vault(paths, absent, Secret(passphrase="second"), cost=CHEAP)
+    vault.open()
+    vault.close()
+
+
+def test_a_way_is_removed_but_never_the_last(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    dialog = _open(stage)
+    assert not is_offered(dialog, "Remove…")
+    _choose(stage, dialog, "Set…", "right")
+    stage.until(lambda: len(_ways(stage)) == 2)
+    keychain = dialog.findChildren(KeyRow)[0]
+    press(stage, keychain, "Remove…")
+    answer(stage, "Cancel")
+    assert len(_ways(stage)) == 2
+    press(stage, keychain, "Remove…")
+    answer(stage, "Remove")
+    stage.until(lambda: _ways(stage) == (_PASSPHRASE,))
+    assert stage.keychain.entries == {}
+    assert not is_offered(dialog, "Remove…")
+    press(stage, keychain, "Put the key there")
+    stage.until(lambda: len(_ways(stage)) == 2)
+
+
+def test_a_failure_is_told_in_the_dialog(open_stage: OpenStage) -> None:
+    stage = open_stage(keychain=MemoryKeychain(is_absent=True)).start()
+    stage.until(lambda: stage.workspace.unlocking.access.state is AccessState.SHUT)
+    page = stage.view.pane.access.page
+    press(stage, page, "Keep them unencrypted")
+    _await_open(stage)
+    QTest.mouseClick(stage.view.pane.access.badge, Qt.MouseButton.LeftButton)
+    dialog = _dialog(stage)
+    press(stage, dialog, "Encrypt, with the key in the keychain")
+    stage.until(lambda: "There is no keychain here" in dialog.text())
+    assert stage.workspace.unlocking.access.is_encrypted is False
+    stage.keychain.is_absent = False
+    press(stage, dialog, "Encrypt, with the key in the keychain")
+    stage.until(lambda: _ways(stage) == (_KEYCHAIN,))
+    assert "There is no keychain" not in dialog.text()
+
+
+def test_encrypting_and_decrypting_keep_the_conversation(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    stage.ask("The heron stands")
+    dialog = _open(stage)
+    press(stage, dialog, "Keep them unencrypted…")
+    said: list[str] = []
+    answer(stage, "Decrypt", said.append)
+    assert str(stage.paths.data) in said[0]
+    stage.until(lambda: not stage.workspace.unlocking.access.is_encrypted)
+    assert stage.view.pane.access.badge.isVisible()
+    assert "not encrypted" in dialog.text()
+    assert b"heron" in _all_bytes(stage.paths)
+    _choose(stage, dialog, "Encrypt with a passphrase…", "right")
+    stage.until(lambda: _ways(stage) == (_PASSPHRASE,))
+    assert not stage.view.pane.access.badge.isVisible()
+    assert b"heron" not in _all_bytes(stage.paths)
+    press(stage, dialog, "Close")
+    assert stage.ask("Still here?")
+    assert stage.workspace.session.path[0].content == "The heron stands"
+
+
+def test_what_was_typed_is_forgotten_on_the_way_back(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    dialog = _open(stage)
+    press(stage, dialog, "Set…")
+    field = enter(dialog, "Passphrase", "secret")
+    press(stage, dialog, "Back")
+    assert field.text() == ""
+    assert _ways(stage) == (_KEYCHAIN,)
+
+
+def test_a_recovery_code_is_shown_until_it_is_safe(
+    open_stage: OpenStage, tmp_path: Path, paths: Paths
+) -> None:
+    stage = open_stage().start()
+    dialog = _open(stage)
+    press(stage, dialog, "Make one…")
+    shown = _code_dialog(stage)
+    groups = [each.text() for each in shown.findChildren(QLabel) if len(each.text()) == 4]
+    assert len(groups) == 8
+    press(stage, shown, "Copy")
+    code = QApplication.clipboard().text()
+    assert code == "-".join(groups)
+    shown.save_to(str(tmp_path / "code.txt"))
+    assert code in (tmp_path / "code.txt").read_text()
+    shown.save_to(str(tmp_path / "nowhere" / "code.txt"))
+    assert any("could not be saved" in each.text() for each in shown.findChildren(QLabel))
+    assert not button(shown, "Done").isEnabled()
+    button(shown, "I have it in a safe place").click()
+    press(stage, shown, "Done")
+    assert _ways(stage) == (_KEYCHAIN, _CODE)
+    assert not stage.view.pane.access.banner.isVisible()
+    stage.close()
+    absent = MemoryKeychain(is_absent=True)
+    vault = Vault(paths, absent, Secret(recovery_code=code), cost=CHEAP)
+    vault.open()
+    vault.close()
+
+
+def test_a_code_that_nobody_kept_opens_nothing(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    dialog = _open(stage)
+    press(stage, dialog, "Make one…")
+    QTest.keyClick(_code_dialog(stage), Qt.Key.Key_Escape)
+    stage.until(lambda: _ways(stage) == (_KEYCHAIN,))
+
+
+def test_another_code_ends_the_one_before(open_stage: OpenStage, paths: Paths) -> None:
+    keychain = MemoryKeychain()
+    make(paths, keychain, code=True)
+    stage = open_stage(keychain=keychain).start()
+    dialog = _open(stage)
+    before = paths.keys.read_text()
+    press(stage, dialog, "Make another…")
+    answer(stage, "Cancel")
+    assert paths.keys.read_text() == before
+    press(stage, dialog, "Make another…")
+    said: list[str] = []
+    answer(stage, "Make another", said.append)
+    assert "opens nothing any more" in said[0]
+    shown = _code_dialog(stage)
+    assert paths.keys.read_text() != before
+    shown.accept()
+
+
+def _open(stage: Stage) -> KeysDialog:
+    _await_open(stage)
+    stage.view.sidebar.keys_requested.emit()
+    return _dialog(stage)
+
+
+def _dialog(stage: Stage) -> KeysDialog:
+    stage.until(lambda: bool(stage.window.findChildren(KeysDialog)))
+    (dialog,) = stage.window.findChildren(KeysDialog)
+    return dialog
+
+
+def _code_dialog(stage: Stage) -> RecoveryCodeDialog:
+    stage.until(lambda: bool(stage.window.findChildren(RecoveryCodeDialog)))
+    (dialog,) = stage.window.findChildren(RecoveryCodeDialog)
+    return dialog
+
+
+def _choose(stage: Stage, dialog: KeysDialog, text: str, passphrase: str) -> None:
+    press(stage, dialog, text)
+    enter(dialog, "Passphrase", passphrase)
+    QTest.keyClick(enter(dialog, "The same again", passphrase), Qt.Key.Key_Return)
+
+
+def _state(dialog: KeysDialog, row: int) -> str:
+    return dialog.findChildren(KeyRow)[row].findChildren(QLabel)[1].text()
+
+
+def _ways(stage: Stage) -> tuple[SlotKind, ...]:
+    return stage.workspace.unlocking.access.ways
+
+
+def _await_open(stage: Stage) -> None:
+    stage.until(lambda: stage.workspace.unlocking.access.state is AccessState.OPEN)
+
+
+def _all_bytes(paths: Paths) -> bytes:
+    return b"".join(path.read_bytes() for path in paths.data.glob("chats.db*"))

@@ -79,10 +79,11 @@ def test_tab_goes_from_the_list_to_the_header_to_the_composer(stage: Stage) -> N
     stage.ask("Hello")
     stage.find(QListView, "Conversations").setFocus()
     seen: list[str] = []
-    for _ in range(12):
+    for _ in range(24):
         focused = QApplication.focusWidget()
         assert focused is not None
-        seen.append(focused.accessibleName())
+        text = focused.text() if isinstance(focused, QPushButton) else ""
+        seen.append(focused.accessibleName() or text)
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     order = [name for name in seen if name in ("Conversations", "Model: Alpha · Q4_1", "Message")]
     assert order[:3] == ["Conversations", "Model: Alpha · Q4_1", "Message"]

@@ -60,3 +60,5 @@ class Finder(QObject):
     def _on_failed(self, error: Exception) -> None:
         self._is_searching = False
         self.failed.emit(error)
+        if self._has_changed:
+            self._search()

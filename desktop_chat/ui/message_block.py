@@ -15,7 +15,7 @@ from desktop_chat.ui.version_switch import VersionSwitch
 __all__ = ["MessageBlock"]
 
 _CORNER = (float(Radius.MEDIUM), float(Radius.MEDIUM))
-_FOOTER = 26  # pixels; kept free where the tools aren't shown, so that nothing moves when they are
+_FOOTER = 28  # pixels; kept free where the tools aren't shown, so that nothing moves when they are
 
 
 class MessageBlock(QWidget):
@@ -94,7 +94,8 @@ class MessageBlock(QWidget):
 
     def versions_text(self) -> str:
         """As in "2/3"; empty where there is one version only."""
-        return self._versions.text() if self._versions and self._versions.isVisible() else ""
+        shown = self._versions is not None and self._versions.isVisibleTo(self)
+        return self._versions.text() if self._versions is not None and shown else ""
 
     def offer(self, *, again: bool, going_on: bool, last: bool) -> None:
         """What can be done now. The tools of the last message stay in sight."""
@@ -119,6 +120,7 @@ class MessageBlock(QWidget):
             self._editor.cancelled.connect(self.end_editing)
             self.column.insertWidget(self.column.indexOf(self.body()) + 1, self._editor)
             self.body().hide()
+            self._editor.show()  # now, so that it can have the focus
             self._allow_saving()
             self._reveal()
         if text is not None:

@@ -29,13 +29,15 @@ class UndoBar(QFrame):
     """Floats at the bottom of its parent for ten seconds, and longer under the pointer.
 
     It has one thing to undo: the last that it was told of.
+
+    Attributes:
+        shown_ms: For how long it stays.
     """
 
-    def __init__(
-        self, theme: Theme, icons: Icons, parent: QWidget, shown_ms: int = _SHOWN_MS
-    ) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("popup")
+        self.shown_ms = _SHOWN_MS
         self._icons = icons
         self._over = parent
         self._undo: Callable[[], None] | None = None
@@ -57,11 +59,13 @@ class UndoBar(QFrame):
         row.addWidget(self._close)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(shown_ms)
         self._timer.timeout.connect(self._on_timeout)
         self._key = QShortcut(QKeySequence.StandardKey.Undo, parent, self.undo)
         self._key.setEnabled(False)
         parent.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.hide()
@@ -76,7 +80,7 @@ class UndoBar(QFrame):
         self._place()
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(self.shown_ms)
         keys = QKeySequence(QKeySequence.StandardKey.Undo).toString()
         announce(self, self.tr("{0} Undo with {1}.").replace("{0}", text).replace("{1}", keys))
 
@@ -105,7 +109,7 @@ class UndoBar(QFrame):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         if self._undo is not None:
-            self._timer.start()
+            self._timer.start(self.shown_ms)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QResizeEvent) and watched is self._over:
@@ -121,10 +125,15 @@ class UndoBar(QFrame):
             return self._watched.document().revision() == self._revision
         return False
 
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        if self._undo is not None:
+            self._watch(now)
+
     @Slot()
     def _on_timeout(self) -> None:
         if self._button.hasFocus() or self._close.hasFocus():
-            self._timer.start()
+            self._timer.start(self.shown_ms)
         else:
             self.dismiss()
 

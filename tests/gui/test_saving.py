@@ -1,11 +1,12 @@
 """What is on the disk, and when: nothing that was written is lost."""
 
+import os
 import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.unlocking import AccessState
@@ -15,7 +16,8 @@ from desktop_chat.domain.generation import FinishReason, GenerationStats, Progre
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.ui.blocks import ReplyBlock
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, opened, shown, stored
+from tests.gui.stage import Stage, model_file, opened, shown, stored
+from tests.gui.transcript_reader import find_button
 
 
 def test_the_question_is_on_the_disk_before_the_engine_is_asked(stage: Stage) -> None:
@@ -71,9 +73,14 @@ def test_while_a_reply_goes_on_the_disk_has_it_as_unfinished(stage: Stage) -> No
 
 
 class FullDisk(ChatStore):
-    """Keeps no finished reply while it is ``full``."""
+    """Keeps nothing of a reply while it is ``full``."""
 
     full = False
+
+    def save_partial(self, message_id: str, content: str, thinking: str = "") -> None:
+        if self.full:
+            raise DiskFull("There is no space left.")
+        super().save_partial(message_id, content, thinking)
 
     def finish(
         self,
@@ -89,15 +96,24 @@ class FullDisk(ChatStore):
 
 
 @pytest.fixture
-def stage_on_full_disk(open_stage: OpenStage) -> Stage:
-    """A stopped reply, "one two three" perhaps, could not be saved; from now on all can."""
-    disks: list[FullDisk] = []
+def disks() -> list[FullDisk]:
+    """The store of ``stage_with_disk``."""
+    return []
 
+
+@pytest.fixture
+def stage_with_disk(open_stage: OpenStage, disks: list[FullDisk]) -> Stage:
     def open_store(path: Path, key: bytes | None, *, read_only: bool) -> FullDisk:
         disks.append(FullDisk(path, key, read_only=read_only))
         return disks[0]
 
-    stage = open_stage(open_store=open_store).start()
+    return open_stage(open_store=open_store).start()
+
+
+@pytest.fixture
+def stage_on_full_disk(stage_with_disk: Stage, disks: list[FullDisk]) -> Stage:
+    """A stopped reply, "one two three" perhaps, could not be saved; from now on all can."""
+    stage = stage_with_disk
     stage.engine.enqueue("one two three four", tokens_per_second=20)
     stage.send("Count.")
     stage.until(lambda: "two" in stage.last_reply())
@@ -116,6 +132,119 @@ def test_a_reply_is_saved_once_there_is_space(stage_on_full_disk: Stage) -> None
     assert stored(stage)[1].content == stage.workspace.session.path[-1].content
 
 
+def test_a_failure_is_told_once_and_taken_back(
+    stage_with_disk: Stage, disks: list[FullDisk]
+) -> None:
+    stage = stage_with_disk
+    failures: list[Exception] = []
+    stage.workspace.writer.saving_failed.connect(failures.append)
+    stage.engine.enqueue("word " * 100, tokens_per_second=50)
+    stage.send("Talk.")
+    disks[0].full = True
+    notice = stage.view.pane.notice
+    stage.until(notice.isVisible)
+    assert "disk is full" in notice.text()
+    assert "stays on the screen" in notice.text()
+    stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.STOP)
+    stage.qtbot.wait(100)
+    assert len(failures) == 1
+    assert stage.last_reply().count("word") == 100
+    disks[0].full = False
+    stage.until(lambda: notice.text() == "Saved")
+    assert stored(stage)[1].content == stage.workspace.session.path[-1].content
+    stage.until(lambda: not notice.isVisible())
+
+
+def test_a_notice_that_was_closed_does_not_come_back(
+    stage_with_disk: Stage, disks: list[FullDisk]
+) -> None:
+    stage = stage_with_disk
+    stage.engine.enqueue("word " * 200, tokens_per_second=50)
+    stage.send("Talk.")
+    disks[0].full = True
+    notice = stage.view.pane.notice
+    stage.until(notice.isVisible)
+    stage.find(QToolButton, "Close this notice").click()
+    stage.qtbot.wait(2200)  # the time after which saving is tried again, and a little
+    assert not notice.isVisible()
+    disks[0].full = False
+    stage.until(lambda: "word" in stored(stage)[1].content)
+    assert not notice.isVisible()
+
+
+def test_what_is_not_saved_yet_is_on_the_screen_when_one_comes_back(
+    stage_with_disk: Stage, disks: list[FullDisk]
+) -> None:
+    stage = stage_with_disk
+    disks[0].full = True
+    stage.engine.enqueue("All of it.")
+    stage.ask("Well?")
+    conversation = stage.workspace.session.conversation
+    assert conversation is not None
+    stage.view.new_chat()
+    stage.workspace.session.open(conversation)
+    stage.until(lambda: len(stage.blocks()) == 2)
+    assert stage.last_reply() == "All of it."
+    assert stage.workspace.session.path[-1].finish is FinishReason.STOP
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps an open file where it is")
+def test_a_database_that_vanishes_and_comes_back_gets_the_reply(stage: Stage) -> None:
+    stage.engine.enqueue("word " * 60, tokens_per_second=30)
+    stage.send("Talk.")
+    stage.until(lambda: "word" in stored(stage)[1].content)
+    away = stage.paths.database.with_name("away")
+    away.mkdir()
+    files = list(stage.paths.database.parent.glob("chats.db*"))
+    for file in files:
+        file.rename(away / file.name)
+    notice = stage.view.pane.notice
+    stage.until(notice.isVisible)
+    stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.STOP)
+    assert stage.last_reply().count("word") == 60
+    assert not stage.paths.database.exists(), "a new one was made in its place"
+    for file in files:
+        (away / file.name).rename(file)
+    stage.until(lambda: notice.text() == "Saved")
+    assert stored(stage)[1].content == stage.workspace.session.path[-1].content
+
+
+def test_an_interrupted_reply_goes_on_from_its_notice(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    first.engine.enqueue("word " * 200, tokens_per_second=100)
+    first.send("Talk.")
+    first.until(lambda: "word" in stored(first)[1].content)
+    first.close()
+    second = open_stage().start()
+    second.until(lambda: len(second.workspace.chats.conversations) == 1)
+    second.workspace.session.open(second.workspace.chats.conversations[0])
+    second.until(lambda: len(second.blocks()) == 2)
+    so_far = second.workspace.session.path[-1].content
+    second.engine.enqueue("and an end.")
+    find_button(second, "Continue").click()
+    second.until(lambda: second.workspace.session.path[-1].finish is FinishReason.STOP)
+    assert second.workspace.session.path[-1].content == f"{so_far}and an end."
+    reply = second.blocks()[1]
+    assert isinstance(reply, ReplyBlock)
+    assert reply.notice_text() == ""
+
+
+def test_an_interrupted_reply_of_another_model_offers_nothing(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    first.engine.enqueue("word " * 200, tokens_per_second=100)
+    first.send("Talk.")
+    first.until(lambda: "word" in stored(first)[1].content)
+    first.close()
+    second = open_stage(models=[model_file(first.paths.models, "Beta")]).start()
+    second.until(lambda: len(second.workspace.chats.conversations) == 1)
+    second.workspace.session.open(second.workspace.chats.conversations[0])
+    second.until(lambda: len(second.blocks()) == 2)
+    reply = second.blocks()[1]
+    assert isinstance(reply, ReplyBlock)
+    assert "interrupted" in reply.notice_text()
+    assert not any(button.isVisible() for button in reply.findChildren(QPushButton))
+
+
 def test_a_reply_that_waits_to_be_saved_is_saved_on_closing(stage_on_full_disk: Stage) -> None:
     stage = stage_on_full_disk
     reply = stage.workspace.session.path[-1]
@@ -129,7 +258,7 @@ def test_saving_again_writes_over_nothing_newer(stage_on_full_disk: Stage) -> No
     stage.find(QToolButton, "Continue this reply").click()
     stage.until(lambda: stored(stage)[1].finish is FinishReason.STOP)
     whole = stage.workspace.session.path[-1].content
-    stage.qtbot.wait(3200)  # the time after which saving is tried again, and a little
+    stage.qtbot.wait(2200)  # the time after which saving is tried again, and a little
     assert (stored(stage)[1].content, stored(stage)[1].finish) == (whole, FinishReason.STOP)
 
 
@@ -139,10 +268,10 @@ def test_a_message_that_cannot_be_kept_is_not_sent_and_not_lost(open_stage: Open
     stage.start()
     stage.type("Important words")
     stage.press(Qt.Key.Key_Return)
-    notice = stage.view.pane.notice
-    stage.until(lambda: notice.isVisible() and stage.view.pane.composer.text() != "")
+    page = stage.view.pane.access.page
+    stage.until(lambda: page.isVisible() and stage.view.pane.composer.text() != "")
     assert stage.view.pane.composer.text() == "Important words"
-    assert str(stage.paths.database) in notice.text()
+    assert str(stage.paths.database) in page.text().replace("\u200b", "")
     assert stage.phase is Phase.READY
 
 
@@ -162,6 +291,22 @@ def test_a_message_that_cannot_be_kept_leaves_no_empty_conversation(stage: Stage
     assert stage.workspace.chats.conversations == ()
 
 
+def test_what_was_said_of_a_message_goes_once_it_is_sent(stage: Stage) -> None:
+    stage.ask("One?")
+    database = opened(stage, "rw")
+    database.execute(
+        "CREATE TRIGGER full BEFORE INSERT ON message BEGIN SELECT RAISE(ABORT, 'no space'); END"
+    )
+    stage.type("Important words")
+    stage.press(Qt.Key.Key_Return)
+    stage.until(stage.view.pane.notice.isVisible)
+    database.execute("DROP TRIGGER full")
+    database.close()
+    stage.press(Qt.Key.Key_Return)
+    stage.until(lambda: len(stage.workspace.session.path) == 4)
+    stage.until(lambda: not stage.view.pane.notice.isVisible())
+
+
 def test_what_is_written_meanwhile_stays_below_a_message_that_cannot_be_kept(
     open_stage: OpenStage,
 ) -> None:
@@ -176,6 +321,7 @@ def test_what_is_written_meanwhile_stays_below_a_message_that_cannot_be_kept(
     stage.press(Qt.Key.Key_Return)
     stage.type("The next one")
     may_open.set()
-    stage.until(stage.view.pane.notice.isVisible)
+    stage.until(lambda: stage.view.pane.composer.text().startswith("Important"))
+    assert stage.view.pane.access.page.isVisible()
     stage.type("!")
     assert stage.view.pane.composer.text() == "Important words\n\nThe next one!"

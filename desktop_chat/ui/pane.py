@@ -297,10 +297,12 @@ class ConversationPane(QWidget):
     @Slot(object)
     def _on_unsent(self, unsent: Unsent) -> None:
         is_back = self._actions is not None and self._actions.take_back(unsent)
+        is_writing = bool(self.composer.text())
         if unsent.text and not is_back:
             self.composer.put_back(unsent.text)
-        if self.access.is_shut:
-            self.access.page.attend()  # it says why
+        if self.access.is_shut:  # the page says why
+            if not is_writing:
+                self.access.page.attend()
         else:
             self._saving.show_unsent(unsent.error)
 

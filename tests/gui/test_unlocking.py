@@ -106,7 +106,7 @@ def test_without_a_keychain_a_passphrase_protects_them(open_stage: OpenStage) ->
     enter(page, "Passphrase", "two words")
     press(again, page, "Open")
     _await_open(again)
-    again.until(lambda: again.view.sidebar.titles()[-1] == "Still there?")
+    again.until(lambda: again.view.sidebar.titles()[-1:] == ["Still there?"])
 
 
 def test_what_is_typed_can_be_looked_at(open_stage: OpenStage, paths: Paths) -> None:

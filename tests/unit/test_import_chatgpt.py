@@ -4,7 +4,7 @@ import copy
 import json
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -185,10 +185,16 @@ def test_a_value_of_another_type_anywhere_is_no_more_than_missing(wrong: object)
     def variants(value: Any) -> list[Any]:
         found: list[Any] = [wrong]
         if isinstance(value, dict):
-            found += [
-                {**value, key: variant}
-                for key, member in value.items()
-                for variant in variants(member)
+            members = cast("dict[str, Any]", value)
+            for key, member in members.items():
+                found += [{**members, key: variant} for variant in variants(member)]
+        elif isinstance(value, list):
+            elements = cast("list[Any]", value)
+            for n, element in enumerate(elements):
+                found += [[*elements[:n], v, *elements[n + 1 :]] for v in variants(element)]
+        return found
+
+    for variant in variants(member)
             ]
         elif isinstance(value, list):
             found += [

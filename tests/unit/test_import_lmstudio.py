@@ -27,14 +27,15 @@ def test_the_whole_tree() -> None:
     imported = read_file(FILE)
     assert imported.format == "LM Studio"
     (whole,) = imported.conversations
+    thinking = 'Warmth matters.\n\n[call: weigh]\n{"what": "cat"}\n\n4 kg'
     assert outline(whole) == [
         (None, SYSTEM, "Be brief.", ""),
         (0, USER, "Why do cats sit in boxes?\n\n[image: 1731500001 - 1.png]", ""),
         (1, ASSISTANT, "Boxes are", ""),
-        (1, ASSISTANT, "They keep warm.", 'Warmth matters.\n\n[call: weigh]\n{"what": "cat"}\n\n4 kg'),
+        (1, ASSISTANT, "They keep warm.", thinking),
         (3, USER, "And dogs?", ""),
         (4, ASSISTANT, "Rarely.", "Dogs?"),
-    ]  # fmt: skip
+    ]
     assert leaf(whole) == 5
     stopped, full, _ = replies(whole)
     assert stopped.finish is FinishReason.CANCELLED

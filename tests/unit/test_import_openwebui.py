@@ -44,17 +44,22 @@ def test_the_whole_tree() -> None:
     assert [skipped.title for skipped in imported.skipped] == ["📦 Boxes"]
 
 
+FOLDED = "<details>\n<summary>More</summary>\nB\n</details>"
+REASONING = '<details type="reasoning" done="true">\n> A\n</details>'
+CODE = '<details type="code_interpreter">\n<summary>Done</summary>\n```\n1 < 2\n```\n</details>'
+
+
 @pytest.mark.parametrize(
     ("content", "thinking", "said"),
     [
-        ("Before\n<details type=\"reasoning\" done=\"true\">\n> A\n</details>\nAfter", "A", "Before\n\nAfter"),
+        (f"Before\n{REASONING}\nAfter", "A", "Before\n\nAfter"),
         ('<details type="reasoning" done="false">\n<summary>Thinking…</summary>\n> A', "A", ""),
         ('B<details type="reasoning"', "", "B"),
         ("<think>A</think>\nB", "A", "B"),
-        ("<details>\n<summary>More</summary>\nB\n</details>", "", "<details>\n<summary>More</summary>\nB\n</details>"),
-        ('<details type="code_interpreter" done="true">\n<summary>Analyzed</summary>\n```python\n1 < 2\n```\n</details>\nB', "```python\n1 < 2\n```", "B"),
+        (FOLDED, "", FOLDED),
+        (f"{CODE}\nB", "```\n1 < 2\n```", "B"),
     ],
-)  # fmt: skip
+)
 def test_what_a_reply_did_before_its_answer(content: str, thinking: str, said: str) -> None:
     assert _reply(content) == (thinking, said)
 

@@ -12,16 +12,20 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import ImportFailed
 
-__all__ = ["MAX_VALUE_BYTES", "Oversized", "Value", "read_values"]
+__all__ = ["MAX_WEIGHT", "Oversized", "Value", "read_values"]
 
-MAX_VALUE_BYTES = 64 << 20
+MAX_WEIGHT = 128 << 20
+_MAX_VALUE_BYTES = 64 << 20
 _MAX_DEPTH = 128  # exports have some 20
-_MAX_PARTS = 2_000_000  # members and elements of one value: in memory each takes up to 250 bytes
+_MAX_PARTS = 2_000_000  # lists, objects and what is in them: in memory each takes up to 250 bytes
+_PART_WEIGHT = 32
+_FEW_PARTS = 100_000
 _MAX_SCALAR_BYTES = 4_096
 _CHUNK = 1 << 20
 
@@ -31,7 +35,9 @@ _TO_BRACKET = re.compile(
     rb'[^"\[\]{}]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"\[\]{}]*+)*+', re.DOTALL
 )  # or to the quote of a string whose end isn't at hand
 _IN_STRING = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
-_STRING = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+_TO_PART = re.compile(
+    rb'[^"\[{,]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"\[{,]*+)*+(?:[\[{,]|\Z)', re.DOTALL
+)  # or to the end: where a search finds nothing, it tries again from each place
 _SCALAR = re.compile(rb'[^\s,\[\]{}"]*+')
 # What goes around a list of conversations: an object whose other members are plain.
 _AROUND = re.compile(
@@ -50,10 +56,15 @@ _OTHER_KINDS = (
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A parsed value, and how many bytes of the file it took."""
+    """A parsed value.
+
+    Attributes:
+        weight: A measure of the memory that it takes. That of one value is below ``MAX_WEIGHT``;
+            who puts several together has to keep it so.
+    """
 
     value: object
-    size: int
+    weight: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +120,21 @@ def _elements(text: _Text, around: dict[str, object]) -> Iterator[Value | Oversi
 def _value(text: _Text, around: dict[str, object]) -> Value | Oversized:
     raw = text.value()
     if raw is None:
-        return Oversized(f"is larger than {bytesize(MAX_VALUE_BYTES)}")
-    if raw.count(b",") > _MAX_PARTS and _STRING.sub(b"", raw).count(b",") > _MAX_PARTS:
+        return Oversized(f"is larger than {bytesize(_MAX_VALUE_BYTES)}")
+    parts = _parts(raw)
+    if parts > _MAX_PARTS:
         return Oversized(f"has more than {_MAX_PARTS:,} parts")
     value: object = _parsed(raw, text.name)
-    return Value({**around, "conversations": [value]} if around else value, len(raw))
+    weight = len(raw) + _PART_WEIGHT * parts
+    return Value({**around, "conversations": [value]} if around else value, weight)
+
+
+def _parts(raw: bytes) -> int:
+    """How many parts a value has, up to too many; if few, punctuation in texts counts as well."""
+    most = raw.count(b",") + raw.count(b"[") + raw.count(b"{")
+    if most <= _FEW_PARTS:
+        return most
+    return sum(1 for _ in islice(_TO_PART.finditer(raw), _MAX_PARTS + 1))
 
 
 def _parsed(raw: bytes, name: str) -> Any:
@@ -224,8 +245,10 @@ class _Text:
 
     def _structure(self) -> bytes | None:
         """The object, list or string that begins here."""
-        at = start = self._at
-        depth, in_string, kept = 0, False, True
+        start = self._at
+        in_string = self._window[start : start + 1] == b'"'
+        at = start + in_string
+        depth, kept = 0, True
         while True:
             match = (_IN_STRING if in_string else _TO_BRACKET).match(self._window, at)
             at = match.end() if match else at
@@ -242,7 +265,7 @@ class _Text:
             elif character in (b"}", b"]"):
                 depth -= 1
             else:  # the end of the window, or a backslash right before it
-                kept = kept and at - start <= MAX_VALUE_BYTES
+                kept = kept and at - start <= _MAX_VALUE_BYTES
                 passed = start if kept else at
                 if not self._more(passed):
                     raise self._cut_off()
@@ -252,7 +275,7 @@ class _Text:
             if depth <= 0 and not in_string:
                 break
         self._at = at
-        return self._window[start:at] if kept and at - start <= MAX_VALUE_BYTES else None
+        return self._window[start:at] if kept and at - start <= _MAX_VALUE_BYTES else None
 
     def _scalar(self) -> bytes:
         while True:

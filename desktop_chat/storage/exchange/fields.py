@@ -36,7 +36,9 @@ def text(value: object) -> str:
     """A text that a database can hold: without halves of characters and zero bytes."""
     if not isinstance(value, str):
         return ""
-    if not value.isascii():
+    try:
+        value.encode()
+    except UnicodeEncodeError:
         value = value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return value.replace("\0", "\ufffd") if "\0" in value else value
 

@@ -17,7 +17,7 @@ from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled, ImportFailed
 from desktop_chat.storage.exchange import chatgpt, jan, llamacpp_ui, lmstudio, openwebui, own_json
 from desktop_chat.storage.exchange.bounded_json import (
-    MAX_VALUE_BYTES,
+    MAX_WEIGHT,
     Oversized,
     Value,
     read_values,
@@ -30,7 +30,8 @@ __all__ = ["FORMATS", "Format", "Imported", "read_file"]
 _MAX_MESSAGES = 1_000_000
 _MAX_TEXT = 512 << 20  # characters of all conversations together
 _MAX_SKIPPED = 10_000
-_MAX_UNKNOWN = 100  # values of a file before it is given up
+_MAX_UNKNOWN = 100  # values at the beginning of a file before it is given up
+_MAX_CONVERSATIONS = 100_000
 
 
 class Format(Protocol):
@@ -112,7 +113,6 @@ class _Reading:
     def _read(self, name: str, values: Iterator[Value | Oversized]) -> None:
         """Collect what is in one file, or in the two of a thread."""
         format: Format | None = None
-        unknown = 0
         try:
             for number, found in enumerate(values, start=1):
                 title = f"{name}, conversation {number}"
@@ -123,10 +123,9 @@ class _Reading:
                 if format is not None and format.recognises(found.value):
                     self._collected.add(format, found.value)
                     continue
-                unknown += 1
                 if format is not None:
                     self._collected.skip(title, f"It isn't a conversation of {format.NAME}.")
-                if unknown >= _MAX_UNKNOWN:
+                elif number >= _MAX_UNKNOWN:
                     return
         except ImportFailed as error:
             # Half of an export would look like all of it.
@@ -143,17 +142,17 @@ class _Reading:
     def _thread(self, files: dict[str, Entry]) -> Iterator[Value | Oversized]:
         """One of Jan's threads, which is in two files."""
         parts: dict[str, list[object]] = {}
-        size = 0
+        weight = 0
         for name, entry in files.items():
             parts[name] = []
             for found in self._values(entry):
-                size += MAX_VALUE_BYTES + 1 if isinstance(found, Oversized) else found.size
-                if size > MAX_VALUE_BYTES:
+                weight += MAX_WEIGHT + 1 if isinstance(found, Oversized) else found.weight
+                if weight > MAX_WEIGHT:
                     yield Oversized("is too large")
                     return
                 parts[name] += [found.value] if isinstance(found, Value) else []
         thread = next(iter(parts.get(jan.THREAD, ())), None)
-        yield Value({"thread": thread, "messages": parts.get(jan.MESSAGES, [])}, size)
+        yield Value({"thread": thread, "messages": parts.get(jan.MESSAGES, [])}, weight)
 
     def _counted(self, data: bytes) -> bytes:
         if self._cancelled():
@@ -174,17 +173,19 @@ class _Collected:
         self._formats: dict[str, None] = {}
         self._conversations: dict[str, WholeConversation] = {}
         self._messages: set[str] = set()
+        self._values = 0
         self._text = 0
         self._skipped: list[Skipped] = []
 
     def skip(self, title: str, reason: str) -> None:
         self._skipped.append(Skipped(title, reason))
         if len(self._skipped) > _MAX_SKIPPED:
-            raise ImportFailed("There is too much in it that can't be read.")
+            raise ImportFailed("There is too much in it that can't be read.", _REMEDY)
 
     def add(self, format: Format, value: object) -> None:
         """Take in the conversations of a value."""
         self._formats[format.NAME] = None
+        self._values += 1
         for found in format.read(value):
             if isinstance(found, Skipped):
                 self.skip(found.title, found.reason)
@@ -211,9 +212,14 @@ class _Collected:
             return
         self._messages.update(message.id for message in new)
         self._text += sum(len(message.content) + len(message.thinking) for message in new)
-        if len(self._messages) > _MAX_MESSAGES or self._text > _MAX_TEXT:
+        if (
+            self._values > _MAX_CONVERSATIONS
+            or len(self._messages) > _MAX_MESSAGES
+            or self._text > _MAX_TEXT
+        ):
             raise ImportFailed(
-                f"It has more than {_MAX_MESSAGES:,} messages, or too much text.",
+                f"It has more than {_MAX_CONVERSATIONS:,} conversations or {_MAX_MESSAGES:,}"
+                " messages, or too much text.",
                 "Export fewer conversations at a time, or choose a part of the files.",
             )
         if known is not None and known.conversation.updated > whole.conversation.updated:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from desktop_chat.domain.chat import Role, WholeConversation
 from desktop_chat.domain.outcome import GenerationStats
-from desktop_chat.storage.exchange.bounded_json import MAX_VALUE_BYTES, Oversized, Value
+from desktop_chat.storage.exchange.bounded_json import MAX_WEIGHT, Oversized, Value
 from desktop_chat.storage.exchange.fields import (
     as_text,
     count,
@@ -46,7 +46,7 @@ def joined(values: Iterator[Value | Oversized]) -> Iterator[Value | Oversized]:
     """The conversations out of their records; all other values as they are."""
     session: dict[str, object] | None = None
     messages: list[object] = []
-    size = 0
+    weight = 0
     for found in values:
         record = members(found.value) if isinstance(found, Value) else {}
         kind = record.get("type")
@@ -55,24 +55,24 @@ def joined(values: Iterator[Value | Oversized]) -> Iterator[Value | Oversized]:
             continue
         if kind == _SESSION:
             if session is not None:
-                yield _whole(session, messages, size)
-            session, messages, size = record, [], 0
+                yield _whole(session, messages, weight)
+            session, messages, weight = record, [], 0
         if isinstance(found, Oversized):
-            size = MAX_VALUE_BYTES + 1
-        elif size <= MAX_VALUE_BYTES:
-            size += found.size
+            weight = MAX_WEIGHT + 1
+        elif weight <= MAX_WEIGHT:
+            weight += found.weight
             if kind == _MESSAGE:
                 messages.append(record.get("message"))
         else:
             messages.clear()
     if session is not None:
-        yield _whole(session, messages, size)
+        yield _whole(session, messages, weight)
 
 
-def _whole(session: dict[str, object], messages: list[object], size: int) -> Value | Oversized:
-    if size > MAX_VALUE_BYTES:
+def _whole(session: dict[str, object], messages: list[object], weight: int) -> Value | Oversized:
+    if weight > MAX_WEIGHT:
         return Oversized("is too large")
-    return Value({"conv": session, "messages": messages}, size)
+    return Value({"conv": session, "messages": messages}, weight)
 
 
 def read(value: object) -> Iterator[WholeConversation | Skipped]:

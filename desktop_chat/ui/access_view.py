@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["AccessView"]
 
 # Most keychains answer at once; only a wait that is noticed is worth a word.
-_CALM_MS = 300
+_CALM_MS = 500
 
 
 class AccessView(QObject):

@@ -194,16 +194,6 @@ def test_a_value_of_another_type_anywhere_is_no_more_than_missing(wrong: object)
                 found += [[*elements[:n], v, *elements[n + 1 :]] for v in variants(element)]
         return found
 
-    for variant in variants(member)
-            ]
-        elif isinstance(value, list):
-            found += [
-                [*value[:number], variant, *value[number + 1 :]]
-                for number, element in enumerate(value)
-                for variant in variants(element)
-            ]
-        return found
-
     for variant in variants(_export()[0]):
         for found in chatgpt.read(variant):
             json.dumps(outline(found) if isinstance(found, WholeConversation) else found.reason)

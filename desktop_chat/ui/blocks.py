@@ -90,7 +90,7 @@ class ReplyBlock(MessageBlock):
         self._change: ModelChange | None = None
         self._notice: Notice | None = None
         self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
-        self._thinking = ThinkingFold(theme, icons)
+        self._thinking: ThinkingFold | None = None
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
         self._prose = GrowingProse(theme, self.tr("Reply"))
         self._prose.link_activated.connect(self.link_activated)
@@ -98,7 +98,7 @@ class ReplyBlock(MessageBlock):
         self.footer_row.addStretch(1)
         self.footer_row.addWidget(self._stats)
         self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, Space.TWO)
-        for widget in (self._model, self._thinking, self._waiting, self._prose, self.footer):
+        for widget in (self._model, self._waiting, self._prose, self.footer):
             self.column.addWidget(widget)
         theme.changed.connect(self._prose.restyle)
 
@@ -117,7 +117,12 @@ class ReplyBlock(MessageBlock):
         self._model.setText(name or self.tr("Reply"))
         said = self.tr("Reply from {0}").replace("{0}", name or self.tr("a model"))
         self.setAccessibleName(self.tr("Reply, edited by you") if by_hand else said)
-        self._thinking.show_thinking(message.thinking, under_way=under_way and not message.content)
+        if message.thinking and self._thinking is None:
+            self._thinking = ThinkingFold(self._theme, self._icons)
+            self.column.insertWidget(self.column.indexOf(self._model) + 1, self._thinking)
+        if self._thinking is not None:
+            thinks = under_way and not message.content
+            self._thinking.show_thinking(message.thinking, under_way=thinks)
         if under_way:
             self._prose.grow(message.content)
         else:

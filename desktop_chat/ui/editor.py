@@ -61,7 +61,8 @@ class MessageEditor(QFrame):
         self._editor.textChanged.connect(self._on_text_changed)
         self._editor.submitted.connect(self._on_submitted)
         self._editor.focus_changed.connect(self._on_focus_changed)
-        self._editor.installEventFilter(self)
+        for widget in (self._editor, self._cancel, self._save):
+            widget.installEventFilter(self)
         self._save.clicked.connect(self._on_submitted)
         self._cancel.clicked.connect(self.cancelled)
         self._on_text_changed()

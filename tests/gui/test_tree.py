@@ -6,7 +6,7 @@ from PySide6.QtGui import QEnterEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolButton
 
-from desktop_chat.domain.chat import BY_HAND
+from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
 from desktop_chat.ui.blocks import ReplyBlock
 from desktop_chat.ui.reply_details import ReplyDetails
@@ -74,6 +74,14 @@ def test_escape_leaves_a_message_as_it_was(talk: Stage) -> None:
     QTest.keyClick(editor, Qt.Key.Key_Escape)
     assert not talk.blocks()[0].is_editing()
     assert said(talk) == ["One?", "1", "Two?", "2"]
+
+
+def test_escape_on_a_button_of_the_editor_is_for_the_editor(talk: Stage) -> None:
+    talk.blocks()[0].edit("Something else")
+    save = find_button(talk, "Send")
+    save.setFocus()
+    QTest.keyClick(save, Qt.Key.Key_Escape)
+    assert not talk.blocks()[0].is_editing()
 
 
 def test_escape_in_an_editor_does_not_stop_the_reply(talk: Stage) -> None:
@@ -303,3 +311,59 @@ def test_any_part_of_a_long_conversation_can_be_reached(open_stage: OpenStage) -
     stage.send("And now?")
     stage.until(lambda: shown(stage.blocks()[-2]) == "And now?")
     stage.until(lambda: is_in_sight(stage, "And now?"))
+
+
+def test_a_question_goes_where_it_was_asked_though_another_chat_is_opened(talk: Stage) -> None:
+    talk.engine.enqueue("3")
+    conversation = talk.workspace.session.conversation
+    assert conversation is not None
+    assert talk.workspace.session.send("Three?")
+    talk.view.new_chat()
+    talk.until(lambda: len(stored(talk)) == 6)
+    talk.until(lambda: talk.workspace.session.can_send)
+    assert talk.blocks() == []
+    talk.workspace.session.open(conversation)
+    talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2", "Three?", "3"])
+
+
+def test_nothing_is_deleted_under_a_question_that_is_being_kept(talk: Stage) -> None:
+    talk.engine.enqueue("3")
+    assert talk.workspace.session.send("Three?")
+    talk.workspace.session.delete(talk.workspace.session.path[0].id)
+    talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2", "Three?", "3"])
+
+
+def test_only_the_last_that_was_opened_is_shown(talk: Stage) -> None:
+    first = talk.workspace.session.conversation
+    assert first is not None
+    talk.view.new_chat()
+    talk.ask("Other?")
+    paths: list[tuple[Message, ...]] = []
+    talk.workspace.session.path_changed.connect(paths.append)
+    talk.workspace.session.open(first)
+    talk.view.new_chat()
+    talk.qtbot.wait(100)
+    assert paths == [()]
+
+
+def test_a_message_that_is_gone_is_not_looked_for(talk: Stage) -> None:
+    found: list[str] = []
+    talk.workspace.session.found.connect(found.append)
+    conversation = talk.workspace.session.conversation
+    assert conversation is not None
+    talk.view.new_chat()
+    talk.workspace.session.open(conversation, "gone")
+    talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2"])
+    assert found == []
+
+
+def test_a_version_is_left_while_its_reply_is_written_and_found_again(talk: Stage) -> None:
+    talk.engine.enqueue("one two three four five", tokens_per_second=20)
+    answer_again(talk, 1)
+    talk.until(lambda: "two" in said(talk)[-1])
+    switch(talk, 1, "Previous version")
+    assert said(talk) == ["One?", "1", "Two?", "2"]
+    talk.until(lambda: talk.workspace.session.can_send)
+    assert said(talk) == ["One?", "1", "Two?", "2"]
+    switch(talk, 1, "Next version")
+    assert said(talk) == ["One?", "one two three four five"]

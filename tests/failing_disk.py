@@ -196,7 +196,7 @@ class _Connection:
         self._syncs_rarely = syncs_rarely
 
     def execute(self, sql: str, parameters: Sequence[Any] = ()) -> _Cursor:
-        if self._syncs_rarely and sql == "PRAGMA synchronous = FULL":
+        if self._syncs_rarely and sql == "PRAGMA synchronous = EXTRA":
             sql = "PRAGMA synchronous = NORMAL"
         cursor = self._database.cursor()
         rows: list[_Row] = []

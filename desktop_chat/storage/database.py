@@ -7,7 +7,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +32,8 @@ _FULL_BELOW_BYTES = 1 << 16
 _SMALLEST_BYTES = 512
 # What a file that went away leaves behind: the connection is of no use, even when it is back.
 _GONE = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+# The log grows for as long as a command reads; afterwards it is cut to this.
+_MOST_LOG_BYTES = 16 << 20
 
 
 class Database:
@@ -67,14 +69,16 @@ class Database:
         self._connect = connect
         self._migrations = migrations
         with self._failures():
-            if path.exists() and path.stat().st_size > 0:
+            is_new = not path.exists() or path.stat().st_size == 0
+            if not is_new:
                 self._judge()
-            self._connection = self._open("ro" if read_only else "rwc")
+            self._connection = self._open("ro" if read_only else "rwc" if is_new else "rw")
             self._file: tuple[int, int] | None = _identity(path)
             try:
                 if not read_only:
                     self._migrate()
-                    self._assert_encrypted()
+                    if is_new and key is not None:
+                        self._assert_encrypted()
             except BaseException:
                 self._connection.close()
                 raise
@@ -90,9 +94,16 @@ class Database:
 
     @contextmanager
     def reading(self) -> Generator[sqlite3.Connection]:
-        """The connection, for queries that belong together."""
+        """The connection, for queries that belong together: what others write meanwhile is not
+        seen."""
         with self._failures():
-            yield self._usable()
+            connection = self._usable()
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")  # there is nothing that could be kept
 
     @contextmanager
     def transaction(self) -> Generator[sqlite3.Connection]:
@@ -119,7 +130,8 @@ class Database:
                 self._usable().execute("VACUUM INTO ?", (str(temporary),))
                 replace_durably(temporary, out)
             except BaseException:
-                temporary.unlink(missing_ok=True)
+                with suppress(OSError):  # the disk is gone, and that is what has to be told
+                    temporary.unlink(missing_ok=True)
                 raise
 
     def close(self) -> None:
@@ -139,16 +151,17 @@ class Database:
             )
         if now != self._file:
             self._judge()
-            connection = self._open("ro" if self._read_only else "rw")
-            self._connection.close()
-            self._connection, self._file = connection, now
+            left = self._connection
+            self._connection, self._file = self._open("ro" if self._read_only else "rw"), now
+            # It leaves alone what now has its name: SQLite sees that its own file was moved.
+            left.close()
         return self._connection
 
     def _judge(self) -> None:
         """Refuse a file that isn't ours, without writing to it: not even a write-ahead log."""
         if self._path.stat().st_size < _SMALLEST_BYTES:
             raise self._damaged("it is too short")
-        connection = self._look() if self._read_only else self._connect(self._path, self._key, "ro")
+        connection = self._look()
         try:
             version = _version(connection)
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -176,10 +189,12 @@ class Database:
             if mode != "ro":
                 connection.execute("PRAGMA journal_mode = WAL")
                 # NORMAL doesn't sync the log on commit: a power cut then loses committed messages.
-                connection.execute("PRAGMA synchronous = FULL")
+                # EXTRA is FULL, also on a share of macOS, where there can't be such a log.
+                connection.execute("PRAGMA synchronous = EXTRA")
                 connection.execute(
                     "PRAGMA fullfsync = ON"
                 )  # macOS keeps a plain fsync in the drive
+                connection.execute(f"PRAGMA journal_size_limit = {_MOST_LOG_BYTES}").fetchall()
                 if self._key is None:  # what is deleted is overwritten
                     connection.execute("PRAGMA secure_delete = ON")
         except BaseException:
@@ -188,24 +203,34 @@ class Database:
         return connection
 
     def _look(self) -> sqlite3.Connection:
-        """A connection that only reads, also in a folder where nothing may be written.
+        """A connection that only reads, if it can be had.
 
-        SQLite wants to make its side files there even to read. Without a log beside the database,
-        and with nobody who could begin one, all is in the file itself.
+        SQLite wants to make its side files even to read. In a folder where nothing may be written,
+        without a log beside the database and with nobody who could begin one, all is in the file
+        itself. A journal is what a power cut has left of a file that had no log yet: it has to be
+        undone before anything can be read, which whoever may write does.
         """
         connection = self._connect(self._path, self._key, "ro")
         try:
             _version(connection)
         except sqlcipher.OperationalError as error:
             connection.close()
-            code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-            if code not in _GONE or self._path.with_name(f"{self._path.name}-wal").exists():
+            if _code(error) not in _GONE:
+                raise
+            if self._has_side_file("journal"):
+                if self._read_only:
+                    raise
+                return self._connect(self._path, self._key, "rw")
+            if not self._read_only or self._has_side_file("wal"):
                 raise
             return self._connect(self._path, self._key, "ro&immutable=1")
         except BaseException:
             connection.close()
             raise
         return connection
+
+    def _has_side_file(self, kind: str) -> bool:
+        return self._path.with_name(f"{self._path.name}-{kind}").exists()
 
     def _migrate(self) -> None:
         version = _version(self._connection)
@@ -217,14 +242,20 @@ class Database:
                 connection.execute(f"PRAGMA user_version = {number + 1}")
 
     def _assert_encrypted(self) -> None:
-        if self._key is not None:
-            with self._path.open("rb") as file:
-                header = file.read(len(sqlcipher.PLAIN_HEADER))
-            if header == sqlcipher.PLAIN_HEADER:
-                raise StorageFailed(
-                    f"{self._path} is not encrypted although it should be.",
-                    "Encrypt it with “desktop-chat keys encrypt”.",
-                )
+        """Look at a new file as a stranger would.
+
+        It is shut meanwhile: POSIX takes all locks off a file when a process closes any of its
+        handles on it, and another program could then delete the log that we write to.
+        """
+        self._connection.close()
+        with self._path.open("rb") as file:
+            header = file.read(len(sqlcipher.PLAIN_HEADER))
+        if header == sqlcipher.PLAIN_HEADER:
+            raise StorageFailed(
+                f"{self._path} is not encrypted although it should be.",
+                "Encrypt it with “desktop-chat keys encrypt”.",
+            )
+        self._connection = self._open("rw")
 
     @contextmanager
     def _failures(self, path: Path | None = None) -> Generator[None]:
@@ -240,7 +271,7 @@ class Database:
             raise StorageFailed(f"{path or self._path}: {error.strerror or error}.") from error
 
     def _told(self, error: sqlite3.DatabaseError, path: Path) -> StorageFailed:
-        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+        code = _code(error)
         if code in _GONE:
             self._file = None  # so that it is opened again
         if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
@@ -281,6 +312,11 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _code(error: sqlite3.DatabaseError) -> int:
+    """SQLite's number for it, without the details."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -16,7 +16,7 @@ def said(stage: Stage) -> list[str]:
 
 
 def labels(block: MessageBlock) -> list[str]:
-    return [label.text() for label in block.findChildren(QLabel) if label.isVisible()]
+    return [label.text() for label in block.findChildren(QLabel) if label.isVisibleTo(block)]
 
 
 def visible_tools(block: MessageBlock) -> list[str]:

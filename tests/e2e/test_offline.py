@@ -68,6 +68,13 @@ def test_every_command_works_without_a_network(
     assert render.out.endswith("assistant\n\n")
     assert run_sealed(*program, "tokenize", "--model", path, "Hi").code == 0
     assert run_sealed(*program, "doctor", "--json").json["devices"]
+    assert run_sealed(*program, "keys", "init", "--unencrypted").code == 0
+    assert run_sealed(*program, "ask", "--model", path, "--chat", "new", "Hi").out == "Yes.\n"
+    assert "Hi" in run_sealed(*program, "chats", "list").out
+    for format in ("json", "pdf"):
+        export = ("chats", "export", "--format", format, "--out", tmp_path / format)
+        assert run_sealed(*program, *export).code == 0
+    assert run_sealed(*program, "chats", "import", tmp_path / "json").code == 0
     chat = run_sealed(*program, "--profile", tmp_path, stdin=b"Hi\n")
     assert chat.code == 0
     schema = tmp_path / "schema"
@@ -92,6 +99,11 @@ def test_no_command_loads_qt_or_a_network_client(script_file: ScriptFile, tmp_pa
         ("render", "--model", path, "--messages", messages),
         ("tokenize", "--model", path, "Hi"),
         ("doctor",),
+        ("keys", "init", "--unencrypted"),
+        ("ask", "--model", path, "--chat", "new", "Hi"),
+        ("chats", "list"),
+        ("chats", "export", "--out", tmp_path / "exported"),
+        ("chats", "import", tmp_path / "exported"),
     ):
         outcome = run(*command, program=[sys.executable, "-c", code])
         assert outcome.code == 0, outcome.err
@@ -121,6 +133,11 @@ def test_nothing_is_written_outside_the_profile(script_file: ScriptFile, tmp_pat
         ("render", "--model", "mine", "--messages", messages),
         ("tokenize", "--model", "mine", "Hi"),
         ("doctor",),
+        ("keys", "init", "--unencrypted"),
+        ("ask", "--chat", "new", "Hi"),
+        ("chats", "export", "--format", "pdf", "--out", profile / "exported.pdf"),
+        ("chats", "backup", "--passphrase-file", messages, profile / "backup"),
+        ("chats", "restore", "--passphrase-file", messages, profile / "backup"),
         (),
     ):
         outcome = run("--profile", profile, *command, env=env, cwd=work)

@@ -6,6 +6,9 @@ import pytest
 
 from desktop_chat import __version__
 from desktop_chat.cli.parser import parse
+from desktop_chat.cli.parser_chats import EXPORT_FORMATS
+from desktop_chat.domain.keys import SlotKind
+from desktop_chat.storage.exchange.export import FORMATS
 
 
 def test_window_without_a_command() -> None:
@@ -43,6 +46,7 @@ def test_every_option_of_ask() -> None:
         "threads": 2,
         "gpu_layers": 3,
         "raw": True,
+        "chat": None,
         "thinking": False,
         "template": "chatml",
         "stop": ["a", "b"],
@@ -68,6 +72,50 @@ def test_prompt_may_look_like_an_option() -> None:
     assert parse(["ask", "--", "--json"]).prompt == "--json"
 
 
+def test_which_conversations_are_listed() -> None:
+    assert parse(["chats", "list"]).which == "current"
+    for which in ("archived", "trash", "all"):
+        assert parse(["chats", "list", f"--{which}"]).which == which
+
+
+def test_what_is_exported() -> None:
+    arguments = parse(
+        [
+            "chats",
+            "export",
+            "1234",
+            "5678",
+            "--format",
+            "html",
+            "--out",
+            "o",
+            "--profile",
+            "p",
+            "--json",
+        ]
+    )
+    assert vars(arguments) == {
+        "command": "chats",
+        "action": "export",
+        "ids": ["1234", "5678"],
+        "format": "html",
+        "out": Path("o"),
+        "profile": Path("p"),
+        "json": True,
+    }
+    assert parse(["chats", "export", "--out", "o"]).format == "json"
+
+
+def test_formats_are_those_that_there_are() -> None:
+    assert set(EXPORT_FORMATS) == set(FORMATS)
+
+
+def test_ways_to_protect() -> None:
+    assert parse(["keys", "init", "--keychain"]).keychain
+    assert parse(["keys", "encrypt", "--passphrase-file", "f"]).passphrase_file == Path("f")
+    assert parse(["keys", "remove", "recovery-code"]).kind is SlotKind.RECOVERY_CODE
+
+
 BAD = {
     "ask": "PROMPT",
     "ask a b": "unrecognized",
@@ -86,6 +134,24 @@ BAD = {
     "ask hi --top-p 1.1": "must be between 0 and 1",
     "ask hi --thinking maybe": "'maybe' is neither on nor off",
     "ask hi --grammar a --json-schema b": "not allowed with",
+    "ask hi --raw --chat new": "not allowed with",
+    "chats": "ACTION",
+    "chats frobnicate": "invalid choice",
+    "chats show": "ID",
+    "chats list --trash --all": "not allowed with",
+    "chats search x --limit 0": "must be between 1 and 1000",
+    "chats export": "--out",
+    "chats export --format doc --out o": "invalid choice",
+    "chats import": "FILE|FOLDER",
+    "chats delete 1234": "--yes",
+    "chats restore f --passphrase-file a --recovery-code-file b": "not allowed with",
+    "keys": "ACTION",
+    "keys init": "one of the arguments",
+    "keys init --keychain --unencrypted": "not allowed with",
+    "keys encrypt": "one of the arguments",
+    "keys decrypt": "--yes",
+    "keys set-aside": "--yes",
+    "keys remove all": "'all' is none of keychain, passphrase, recovery-code",
     "render --model m": "--messages",
     "tokenize hi": "--model",
 }

@@ -33,7 +33,10 @@ from desktop_chat.domain.errors import (
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage import recasting, sqlcipher
 from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.database import Database
 from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keyfile import KeyFile
+from desktop_chat.storage.migrations import MIGRATIONS
 from desktop_chat.storage.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.secret import NOTHING, Protection, Secret
@@ -611,19 +614,9 @@ def test_a_power_cut_while_replacing(tmp_path: Path) -> None:
             path.rename(new / path.name)
 
     def replace(folder: Path) -> None:
-        paths = _paths(folder)
-        keys = Vault(_paths(folder / "new"), keychain, cost=_CHEAP)
-        keys.open()
-        key = keys.key
-        keys.close()
-        for name in ("profile.lock", "settings.json", "cache", "models"):
-            left = folder / "new" / name
-            if left.is_dir():
-                left.rmdir()
-            else:
-                left.unlink(missing_ok=True)
-        vault = _vault(paths, keychain)
-        vault.replace(folder / "new", key)
+        keys = KeyFile.load(folder / "new" / "keys.json")
+        vault = _vault(_paths(folder), keychain)
+        vault.replace(folder / "new", keys.unlock_with_keychain(keychain))
         vault.close()
 
     outcomes = list[str]()
@@ -723,9 +716,6 @@ def _make_plain(paths: Paths) -> None:
 
 def _make_old(paths: Paths) -> None:
     """A database as the first version made it."""
-    from desktop_chat.storage.database import Database
-    from desktop_chat.storage.migrations import MIGRATIONS
-
     Database(paths.database, MIGRATIONS[:1]).close()
 
 

@@ -11,6 +11,7 @@ from desktop_chat.app.bridge import MakeEngine
 from desktop_chat.app.shelf import ListModels
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.application import make_application
@@ -103,6 +104,7 @@ def take(
     application = QApplication.instance() or make_application()
     assert isinstance(application, QApplication)
     theme = Theme(application, "light")
+    settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
     icons = Icons(paths.resources / "icons", theme)
     workspace = Workspace(make_engine, make_vault, list_models, settings)
     try:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.storage.secret import Protection, Secret
+from desktop_chat.ui.announcement import announce
 from desktop_chat.ui.controls import plain_label, push_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.lock_screen import Form, LockScreen, Way, label_of, screen_for
@@ -108,7 +109,9 @@ class LockPage(QScrollArea):
         self._open.setVisible(screen.form in (Form.PASSPHRASE, Form.RECOVERY_CODE))
         self._new.setVisible(screen.form is Form.NEW_PASSPHRASE)
         self._show_ways(screen)
-        self.setAccessibleName(f"{screen.title}. {screen.text} {screen.failure}".strip())
+        said = f"{screen.title}. {screen.text} {screen.failure}".strip()
+        self.setAccessibleName(said)
+        announce(self, said)
 
     def _show_ways(self, screen: LockScreen) -> None:
         while (item := self._ways.takeAt(0)) is not None:
@@ -279,6 +282,7 @@ class LockPage(QScrollArea):
         outer.addStretch(2)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it scrolls it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._wait(False)
 

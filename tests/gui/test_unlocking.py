@@ -215,7 +215,8 @@ def test_lost_keys_leave_a_fresh_start_that_keeps_the_old_file(
     keychain = MemoryKeychain()
     make(paths, keychain)
     old = paths.database.read_bytes()
-    paths.keys.unlink()
+    for keys in paths.data.glob("keys*.json"):
+        keys.unlink()
     stage = open_stage(keychain=keychain).start()
     page = _page(stage)
     assert "keys.json is missing" in page.text().replace("\u200b", "")

@@ -195,13 +195,14 @@ class _Connection:
         self._database: Any = database
         self._syncs_rarely = syncs_rarely
 
-    def execute(self, sql: str, parameters: Sequence[Any] = ()) -> _Cursor:
+    def execute(self, sql: str, parameters: Sequence[Any] | dict[str, Any] = ()) -> _Cursor:
         if self._syncs_rarely and sql == "PRAGMA synchronous = EXTRA":
             sql = "PRAGMA synchronous = NORMAL"
         cursor = self._database.cursor()
         rows: list[_Row] = []
         names: Sequence[str] = ()
-        for values in cursor.execute(sql, tuple(parameters)):
+        bound = parameters if isinstance(parameters, dict) else tuple(parameters)
+        for values in cursor.execute(sql, bound):
             names = names or [column[0] for column in cursor.get_description()]
             row = _Row(values)
             row.names = names

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 
 from desktop_chat.domain.chat import (
     Conversation,
     Message,
-    Role,
     TitleSource,
     WholeConversation,
     branch,
@@ -20,9 +18,11 @@ from desktop_chat.domain.chat import (
 )
 from desktop_chat.domain.generation import FinishReason, GenerationStats
 from desktop_chat.domain.search import Hit
-from desktop_chat.storage import finder, inspection, search, sqlcipher
+from desktop_chat.storage import branches, finder, inspection, intake, search, sqlcipher
+from desktop_chat.storage.branches import Deletion
 from desktop_chat.storage.database import Database
 from desktop_chat.storage.filing import Filing
+from desktop_chat.storage.intake import Intake
 from desktop_chat.storage.migrations import MIGRATIONS
 from desktop_chat.storage.rows import (
     CONVERSATION_COLUMNS,
@@ -36,28 +36,6 @@ from desktop_chat.storage.rows import (
 )
 
 __all__ = ["ChatStore", "Deletion", "Intake"]
-
-
-@dataclass(frozen=True, slots=True)
-class Deletion:
-    """What ``ChatStore.undelete`` needs to bring a branch back.
-
-    Attributes:
-        when: The mark on all that was deleted together.
-        leaf: What the person was reading before.
-    """
-
-    conversation_id: str
-    when: float
-    leaf: str | None
-
-
-class Intake(Enum):
-    """What became of a conversation that was taken in."""
-
-    NEW = auto()
-    EXTENDED = auto()  # it was there, but not all of its messages
-    KNOWN = auto()  # nothing of it was new
 
 
 class ChatStore:
@@ -195,34 +173,14 @@ class ChatStore:
         It can be brought back for as long as a thrown away conversation can.
         """
         with self._database.transaction() as database:
-            before = database.execute(
-                "SELECT leaf FROM conversation WHERE id = ?", (conversation_id,)
-            ).fetchone()
-            deletion = Deletion(conversation_id, time.time(), before["leaf"])
-            database.execute(
-                """
-                WITH RECURSIVE branch (id) AS (
-                    SELECT ?
-                    UNION ALL
-                    SELECT message.id FROM message JOIN branch ON message.parent = branch.id
-                    WHERE message.conversation = ?
-                )
-                UPDATE message SET deleted = ?
-                WHERE id IN (SELECT id FROM branch) AND conversation = ? AND deleted IS NULL
-                """,
-                (message_id, conversation_id, deletion.when, conversation_id),
-            )
+            deletion = branches.delete_branch(database, conversation_id, message_id)
             _set_leaf(database, conversation_id, leaf)
         return deletion
 
     def undelete(self, deletion: Deletion) -> None:
-        """Bring back what was deleted together."""
+        """Bring back what was deleted together; nothing if it is gone for good by now."""
         with self._database.transaction() as database:
-            database.execute(
-                "UPDATE message SET deleted = NULL WHERE conversation = ? AND deleted = ?",
-                (deletion.conversation_id, deletion.when),
-            )
-            _set_leaf(database, deletion.conversation_id, deletion.leaf)
+            branches.restore_branch(database, deletion)
 
     def fork(self, conversation: Conversation, leaf: str) -> Conversation:
         """Copy the path up to the message ``leaf`` into a conversation of its own."""
@@ -251,7 +209,7 @@ class ChatStore:
     def known(self, conversations: Iterable[WholeConversation]) -> tuple[Intake, ...]:
         """What would become of each, if it were taken in now."""
         with self._database.reading() as database:
-            return tuple(_intake(database, whole) for whole in conversations)
+            return tuple(intake.foresee(database, whole) for whole in conversations)
 
     def take_in(
         self,
@@ -270,7 +228,7 @@ class ChatStore:
         taken: list[Intake] = []
         with self._database.transaction() as database:
             for whole in conversations:
-                taken.append(_take_in(database, whole))
+                taken.append(intake.take_in(database, whole))
                 progress(len(taken))
         return tuple(taken)
 
@@ -318,37 +276,3 @@ def _touch(database: Connection, conversation_id: str) -> None:
     database.execute(
         "UPDATE conversation SET updated = ? WHERE id = ?", (time.time(), conversation_id)
     )
-
-
-def _missing(database: Connection, whole: WholeConversation) -> list[Message]:
-    """Its messages that aren't in the database, deleted ones being in it."""
-    there = {
-        row["id"]
-        for row in database.execute(
-            "SELECT id FROM message WHERE conversation = ?", (whole.conversation.id,)
-        )
-    }
-    return [message for message in whole.messages if message.id not in there]
-
-
-def _intake(database: Connection, whole: WholeConversation) -> Intake:
-    there = database.execute(
-        "SELECT 1 FROM conversation WHERE id = ?", (whole.conversation.id,)
-    ).fetchone()
-    if there is None:
-        return Intake.NEW
-    return Intake.EXTENDED if _missing(database, whole) else Intake.KNOWN
-
-
-def _take_in(database: Connection, whole: WholeConversation) -> Intake:
-    intake = _intake(database, whole)
-    if intake is Intake.NEW:
-        insert_conversation(database, whole.conversation)
-    if intake is not Intake.KNOWN:
-        for message in _missing(database, whole):
-            ended = message.finish or (
-                FinishReason.INTERRUPTED if message.role is Role.ASSISTANT else None
-            )
-            insert_message(database, whole.conversation.id, replace(message, finish=ended))
-        _set_leaf(database, whole.conversation.id, whole.conversation.leaf)
-    return intake

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Iterable
 
 from desktop_chat.domain.chat import TitleSource
 from desktop_chat.storage import search
+from desktop_chat.storage.branches import forget_deleted
 from desktop_chat.storage.database import Database
 from desktop_chat.storage.rows import storable
 
@@ -51,7 +53,13 @@ class Filing:
 
     def trash(self, conversation_ids: Iterable[str]) -> None:
         """Throw them away; they can be had back for 30 days."""
-        self._set("trashed", time.time(), conversation_ids)
+        now = time.time()
+        with self._database.transaction() as database:
+            database.executemany(
+                # A clock that was wrong then would have it deleted as soon as it is right.
+                "UPDATE conversation SET trashed = max(?, updated) WHERE id = ?",
+                [(now, name) for name in conversation_ids],
+            )
 
     def restore(self, conversation_ids: Iterable[str]) -> None:
         """Take them out of the trash."""
@@ -70,10 +78,10 @@ class Filing:
         Returns:
             How many conversations are gone. Deleted messages of others go as well.
         """
-        limit = time.time() + 1 if before is None else before
+        limit = math.inf if before is None else before
         with self._database.transaction() as database:
             gone = database.execute("DELETE FROM conversation WHERE trashed < ?", (limit,)).rowcount
-            database.execute("DELETE FROM message WHERE deleted < ?", (limit,))
+            forget_deleted(database, limit)
             return gone
 
     def empty_trash_of_old(self) -> int:

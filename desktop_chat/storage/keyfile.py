@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import time
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from desktop_chat.domain.errors import (
     InvalidInput,
     KeychainChanged,
     KeyLost,
+    NewerDatabase,
     PassphraseNeeded,
     StorageFailed,
     WrongPassphrase,
@@ -19,7 +19,6 @@ from desktop_chat.domain.errors import (
 )
 from desktop_chat.domain.keys import KeySlot, SlotKind
 from desktop_chat.storage import keyformat
-from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.keychain import Keychain
 from desktop_chat.storage.passphrase import ArgonCost, key_from_passphrase
 from desktop_chat.storage.recovery import key_from_code, new_code
@@ -33,6 +32,7 @@ from desktop_chat.storage.slots import (
     new_key,
     new_name,
 )
+from desktop_chat.storage.twin import TwinFile
 
 __all__ = ["KeyFile"]
 
@@ -49,6 +49,7 @@ class KeyFile:
     def __init__(self, path: Path, name: str, slots: tuple[Slot, ...], cost: ArgonCost) -> None:
         """Use ``create``, ``load`` or ``from_json``."""
         self._path = path
+        self._file = TwinFile(path)
         self._name = name
         self._slots = slots
         self._cost = cost
@@ -63,7 +64,7 @@ class KeyFile:
         Raises:
             StorageFailed: There is a file already. Its key opens something.
         """
-        if os.path.lexists(path):
+        if TwinFile(path).is_there:
             raise StorageFailed(
                 f"{path} is there already, and what it opens would be lost.",
                 "Move it to a safe place, together with the database it belongs to.",
@@ -72,21 +73,21 @@ class KeyFile:
 
     @classmethod
     def load(cls, path: Path, cost: ArgonCost | None = None) -> KeyFile:
-        """Read the file.
+        """Read the file, or else its copy; ``mend`` then puts that in its place.
 
         Raises:
-            KeyLost: It is missing or damaged.
+            KeyLost: It is missing or damaged, and so is its copy.
             NewerDatabase: A newer version wrote it.
             StorageFailed: It can't be read just now.
         """
         try:
-            with path.open("rb") as file:
-                text = file.read(keyformat.MAX_BYTES + 1)
-        except FileNotFoundError:
-            raise KeyLost(f"There is no {path}.") from None
-        except OSError as error:
-            raise StorageFailed(f"{path} can't be read: {error.strerror or error}.") from error
-        return cls.from_json(path, text, cost)
+            return cls.from_json(path, _read(path), cost)
+        except KeyLost:
+            try:
+                return cls.from_json(path, _read(TwinFile(path).copy), cost)
+            except (KeyLost, StorageFailed, NewerDatabase):
+                pass
+            raise
 
     @classmethod
     def from_json(cls, path: Path, text: str | bytes, cost: ArgonCost | None = None) -> KeyFile:
@@ -102,6 +103,10 @@ class KeyFile:
             raise KeyLost(f"{path} is damaged: {error}.") from error
         return cls(path, name, slots, cost or ArgonCost())
 
+    def copy(self, path: Path) -> KeyFile:
+        """The same slots for another file; ``save``, or what changes them, writes it."""
+        return KeyFile(path, self._name, self._slots, self._cost)
+
     def to_json(self) -> str:
         """The slots as text, for a backup; without a secret it opens nothing."""
         return keyformat.write(self._name, self._slots)
@@ -113,6 +118,10 @@ class KeyFile:
             StorageFailed: It could not be written; the old file is still there.
         """
         self._write(self._slots)
+
+    def mend(self) -> None:
+        """Make the file and its copy what was loaded, if either was lost; for a writer only."""
+        self._file.mend(self.to_json().encode("ascii"))
 
     @property
     def slots(self) -> tuple[KeySlot, ...]:
@@ -191,7 +200,7 @@ class KeyFile:
             StorageFailed: It is still there.
         """
         try:
-            self._path.unlink(missing_ok=True)
+            self._file.delete()
         except OSError as error:
             raise StorageFailed(
                 f"{self._path} can't be deleted: {error.strerror or error}."
@@ -260,7 +269,7 @@ class KeyFile:
 
     def _write(self, slots: tuple[Slot, ...]) -> None:
         try:
-            write_durably(self._path, keyformat.write(self._name, slots).encode("ascii"))
+            self._file.write(keyformat.write(self._name, slots).encode("ascii"))
         except OSError as error:
             raise StorageFailed(
                 f"The keys could not be saved to {self._path}: {error.strerror or error}.",
@@ -274,6 +283,16 @@ class KeyFile:
     def _ways(self) -> str:
         ways = " or the ".join(slot.kind.label for slot in self._slots)
         return f"Open them with the {ways}."
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(keyformat.MAX_BYTES + 1)
+    except FileNotFoundError:
+        raise KeyLost(f"There is no {path}.") from None
+    except OSError as error:
+        raise StorageFailed(f"{path} can't be read: {error.strerror or error}.") from error
 
 
 def _forget(keychain: Keychain, account: str) -> None:

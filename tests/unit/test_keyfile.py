@@ -26,6 +26,7 @@ from desktop_chat.storage.keychain_memory import MemoryKeychain
 from desktop_chat.storage.keyfile import KeyFile
 from desktop_chat.storage.passphrase import ArgonCost
 from desktop_chat.storage.slots import new_key
+from desktop_chat.storage.twin import TwinFile
 
 QUICK = ArgonCost(memory_kib=64, passes=1, lanes=1)
 DATA_KEY = bytes(range(32))
@@ -42,6 +43,7 @@ class Profile:
         keys.add_keychain(DATA_KEY, self.keychain)
         keys.add_passphrase(DATA_KEY, PASSPHRASE)
         self.code = keys.add_recovery_code(DATA_KEY)
+        TwinFile(path).copy.unlink()  # this is about the file alone
 
     def load(self) -> KeyFile:
         return KeyFile.load(self.path, QUICK)

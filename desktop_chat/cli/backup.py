@@ -30,7 +30,7 @@ def write(arguments: Namespace, services: Services) -> int:
         if arguments.passphrase_file is not None or (not works_elsewhere and is_answered()):
             passphrase = new_passphrase(arguments.passphrase_file)
         backups.write(
-            vault,
+            vault.reader,
             arguments.file,
             services.settings.text,
             passphrase,
@@ -48,10 +48,9 @@ def restore(arguments: Namespace, services: Services) -> int:
     """Put a backup in the place of what is here, which is set aside."""
     services.paths.create()
     vault = services.make_vault()
-    was_there = is_there(vault)
     given = _given(arguments)
 
-    def use(secret: Secret) -> str:
+    def use(secret: Secret) -> backups.Restored:
         return backups.restore(
             vault,
             arguments.file,
@@ -60,17 +59,20 @@ def restore(arguments: Namespace, services: Services) -> int:
         )
 
     try:
-        services.settings.replace(unlocked(use, lambda: tuple(_OPTIONS), _OPTIONS))
+        restored = unlocked(use, lambda: tuple(_OPTIONS), _OPTIONS)
         count = len(vault.store.conversations())
     finally:
         vault.close()
+    services.settings.replace(restored.settings)
     show_progress("")
+    aside = restored.aside
     if arguments.json:
-        print_json({"conversations": count, "set_aside": was_there})
-    else:
-        print_text(f"Restored. Conversations: {count:,}.\n")
-        if was_there:
-            print_text(f"What was here before has been set aside in {services.paths.data}.\n")
+        folder = str(aside) if aside is not None else None
+        print_json({"conversations": count, "set_aside": folder})
+        return 0
+    print_text(f"Restored. Conversations: {count:,}.\n")
+    if aside is not None:
+        print_text(f"What was here before is in {aside}.\n")
     return 0
 
 

@@ -113,6 +113,8 @@ def _tell(arguments: Namespace, vault: Vault) -> int:
     print_text(f"{_sentence(told['encrypted'])}\n")
     for kind in vault.ways:
         print_text(f"Opened by: {kind.label}\n")
+    if told["encrypted"] and not vault.ways:
+        print_text("Opened by: nothing, since keys.json is missing or damaged\n")
     print_text(f"Keychain of this system: {told['keychain'] or 'none'}\n")
     if vault.ways == (SlotKind.KEYCHAIN,):
         print_note(_ONLY_HERE)

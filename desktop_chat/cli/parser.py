@@ -53,7 +53,9 @@ def _add_profile(parser: argparse.ArgumentParser, default: object) -> None:
 def _add_ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("prompt", metavar="PROMPT|-", help="the question; - reads it from stdin")
     parser.add_argument("--model", metavar="ID|PATH", help="which model; the last used by default")
-    parser.add_argument("--system", metavar="TEXT", help="how the model should behave")
+    parser.add_argument(
+        "--system", metavar="TEXT", help="how the model should behave; not amid a conversation"
+    )
     context = parser.add_mutually_exclusive_group()
     context.add_argument("--raw", action="store_true", help="continue the text, with no template")
     context.add_argument(

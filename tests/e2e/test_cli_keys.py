@@ -200,14 +200,17 @@ def test_a_wrong_passphrase(with_passphrase: Profile) -> None:
 
 
 def test_a_lost_key(with_passphrase: Profile) -> None:
-    (with_passphrase.folder / "keys.json").unlink()
+    for path in with_passphrase.folder.glob("keys*.json"):  # it is kept twice
+        path.unlink()
     told = with_passphrase.refuses(DESKTOP_CHAT_PASSPHRASE_FILE=str(with_passphrase.secret))
     assert "key to your conversations is missing" in told
     assert "keys set-aside" in told
+    assert "keys.json is missing" in with_passphrase.keys("status").out
 
 
 def test_a_damaged_key_file(with_passphrase: Profile) -> None:
-    (with_passphrase.folder / "keys.json").write_text("{")
+    for path in with_passphrase.folder.glob("keys*.json"):
+        path.write_text("{")
     told = with_passphrase.refuses(DESKTOP_CHAT_PASSPHRASE_FILE=str(with_passphrase.secret))
     assert "damaged" in told
 

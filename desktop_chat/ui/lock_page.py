@@ -260,7 +260,8 @@ class LockPage(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.TWO, Space.TWO, Space.TWO, Space.THREE)
         column.setSpacing(Space.ONE_HALF)
-        for label in (self._sign, self._title, self._text, self._failure, self._means):
+        labels = (self._sign, self._title, self._text, self._failure, self._means, self._waiting)
+        for label in labels:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for widget in (self._sign, self._title, self._text, self._failure):

@@ -21,17 +21,17 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
-from desktop_chat.domain.model import TemplateSource
 from desktop_chat.domain.settings import SEND_ON_ENTER, THINKING
 from desktop_chat.ui.access_view import AccessView
 from desktop_chat.ui.composer import Composer
-from desktop_chat.ui.controls import plain_label, tool_button
+from desktop_chat.ui.controls import tool_button
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.model_hint import ModelHint
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.switcher import ModelSwitcher
-from desktop_chat.ui.theme import Size, Theme
+from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.thinking_switch import ThinkingSwitch
 from desktop_chat.ui.tokens import Space
 from desktop_chat.ui.undo_bar import UndoBar
@@ -79,7 +79,6 @@ class ConversationPane(QWidget):
         self._actions: MessageActions | None = None
         self._query = ""  # whose words are marked
         self._load_error: Exception | None = None  # the last load's, which the notice tells
-        self._asked: set[Path] = set()  # models that have been asked something in this run
         self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
         self._new = tool_button(self.tr("New chat"), "Ctrl+N")
         self.switcher = ModelSwitcher(theme, icons, workspace.shelf)
@@ -93,7 +92,7 @@ class ConversationPane(QWidget):
         self.access = AccessView(theme, icons, workspace, self)
         self.welcome = Welcome(theme, icons, models)
         self._stack = QStackedWidget()
-        self._about_model = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
+        self._hint = ModelHint(theme)
         self._thinking = ThinkingSwitch(theme, icons, workspace.settings.get(THINKING))
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
@@ -205,7 +204,6 @@ class ConversationPane(QWidget):
         header.addWidget(self.access.badge)
         header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
-        self._about_model.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -215,16 +213,16 @@ class ConversationPane(QWidget):
         column.addLayout(centred(self.notice, bottom=Space.ONE))
         column.addWidget(self._stack, stretch=1)
         column.addLayout(centred(self.context_notice, bottom=Space.ONE))
-        column.addLayout(centred(self._about_model, bottom=Space.HALF))
+        column.addLayout(centred(self._hint, bottom=Space.HALF))
 
     @Slot(object)
     def _on_state_changed(self, state: EngineState) -> None:
         self.switcher.set_state(state)
-        self.composer.allow(self._hint(state.phase), send=state.can_send, stop=state.can_stop)
+        self.composer.allow(self._invitation(state.phase), send=state.can_send, stop=state.can_stop)
         self._offer()
         template = state.model.template if state.model is not None else None
         self._thinking.setVisible(template is not None and template.thinking)
-        self._show_hint(state)
+        self._hint.set_state(state)
         loading = state.phase is Phase.LOADING
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.error is not None:
@@ -233,29 +231,12 @@ class ConversationPane(QWidget):
             self.notice.hide()
         self._load_error = state.error
 
-    def _show_hint(self, state: EngineState) -> None:
-        """Before the first question to a model without a chat template of its own, say so."""
-        if state.model is not None and state.phase is Phase.GENERATING:
-            self._asked.add(state.model.path)
-        text = ""
-        if state.model is not None and state.model.path not in self._asked:
-            match state.model.template.source:
-                case TemplateSource.NONE:
-                    text = self.tr("This is a base model: it continues your text.")
-                case TemplateSource.FAMILY:
-                    said = self.tr("The file has no chat template; that of {0} is used.")
-                    text = said.replace("{0}", state.model.template.name or "")
-                case TemplateSource.FILE:
-                    pass
-        self._about_model.setText(text)
-        self._about_model.setVisible(bool(text))
-
     def _offer(self) -> None:
         if self._transcript is not None:
             session = self._workspace.session
             self._transcript.offer(again=session.can_send, going_on=session.can_continue)
 
-    def _hint(self, phase: Phase) -> str:
+    def _invitation(self, phase: Phase) -> str:
         match phase:
             case Phase.LOADING:
                 return self.tr("You can write while the model is loading…")

@@ -107,7 +107,9 @@ def stage_with_disk(open_stage: OpenStage, disks: list[FullDisk]) -> Stage:
         disks.append(FullDisk(path, key, read_only=read_only))
         return disks[0]
 
-    return open_stage(open_store=open_store).start()
+    stage = open_stage(open_store=open_store).start()
+    stage.until(lambda: bool(disks))
+    return stage
 
 
 @pytest.fixture

@@ -1,0 +1,65 @@
+"""What is told of how a reply came to be."""
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop_chat.domain.chat import BY_HAND, Message, Origin, Role
+from desktop_chat.domain.outcome import FinishReason, GenerationStats
+from desktop_chat.domain.sampling import Sampling
+from desktop_chat.ui.reply_facts import ReplyFacts
+
+_PLAIN = Sampling(top_k=0, top_p=1.0, min_p=0.0)
+
+
+@pytest.fixture
+def facts() -> ReplyFacts:
+    return ReplyFacts(QLocale(QLocale.Language.English))
+
+
+@pytest.mark.parametrize(
+    ("sampling", "said"),
+    [
+        (Sampling(), "temperature 0.8, top-k 40, top-p 0.95, min-p 0.05"),
+        (_PLAIN, "temperature 0.8"),
+        (Sampling(0.0, 0, 1.0, 0.0), "always the likeliest token"),
+        (Sampling(0.0, 0, 1.0, 0.0, repeat_penalty=1.1, grammar="root ::= [0-9]"),
+         "always the likeliest token, repeat penalty 1.1, a grammar"),
+        (Sampling(1.0, 0, 1.0, 0.0, logit_bias=((1, 2.0), (3, -1.0)), mirostat=2),
+         "temperature 1, Mirostat 2, 2 tokens favoured or shunned"),
+    ],
+)  # fmt: skip
+def test_only_what_has_an_effect_is_said(facts: ReplyFacts, sampling: Sampling, said: str) -> None:
+    assert facts.sampling(sampling) == said
+
+
+def test_all_that_is_known_is_said(facts: ReplyFacts) -> None:
+    reply = Message(
+        Role.ASSISTANT,
+        "Yes.",
+        created=1_700_000_000.0,
+        finish=FinishReason.LENGTH,
+        model="Gemma 3",
+        stats=GenerationStats(1234, 200, 56, 1500.0, 321.04, 12.34, seed=42),
+        origin=Origin("gemma.gguf", "ab" * 32, 8192, "gemma", True, Sampling()),
+    )
+    said = dict(facts.of(reply))
+    assert said.pop("Begun")
+    assert said == {
+        "Model": "Gemma 3",
+        "File": "gemma.gguf",
+        "SHA-256": "ab" * 32,
+        "Context": "8,192 tokens",
+        "Chat template": "gemma",
+        "Thinking": "on",
+        "Sampling": "temperature 0.8, top-k 40, top-p 0.95, min-p 0.05",
+        "Seed": "42",
+        "Tokens": "1,234 read, 200 of them remembered, 56 written",
+        "Speed": "first token after 1.50 s; 321.0 tokens/s read, 12.3 written",
+        "Ended": "at the length limit",
+    }
+
+
+@pytest.mark.parametrize(("model", "said"), [(BY_HAND, "Edited by you"), (None, "Not known")])
+def test_what_is_not_known_is_left_out(facts: ReplyFacts, model: str | None, said: str) -> None:
+    reply = Message(Role.ASSISTANT, "Yes.", finish=FinishReason.STOP, model=model)
+    assert facts.of(reply) == [("Model", said), ("Ended", "complete")]

@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
+import os
 import secrets
 import shutil
 import sqlite3
+import tempfile
 import time
 import zipfile
 from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -23,24 +27,70 @@ from desktop_chat.domain.errors import (
     DiskFull,
     FileNotReadable,
     InvalidInput,
+    KeyLost,
+    NewerDatabase,
     StorageFailed,
 )
 from desktop_chat.storage import recasting, sqlcipher
+from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.durable import replace_durably
+from desktop_chat.storage.exchange.entries import ArchiveFile
 from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.vault import Secret, Vault
+from desktop_chat.storage.profile_files import TEMPORARY
+from desktop_chat.storage.reader import Reader
+from desktop_chat.storage.secret import Secret
+from desktop_chat.storage.vault import Vault
 
-__all__ = ["restore", "write"]
+__all__ = ["SUFFIX", "Restored", "Unpacked", "restore", "unpack", "write"]
+
+SUFFIX = ".desktop-chat-backup"
 
 _DATABASE, _KEYS = "chats.db", "keys.json"
 _MAX_KEYS_BYTES = 1 << 16
+_MAX_SETTINGS = 1 << 20  # characters
 _CHUNK_BYTES = 1 << 20
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would write other line ends
+_COPIED = 0.5  # the part of the work that is done when the database has been copied
+_UNPACKED = 0.8  # when it lies beside the present one
+_BROKEN = (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError,
+           OverflowError)  # fmt: skip
 
 Progress = Callable[[float], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """The conversations of a backup, found to be whole, and not yet in their place.
+
+    Attributes:
+        folder: In the profile; whoever doesn't put it in place deletes it.
+        settings: The settings file's text as it was; empty if there is none.
+    """
+
+    folder: Path
+    key: bytes = field(repr=False)
+    settings: str
+
+    def discard(self) -> None:
+        """Delete what is left of it."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What has become of the profile.
+
+    Attributes:
+        settings: As in ``Unpacked``.
+        aside: The folder where what was there before is now; None if there was nothing.
+    """
+
+    settings: str
+    aside: Path | None
+
+
 def write(
-    vault: Vault,
+    reader: Reader,
     out: Path,
     settings: str,
     passphrase: str = "",
@@ -50,94 +100,124 @@ def write(
 
     Args:
         settings: The settings file's text, to be kept along.
-        passphrase: Opens the backup beside what opens the profile. Where that is only the
-            keychain of this machine, or nothing, it is required.
+        passphrase: Opens the backup, in the place of the profile's own passphrase if that has one.
+            Where nothing but the keychain of this machine opens the profile, it is required.
         progress: Told the fraction that is done. What it raises ends the writing.
 
     Raises:
-        InvalidInput: Nothing would open the backup on another machine.
+        InvalidInput: Nothing would open the backup on another machine, or ``out`` is a file of the
+            profile itself.
         StorageFailed: It could not be written; an older file of the name is as it was.
     """
-    folder = vault.data / f"backup-{secrets.token_hex(4)}"
+    reader.check_target(out)
+    folder = reader.paths.data / f"{TEMPORARY}{secrets.token_hex(4)}"
+    part: Path | None = None
     try:
         folder.mkdir(mode=0o700)
-        keys, key = _keys_for(vault, folder / _KEYS, passphrase)
+        keys, key = _keys_for(reader, folder / _KEYS, passphrase)
+        progress(0)
         database = folder / _DATABASE
-        vault.store.copy_to(database)
-        if vault.keys is None:
+        with reader.reading() as store:
+            store.copy_to(database)
+        if reader.keys is None:
             recasting.encrypt(database, key)
         _add_settings(database, key, settings)
-        progress(0.5)
-        part = out.with_name(f"{out.name}.part")
-        try:
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
-                archive.writestr(_KEYS, keys.to_json())
-                with archive.open(_DATABASE, "w", force_zip64=True) as target:
-                    _copy(database, target, lambda done: progress(0.5 + done / 2))
-            replace_durably(part, out)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
+        progress(_COPIED)
+        handle, name = tempfile.mkstemp(dir=out.parent, prefix=".backup-")
+        part = Path(name)
+        with (
+            os.fdopen(handle, "wb") as file,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
+        ):
+            archive.writestr(_KEYS, keys.to_json())
+            with (
+                database.open("rb") as source,
+                archive.open(_DATABASE, "w", force_zip64=True) as to,
+            ):
+                size = database.stat().st_size
+                _copy(source, to, size, lambda done: progress(_COPIED + (1 - _COPIED) * done))
+        replace_durably(part, out)
+    except sqlcipher.DatabaseError as error:
         raise _not_written(out, error) from error
+    except OSError as error:
+        raise _failure(error, f"{out} could not be written") from error
     finally:
+        if part is not None:
+            part.unlink(missing_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def restore(vault: Vault, file: Path, secret: Secret, progress: Progress = lambda _: None) -> str:
+def restore(
+    vault: Vault, file: Path, secret: Secret, progress: Progress = lambda _: None
+) -> Restored:
     """Put what is in a backup in the place of the profile's conversations, and open them.
 
-    The vault must be shut. What was there is set aside, not deleted. A power cut leaves one or the
-    other; the next start ends what was begun.
+    What was there is set aside, not deleted. A power cut leaves one or the other; the next start
+    ends what was begun.
 
     Args:
         secret: A passphrase or recovery code of the backup; without, the keychain is asked.
 
-    Returns:
-        The text of the settings file as it was.
+    Raises:
+        AppError: As ``unpack``, or ``Vault.replace``.
+    """
+    unpacked = unpack(vault, file, secret, progress)
+    try:
+        return Restored(unpacked.settings, vault.replace(unpacked.folder, unpacked.key))
+    finally:
+        unpacked.discard()
+
+
+def unpack(
+    vault: Vault, file: Path, secret: Secret, progress: Progress = lambda _: None
+) -> Unpacked:
+    """Read a whole backup and see that it can be opened. Nothing is changed by that.
+
+    Args:
+        vault: Open or shut; its keychain is asked, and its folder is where the backup will be.
+        progress: Told the fraction that is done. What it raises ends the reading.
 
     Raises:
+        FileNotReadable: There is no such file, or it may not be read.
         InvalidInput: The file is no backup.
         ConversationsLocked: The secret doesn't open it.
-        StorageFailed: It is damaged, or there is no room for it. The profile is as it was.
+        NewerDatabase: A newer version made it.
+        StorageFailed: It is damaged, or there is no room for it.
     """
-    folder = vault.data / "restoring"
+    folder = vault.data / f"{TEMPORARY}{secrets.token_hex(4)}"
     try:
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(mode=0o700)
         with _members(file) as archive:
-            (folder / _KEYS).write_bytes(archive.read(_KEYS))
-            keys = KeyFile.load(folder / _KEYS)
-            key = vault.unlocked(keys, secret)
-            size = max(1, archive.getinfo(_DATABASE).file_size)
-            with archive.open(_DATABASE) as source, (folder / _DATABASE).open("wb") as target:
-                done = 0
-                while chunk := source.read(_CHUNK_BYTES):
-                    target.write(chunk)
-                    done += len(chunk)
-                    progress(done / size)
-        settings = _take_settings(folder / _DATABASE, key)
-        vault.replace(folder, key)
-    except (zipfile.BadZipFile, EOFError) as error:
-        raise StorageFailed(f"{file} is damaged ({error}).", "Choose another backup.") from error
-    except OSError as error:
-        raise StorageFailed(f"{file} could not be restored: {error.strerror or error}.") from error
-    finally:
+            folder.mkdir(mode=0o700)
+            with _created(folder / _KEYS) as target:
+                target.write(archive.read(_KEYS))
+            key = vault.unlocked(_keys_of(file, folder / _KEYS), secret)
+            size = archive.getinfo(_DATABASE).file_size
+            with archive.open(_DATABASE) as source, _created(folder / _DATABASE) as target:
+                _copy(source, target, size, lambda done: progress(_UNPACKED * done))
+        settings = _take_settings(file, folder / _DATABASE, key)
+        _try(file, folder / _DATABASE, key)
+        progress(1)
+        return Unpacked(folder, key, settings)
+    except BaseException as error:
         shutil.rmtree(folder, ignore_errors=True)
-    return settings
+        if isinstance(error, OSError):
+            raise _failure(error, f"{file} could not be restored") from error
+        if isinstance(error, _BROKEN):
+            raise _damaged(file, str(error)) from error
+        raise
 
 
-def _keys_for(vault: Vault, path: Path, passphrase: str) -> tuple[KeyFile, bytes]:
+def _keys_for(reader: Reader, path: Path, passphrase: str) -> tuple[KeyFile, bytes]:
     """The slots that go into the backup, and the key that they wrap."""
-    if vault.keys is None:
+    if reader.keys is None or reader.key is None:
         if not passphrase:
             raise InvalidInput(
                 "These conversations aren't encrypted, but a backup always is.",
                 "Give a passphrase for the backup.",
             )
-        keys, key = KeyFile.create(path), secrets.token_bytes(sqlcipher.KEY_BYTES)
+        keys, key = KeyFile.create(path, reader.cost), secrets.token_bytes(sqlcipher.KEY_BYTES)
     else:
-        keys, key = KeyFile.from_json(path, vault.keys.to_json()), vault.key
-        keys.save()
+        keys, key = reader.keys.copy(path), reader.key
     if passphrase:
         keys.add_passphrase(key, passphrase)
     if not any(slot.works_elsewhere for slot in keys.slots):
@@ -149,35 +229,47 @@ def _keys_for(vault: Vault, path: Path, passphrase: str) -> tuple[KeyFile, bytes
 
 
 def _add_settings(database: Path, key: bytes, settings: str) -> None:
-    with _opened(database, key) as connection:
+    with contextlib.closing(sqlcipher.connect(database, key, "rw")) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")  # so that all of it is in the one file
         connection.execute("CREATE TABLE backup (made REAL, version TEXT, settings TEXT)")
         connection.execute(
             "INSERT INTO backup VALUES (?, ?, ?)", (time.time(), __version__, settings)
         )
 
 
-def _take_settings(database: Path, key: bytes) -> str:
-    with _opened(database, key) as connection:
-        wrong = connection.execute("PRAGMA quick_check").fetchone()[0]
-        if wrong != "ok":
-            raise StorageFailed(f"The backup is damaged ({wrong}).", "Choose another backup.")
-        settings = connection.execute("SELECT settings FROM backup").fetchone()[0]
-        connection.execute("DROP TABLE backup")
-    return settings
-
-
-@contextlib.contextmanager
-def _opened(database: Path, key: bytes) -> Generator[sqlite3.Connection]:
+def _take_settings(file: Path, database: Path, key: bytes) -> str:
     try:
-        connection = sqlcipher.connect(database, key, "rw")
-        try:
-            yield connection
-        finally:
-            connection.close()
+        with contextlib.closing(sqlcipher.connect(database, key, "rw")) as connection:
+            wrong = connection.execute("PRAGMA quick_check").fetchone()[0]
+            if wrong != "ok":
+                raise _damaged(file, str(wrong))
+            row = connection.execute("SELECT settings FROM backup").fetchone()
+            connection.execute("DROP TABLE backup")
     except sqlcipher.DatabaseError as error:
-        raise StorageFailed(
-            f"The backup is damaged ({error}).", "Choose another backup."
-        ) from error
+        raise _database_failure(file, database, error) from error
+    settings = row[0] if row is not None else ""
+    return settings if isinstance(settings, str) and len(settings) <= _MAX_SETTINGS else ""
+
+
+def _try(file: Path, database: Path, key: bytes) -> None:
+    """Open it once before anything depends on it, which also brings it up to date."""
+    try:
+        ChatStore(database, key).close()
+    except NewerDatabase as error:
+        raise _newer(file) from error
+    except DiskFull:
+        raise
+    except StorageFailed as error:
+        raise _damaged(file, "its conversations can't be read") from error
+
+
+def _keys_of(file: Path, path: Path) -> KeyFile:
+    try:
+        return KeyFile.load(path)
+    except KeyLost as error:
+        raise _damaged(file, "its keys can't be read") from error
+    except NewerDatabase as error:
+        raise _newer(file) from error
 
 
 @contextlib.contextmanager
@@ -185,29 +277,77 @@ def _members(file: Path) -> Generator[zipfile.ZipFile]:
     """The two parts of a backup; nothing else is ever unpacked."""
     if not file.is_file():
         raise FileNotReadable(f"There is no file {file}.")
-    if not zipfile.is_zipfile(file):
-        raise InvalidInput(f"{file} is no backup of Desktop Chat.", "Choose another file.")
-    with zipfile.ZipFile(file) as archive:
-        parts = {info.filename: info for info in archive.infolist()}
-        if (
-            set(parts) != {_DATABASE, _KEYS}
-            or any(info.compress_type != zipfile.ZIP_STORED for info in parts.values())
-            or parts[_KEYS].file_size > _MAX_KEYS_BYTES
-        ):
-            raise InvalidInput(f"{file} is no backup of Desktop Chat.", "Choose another file.")
-        yield archive
+    try:
+        bounded = ArchiveFile(io.FileIO(file))
+    except OSError as error:
+        raise FileNotReadable(f"{file}: {error.strerror or error}.") from error
+    with bounded:
+        if bounded.peek(2)[:2] != b"PK":
+            raise _no_backup(file)
+        with zipfile.ZipFile(bounded) as archive:
+            parts = archive.infolist()
+            if (
+                sorted(info.filename for info in parts) != [_DATABASE, _KEYS]
+                or any(info.compress_type != zipfile.ZIP_STORED for info in parts)
+                or any(info.file_size != info.compress_size for info in parts)
+                or archive.getinfo(_KEYS).file_size > _MAX_KEYS_BYTES
+            ):
+                raise _no_backup(file)
+            yield archive
 
 
-def _copy(source: Path, target: IO[bytes], progress: Progress) -> None:
-    size, done = max(1, source.stat().st_size), 0
-    with source.open("rb") as file:
-        while chunk := file.read(_CHUNK_BYTES):
-            target.write(chunk)
-            done += len(chunk)
-            progress(done / size)
+def _created(path: Path) -> IO[bytes]:
+    """A new file that only its owner may read."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb")
 
 
-def _not_written(out: Path, error: OSError) -> StorageFailed:
-    if error.errno == errno.ENOSPC:
-        return DiskFull(f"There is no space left for {out}.")
-    return StorageFailed(f"{out} could not be written: {error.strerror or error}.")
+def _copy(source: IO[bytes], target: IO[bytes], size: int, progress: Progress) -> None:
+    done = 0
+    while chunk := source.read(_CHUNK_BYTES):
+        target.write(chunk)
+        done += len(chunk)
+        progress(min(1.0, done / max(1, size)))
+
+
+def _failure(error: OSError, what: str) -> StorageFailed:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFull(f"{what}: there is no space left.", "Free some space and try again.")
+    return StorageFailed(f"{what}: {error.strerror or error}.", "Try again, or with another disk.")
+
+
+def _not_written(out: Path, error: sqlite3.DatabaseError) -> StorageFailed:
+    what = f"{out} could not be written"
+    if _code(error) == sqlite3.SQLITE_FULL:
+        return DiskFull(f"{what}: there is no space left.", "Free some space and try again.")
+    return StorageFailed(f"{what}: {error}.", "Try again, or with another disk.")
+
+
+def _database_failure(file: Path, database: Path, error: sqlite3.DatabaseError) -> StorageFailed:
+    if _code(error) == sqlite3.SQLITE_FULL:
+        return DiskFull(
+            f"There is no space left for {database.parent.parent}.",
+            "Free some space and try again. Nothing was changed.",
+        )
+    return _damaged(file, str(error))
+
+
+def _code(error: sqlite3.DatabaseError) -> int:
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+
+
+def _damaged(file: Path, reason: str) -> StorageFailed:
+    return StorageFailed(
+        f"The backup {file} is damaged ({reason}).",
+        "Choose another backup, or copy this one again from where it came from.",
+    )
+
+
+def _no_backup(file: Path) -> InvalidInput:
+    return InvalidInput(f"{file} is no backup of Desktop Chat.", "Choose another file.")
+
+
+def _newer(file: Path) -> NewerDatabase:
+    return NewerDatabase(
+        f"{file} was made by a newer version than this.",
+        "Update Desktop Chat, then restore it. Nothing was changed.",
+    )

@@ -14,13 +14,16 @@ from desktop_chat.domain.errors import DatabaseMissing, StorageFailed
 from desktop_chat.storage import recasting, sqlcipher
 from desktop_chat.storage.durable import rename_durably, sync_folder
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.twin import TwinFile
 
-__all__ = ["Found", "ProfileFiles"]
+__all__ = ["TEMPORARY", "Found", "ProfileFiles"]
+
+# Begins the name of a folder in which a backup is made or unpacked.
+TEMPORARY = ".unfinished-"
 
 # Folders by whose names an interrupted move is known.
 _ASIDE, _UNFINISHED = "set-aside-", ".part"
 _CHOSEN, _MOVING_IN = "restored", "moving-in"
-_TEMPORARY = "backup-*"  # what a backup is made in
 
 _DAY_S = 24 * 3600
 # How long a copy of the database from before an update is kept, as what is thrown away.
@@ -52,7 +55,7 @@ class ProfileFiles:
     def __init__(self, paths: Paths) -> None:
         self._data = paths.data
         self._database = paths.database
-        self._keys = paths.keys
+        self._keys = TwinFile(paths.keys)
         self._log = paths.database.with_name(f"{paths.database.name}-wal")
 
     def find(self) -> Found:
@@ -63,7 +66,7 @@ class ProfileFiles:
             StorageFailed: It can't be read.
         """
         with _failures(self._database):
-            has_keys = os.path.lexists(self._keys)
+            has_keys = self._keys.is_there
             # A new profile begins with an empty file, and its key comes before what is in it.
             is_missing = has_keys or self._database.is_symlink()
             header = b""
@@ -90,15 +93,20 @@ class ProfileFiles:
             self._end_setting_aside(unfinished)
             return aside
 
-    def replace(self, folder: Path) -> None:
+    def replace(self, folder: Path) -> Path | None:
         """Put the files in ``folder`` in the place of what is there, which is set aside.
+
+        What was interrupted before has to be finished.
 
         Args:
             folder: In the same place, with a database and a key file.
+
+        Returns:
+            The folder where the old ones are now; None if there were none.
         """
         with _failures(self._data):
             rename_durably(folder, self._data / _CHOSEN)  # from here on there is no way back
-        self.finish()
+            return self._end_replacing()
 
     @property
     def is_unfinished(self) -> bool:
@@ -113,13 +121,15 @@ class ProfileFiles:
             for folder in self._unfinished():
                 self._end_setting_aside(folder)
             self._end_replacing()
-            self._delete_old(self._data.glob(_TEMPORARY), days=1)
+            self._delete_old(self._data.glob(f"{TEMPORARY}*"), days=1)
 
     def delete_copies(self) -> None:
-        """Delete what was copied before updates: it is encrypted in another way."""
+        """Delete what was copied before updates and for backups: it is encrypted in another way."""
         with _failures(self._data):
             for copy in self._copies():
                 copy.unlink(missing_ok=True)
+            for folder in self._data.glob(f"{TEMPORARY}*"):
+                shutil.rmtree(folder)
 
     def delete_old_copies(self) -> None:
         """What was thrown away shall not live on in a copy from before an update."""
@@ -144,25 +154,30 @@ class ProfileFiles:
         unfinished.rename(unfinished.with_name(unfinished.name.removesuffix(_UNFINISHED)))
         sync_folder(self._data)
 
-    def _end_replacing(self) -> None:
+    def _end_replacing(self) -> Path | None:
         chosen, moving_in = self._data / _CHOSEN, self._data / _MOVING_IN
+        aside: Path | None = None
         if chosen.is_dir():
             if any(os.path.lexists(path) for path in self._all()):
-                self.set_aside()
+                aside = self.set_aside()
             chosen.rename(moving_in)
         if moving_in.is_dir():
             for path in moving_in.iterdir():
                 path.replace(self._data / path.name)
             moving_in.rmdir()
             sync_folder(self._data)
+        return aside
 
     def _all(self) -> list[Path]:
         name = self._database.name
-        sides = [self._database.with_name(f"{name}{end}") for end in ("", "-wal", "-shm")]
-        return [*sides, self._keys, *self._copies()]
+        # One left behind would be taken for that of the database which comes in its place.
+        ends = ("", "-wal", "-shm", "-journal")
+        sides = [self._database.with_name(f"{name}{end}") for end in ends]
+        return [*sides, self._keys.path, self._keys.copy, *self._copies()]
 
     def _copies(self) -> list[Path]:
-        return sorted(self._data.glob(f"{self._database.stem}.v*.db"))
+        # The last star is for what a power cut has left of one.
+        return sorted(self._data.glob(f"{self._database.stem}.v*.db*"))
 
     def _delete_old(self, paths: Iterable[Path], days: int) -> None:
         for path in paths:

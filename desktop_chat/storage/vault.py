@@ -7,12 +7,12 @@ import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
 
 from desktop_chat.domain.errors import (
     AppError,
     ConversationsLocked,
     InvalidInput,
+    KeychainChanged,
     KeyLost,
     OlderDatabase,
     PassphraseNeeded,
@@ -28,17 +28,12 @@ from desktop_chat.storage.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile_files import ProfileFiles
 from desktop_chat.storage.profile_lock import ProfileLock
+from desktop_chat.storage.reader import OpenStore, Reader
 from desktop_chat.storage.secret import NOTHING, Protection, Secret
 
 __all__ = ["OpenStore", "Protection", "Secret", "Vault"]
 
 _log = logging.getLogger(__name__)
-
-
-class OpenStore(Protocol):
-    """Opens a database of conversations, as ``ChatStore`` does."""
-
-    def __call__(self, path: Path, key: bytes | None, *, read_only: bool) -> ChatStore: ...
 
 
 class Vault:
@@ -101,6 +96,25 @@ class Vault:
     def key(self) -> bytes:
         """The data key of open, encrypted conversations."""
         return self._need_keys()[1]
+
+    @property
+    def reader(self) -> Reader:
+        """What reads the open conversations beside this vault, on another thread."""
+        _ = self.store
+        return Reader(self._paths, self._keys, self._key, self._cost, self._open_store)
+
+    @property
+    def has_lost_keychain(self) -> bool:
+        """Whether the keychain should open the open conversations, and answers, but doesn't."""
+        if self._keys is None or not self._keys.has(SlotKind.KEYCHAIN):
+            return False
+        try:
+            self._keys.unlock_with_keychain(self._keychain)
+        except KeychainChanged:
+            return True
+        except ConversationsLocked:
+            pass
+        return False
 
     @property
     def slots(self) -> tuple[KeySlot, ...]:
@@ -271,18 +285,35 @@ class Vault:
             self._lock.give_up()
             return aside
 
-    def replace(self, folder: Path, key: bytes) -> ChatStore:
+    def replace(self, folder: Path, key: bytes) -> Path | None:
         """Put other conversations in the place of these, which are set aside, and open them.
+
+        They may be open or shut. A power cut leaves the old ones or the new ones.
 
         Args:
             folder: In ``data``, with a database, which opens with ``key``, and its key file; they
-                are moved. A power cut leaves the old ones or the new ones.
+                are moved. If it is still there after a failure, all is as it was.
+
+        Returns:
+            The folder where the old ones are now; None if there were none.
         """
-        assert self._store is None, "it is open"
-        with self._locked():
-            self._files.finish()
-            self._files.replace(folder)
-            return self._opened(KeyFile.load(self._paths.keys, self._cost), key)
+        if self._store is not None:
+            self._lock.take()  # those who only read haven't
+        store, self._store = self._store, None
+        before = self._keys, self._key
+        try:
+            with self._locked():
+                if store is not None:
+                    store.close()
+                self._files.finish()
+                aside = self._files.replace(folder)
+                self._opened(KeyFile.load(self._paths.keys, self._cost), key)
+                return aside
+        except AppError:
+            if store is not None and folder.is_dir():
+                with self._locked():
+                    self._opened(*before)
+            raise
 
     def unlocked(self, keys: KeyFile, secret: Secret) -> bytes:
         """The data key of this or of a backup's key file."""
@@ -318,6 +349,8 @@ class Vault:
         else:
             store = self._open_store(self._paths.database, key, read_only=False)
             self._tidy(store)
+            if keys is not None:
+                keys.mend()
         self._store, self._keys, self._key = store, keys, key
         return store
 

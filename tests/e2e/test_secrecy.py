@@ -83,7 +83,7 @@ def test_nor_do_backups_and_copies(tmp_path: Path) -> None:
     vault = open_vault(tmp_path / "profile")
     (tmp_path / "profile").mkdir()
     _live(vault.open())
-    backup.write(vault, tmp_path / "all.backup", settings="{}")
+    backup.write(vault.reader, tmp_path / "all.backup", settings="{}")
     vault.store.copy_to(tmp_path / "copy.db")
     words = [_TITLE, _QUESTION, _REPLY, PASSPHRASE]
     assert _found(words, tmp_path) == []

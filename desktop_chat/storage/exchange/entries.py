@@ -20,7 +20,7 @@ from typing import IO
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import FileNotReadable, ImportFailed
 
-__all__ = ["MAX_BYTES", "Entries", "Entry", "open_entries"]
+__all__ = ["MAX_BYTES", "ArchiveFile", "Entries", "Entry", "open_entries"]
 
 # Of everything that is read together, unpacked. Exports of heavy users have some hundred megabytes.
 MAX_BYTES = 2 << 30
@@ -119,7 +119,7 @@ def open_entries(path: Path) -> Generator[Entries]:
                 yield _checked(Entries((entry,), together=True), path)
 
 
-class _Archive(io.BufferedReader):
+class ArchiveFile(io.BufferedReader):
     """A file that won't hand out a whole gigabyte because an archive claims to list that much."""
 
     def read(self, size: int | None = -1, /) -> bytes:
@@ -130,9 +130,9 @@ class _Archive(io.BufferedReader):
         return data
 
 
-def _opened(path: Path) -> _Archive:
+def _opened(path: Path) -> ArchiveFile:
     try:
-        return _Archive(io.FileIO(path))
+        return ArchiveFile(io.FileIO(path))
     except OSError as error:
         raise FileNotReadable(f"{path} can't be read ({_why(error)}).") from error
 

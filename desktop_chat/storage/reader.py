@@ -1,0 +1,65 @@
+"""A second way to conversations that are open: to read them meanwhile, on another thread."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.keyfile import KeyFile
+from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.paths import Paths
+
+__all__ = ["OpenStore", "Reader"]
+
+
+class OpenStore(Protocol):
+    """Opens a database of conversations, as ``ChatStore`` does."""
+
+    def __call__(self, path: Path, key: bytes | None, *, read_only: bool) -> ChatStore: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """What is needed to read conversations for a while without keeping their writer waiting.
+
+    Attributes:
+        keys: What opens them; None if they aren't encrypted.
+        cost: What a guess at a passphrase is to cost, if not what it usually does.
+    """
+
+    paths: Paths
+    keys: KeyFile | None
+    key: bytes | None = field(repr=False)
+    cost: ArgonCost | None
+    open_store: OpenStore
+
+    @contextmanager
+    def reading(self) -> Generator[ChatStore]:
+        """The conversations as they are on the disk, on this thread alone."""
+        store = self.open_store(self.paths.database, self.key, read_only=True)
+        try:
+            yield store
+        finally:
+            store.close()
+
+    def check_target(self, out: Path) -> None:
+        """Keep a file that is to be written from taking the place of the profile's own.
+
+        Raises:
+            InvalidInput: It would.
+        """
+        paths = self.paths
+        sides = (
+            paths.database.with_name(f"{paths.database.name}{end}") for end in ("-wal", "-shm")
+        )
+        own = (paths.database, *sides, paths.keys, paths.lock, paths.settings)
+        if out.resolve() in {path.resolve() for path in own}:
+            raise InvalidInput(
+                f"{out} is one of the files that your conversations are in.",
+                "Choose another name, best on another disk.",
+            )

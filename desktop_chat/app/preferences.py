@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_chat.app.tasks import Tasks, nothing_to_do
-from desktop_chat.domain.settings import Setting
+from desktop_chat.domain.settings import SETTINGS, Setting
 
 if TYPE_CHECKING:
     from desktop_chat.storage.settings import SettingsFile
@@ -41,6 +41,20 @@ class Preferences(QObject):
         if self._file.set(setting, value):
             self._tasks.run(self._file.save, nothing_to_do, self.failed.emit)
             self.changed.emit(setting)
+
+    @property
+    def text(self) -> str:
+        """All of them as they are kept, for a backup."""
+        return self._file.text
+
+    def replace(self, text: str) -> None:
+        """Take all of them from a backup."""
+
+        def replaced(_: None) -> None:
+            for setting in SETTINGS:
+                self.changed.emit(setting)
+
+        self._tasks.run(lambda: self._file.replace(text), replaced, self.failed.emit)
 
     def close(self) -> None:
         """Returns when all is saved."""

@@ -108,6 +108,18 @@ class ReplyWriter(QObject):
         if self._message is not None and self._bridge.state.request == self._message.id:
             self._bridge.stop()
 
+    def let_go(self) -> None:
+        """End the reply under way here and now, and keep what there is of it."""
+        reply = self._message
+        if reply is not None:
+            self.stop()
+            self._finish(reply, FinishReason.CANCELLED, reply.stats)
+
+    def forget(self) -> None:
+        """What could not be saved belongs to conversations that are no longer here."""
+        self._unsaved.clear()
+        self._retry.stop()
+
     def close(self) -> None:
         """Hand the store what there is; the next start finds the reply interrupted."""
         self._bridge.event_received.disconnect(self._on_event)

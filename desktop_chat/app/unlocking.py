@@ -157,7 +157,39 @@ class Unlocking(QObject):
     def decrypt(self) -> None:
         self._do(lambda vault: vault.decrypt())
 
-    def _do(self, act: Callable[[Vault], object], then: Callable[[], None] | None = None) -> None:
+    def replace(
+        self,
+        folder: Path,
+        key: bytes,
+        done: Callable[[Path | None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Put other conversations in the place of these, as ``Vault.replace`` does.
+
+        Args:
+            done: Called with the folder where the old ones are now.
+            failed: Called if ``folder`` was not put in their place, or could not be opened there.
+        """
+        asides: list[Path | None] = []
+
+        def replace(vault: Vault) -> None:
+            asides.append(vault.replace(folder, key))
+            self._has_lost_keychain = vault.has_lost_keychain
+
+        def ended() -> None:
+            if asides:
+                done(asides[0])
+            elif self._access.error is not None:
+                failed(self._access.error)
+
+        self._do(replace, ended, failed)
+
+    def _do(
+        self,
+        act: Callable[[Vault], object],
+        then: Callable[[], None] | None = None,
+        otherwise: Callable[[Exception], None] | None = None,
+    ) -> None:
         if self._is_busy:
             return
         self._is_busy = True
@@ -179,7 +211,12 @@ class Unlocking(QObject):
             if then is not None:
                 then()
 
-        self._archive.run_with_vault(work, done, self._on_failed)
+        def failed(error: Exception) -> None:
+            self._on_failed(error)
+            if otherwise is not None:
+                otherwise(error)
+
+        self._archive.run_with_vault(work, done, failed)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_busy = False

@@ -8,6 +8,7 @@ from desktop_chat.app.archive import Archive, MakeVault
 from desktop_chat.app.bridge import EngineBridge, MakeEngine
 from desktop_chat.app.chats import ChatList
 from desktop_chat.app.context import ContextWatch
+from desktop_chat.app.exchange import Exchange
 from desktop_chat.app.finder import Finder
 from desktop_chat.app.garbage import GarbageCollector
 from desktop_chat.app.preferences import Preferences
@@ -37,6 +38,7 @@ class Workspace(QObject):
         unlocking: Whether the conversations can be read.
         chats: All conversations.
         finder: Searches them.
+        exchange: Takes them elsewhere and brings them back.
         shelf: All models.
         settings: What the person decided.
 
@@ -74,11 +76,16 @@ class Workspace(QObject):
         self.context = ContextWatch(self.bridge, self._preferences, self)
         self.chats = ChatList(self._archive, self)
         self.finder = Finder(self._archive, self)
+        self.exchange = Exchange(
+            self._archive, self.unlocking, self.writer, self._preferences, self
+        )
         self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)
         self.session.saved.connect(self.chats.refresh)
         self.session.path_changed.connect(self.context.set_path)
+        self.exchange.taken_in.connect(self._on_taken_in)
+        self.exchange.restored.connect(self.session.new)
 
     def start(self) -> None:
         """Open the conversations and load the model that was used last."""
@@ -94,9 +101,17 @@ class Workspace(QObject):
         if access.state is AccessState.OPEN:
             self.chats.refresh()
 
+    @Slot(object)
+    def _on_taken_in(self, ids: frozenset[str]) -> None:
+        self.chats.refresh()
+        shown = self.session.conversation
+        if shown is not None and shown.id in ids:
+            self.session.open(shown)
+
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""
         self.writer.close()
+        self.exchange.close()
         self.bridge.close()
         self._tasks.close()
         self._preferences.close()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import random
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_chat.domain.chat import Conversation, Message, Role
+from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.storage.chats import ChatStore
 from tests.failing_disk import Disk, PowerCut
@@ -29,6 +33,8 @@ class BadDay:
         damaged: What the store's own inspection found after a cut.
         acknowledged: How many changes were known to be kept.
         cuts: How many cuts there were.
+        failures: How often the disk has failed.
+        told: How that was told.
     """
 
     seed: int
@@ -37,8 +43,11 @@ class BadDay:
     damaged: list[str] = field(default_factory=list[str])
     acknowledged: int = 0
     cuts: int = 0
+    failures: int = 0
+    told: set[type[StorageFailed]] = field(default_factory=set[type[StorageFailed]])
     _kept: dict[str, str] = field(default_factory=dict[str, str])
-    _under_way: dict[str, str] = field(default_factory=dict[str, str])
+    # A change that failed may still come to light, until the next one of the message has not.
+    _perhaps: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
 
     def __post_init__(self) -> None:
         self._chance = random.Random(self.seed)
@@ -56,6 +65,34 @@ class BadDay:
                     file.unlink()
                 before.rmdir()
                 before = after
+
+    def go_through_failures(self, failures: int) -> None:
+        """Work with one store on a disk that fails again and again, for a moment or for longer."""
+        with tempfile.TemporaryDirectory() as name:
+            disk = Disk()
+            store: ChatStore | None = None
+            while self.failures < failures:
+                disk.fail(
+                    self._chance.randrange(60),
+                    self._chance.choice((1, 1, 2, 5, math.inf)),
+                    is_full=self._chance.random() < 0.5,
+                )
+                try:
+                    if store is not None and self._chance.random() < 0.1:
+                        store, shut = None, store
+                        shut.close()
+                    store = store or ChatStore(Path(name, _FILES[0]), _KEY, connect=disk.connect)
+                    while disk.failures == 0:  # a failure to tidy up is nobody's loss
+                        self._talk(store)
+                except StorageFailed as error:
+                    self.told.add(type(error))
+                disk.mend()
+                self.failures += 1
+                store = store or ChatStore(Path(name, _FILES[0]), _KEY, connect=disk.connect)
+                self._compare(store)
+            if store is not None:
+                store.close()
+            self._look(Path(name))
 
     def _one_cut(self, before: Path, after: Path) -> None:
         cut_after = self._chance.randrange(_MOST_OPERATIONS)
@@ -78,13 +115,11 @@ class BadDay:
         said = ""
         for _ in range(self._chance.randrange(4)):
             said += self._words(60)
-            self._will(reply.id, said)
-            store.save_partial(reply.id, said)
-            self._did()
+            with self._acknowledged(reply.id, said):
+                store.save_partial(reply.id, said)
         said += "."
-        self._will(reply.id, said)
-        store.finish(reply.id, said, "", FinishReason.STOP)
-        self._did()
+        with self._acknowledged(reply.id, said):
+            store.finish(reply.id, said, "", FinishReason.STOP)
         if self._chance.random() < 0.1:
             self._forget(store, chat, asked, reply)
         store.search(question[:5])
@@ -108,32 +143,35 @@ class BadDay:
         store.delete_message(chat.id, asked.id, asked.parent)
         self.acknowledged += 1
 
-    def _will(self, message_id: str, content: str) -> None:
-        self._under_way = {message_id: content}
-
-    def _did(self) -> None:
-        self._kept.update(self._under_way)
-        self._under_way = {}
+    @contextmanager
+    def _acknowledged(self, message_id: str, content: str) -> Generator[None]:
+        self._perhaps.setdefault(message_id, set()).add(content)
+        yield
+        self._kept[message_id] = content
+        del self._perhaps[message_id]
         self.acknowledged += 1
 
     def _look(self, folder: Path) -> None:
         """Open what is left as the next start would, with the real library."""
         store = ChatStore(folder / _FILES[0], _KEY)
         try:
-            there = {
-                message.id: message.content
-                for chat in store.conversations()
-                for message in store.messages(chat.id)
-            }
+            self._compare(store)
             self.damaged += store.check()
         finally:
             store.close()
+
+    def _compare(self, store: ChatStore) -> None:
+        """Look for all that was acknowledged; what is there is what to look for from now on."""
+        there = {
+            message.id: message.content
+            for chat in store.conversations()
+            for message in store.messages(chat.id)
+        }
         for message_id, content in self._kept.items():
             found = there.get(message_id)
-            if found is None or found not in (content, self._under_way.get(message_id)):
+            if found is None or found not in (content, *self._perhaps.get(message_id, ())):
                 self.lost.append(f"cut {self.cuts}: {content[:20]!r} became {found!r:.30}")
         self._kept = {name: there[name] for name in self._kept if name in there}
-        self._under_way = {}
 
     def _words(self, count: int) -> str:
         return " ".join(self._chance.choice(("sun", "moon", "стол", "月亮")) for _ in range(count))

@@ -1,4 +1,4 @@
-"""A disk whose power can be cut: what wasn't synced is lost, kept or torn, as it pleases.
+"""A disk that fails for a while, or whose power is cut: what wasn't synced is lost, kept or torn.
 
 It stands under a second SQLite with the same file format (SQLite3 Multiple Ciphers), since the
 first one's disk can't be replaced. The store above it is the app's own.
@@ -6,14 +6,18 @@ first one's disk can't be replaced. The store above it is the app's own.
 
 from __future__ import annotations
 
+import math
 import random
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
 import apsw
+
+from desktop_chat.storage import sqlcipher
 
 __all__ = ["Disk", "PowerCut"]
 
@@ -74,13 +78,17 @@ class Disk(apsw.VFS):
 
     Attributes:
         has_power: It went when an operation raised ``PowerCut``.
+        failures: How many operations have failed since ``fail``.
     """
 
-    def __init__(self, cut_after: int, *, syncs_rarely: bool = False) -> None:
+    def __init__(self, cut_after: float = math.inf, *, syncs_rarely: bool = False) -> None:
         """
         Args:
             syncs_rarely: Ask SQLite for ``synchronous = NORMAL`` where the store asks for more.
         """
+        self._passing = self._failing = math.inf
+        self._error = apsw.SQLITE_IOERR
+        self.failures = 0
         self._name = f"failing-disk-{len(_disks)}"
         _disks.append(self)
         self._images: dict[str, _Image] = {}
@@ -116,8 +124,22 @@ class Disk(apsw.VFS):
             self._images.pop(filename, None)
             super().xDelete(filename, syncdir)
 
+    def fail(self, after: int, times: float, *, is_full: bool) -> None:
+        """Fail some operations, after so many that pass."""
+        self._passing, self._failing, self.failures = after, times, 0
+        self._error = apsw.SQLITE_FULL if is_full else apsw.SQLITE_IOERR
+
+    def mend(self) -> None:
+        """Let every operation pass."""
+        self._passing = math.inf
+
     def work(self) -> None:
         """Use power for one operation."""
+        self._passing -= 1
+        if self._passing < 0 and self._failing > 0:
+            self._failing -= 1
+            self.failures += 1
+            raise apsw.exception_for(self._error)
         self._left -= 1
         if self._left < 0:
             raise PowerCut
@@ -202,11 +224,16 @@ class _Connection:
         rows: list[_Row] = []
         names: Sequence[str] = ()
         bound = parameters if isinstance(parameters, dict) else tuple(parameters)
-        for values in cursor.execute(sql, bound):
-            names = names or [column[0] for column in cursor.get_description()]
-            row = _Row(values)
-            row.names = names
-            rows.append(row)
+        try:
+            for values in cursor.execute(sql, bound):
+                names = names or [column[0] for column in cursor.get_description()]
+                row = _Row(values)
+                row.names = names
+                rows.append(row)
+        except apsw.Error as error:
+            told = sqlcipher.OperationalError(str(error))
+            told.sqlite_errorcode = getattr(error, "extendedresult", apsw.SQLITE_ERROR)
+            raise told from error
         return _Cursor(self._database, rows)
 
     def executemany(self, sql: str, many: Iterable[Sequence[Any]]) -> _Cursor:
@@ -219,7 +246,8 @@ class _Connection:
         return self._database.in_transaction
 
     def close(self) -> None:
-        self._database.close()
+        with suppress(apsw.Error):  # SQLite itself says nothing of what it can't tidy up
+            self._database.close()
 
 
 def _found(path: str) -> _Image:

@@ -104,7 +104,9 @@ class Disk(apsw.VFS):
         uri = f"{path.as_uri()}?vfs=multipleciphers-{self._name}"
         self._connections.append(apsw.Connection(uri, flags=flags))
         database = _Connection(self._connections[-1], syncs_rarely=self._syncs_rarely)
-        if mode == "ro":  # a file that is opened so can't be locked, which a layer above takes ill
+        if mode.startswith(
+            "ro"
+        ):  # a file that is opened so can't be locked, which a layer above takes ill
             database.execute("PRAGMA query_only = ON")
         database.execute("PRAGMA cipher = 'sqlcipher'")
         database.execute("PRAGMA legacy = 4")

@@ -238,8 +238,9 @@ class ChatStore:
 
     def check(self) -> tuple[str, ...]:
         """Look at every page and row; a sentence for each thing that is wrong."""
+        is_settled = self._database.settle()
         with self._database.reading() as database:
-            return inspection.inspect(database)
+            return inspection.inspect(database, is_settled=is_settled)
 
     def close(self) -> None:
         self._database.close()

@@ -32,6 +32,8 @@ _FULL_BELOW_BYTES = 1 << 16
 _SMALLEST_BYTES = 512
 # What a file that went away leaves behind: the connection is of no use, even when it is back.
 _GONE = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+# Reads what is in the file itself, and makes no side files.
+_ALONE = "ro&immutable=1"
 # The log grows for as long as a command reads; afterwards it is cut to this.
 _MOST_LOG_BYTES = 16 << 20
 
@@ -134,6 +136,18 @@ class Database:
                     temporary.unlink(missing_ok=True)
                 raise
 
+    def settle(self) -> bool:
+        """Put what the log has into the file; whether the file now has it all."""
+        with self._failures():
+            if self._read_only:
+                log = self._path.with_name(f"{self._path.name}-wal")
+                return not log.exists() or log.stat().st_size == 0
+            try:
+                row = self._usable().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            except sqlcipher.OperationalError:  # the disk is full, or somebody is reading
+                return False
+            return row[0] == 0
+
     def close(self) -> None:
         with self._failures():
             self._connection.close()
@@ -150,18 +164,28 @@ class Database:
                 "Connect the drive or share that it is on; saving then goes on by itself.",
             )
         if now != self._file:
-            self._judge()
+            self._judge_again()
             left = self._connection
             self._connection, self._file = self._open("ro" if self._read_only else "rw"), now
             # It leaves alone what now has its name: SQLite sees that its own file was moved.
             left.close()
         return self._connection
 
+    def _judge_again(self) -> None:
+        try:
+            self._judge()
+        except DamagedDatabase as error:
+            raise StorageFailed(
+                f"{self._path} is no longer the file that was opened ({error.detail})",
+                "Put that back; saving then goes on by itself.",
+            ) from error
+
     def _judge(self) -> None:
-        """Refuse a file that isn't ours, without writing to it: not even a write-ahead log."""
+        """Refuse a file that isn't ours, without a change to it or a new file beside it."""
         if self._path.stat().st_size < _SMALLEST_BYTES:
             raise self._damaged("it is too short")
-        connection = self._look()
+        is_all = not (self._has_side_file("wal") or self._has_side_file("journal"))
+        connection = self._connect(self._path, self._key, _ALONE) if is_all else self._look()
         try:
             version = _version(connection)
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -223,7 +247,7 @@ class Database:
                 return self._connect(self._path, self._key, "rw")
             if not self._read_only or self._has_side_file("wal"):
                 raise
-            return self._connect(self._path, self._key, "ro&immutable=1")
+            return self._connect(self._path, self._key, _ALONE)
         except BaseException:
             connection.close()
             raise

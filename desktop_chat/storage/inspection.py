@@ -16,9 +16,15 @@ from desktop_chat.storage.rows import (
 __all__ = ["inspect"]
 
 
-def inspect(database: Connection) -> tuple[str, ...]:
-    """A sentence for each thing that is wrong; nothing is changed."""
-    return (*_pages(database), *_structure(database), *_links(database), *_rows(database))
+def inspect(database: Connection, *, is_settled: bool) -> tuple[str, ...]:
+    """A sentence for each thing that is wrong; nothing is changed.
+
+    Args:
+        is_settled: All is in the file and nobody writes. SQLCipher looks at the pages in the file,
+            also at those of which the log has a newer version: a power cut may have torn them.
+    """
+    pages = _pages(database) if is_settled else []
+    return (*pages, *_structure(database), *_links(database), *_rows(database))
 
 
 def _pages(database: Connection) -> list[str]:

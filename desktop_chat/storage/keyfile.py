@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import time
 from pathlib import Path
 
 from desktop_chat.domain.errors import (
     ConversationsLocked,
+    DiskFull,
     InvalidInput,
     KeychainChanged,
     KeyLost,
@@ -271,9 +273,10 @@ class KeyFile:
         try:
             self._file.write(keyformat.write(self._name, slots).encode("ascii"))
         except OSError as error:
-            raise StorageFailed(
+            kind = DiskFull if error.errno == errno.ENOSPC else StorageFailed
+            raise kind(
                 f"The keys could not be saved to {self._path}: {error.strerror or error}.",
-                "Check that the disk has space and the file may be written.",
+                "Check that the disk has space and the file may be written, and try again.",
             ) from error
         self._slots = slots
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.generation import (
+    ContextPlanned,
     Delta,
     Event,
     Failed,
@@ -40,10 +41,12 @@ class EngineBridge(QObject):
 
     Signals:
         event_received: One ``Event``.
+        background_received: One of a background request, which ``event_received`` leaves out.
         state_changed: The new ``EngineState``. Comes before the event that it follows from.
     """
 
     event_received = Signal(object)
+    background_received = Signal(object)
     state_changed = Signal(object)
     _woken = Signal()
 
@@ -53,6 +56,9 @@ class EngineBridge(QObject):
         self._engine: Engine | None = None
         self._state = EngineState()
         self._load_stopped = False
+        self._planned = ""  # request whose plan is still to come
+        self._background = ""  # request whose end is still to come
+        self._background_ended = False
         self._closed = False
         self._lock = threading.Lock()
         self._waiting: deque[Event] = deque()
@@ -71,6 +77,7 @@ class EngineBridge(QObject):
         """Load a model in place of the present one; ends a reply that is under way."""
         if self._engine is None:
             self._engine = self._make_engine(self._post)
+        self.end_background()
         self._load_stopped = False
         self._enter(EngineState(Phase.LOADING, self._state.model, name=path.stem))
         self._engine.load(path, options)
@@ -78,13 +85,39 @@ class EngineBridge(QObject):
     def plan(self, request: Request) -> None:
         """Ask what the model would read; nothing happens unless it is idle."""
         if self._engine is not None and self._state.can_send:
+            self.end_background()
+            self._planned = request.id
             self._engine.plan(request)
 
     def generate(self, request: Request) -> None:
         """Answer; to be called when ``state.can_send``."""
         assert self._engine is not None, "state.can_send implies a loaded model"
+        self.end_background()
         self._enter(EngineState(Phase.GENERATING, self._state.model, request=request.id))
         self._engine.generate(request)
+
+    def generate_in_background(self, request: Request) -> bool:
+        """Answer while nobody waits for it; whatever is asked for meanwhile comes first.
+
+        The state doesn't change. ``background_received`` gets the events, of which the last is
+        ``Finished`` or ``Failed``, however it ends.
+
+        Returns:
+            False, and nothing happens, while the engine has anything else to do.
+        """
+        engine = self._engine
+        if engine is None or not self._state.can_send or self._planned or self._background:
+            return False
+        self._background = request.id
+        self._background_ended = False
+        engine.generate(request)
+        return True
+
+    def end_background(self) -> None:
+        """End what runs in the background, if anything does, without waiting for its end."""
+        if self._engine is not None and self._background and not self._background_ended:
+            self._background_ended = True
+            self._engine.stop()  # no plan is hit: none waits beside it, nor does a reply
 
     def stop(self) -> None:
         """End the reply or the load that is under way."""
@@ -124,8 +157,20 @@ class EngineBridge(QObject):
             self._waiting.clear()
         self._drained = time.monotonic()
         for event in _coalesced(events):
-            self._enter(self._after(event))
-            self.event_received.emit(event)
+            self._hand_on(event)
+
+    def _hand_on(self, event: Event) -> None:
+        is_last = isinstance(event, Finished | Failed)
+        request = getattr(event, "request", None)
+        if request and request == self._background:
+            if is_last:
+                self._background = ""
+            self.background_received.emit(event)
+            return
+        if request and request == self._planned and (is_last or isinstance(event, ContextPlanned)):
+            self._planned = ""
+        self._enter(self._after(event))
+        self.event_received.emit(event)
 
     def _after(self, event: Event) -> EngineState:
         """The state that an event leads to."""

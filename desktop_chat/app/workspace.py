@@ -16,6 +16,7 @@ from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.shelf import ListModels, ModelShelf
 from desktop_chat.app.tasks import Tasks
+from desktop_chat.app.titling import Titling
 from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.settings import Setting
 from desktop_chat.storage.settings import SettingsFile
@@ -35,6 +36,7 @@ class Workspace(QObject):
         writer: The reply under way.
         session: The open conversation.
         context: What the model would read of it.
+        titling: Has the model give titles.
         unlocking: Whether the conversations can be read.
         chats: All conversations.
         finder: Searches them.
@@ -74,6 +76,9 @@ class Workspace(QObject):
         self.writer = ReplyWriter(self._archive, self.bridge, self)
         self.session = ChatSession(self._archive, self.bridge, self.writer, self._preferences, self)
         self.context = ContextWatch(self.bridge, self._preferences, self)
+        self.titling = Titling(
+            self._archive, self.bridge, self.writer, self.session, self._preferences, self
+        )
         self.chats = ChatList(self._archive, self)
         self.finder = Finder(self._archive, self)
         self.exchange = Exchange(
@@ -83,6 +88,7 @@ class Workspace(QObject):
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)
         self.session.saved.connect(self.chats.refresh)
+        self.titling.titled.connect(self.chats.refresh)
         self.session.path_changed.connect(self.context.set_path)
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self.session.new)
@@ -110,6 +116,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""
+        self.titling.close()
         self.writer.close()
         self.exchange.close()
         self.bridge.close()

@@ -25,6 +25,7 @@ __all__ = [
     "NoConversation",
     "NoKeychain",
     "NoModel",
+    "NoTitle",
     "NotAGguf",
     "NotEnoughMemory",
     "OlderDatabase",
@@ -131,6 +132,13 @@ class TemplateFailed(AppError):
 
     title = "The model's chat template failed"
     remedy = "Try another template for this model, or use plain completion (raw)."
+
+
+class NoTitle(AppError):
+    """The model could not be asked for a conversation's title, or gave none."""
+
+    title = "The model gave no title"
+    remedy = "Rename the conversation yourself, or ask another model."
 
 
 class EngineCrashed(AppError):

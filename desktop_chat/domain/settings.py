@@ -15,6 +15,7 @@ __all__ = [
     "THEME",
     "THINKING",
     "THREADS",
+    "TITLE_BY_MODEL",
     "Setting",
 ]
 
@@ -82,6 +83,15 @@ THINKING: Setting[bool | None] = Setting(
     "Thinking",
     "Whether models that can think before they answer do so; unset, each keeps its own default.",
 )
+TITLE_BY_MODEL: Setting[bool | None] = Setting(
+    "title_by_model",
+    bool,
+    None,
+    "Titles by the model",
+    "Whether the model gives a new conversation its title when it has nothing else to do; unset, "
+    "models of a billion parameters or more do, since the titles of smaller ones are often worse "
+    "than your first words.",
+)
 OFFER_RECOVERY_CODE: Setting[bool] = Setting(
     "offer_recovery_code",
     bool,
@@ -119,5 +129,6 @@ THREADS: Setting[int | None] = Setting(
 
 SETTINGS: tuple[Setting[str] | Setting[str | None] | Setting[bool] | Setting[bool | None]
                 | Setting[int | None], ...] = (
-    MODEL, THEME, SEND_ON_ENTER, THINKING, OFFER_RECOVERY_CODE, CTX, GPU_LAYERS, THREADS,
+    MODEL, THEME, SEND_ON_ENTER, THINKING, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, CTX, GPU_LAYERS,
+    THREADS,
 )  # fmt: skip

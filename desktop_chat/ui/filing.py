@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_chat.app.chats import ChatList
-from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.chat import Conversation, TitleSource
 from desktop_chat.ui.conversation_rows import Folder, Place
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.questions import ask_for_name, confirm
@@ -26,6 +26,7 @@ class Filing(QObject):
     Signals:
         open_requested: The ``Conversation`` to be shown.
         rename_requested: The ``Conversation`` whose title shall be edited.
+        title_requested: Id of the conversation for which the model shall make a title.
         moved: The folder that something was put into.
         export_requested: Ids, as a tuple, of what shall be written to files.
         trash_requested: A tuple of ``Conversation`` that shall be thrown away.
@@ -33,6 +34,7 @@ class Filing(QObject):
 
     open_requested = Signal(object)
     rename_requested = Signal(object)
+    title_requested = Signal(str)
     moved = Signal(str)
     export_requested = Signal(object)
     trash_requested = Signal(object)
@@ -56,6 +58,9 @@ class Filing(QObject):
             menu.addAction(self.tr("Open"), partial(self.open_requested.emit, chosen[0]))
             name = _with_key(self.tr("Rename"), "F2")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
+            if chosen[0].titled_by is not TitleSource.PERSON:
+                suggest = partial(self.title_requested.emit, chosen[0].id)
+                menu.addAction(self.tr("Suggest a title"), suggest)
             menu.addSeparator()
         ids = _ids(chosen)
         if place is Place.CHATS:

@@ -34,6 +34,7 @@ class Sidebar(QWidget):
         opened: The ``Conversation`` that was chosen.
         found: The ``Hit`` that was chosen, and the text that was searched for.
         search_ended: Nothing is searched for any more.
+        title_requested: Id of the conversation for which the model shall make a title.
         trash_requested: A tuple of ``Conversation`` that shall be thrown away.
         export_requested: Ids, as a tuple, of what shall be written to files; empty for all.
         import_requested: Bring conversations from files.
@@ -47,6 +48,7 @@ class Sidebar(QWidget):
     opened = Signal(object)
     found = Signal(object, str)
     search_ended = Signal()
+    title_requested = Signal(str)
     trash_requested = Signal(object)
     export_requested = Signal(object)
     import_requested = Signal()
@@ -162,6 +164,7 @@ class Sidebar(QWidget):
             view.menu_requested.connect(self._on_menu)
         self._filing.open_requested.connect(self._on_open_requested)
         self._filing.rename_requested.connect(self._on_rename_requested)
+        self._filing.title_requested.connect(self.title_requested)
         self._filing.moved.connect(self._list.open_folder)
         self._filing.export_requested.connect(self.export_requested)
         self._filing.trash_requested.connect(self.trash_requested)

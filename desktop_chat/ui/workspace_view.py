@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
+from desktop_chat.ui.exchange_view import ExchangeView
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.pane import ConversationPane
 from desktop_chat.ui.sidebar import Sidebar
@@ -28,6 +29,7 @@ class WorkspaceView(QObject):
     Attributes:
         sidebar: The conversations.
         pane: The one that is open.
+        exchange: Takes them elsewhere and brings them back.
     """
 
     def __init__(
@@ -42,7 +44,9 @@ class WorkspaceView(QObject):
         self.pane = ConversationPane(
             theme, icons, workspace, models, window.composer, window.status
         )
+        self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
         self._connect()
+        self._connect_exchange()
         self._add_keys()
         window.fill(self.sidebar, self.pane)
         window.setWindowIcon(icons.application())
@@ -52,6 +56,7 @@ class WorkspaceView(QObject):
         self.sidebar.opened.connect(self._on_opened)
         self.sidebar.found.connect(self._on_found)
         self.sidebar.search_ended.connect(self._on_search_ended)
+        self.sidebar.title_requested.connect(self._workspace.titling.suggest)
         self.sidebar.trash_requested.connect(self._on_trash_requested)
         self._workspace.finder.failed.connect(self.pane.notice.show_error)
         self.sidebar.collapse_requested.connect(self._window.toggle_sidebar)
@@ -62,6 +67,14 @@ class WorkspaceView(QObject):
         self.pane.file_requested.connect(self.choose_file)
         self._window.docked.connect(self.pane.set_sidebar_shown)
         self._workspace.session.conversation_changed.connect(self._on_conversation_changed)
+
+    def _connect_exchange(self) -> None:
+        self.sidebar.export_requested.connect(self.exchange.export)
+        self.sidebar.import_requested.connect(self.exchange.take_in)
+        self.sidebar.backup_requested.connect(self.exchange.back_up)
+        self.sidebar.restore_requested.connect(self.exchange.restore)
+        self.pane.access.restore_requested.connect(self.exchange.restore)
+        self._workspace.exchange.restored.connect(self.pane.undo_bar.dismiss)
 
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {

@@ -3,6 +3,7 @@
 import math
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QThread
@@ -12,8 +13,17 @@ from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.errors import Cancelled
-from desktop_chat.domain.generation import Delta, Event, Failed, Finished, Loading, Request
+from desktop_chat.domain.errors import Cancelled, ContextFull
+from desktop_chat.domain.generation import (
+    ContextPlanned,
+    Delta,
+    Event,
+    Failed,
+    Finished,
+    FinishReason,
+    Loading,
+    Request,
+)
 from desktop_chat.domain.model import LoadOptions
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
@@ -29,9 +39,11 @@ class Bridge:
         self._seconds_per_load = seconds_per_load
         self.bridge = EngineBridge(self._make_engine)
         self.events: list[Event] = []
+        self.background: list[Event] = []
         self.states: list[EngineState] = []
         self.threads: set[bool] = set()
         self.bridge.event_received.connect(self._on_event)
+        self.bridge.background_received.connect(self.background.append)
         self.bridge.state_changed.connect(self.states.append)
 
     def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
@@ -45,8 +57,29 @@ class Bridge:
     def load(self, path: Path = PATH) -> None:
         self.bridge.load(path, LoadOptions())
 
+    def start_background(self) -> None:
+        """Something that would take a minute."""
+        self.load()
+        self.until(Phase.READY)
+        self.states.clear()
+        self.events.clear()
+        self.engine.enqueue("word " * 600, tokens_per_second=10)
+        assert self.bridge.generate_in_background(request("b"))
+        self.wait_for(lambda: any(isinstance(event, Delta) for event in self.background))
+
+    def background_end(self) -> FinishReason | None:
+        last = self.background[-1]
+        return last.reason if isinstance(last, Finished) else None
+
+    def wait_for(self, is_true: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(is_true, timeout=5000)
+
     def until(self, phase: Phase) -> None:
         self._qtbot.waitUntil(lambda: self.bridge.state.phase is phase, timeout=5000)
+
+
+def request(name: str) -> Request:
+    return Request(name, (Message(Role.USER, "Talk."),))
 
 
 def test_a_flood_of_pieces_becomes_a_few_and_loses_nothing(qtbot: QtBot) -> None:
@@ -115,6 +148,118 @@ def test_nothing_arrives_after_close(qtbot: QtBot) -> None:
     seen = len(it.events)
     qtbot.wait(50)
     assert len(it.events) == seen
+
+
+def test_background_is_seen_only_by_who_wants_it(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    it.states.clear()
+    it.events.clear()
+    it.engine.enqueue("A title")
+    assert it.bridge.generate_in_background(request("b"))
+    assert not it.bridge.generate_in_background(request("b2"))
+    assert it.bridge.state.can_send
+    it.wait_for(lambda: bool(it.background) and it.background_end() is FinishReason.STOP)
+    assert it.events == []
+    assert it.states == []
+    assert {getattr(event, "request", None) for event in it.background} == {"b"}
+    assert it.bridge.generate_in_background(request("b2"))
+    it.bridge.close()
+
+
+def test_reply_ends_the_background_which_is_heard_of_later(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.start_background()
+    it.engine.enqueue("A whole reply.")
+    it.bridge.generate(request("r"))
+    assert it.background_end() is None  # it is under way to its end
+    assert it.bridge.state.request == "r"
+    it.wait_for(lambda: it.background_end() is FinishReason.CANCELLED)
+    it.until(Phase.READY)
+    last = it.events[-1]
+    assert isinstance(last, Finished)
+    assert (last.request, last.text, last.reason) == ("r", "A whole reply.", FinishReason.STOP)
+    assert {getattr(event, "request", None) for event in it.events} == {"r"}
+    assert [state.phase for state in it.states] == [Phase.GENERATING, Phase.READY]
+    it.bridge.close()
+
+
+def test_plan_ends_the_background_and_is_answered(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.start_background()
+    it.bridge.plan(request("p"))
+    assert not it.bridge.generate_in_background(request("b2"))
+    it.bridge.plan(request("p2"))  # another one must not stop the first
+    it.wait_for(lambda: len(it.events) == 2)
+    assert [type(event) for event in it.events] == [ContextPlanned, ContextPlanned]
+    assert it.background_end() is FinishReason.CANCELLED
+    assert it.bridge.generate_in_background(request("b2"))
+    it.bridge.close()
+
+
+def test_nothing_runs_in_the_background_beside_a_plan(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    assert not it.bridge.generate_in_background(request("b"))
+    it.load()
+    assert not it.bridge.generate_in_background(request("b"))
+    it.until(Phase.READY)
+    it.bridge.plan(request("p"))
+    assert not it.bridge.generate_in_background(request("b"))
+    it.wait_for(lambda: isinstance(it.events[-1], ContextPlanned))
+    assert it.bridge.generate_in_background(request("b"))
+    it.bridge.close()
+
+
+def test_another_model_ends_the_background(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.start_background()
+    it.load(Path("Second.gguf"))
+    it.until(Phase.READY)
+    assert it.background_end() is FinishReason.CANCELLED
+    assert it.bridge.state.model is not None
+    assert it.bridge.state.model.name == "Second"
+    assert Phase.EMPTY not in {state.phase for state in it.states}
+    it.engine.enqueue("Another title")
+    assert it.bridge.generate_in_background(request("b2"))
+    it.wait_for(lambda: it.background_end() is FinishReason.STOP)
+    it.bridge.close()
+
+
+def test_stop_ends_the_background_too(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.start_background()
+    it.bridge.stop()
+    it.wait_for(lambda: it.background_end() is FinishReason.CANCELLED)
+    assert it.states == []
+    it.engine.enqueue("A whole reply.")
+    it.bridge.generate(request("r"))
+    it.until(Phase.READY)
+    assert isinstance(it.events[-1], Finished)
+    assert it.events[-1].text == "A whole reply."
+    it.bridge.close()
+
+
+def test_background_that_fails_leaves_the_state(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    it.states.clear()
+    it.engine.enqueue("", error=ContextFull("It is too long."))
+    assert it.bridge.generate_in_background(request("b"))
+    it.wait_for(lambda: bool(it.background) and isinstance(it.background[-1], Failed))
+    assert it.states == []
+    assert it.bridge.generate_in_background(request("b2"))
+    it.bridge.close()
+
+
+def test_close_ends_the_background(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.start_background()
+    it.bridge.close()
+    seen = len(it.background)
+    qtbot.wait(50)
+    assert len(it.background) == seen
 
 
 def test_tasks_deliver_on_the_gui_thread_in_order(qtbot: QtBot) -> None:

@@ -173,7 +173,8 @@ class Database:
 
     def _judge_again(self) -> None:
         try:
-            self._judge()
+            with self._failures():
+                self._judge()
         except DamagedDatabase as error:
             raise StorageFailed(
                 f"{self._path} is no longer the file that was opened ({error.detail})",

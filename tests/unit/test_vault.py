@@ -40,6 +40,7 @@ from desktop_chat.storage.migrations import MIGRATIONS
 from desktop_chat.storage.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.secret import NOTHING, Protection, Secret
+from desktop_chat.storage.twin import TwinFile
 from desktop_chat.storage.vault import OpenStore, Vault
 from tests.power_cut import after_each_cut
 
@@ -209,7 +210,7 @@ def test_an_encrypted_database_without_its_keys_is_left_alone(
 ) -> None:
     _make(paths, keychain)
     text = paths.keys.read_bytes()
-    paths.keys.unlink()
+    TwinFile(paths.keys).delete()
     before = _content(paths)
     with pytest.raises(KeyLost):
         _vault(paths, keychain).open()
@@ -742,7 +743,7 @@ def _opened_words(
 
 
 def _content(paths: Paths) -> dict[str, bytes]:
-    wanted = {"chats.db", "chats.db-wal", "keys.json", "chats.v1.db"}
+    wanted = {"chats.db", "chats.db-wal", "keys.json", "keys.copy.json", "chats.v1.db"}
     return {p.name: p.read_bytes() for p in sorted(paths.data.iterdir()) if p.name in wanted}
 
 

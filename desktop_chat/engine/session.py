@@ -114,6 +114,10 @@ class Session:
         if keep < len(self._tokens):
             keep = self._cut(keep)
             del self._tokens[keep:]
+        elif self._recurrent and keep:
+            # The last reply would be read again by whatever branches off behind it: an edited
+            # question, or the one after a request for a title.
+            self._take_snapshot()
         self._snapshots = [item for item in self._snapshots if item.length <= common]
         return keep
 

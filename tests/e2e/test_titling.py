@@ -60,6 +60,20 @@ def test_next_turn_reads_only_what_is_new(
         assert new_tokens(following) <= _ROUND_ABOUT
 
 
+def test_recurrent_state_is_kept_for_the_next_turn(hybrid_file: Path, engine: EngineClient) -> None:
+    engine.load(hybrid_file)
+    messages = conversation(
+        "great go come see"
+    )  # the reply has no token that the next prompt lacks
+    reply = engine.ask(messages, max_tokens=6)
+    messages.append(Message(Role.ASSISTANT, reply.text))
+    held = reply.stats.prompt_tokens + reply.stats.completion_tokens
+    for _ in range(2):
+        ask_for_title(engine, messages)
+        following = engine.ask([*messages, Message(Role.USER, "And?")], max_tokens=1)
+        assert following.stats.cached_tokens == held
+
+
 def test_title_that_is_stopped_costs_nothing_either(smollm2: Path, engine: EngineClient) -> None:
     engine.load(smollm2, ctx=2_048)
     messages = conversation("Tell me about rivers.")

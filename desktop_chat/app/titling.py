@@ -143,8 +143,12 @@ class Titling(QObject):
     def _wait(self) -> None:
         """Begin when the person has done nothing for a while."""
         self._timer.stop()
-        if self._wish is not None and not (self._has_draft and self._wish.reply):
+        if self._wish is not None and not self._is_in_the_way(self._wish):
             self._timer.start()
+
+    def _is_in_the_way(self, wish: _Wish) -> bool:
+        """Whether the person is about to ask something and didn't ask for this."""
+        return self._has_draft and wish.reply is not None
 
     @Slot(object)
     def _on_path_changed(self, _: object) -> None:
@@ -187,7 +191,9 @@ class Titling(QObject):
             return
 
         def read(whole: WholeConversation | None) -> None:
-            if self._wish is wish and self._obstacle() is None:  # the store may have taken its time
+            # The store may have taken its time.
+            is_late = self._wish is not wish or self._is_in_the_way(wish)
+            if not is_late and self._obstacle() is None:
                 self._ask(wish, whole, model)
 
         self._archive.run(lambda store: store.whole(wish.conversation), read, self._on_failed(wish))

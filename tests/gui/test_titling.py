@@ -1,5 +1,6 @@
 """The model gives a title when nobody wants anything else of it."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.state import Phase
+from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.titling import Titling
 from desktop_chat.app.unlocking import AccessState, Unlocking
 from desktop_chat.domain.chat import Conversation, TitleSource
@@ -236,6 +238,18 @@ def test_typing_ends_it_and_it_is_made_when_the_draft_is_gone(desk: Desk) -> Non
     desk.engine.enqueue("A fine title")
     desk.titling.set_draft("")
     desk.until_titled("A fine title")
+
+
+def test_typing_while_the_store_is_slow_keeps_it_from_beginning(desk: Desk) -> None:
+    desk.start()
+    desk.ask("What?")
+    released = threading.Event()
+    desk.archive.run(lambda _: released.wait(), nothing_to_do, desk.failures.append)
+    desk.wait_in_vain()  # the conversation is now asked for, and not read yet
+    desk.titling.set_draft("And")
+    released.set()
+    desk.wait_in_vain()
+    assert desk.engine.titles == []
 
 
 def test_next_question_does_not_wait_for_it(desk: Desk) -> None:

@@ -39,6 +39,10 @@ def main() -> int:
         from desktop_chat.engine import renderer
 
         return renderer.main()
+    if sys.argv[1:2] == ["--press"]:  # or for a PDF
+        from desktop_chat.ui import press
+
+        return press.main()
     from desktop_chat.cli.terminal import FAILED, INTERRUPTED, print_error, set_up
     from desktop_chat.domain.errors import AppError
     from desktop_chat.ui.display import has_display

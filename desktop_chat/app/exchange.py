@@ -160,6 +160,14 @@ class Exchange(QObject):
 
         return self._read(write)
 
+    def look_into(self, file: Path) -> Job:
+        """See whether a file is a backup; its result is a tuple of the ``KeySlot`` that open it."""
+        from desktop_chat.storage import backup
+
+        job = self._begin()
+        self._tasks.run(lambda: backup.slots_of(file), job.finish, job.fail)
+        return job
+
     def restore(self, file: Path, secret: Secret) -> Job:
         """Put a backup in the place of what is here; its result is the folder of that, or None.
 

@@ -31,6 +31,7 @@ from desktop_chat.domain.errors import (
     NewerDatabase,
     StorageFailed,
 )
+from desktop_chat.domain.keys import KeySlot
 from desktop_chat.storage import recasting, sqlcipher
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.durable import replace_durably
@@ -41,7 +42,7 @@ from desktop_chat.storage.reader import Reader
 from desktop_chat.storage.secret import Secret
 from desktop_chat.storage.vault import Vault
 
-__all__ = ["SUFFIX", "Restored", "Unpacked", "restore", "unpack", "write"]
+__all__ = ["SUFFIX", "Restored", "Unpacked", "restore", "slots_of", "unpack", "write"]
 
 SUFFIX = ".desktop-chat-backup"
 
@@ -168,6 +169,25 @@ def restore(
         unpacked.discard()
 
 
+def slots_of(file: Path) -> tuple[KeySlot, ...]:
+    """What opens a backup, without opening it.
+
+    Raises:
+        FileNotReadable, InvalidInput, NewerDatabase, StorageFailed: As ``unpack``.
+    """
+    try:
+        with _members(file) as archive:
+            return KeyFile.from_json(file, archive.read(_KEYS)).slots
+    except KeyLost as error:
+        raise _damaged(file, "its keys can't be read") from error
+    except NewerDatabase as error:
+        raise _newer(file) from error
+    except OSError as error:
+        raise _failure(error, f"{file} could not be read") from error
+    except _BROKEN as error:
+        raise _damaged(file, str(error)) from error
+
+
 def unpack(
     vault: Vault, file: Path, secret: Secret, progress: Progress = lambda _: None
 ) -> Unpacked:
@@ -190,7 +210,9 @@ def unpack(
             folder.mkdir(mode=0o700)
             with _created(folder / _KEYS) as target:
                 target.write(archive.read(_KEYS))
-            key = vault.unlocked(_keys_of(file, folder / _KEYS), secret)
+            keys = _keys_of(file, folder / _KEYS)
+            key = vault.unlocked(keys, secret)
+            keys.save()  # with all that belongs to them
             size = archive.getinfo(_DATABASE).file_size
             with archive.open(_DATABASE) as source, _created(folder / _DATABASE) as target:
                 _copy(source, target, size, lambda done: progress(_UNPACKED * done))

@@ -2,19 +2,24 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+)
 
 from desktop_chat.ui.theme import Theme
 
-__all__ = ["check_box", "plain_label", "push_button", "tool_button"]
+__all__ = ["check_box", "plain_label", "push_button", "radio_button", "tool_button"]
 
 
 def check_box(theme: Theme, text: str) -> QCheckBox:
-    """A box whose frame can be seen in the dark: Fusion makes it from the window's colour."""
+    """A box whose frame can be seen in the dark."""
     box = QCheckBox(text)
-    palette = box.palette()
-    palette.setColor(QPalette.ColorRole.Window, theme.colour("muted"))
-    box.setPalette(palette)
+    _show_frame(theme, box)
     return box
 
 
@@ -44,6 +49,20 @@ def push_button(text: str, name: str) -> QPushButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAutoDefault(False)  # in a dialog, Enter would press it
     return button
+
+
+def radio_button(theme: Theme, text: str) -> QRadioButton:
+    """One of several choices; its frame can be seen in the dark."""
+    button = QRadioButton(text)
+    _show_frame(theme, button)
+    return button
+
+
+def _show_frame(theme: Theme, button: QAbstractButton) -> None:
+    """Fusion makes the frame of the mark from the window's colour."""
+    palette = button.palette()
+    palette.setColor(QPalette.ColorRole.Window, theme.colour("muted"))
+    button.setPalette(palette)
 
 
 def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:

@@ -1,0 +1,198 @@
+"""Conversations from other apps, looked at before they come in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from desktop_chat.app.exchange import Exchange, Preview, TakenIn
+from desktop_chat.app.job import Advance
+from desktop_chat.storage.chats import Intake
+from desktop_chat.ui.controls import check_box, push_button
+from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.import_item_model import ImportItemModel
+from desktop_chat.ui.job_dialog import JobDialog, breakable
+from desktop_chat.ui.theme import Theme
+
+__all__ = ["ImportDialog"]
+
+_HEIGHT, _FIRST_HEIGHT = 560, 320  # pixels
+_ROW_SPACE = 10  # between two conversations
+
+
+class _Rows(QStyledItemDelegate):
+    """Rows with room around them, whose boxes can be seen on every ground."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().initStyleOption(option, index)
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("muted"))
+        palette.setColor(QPalette.ColorRole.Base, self._theme.colour("background"))
+        option.palette = palette  # type: ignore[attr-defined]
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(size.width(), size.height() + _ROW_SPACE)
+
+
+class ImportDialog(JobDialog):
+    """A file, then what is in it, then what has come in."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, exchange: Exchange) -> None:
+        super().__init__(theme, icons, parent, self.tr("Import conversations"), _FIRST_HEIGHT)
+        self._exchange = exchange
+        self._preview: Preview | None = None
+        self._model: ImportItemModel | None = None
+        self._file = push_button(self.tr("Choose a file…"), "primary")
+        self._folder = push_button(self.tr("Choose a folder…"), "outlined")
+        self._file.clicked.connect(self._ask_for_file)
+        self._folder.clicked.connect(self._ask_for_folder)
+        self._first_page = self.add_page(
+            self.label(
+                self.tr(
+                    "From an export of ChatGPT, Open WebUI or llama.cpp's web page (a .json or "
+                    ".zip), from the folders of LM Studio or Jan, or from another Desktop Chat."
+                )
+            ),
+            self.label(self.tr("You see what is in it before anything comes in.")),
+            self._file,
+            self._folder,
+        )
+        self._source = self.label()
+        self._summary = self.label(name="")
+        self._all = check_box(theme, self.tr("All of these"))
+        self._all.setTristate(True)
+        self._all.clicked.connect(self._on_all_clicked)
+        self._list = QListView()
+        self._list.setAccessibleName(self.tr("Conversations in the file"))
+        self._list.setUniformItemSizes(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(120)
+        self._list.setItemDelegate(_Rows(theme, self._list))
+        self._preview_page = self.add_page(self._source, self._summary, self._all, self._list)
+        self._said = self.label(name="")
+        self._end_page = self.add_page(self._said)
+        self.show_page(self._first_page)
+        self._file.setFocus()
+
+    @Slot(str)
+    def look_into(self, name: str) -> None:
+        """Read what is in a file or folder."""
+        job = self._exchange.preview(Path(name))
+        self.follow(job, self._reading, self._on_read)
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import from a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        exports = self.tr("Exports (*.json *.jsonl *.zip)")
+        dialog.setNameFilters([exports, self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.look_into)
+        dialog.open()
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import from a folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.look_into)
+        dialog.open()
+
+    def _reading(self, advance: Advance) -> str:
+        return self.tr("Reading: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+
+    def _on_read(self, result: object) -> None:
+        assert isinstance(result, Preview)
+        self._preview = result
+        self._model = ImportItemModel(result, self)
+        self._model.chosen_changed.connect(self._on_chosen_changed)
+        self._list.setModel(self._model)
+        source = self.tr("{0}, from {1}").replace("{0}", breakable(result.path.name))
+        self._source.setText(source.replace("{1}", result.imported.format))
+        counts = Counter(result.intakes)
+        self._summary.setText(
+            self._counted(
+                counts[Intake.NEW],
+                counts[Intake.EXTENDED],
+                counts[Intake.KNOWN],
+                len(result.imported.skipped),
+            )
+        )
+        self._all.setVisible(self._model.choices > 1)
+        self.set_height(_HEIGHT)
+        self.show_page(self._preview_page, self.tr("Import"), self._import)
+        self._on_chosen_changed()
+        self._list.setFocus()
+
+    def _counted(self, new: int, extended: int, known: int, skipped: int = 0) -> str:
+        parts = [self.tr("{0} new").replace("{0}", f"{new:,}")] if new else []
+        if extended:
+            one, many = self.tr("1 has new messages"), self.tr("{0} have new messages")
+            parts.append((one if extended == 1 else many).replace("{0}", f"{extended:,}"))
+        if known:
+            one, many = self.tr("1 is here already"), self.tr("{0} are here already")
+            parts.append((one if known == 1 else many).replace("{0}", f"{known:,}"))
+        if skipped:
+            parts.append(self.tr("{0} can't be read").replace("{0}", f"{skipped:,}"))
+        if not parts:
+            return self.tr("There is nothing in it.")
+        return ", ".join(parts) + "."
+
+    @Slot()
+    def _on_chosen_changed(self) -> None:
+        if self._model is None:
+            return
+        chosen, choices = len(self._model.chosen), self._model.choices
+        self.allow(bool(chosen))
+        state = Qt.CheckState.PartiallyChecked
+        if chosen in (0, choices):
+            state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        self._all.setCheckState(state)
+        if chosen == choices:
+            self._go.setText(self.tr("Import"))
+        else:
+            self._go.setText(self.tr("Import {0}").replace("{0}", f"{chosen:,}"))
+
+    @Slot()
+    def _on_all_clicked(self) -> None:
+        """A click on a box that is half on takes the rest as well."""
+        if self._model is not None:
+            self._model.choose_all(len(self._model.chosen) < self._model.choices)
+
+    def _import(self) -> None:
+        if self._preview is not None and self._model is not None:
+            job = self._exchange.take_in(self._preview, self._model.chosen)
+            self.follow(job, self._taking_in, self._on_taken_in)
+
+    def _taking_in(self, advance: Advance) -> str:
+        if not advance.total:
+            return self.tr("Importing…")
+        said = self.tr("{0} of {1} conversations").replace("{0}", f"{advance.done:,}")
+        return said.replace("{1}", f"{advance.total:,}")
+
+    def _on_taken_in(self, result: object) -> None:
+        assert isinstance(result, TakenIn)
+        said = self.tr("Imported: {0}").replace(
+            "{0}", self._counted(result.new, result.extended, result.known)
+        )
+        self._said.setText(said)
+        self.show_end(self._end_page, said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -155,6 +155,19 @@ class ChatSession(QObject):
                 self.found.emit(message_id)
 
         self._archive.run(lambda store: store.whole(conversation.id), opened, self.failed.emit)
+
+    def follow(self, conversations: Iterable[Conversation]) -> None:
+        """Take over what has changed around the open conversation, such as its title.
+
+        Its leaf is what is on the screen, which the list may not know of yet.
+        """
+        shown = self._conversation
+        found = next((each for each in conversations if shown and each.id == shown.id), None)
+        if shown is None or found is None:
+            return
+        self._conversation = replace(found, leaf=shown.leaf)
+        if found.title != shown.title:
+            self.conversation_changed.emit(self._conversation)
 
     def send(self, text: str) -> bool:
         """Keep the message, then have it answered. False if that isn't possible now."""

@@ -45,9 +45,11 @@ class Workspace(QObject):
         settings: What the person decided.
 
     Signals:
+        setting_changed: The ``Setting`` that has another value.
         setting_failed: An exception; a choice counts for now, but could not be saved.
     """
 
+    setting_changed = Signal(object)
     setting_failed = Signal(object)
 
     def __init__(
@@ -85,9 +87,11 @@ class Workspace(QObject):
             self._archive, self.unlocking, self.writer, self._preferences, self
         )
         self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
+        self._preferences.changed.connect(self.setting_changed)
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)
         self.session.saved.connect(self.chats.refresh)
+        self.chats.changed.connect(self._on_chats_changed)
         self.titling.titled.connect(self.chats.refresh)
         self.session.path_changed.connect(self.context.set_path)
         self.exchange.taken_in.connect(self._on_taken_in)
@@ -106,6 +110,10 @@ class Workspace(QObject):
     def _on_access_changed(self, access: Access) -> None:
         if access.state is AccessState.OPEN:
             self.chats.refresh()
+
+    @Slot()
+    def _on_chats_changed(self) -> None:
+        self.session.follow(self.chats.conversations)
 
     @Slot(object)
     def _on_taken_in(self, ids: frozenset[str]) -> None:

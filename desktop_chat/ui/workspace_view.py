@@ -164,6 +164,6 @@ class WorkspaceView(QObject):
         shown = session.conversation
         if shown is not None and any(each.id == shown.id for each in conversations):
             if writer.message is not None and writer.message in session.path:
-                self._workspace.bridge.stop()
+                writer.stop()
             session.new()
         self._workspace.chats.trash([each.id for each in conversations])

@@ -246,3 +246,15 @@ def test_what_shall_be_exported_is_named(three: Stage) -> None:
     entries(menu)["Export all…"].trigger()
     ids = kept(three)
     assert wanted == [(ids["Two"].id, ids["One"].id), ()]
+
+
+def test_another_title_is_taken_over_everywhere(stage: Stage) -> None:
+    stage.ask("What is a haiku?")
+    session = stage.workspace.session
+    stage.until(lambda: session.conversation is not None)
+    assert session.conversation is not None
+    stage.workspace.chats.rename(session.conversation.id, "Short poems")
+    stage.until(lambda: stage.window.windowTitle().startswith("Short poems"))
+    session.fork(session.path[-1].id)
+    stage.until(lambda: len(stage.workspace.chats.conversations) == 2)
+    assert [each.title for each in stage.workspace.chats.conversations] == ["Short poems"] * 2

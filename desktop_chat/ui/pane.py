@@ -180,6 +180,7 @@ class ConversationPane(QWidget):
         work.chats.failed.connect(self.notice.show_error)
         work.titling.failed.connect(self.notice.show_error)
         work.shelf.failed.connect(self.notice.show_error)
+        work.setting_changed.connect(self._on_setting_changed)
         work.setting_failed.connect(self.notice.show_error)
         work.shelf.changed.connect(self._on_models_changed)
 
@@ -311,6 +312,11 @@ class ConversationPane(QWidget):
     def _on_submitted(self, text: str) -> None:
         if self._workspace.session.send(text):
             self.composer.clear()
+
+    @Slot(object)
+    def _on_setting_changed(self, setting: object) -> None:
+        if setting is THINKING:
+            self._thinking.show_choice(self._workspace.settings.get(THINKING))
 
     @Slot(object)
     def _on_thinking_chosen(self, choice: bool | None) -> None:

@@ -46,9 +46,14 @@ class ThinkingSwitch(QToolButton):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def _on_chosen(self, choice: bool | None) -> None:
+    def show_choice(self, choice: bool | None) -> None:
+        """Name what was decided elsewhere."""
         self._choice = choice
+        self._actions[choice].setChecked(True)
         self._restyle()
+
+    def _on_chosen(self, choice: bool | None) -> None:
+        self.show_choice(choice)
         self.chosen.emit(choice)
 
     def _restyle(self) -> None:

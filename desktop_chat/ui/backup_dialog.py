@@ -111,12 +111,14 @@ class BackupDialog(JobDialog):
     def back_up_to(self, name: str) -> None:
         """Write the file; where there was one, the person has agreed to replace it."""
         passphrase = self._passphrase if self._own.isChecked() else ""
-        self.follow(self._exchange.back_up(Path(name), passphrase), self._sentence, self._on_done_)
+        self.follow(
+            self._exchange.back_up(Path(name), passphrase), self._sentence, self._on_backed_up
+        )
 
     def _sentence(self, advance: Advance) -> str:
         return self.tr("Backing up: {0} %").replace("{0}", str(int(advance.fraction * 100)))
 
-    def _on_done_(self, result: object) -> None:
+    def _on_backed_up(self, result: object) -> None:
         assert isinstance(result, Path)
         self._passphrase = ""
         self._where.setText(breakable(result))

@@ -55,7 +55,7 @@ class JobDialog(QDialog):
         self._act: Callable[[], object] | None = None
         self._done: Callable[[object], None] = lambda _: None
         self._focus: QWidget | None = None  # what had it before a job began
-        self._sentence: Callable[[Advance], str] = lambda _: ""
+        self._worded: Callable[[Advance], str] = lambda _: ""
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         self._title.setText(title)
         self._notice = Notice(theme, icons, closable=True)
@@ -147,7 +147,7 @@ class JobDialog(QDialog):
         """Show how far a job is, and what it fails of; ``done`` takes its result."""
         self._notice.hide()
         self._job = job
-        self._sentence = sentence
+        self._worded = sentence
         self._done = done
         self._focus = self.focusWidget()
         self._pages.setEnabled(False)
@@ -221,7 +221,7 @@ class JobDialog(QDialog):
         is_known = advance is None or advance.fraction >= 0
         self._progress.setMaximum(_STEPS if is_known else 0)
         self._progress.setValue(0 if advance is None else round(advance.fraction * _STEPS))
-        self._step.setText("" if advance is None else self._sentence(advance))
+        self._step.setText("" if advance is None else self._worded(advance))
         self._progress.setAccessibleName(self._step.text() or self.windowTitle())
 
     def _lay_out(self) -> None:

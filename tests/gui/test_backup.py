@@ -56,6 +56,7 @@ def test_a_keychain_alone_needs_a_passphrase_for_the_backup(stage: Stage, tmp_pa
     _choose_passphrase(stage, place, "two words")
     out = tmp_path / "all.backup"
     place.back_up_to(str(out))
+    assert "Backing up: 0 %" in place.text()
     assert "Everything is in the backup" in await_end(stage, place)
     assert str(out) in place.text().replace("\u200b", "")
     stage.close()

@@ -105,6 +105,7 @@ def test_a_pdf_is_made_in_another_process(talk: Stage, tmp_path: Path) -> None:
     place = dialog(talk, ExportDialog)
     click_choice(place, "PDF")
     place.export_to(str(tmp_path / "all.pdf"))
+    talk.until(lambda: "Setting the pages…" in place.text())
     talk.qtbot.waitUntil(lambda: place.job is None, timeout=30_000)
     assert "2 conversations have been exported" in place.text()
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF")

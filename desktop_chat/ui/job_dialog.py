@@ -206,7 +206,9 @@ class JobDialog(QDialog):
         if self._focus is not None:
             self._focus.setFocus()
             if isinstance(page, QScrollArea) and page.isAncestorOf(self._focus):
-                self.layout().activate()  # the notice has taken some of the room
+                layout = self.layout()
+                assert layout is not None
+                layout.activate()  # the notice has taken some of the room
                 page.ensureWidgetVisible(self._focus)
 
     def _end(self) -> None:

@@ -137,7 +137,8 @@ def test_a_backup_is_restored_over_what_is_here(stage: Stage, file: Path) -> Non
     assert "no longer has the key" in stage.view.pane.access.banner.text()
     stage.until(lambda: stage.workspace.settings.get(THREADS) == 3)
     assert stage.workspace.settings.get(THINKING) is False
-    stage.find(QToolButton, "Thinking: off")
+    buttons = stage.window.findChildren(QToolButton)
+    stage.until(lambda: any(each.accessibleName() == "Thinking: off" for each in buttons))
     stage.workspace.session.open(stage.workspace.chats.conversations[0])
     stage.until(lambda: [m.content for m in stage.workspace.session.path] == [_WORDS])
     stage.ask("And the stork?")  # what is written now goes to where the backup is

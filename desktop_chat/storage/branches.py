@@ -41,7 +41,7 @@ def delete_branch(database: Connection, conversation_id: str, message_id: str) -
         """
         WITH RECURSIVE branch (id) AS (
             SELECT ?
-            UNION ALL
+            UNION
             SELECT message.id FROM message JOIN branch ON message.parent = branch.id
             WHERE message.conversation = ?
         )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import shutil
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
@@ -13,25 +11,20 @@ from typing import Any
 
 from desktop_chat.domain.errors import (
     DamagedDatabase,
-    DiskFull,
     NewerDatabase,
     OlderDatabase,
     StorageFailed,
 )
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.durable import replace_durably
+from desktop_chat.storage.failures import damaged, is_gone, told, told_of_files
 
 __all__ = ["Database", "Migration"]
 
 Migration = Callable[[sqlite3.Connection], None]
 
-# Below this, a failed write is the disk's being full, whatever SQLite calls it: it reports a
-# shared-memory file that couldn't grow as an I/O error.
-_FULL_BELOW_BYTES = 1 << 16
 # The smallest page. SQLite would take a shorter file for an empty one, and write over it.
 _SMALLEST_BYTES = 512
-# What a file that went away leaves behind: the connection is of no use, even when it is back.
-_GONE = (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
 # Reads what is in the file itself, and makes no side files.
 _ALONE = "ro&immutable=1"
 # The log grows for as long as a command reads; afterwards it is cut to this.
@@ -184,7 +177,7 @@ class Database:
     def _judge(self) -> None:
         """Refuse a file that isn't ours, without a change to it or a new file beside it."""
         if self._path.stat().st_size < _SMALLEST_BYTES:
-            raise self._damaged("it is too short")
+            raise damaged(self._path, "it is too short")
         is_all = not (self._has_side_file("wal") or self._has_side_file("journal"))
         connection = self._connect(self._path, self._key, _ALONE) if is_all else self._look()
         try:
@@ -240,7 +233,7 @@ class Database:
             _version(connection)
         except sqlcipher.OperationalError as error:
             connection.close()
-            if _code(error) not in _GONE:
+            if not is_gone(error):
                 raise
             if self._has_side_file("journal"):
                 if self._read_only:
@@ -289,45 +282,17 @@ class Database:
         except (sqlcipher.IntegrityError, sqlcipher.ProgrammingError):
             raise
         except sqlcipher.DatabaseError as error:
-            raise self._told(error, path or self._path) from error
+            if is_gone(error):
+                self._file = None  # so that it is opened again
+            where, is_encrypted = path or self._path, self._key is not None
+            raise told(error, where, is_encrypted=is_encrypted) from error
         except OSError as error:
-            if error.errno == errno.ENOSPC:
-                raise DiskFull(f"There is no space left for {path or self._path}.") from error
-            raise StorageFailed(f"{path or self._path}: {error.strerror or error}.") from error
-
-    def _told(self, error: sqlite3.DatabaseError, path: Path) -> StorageFailed:
-        code = _code(error)
-        if code in _GONE:
-            self._file = None  # so that it is opened again
-        if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
-            return self._damaged(str(error))
-        if code == sqlite3.SQLITE_FULL or (
-            code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _is_full(path.parent)
-        ):
-            return DiskFull(f"There is no space left for {path}.")
-        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-            return StorageFailed(
-                f"{path} is in use by another program.",
-                "Close the other window of Desktop Chat, or the program that has the file open.",
-            )
-        return StorageFailed(f"{path}: {error}.")
-
-    def _damaged(self, reason: str) -> StorageFailed:
-        if self._key is not None and "not a database" in reason:
-            reason = "its key doesn't open it"
-        return DamagedDatabase(f"{self._path} is damaged or is not a database ({reason}).")
+            raise told_of_files(error, path or self._path) from error
 
 
 def _make_private(path: Path) -> None:
     """Make an empty file that only its owner may read, unless there is one."""
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-
-
-def _is_full(folder: Path) -> bool:
-    try:
-        return shutil.disk_usage(folder).free < _FULL_BELOW_BYTES
-    except OSError:
-        return False
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
@@ -337,11 +302,6 @@ def _identity(path: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
-
-
-def _code(error: sqlite3.DatabaseError) -> int:
-    """SQLite's number for it, without the details."""
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -54,10 +55,16 @@ def rename_durably(folder: Path, name: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Put new names in it on the disk; Windows has no such call and needs none."""
+    """Put new names in it on the disk; Windows has no such call and needs none.
+
+    Nor have some shares, where they are there as soon as they are made.
+    """
     if os.name == "posix":
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP):
+                raise
         finally:
             os.close(handle)

@@ -47,13 +47,14 @@ def take_in(database: Connection, whole: WholeConversation) -> Intake:
     names: dict[str | None, str] = {}
     added: list[str] = []
     for message in whole.messages:
+        parent = names.get(message.parent)  # only what came before it: no circles
         names[message.id], is_here = _name(database, conversation.id, message.id)
         if not is_here:
             unfinished = message.finish is None and message.role is Role.ASSISTANT
             kept = replace(
                 message,
                 id=names[message.id],
-                parent=names.get(message.parent),
+                parent=parent,
                 finish=FinishReason.INTERRUPTED if unfinished else message.finish,
             )
             names[message.id] = insert_message(database, conversation.id, kept).id

@@ -251,12 +251,17 @@ def test_an_import_with_loose_ends_is_taken_in_all_the_same(store: ChatStore) ->
         Message(Role.USER, "no id", created=1),
         Message(Role.ASSISTANT, "answer", id="m2", parent="", created=1),
         Message(Role.USER, "lost parent", id="m3", parent="nowhere", created=1),
+        Message(Role.USER, "its own parent", id="m4", parent="m4", created=1),
+        Message(Role.USER, "twice", id="m4", parent="m3", created=1),
         leaf="nowhere",
     )
     assert store.take_in([loose]) == (Intake.NEW,)
     chat = _only(store)
-    first, second, third = store.messages(chat.id)
-    assert (second.parent, third.parent, chat.leaf) == (first.id, None, "m3")
+    first, second, *others = store.messages(chat.id)
+    assert [message.parent for message in others] == [None, None]
+    assert (second.parent, chat.leaf) == (first.id, "m4")
+    store.delete_message(chat.id, "m4", "m3")
+    assert len(store.messages(chat.id)) == 3
     empty = _imported("empty")
     assert store.take_in([empty, empty]) == (Intake.NEW, Intake.KNOWN)
 

@@ -18,6 +18,7 @@ from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.app.unlocking import Unlocking
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.keys import KeySlot
 
 if TYPE_CHECKING:  # none of it before it is asked for
     from desktop_chat.storage.backup import Unpacked
@@ -162,10 +163,14 @@ class Exchange(QObject):
 
     def look_into(self, file: Path) -> Job:
         """See whether a file is a backup; its result is a tuple of the ``KeySlot`` that open it."""
-        from desktop_chat.storage import backup
-
         job = self._begin()
-        self._tasks.run(lambda: backup.slots_of(file), job.finish, job.fail)
+
+        def look() -> tuple[KeySlot, ...]:
+            from desktop_chat.storage import backup
+
+            return backup.slots_of(file)
+
+        self._tasks.run(look, job.finish, job.fail)
         return job
 
     def restore(self, file: Path, secret: Secret) -> Job:

@@ -12,15 +12,15 @@ from desktop_chat.app.exchange import Exchange
 from desktop_chat.app.job import Advance
 from desktop_chat.app.unlocking import Access
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.storage.backup import SUFFIX
 from desktop_chat.ui.controls import check_box
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.job_dialog import JobDialog, breakable
 from desktop_chat.ui.new_passphrase import NewPassphrase
 from desktop_chat.ui.theme import Theme
 
-__all__ = ["BACKUP_SUFFIX", "BackupDialog"]
+__all__ = ["BackupDialog"]
 
-BACKUP_SUFFIX = ".desktop-chat-backup"
 _HEIGHT = 380  # pixels
 
 
@@ -99,11 +99,11 @@ class BackupDialog(JobDialog):
         dialog = QFileDialog(self, self.tr("Back up to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        backups = self.tr("Backups (*{0})").replace("{0}", BACKUP_SUFFIX)
+        backups = self.tr("Backups (*{0})").replace("{0}", SUFFIX)
         dialog.setNameFilters([backups, self.tr("All files (*)")])
-        dialog.setDefaultSuffix(BACKUP_SUFFIX.removeprefix("."))
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         day = time.strftime("%Y-%m-%d")
-        dialog.selectFile(f"{self.tr('Conversations')} {day}{BACKUP_SUFFIX}")
+        dialog.selectFile(f"{self.tr('Conversations')} {day}{SUFFIX}")
         dialog.fileSelected.connect(self.back_up_to)
         dialog.open()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.app.unlocking import AccessState
 from desktop_chat.app.workspace import Workspace
@@ -17,7 +17,6 @@ from desktop_chat.ui.theme import Theme
 __all__ = ["ExchangeView"]
 
 _DROPPED = (".json", ".jsonl", ".zip")
-_DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 
 class ExchangeView(QObject):
@@ -91,7 +90,8 @@ class ExchangeView(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take a file of conversations that is dropped."""
-        if isinstance(event, QDropEvent):  # entering and moving are of its kind
+        # Entering and moving are drops, too; and Qt lets them through to where a dialog waits.
+        if isinstance(event, QDropEvent) and QApplication.activeModalWidget() is None:
             path = _path_in(event.mimeData())
             if path is not None:
                 event.acceptProposedAction()

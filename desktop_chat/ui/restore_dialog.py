@@ -14,8 +14,8 @@ from desktop_chat.app.job import Advance
 from desktop_chat.app.unlocking import Access
 from desktop_chat.domain.errors import DatabaseMissing, KeyLost
 from desktop_chat.domain.keys import KeySlot, SlotKind
+from desktop_chat.storage.backup import SUFFIX
 from desktop_chat.storage.secret import Secret
-from desktop_chat.ui.backup_dialog import BACKUP_SUFFIX
 from desktop_chat.ui.controls import push_button, radio_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.job_dialog import JobDialog, breakable
@@ -103,7 +103,7 @@ class RestoreDialog(JobDialog):
         dialog = QFileDialog(self, self.tr("Choose a backup"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        backups = self.tr("Backups (*{0})").replace("{0}", BACKUP_SUFFIX)
+        backups = self.tr("Backups (*{0})").replace("{0}", SUFFIX)
         dialog.setNameFilters([backups, self.tr("All files (*)")])
         dialog.fileSelected.connect(self.look_into)
         dialog.open()

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QRadioButton
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QRadioButton
 
 from desktop_chat.app.exchange import Preview, TakenIn
 from desktop_chat.app.job import Advance, Job
@@ -98,6 +98,19 @@ def test_a_format_is_chosen_with_the_keyboard(talk: Stage, tmp_path: Path) -> No
     place.export_to(str(tmp_path / "all.json"))
     await_end(talk, place)
     assert len(json.loads((tmp_path / "all.json").read_text())["conversations"]) == 2
+
+
+def test_tab_leads_through_a_dialog_from_top_to_bottom(talk: Stage) -> None:
+    talk.view.sidebar.import_requested.emit()
+    place = dialog(talk, ImportDialog)
+    talk.until(lambda: QApplication.focusWidget() is button(place, "Choose a file…"))
+    seen: list[str] = []
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert isinstance(focus, QPushButton)
+        seen.append(focus.text())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert seen == ["Choose a file…", "Choose a folder…", "Cancel"]
 
 
 def test_a_pdf_is_made_in_another_process(talk: Stage, tmp_path: Path) -> None:

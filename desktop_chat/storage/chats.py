@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -16,6 +17,7 @@ from desktop_chat.domain.chat import (
     branch,
     title_from,
 )
+from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.generation import FinishReason, GenerationStats
 from desktop_chat.domain.search import Hit
 from desktop_chat.storage import branches, finder, inspection, intake, search, sqlcipher
@@ -36,6 +38,8 @@ from desktop_chat.storage.rows import (
 )
 
 __all__ = ["ChatStore", "Deletion", "Intake"]
+
+_log = logging.getLogger(__name__)
 
 
 class ChatStore:
@@ -71,6 +75,8 @@ class ChatStore:
             try:
                 with self._database.transaction() as database:
                     _interrupt(database)
+            except DiskFull as error:  # what is there can be read all the same
+                _log.warning("Interrupted replies were not marked: %s", error)
             except BaseException:
                 self._database.close()
                 raise

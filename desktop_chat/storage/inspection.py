@@ -12,6 +12,7 @@ from desktop_chat.storage.rows import (
     conversation_from,
     message_from,
 )
+from desktop_chat.storage.sqlcipher import DatabaseError
 
 __all__ = ["inspect"]
 
@@ -23,8 +24,13 @@ def inspect(database: Connection, *, is_settled: bool) -> tuple[str, ...]:
         is_settled: All is in the file and nobody writes. SQLCipher looks at the pages in the file,
             also at those of which the log has a newer version: a power cut may have torn them.
     """
-    pages = _pages(database) if is_settled else []
-    return (*pages, *_structure(database), *_links(database), *_rows(database))
+    found = _pages(database) if is_settled else []
+    for look in (_structure, _links, _rows):
+        try:
+            found += look(database)
+        except DatabaseError as error:
+            found.append(f"The database can't be read to its end ({error}).")
+    return tuple(found)
 
 
 def _pages(database: Connection) -> list[str]:

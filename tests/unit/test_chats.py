@@ -3,6 +3,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from desktop_chat.domain.errors import DiskFull, NewerDatabase, StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
+from tests.failing_disk import Disk
 
 
 @pytest.fixture
@@ -74,6 +76,25 @@ def test_a_reply_that_goes_on_can_be_interrupted_again(path: Path) -> None:
     store = ChatStore(path)
     again = store.messages(conversation.id)[1]
     assert (again.content, again.finish) == ("Once upon", FinishReason.INTERRUPTED)
+    store.close()
+
+
+def test_on_a_full_disk_a_reply_that_a_crash_cut_off_can_be_read(path: Path) -> None:
+    key = bytes(32)
+    store = ChatStore(path, key)
+    conversation, question, reply = store.ask(_question("q"), _TINY)
+    store.save_partial(reply.id, "Once upon")
+    store.close()
+    disk = Disk()
+    disk.fail(0, 1_000, is_full=True)
+    store = ChatStore(path, key, connect=disk.connect)
+    assert disk.failures > 0
+    assert store.messages(conversation.id) == (question, replace(reply, content="Once upon"))
+    with pytest.raises(DiskFull):
+        store.create("x")
+    store.close()
+    store = ChatStore(path, key)
+    assert store.messages(conversation.id)[1].finish is FinishReason.INTERRUPTED
     store.close()
 
 

@@ -104,6 +104,21 @@ def test_a_changed_bit_is_told(path: Path, read_only: bool) -> None:
     assert _check(path) == ()
 
 
+def test_a_changed_bit_is_told_beside_a_writer(path: Path) -> None:
+    writer = ChatStore(path, _KEY)
+    writer.create("There is a log now")
+    reader = ChatStore(path, _KEY, read_only=True)
+    assert reader.check() == ()
+    with path.open("rb+") as file:
+        for page in range(4, path.stat().st_size // 4096):
+            file.seek(page * 4096 + 100)
+            file.write(b"????")
+    writer.create("The reader has to look again")
+    assert any("can't be read" in problem for problem in reader.check())
+    reader.close()
+    writer.close()
+
+
 def test_what_the_log_makes_good_is_not_damage(tmp_path: Path) -> None:
     """A power cut tears pages of which the log has a whole version."""
     torn = 0

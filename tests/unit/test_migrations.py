@@ -213,7 +213,9 @@ def test_a_disk_that_fails_at_any_write(tmp_path: Path) -> None:
             failures += 1
         has_failed = disk.failures > 0
         disk.mend()
-        store = store or ChatStore(folder / "chats.db", _KEY, connect=disk.connect)
+        if store is not None:
+            store.close()
+        store = ChatStore(folder / "chats.db", _KEY, connect=disk.connect)
         _look(store)
         store.close()
         assert _is_first(folder / "chats.v1.db", _KEY)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFont, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -72,14 +71,6 @@ class JobDialog(QDialog):
         self._lay_out()
         self.set_height(height)
         self._show_progress(None)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tab goes through the pages first, and to the buttons below them then."""
-        super().showEvent(event)
-        tab = Qt.FocusPolicy.TabFocus
-        inside = [w for w in self._pages.findChildren(QWidget) if w.focusPolicy() & tab]
-        for before, after in pairwise([*inside, self._cancel, self._go]):
-            self.setTabOrder(before, after)
 
     @property
     def job(self) -> Job | None:

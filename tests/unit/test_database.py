@@ -335,3 +335,27 @@ def test_a_refusal_leaves_nothing_beside_the_file(database: Database, path: Path
         _open(path, None)
     assert [each.name for each in path.parent.iterdir()] == ["chats.db"]
     assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(
+    os.name != "posix" or os.geteuid() == 0, reason="nothing keeps root or Windows out"
+)
+def test_a_folder_that_may_not_be_written_can_be_read(database: Database, path: Path) -> None:
+    _add(database, "kept")
+    database.close()
+    path.parent.chmod(0o500)
+    try:
+        with pytest.raises(StorageFailed):
+            _add(_open(path), "more")
+        reader = _open(path, read_only=True)
+        assert _words(reader) == ["kept"]
+        reader.close()
+        with pytest.raises(StorageFailed):
+            _open(path.with_name("new.db"))
+        assert [each.name for each in path.parent.iterdir()] == ["chats.db"]
+    finally:
+        path.parent.chmod(0o700)
+    database = _open(path)
+    _add(database, "more")
+    assert _words(database) == ["kept", "more"]
+    database.close()

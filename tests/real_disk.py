@@ -67,8 +67,8 @@ def mounted(place: Path, size: int = 8 << 20) -> Generator[RealDisk]:
         pytest.skip("only root on Linux mounts a disk")
     try:
         disk = RealDisk(place, place.with_name(f"{place.name}-disk"), size)
-    except (subprocess.CalledProcessError, FileNotFoundError) as error:
-        pytest.skip(f"no disk can be mounted here: {error}")
+    except (subprocess.CalledProcessError, FileNotFoundError):
+        pytest.skip("no disk can be mounted here, as in most containers")
     try:
         yield disk
     finally:

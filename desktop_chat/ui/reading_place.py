@@ -47,6 +47,11 @@ class ReadingPlace(QObject):
         self._anchor, self._anchor_y = widget, y
         self._later.start()
 
+    def keep(self, widget: QWidget) -> None:
+        """Something comes in above a widget; only who reads at the end sees nothing of it."""
+        if not self._follows and self._anchor is None:
+            self.hold_to(widget)
+
     def go_to(self, widget: QWidget) -> None:
         """Show the beginning of a widget and what is below it."""
         self._release()

@@ -25,7 +25,8 @@ from desktop_chat.ui.tokens import COLUMN_WIDTH, SCROLL_BAR, Space
 
 __all__ = ["Transcript"]
 
-_PAGE = 40  # messages that are laid out at once
+_PAGE = 40  # messages that are laid out
+_SCREENFUL = 6  # of them at once; what can't be seen yet comes while nobody waits
 _IDLE_SHARE = 3  # after a slow rendering, wait this many times as long before the next
 
 Block = QuestionBlock | ReplyBlock
@@ -79,6 +80,9 @@ class Transcript(QScrollArea):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._render_growing)
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._on_filling)
         self._column = QVBoxLayout()
         self._earlier = QPushButton(self.tr("Show earlier messages"))
         self._earlier.clicked.connect(self._on_earlier)
@@ -107,7 +111,8 @@ class Transcript(QScrollArea):
         elif known and (reached_end or held):
             self._set_window(self._first, len(path) if reached_end else self._end)
         else:
-            self._set_window(len(path) - _PAGE, len(path))
+            self._set_window(len(path) - _SCREENFUL, len(path))
+            self._filling.start()
         if held:
             self._place.hold()
         had_focus = self._drop_blocks()
@@ -234,7 +239,7 @@ class Transcript(QScrollArea):
         return had_focus
 
     def _add_missing(self) -> None:
-        self._earlier.setVisible(self._first > 0)
+        self._earlier.setVisible(self._first > 0 and not self._filling.isActive())
         self._later.setVisible(self._end < len(self._path))
         self._offered = (*self._offered[:2], self._path[-1].id if self._path else "")
         model: str | None = None
@@ -298,6 +303,16 @@ class Transcript(QScrollArea):
             start = time.monotonic()
             self._fill(block, message)
             self._pause.start(round((time.monotonic() - start) * 1000 * _IDLE_SHARE))
+
+    @Slot()
+    def _on_filling(self) -> None:
+        """Lay out one message more above those that can be seen."""
+        if self._first == 0 or self._end - self._first >= _PAGE:
+            self._filling.stop()
+        elif self._blocks:
+            self._place.keep(self.blocks()[0])
+            self._set_window(self._first - 1, self._end)
+        self._add_missing()
 
     @Slot()
     def _on_earlier(self) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,17 +15,42 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.app.unlocking import AccessState
+from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DatabaseMissing, DiskFull, StorageFailed
 from desktop_chat.domain.generation import FinishReason
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keyfile import KeyFile
 from tests.failing_disk import Disk
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, stored
+from tests.gui.stage import Stage
 from tests.real_disk import mounted
 
 _REPLY = "word " * 100
 _ANYWHERE = pytest.mark.skipif(os.name != "posix", reason="Windows moves no file that is open")
+
+
+# In a process of its own: two SQLites in one take each other's locks and shared memory away.
+_READER = """
+import json, sys
+from pathlib import Path
+from desktop_chat.storage import sqlcipher
+connection = sqlcipher.connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), "ro")
+rows = connection.execute("SELECT role, content, finish FROM message ORDER BY sequence")
+print(json.dumps([list(row) for row in rows]))
+"""
+
+
+def stored(stage: Stage) -> list[Message]:
+    """What another program finds on the disk."""
+    key = KeyFile.load(stage.paths.keys).unlock_with_keychain(stage.keychain)
+    told = subprocess.run(
+        [sys.executable, "-c", _READER, str(stage.paths.database), key.hex()],
+        capture_output=True, check=True, cwd=Path(__file__).parents[2],
+    ).stdout  # fmt: skip
+    return [
+        Message(Role(role), content, finish=FinishReason(finish) if finish else None)
+        for role, content, finish in json.loads(told)
+    ]
 
 
 def _no_change() -> None:

@@ -18,6 +18,7 @@ from desktop_chat.storage.chats import ChatStore, Intake
 from desktop_chat.storage.exchange import export as exports
 from desktop_chat.storage.exchange import imports
 from desktop_chat.storage.exchange.transcript import one_line
+from desktop_chat.storage.target import check_target
 
 __all__ = ["export", "take_in"]
 
@@ -29,6 +30,8 @@ _LABELS = {"new": "new", "extended": "with new messages", "known": "already here
 def export(arguments: Namespace, services: Services) -> int:
     """Write conversations to a file, whole or not at all."""
     format = exports.FORMATS[arguments.format]
+    if arguments.out != _STANDARD_OUTPUT:
+        check_target(services.paths, arguments.out)
     with reading(services) as store:
         chosen = _chosen(store, arguments.ids)
         wholes = _wholes(store, chosen) if store is not None else iter(())

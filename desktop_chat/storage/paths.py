@@ -77,6 +77,15 @@ class Paths:
         """Our own chat templates, for models that come without one."""
         return self.resources / "chat_templates"
 
+    @property
+    def memory(self) -> Path:
+        """There for as long as the conversations are encrypted, so that they can't just not be.
+
+        It lies with the settings, since who puts another database in the place of ours may have
+        got at nothing but the folder that it is in.
+        """
+        return self.settings.with_name("conversations-are-encrypted")
+
     def create(self) -> None:
         """Make the folders that are missing; only their owner may enter them.
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keyfile import KeyFile
 from desktop_chat.storage.passphrase import ArgonCost
@@ -46,20 +45,3 @@ class Reader:
             yield store
         finally:
             store.close()
-
-    def check_target(self, out: Path) -> None:
-        """Keep a file that is to be written from taking the place of the profile's own.
-
-        Raises:
-            InvalidInput: It would.
-        """
-        paths = self.paths
-        sides = (
-            paths.database.with_name(f"{paths.database.name}{end}") for end in ("-wal", "-shm")
-        )
-        own = (paths.database, *sides, paths.keys, paths.lock, paths.settings)
-        if out.resolve() in {path.resolve() for path in own}:
-            raise InvalidInput(
-                f"{out} is one of the files that your conversations are in.",
-                "Choose another name, best on another disk.",
-            )

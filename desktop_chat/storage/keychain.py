@@ -73,6 +73,7 @@ class SystemKeychain:
         self._patience_s = patience_s
         self._service = service
         self._waiting: _Call[Any] | None = None
+        self._left_behind: _Call[Any] | None = None
 
     @property
     def name(self) -> str:
@@ -84,8 +85,10 @@ class SystemKeychain:
         return next((_DESKTOPS[each] for each in desktops if each in _DESKTOPS), "Secret Service")
 
     def is_there(self) -> bool:
+        if self._left_behind is not None and self._left_behind.hangs:
+            return True  # it was there to be asked
         try:
-            _Call(lambda _: True).outcome(min(_LOOK_S, self._patience_s))
+            self._outcome(_Call(lambda _: True), min(_LOOK_S, self._patience_s))
         except (NoKeychain, KeychainLocked):
             return False
         return True
@@ -122,13 +125,24 @@ class SystemKeychain:
     def _call(self, work: Callable[[Backend], T]) -> T:
         self._waiting = call = _Call(work)
         try:
-            return call.outcome(self._patience_s)
+            return self._outcome(call, self._patience_s)
         finally:
             self._waiting = None
 
+    def _outcome(self, call: _Call[T], patience_s: float) -> T:
+        try:
+            return call.outcome(patience_s, self._left_behind)
+        finally:
+            if call.hangs:
+                self._left_behind = call
+
 
 class _Call(Generic[T]):
-    """One call of a keychain, on a thread of its own that is left behind if it never returns."""
+    """One call of a keychain, on a thread of its own that is left behind if it never returns.
+
+    The next ones then have no thread, but are made on this one if it returns after all: otherwise,
+    each new attempt would leave one more behind.
+    """
 
     def __init__(self, work: Callable[[Backend], T]) -> None:
         self._work = work
@@ -136,17 +150,32 @@ class _Call(Generic[T]):
         self._result: list[T] = []
         self._error: Exception | None = None
         self._is_left = False
+        self._guard = threading.Lock()
+        self._is_under_way = False
+        self._next: list[_Call[Any]] = []
+
+    @property
+    def hangs(self) -> bool:
+        """Whether it is still under way, and nobody waits for it."""
+        return self._is_left and self._is_under_way
 
     def leave(self) -> None:
         """Wait no longer; its thread is left behind."""
         self._is_left = True
         self._done.set()
 
-    def outcome(self, patience_s: float) -> T:
-        """What the call returns, or an AppError for what it raises."""
-        # A daemon, so that a keychain that hangs doesn't keep the program from ending.
-        threading.Thread(target=self._run, name="keychain", daemon=True).start()
+    def outcome(self, patience_s: float, left_behind: _Call[Any] | None) -> T:
+        """What the call returns, or an AppError for what it raises.
+
+        Args:
+            left_behind: An earlier one that may still be under way.
+        """
+        if left_behind is None or not left_behind.is_followed_by(self):
+            self._is_under_way = True
+            # A daemon, so that a keychain that hangs doesn't keep the program from ending.
+            threading.Thread(target=self._run, name="keychain", daemon=True).start()
         if not self._done.wait(patience_s):
+            self._is_left = True
             raise KeychainLocked(f"It did not answer in {patience_s:g} seconds.")
         if self._is_left:
             raise KeychainLocked("It was not waited for any longer.")
@@ -155,7 +184,24 @@ class _Call(Generic[T]):
             raise _told(error) from error
         return self._result[0]
 
+    def is_followed_by(self, call: _Call[Any]) -> bool:
+        """Have another be made on this one's thread, if this one still holds it."""
+        with self._guard:
+            if self._is_under_way:
+                self._next.append(call)
+            return self._is_under_way
+
     def _run(self) -> None:
+        call: _Call[Any] | None = self
+        while call is not None:
+            call._make()
+            with self._guard:
+                call = self._next.pop(0) if self._next else None
+                self._is_under_way = call is not None
+
+    def _make(self) -> None:
+        if self._is_left:  # meanwhile, whoever wanted it has stopped waiting
+            return
         try:
             # Here, since it takes 50 ms and only an encrypted profile needs it.
             from desktop_chat.storage.keychain_backends import find_backend

@@ -113,6 +113,19 @@ def test_it_never_answers(secret_service: SecretService) -> None:
     assert keychain.read("mine") is None
 
 
+def test_while_it_hangs_it_is_asked_nothing_more(secret_service: SecretService) -> None:
+    """Each new attempt would otherwise leave one more thread behind."""
+    secret_service.freeze()
+    keychain = SystemKeychain(patience_s=0.3)
+    for _ in range(4):
+        with pytest.raises(KeychainLocked):
+            keychain.write("mine", b"secret")
+        assert keychain.is_there()
+    assert [thread.name for thread in threading.enumerate()].count("keychain") == 1
+    secret_service.thaw()
+    assert keychain.read("other") is None
+
+
 def test_the_program_ends_while_it_hangs(secret_service: SecretService) -> None:
     secret_service.freeze()
     code = (

@@ -18,9 +18,11 @@ from desktop_chat.domain.errors import (
     NoKeychain,
     ProtectionNeeded,
 )
+from desktop_chat.domain.frames import clear_frames, drop_frames
 from desktop_chat.domain.keys import KeySlot, SlotKind
 
 if TYPE_CHECKING:
+    from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.secret import Protection, Secret
     from desktop_chat.storage.vault import Vault
 
@@ -41,7 +43,7 @@ class Access:
         error: What keeps them shut.
         is_encrypted: Whether they are, once they are open.
         keychain: What the system calls its keychain, whether or not it has one.
-        folder: Where they are; None if nobody has looked yet.
+        paths: Where they are and what belongs to them; None if nobody has looked yet.
         slots: What would open them.
         has_lost_keychain: The keychain no longer opens them, although it should.
     """
@@ -50,9 +52,14 @@ class Access:
     error: Exception | None = None
     is_encrypted: bool = True
     keychain: str = ""
-    folder: Path | None = None
+    paths: Paths | None = None
     slots: tuple[KeySlot, ...] = ()
     has_lost_keychain: bool = False
+
+    @property
+    def folder(self) -> Path | None:
+        """Where they are."""
+        return self.paths.data if self.paths is not None else None
 
     @property
     def ways(self) -> tuple[SlotKind, ...]:
@@ -112,6 +119,15 @@ class Unlocking(QObject):
         """Make a new profile, protected as the person chose."""
         self._do(lambda vault: vault.create(protection, passphrase))
 
+    def accept_plain(self) -> None:
+        """Open conversations that anyone can read, although they used to be encrypted."""
+
+        def accept(vault: Vault) -> None:
+            vault.accept_plain()
+            vault.open()
+
+        self._do(accept)
+
     def begin_anew(self) -> None:
         """Put what can't be opened aside and begin with nothing, as the person wishes."""
         aside: list[Path] = []
@@ -140,7 +156,7 @@ class Unlocking(QObject):
         self._do(use)
 
     def new_recovery_code(self, done: Callable[[str], None]) -> None:
-        """Hand ``done`` a code that opens them; an earlier one no longer does."""
+        """Hand ``done`` a code that opens them from now on, instead of an earlier one."""
         code: list[str] = []
         self._do(
             lambda vault: code.append(vault.new_recovery_code()),
@@ -148,7 +164,7 @@ class Unlocking(QObject):
         )
 
     def remove(self, kind: SlotKind) -> None:
-        """Take one way in away; never the last."""
+        """Take one way in away; never the last that works."""
         self._do(lambda vault: vault.remove(kind))
 
     def encrypt(self, protection: Protection, passphrase: str = "") -> None:
@@ -202,6 +218,7 @@ class Unlocking(QObject):
             except AppError as error:
                 if vault.is_open:
                     raise
+                drop_frames(error)  # it is kept, and what was typed is in them
                 return _access(vault, error)
             return _access(vault, None)
 
@@ -220,6 +237,7 @@ class Unlocking(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._is_busy = False
+        clear_frames(error)
         if self._access.state is AccessState.OPENING:  # there is no vault, or it is a bug of ours
             self._enter(Access(AccessState.SHUT, error))
         else:
@@ -236,4 +254,4 @@ class Unlocking(QObject):
 def _access(vault: Vault, error: Exception | None) -> Access:
     state = AccessState.OPEN if error is None else AccessState.SHUT
     keychain = vault.keychain.name
-    return Access(state, error, vault.keys is not None, keychain, vault.data, vault.slots)
+    return Access(state, error, vault.keys is not None, keychain, vault.paths, vault.slots)

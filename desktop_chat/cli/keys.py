@@ -9,7 +9,7 @@ from desktop_chat.cli.backup import is_there
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_note, print_text
 from desktop_chat.cli.unlocking import new_passphrase, writing
-from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.errors import EncryptionGone, InvalidInput
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage.vault import Protection, Vault
 
@@ -17,7 +17,8 @@ __all__ = ["protection", "run"]
 
 _KEEP_IT = (
     "Print it or write it down, and keep it with your papers: it opens your conversations when the "
-    "keychain or the passphrase is lost. It is not shown again.\n"
+    "keychain or the passphrase is lost. It is not shown again. An earlier code still opens what "
+    "was copied before: backups, and copies of keys.json.\n"
 )
 _ONLY_HERE = (
     "The keychain of this machine alone opens them. “desktop-chat keys recovery-code” makes a "
@@ -30,6 +31,7 @@ def run(arguments: Namespace, services: Services) -> int:
     match arguments.action:
         case "status":
             vault = services.make_vault()
+            vault.finish()
         case "init":
             services.paths.create()
             vault = services.make_vault()
@@ -39,6 +41,8 @@ def run(arguments: Namespace, services: Services) -> int:
             return _set_aside(arguments, services)
         case "recovery-code":
             return _print_code(arguments, services)
+        case "decrypt":
+            vault = _decrypted(services)
         case _:
             with writing(services) as vault:
                 _change(vault, arguments)
@@ -63,8 +67,6 @@ def _change(vault: Vault, arguments: Namespace) -> None:
                     "“desktop-chat keys set-passphrase” and “use-keychain” add ways to open them.",
                 )
             vault.encrypt(*_chosen(arguments))
-        case "decrypt":
-            vault.decrypt()
         case "set-passphrase":
             _ = vault.key  # before anything is asked: there has to be one
             vault.set_passphrase(new_passphrase(arguments.passphrase_file))
@@ -82,6 +84,19 @@ def _chosen(arguments: Namespace) -> tuple[Protection, str]:
     return Protection.PASSPHRASE, new_passphrase(arguments.passphrase_file)
 
 
+def _decrypted(services: Services) -> Vault:
+    """Those that aren't encrypted any more, without our doing, stay so: it was asked for."""
+    try:
+        with writing(services) as vault:
+            vault.decrypt()
+    except EncryptionGone:
+        vault = services.make_vault()
+        aside = vault.accept_plain()
+        if aside is not None:
+            print_note(f"The keys that lay beside them are in {aside}.\n")
+    return vault
+
+
 def _print_code(arguments: Namespace, services: Services) -> int:
     with writing(services) as vault:
         code = vault.new_recovery_code()
@@ -95,6 +110,7 @@ def _print_code(arguments: Namespace, services: Services) -> int:
 
 def _set_aside(arguments: Namespace, services: Services) -> int:
     vault = services.make_vault()
+    vault.finish()
     if not is_there(vault):
         raise InvalidInput("There are no conversations here.", "There is nothing to do.")
     folder = vault.set_aside()
@@ -113,6 +129,9 @@ def _tell(arguments: Namespace, vault: Vault) -> int:
     print_text(f"{_sentence(told['encrypted'])}\n")
     for kind in vault.ways:
         print_text(f"Opened by: {kind.label}\n")
+    if told["encrypted"]:
+        for path in vault.readable_asides:
+            print_text(f"Not encrypted, though set aside: {path}\n")
     if told["encrypted"] and not vault.ways:
         print_text("Opened by: nothing, since keys.json is missing or damaged\n")
     print_text(f"Keychain of this system: {told['keychain'] or 'none'}\n")

@@ -63,7 +63,7 @@ def add_keys(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -
     _add_yes(add("decrypt", "let anyone read the conversations"), "anyone can read them then")
     _add_passphrase_file(add("set-passphrase", "add a passphrase, or change it"), "new passphrase")
     add("use-keychain", "let the keychain of the system open the conversations")
-    add("recovery-code", "print a new recovery code; an earlier one no longer opens anything")
+    add("recovery-code", "print a new recovery code, in the place of an earlier one")
     remove = add("remove", "take away one way to open the conversations; never the last")
     remove.add_argument("kind", type=_kind, metavar="KIND", help=", ".join(map(_name, SlotKind)))
     aside = add("set-aside", "move conversations that can't be opened out of the way")

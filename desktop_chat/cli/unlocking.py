@@ -12,6 +12,7 @@ from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import is_answered, print_error, print_note
 from desktop_chat.domain.errors import (
     ConversationsLocked,
+    EncryptionGone,
     InvalidInput,
     KeychainChanged,
     KeychainLocked,
@@ -42,9 +43,15 @@ _REMEDIES: dict[type[ConversationsLocked], str] = {
     KeychainChanged: "Bring back the keychain that you had",
     ProtectionNeeded: "Choose with “desktop-chat keys init --passphrase”, or with --unencrypted, "
     "after which anyone can read them.",
+    EncryptionGone: "Find out why: somebody may have put them there. If they are yours, give no "
+    "passphrase for them; “desktop-chat keys decrypt --yes” opens them anyway, and “desktop-chat "
+    "keys set-aside --yes” begins with nothing and keeps the old files.",
     KeyLost: "Put keys.json back beside the database, or restore a backup; "
     "“desktop-chat keys set-aside --yes” begins with nothing and keeps the old files.",
 }
+_READABLE = (
+    "Note: these conversations are not encrypted; anyone who has their file can read them.\n"
+)
 _WRONG: dict[type[ConversationsLocked], SlotKind] = {
     WrongPassphrase: SlotKind.PASSPHRASE,
     WrongRecoveryCode: SlotKind.RECOVERY_CODE,
@@ -57,6 +64,7 @@ T = TypeVar("T")
 def looking(services: Services) -> Generator[Vault | None]:
     """The conversations to look at, also while the window has them; None for a new profile."""
     vault = services.make_vault()
+    vault.finish()
     if vault.is_encrypted is None:
         yield None
         return
@@ -131,6 +139,8 @@ def _opened(vault: Vault, *, read_only: bool) -> Generator[None]:
     unlocked(lambda secret: vault.open(secret, read_only=read_only), lambda: vault.ways)
     try:
         yield
+        if vault.keys is None:
+            print_note(_READABLE)
     finally:
         vault.close()
 

@@ -13,6 +13,7 @@ __all__ = [
     "DatabaseMissing",
     "DiskFull",
     "EmptyPrompt",
+    "EncryptionGone",
     "EngineCrashed",
     "FileNotReadable",
     "ImportFailed",
@@ -243,6 +244,13 @@ class KeychainChanged(ConversationsLocked):
 
     title = "The keychain no longer has the key"
     remedy = "Bring back the keychain that you had, or enter the recovery code or the passphrase."
+
+
+class EncryptionGone(ConversationsLocked):
+    """Anyone can read the database, which isn't what was left: it may be somebody else's."""
+
+    title = "These conversations are not encrypted, though they used to be"
+    remedy = "Find out why before you write anything: somebody may have put them there."
 
 
 class KeyLost(ConversationsLocked):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import logging
 import time
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from desktop_chat.domain.errors import (
 from desktop_chat.domain.keys import KeySlot, SlotKind
 from desktop_chat.storage import keyformat
 from desktop_chat.storage.keychain import Keychain
+from desktop_chat.storage.keychain_entry import forget
 from desktop_chat.storage.passphrase import ArgonCost, key_from_passphrase
 from desktop_chat.storage.recovery import key_from_code, new_code
 from desktop_chat.storage.slots import (
@@ -37,8 +37,6 @@ from desktop_chat.storage.slots import (
 from desktop_chat.storage.twin import TwinFile
 
 __all__ = ["KeyFile"]
-
-_log = logging.getLogger(__name__)
 
 
 class KeyFile:
@@ -149,10 +147,10 @@ class KeyFile:
         try:
             self._add(data_key, wrapping_key, ByKeychain(account))
         except StorageFailed:
-            _forget(keychain, account)
+            forget(keychain, account, self._path.parent)
             raise
         if before is not None and isinstance(before.lock, ByKeychain):
-            _forget(keychain, before.lock.account)
+            forget(keychain, before.lock.account, self._path.parent)
 
     def add_passphrase(self, data_key: bytes, text: str) -> None:
         """Let a passphrase open the conversations, instead of an earlier one.
@@ -193,7 +191,7 @@ class KeyFile:
             )
         self._write(left)
         if isinstance(slot.lock, ByKeychain) and keychain is not None:
-            _forget(keychain, slot.lock.account)
+            forget(keychain, slot.lock.account, self._path.parent)
 
     def delete(self, keychain: Keychain) -> None:
         """Delete the file, once nothing is encrypted with its key any more.
@@ -209,7 +207,7 @@ class KeyFile:
             ) from error
         slot = self._find(SlotKind.KEYCHAIN)
         if slot is not None and isinstance(slot.lock, ByKeychain):
-            _forget(keychain, slot.lock.account)
+            forget(keychain, slot.lock.account, self._path.parent)
 
     def unlock_with_keychain(self, keychain: Keychain) -> bytes:
         """The data key.
@@ -296,11 +294,3 @@ def _read(path: Path) -> bytes:
         raise KeyLost(f"There is no {path}.") from None
     except OSError as error:
         raise StorageFailed(f"{path} can't be read: {error.strerror or error}.") from error
-
-
-def _forget(keychain: Keychain, account: str) -> None:
-    """Delete an entry that opens nothing any more; it does no harm if it stays."""
-    try:
-        keychain.delete(account)
-    except ConversationsLocked as error:
-        _log.info("An old entry stays in the keychain: %s", error)

@@ -38,5 +38,9 @@ class ProfileLock:
         except OSError as error:
             raise StorageFailed(f"{self._path}: {error.strerror or error}.") from error
 
+    @property
+    def is_taken(self) -> bool:
+        return self._lock.is_locked
+
     def give_up(self) -> None:
         self._lock.release(force=True)

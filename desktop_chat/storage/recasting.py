@@ -35,13 +35,14 @@ def rekey(path: Path, key: bytes, new: bytes) -> None:
 def delete_remains(path: Path) -> None:
     """Delete what a power cut has left of an unfinished copy: it may be readable by anyone."""
     try:
-        for each in _temporary(path):
+        for each in _temporary(path.resolve()):
             each.unlink(missing_ok=True)
     except OSError as error:
         raise StorageFailed(f"{error.filename}: {error.strerror or error}.") from error
 
 
 def _recast(path: Path, key: bytes | None, new: bytes | None) -> None:
+    path = path.resolve()  # otherwise a link would be replaced, and what it leads to would stay
     delete_remains(path)
     temporary = _temporary(path)[0]
     try:

@@ -1,9 +1,7 @@
-"""The way into a profile's conversations: its lock, its key and its database."""
+"""What opens a profile's conversations, and changing that."""
 
 from __future__ import annotations
 
-import logging
-import secrets
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,95 +11,27 @@ from desktop_chat.domain.errors import (
     ConversationsLocked,
     InvalidInput,
     KeychainChanged,
-    KeyLost,
-    OlderDatabase,
-    PassphraseNeeded,
-    ProtectionNeeded,
-    StorageFailed,
 )
-from desktop_chat.domain.keys import KeySlot, SlotKind
-from desktop_chat.storage import recasting, sqlcipher
+from desktop_chat.domain.keys import SlotKind
+from desktop_chat.storage.asides import readable_asides
 from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain import Keychain
+from desktop_chat.storage.door import Door
 from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.passphrase import ArgonCost
-from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.profile_files import ProfileFiles
-from desktop_chat.storage.profile_lock import ProfileLock
-from desktop_chat.storage.reader import OpenStore, Reader
+from desktop_chat.storage.keying import required
+from desktop_chat.storage.mark import Change
+from desktop_chat.storage.reader import OpenStore
 from desktop_chat.storage.secret import NOTHING, Protection, Secret
 
 __all__ = ["OpenStore", "Protection", "Secret", "Vault"]
 
-_log = logging.getLogger(__name__)
 
-
-class Vault:
-    """Opens the conversations of one profile, and changes what opens them.
-
-    What keeps it shut is a ``ConversationsLocked``, ``ProfileInUse`` or ``StorageFailed``; none of
-    them leaves a new database where there was one. Every method may wait for the disk, for the
-    keychain or for a slow derivation of a key, and is called on one thread.
-    """
-
-    def __init__(
-        self,
-        paths: Paths,
-        keychain: Keychain,
-        given: Secret = NOTHING,
-        *,
-        open_store: OpenStore = ChatStore,
-        cost: ArgonCost | None = None,
-    ) -> None:
-        """
-        Args:
-            given: What opens a profile without asking anybody, in scripts; it also makes a new one.
-            open_store: The seam for tests of what a disk may do.
-            cost: What a guess at a passphrase is to cost, where tests can't wait.
-        """
-        self._paths = paths
-        self._files = ProfileFiles(paths)
-        self._keychain = keychain
-        self._given = given
-        self._open_store = open_store
-        self._cost = cost
-        self._lock = ProfileLock(paths.lock)
-        self._keys: KeyFile | None = None
-        self._key: bytes | None = None
-        self._store: ChatStore | None = None
-        self._shut_by: Exception = StorageFailed("The conversations have not been opened yet.")
-
-    @property
-    def store(self) -> ChatStore:
-        """The conversations.
-
-        Raises:
-            AppError: What keeps them shut.
-        """
-        if self._store is None:
-            raise self._shut_by
-        return self._store
-
-    @property
-    def data(self) -> Path:
-        """The folder that the conversations are in."""
-        return self._paths.data
-
-    @property
-    def keys(self) -> KeyFile | None:
-        """The ways to the key, once it is open; None for conversations that aren't encrypted."""
-        return self._keys
+class Vault(Door):
+    """Opens the conversations of one profile, changes what opens them, and replaces them."""
 
     @property
     def key(self) -> bytes:
         """The data key of open, encrypted conversations."""
         return self._need_keys()[1]
-
-    @property
-    def reader(self) -> Reader:
-        """What reads the open conversations beside this vault, on another thread."""
-        _ = self.store
-        return Reader(self._paths, self._keys, self._key, self._cost, self._open_store)
 
     @property
     def has_lost_keychain(self) -> bool:
@@ -117,86 +47,38 @@ class Vault:
         return False
 
     @property
-    def slots(self) -> tuple[KeySlot, ...]:
-        """What would open the conversations, whether they are open or not."""
-        try:
-            return (self._keys or KeyFile.load(self._paths.keys)).slots
-        except (ConversationsLocked, StorageFailed):
-            return ()
+    def readable_asides(self) -> tuple[Path, ...]:
+        """Databases that were set aside and that anyone can read."""
+        return readable_asides(self.data)
 
-    @property
-    def ways(self) -> tuple[SlotKind, ...]:
-        """The kinds of ``slots``."""
-        return tuple(slot.kind for slot in self.slots)
+    def set_passphrase(self, passphrase: str) -> None:
+        """Add the passphrase, or put it in the place of the one before."""
+        keys, key = self._changeable_keys()
+        keys.add_passphrase(key, required(passphrase))
 
-    @property
-    def is_open(self) -> bool:
-        return self._store is not None
+    def use_keychain(self) -> None:
+        """Have the keychain of the system open the conversations from now on."""
+        keys, key = self._changeable_keys()
+        keys.add_keychain(key, self._keychain)
 
-    @property
-    def is_encrypted(self) -> bool | None:
-        """Found out without opening them; None if there are no conversations yet."""
-        found = self._files.find()
-        if not (found.has_database or found.has_keys):
-            return None
-        return found.has_keys or not found.is_plain
+    def new_recovery_code(self) -> str:
+        """A code that opens the conversations from now on, instead of an earlier one.
 
-    @property
-    def keychain(self) -> Keychain:
-        return self._keychain
+        That still opens what was copied before: the data key stays the same.
+        """
+        keys, key = self._changeable_keys()
+        return keys.add_recovery_code(key)
 
-    def open(self, secret: Secret = NOTHING, *, read_only: bool = False) -> ChatStore:
-        """The conversations; a new profile is made where that needs no decision.
-
-        Args:
-            secret: What the person has just typed.
-            read_only: Look beside the process that may be writing. A new profile has nothing to
-                look at; an old one, or an interrupted change, is seen to first, as by a writer.
+    def remove(self, kind: SlotKind) -> None:
+        """Take one way in away; never the last that works.
 
         Raises:
-            ProtectionNeeded: A new profile, and no keychain: see ``create``.
+            InvalidInput: It is the last, or only a keychain would be left that doesn't open them.
         """
-        assert self._store is None, "it is open"
-        secret = secret if secret != NOTHING else self._given
-        with self._locked(read_only=read_only):
-            if not read_only or self._files.is_unfinished:
-                self._lock.take()
-                self._files.finish()
-            found = self._files.find()
-            if not found.has_database and not found.has_keys:
-                return self._open_new(secret)
-            if not found.has_keys:
-                if not found.is_plain:
-                    raise KeyLost(
-                        f"{self._paths.database} is encrypted, and {self._paths.keys} is missing."
-                    )
-                return self._opened(None, None, read_only=read_only)
-            keys = KeyFile.load(self._paths.keys, self._cost)
-            key = self.unlocked(keys, secret)
-            if found.is_plain:  # it was being encrypted, or decrypted, when the machine went away
-                self._lock.take()
-                recasting.encrypt(self._paths.database, key)
-                self._files.delete_copies()
-            return self._opened(keys, key, read_only=read_only and found.has_database)
-
-    def create(self, protection: Protection, passphrase: str = "") -> ChatStore:
-        """Make a new profile that is protected as the person wants it.
-
-        Raises:
-            InvalidInput: The passphrase is empty.
-            StorageFailed: There are conversations already.
-        """
-        assert self._store is None, "it is open"
-        with self._locked():
-            self._files.finish()
-            found = self._files.find()
-            if found.has_database or found.has_keys:
-                raise StorageFailed(f"There are conversations in {self._paths.data} already.")
-            self._files.begin()
-            if protection is Protection.NONE:
-                return self._opened(None, None)
-            keys, key = self._new_keys(protection, passphrase)
-            return self._opened(keys, key)
+        keys, _ = self._changeable_keys()
+        if {each for each in self.ways if each is not kind} == {SlotKind.KEYCHAIN}:
+            self._check_keychain(keys)
+        keys.remove(kind, self._keychain)
 
     def encrypt(self, protection: Protection, passphrase: str = "") -> ChatStore:
         """Encrypt conversations that anyone could read; the store is another one from then on.
@@ -206,69 +88,40 @@ class Vault:
         """
         if self._keys is not None:
             raise InvalidInput("These conversations are encrypted already.")
-        with self._reopened():
-            # From here on a power cut leads to encrypted ones, at the next start.
-            keys, key = self._new_keys(protection, passphrase)
-            try:
-                recasting.encrypt(self._paths.database, key)
-            finally:  # by what is there, since a failure may come after the change
-                if self._files.find().is_plain:
-                    keys.delete(self._keychain)
-                else:
-                    self._keys, self._key = keys, key
-            self._files.delete_copies()
+        self._lock.take()  # those who only read haven't
+        # From here on a power cut leads to encrypted ones, at the next start.
+        keys, key = self._new_keys(Change.RECASTING, protection, passphrase)
+        with self._recast(keys, key):
+            self._files.encrypt(key)
         return self.store
 
     def decrypt(self) -> ChatStore:
         """Keep the conversations readable for everyone; the store is another one from then on."""
-        keys, key = self._need_keys()
-        with self._reopened():
-            try:
-                recasting.decrypt(self._paths.database, key)
-            finally:
-                if self._files.find().is_plain:
-                    self._keys = self._key = None
-            self._files.delete_copies()
-            keys.delete(self._keychain)  # until then, the next start would encrypt them again
+        keys, key = self._changeable_keys()
+        self._files.begin(Change.RECASTING, key)
+        with self._recast(keys, key):
+            self._files.decrypt(key)
         return self.store
 
-    def set_passphrase(self, passphrase: str) -> None:
-        """Add the passphrase, or put it in the place of the one before."""
-        keys, key = self._changeable_keys()
-        keys.add_passphrase(key, _required(passphrase))
+    def accept_plain(self) -> Path | None:
+        """Take conversations that anyone can read for the person's own, at their own wish.
 
-    def use_keychain(self) -> None:
-        """Have the keychain of the system open the conversations from now on."""
-        keys, key = self._changeable_keys()
-        keys.add_keychain(key, self._keychain)
-
-    def new_recovery_code(self) -> str:
-        """A code that opens the conversations; an earlier one no longer does."""
-        keys, key = self._changeable_keys()
-        return keys.add_recovery_code(key)
-
-    def remove(self, kind: SlotKind) -> None:
-        """Take one way in away; never the last.
+        Returns:
+            The folder where the keys are now that lay beside them; None if there were none.
 
         Raises:
-            InvalidInput: It is the last.
+            InvalidInput: There are none, or they are encrypted.
         """
-        keys, _ = self._changeable_keys()
-        keys.remove(kind, self._keychain)
-
-    def close(self) -> None:
-        """Close the conversations and let others open them. It can be opened again."""
-        store, self._store = self._store, None
-        self._keys = self._key = None
-        try:
-            if store is not None:
-                store.close()
-        finally:
+        assert self._store is None, "it is open"
+        with self._locked():
+            self._files.finish()
+            if not self._files.find().is_plain:
+                raise InvalidInput("There are no conversations here that anyone can read.")
+            aside = self._files.set_keys_aside()
+            self._files.remember(is_encrypted=False)
+            self._given = NOTHING
             self._lock.give_up()
-
-    def stop_waiting(self) -> None:
-        """Give up on a keychain that doesn't answer; the one method for other threads."""
-        self._keychain.stop_waiting()
+            return aside
 
     def set_aside(self) -> Path:
         """Move what can't be opened out of the way, so that a new profile can begin.
@@ -315,63 +168,6 @@ class Vault:
                     self._opened(*before)
             raise
 
-    def unlocked(self, keys: KeyFile, secret: Secret) -> bytes:
-        """The data key of this or of a backup's key file."""
-        if secret.passphrase:
-            return keys.unlock_with_passphrase(secret.passphrase)
-        if secret.recovery_code:
-            return keys.unlock_with_recovery_code(secret.recovery_code)
-        if keys.has(SlotKind.KEYCHAIN):
-            return keys.unlock_with_keychain(self._keychain)
-        raise PassphraseNeeded("They are encrypted.")
-
-    def _open_new(self, secret: Secret) -> ChatStore:
-        if secret.passphrase:
-            return self.create(Protection.PASSPHRASE, secret.passphrase)
-        if self._keychain.is_there():
-            return self.create(Protection.KEYCHAIN)
-        raise ProtectionNeeded("This machine has no keychain that could keep the key.")
-
-    def _new_keys(self, protection: Protection, passphrase: str) -> tuple[KeyFile, bytes]:
-        key = secrets.token_bytes(sqlcipher.KEY_BYTES)
-        keys = KeyFile.create(self._paths.keys, self._cost)
-        if protection is Protection.KEYCHAIN:
-            keys.add_keychain(key, self._keychain)
-        else:
-            keys.add_passphrase(key, _required(passphrase))
-        return keys, key
-
-    def _opened(
-        self, keys: KeyFile | None, key: bytes | None, *, read_only: bool = False
-    ) -> ChatStore:
-        if read_only:
-            store = self._open_to_read(key)
-        else:
-            store = self._open_store(self._paths.database, key, read_only=False)
-            self._tidy(store)
-            if keys is not None:
-                keys.mend()
-        self._store, self._keys, self._key = store, keys, key
-        return store
-
-    def _open_to_read(self, key: bytes | None) -> ChatStore:
-        try:
-            store = self._open_store(self._paths.database, key, read_only=True)
-        except OlderDatabase:
-            self._lock.take()
-            self._open_store(self._paths.database, key, read_only=False).close()
-            store = self._open_store(self._paths.database, key, read_only=True)
-        self._lock.give_up()
-        return store
-
-    def _tidy(self, store: ChatStore) -> None:
-        """What must not keep anybody from their conversations when it fails."""
-        try:
-            store.filing.empty_trash_of_old()
-        except StorageFailed as error:
-            _log.warning("The trash was not emptied: %s", error)
-        self._files.delete_old_copies()
-
     def _need_keys(self) -> tuple[KeyFile, bytes]:
         if self._keys is None or self._key is None:
             raise InvalidInput("These conversations aren't encrypted.", "Encrypt them first.")
@@ -381,24 +177,22 @@ class Vault:
         self._lock.take()  # those who only read haven't
         return self._need_keys()
 
-    @contextmanager
-    def _locked(self, *, read_only: bool = False) -> Generator[None]:
-        """What fails inside keeps the vault shut, and others may try."""
+    def _check_keychain(self, keys: KeyFile) -> None:
         try:
-            if not read_only:
-                self._lock.take()
-            yield
-        except BaseException as error:
-            self._lock.give_up()
-            self._keys = self._key = None
-            if isinstance(error, AppError):
-                self._shut_by = error
-            raise
+            keys.unlock_with_keychain(self._keychain)
+        except ConversationsLocked as error:
+            raise InvalidInput(
+                "Only the keychain would be left, which doesn't open these conversations now "
+                f"({error.title}: {error.detail})",
+                "Put the key into the keychain again, or add another way first.",
+            ) from error
 
     @contextmanager
-    def _reopened(self) -> Generator[None]:
-        """The store closed meanwhile, and open again afterwards, whatever happens."""
-        self._lock.take()
+    def _recast(self, keys: KeyFile, key: bytes) -> Generator[None]:
+        """The store closed meanwhile, and open again afterwards, whatever happens.
+
+        With or without the keys, by what is there then: a failure may come after the change.
+        """
         store, self._store = self.store, None
         with self._locked():
             store.close()
@@ -406,10 +200,10 @@ class Vault:
             yield
         finally:
             with self._locked():
-                self._store = self._open_store(self._paths.database, self._key, read_only=False)
-
-
-def _required(passphrase: str) -> str:
-    if not passphrase:
-        raise InvalidInput("The passphrase is empty.", "Type a passphrase.")
-    return passphrase
+                if self._files.find().is_plain:
+                    self._files.remember(is_encrypted=False)
+                    keys.delete(self._keychain)  # until then, the next start encrypts them again
+                    self._files.end()
+                    self._opened(None, None)
+                else:
+                    self._opened(keys, key)

@@ -134,7 +134,8 @@ class AccessView(QObject):
         def show(code: str) -> None:
             from desktop_chat.ui.recovery_code import RecoveryCodeDialog
 
-            dialog = RecoveryCodeDialog(self._theme, parent, code)
+            paths = self._unlocking.access.paths
+            dialog = RecoveryCodeDialog(self._theme, parent, code, paths)
             dialog.given_up.connect(lambda: self._unlocking.remove(SlotKind.RECOVERY_CODE))
             dialog.open()
 

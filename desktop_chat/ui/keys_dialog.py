@@ -145,7 +145,10 @@ class KeysDialog(QDialog):
                     self,
                     self.tr("New recovery code"),
                     self.tr("Make another recovery code?"),
-                    self.tr("The one that you have then opens nothing any more."),
+                    self.tr(
+                        "The one that you have then no longer opens these conversations. Backups "
+                        "and copies of keys.json that were made before still open with it."
+                    ),
                     self.tr("Make another"),
                     self.code_requested.emit,
                 )
@@ -161,7 +164,10 @@ class KeysDialog(QDialog):
             self,
             self.tr("Remove"),
             self.tr("Remove “{0}”?").replace("{0}", self._name(kind)),
-            self.tr("It then opens your conversations no longer; the other ways still do."),
+            self.tr(
+                "It then opens your conversations no longer; the other ways still do. Backups and "
+                "copies of keys.json that were made before still open with it."
+            ),
             self.tr("Remove"),
             remove,
         )

@@ -122,7 +122,7 @@ class LockPage(QScrollArea):
         previous: QWidget = self._new if screen.form is Form.NEW_PASSPHRASE else self._open
         for number, way in enumerate(screen.ways):
             is_first = number == 0 and screen.form is Form.NONE
-            is_quiet = way in (Way.STAY_UNENCRYPTED, Way.BEGIN_ANEW)
+            is_quiet = way in (Way.STAY_UNENCRYPTED, Way.OPEN_ANYWAY, Way.BEGIN_ANEW)
             name = "primary" if is_first else "quiet" if is_quiet else "outlined"
             button = push_button(label_of(way), name)
             button.clicked.connect(self._act(way))
@@ -132,25 +132,19 @@ class LockPage(QScrollArea):
         self._means.setVisible(Way.STAY_UNENCRYPTED in screen.ways)
 
     def _act(self, way: Way) -> Callable[[], None]:
-        match way:
-            case Way.TRY_AGAIN | Way.USE_KEYCHAIN:
-                return self._unlocking.start
-            case Way.USE_PASSPHRASE:
-                return lambda: self._ask_for(Form.PASSPHRASE)
-            case Way.USE_RECOVERY_CODE:
-                return lambda: self._ask_for(Form.RECOVERY_CODE)
-            case Way.CHOOSE_PASSPHRASE:
-                return lambda: self._ask_for(Form.NEW_PASSPHRASE)
-            case Way.STAY_UNENCRYPTED:
-                return lambda: self._unlocking.create(Protection.NONE)
-            case Way.RESTORE:
-                return self.restore_requested.emit
-            case Way.SHOW_FOLDER:
-                return self._show_folder
-            case Way.BEGIN_ANEW:
-                return self._ask_to_begin_anew
-            case Way.COPY_REPORT:
-                return self._copy_report
+        return {
+            Way.TRY_AGAIN: self._unlocking.start,
+            Way.USE_KEYCHAIN: self._unlocking.start,
+            Way.USE_PASSPHRASE: lambda: self._ask_for(Form.PASSPHRASE),
+            Way.USE_RECOVERY_CODE: lambda: self._ask_for(Form.RECOVERY_CODE),
+            Way.CHOOSE_PASSPHRASE: lambda: self._ask_for(Form.NEW_PASSPHRASE),
+            Way.STAY_UNENCRYPTED: lambda: self._unlocking.create(Protection.NONE),
+            Way.OPEN_ANYWAY: self._unlocking.accept_plain,
+            Way.RESTORE: self.restore_requested.emit,
+            Way.SHOW_FOLDER: self._show_folder,
+            Way.BEGIN_ANEW: self._ask_to_begin_anew,
+            Way.COPY_REPORT: self._copy_report,
+        }[way]
 
     def _ask_for(self, form: Form) -> None:
         self._show(form)

@@ -12,6 +12,7 @@ from desktop_chat.domain.errors import (
     AppError,
     DamagedDatabase,
     DatabaseMissing,
+    EncryptionGone,
     KeychainChanged,
     KeychainLocked,
     KeyLost,
@@ -46,6 +47,7 @@ class Way(Enum):
     USE_RECOVERY_CODE = auto()
     CHOOSE_PASSPHRASE = auto()
     STAY_UNENCRYPTED = auto()
+    OPEN_ANYWAY = auto()
     RESTORE = auto()
     SHOW_FOLDER = auto()
     BEGIN_ANEW = auto()
@@ -86,6 +88,8 @@ def screen_for(access: Access, wanted: Form = Form.NONE) -> LockScreen:
             return _first_choice(error, wanted)
         case KeychainLocked() | NoKeychain() | KeychainChanged():
             return _without_keychain(access, error, wanted)
+        case EncryptionGone():
+            return _told(error, Way.SHOW_FOLDER, Way.RESTORE, Way.TRY_AGAIN, Way.OPEN_ANYWAY)
         case KeyLost() | DamagedDatabase() | DatabaseMissing() | NewerDatabase():
             return _told(error, Way.TRY_AGAIN, *_AFTER_LOSS)
         case StorageFailed():
@@ -113,6 +117,7 @@ def label_of(way: Way) -> str:
         Way.USE_RECOVERY_CODE: _tr("Use a recovery code"),
         Way.CHOOSE_PASSPHRASE: _tr("Choose a passphrase instead"),
         Way.STAY_UNENCRYPTED: _tr("Keep them unencrypted"),
+        Way.OPEN_ANYWAY: _tr("Open them anyway"),
         Way.RESTORE: _tr("Restore a backup…"),
         Way.SHOW_FOLDER: _tr("Show the folder"),
         Way.BEGIN_ANEW: _tr("Start anew and keep the old file…"),

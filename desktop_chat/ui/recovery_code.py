@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -14,10 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.storage.durable import write_durably
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.target import check_target
 from desktop_chat.ui.controls import check_box, plain_label, push_button
+from desktop_chat.ui.secret_clipboard import copy_secret, take_back
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.untrusted import printable
 
 __all__ = ["RecoveryCodeDialog"]
 
@@ -28,21 +33,27 @@ _IN_A_ROW = 4
 class RecoveryCodeDialog(QDialog):
     """It closes once the person says that the code is safe, or gives it up.
 
-    There is no printing: what Qt prints with talks to printers on the network.
+    What was copied is taken back then. There is no printing: what Qt prints with talks to printers
+    on the network.
 
     Signals:
-        given_up: The person hasn't kept the code, so that it shall open nothing.
+        given_up: The person hasn't kept the code, so that it shall not stay a way in.
     """
 
     given_up = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget, code: str) -> None:
-        """``code`` is eight groups of characters."""
+    def __init__(self, theme: Theme, parent: QWidget, code: str, paths: Paths | None) -> None:
+        """
+        Args:
+            code: Eight groups of characters.
+            paths: Of the profile, whose files the code must not be saved over.
+        """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recovery code"))
         self._theme = theme
         self._code = code
+        self._paths = paths
         self._copy = push_button(self.tr("Copy"), "outlined")
         self._save = push_button(self.tr("Save as a text file…"), "outlined")
         self._is_safe = check_box(theme, self.tr("I have it in a safe place"))
@@ -59,6 +70,10 @@ class RecoveryCodeDialog(QDialog):
         self.rejected.connect(self.given_up)
         self._lay_out()
         self.setMinimumWidth(min(_WIDTH, parent.window().width() - Space.TWO))
+
+    def done(self, result: int) -> None:
+        take_back(self._code)
+        super().done(result)
 
     def _lay_out(self) -> None:
         title = plain_label(self._theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
@@ -109,8 +124,10 @@ class RecoveryCodeDialog(QDialog):
 
     @Slot()
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code)
-        self._say(self.tr("Copied. Paste it into a password manager, then copy something else."))
+        copy_secret(self._code)
+        self._say(
+            self.tr("Copied. Paste it into a password manager now: closing this takes it back.")
+        )
 
     @Slot()
     def _on_save(self) -> None:
@@ -128,7 +145,11 @@ class RecoveryCodeDialog(QDialog):
         """Write the code to a file, a small one that may well take the time it takes."""
         text = self.tr("Recovery code of Desktop Chat") + f"\n\n{self._code}\n"
         try:
+            if self._paths is not None:
+                check_target(self._paths, Path(name))
             write_durably(Path(name), text.encode())
+        except InvalidInput as error:
+            self._say(printable(f"{error.detail} {error.remedy}"))
         except OSError as error:
             self._say(
                 self.tr("It could not be saved: {0}.").replace("{0}", error.strerror or str(error))

@@ -256,7 +256,10 @@ def test_export_of_one(tmp_path: Path, store: ChatStore, format: str) -> None:
     conversation = talk(store, "Which river?", "The Elbe.")
     out = tmp_path / "out"
     outcome = chats(tmp_path, "export", conversation.id, "--format", format, "--out", out)
-    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.code == 0
+    assert outcome.err.splitlines() == [
+        "Note: these conversations are not encrypted; anyone who has their file can read them."
+    ]
     assert "1 conversation" in outcome.out
     assert "anyone can read" in outcome.out
     assert out.read_bytes().startswith(EXPORTS[format])

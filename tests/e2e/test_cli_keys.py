@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from desktop_chat.domain.chat import Conversation, WholeConversation
+from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.exchange import own_json
 from desktop_chat.storage.profile_lock import ProfileLock
 from desktop_chat.storage.sqlcipher import PLAIN_HEADER
@@ -245,6 +246,81 @@ def test_a_damaged_database(profile: Profile) -> None:
     told = profile.refuses()
     assert "damaged" in told
     assert "backup" in told
+
+
+def test_what_anyone_can_read_is_noted(profile: Profile) -> None:
+    profile.init("--unencrypted")
+    told = profile.chats("list", "--json")
+    assert told.json == {"conversations": []}
+    assert "not encrypted" in told.err
+
+
+def test_encryption_that_has_gone(with_passphrase: Profile) -> None:
+    profile = with_passphrase
+    for path in (*profile.folder.glob("chats.db*"), *profile.folder.glob("keys*.json")):
+        path.unlink()
+    ChatStore(profile.folder / "chats.db").close()
+    for env in ({}, {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}):
+        told = profile.refuses(**env)
+        assert "not encrypted, though they used to be" in told
+        assert "keys decrypt --yes" in told
+    assert "anyone" in profile.keys("decrypt", "--yes").out
+    assert profile.chats("check").code == 0
+
+
+def test_a_plain_database_beside_the_keys(with_passphrase: Profile) -> None:
+    profile = with_passphrase
+    for path in profile.folder.glob("chats.db*"):
+        path.unlink()
+    ChatStore(profile.folder / "chats.db").close()
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
+    assert "not encrypted, though they used to be" in profile.refuses(**key)
+    told = profile.keys("decrypt", "--yes", **key)
+    assert "set-aside-" in told.err
+    assert list(profile.folder.glob("set-aside-*/keys.json"))
+    assert profile.chats("check").code == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (("chats", "check"), "Nothing is wrong"),
+        (("chats", "list"), "one"),
+        (("keys", "status"), "are encrypted"),
+        (("keys", "set-aside", "--yes"), "set-aside-"),
+        (("chats", "backup", "{out}"), "encrypted"),
+    ],
+)
+def test_an_interrupted_restore_is_ended_first(
+    with_passphrase: Profile, exported: Path, command: Sequence[str], said: str
+) -> None:
+    """The old ones are set aside, and the new ones are about to be moved in."""
+    profile = with_passphrase
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
+    assert profile.chats("import", exported, **key).code == 0
+    chosen = profile.folder / ".chats-restored"
+    chosen.mkdir()
+    for name in ("chats.db", "keys.json"):
+        (profile.folder / name).rename(chosen / name)
+    (profile.folder / "keys.copy.json").unlink()
+    words = [word.format(out=profile.folder.parent / "out") for word in command]
+    told = run(*words, "--profile", profile.folder, env=environment(**key))
+    assert told.code == 0, told.err
+    assert said in told.out
+
+
+def test_no_file_of_the_profile_is_written_over(with_passphrase: Profile, exported: Path) -> None:
+    profile = with_passphrase
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
+    assert profile.chats("import", exported, **key).code == 0
+    before = profile.files()
+    for name in ("chats.db", "keys.json", "keys.copy.json"):
+        for told in (
+            profile.chats("export", "--out", profile.folder / name, **key),
+            profile.chats("backup", profile.folder / name, **key),
+        ):
+            assert "your conversations are in" in told.failed()
+    assert profile.files() == before
 
 
 def test_in_use(with_passphrase: Profile) -> None:

@@ -128,6 +128,11 @@ def test_a_recovery_code_is_shown_until_it_is_safe(
     press(stage, shown, "Copy")
     code = QApplication.clipboard().text()
     assert code == "-".join(groups)
+    copied = QApplication.clipboard().mimeData()
+    assert copied.data("x-kde-passwordManagerHint").data() == b"secret"
+    assert any("ExcludeClipboardContent" in each for each in copied.formats())
+    shown.save_to(str(paths.keys))
+    assert any("your conversations are in" in each.text() for each in shown.findChildren(QLabel))
     shown.save_to(str(tmp_path / "code.txt"))
     assert code in (tmp_path / "code.txt").read_text()
     shown.save_to(str(tmp_path / "nowhere" / "code.txt"))
@@ -135,6 +140,7 @@ def test_a_recovery_code_is_shown_until_it_is_safe(
     assert not button(shown, "Done").isEnabled()
     button(shown, "I have it in a safe place").click()
     press(stage, shown, "Done")
+    assert QApplication.clipboard().text() == ""
     assert _ways(stage) == (_KEYCHAIN, _CODE)
     assert not stage.view.pane.access.banner.isVisible()
     stage.close()
@@ -142,6 +148,16 @@ def test_a_recovery_code_is_shown_until_it_is_safe(
     vault = Vault(paths, absent, Secret(recovery_code=code), cost=CHEAP)
     vault.open()
     vault.close()
+
+
+def test_what_was_copied_since_stays(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    press(stage, _open(stage), "Make one…")
+    shown = _code_dialog(stage)
+    press(stage, shown, "Copy")
+    QApplication.clipboard().setText("something else")
+    shown.accept()
+    assert QApplication.clipboard().text() == "something else"
 
 
 def test_a_code_that_nobody_kept_opens_nothing(open_stage: OpenStage) -> None:
@@ -164,7 +180,8 @@ def test_another_code_ends_the_one_before(open_stage: OpenStage, paths: Paths) -
     press(stage, dialog, "Make another…")
     said: list[str] = []
     answer(stage, "Make another", said.append)
-    assert "opens nothing any more" in said[0]
+    assert "no longer opens these conversations" in said[0]
+    assert "made before still open with it" in said[0]
     shown = _code_dialog(stage)
     assert paths.keys.read_text() != before
     shown.accept()

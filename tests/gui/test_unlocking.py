@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop_chat.app.unlocking import Access, AccessState
-from desktop_chat.domain.errors import DiskFull, NewerDatabase, NoKeychain
+from desktop_chat.domain.errors import DiskFull, NewerDatabase, NoKeychain, WrongPassphrase
 from desktop_chat.domain.keys import KeySlot, SlotKind
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keychain_memory import MemoryKeychain
@@ -237,6 +237,39 @@ def test_lost_keys_leave_a_fresh_start_that_keeps_the_old_file(
     assert (aside / "chats.db").read_bytes() == old
     stage.until(lambda: aside.name in _banner(stage).text())
     assert stage.ask("Anew")
+
+
+def test_conversations_that_anyone_can_read_all_at_once_are_not_opened_unseen(
+    open_stage: OpenStage, paths: Paths
+) -> None:
+    make_with_passphrase(paths, "right")
+    for path in (*paths.data.glob("chats.db*"), *paths.data.glob("keys*")):
+        path.unlink()
+    ChatStore(paths.database).close()
+    stage = open_stage().start()
+    page = _page(stage)
+    assert "not encrypted, though they used to be" in page.text()
+    for way in (Way.SHOW_FOLDER, Way.RESTORE, Way.TRY_AGAIN):
+        assert is_offered(page, label_of(way))
+    press(stage, page, "Open them anyway")
+    _await_open(stage)
+    assert stage.view.pane.access.badge.isVisible()
+    stage.close()
+    again = open_stage().start()
+    _await_open(again)
+
+
+def test_what_keeps_them_shut_keeps_nothing_of_what_was_typed(
+    open_stage: OpenStage, paths: Paths
+) -> None:
+    make_with_passphrase(paths, "right")
+    stage = open_stage().start()
+    QTest.keyClick(enter(_page(stage), "Passphrase", "my bank's"), Qt.Key.Key_Return)
+    stage.until(lambda: isinstance(stage.workspace.unlocking.access.error, WrongPassphrase))
+    error: BaseException | None = stage.workspace.unlocking.access.error
+    while error is not None:
+        assert error.__traceback__ is None
+        error = error.__cause__ or error.__context__
 
 
 def test_a_profile_in_use_is_tried_again(open_stage: OpenStage, paths: Paths) -> None:

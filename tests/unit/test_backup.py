@@ -285,10 +285,10 @@ def test_a_failure_leaves_open_what_was_open(
     with pytest.raises(Cancelled):
         backup.restore(other, file, _RIGHT, cancel)
     unpacked = backup.unpack(other, file, _RIGHT)
-    (other.data / "restored").write_bytes(b"is in the way")
+    (other.data / ".chats-restored").write_bytes(b"is in the way")
     with pytest.raises(StorageFailed):
         other.replace(unpacked.folder, unpacked.key)
-    (other.data / "restored").unlink()
+    (other.data / ".chats-restored").unlink()
     assert _words(other) == [_OTHERS]
     unpacked.discard()
     assert _names(other.data) == before

@@ -30,7 +30,7 @@ def forget(keychain: Keychain, account: str, data: Path) -> None:
 
 def _is_named(account: str, data: Path) -> bool:
     try:
-        for path in (*data.glob("keys*"), *data.glob("*/keys*"), *data.glob(".*/keys*")):
+        for path in (*data.glob("keys*"), *data.glob("*/keys*")):
             with path.open("rb") as file:
                 if account.encode("ascii") in file.read(MAX_BYTES + 1):
                     return True

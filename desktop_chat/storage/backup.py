@@ -8,24 +8,19 @@ its secret.
 from __future__ import annotations
 
 import contextlib
-import errno
-import io
 import os
 import secrets
 import shutil
-import sqlite3
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
 
 from desktop_chat import __version__
 from desktop_chat.domain.errors import (
     DiskFull,
-    FileNotReadable,
     InvalidInput,
     KeyLost,
     NewerDatabase,
@@ -33,28 +28,34 @@ from desktop_chat.domain.errors import (
 )
 from desktop_chat.domain.keys import KeySlot
 from desktop_chat.storage import recasting, sqlcipher
+from desktop_chat.storage.backup_file import (
+    BROKEN,
+    DATABASE,
+    KEYS,
+    copy,
+    created,
+    damaged,
+    failure,
+    is_full,
+    newer,
+    opened,
+)
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.durable import replace_durably
-from desktop_chat.storage.exchange.entries import ArchiveFile
 from desktop_chat.storage.keyfile import KeyFile
 from desktop_chat.storage.profile_files import TEMPORARY
 from desktop_chat.storage.reader import Reader
 from desktop_chat.storage.secret import Secret
+from desktop_chat.storage.target import check_target
 from desktop_chat.storage.vault import Vault
 
 __all__ = ["SUFFIX", "Restored", "Unpacked", "restore", "slots_of", "unpack", "write"]
 
 SUFFIX = ".desktop-chat-backup"
 
-_DATABASE, _KEYS = "chats.db", "keys.json"
-_MAX_KEYS_BYTES = 1 << 16
 _MAX_SETTINGS = 1 << 20  # characters
-_CHUNK_BYTES = 1 << 20
-_BINARY = getattr(os, "O_BINARY", 0)  # Windows would write other line ends
 _COPIED = 0.5  # the part of the work that is done when the database has been copied
 _UNPACKED = 0.8  # when it lies beside the present one
-_BROKEN = (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, ValueError,
-           OverflowError)  # fmt: skip
 
 Progress = Callable[[float], None]
 
@@ -110,14 +111,14 @@ def write(
             profile itself.
         StorageFailed: It could not be written; an older file of the name is as it was.
     """
-    reader.check_target(out)
+    check_target(reader.paths, out)
     folder = reader.paths.data / f"{TEMPORARY}{secrets.token_hex(4)}"
     part: Path | None = None
     try:
         folder.mkdir(mode=0o700)
-        keys, key = _keys_for(reader, folder / _KEYS, passphrase)
+        keys, key = _keys_for(reader, folder / KEYS, passphrase)
         progress(0)
-        database = folder / _DATABASE
+        database = folder / DATABASE
         with reader.reading() as store:
             store.copy_to(database)
         if reader.keys is None:
@@ -130,18 +131,16 @@ def write(
             os.fdopen(handle, "wb") as file,
             zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
         ):
-            archive.writestr(_KEYS, keys.to_json())
+            archive.writestr(KEYS, keys.to_json())
             with (
                 database.open("rb") as source,
-                archive.open(_DATABASE, "w", force_zip64=True) as to,
+                archive.open(DATABASE, "w", force_zip64=True) as to,
             ):
                 size = database.stat().st_size
-                _copy(source, to, size, lambda done: progress(_COPIED + (1 - _COPIED) * done))
+                copy(source, to, size, lambda done: progress(_COPIED + (1 - _COPIED) * done))
         replace_durably(part, out)
-    except sqlcipher.DatabaseError as error:
-        raise _not_written(out, error) from error
-    except OSError as error:
-        raise _failure(error, f"{out} could not be written") from error
+    except (sqlcipher.DatabaseError, OSError) as error:
+        raise failure(error, f"{out} could not be written") from error
     finally:
         if part is not None:
             part.unlink(missing_ok=True)
@@ -176,16 +175,16 @@ def slots_of(file: Path) -> tuple[KeySlot, ...]:
         FileNotReadable, InvalidInput, NewerDatabase, StorageFailed: As ``unpack``.
     """
     try:
-        with _members(file) as archive:
-            return KeyFile.from_json(file, archive.read(_KEYS)).slots
+        with opened(file) as archive:
+            return KeyFile.from_json(file, archive.read(KEYS)).slots
     except KeyLost as error:
-        raise _damaged(file, "its keys can't be read") from error
+        raise damaged(file, "its keys can't be read") from error
     except NewerDatabase as error:
-        raise _newer(file) from error
+        raise newer(file) from error
     except OSError as error:
-        raise _failure(error, f"{file} could not be read") from error
-    except _BROKEN as error:
-        raise _damaged(file, str(error)) from error
+        raise failure(error, f"{file} could not be read") from error
+    except BROKEN as error:
+        raise damaged(file, str(error)) from error
 
 
 def unpack(
@@ -206,26 +205,26 @@ def unpack(
     """
     folder = vault.data / f"{TEMPORARY}{secrets.token_hex(4)}"
     try:
-        with _members(file) as archive:
+        with opened(file) as archive:
             folder.mkdir(mode=0o700)
-            with _created(folder / _KEYS) as target:
-                target.write(archive.read(_KEYS))
-            keys = _keys_of(file, folder / _KEYS)
+            with created(folder / KEYS) as target:
+                target.write(archive.read(KEYS))
+            keys = _keys_of(file, folder / KEYS)
             key = vault.unlocked(keys, secret)
             keys.save()  # with all that belongs to them
-            size = archive.getinfo(_DATABASE).file_size
-            with archive.open(_DATABASE) as source, _created(folder / _DATABASE) as target:
-                _copy(source, target, size, lambda done: progress(_UNPACKED * done))
-        settings = _take_settings(file, folder / _DATABASE, key)
-        _try(file, folder / _DATABASE, key)
+            size = archive.getinfo(DATABASE).file_size
+            with archive.open(DATABASE) as source, created(folder / DATABASE) as target:
+                copy(source, target, size, lambda done: progress(_UNPACKED * done))
+        settings = _take_settings(file, folder / DATABASE, key)
+        _try(file, folder / DATABASE, key)
         progress(1)
         return Unpacked(folder, key, settings)
     except BaseException as error:
         shutil.rmtree(folder, ignore_errors=True)
         if isinstance(error, OSError):
-            raise _failure(error, f"{file} could not be restored") from error
-        if isinstance(error, _BROKEN):
-            raise _damaged(file, str(error)) from error
+            raise failure(error, f"{file} could not be restored") from error
+        if isinstance(error, BROKEN):
+            raise damaged(file, str(error)) from error
         raise
 
 
@@ -264,11 +263,13 @@ def _take_settings(file: Path, database: Path, key: bytes) -> str:
         with contextlib.closing(sqlcipher.connect(database, key, "rw")) as connection:
             wrong = connection.execute("PRAGMA quick_check").fetchone()[0]
             if wrong != "ok":
-                raise _damaged(file, str(wrong))
+                raise damaged(file, str(wrong))
             row = connection.execute("SELECT settings FROM backup").fetchone()
             connection.execute("DROP TABLE backup")
     except sqlcipher.DatabaseError as error:
-        raise _database_failure(file, database, error) from error
+        if is_full(error):
+            raise failure(error, f"{file} could not be restored") from error
+        raise damaged(file, str(error)) from error
     settings = row[0] if row is not None else ""
     return settings if isinstance(settings, str) and len(settings) <= _MAX_SETTINGS else ""
 
@@ -278,98 +279,17 @@ def _try(file: Path, database: Path, key: bytes) -> None:
     try:
         ChatStore(database, key).close()
     except NewerDatabase as error:
-        raise _newer(file) from error
+        raise newer(file) from error
     except DiskFull:
         raise
     except StorageFailed as error:
-        raise _damaged(file, "its conversations can't be read") from error
+        raise damaged(file, "its conversations can't be read") from error
 
 
 def _keys_of(file: Path, path: Path) -> KeyFile:
     try:
         return KeyFile.load(path)
     except KeyLost as error:
-        raise _damaged(file, "its keys can't be read") from error
+        raise damaged(file, "its keys can't be read") from error
     except NewerDatabase as error:
-        raise _newer(file) from error
-
-
-@contextlib.contextmanager
-def _members(file: Path) -> Generator[zipfile.ZipFile]:
-    """The two parts of a backup; nothing else is ever unpacked."""
-    if not file.is_file():
-        raise FileNotReadable(f"There is no file {file}.")
-    try:
-        bounded = ArchiveFile(io.FileIO(file))
-    except OSError as error:
-        raise FileNotReadable(f"{file}: {error.strerror or error}.") from error
-    with bounded:
-        if bounded.peek(2)[:2] != b"PK":
-            raise _no_backup(file)
-        with zipfile.ZipFile(bounded) as archive:
-            parts = archive.infolist()
-            if (
-                sorted(info.filename for info in parts) != [_DATABASE, _KEYS]
-                or any(info.compress_type != zipfile.ZIP_STORED for info in parts)
-                or any(info.file_size != info.compress_size for info in parts)
-                or archive.getinfo(_KEYS).file_size > _MAX_KEYS_BYTES
-            ):
-                raise _no_backup(file)
-            yield archive
-
-
-def _created(path: Path) -> IO[bytes]:
-    """A new file that only its owner may read."""
-    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600), "wb")
-
-
-def _copy(source: IO[bytes], target: IO[bytes], size: int, progress: Progress) -> None:
-    done = 0
-    while chunk := source.read(_CHUNK_BYTES):
-        target.write(chunk)
-        done += len(chunk)
-        progress(min(1.0, done / max(1, size)))
-
-
-def _failure(error: OSError, what: str) -> StorageFailed:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFull(f"{what}: there is no space left.", "Free some space and try again.")
-    return StorageFailed(f"{what}: {error.strerror or error}.", "Try again, or with another disk.")
-
-
-def _not_written(out: Path, error: sqlite3.DatabaseError) -> StorageFailed:
-    what = f"{out} could not be written"
-    if _code(error) == sqlite3.SQLITE_FULL:
-        return DiskFull(f"{what}: there is no space left.", "Free some space and try again.")
-    return StorageFailed(f"{what}: {error}.", "Try again, or with another disk.")
-
-
-def _database_failure(file: Path, database: Path, error: sqlite3.DatabaseError) -> StorageFailed:
-    if _code(error) == sqlite3.SQLITE_FULL:
-        return DiskFull(
-            f"There is no space left for {database.parent.parent}.",
-            "Free some space and try again. Nothing was changed.",
-        )
-    return _damaged(file, str(error))
-
-
-def _code(error: sqlite3.DatabaseError) -> int:
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-
-
-def _damaged(file: Path, reason: str) -> StorageFailed:
-    return StorageFailed(
-        f"The backup {file} is damaged ({reason}).",
-        "Choose another backup, or copy this one again from where it came from.",
-    )
-
-
-def _no_backup(file: Path) -> InvalidInput:
-    return InvalidInput(f"{file} is no backup of Desktop Chat.", "Choose another file.")
-
-
-def _newer(file: Path) -> NewerDatabase:
-    return NewerDatabase(
-        f"{file} was made by a newer version than this.",
-        "Update Desktop Chat, then restore it. Nothing was changed.",
-    )
+        raise newer(file) from error

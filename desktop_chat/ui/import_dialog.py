@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.app.exchange import Exchange, Preview, TakenIn
+from desktop_chat.app.exchange import Exchange, Preview
 from desktop_chat.app.job import Advance
+from desktop_chat.app.taking_in import TakenIn
 from desktop_chat.storage.chats import Intake
 from desktop_chat.ui.controls import check_box, push_button
 from desktop_chat.ui.icons import Icons

@@ -26,7 +26,9 @@ from desktop_chat.ui.tokens import COLUMN_WIDTH, SCROLL_BAR, Space
 __all__ = ["Transcript"]
 
 _PAGE = 40  # messages that are laid out
-_SCREENFUL = 6  # of them at once; what can't be seen yet comes while nobody waits
+_FIRST_PAINT_MS = 40  # by then what can be seen is seen
+# At least so high is a message, in pixels, and each hundred characters add so much.
+_LEAST_HEIGHT, _LINE_HEIGHT = 44, 18
 _IDLE_SHARE = 3  # after a slow rendering, wait this many times as long before the next
 
 Block = QuestionBlock | ReplyBlock
@@ -81,7 +83,6 @@ class Transcript(QScrollArea):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._render_growing)
         self._filling = QTimer(self)
-        self._filling.setInterval(0)
         self._filling.timeout.connect(self._on_filling)
         self._column = QVBoxLayout()
         self._earlier = QPushButton(self.tr("Show earlier messages"))
@@ -111,8 +112,8 @@ class Transcript(QScrollArea):
         elif known and (reached_end or held):
             self._set_window(self._first, len(path) if reached_end else self._end)
         else:
-            self._set_window(len(path) - _SCREENFUL, len(path))
-            self._filling.start()
+            self._set_window(len(path) - self._screenful(path), len(path))
+            self._filling.start(_FIRST_PAINT_MS)
         if held:
             self._place.hold()
         had_focus = self._drop_blocks()
@@ -217,6 +218,16 @@ class Transcript(QScrollArea):
         row.addStretch(1)
         self.setWidget(outer)
 
+    def _screenful(self, path: tuple[Message, ...]) -> int:
+        """How many of the last messages can be seen; the others come while nobody waits."""
+        room, count = self.viewport().height(), 0
+        for message in reversed(path):
+            if room <= 0:
+                break
+            count += 1
+            room -= _LEAST_HEIGHT + len(message.content) // 100 * _LINE_HEIGHT
+        return max(1, min(count, _PAGE))
+
     def _set_window(self, first: int, end: int) -> None:
         self._end = min(max(end, 0), len(self._path))
         self._first = max(0, min(first, self._end - 1))
@@ -307,6 +318,7 @@ class Transcript(QScrollArea):
     @Slot()
     def _on_filling(self) -> None:
         """Lay out one message more above those that can be seen."""
+        self._filling.setInterval(0)
         if self._first == 0 or self._end - self._first >= _PAGE:
             self._filling.stop()
         elif self._blocks:

@@ -15,6 +15,7 @@ from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.storage.chats import ChatStore
 from tests.benchmarks.corpus import talks
 from tests.benchmarks.options import Options
+from tests.benchmarks.process import probe
 from tests.benchmarks.report import Table, milliseconds, quantile
 
 __all__ = ["fill", "measure"]
@@ -23,6 +24,11 @@ T = TypeVar("T")
 
 _CONVERSATIONS, _MESSAGES = 2_000, 100_000
 _KEY = bytes(range(32))
+_IN_WINDOW = {
+    "list": "list the conversations",
+    "search": "search, each letter",
+    "open": "open a conversation",
+}
 _OPENED = 300
 _ADDED = 300
 # Typed letter by letter; each letter is a search.
@@ -76,6 +82,10 @@ def measure(options: Options) -> list[Table]:
         _add(table, "save a growing reply", _saves(store, chats[0]))
         store.close()
         table.add("size of the database", f"{path.stat().st_size / 2**20:,.0f} MiB")
+    for name, seconds in probe(
+        "full_window", {"conversations": _CONVERSATIONS, "messages": _MESSAGES}
+    ).items():
+        _add(table, f"{_IN_WINDOW[name]}, in the window until it is painted", seconds)
     return [table]
 
 

@@ -15,8 +15,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton, QRadioButton
 
-from desktop_chat.app.exchange import Preview, TakenIn
+from desktop_chat.app.exchange import Preview
 from desktop_chat.app.job import Advance, Job
+from desktop_chat.app.taking_in import TakenIn
 from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
 from desktop_chat.domain.errors import Cancelled, DiskFull, StorageFailed

@@ -1,5 +1,6 @@
 """The real app in this process, with something to do once its event loop begins."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -23,6 +24,9 @@ def run(begin: Callable[[], None], *arguments: str) -> None:
 
     QApplication.exec = execute
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        passphrase = Path(folder, "passphrase")
+        passphrase.write_text("there may be no keychain", encoding="ascii")
+        os.environ["DESKTOP_CHAT_PASSPHRASE_FILE"] = str(passphrase)
         sys.argv = ["desktop-chat", "--profile", str(Path(folder, "profile")), *arguments]
         from desktop_chat.__main__ import main
 

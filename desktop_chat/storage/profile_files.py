@@ -15,6 +15,7 @@ from desktop_chat.domain.errors import DatabaseMissing, StorageFailed
 from desktop_chat.storage import recasting, sqlcipher
 from desktop_chat.storage.asides import ASIDE
 from desktop_chat.storage.durable import rename_durably, sync_folder, write_durably
+from desktop_chat.storage.failures import told_of_files
 from desktop_chat.storage.mark import Change, Mark
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.twin import TwinFile
@@ -290,4 +291,4 @@ def _failures(path: Path) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise StorageFailed(f"{error.filename or path}: {error.strerror or error}.") from error
+        raise told_of_files(error, Path(error.filename or path)) from error

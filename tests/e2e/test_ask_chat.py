@@ -57,7 +57,8 @@ def test_without_it_nothing_is_kept(tmp_path: Path, script_file: ScriptFile) -> 
 
 def test_begins_a_conversation_and_goes_on_with_it(profile: Path) -> None:
     outcome = ask(profile, "--chat", "new", "--seed", "7", "Is it\nraining?")
-    assert (outcome.code, outcome.out, outcome.err) == (0, "Yes.\n", "")
+    assert (outcome.code, outcome.out) == (0, "Yes.\n")
+    assert is_note_alone(outcome.err)
     ((conversation, (question, reply)),) = kept(profile)
     assert conversation.title == "Is it raining?"
     assert (question.role, question.content, question.parent) == (
@@ -156,6 +157,12 @@ def start(profile: Path, model: Path, *arguments: str) -> subprocess.Popen[bytes
     )
 
 
+def is_note_alone(error: str) -> bool:
+    """Whether it says no more than that these conversations aren't encrypted."""
+    (line,) = error.splitlines()
+    return line.startswith("Note: these conversations are not encrypted")
+
+
 @posix
 def test_ctrl_c_keeps_what_was_said(profile: Path, script_file: ScriptFile) -> None:
     path = script_file("on and on ", end=None)
@@ -164,7 +171,8 @@ def test_ctrl_c_keeps_what_was_said(profile: Path, script_file: ScriptFile) -> N
     begun = child.stdout.read(1)
     child.send_signal(signal.SIGINT)
     rest, error = child.communicate(timeout=60)
-    assert (child.returncode, error) == (130, b"")
+    assert child.returncode == 130
+    assert is_note_alone(error.decode())
     ((_, (_, reply)),) = kept(profile)
     assert reply.finish is FinishReason.CANCELLED
     assert reply.content == (begun + rest).decode().removesuffix("\n")

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import errno
 import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -17,9 +15,9 @@ from pathlib import Path
 
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled, DiskFull, InvalidInput, StorageFailed
-from desktop_chat.storage.durable import replace_durably
 from desktop_chat.storage.exchange import html, markdown, own_json
 from desktop_chat.storage.exchange.file_names import FileNames
+from desktop_chat.storage.unfinished import unfinished_file, unfinished_folder
 
 __all__ = ["FORMATS", "Format", "WritePdf", "export", "text"]
 
@@ -137,17 +135,12 @@ def _one_after_the_other(conversations: Iterable[WholeConversation]) -> Iterator
 
 
 def _write_file(pieces: Iterable[str], out: Path) -> None:
-    handle, name = tempfile.mkstemp(dir=out.parent, prefix=".export-")
-    try:
-        _write_pieces(handle, pieces)
-        replace_durably(Path(name), out)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with unfinished_file(out) as path:
+        _write_pieces(path, pieces)
 
 
-def _write_pieces(target: int | Path, pieces: Iterable[str]) -> None:
-    with open(target, "w", encoding="utf-8", errors="replace", newline="\n") as file:  # noqa: PTH123  # a handle has no path
+def _write_pieces(path: Path, pieces: Iterable[str]) -> None:
+    with path.open("w", encoding="utf-8", errors="replace", newline="\n") as file:
         file.writelines(pieces)
         file.flush()
         os.fsync(file.fileno())
@@ -156,14 +149,8 @@ def _write_pieces(target: int | Path, pieces: Iterable[str]) -> None:
 def _write_pdf(
     write_pdf: WritePdf, pieces: Iterable[str], out: Path, check: Callable[[], None]
 ) -> None:
-    handle, name = tempfile.mkstemp(dir=out.parent, prefix=".export-")
-    os.close(handle)
-    try:
-        write_pdf("".join(pieces), Path(name), check)
-        replace_durably(Path(name), out)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    with unfinished_file(out) as path:
+        write_pdf("".join(pieces), path, check)
 
 
 def _write_folder(
@@ -174,16 +161,11 @@ def _write_folder(
             f"{out} is there already; several conversations need a folder of their own.",
             "Choose a name that isn't taken.",
         )
-    folder = Path(tempfile.mkdtemp(dir=out.parent, prefix=".export-"))
-    try:
+    with unfinished_folder(out) as folder:
         names = FileNames(_MARKDOWN.suffix)
         for whole in conversations:
             path = folder / names.name(whole.conversation.title)
             _write_pieces(path, _text([whole], _MARKDOWN, check))
-        folder.rename(out)
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
 
 
 def _failure(out: Path, error: OSError) -> StorageFailed:

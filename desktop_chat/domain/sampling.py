@@ -1,6 +1,8 @@
 """How the next token is chosen."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
 
 __all__ = ["Sampling"]
 
@@ -43,3 +45,52 @@ class Sampling:
     logit_bias: tuple[tuple[int, float], ...] = ()
     grammar: str | None = None
     json_schema: str | None = None
+
+    def bounded(self) -> Sampling:
+        """The same with numbers that a sampler can be made of, for what comes from a file.
+
+        llama.cpp takes any: it ends the process for want of memory, or never ends.
+        """
+        numbers = {
+            name: min(max(getattr(self, name), least), most)
+            for name, (least, most) in _BOUNDS.items()
+        }
+        return replace(
+            self,
+            **numbers,
+            seed=None if self.seed is None else min(max(self.seed, 0), _MOST_SEED),
+            dry_breakers=tuple(text[:_MOST_TEXT] for text in self.dry_breakers[:_MOST_BREAKERS]),
+            logit_bias=tuple(
+                (min(max(token, 0), _MOST_WHOLE), min(max(bias, -_MOST), _MOST))
+                for token, bias in self.logit_bias[:_MOST_BIASES]
+            ),
+        )
+
+
+_MOST = 1e6  # beyond which nothing changes, and single precision still has some digits
+_MOST_WHOLE = 2**31 - 1
+_MOST_SEED = 2**32 - 2  # llama.cpp takes the one after it for "any"
+_MOST_TOKENS = 1 << 24  # as the context's
+_MOST_BREAKERS, _MOST_TEXT = 64, 40  # of which llama.cpp looks at no more characters
+_MOST_BIASES = 10_000
+
+_BOUNDS: dict[str, tuple[float, float]] = {
+    "temperature": (0.0, _MOST),
+    "top_k": (0, _MOST_TOKENS),
+    "top_p": (0.0, 1.0),
+    "min_p": (0.0, 1.0),
+    "typical_p": (0.0, 1.0),
+    "xtc_probability": (0.0, 1.0),
+    "xtc_threshold": (0.0, 1.0),
+    "dry_multiplier": (0.0, _MOST),
+    "dry_base": (0.0, _MOST),
+    "dry_allowed_length": (0, _MOST_TOKENS),
+    "dry_last_n": (-1, _MOST_TOKENS),
+    "repeat_penalty": (0.01, _MOST),
+    "repeat_last_n": (-1, _MOST_TOKENS),
+    "presence_penalty": (-_MOST, _MOST),
+    "frequency_penalty": (-_MOST, _MOST),
+    "mirostat": (0, 2),
+    "mirostat_tau": (0.0, _MOST),
+    "mirostat_eta": (0.0, 1.0),
+}

@@ -143,11 +143,18 @@ class _Grammar:
 
 
 def _bounded(sampling: Sampling, context_size: int) -> Sampling:
-    """The look-back of penalties in tokens; llama.cpp would take -1 for none."""
+    """The look-back of penalties in tokens, of which there are no more than the context holds.
+
+    llama.cpp would take -1 for none, and memory for whatever number it is given.
+    """
+
+    def bounded(tokens: int) -> int:
+        return context_size if tokens < 0 else min(tokens, context_size)
+
     return replace(
         sampling,
-        repeat_last_n=context_size if sampling.repeat_last_n < 0 else sampling.repeat_last_n,
-        dry_last_n=context_size if sampling.dry_last_n < 0 else sampling.dry_last_n,
+        repeat_last_n=bounded(sampling.repeat_last_n),
+        dry_last_n=bounded(sampling.dry_last_n),
     )
 
 

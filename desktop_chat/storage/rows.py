@@ -6,14 +6,15 @@ import json
 import sqlite3
 import time
 import uuid
-from dataclasses import asdict, fields, replace
-from typing import Any, TypeVar
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
 
 from desktop_chat.domain.chat import Conversation, Message, Origin, Role, TitleSource
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
-from desktop_chat.domain.sampling import Sampling
 from desktop_chat.storage import search
+from desktop_chat.storage.exchange.records import from_record, to_record
 
 __all__ = [
     "CONVERSATION_COLUMNS",
@@ -31,8 +32,6 @@ CONVERSATION_COLUMNS = (
     "id, title, created, updated, leaf, titled_by, pinned, archived, folder, trashed"
 )
 MESSAGE_COLUMNS = "id, parent, role, content, thinking, created, finish, model, stats, origin"
-
-T = TypeVar("T")
 
 
 def insert_conversation(database: sqlite3.Connection, conversation: Conversation) -> Conversation:
@@ -130,16 +129,16 @@ def message_from(row: Any) -> Message:
             stats=_stats(row["stats"]),
             origin=_origin(row["origin"]),
         )
-    except (ValueError, TypeError) as error:
+    except (ValueError, RecursionError) as error:
         raise _damaged("message", row["id"], error) from error
 
 
 def stats_text(stats: GenerationStats | None) -> str | None:
-    return None if stats is None else json.dumps(asdict(stats))
+    return None if stats is None else json.dumps(to_record(stats))
 
 
 def origin_text(origin: Origin | None) -> str | None:
-    return None if origin is None else json.dumps(asdict(origin))
+    return None if origin is None else json.dumps(to_record(origin))
 
 
 def storable(text: str) -> str:
@@ -148,28 +147,16 @@ def storable(text: str) -> str:
 
 
 def _stats(text: str | None) -> GenerationStats | None:
-    return None if text is None else _known(GenerationStats, json.loads(text))
+    return None if text is None else from_record(GenerationStats, json.loads(text))
 
 
+@lru_cache(maxsize=16)  # it is the same for most replies of a conversation
 def _origin(text: str | None) -> Origin | None:
+    """What a later version has added is left out; what an earlier one hadn't is as usual."""
     if text is None:
         return None
-    values = json.loads(text)
-    values["sampling"] = _sampling(values["sampling"])
-    return _known(Origin, values)
-
-
-def _sampling(values: dict[str, Any]) -> Sampling:
-    """JSON has lists only, where we have tuples."""
-    values["dry_breakers"] = tuple(values["dry_breakers"])
-    values["logit_bias"] = tuple((token, bias) for token, bias in values["logit_bias"])
-    return _known(Sampling, values)
-
-
-def _known(kind: type[T], values: dict[str, Any]) -> T:
-    """What a later version has added is left out."""
-    names = {field.name for field in fields(kind)}  # pyright: ignore[reportArgumentType]
-    return kind(**{name: value for name, value in values.items() if name in names})
+    origin = from_record(Origin, json.loads(text))
+    return replace(origin, sampling=origin.sampling.bounded())
 
 
 def _damaged(kind: str, row_id: str, error: Exception) -> StorageFailed:

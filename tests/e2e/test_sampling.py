@@ -265,6 +265,40 @@ def test_grammar_and_schema_at_once_are_refused(babbler: EngineClient) -> None:
         say(babbler, replace(GREEDY, grammar='root ::= "a"', json_schema="{}"))
 
 
+_SMALL_MACHINE = """
+import resource, sys
+from dataclasses import replace
+from pathlib import Path
+from tests.engine_client import EngineClient
+from tests.e2e.test_sampling import BARE, PROMPT
+with EngineClient() as engine:
+    engine.load(Path(sys.argv[1]))
+    engine.ask(PROMPT, BARE, max_tokens=2)
+    with open("/proc/self/statm") as file:
+        now = int(file.read().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (now + (1 << 30),) * 2)
+    for far in (
+        replace(BARE, repeat_penalty=1.1, repeat_last_n=2**31 - 1),
+        replace(BARE, dry_multiplier=1.0, dry_last_n=2**31 - 1),
+    ):
+        print(engine.ask(PROMPT, far, max_tokens=2).reason)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there is memory bounded so")
+def test_looking_back_takes_no_more_memory_than_there_is_to_look_at(qwen3_file: Path) -> None:
+    """llama.cpp takes as much as it is told to, and ends the process where there isn't."""
+    child = subprocess.run(
+        [sys.executable, "-c", _SMALL_MACHINE, str(qwen3_file)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert child.returncode == 0, child.stderr[-500:]
+    assert child.stdout.split() == ["length", "length"]
+
+
 def test_remote_schema_opens_no_socket(tmp_path: Path) -> None:
     code = (
         "import sys\n"

@@ -1,3 +1,4 @@
+import math
 import os
 import sqlite3
 import subprocess
@@ -8,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.domain.chat import Message, Role, branch
+from desktop_chat.domain.chat import Message, Origin, Role, branch
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, StorageFailed
-from desktop_chat.domain.generation import FinishReason, GenerationStats
+from desktop_chat.domain.generation import FinishReason, GenerationStats, Sampling
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
 from tests.failing_disk import Disk
@@ -47,6 +48,40 @@ def test_a_conversation_survives(path: Path) -> None:
     assert first == question
     assert (second.content, second.thinking, second.model) == ("Hi!", "hm, well", "Tiny")
     assert (second.finish, second.stats) == (FinishReason.STOP, stats)
+    store.close()
+
+
+def test_what_an_earlier_or_later_version_kept_of_a_reply_can_be_read(path: Path) -> None:
+    store = ChatStore(path)
+    chat = store.create("x")
+    reply = store.add(chat.id, Message(Role.ASSISTANT, "Hi", finish=FinishReason.STOP))
+    database = sqlcipher.connect(path, None, "rw")
+    database.execute(
+        "UPDATE message SET stats = ?, origin = ? WHERE id = ?",
+        (
+            '{"seed": 3, "watts": 9}',
+            '{"file": "a.gguf", "sha256": null, "ctx": 8, "template": "file", "thinking": null,'
+            ' "sampling": {"temperature": 1, "dry_breakers": ["a"], "repeat_last_n": 1e15,'
+            ' "logit_bias": [[5, -1e300]], "later": []}}',
+            reply.id,
+        ),
+    )
+    database.close()
+    (kept,) = store.messages(chat.id)
+    assert kept.stats == GenerationStats(seed=3)
+    sampling = Sampling(
+        temperature=1, dry_breakers=("a",), repeat_last_n=1 << 24, logit_bias=((5, -1e6),)
+    )
+    assert kept.origin == Origin("a.gguf", None, 8, "file", None, sampling)
+    store.close()
+
+
+def test_a_rate_that_is_no_number_is_kept_as_not_measured(path: Path) -> None:
+    store = ChatStore(path)
+    _, _, reply = store.ask(_question("q"), _TINY)
+    store.finish(reply.id, "Hi", "", FinishReason.STOP, GenerationStats(tokens_per_second=math.inf))
+    (chat,) = store.conversations()
+    assert store.messages(chat.id)[1].stats == GenerationStats(tokens_per_second=0.0)
     store.close()
 
 

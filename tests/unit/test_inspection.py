@@ -61,6 +61,18 @@ def _spoil_numbers(database: sqlite3.Connection) -> None:
     database.execute("UPDATE message SET stats = '{' WHERE sequence = 4")
 
 
+def _lack_what_is_needed(database: sqlite3.Connection) -> None:
+    database.execute("UPDATE message SET origin = '{}' WHERE sequence = 4")
+
+
+def _nest_deeply(database: sqlite3.Connection) -> None:
+    database.execute("UPDATE message SET stats = ? WHERE sequence = 4", ("[" * 100_000,))
+
+
+def _give_a_text_for_a_number(database: sqlite3.Connection) -> None:
+    database.execute("""UPDATE message SET stats = '{"seed": "x"}' WHERE sequence = 4""")
+
+
 def _forget_in_the_index(database: sqlite3.Connection) -> None:
     database.execute("DELETE FROM message_words WHERE rowid = 5")
 
@@ -75,6 +87,9 @@ def _index_what_is_gone(database: sqlite3.Connection) -> None:
         (_lose_a_parent, "is missing"),
         (_give_an_unknown_role, "oracle"),
         (_spoil_numbers, "message"),
+        (_lack_what_is_needed, "has no “file”"),
+        (_nest_deeply, "recursion"),
+        (_give_a_text_for_a_number, "“seed” is a text"),
         (_forget_in_the_index, "1 messages are missing from the search index"),
         (_index_what_is_gone, "1 titles that are gone"),
     ],

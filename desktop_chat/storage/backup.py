@@ -8,10 +8,8 @@ its secret.
 from __future__ import annotations
 
 import contextlib
-import os
 import secrets
 import shutil
-import tempfile
 import time
 import zipfile
 from collections.abc import Callable
@@ -41,18 +39,21 @@ from desktop_chat.storage.backup_file import (
     opened,
 )
 from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.durable import replace_durably
 from desktop_chat.storage.keyfile import KeyFile
+from desktop_chat.storage.migrations import MIGRATIONS
 from desktop_chat.storage.profile_files import TEMPORARY
 from desktop_chat.storage.reader import Reader
+from desktop_chat.storage.schema import is_built_by
 from desktop_chat.storage.secret import Secret
 from desktop_chat.storage.target import check_target
+from desktop_chat.storage.unfinished import unfinished_file
 from desktop_chat.storage.vault import Vault
 
 __all__ = ["SUFFIX", "Restored", "Unpacked", "restore", "slots_of", "unpack", "write"]
 
 SUFFIX = ".desktop-chat-backup"
 
+_TABLE = "CREATE TABLE backup (made REAL, version TEXT, settings TEXT)"
 _MAX_SETTINGS = 1 << 20  # characters
 _COPIED = 0.5  # the part of the work that is done when the database has been copied
 _UNPACKED = 0.8  # when it lies beside the present one
@@ -113,7 +114,6 @@ def write(
     """
     check_target(reader.paths, out)
     folder = reader.paths.data / f"{TEMPORARY}{secrets.token_hex(4)}"
-    part: Path | None = None
     try:
         folder.mkdir(mode=0o700)
         keys, key = _keys_for(reader, folder / KEYS, passphrase)
@@ -125,11 +125,9 @@ def write(
             recasting.encrypt(database, key)
         _add_settings(database, key, settings)
         progress(_COPIED)
-        handle, name = tempfile.mkstemp(dir=out.parent, prefix=".backup-")
-        part = Path(name)
         with (
-            os.fdopen(handle, "wb") as file,
-            zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive,
+            unfinished_file(out) as part,
+            zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive,
         ):
             archive.writestr(KEYS, keys.to_json())
             with (
@@ -138,12 +136,9 @@ def write(
             ):
                 size = database.stat().st_size
                 copy(source, to, size, lambda done: progress(_COPIED + (1 - _COPIED) * done))
-        replace_durably(part, out)
     except (sqlcipher.DatabaseError, OSError) as error:
         raise failure(error, f"{out} could not be written") from error
     finally:
-        if part is not None:
-            part.unlink(missing_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -252,7 +247,7 @@ def _keys_for(reader: Reader, path: Path, passphrase: str) -> tuple[KeyFile, byt
 def _add_settings(database: Path, key: bytes, settings: str) -> None:
     with contextlib.closing(sqlcipher.connect(database, key, "rw")) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")  # so that all of it is in the one file
-        connection.execute("CREATE TABLE backup (made REAL, version TEXT, settings TEXT)")
+        connection.execute(_TABLE)
         connection.execute(
             "INSERT INTO backup VALUES (?, ?, ?)", (time.time(), __version__, settings)
         )
@@ -261,17 +256,24 @@ def _add_settings(database: Path, key: bytes, settings: str) -> None:
 def _take_settings(file: Path, database: Path, key: bytes) -> str:
     try:
         with contextlib.closing(sqlcipher.connect(database, key, "rw")) as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(MIGRATIONS):
+                raise newer(file)
+            if not is_built_by(connection, MIGRATIONS[:version], _TABLE):
+                raise damaged(file, "it has other tables or triggers than it should")
             wrong = connection.execute("PRAGMA quick_check").fetchone()[0]
             if wrong != "ok":
                 raise damaged(file, str(wrong))
-            row = connection.execute("SELECT settings FROM backup").fetchone()
+            row = connection.execute(
+                "SELECT settings FROM backup WHERE length(settings) <= ?", (_MAX_SETTINGS,)
+            ).fetchone()
             connection.execute("DROP TABLE backup")
     except sqlcipher.DatabaseError as error:
         if is_full(error):
             raise failure(error, f"{file} could not be restored") from error
         raise damaged(file, str(error)) from error
     settings = row[0] if row is not None else ""
-    return settings if isinstance(settings, str) and len(settings) <= _MAX_SETTINGS else ""
+    return settings if isinstance(settings, str) else ""
 
 
 def _try(file: Path, database: Path, key: bytes) -> None:

@@ -18,6 +18,7 @@ from desktop_chat.domain.errors import (
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.durable import replace_durably
 from desktop_chat.storage.failures import damaged, is_gone, told, told_of_files
+from desktop_chat.storage.schema import is_built_by
 
 __all__ = ["Database", "Migration"]
 
@@ -81,6 +82,10 @@ class Database:
     @property
     def path(self) -> Path:
         return self._path
+
+    @property
+    def is_encrypted(self) -> bool:
+        return self._key is not None
 
     def read(self, sql: str, *parameters: object) -> list[Any]:
         """Rows of a query, whose columns are named as in ``sql``."""
@@ -183,6 +188,7 @@ class Database:
         try:
             version = _version(connection)
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            is_ours = is_built_by(connection, self._migrations[:version])
         finally:
             connection.close()
         newest = len(self._migrations)
@@ -195,6 +201,8 @@ class Database:
                 f"{self._path} is the database of another program.",
                 "Choose another folder with --profile. The file was left untouched.",
             )
+        if not is_ours:
+            raise damaged(self._path, "it has other tables or triggers than it should")
         if self._read_only and version < newest:
             raise OlderDatabase(f"{self._path} has version {version}; it has to be {newest}.")
 

@@ -18,6 +18,7 @@ __all__ = [
     "OperationalError",
     "ProgrammingError",
     "connect",
+    "in_memory",
     "key_pragma",
     "versions",
 ]
@@ -50,14 +51,11 @@ def connect(path: Path, key: bytes | None, mode: str) -> sqlite3.Connection:
     Raises:
         DatabaseError: It can't be opened.
     """
-    connection = cast(
-        sqlite3.Connection,
-        _module.connect(
-            f"{path.absolute().as_uri()}?mode={mode}",
-            uri=True,
-            isolation_level=None,
-            timeout=_BUSY_TIMEOUT_S,
-        ),
+    connection: sqlite3.Connection = _module.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        timeout=_BUSY_TIMEOUT_S,
     )
     try:
         connection.row_factory = _module.Row
@@ -67,15 +65,23 @@ def connect(path: Path, key: bytes | None, mode: str) -> sqlite3.Connection:
         if key is not None:
             connection.execute(key_pragma(key))
         connection.execute("PRAGMA temp_store = MEMORY")  # what is sorted stays off the disk
+        # The file may come from others: https://www.sqlite.org/security.html#untrusted_sqlite_database_files
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA cell_size_check = ON")
     except BaseException:
         connection.close()
         raise
     return connection
 
 
+def in_memory() -> sqlite3.Connection:
+    """A new, empty database that nothing is left of."""
+    return cast(sqlite3.Connection, _module.connect(":memory:", isolation_level=None))
+
+
 def versions() -> dict[str, str]:
     """Of SQLite and of its encryption, as they are linked."""
-    connection = _module.connect(":memory:")
+    connection = in_memory()
     try:
         cipher = connection.execute("PRAGMA cipher_version").fetchone()
     finally:

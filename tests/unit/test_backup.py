@@ -433,6 +433,25 @@ def _no_tables(file: Path) -> None:
     _alter_database(file, lambda database: database.execute("DROP TABLE message"))
 
 
+def _trigger(file: Path) -> None:
+    _alter_database(
+        file,
+        lambda database: database.execute(
+            "CREATE TRIGGER t AFTER INSERT ON message BEGIN DELETE FROM conversation; END"
+        ),
+    )
+
+
+def _view_for_settings(file: Path) -> None:
+    """It could as well never end."""
+
+    def change(database: sqlcipher.sqlite3.Connection) -> None:
+        database.execute("DROP TABLE backup")
+        database.execute("CREATE VIEW backup AS SELECT 0 AS made, '' AS version, '' AS settings")
+
+    _alter_database(file, change)
+
+
 @pytest.mark.parametrize(
     ("harm", "error"),
     [
@@ -469,6 +488,18 @@ def test_a_broken_backup_changes_nothing(
     assert _words(other) == [_OTHERS]
     assert _names(other.data) == before
     other.close()
+
+
+@pytest.mark.parametrize("harm", [_trigger, _view_for_settings])
+def test_nothing_that_others_have_put_into_a_backup_is_run(
+    tmp_path: Path, file: Path, harm: Callable[[Path], None]
+) -> None:
+    harm(file)
+    vault = _vault(tmp_path / "elsewhere", MemoryKeychain())
+    with pytest.raises(StorageFailed, match=r"a\.backup is damaged \(it has other tables"):
+        backup.restore(vault, file, _RIGHT)
+    assert not {"chats.db", "keys.json"} & set(_names(vault.data))
+    assert not list(vault.data.glob(".*"))
 
 
 @pytest.mark.parametrize(

@@ -125,9 +125,8 @@ class Exchange(QObject):
     def take_in(self, preview: Preview, chosen: Collection[int]) -> Job:
         """Take in those of a preview with these numbers; its result is ``TakenIn``.
 
-        In small parts, between which replies are saved. What has come in is taken out again if
-        the job ends before it is done; a power cut leaves whole conversations, and what is missing
-        comes in the next time.
+        In small parts, between which replies are saved, and which nobody sees before all of them
+        are there: whatever ends the job leaves nothing of it.
         """
         job = self._begin()
         pairs = [(preview.imported.conversations[n], preview.intakes[n]) for n in sorted(chosen)]

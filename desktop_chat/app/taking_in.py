@@ -1,4 +1,4 @@
-"""Conversations from elsewhere on their way into the store, part by part."""
+"""Conversations from elsewhere on their way into the store: part by part, and all or none."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TakenIn", "TakingIn"]
 
-# Messages that are taken in at once: a tenth of a second, in which no reply can be saved.
+# Messages that are prepared at once: a tenth of a second, in which no reply can be saved.
 _BATCH = 500
 
 
@@ -31,7 +31,11 @@ class TakenIn:
 
 
 class TakingIn:
-    """Takes conversations in, batch after batch, and takes them out again if that can't go on."""
+    """Prepares conversations batch after batch, unseen, and then shows all of them at once.
+
+    If that can't go on, or the machine goes away, there is nothing of them. Until then nobody can
+    have written into one.
+    """
 
     def __init__(
         self,
@@ -45,56 +49,59 @@ class TakingIn:
         self._archive = archive
         self._job = job
         self._told = told
-        self._new = Intake.NEW
-        # What is here already comes last and at once: there is no taking out of single messages.
+        # What is here already comes last: its new messages can't be hidden.
         new = [whole for whole, intake in pairs if intake is Intake.NEW]
-        others = [whole for whole, intake in pairs if intake is not Intake.NEW]
-        self._batches = [*_batches(new), *([tuple(others)] if others else [])]
+        self._others = [whole for whole, intake in pairs if intake is not Intake.NEW]
+        self._batches = list(_batches(new))
         self._total = len(pairs)
-        self._ids: list[str] = []
-        self._intakes: list[Intake] = []
+        self._prepared: list[str] = []
 
     def go_on(self) -> None:
-        """Take in the next batch, or end."""
-        if self._job.is_cancelled and self._batches:
-            self._take_out(Cancelled("The import was stopped; nothing was taken in."))
-            return
-        if not self._batches:
-            self._end()
-            return
-        batch = self._batches.pop(0)
+        """Prepare the next batch, or end."""
+        if self._job.is_cancelled:
+            self._give_up(Cancelled("The import was stopped; nothing was taken in."))
+        elif self._batches:
+            batch = self._batches.pop(0)
+            self._archive.run(
+                lambda store: store.prepare(batch),
+                lambda left: self._on_prepared(batch, left),
+                self._give_up,
+            )
+        else:
+            others = self._others
+            self._archive.run(lambda store: store.take_in(others), self._end, self._give_up)
 
-        def taken(intakes: tuple[Intake, ...]) -> None:
-            self._ids += [whole.conversation.id for whole in batch]
-            self._intakes += intakes
-            if not self._job.is_cancelled:
-                done = len(self._ids)
-                self._job.advance(done / self._total, done, self._total)
-            self.go_on()
+    def _on_prepared(
+        self, batch: tuple[WholeConversation, ...], left: tuple[WholeConversation, ...]
+    ) -> None:
+        left_ids = {whole.conversation.id for whole in left}  # they have come in meanwhile
+        self._others += left
+        ids = (whole.conversation.id for whole in batch)
+        self._prepared += [name for name in ids if name not in left_ids]
+        if not self._job.is_cancelled:
+            done = len(self._prepared)
+            self._job.advance(done / self._total, done, self._total)
+        self.go_on()
 
-        self._archive.run(lambda store: store.take_in(batch), taken, self._take_out)
+    def _end(self, intakes: tuple[Intake, ...]) -> None:
+        counts = Counter(intake.name for intake in intakes)
+        pairs = zip(self._others, intakes, strict=True)
+        changed = [whole.conversation.id for whole, intake in pairs if intake.name != "KNOWN"]
+        self._told(frozenset([*self._prepared, *changed]))
+        new = len(self._prepared) + counts["NEW"]
+        self._job.finish(TakenIn(new, counts["EXTENDED"], counts["KNOWN"]))
 
-    def _end(self) -> None:
-        counts = Counter(intake.name for intake in self._intakes)
-        changed = zip(self._ids, self._intakes, strict=True)
-        self._told(frozenset(name for name, intake in changed if intake.name != "KNOWN"))
-        self._job.finish(TakenIn(counts["NEW"], counts["EXTENDED"], counts["KNOWN"]))
-
-    def _take_out(self, error: Exception) -> None:
-        pairs = zip(self._ids, self._intakes, strict=True)
-        ids = [name for name, intake in pairs if intake is self._new]
-
+    def _give_up(self, error: Exception) -> None:
         def failed(_: Exception) -> None:
-            self._told(frozenset(ids))  # they are here, and are known as such the next time
-            self._job.fail(error)
+            self._job.fail(error)  # at the next start they go
 
         self._archive.run(
-            lambda store: store.filing.delete(ids), lambda _: self._job.fail(error), failed
+            lambda store: store.drop_prepared(), lambda _: self._job.fail(error), failed
         )
 
 
 def _batches(conversations: Iterable[WholeConversation]) -> Iterator[tuple[WholeConversation, ...]]:
-    """Those that have together about as many messages as are taken in at once."""
+    """Those that have together about as many messages as are prepared at once."""
     batch: list[WholeConversation] = []
     size = 0
     for whole in conversations:

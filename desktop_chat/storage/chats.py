@@ -74,17 +74,23 @@ class ChatStore:
         if not read_only:
             try:
                 with self._database.transaction() as database:
+                    intake.drop_prepared(database)
                     _interrupt(database)
             except DiskFull as error:  # what is there can be read all the same
-                _log.warning("Interrupted replies were not marked: %s", error)
+                _log.warning("What was interrupted was not put in order: %s", error)
             except BaseException:
                 self._database.close()
                 raise
 
     def conversations(self) -> tuple[Conversation, ...]:
-        """All of them, the one that was written to last first; archived and trashed ones too."""
+        """All of them, the one that was written to last first; archived and trashed ones too.
+
+        Those that are only prepared aren't among them.
+        """
         rows = self._database.read(
-            f"SELECT {CONVERSATION_COLUMNS} FROM conversation ORDER BY updated DESC, sequence DESC"
+            f"SELECT {CONVERSATION_COLUMNS} FROM conversation"
+            " WHERE id NOT IN (SELECT conversation FROM incoming)"
+            " ORDER BY updated DESC, sequence DESC"
         )
         return tuple(map(conversation_from, rows))
 
@@ -222,7 +228,8 @@ class ChatStore:
         conversations: Iterable[WholeConversation],
         progress: Callable[[int], None] = lambda _: None,
     ) -> tuple[Intake, ...]:
-        """Add conversations from elsewhere: all of them or, if anything fails, none.
+        """Add conversations from elsewhere, with those that were prepared: all or, if anything
+        fails, none.
 
         They are recognised by their ids. What is here already stays as it is, and gets the messages
         that it hasn't.
@@ -231,12 +238,25 @@ class ChatStore:
             progress: Told the number of conversations that are done. What it raises ends the whole,
                 with nothing taken in.
         """
-        taken: list[Intake] = []
         with self._database.transaction() as database:
-            for whole in conversations:
-                taken.append(intake.take_in(database, whole))
-                progress(len(taken))
-        return tuple(taken)
+            return tuple(intake.take_in(database, conversations, progress))
+
+    def prepare(self, conversations: Iterable[WholeConversation]) -> tuple[WholeConversation, ...]:
+        """Add new conversations so that nobody sees them before ``take_in``.
+
+        So a long import goes part by part, and other work between. What isn't taken in before the
+        store is opened again is gone then.
+
+        Returns:
+            Those that aren't new, which are left to ``take_in``.
+        """
+        with self._database.transaction() as database:
+            return intake.prepare(database, conversations)
+
+    def drop_prepared(self) -> None:
+        """Let go of what was prepared."""
+        with self._database.transaction() as database:
+            intake.drop_prepared(database)
 
     def copy_to(self, out: Path) -> None:
         """A copy of the whole database with the same key, while it is in use."""

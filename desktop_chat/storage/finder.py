@@ -25,11 +25,13 @@ _TITLED = """
     SELECT conversation.sequence
     FROM title_words JOIN conversation ON conversation.sequence = title_words.rowid
     WHERE title_words MATCH ? AND trashed IS NULL
+        AND conversation.id NOT IN (SELECT conversation FROM incoming)
     ORDER BY round(bm25(title_words)), updated DESC
     LIMIT ?
 """
 _CONVERSATION_OF = """
-    SELECT conversation.sequence, trashed
+    SELECT conversation.sequence,
+        trashed IS NULL AND conversation.id NOT IN (SELECT conversation FROM incoming)
     FROM message JOIN conversation ON conversation.id = message.conversation
     WHERE message.sequence = ?
 """
@@ -78,9 +80,9 @@ def _together(database: Connection, words: tuple[Word, ...], limit: int) -> Iter
         if count >= limit:
             return
         if message not in passed:
-            conversation, trashed = database.execute(_CONVERSATION_OF, (message,)).fetchone()
+            conversation, is_wanted = database.execute(_CONVERSATION_OF, (message,)).fetchone()
             passed.update(_messages_of(database, conversation))
-            if trashed is None:
+            if is_wanted:
                 count += 1
                 yield _Found(conversation, message)
 
@@ -163,11 +165,12 @@ class _Sought:
 
 
 def _wanted(database: Connection, conversations: Iterable[int]) -> list[int]:
-    """Those that aren't in the trash, the last written to first."""
+    """Those that are neither in the trash nor still coming in, the last written to first."""
     updated: dict[int, float] = {}
     for conversation in conversations:
         for row in database.execute(
-            "SELECT updated FROM conversation WHERE sequence = ? AND trashed IS NULL",
+            "SELECT updated FROM conversation WHERE sequence = ? AND trashed IS NULL"
+            " AND id NOT IN (SELECT conversation FROM incoming)",
             (conversation,),
         ):
             updated[conversation] = row[0]

@@ -63,6 +63,14 @@ def _conversations_are_filed_and_found(database: sqlite3.Connection) -> None:
     # A deleted message is marked with all that follows it, and can be had back for a while.
     for column in ("origin TEXT", "deleted REAL"):
         database.execute(f"ALTER TABLE message ADD COLUMN {column}")
+    # Those of an import that isn't done: nobody sees them, and if it never is, they go.
+    database.execute(
+        """
+        CREATE TABLE incoming (
+            conversation TEXT PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE
+        ) STRICT
+        """
+    )
     for statement in search.SCHEMA:
         database.execute(statement)
     search.rebuild(database)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -144,7 +144,7 @@ def test_a_stopped_export_leaves_nothing(talk: Stage, tmp_path: Path) -> None:
     click(place, "Cancel")
     talk.until(lambda: not talk.window.findChildren(ExportDialog))
     assert not list(tmp_path.glob("*all*"))
-    assert not list(tmp_path.glob(".export-*"))
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_what_fails_is_told_where_it_was_asked_for(talk: Stage, tmp_path: Path) -> None:
@@ -262,15 +262,11 @@ class _WatchedStore(ChatStore):
     log: list[str]
     fails_at = 0
 
-    def take_in(
-        self,
-        conversations: Iterable[WholeConversation],
-        progress: Callable[[int], None] = lambda _: None,
-    ) -> tuple[Intake, ...]:
-        self.log.append("take_in")
-        if self.log.count("take_in") == self.fails_at:
+    def prepare(self, conversations: Iterable[WholeConversation]) -> tuple[WholeConversation, ...]:
+        self.log.append("prepare")
+        if self.log.count("prepare") == self.fails_at:
             raise DiskFull("There is no space left.")
-        return super().take_in(conversations, progress)
+        return super().prepare(conversations)
 
     def conversations(self) -> tuple[Conversation, ...]:
         self.log.append("conversations")
@@ -285,12 +281,12 @@ def test_an_import_lets_others_at_the_store_meanwhile(open_stage: OpenStage) -> 
     stage.until(lambda: bool(ended))
     assert ended == [TakenIn(40, 0, 0)]
     assert job.is_over
-    first, last = log.index("take_in"), len(log) - log[::-1].index("take_in")
+    first, last = log.index("prepare"), len(log) - log[::-1].index("prepare")
     assert "conversations" in log[first:last]
     stage.until(lambda: len(stage.workspace.chats.conversations) == 40)
 
 
-def test_a_stopped_import_takes_out_what_has_come_in(open_stage: OpenStage) -> None:
+def test_a_stopped_import_leaves_nothing(open_stage: OpenStage) -> None:
     stage = _watched(open_stage, [])
     told: list[Advance] = []
     job, ended = _take_in(stage)
@@ -306,7 +302,7 @@ def test_a_stopped_import_takes_out_what_has_come_in(open_stage: OpenStage) -> N
     assert _kept(stage) == 0
 
 
-def test_an_import_that_fails_takes_out_what_has_come_in(open_stage: OpenStage) -> None:
+def test_an_import_that_fails_leaves_nothing(open_stage: OpenStage) -> None:
     stage = _watched(open_stage, [], fails_at=3)
     _, ended = _take_in(stage)
     stage.until(lambda: bool(ended))
@@ -314,10 +310,35 @@ def test_an_import_that_fails_takes_out_what_has_come_in(open_stage: OpenStage) 
     assert _kept(stage) == 0
 
 
+def test_closing_in_the_middle_of_an_import_leaves_nothing(open_stage: OpenStage) -> None:
+    log: list[str] = []
+    stage = _watched(open_stage, log)
+    _take_in(stage)
+    stage.until(lambda: log.count("prepare") == 2)
+    stage.close()
+    again = open_stage().start()
+    again.until(lambda: again.workspace.unlocking.access.state is AccessState.OPEN)
+    assert _kept(again) == 0
+
+
+def test_nobody_sees_half_of_an_import(open_stage: OpenStage) -> None:
+    log: list[str] = []
+    stage = _watched(open_stage, log)
+    seen: set[int] = set()
+    stage.workspace.chats.changed.connect(
+        lambda: seen.add(len(stage.workspace.chats.conversations))
+    )
+    job, ended = _take_in(stage)
+    job.progressed.connect(stage.workspace.chats.refresh)
+    stage.until(lambda: len(stage.workspace.chats.conversations) == 40)
+    assert ended == [TakenIn(40, 0, 0)]
+    assert seen <= {0, 40}
+
+
 def test_closing_ends_an_export(talk: Stage, tmp_path: Path) -> None:
     talk.workspace.exchange.export((), FORMATS["json"], tmp_path / "all.json")
     talk.close()
-    assert not list(tmp_path.glob(".export-*"))
+    assert not list(tmp_path.glob("*.part"))
 
 
 def click_choice(place: ExportDialog, text: str) -> None:

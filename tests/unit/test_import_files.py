@@ -3,6 +3,7 @@
 import json
 import os
 import sys
+import time
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -54,6 +55,21 @@ def test_our_own_format_is_one_of_them(tmp_path: Path) -> None:
     path = tmp_path / "own.json"
     path.write_text("".join(own_json.write(wholes)), encoding="utf-8")
     assert read_file(path) == Imported("Desktop Chat", tuple(wholes), ())
+
+
+def test_what_is_looked_at_is_as_short_as_what_comes_in(tmp_path: Path) -> None:
+    long = "T " * 1_000_000
+    messages = (Message(Role.USER, "Hi", id="a" * 32, created=1.0, model=long),)
+    wholes = [WholeConversation(Conversation("b" * 32, long, 1.0, 1e11), messages)]
+    records = json.loads("".join(own_json.write(wholes)))
+    records["conversations"].append({"title": long})
+    (tmp_path / "own.json").write_text(json.dumps(records))
+    found = read_file(tmp_path / "own.json")
+    (whole,) = found.conversations
+    assert whole.conversation.title == ("T " * 500)[:1_000]
+    assert whole.messages[0].model == whole.conversation.title
+    assert whole.conversation.updated <= time.time()
+    assert [len(each.title) for each in found.skipped] == [1_000]
 
 
 def test_a_message_that_is_in_two_conversations_stays_in_one(tmp_path: Path) -> None:

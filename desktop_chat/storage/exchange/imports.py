@@ -24,6 +24,7 @@ from desktop_chat.storage.exchange.bounded_json import (
 )
 from desktop_chat.storage.exchange.entries import Entries, Entry, open_entries
 from desktop_chat.storage.exchange.skipped import Skipped
+from desktop_chat.storage.measure import brief, measured
 
 __all__ = ["FORMATS", "Format", "Imported", "read_file"]
 
@@ -178,7 +179,7 @@ class _Collected:
         self._skipped: list[Skipped] = []
 
     def skip(self, title: str, reason: str) -> None:
-        self._skipped.append(Skipped(title, reason))
+        self._skipped.append(Skipped(brief(title), reason))
         if len(self._skipped) > _MAX_SKIPPED:
             raise ImportFailed("There is too much in it that can't be read.", _REMEDY)
 
@@ -190,7 +191,7 @@ class _Collected:
             if isinstance(found, Skipped):
                 self.skip(found.title, found.reason)
             else:
-                self._take(found)
+                self._take(measured(found))
 
     def result(self, name: str) -> Imported:
         if not self._formats:

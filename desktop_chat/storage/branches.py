@@ -91,14 +91,18 @@ def reconnect(database: Connection, conversation_id: str) -> None:
     )
 
 
-def forget_deleted(database: Connection, before: float) -> None:
-    """Delete for good what was marked before that time; what something follows has to stay."""
+def forget_deleted(database: Connection, before: float) -> int:
+    """Delete for good what was marked before that time; what something follows has to stay.
+
+    Returns:
+        How many messages are gone.
+    """
     database.execute(
         "UPDATE conversation SET leaf = NULL"
         " WHERE leaf IN (SELECT id FROM message WHERE deleted < ?)",
         (before,),
     )
-    database.execute(
+    return database.execute(
         """
         WITH RECURSIVE followed (id) AS (
             SELECT above.id FROM message AS above
@@ -114,4 +118,4 @@ def forget_deleted(database: Connection, before: float) -> None:
         DELETE FROM message WHERE deleted < :before AND id NOT IN (SELECT id FROM followed)
         """,
         {"before": before},
-    )
+    ).rowcount

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterable
+from sqlite3 import Connection
 
 from desktop_chat.domain.chat import TitleSource
 from desktop_chat.storage import search
@@ -68,9 +69,11 @@ class Filing:
     def delete(self, conversation_ids: Iterable[str]) -> None:
         """Delete them for good with all of their messages, and overwrite what they held."""
         with self._database.transaction() as database:
-            database.executemany(
+            gone = database.executemany(
                 "DELETE FROM conversation WHERE id = ?", [(name,) for name in conversation_ids]
-            )
+            ).rowcount
+            self._forget(database, gone)
+        self._overwrite(gone)
 
     def empty_trash(self, before: float | None = None) -> int:
         """Delete for good what was thrown away before that time, or all of it.
@@ -81,12 +84,24 @@ class Filing:
         limit = math.inf if before is None else before
         with self._database.transaction() as database:
             gone = database.execute("DELETE FROM conversation WHERE trashed < ?", (limit,)).rowcount
-            forget_deleted(database, limit)
-            return gone
+            messages = forget_deleted(database, limit)
+            self._forget(database, gone + messages)
+        self._overwrite(gone + messages)
+        return gone
 
     def empty_trash_of_old(self) -> int:
         """Delete for good what has been in the trash for 30 days."""
         return self.empty_trash(time.time() - DAYS_IN_TRASH * 24 * 3600)
+
+    def _forget(self, database: Connection, gone: int) -> None:
+        """Have no words left of what is gone, where anyone could read them."""
+        if gone and not self._database.is_encrypted:
+            search.forget(database)
+
+    def _overwrite(self, gone: int) -> None:
+        """Nor in the log, if nobody is reading just now."""
+        if gone and not self._database.is_encrypted:
+            self._database.settle()
 
     def _set(self, column: str, value: object, conversation_ids: Iterable[str]) -> None:
         with self._database.transaction() as database:

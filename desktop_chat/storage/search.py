@@ -8,7 +8,7 @@ from sqlite3 import Connection
 from desktop_chat.domain.folding import fold
 from desktop_chat.storage.sqlcipher import DatabaseError
 
-__all__ = ["SCHEMA", "index_message", "index_title", "inspect", "rebuild"]
+__all__ = ["SCHEMA", "forget", "index_message", "index_title", "inspect", "rebuild"]
 
 # The rows have the sequence numbers of what they index. "ascii" takes a text apart at what folding
 # leaves between words; SQLite's own Unicode tokenizer knows no character younger than 2012.
@@ -59,6 +59,15 @@ def rebuild(database: Connection) -> None:
     for table, rows in (("message_words", _MESSAGES), ("title_words", _TITLES)):
         database.execute(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")
         _index(database, table, database.execute(rows))
+
+
+def forget(database: Connection) -> None:
+    """Take the words of what is deleted out of the file; half a second for 100,000 messages.
+
+    FTS5 only marks that a row has gone, since it has no text to find the row's words by.
+    """
+    for table in ("message_words", "title_words"):
+        database.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")
 
 
 def inspect(database: Connection) -> Iterator[str]:

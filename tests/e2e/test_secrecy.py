@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.kill_victim import PASSPHRASE, WORDS, open_vault
 
 _ROOT = Path(__file__).resolve().parents[2]
 _TITLE, _QUESTION, _REPLY = "Xylophonkonzert", "Quittenmarmelade", "Zwetschgenröster"
+_WORDS = [_TITLE, _QUESTION, _REPLY]
 
 
 def _found(words: list[str], *folders: Path) -> list[str]:
@@ -98,10 +100,25 @@ def test_where_nothing_is_encrypted_the_words_are_found(tmp_path: Path) -> None:
     assert _found([_TITLE, _QUESTION, _REPLY], tmp_path) == [_TITLE, _QUESTION, _REPLY]
 
 
-@pytest.mark.parametrize("word", [_TITLE, _QUESTION, _REPLY])
-def test_what_is_deleted_for_good_is_overwritten_even_there(tmp_path: Path, word: str) -> None:
+def _delete(store: ChatStore) -> None:
+    store.filing.delete([chat.id for chat in store.conversations() if chat.title != "Kept"])
+
+
+def _empty_the_trash(store: ChatStore) -> None:
+    store.filing.trash([chat.id for chat in store.conversations() if chat.title != "Kept"])
+    store.filing.empty_trash()
+
+
+@pytest.mark.parametrize("forget", [_delete, _empty_the_trash])
+def test_what_is_deleted_for_good_is_overwritten_even_there(
+    tmp_path: Path, forget: Callable[[ChatStore], None]
+) -> None:
+    """At once, and the words of the search index too, which are in lower case and cut short."""
     store = ChatStore(tmp_path / "chats.db")
-    _live(store)
-    store.filing.delete([chat.id for chat in store.conversations()])
+    kept = store.create("Kept")
+    store.add(kept.id, Message(Role.USER, "What is kept besides"))
+    for _ in range(2):
+        _live(store)
+        forget(store)
+        assert _found([*_WORDS, *(word.lower()[1:10] for word in _WORDS)], tmp_path) == []
     store.close()
-    assert _found([word], tmp_path) == []

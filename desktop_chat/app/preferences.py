@@ -48,7 +48,7 @@ class Preferences(QObject):
         return self._file.text
 
     def replace(self, text: str) -> None:
-        """Take all of them from a backup."""
+        """Take those from a backup that aren't about its machine."""
 
         def replaced(_: None) -> None:
             for setting in SETTINGS:

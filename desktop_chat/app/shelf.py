@@ -29,6 +29,11 @@ class _Found:
     last: Path | None
 
 
+def _is_here(path: str) -> bool:
+    """Whether it names no other computer; Windows would tell that one who is asking."""
+    return not (len(path) > 1 and path[0] in "\\/" and path[1] in "\\/")
+
+
 class ModelShelf(QObject):
     """Lists model files and loads the chosen one.
 
@@ -94,7 +99,7 @@ class ModelShelf(QObject):
         models = tuple(self._list_models())
         wanted = self._preferences.get(MODEL)
         listed = next((model.path for model in models if model.id == wanted), None)
-        if listed is None and wanted and Path(wanted).is_file():
+        if listed is None and wanted and _is_here(wanted) and Path(wanted).is_file():
             listed = Path(wanted)
         return _Found(models, listed)
 

@@ -32,6 +32,7 @@ class Setting(Generic[T]):
         least: Smallest number allowed.
         most: Largest number allowed.
         choices: The only texts allowed, if there are any.
+        is_local: It is about this machine, so that no backup of another one changes it.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Setting(Generic[T]):
     least: int | None = None
     most: int | None = None
     choices: tuple[str, ...] = ()
+    is_local: bool = False
 
     def accepts(self, value: object) -> TypeGuard[T]:
         """Whether ``value`` may be this setting's; True is no number here."""
@@ -59,7 +61,12 @@ class Setting(Generic[T]):
 
 
 MODEL: Setting[str | None] = Setting(
-    "model", str, None, "Model", "The model that answers, by its name in the list."
+    "model",
+    str,
+    None,
+    "Model",
+    "The model that answers, by its name in the list.",
+    is_local=True,
 )
 THEME: Setting[str] = Setting(
     "theme",
@@ -107,6 +114,7 @@ CTX: Setting[int | None] = Setting(
     "Tokens that the model can read at once; unset, by the model and the free memory.",
     least=16,
     most=1 << 24,
+    is_local=True,
 )
 GPU_LAYERS: Setting[int | None] = Setting(
     "gpu_layers",
@@ -116,6 +124,7 @@ GPU_LAYERS: Setting[int | None] = Setting(
     "How many layers the GPU computes, -1 for all; unset, as many as fit.",
     least=-1,
     most=1_024,
+    is_local=True,
 )
 THREADS: Setting[int | None] = Setting(
     "threads",
@@ -125,6 +134,7 @@ THREADS: Setting[int | None] = Setting(
     "Threads that compute on the CPU; unset, one for each core.",
     least=1,
     most=512,
+    is_local=True,
 )
 
 SETTINGS: tuple[Setting[str] | Setting[str | None] | Setting[bool] | Setting[bool | None]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
-from desktop_chat.domain.settings import Setting
+from desktop_chat.domain.settings import SETTINGS, Setting
 from desktop_chat.storage.durable import write_durably
 
 __all__ = ["SettingsFile"]
@@ -59,15 +59,25 @@ class SettingsFile:
         return json.dumps(self._values.copy(), indent=2) + "\n"
 
     def replace(self, text: str) -> None:
-        """Take all of it from a backup, and keep it; what isn't settings changes nothing.
+        """Take what a backup has of it and this machine may have from another, and keep it.
+
+        What isn't settings changes nothing.
 
         Raises:
             StorageFailed: It could not be saved.
         """
         try:
-            self._values = _parsed(text)
+            values = _parsed(text)
         except (ValueError, RecursionError):
             return
+        taken = [setting for setting in SETTINGS if not setting.is_local]
+        keys = {setting.key for setting in taken}
+        kept = {key: value for key, value in self._values.items() if key not in keys}
+        self._values = kept | {
+            setting.key: values[setting.key]
+            for setting in taken
+            if setting.key in values and setting.accepts(values[setting.key])
+        }
         self.save()
 
     def save(self) -> None:

@@ -403,7 +403,7 @@ def test_backup_and_restore(tmp_path: Path) -> None:
     exported = tmp_path / "file.json"
     assert chats(tmp_path, "export", "--out", exported).code == 0
     assert chats(profile, "import", exported, env=env).code == 0
-    (profile / "settings.json").write_text('{"threads": 2}')
+    (profile / "settings.json").write_text('{"threads": 2, "theme": "dark"}')
     assert chats(profile, "backup", file, env=env).code == 0
     assert b"Elbe" not in file.read_bytes()
     needed = chats(restored, "restore", file).failed()
@@ -412,9 +412,9 @@ def test_backup_and_restore(tmp_path: Path) -> None:
     assert "not the passphrase" in wrong
     assert not (restored / "chats.db").exists()
     told = chats(restored, "restore", file, "--passphrase-file", secret, "--json").json
-    assert told == {"conversations": 1, "set_aside": None}
+    assert told == {"conversations": 1, "set_aside": None, "settings": True}
     assert "Which river?" in chats(restored, "list", env=env).out
-    assert json.loads((restored / "settings.json").read_text()) == {"threads": 2}
+    assert json.loads((restored / "settings.json").read_text()) == {"theme": "dark"}
     again = chats(restored, "restore", file, "--passphrase-file", secret)
     assert "set-aside-" in again.out
     assert list(restored.glob("set-aside-*/chats.db"))
@@ -424,6 +424,27 @@ def test_backup_and_restore(tmp_path: Path) -> None:
     told = chats(tmp_path, "backup", tmp_path / "plain.backup", "--passphrase-file", secret)
     assert told.code == 0, told.err
     assert b"Elbe" not in (tmp_path / "plain.backup").read_bytes()
+
+
+def test_a_restore_is_told_though_its_settings_cannot_be_saved(
+    tmp_path: Path, store: ChatStore
+) -> None:
+    talk(store, "Which river?", "The Elbe.")
+    secret = tmp_path / "passphrase"
+    secret.write_text("correct horse\n")
+    file = tmp_path / "file.backup"
+    assert chats(tmp_path, "backup", file, "--passphrase-file", secret).code == 0
+    profile = tmp_path / "profile"
+    (profile / "settings.json").mkdir(parents=True)
+    restore = ("restore", file, "--passphrase-file", secret)
+    told = chats(profile, *restore, "--json")
+    assert told.code == 3
+    assert json.loads(told.out) == {"conversations": 1, "set_aside": None, "settings": False}
+    again = chats(profile, *restore)
+    assert again.code == 3
+    assert "What was here before is in " in again.out
+    assert "The settings could not be saved" in again.err
+    assert "remedy: " in again.err
 
 
 def test_a_backup_beside_the_window(tmp_path: Path, store: ChatStore) -> None:

@@ -1,5 +1,8 @@
 """What the window says of the loaded model, and what it lets one choose."""
 
+import json
+import os
+
 import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel
@@ -128,3 +131,17 @@ def test_damaged_settings_are_told(open_stage: OpenStage) -> None:
     second = open_stage().start()
     assert second.view.pane.notice.isVisible()
     assert "defaults are used" in second.view.pane.notice.text()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="another computer would be asked")
+def test_no_other_computer_is_asked_for_a_model(open_stage: OpenStage) -> None:
+    """What begins with two slashes is on another one for Windows; here it is the same file."""
+    first = open_stage()
+    first.close()
+    file = first.paths.data / "own.gguf"
+    file.write_bytes(b"")
+    for name, is_found in ((f"/{file}", False), (f"{file}", True)):
+        first.paths.settings.write_text(json.dumps({"model": name}))
+        stage = open_stage().start()
+        assert (stage.workspace.shelf.path == file) is is_found
+        stage.close()

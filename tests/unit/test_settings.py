@@ -99,6 +99,19 @@ def test_a_damaged_file_is_set_aside(path: Path, content: bytes) -> None:
     assert str(aside) in settings.notice
 
 
+def test_a_backup_says_nothing_about_this_machine(path: Path) -> None:
+    path.write_text('{"from_the_future": 1, "threads": 2, "send_on_enter": false}')
+    settings = SettingsFile(path)
+    settings.replace(
+        '{"model": "//evil.example/share/m.gguf", "threads": 512, "ctx": 16777216, "theme": "dark",'
+        ' "gpu_layers": 1024, "thinking": 7, "from_the_future": 2, "more": 3}'
+    )
+    assert json.loads(path.read_text()) == {"from_the_future": 1, "threads": 2, "theme": "dark"}
+    for text in ("", "[]", "[" * 100_000):
+        settings.replace(text)
+        assert settings.get(THEME) == "dark"
+
+
 def test_what_can_not_be_read_or_saved_is_told(path: Path) -> None:
     path.mkdir()
     settings = SettingsFile(path)

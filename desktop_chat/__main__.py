@@ -6,6 +6,7 @@ not show is loaded, and the command line never loads Qt.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import os
 import sys
@@ -35,6 +36,7 @@ def main() -> int:
         0, or 3 for a failure that was to be expected and is told. Bad usage exits with 2, and a bug
         of ours, as an exception, with 1.
     """
+    _keep_out_of_core_dumps()
     if sys.argv[1:2] == ["--renderer"]:  # a packaged app starts itself for its chat templates
         from desktop_chat.engine import renderer
 
@@ -61,6 +63,21 @@ def main() -> int:
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+
+
+def _keep_out_of_core_dumps() -> None:
+    """Have a crash of this process, or of one that it starts, put no key and no chat on the disk.
+
+    A limit of one byte allows no file, and with it Linux also calls no program that collects dumps,
+    which it does for 0 (core(5), and do_coredump in its fs/coredump.c). PR_SET_DUMPABLE would go
+    further, but a process that may not be looked at gets no file dialogs from a desktop's portal.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    with contextlib.suppress(ValueError):  # it is 0, and can't be raised
+        resource.setrlimit(resource.RLIMIT_CORE, (1, 1))
 
 
 def _arguments() -> Namespace | SimpleNamespace:

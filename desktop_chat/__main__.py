@@ -240,12 +240,13 @@ def _given() -> Secret:
     """What opens the conversations without asking anybody, for scripts."""
     from pathlib import Path
 
+    from desktop_chat.domain.keys import SlotKind
     from desktop_chat.storage.vault import Secret
 
     if file := os.environ.get("DESKTOP_CHAT_PASSPHRASE_FILE"):
         return Secret.from_file(Path(file))
     if file := os.environ.get("DESKTOP_CHAT_RECOVERY_CODE_FILE"):
-        return Secret(recovery_code=Secret.from_file(Path(file)).passphrase)
+        return Secret.from_file(Path(file), SlotKind.RECOVERY_CODE)
     return Secret()
 
 

@@ -5,12 +5,19 @@ from __future__ import annotations
 from argparse import Namespace
 
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import is_answered, print_json, print_text, show_progress
+from desktop_chat.cli.terminal import (
+    FAILED,
+    is_answered,
+    print_error,
+    print_json,
+    print_text,
+    show_progress,
+)
 from desktop_chat.cli.unlocking import looking, new_passphrase, unlocked
-from desktop_chat.domain.errors import DatabaseMissing, InvalidInput
+from desktop_chat.domain.errors import InvalidInput, StorageFailed
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage import backup as backups
-from desktop_chat.storage.vault import Secret, Vault
+from desktop_chat.storage.vault import Secret
 
 __all__ = ["restore", "write"]
 
@@ -63,31 +70,34 @@ def restore(arguments: Namespace, services: Services) -> int:
         count = len(vault.store.conversations())
     finally:
         vault.close()
-    services.settings.replace(restored.settings)
     show_progress("")
+    unsaved = _take_settings(services, restored.settings)
     aside = restored.aside
     if arguments.json:
         folder = str(aside) if aside is not None else None
-        print_json({"conversations": count, "set_aside": folder})
-        return 0
-    print_text(f"Restored. Conversations: {count:,}.\n")
-    if aside is not None:
-        print_text(f"What was here before is in {aside}.\n")
+        print_json({"conversations": count, "set_aside": folder, "settings": unsaved is None})
+    else:
+        print_text(f"Restored. Conversations: {count:,}.\n")
+        if aside is not None:
+            print_text(f"What was here before is in {aside}.\n")
+    if unsaved is not None:
+        print_error(unsaved, as_json=False)
+        return FAILED
     return 0
 
 
-def is_there(vault: Vault) -> bool:
-    """Whether there is anything that could be set aside."""
+def _take_settings(services: Services, text: str) -> StorageFailed | None:
+    """Take what is settled in a backup; why it could not be saved, if so."""
     try:
-        return vault.is_encrypted is not None
-    except DatabaseMissing:  # but its key is there
-        return True
+        services.settings.replace(text)
+    except StorageFailed as error:
+        return error
+    return None
 
 
 def _given(arguments: Namespace) -> Secret:
     if arguments.passphrase_file is not None:
         return Secret.from_file(arguments.passphrase_file)
     if arguments.recovery_code_file is not None:
-        code = Secret.from_file(arguments.recovery_code_file).passphrase
-        return Secret(recovery_code=code)
+        return Secret.from_file(arguments.recovery_code_file, SlotKind.RECOVERY_CODE)
     return Secret()

@@ -5,11 +5,10 @@ from __future__ import annotations
 from argparse import Namespace
 from typing import Any
 
-from desktop_chat.cli.backup import is_there
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_note, print_text
 from desktop_chat.cli.unlocking import new_passphrase, writing
-from desktop_chat.domain.errors import EncryptionGone, InvalidInput
+from desktop_chat.domain.errors import DatabaseMissing, EncryptionGone, InvalidInput
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage.vault import Protection, Vault
 
@@ -111,7 +110,7 @@ def _print_code(arguments: Namespace, services: Services) -> int:
 def _set_aside(arguments: Namespace, services: Services) -> int:
     vault = services.make_vault()
     vault.finish()
-    if not is_there(vault):
+    if not _is_there(vault):
         raise InvalidInput("There are no conversations here.", "There is nothing to do.")
     folder = vault.set_aside()
     if arguments.json:
@@ -119,6 +118,14 @@ def _set_aside(arguments: Namespace, services: Services) -> int:
     else:
         print_text(f"What was here is in {folder}.\n")
     return 0
+
+
+def _is_there(vault: Vault) -> bool:
+    """Whether there is anything that could be set aside."""
+    try:
+        return vault.is_encrypted is not None
+    except DatabaseMissing:  # but its key is there
+        return True
 
 
 def _tell(arguments: Namespace, vault: Vault) -> int:

@@ -7,10 +7,11 @@ from enum import Enum, auto
 from pathlib import Path
 
 from desktop_chat.domain.errors import FileNotReadable, InvalidInput
+from desktop_chat.domain.keys import SlotKind
 
 __all__ = ["NOTHING", "Protection", "Secret"]
 
-_LONGEST_LINE = 4096  # characters
+_MOST_CHARACTERS = 4096
 
 
 class Protection(Enum):
@@ -29,23 +30,32 @@ class Secret:
     recovery_code: str = field(default="", repr=False)
 
     @classmethod
-    def from_file(cls, path: Path) -> Secret:
-        """A passphrase in the first line of a file, for scripts.
+    def from_file(cls, path: Path, kind: SlotKind = SlotKind.PASSPHRASE) -> Secret:
+        """A passphrase or a recovery code in the first line of a file, for scripts.
 
         Raises:
             FileNotReadable: It can't be read.
-            InvalidInput: It holds no passphrase.
+            InvalidInput: It holds none, or one that is longer than any.
         """
         try:
             with path.open(encoding="utf-8-sig") as file:
-                passphrase = file.readline(_LONGEST_LINE).rstrip("\r\n")
+                line = file.readline(_MOST_CHARACTERS + 1).rstrip("\r\n")
         except OSError as error:
             raise FileNotReadable(f"{path}: {error.strerror}.") from error
         except UnicodeDecodeError as error:
             raise InvalidInput(f"{path} is not valid UTF-8.") from error
-        if not passphrase:
-            raise InvalidInput(f"The first line of {path} is empty.", "Put the passphrase there.")
-        return cls(passphrase=passphrase)
+        if not line:
+            raise InvalidInput(
+                f"The first line of {path} is empty.", f"Put the {kind.label} there."
+            )
+        if len(line) > _MOST_CHARACTERS:
+            raise InvalidInput(
+                f"The first line of {path} is longer than {_MOST_CHARACTERS:,} characters.",
+                f"Name the file that holds the {kind.label}.",
+            )
+        if kind is SlotKind.RECOVERY_CODE:
+            return cls(recovery_code=line)
+        return cls(passphrase=line)
 
 
 NOTHING = Secret()

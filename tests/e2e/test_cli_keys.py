@@ -123,6 +123,37 @@ def test_a_script_makes_a_profile_with_its_passphrase(
     assert "none" in missing.failed()
 
 
+@pytest.mark.parametrize(
+    ("variable", "name"),
+    [
+        ("DESKTOP_CHAT_PASSPHRASE_FILE", "the passphrase"),
+        ("DESKTOP_CHAT_RECOVERY_CODE_FILE", "the recovery code"),
+    ],
+)
+def test_a_file_with_no_secret_is_told(
+    with_passphrase: Profile, tmp_path: Path, variable: str, name: str
+) -> None:
+    file = tmp_path / "secret"
+    file.write_text("\n")
+    told = with_passphrase.chats("list", **{variable: str(file)}).failed()
+    assert "is empty" in told
+    assert f"Put {name} there." in told
+    file.write_text("x" * 4097)
+    told = with_passphrase.chats("list", **{variable: str(file)}).failed()
+    assert "longer than 4,096 characters" in told
+    assert name in told
+
+
+def test_the_longest_passphrase_is_taken_whole(profile: Profile) -> None:
+    profile.secret.write_text("x" * 4096 + "\n")
+    profile.other.write_text("x" * 4095 + "\n")
+    profile.init("--passphrase-file", profile.secret)
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
+    assert profile.chats("list", **key).code == 0
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.other)}
+    assert "not the passphrase" in profile.chats("list", **key).failed()
+
+
 def test_ways_are_added_changed_and_taken_away(with_passphrase: Profile) -> None:
     profile = with_passphrase
     key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}

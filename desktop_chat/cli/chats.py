@@ -28,7 +28,7 @@ from desktop_chat.storage.exchange.transcript import one_line
 __all__ = ["run"]
 
 _FILTERS: dict[str, Callable[[Conversation], bool]] = {
-    "current": lambda each: each.trashed is None and not each.archived,
+    "current": lambda each: each.is_current,
     "archived": lambda each: each.trashed is None and each.archived,
     "trash": lambda each: each.trashed is not None,
     "all": lambda _: True,

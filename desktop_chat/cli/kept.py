@@ -24,6 +24,8 @@ _SAVE_S = 0.3
 def chosen(store: ChatStore, wanted: str, request: Request) -> Conversation | None:
     """The conversation to go on with: by its id, the "last" one, or None for a "new" one.
 
+    The last one is the first that "chats list" shows.
+
     Raises:
         NoConversation: There is none, or it was thrown away.
         InvalidInput: The request has a system text, and a conversation that has begun no place for
@@ -38,9 +40,12 @@ def chosen(store: ChatStore, wanted: str, request: Request) -> Conversation | No
     conversations = store.conversations()
     if wanted == "last":
         for each in conversations:
-            if each.trashed is None:
+            if each.is_current:
                 return each
-        raise NoConversation("There are no conversations yet.", "Begin one with --chat new.")
+        raise NoConversation(
+            "There is no conversation to go on with.",
+            "Begin one with --chat new; one in the archive goes on by its id.",
+        )
     found = find(conversations, wanted)
     if found.trashed is not None:
         raise NoConversation(
@@ -74,14 +79,7 @@ def continued(
 
 
 def _reply(request: Request, model: LoadedModel) -> Message:
-    origin = Origin(
-        file=model.path.name,
-        sha256=model.sha256,
-        ctx=model.ctx,
-        template=model.template.name or model.template.source,
-        thinking=request.thinking,
-        sampling=request.sampling,
-    )
+    origin = Origin.of(model, request.thinking, request.sampling)
     return Message(Role.ASSISTANT, "", model=model.title, origin=origin)
 
 

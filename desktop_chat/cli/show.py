@@ -11,7 +11,7 @@ from desktop_chat.cli.identity import find
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_marked, print_text
 from desktop_chat.cli.unlocking import reading
-from desktop_chat.domain.chat import Message, WholeConversation, versions
+from desktop_chat.domain.chat import Message, WholeConversation, following
 from desktop_chat.domain.errors import NoConversation
 from desktop_chat.storage.exchange.records import to_record
 from desktop_chat.storage.exchange.transcript import Entry, Transcript, transcript
@@ -51,19 +51,22 @@ def _record(whole: WholeConversation) -> dict[str, Any]:
 def _print(read: Transcript, tree: tuple[Message, ...]) -> None:
     print_marked([(read.title, True)])
     print_text(" · ".join(read.facts) + "\n")
+    numbers = _numbers(tree)
     for message, entry in zip(read.messages, read.entries(), strict=True):
         print_text("\n")
-        print_marked([(entry.speaker + _version(message, tree), True)])
+        print_marked([(entry.speaker + numbers.get(message.id, ""), True)])
         for part in _parts(entry):
             print_text(part + "\n")
 
 
-def _version(message: Message, tree: tuple[Message, ...]) -> str:
-    """Which of several versions it is, where there are several to show."""
-    all_of_them = [each.id for each in versions(tree, message)]
-    if len(all_of_them) < 2:
-        return ""
-    return f" ‹ {all_of_them.index(message.id) + 1}/{len(all_of_them)} ›"
+def _numbers(tree: Iterable[Message]) -> dict[str, str]:
+    """By id, which of several versions a message is, where there are several."""
+    return {
+        each.id: f" ‹ {number}/{len(versions)} ›"
+        for versions in following(tree).values()
+        if len(versions) > 1
+        for number, each in enumerate(versions, 1)
+    }
 
 
 def _parts(entry: Entry) -> Iterator[str]:
@@ -77,9 +80,7 @@ def _parts(entry: Entry) -> Iterator[str]:
 
 def _depth_first(messages: Iterable[Message]) -> Iterator[Message]:
     """Each message followed by all that answers it, so that a branch is read to its end."""
-    children: dict[str | None, list[Message]] = {}
-    for message in messages:
-        children.setdefault(message.parent, []).append(message)
+    children = following(messages)
     waiting = children.get(None, [])[::-1]
     while waiting:
         message = waiting.pop()

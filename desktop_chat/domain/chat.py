@@ -1,9 +1,12 @@
 """Conversations: a tree of messages, of which the person reads one path."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.sampling import Sampling
 
@@ -17,8 +20,8 @@ __all__ = [
     "WholeConversation",
     "branch",
     "end_of",
+    "following",
     "title_from",
-    "versions",
 ]
 
 BY_HAND = ""  # stands for the model where the person wrote a reply
@@ -59,6 +62,18 @@ class Origin:
     template: str
     thinking: bool | None
     sampling: Sampling
+
+    @classmethod
+    def of(cls, model: LoadedModel, thinking: bool | None, sampling: Sampling) -> Origin:
+        """What a reply of this model is about to be written with."""
+        return cls(
+            file=model.path.name,
+            sha256=model.sha256,
+            ctx=model.ctx,
+            template=model.template.name or model.template.source,
+            thinking=thinking,
+            sampling=sampling,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +126,11 @@ class Conversation:
     folder: str = ""
     trashed: float | None = None
 
+    @property
+    def is_current(self) -> bool:
+        """Whether it is neither in the archive nor in the trash."""
+        return self.trashed is None and not self.archived
+
 
 @dataclass(frozen=True, slots=True)
 class WholeConversation:
@@ -141,9 +161,12 @@ def end_of(messages: Iterable[Message], message_id: str) -> str:
     return message_id
 
 
-def versions(messages: Iterable[Message], message: Message) -> tuple[Message, ...]:
-    """``message`` among those that stand in its place in other branches, oldest first."""
-    return tuple(other for other in messages if other.parent == message.parent)
+def following(messages: Iterable[Message]) -> dict[str | None, list[Message]]:
+    """For each id, the versions of what follows it, oldest first; for None, those of the first."""
+    found: dict[str | None, list[Message]] = {}
+    for message in messages:
+        found.setdefault(message.parent, []).append(message)
+    return found
 
 
 def title_from(text: str) -> str:

@@ -107,16 +107,28 @@ def test_system_text(profile: Path) -> None:
 
 
 def test_what_it_refuses(profile: Path) -> None:
-    assert "no conversations yet" in ask(profile, "--chat", "last", "Hi").failed()
+    assert "no conversation to" in ask(profile, "--chat", "last", "Hi").failed()
     assert "No conversation" in ask(profile, "--chat", "abcd", "Hi").failed()
     with opened(profile) as store:
         thrown = store.create("thrown")
         store.filing.trash([thrown.id])
     assert f"untrash {thrown.id}" in ask(profile, "--chat", thrown.id, "Hi").failed()
-    assert "no conversations yet" in ask(profile, "--chat", "last", "Hi").failed()
+    assert "no conversation to" in ask(profile, "--chat", "last", "Hi").failed()
     assert "nothing to answer" in ask(profile, "--chat", "new", " ").failed()
     assert ask(profile, "--chat", "new", "--raw", "Hi").code == 2
     assert len(kept(profile)) == 1
+
+
+def test_the_last_one_is_the_first_that_is_listed(profile: Path) -> None:
+    with opened(profile) as store:
+        listed, archived, thrown = (store.create(name) for name in ("a", "b", "c"))
+        store.filing.archive([archived.id], archived=True)
+        store.filing.trash([thrown.id])
+    assert ask(profile, "--chat", "last", "--json", "Hi").json["chat"] == listed.id
+    assert ask(profile, "--chat", archived.id, "--json", "Hi").json["chat"] == archived.id
+    with opened(profile) as store:
+        store.filing.archive([listed.id], archived=True)
+    assert "archive" in ask(profile, "--chat", "last", "Hi").failed()
 
 
 def test_a_model_that_cannot_be_loaded_leaves_nothing(profile: Path) -> None:

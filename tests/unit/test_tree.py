@@ -1,11 +1,12 @@
 """A conversation as a tree: paths through it, and versions beside each other."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 
 from desktop_chat.app.tree import MessageTree
-from desktop_chat.domain.chat import Message, Role, branch, end_of, versions
+from desktop_chat.domain.chat import Message, Role, branch, end_of, following
 
 
 def message(name: str, parent: str | None) -> Message:
@@ -28,7 +29,7 @@ TREE = (
 )
 
 
-def names(messages: tuple[Message, ...]) -> str:
+def names(messages: Iterable[Message]) -> str:
     return "".join(each.id for each in messages)
 
 
@@ -50,8 +51,13 @@ def test_a_path_goes_on_in_the_latest_answer(start: str, end: str) -> None:
 @pytest.mark.parametrize(("of", "found"), [("b", "bf"), ("f", "bf"), ("e", "ce"), ("a", "ag")])
 def test_versions_have_the_same_parent_oldest_first(of: str, found: str) -> None:
     one = next(each for each in TREE if each.id == of)
-    assert names(versions(TREE, one)) == found
+    assert names(following(TREE)[one.parent]) == found
     assert names(MessageTree(TREE).versions(one)) == found
+
+
+def test_versions_are_found_in_one_pass() -> None:
+    found = following(iter(TREE))
+    assert [names(versions) for versions in found.values()] == ["ag", "bf", "ce", "d", "h"]
 
 
 def test_a_circle_in_a_damaged_file_ends() -> None:

@@ -1,4 +1,4 @@
-"""The same database with another key, or with none."""
+"""The same database encrypted, or not."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.durable import replace_durably
 
-__all__ = ["decrypt", "delete_remains", "encrypt", "rekey"]
+__all__ = ["decrypt", "delete_remains", "encrypt"]
 
 
 def encrypt(path: Path, key: bytes) -> None:
@@ -25,11 +25,6 @@ def encrypt(path: Path, key: bytes) -> None:
 def decrypt(path: Path, key: bytes) -> None:
     """Put a copy that anyone can read in the place of an encrypted database."""
     _recast(path, key, None)
-
-
-def rekey(path: Path, key: bytes, new: bytes) -> None:
-    """Give an encrypted database another key."""
-    _recast(path, key, new)
 
 
 def delete_remains(path: Path) -> None:

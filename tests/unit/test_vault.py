@@ -31,7 +31,7 @@ from desktop_chat.domain.errors import (
     WrongRecoveryCode,
 )
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage import recasting, sqlcipher
+from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.database import Database
 from desktop_chat.storage.keychain_memory import MemoryKeychain
@@ -662,19 +662,6 @@ def test_a_key_that_came_after_a_failed_change_is_kept(
     assert _words(vault) == [_WORDS]
     vault.close()
     assert _opened_words(paths, keychain, _RIGHT) == [_WORDS]
-
-
-def test_a_database_gets_another_key(tmp_path: Path) -> None:
-    path, keys = tmp_path / "chats.db", (b"1" * 32, b"2" * 32)
-    store = ChatStore(path, keys[0])
-    store.create("A day")
-    store.close()
-    recasting.rekey(path, *keys)
-    with pytest.raises(DamagedDatabase):
-        ChatStore(path, keys[0])
-    store = ChatStore(path, keys[1])
-    assert [each.title for each in store.conversations()] == ["A day"]
-    store.close()
 
 
 def _paths(folder: Path) -> Paths:

@@ -94,7 +94,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         required=True,
         type=Path,
         metavar="FILE",
-        help="several conversations in Markdown become a folder; - is the standard output",
+        help="Markdown goes into a new folder unless this ends in .md; - is the standard output",
     )
 
 

@@ -254,7 +254,7 @@ EXPORTS = {"json": b"{", "markdown": b"# Which river?", "html": b"<!", "pdf": b"
 @pytest.mark.parametrize("format", EXPORTS)
 def test_export_of_one(tmp_path: Path, store: ChatStore, format: str) -> None:
     conversation = talk(store, "Which river?", "The Elbe.")
-    out = tmp_path / "out"
+    out = tmp_path / f"out.{'md' if format == 'markdown' else format}"
     outcome = chats(tmp_path, "export", conversation.id, "--format", format, "--out", out)
     assert outcome.code == 0
     assert outcome.err.splitlines() == [
@@ -279,6 +279,8 @@ def test_export_of_all(tmp_path: Path, store: ChatStore) -> None:
     folder = tmp_path / "folder"
     assert chats(tmp_path, "export", "--format", "markdown", "--out", folder).code == 0
     assert {path.name for path in folder.iterdir()} == {"one.md", "two.md", "three.md"}
+    again = chats(tmp_path, "export", "--format", "markdown", "--out", folder)
+    assert "is there already" in again.failed()
     text = chats(tmp_path, "export", "--format", "markdown", "--out", "-").out
     assert text.count("\n---\n") == 2
     assert "standard output" in chats(tmp_path, "export", "--format", "pdf", "--out", "-").failed()

@@ -56,7 +56,21 @@ def test_all_of_them_in_json_come_back(tmp_path: Path) -> None:
     assert list(own_json.read(json.loads(out.read_bytes()))) == chosen
 
 
-def test_several_in_markdown_are_a_folder(tmp_path: Path) -> None:
+@pytest.mark.parametrize("count", [1, 2])
+def test_the_name_says_whether_markdown_is_a_file_or_a_folder(tmp_path: Path, count: int) -> None:
+    chosen = [talk(number, f"Talk {number}") for number in range(count)]
+    file, folder = tmp_path / "talks.md", tmp_path / "talks 2026.11"
+    for _ in range(2):  # the second takes the first's place
+        assert export(chosen, MARKDOWN, file) == count
+    assert file.read_text("utf-8").count("# Talk ") == count
+    assert export(chosen, MARKDOWN, folder) == count
+    assert len(list(folder.iterdir())) == count
+    with pytest.raises(StorageFailed, match="is there already") as caught:
+        export(chosen, MARKDOWN, folder)
+    assert ".md" in caught.value.remedy
+
+
+def test_names_in_a_folder_differ(tmp_path: Path) -> None:
     out = tmp_path / "talks"
     titles = ["One", "one", "a/b: c?", "CON", "", "One (2)"]
     chosen = [talk(number, title) for number, title in enumerate(titles)]
@@ -128,10 +142,11 @@ def test_nothing_to_export_is_told(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path, format: Format) -> None:
     with pytest.raises(StorageFailed, match="can't be written"):
         export([talk()], format, tmp_path / "absent" / "x")
-    (tmp_path / "folder").mkdir()
+    folder = tmp_path / f"folder{format.suffix}"
+    folder.mkdir()
     with pytest.raises(StorageFailed, match="can't be written"):
-        export([talk()], format, tmp_path / "folder")
-    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+        export([talk()], format, folder)
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="permissions are POSIX's")

@@ -10,7 +10,7 @@ import errno
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
 
 from desktop_chat.domain.chat import WholeConversation
@@ -44,6 +44,7 @@ _MARKDOWN = Format("markdown", "Markdown", ".md")
 _JSON = Format("json", "JSON", ".json")
 _HTML = Format("html", "Web page", ".html")
 _PDF = Format("pdf", "PDF", ".pdf")
+_ONE_TEXT = (".md", ".markdown", ".txt")
 FORMATS = {format.name: format for format in (_MARKDOWN, _JSON, _HTML, _PDF)}
 
 
@@ -61,7 +62,10 @@ def export(
     on_progress: Callable[[int], None] = lambda done: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Write the file ``out``; several conversations in Markdown become a new folder of that name.
+    """Write the file ``out``.
+
+    Markdown becomes a new folder of that name, with a file for each conversation, unless the name
+    ends as that of a text does.
 
     Args:
         write_pdf: Needed for PDF, which takes Qt.
@@ -93,12 +97,12 @@ def export(
             on_progress(done)
 
     source = counted()
-    first = list(islice(source, 2))
-    if not first:
+    first = next(source, None)
+    if first is None:
         raise InvalidInput("There are no conversations to export.", "Choose at least one.")
-    chosen = chain(first, source)
+    chosen = chain([first], source)
     try:
-        if format is _MARKDOWN and len(first) > 1:
+        if format is _MARKDOWN and out.suffix.lower() not in _ONE_TEXT:
             _write_folder(chosen, out, check)
         elif format is _PDF:
             if write_pdf is None:
@@ -158,8 +162,8 @@ def _write_folder(
 ) -> None:
     if out.exists():
         raise StorageFailed(
-            f"{out} is there already; several conversations need a folder of their own.",
-            "Choose a name that isn't taken.",
+            f"{out} is there already; the conversations need a folder of their own.",
+            f"Choose a name that isn't taken, or one that ends in {_MARKDOWN.suffix} for one file.",
         )
     with unfinished_folder(out) as folder:
         names = FileNames(_MARKDOWN.suffix)

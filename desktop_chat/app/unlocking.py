@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop_chat.app.archive import Archive
 from desktop_chat.domain.errors import (
     AppError,
+    InvalidInput,
     KeychainChanged,
     KeychainLocked,
     NoKeychain,
@@ -80,11 +81,12 @@ class Access:
 class Unlocking(QObject):
     """Opens the conversations, alone if it can, and with what the person gives if it must.
 
-    One thing at a time: what is asked for while another is under way is not done.
+    One thing at a time: what is asked for while another is under way fails.
 
     Signals:
         changed: The new ``Access``, also after a change that shows in none of its values.
-        failed: An exception; what was asked for was not done, and the ``Access`` is as it was.
+        failed: An exception; what was asked for was not done, and the ``Access`` is as it was. Not
+            said of what has a ``failed`` of its own.
         began_anew: The folder where what could not be opened is now.
     """
 
@@ -155,13 +157,11 @@ class Unlocking(QObject):
 
         self._do(use)
 
-    def new_recovery_code(self, done: Callable[[str], None]) -> None:
-        """Hand ``done`` a code that opens them from now on, instead of an earlier one."""
-        code: list[str] = []
-        self._do(
-            lambda vault: code.append(vault.new_recovery_code()),
-            lambda: done(code.pop()) if code else None,
-        )
+    def use_recovery_code(
+        self, code: str, done: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Have a code of ``recovery.new_code`` open them from now on, instead of an earlier one."""
+        self._do(lambda vault: vault.new_recovery_code(code), done, failed)
 
     def remove(self, kind: SlotKind) -> None:
         """Take one way in away; never the last that works."""
@@ -192,13 +192,7 @@ class Unlocking(QObject):
             asides.append(vault.replace(folder, key))
             self._has_lost_keychain = vault.has_lost_keychain
 
-        def ended() -> None:
-            if asides:
-                done(asides[0])
-            elif self._access.error is not None:
-                failed(self._access.error)
-
-        self._do(replace, ended, failed)
+        self._do(replace, lambda: done(asides[0]), failed)
 
     def _do(
         self,
@@ -206,7 +200,14 @@ class Unlocking(QObject):
         then: Callable[[], None] | None = None,
         otherwise: Callable[[Exception], None] | None = None,
     ) -> None:
+        tell = otherwise or self.failed.emit
         if self._is_busy:
+            tell(
+                InvalidInput(
+                    "What opens the conversations is being changed already.",
+                    "Try again when that is done.",
+                )
+            )
             return
         self._is_busy = True
         if self._access.state is AccessState.SHUT:
@@ -225,23 +226,21 @@ class Unlocking(QObject):
         def done(access: Access) -> None:
             self._is_busy = False
             self._enter(access)
-            if then is not None:
+            if access.error is not None and otherwise is not None:
+                otherwise(access.error)
+            elif then is not None:
                 then()
 
         def failed(error: Exception) -> None:
-            self._on_failed(error)
-            if otherwise is not None:
-                otherwise(error)
+            self._is_busy = False
+            clear_frames(error)
+            was_opening = self._access.state is AccessState.OPENING
+            if was_opening:  # there is no vault, or it is a bug of ours
+                self._enter(Access(AccessState.SHUT, error))
+            if otherwise is not None or not was_opening:
+                tell(error)
 
         self._archive.run_with_vault(work, done, failed)
-
-    def _on_failed(self, error: Exception) -> None:
-        self._is_busy = False
-        clear_frames(error)
-        if self._access.state is AccessState.OPENING:  # there is no vault, or it is a bug of ours
-            self._enter(Access(AccessState.SHUT, error))
-        else:
-            self.failed.emit(error)
 
     def _enter(self, access: Access) -> None:
         if isinstance(access.error, KeychainChanged):

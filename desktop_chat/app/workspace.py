@@ -32,6 +32,7 @@ class Workspace(QObject):
     """What a window shows and acts on. It does nothing before ``start``.
 
     Attributes:
+        archive: Does what the others want of the disk, in order.
         bridge: The engine and its state.
         writer: The reply under way.
         session: The open conversation.
@@ -70,21 +71,21 @@ class Workspace(QObject):
         super().__init__(parent)
         self.settings = settings
         self._garbage = GarbageCollector(self)
-        self._archive = Archive(make_vault, self)
-        self.unlocking = Unlocking(self._archive, self)
+        self.archive = Archive(make_vault, self)
+        self.unlocking = Unlocking(self.archive, self)
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
         self.bridge = EngineBridge(make_engine, self)
-        self.writer = ReplyWriter(self._archive, self.bridge, self)
-        self.session = ChatSession(self._archive, self.bridge, self.writer, self._preferences, self)
+        self.writer = ReplyWriter(self.archive, self.bridge, self)
+        self.session = ChatSession(self.archive, self.bridge, self.writer, self._preferences, self)
         self.context = ContextWatch(self.bridge, self._preferences, self)
         self.titling = Titling(
-            self._archive, self.bridge, self.writer, self.session, self._preferences, self
+            self.archive, self.bridge, self.writer, self.session, self._preferences, self
         )
-        self.chats = ChatList(self._archive, self)
-        self.finder = Finder(self._archive, self)
+        self.chats = ChatList(self.archive, self)
+        self.finder = Finder(self.archive, self)
         self.exchange = Exchange(
-            self._archive, self.unlocking, self.writer, self._preferences, self
+            self.archive, self.unlocking, self.writer, self._preferences, self
         )
         self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
         self._preferences.changed.connect(self.setting_changed)
@@ -130,4 +131,4 @@ class Workspace(QObject):
         self.bridge.close()
         self._tasks.close()
         self._preferences.close()
-        self._archive.close()
+        self.archive.close()

@@ -163,13 +163,16 @@ class KeyFile:
         key = key_from_passphrase(text, bytes.fromhex(lock.salt), lock.cost)
         self._add(data_key, key, lock)
 
-    def add_recovery_code(self, data_key: bytes) -> str:
-        """Make a code that opens the conversations, instead of an earlier one, and return it.
+    def add_recovery_code(self, data_key: bytes, code: str = "") -> str:
+        """Let a code open the conversations, instead of an earlier one, and return it.
+
+        Args:
+            code: As ``new_code`` made it; another one is made by default.
 
         Raises:
             StorageFailed: The file could not be written.
         """
-        lock, code = ByRecoveryCode(new_name()), new_code()
+        lock, code = ByRecoveryCode(new_name()), code or new_code()
         self._add(data_key, key_from_code(code, bytes.fromhex(lock.salt)), lock)
         return code
 

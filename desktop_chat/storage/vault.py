@@ -61,13 +61,16 @@ class Vault(Door):
         keys, key = self._changeable_keys()
         keys.add_keychain(key, self._keychain)
 
-    def new_recovery_code(self) -> str:
+    def new_recovery_code(self, code: str = "") -> str:
         """A code that opens the conversations from now on, instead of an earlier one.
 
         That still opens what was copied before: the data key stays the same.
+
+        Args:
+            code: One of ``recovery.new_code`` that the person has seen already.
         """
         keys, key = self._changeable_keys()
-        return keys.add_recovery_code(key)
+        return keys.add_recovery_code(key, code)
 
     def remove(self, kind: SlotKind) -> None:
         """Take one way in away; never the last that works.

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_chat.app.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
 from desktop_chat.ui.access_banner import AccessBanner
 from desktop_chat.ui.badge import UnencryptedBadge
@@ -131,15 +130,9 @@ class AccessView(QObject):
         self._workspace.decide(OFFER_RECOVERY_CODE, False)
 
     def _make_code(self, parent: QWidget) -> None:
-        def show(code: str) -> None:
-            from desktop_chat.ui.recovery_code import RecoveryCodeDialog
+        from desktop_chat.ui.recovery_code import RecoveryCodeDialog
 
-            paths = self._unlocking.access.paths
-            dialog = RecoveryCodeDialog(self._theme, parent, code, paths)
-            dialog.given_up.connect(lambda: self._unlocking.remove(SlotKind.RECOVERY_CODE))
-            dialog.open()
-
-        self._unlocking.new_recovery_code(show)
+        RecoveryCodeDialog(self._theme, parent, self._unlocking).open()
 
     @Slot()
     def _on_long_wait(self) -> None:

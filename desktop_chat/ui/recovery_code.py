@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.app.unlocking import Unlocking
+from desktop_chat.domain.errors import AppError, InvalidInput
 from desktop_chat.storage.durable import write_durably
-from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.recovery import new_code
 from desktop_chat.storage.target import check_target
 from desktop_chat.ui.controls import check_box, plain_label, push_button
 from desktop_chat.ui.secret_clipboard import copy_secret, take_back
@@ -33,27 +34,17 @@ _IN_A_ROW = 4
 class RecoveryCodeDialog(QDialog):
     """It closes once the person says that the code is safe, or gives it up.
 
-    What was copied is taken back then. There is no printing: what Qt prints with talks to printers
-    on the network.
-
-    Signals:
-        given_up: The person hasn't kept the code, so that it shall not stay a way in.
+    Only what they have kept becomes a way in, instead of an earlier code. What was copied is taken
+    back at the end. There is no printing: what Qt prints with talks to printers on the network.
     """
 
-    given_up = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget, code: str, paths: Paths | None) -> None:
-        """
-        Args:
-            code: Eight groups of characters.
-            paths: Of the profile, whose files the code must not be saved over.
-        """
+    def __init__(self, theme: Theme, parent: QWidget, unlocking: Unlocking) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recovery code"))
         self._theme = theme
-        self._code = code
-        self._paths = paths
+        self._unlocking = unlocking
+        self._code = new_code()
         self._copy = push_button(self.tr("Copy"), "outlined")
         self._save = push_button(self.tr("Save as a text file…"), "outlined")
         self._is_safe = check_box(theme, self.tr("I have it in a safe place"))
@@ -65,11 +56,14 @@ class RecoveryCodeDialog(QDialog):
         self._copy.clicked.connect(self._on_copy)
         self._save.clicked.connect(self._on_save)
         self._is_safe.toggled.connect(self._done.setEnabled)
-        self._done.clicked.connect(self.accept)
+        self._done.clicked.connect(self._on_kept)
         self._give_up.clicked.connect(self.reject)
-        self.rejected.connect(self.given_up)
         self._lay_out()
         self.setMinimumWidth(min(_WIDTH, parent.window().width() - Space.TWO))
+
+    def reject(self) -> None:
+        if self.isEnabled():  # else the code is about to be a way in
+            super().reject()
 
     def done(self, result: int) -> None:
         take_back(self._code)
@@ -130,6 +124,18 @@ class RecoveryCodeDialog(QDialog):
         )
 
     @Slot()
+    def _on_kept(self) -> None:
+        self.setEnabled(False)
+        self._unlocking.use_recovery_code(self._code, self.accept, self._on_failed)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self.setEnabled(True)
+        words = [error.detail, error.remedy] if isinstance(error, AppError) else [str(error)]
+        said = self.tr("It opens nothing yet: {0}").replace("{0}", " ".join(filter(None, words)))
+        self._say(printable(said))
+
+    @Slot()
     def _on_save(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the recovery code"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -145,8 +151,9 @@ class RecoveryCodeDialog(QDialog):
         """Write the code to a file, a small one that may well take the time it takes."""
         text = self.tr("Recovery code of Desktop Chat") + f"\n\n{self._code}\n"
         try:
-            if self._paths is not None:
-                check_target(self._paths, Path(name))
+            paths = self._unlocking.access.paths
+            if paths is not None:  # the code must not be saved over the profile's files
+                check_target(paths, Path(name))
             write_durably(Path(name), text.encode())
         except InvalidInput as error:
             self._say(printable(f"{error.detail} {error.remedy}"))

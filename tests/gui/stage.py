@@ -212,6 +212,15 @@ def shown(block: QWidget) -> str:
     )
 
 
+def settle(stage: Stage) -> None:
+    """Let the store do all that it was given, and what follows from that."""
+    archive = stage.workspace.archive
+    for _ in range(3):  # an outcome may give the store more to do
+        answers: list[object] = []
+        archive.run_with_vault(lambda _: None, answers.append, answers.append)
+        stage.until(lambda answers=answers: bool(answers))
+
+
 def opened(stage: Stage, mode: str = "ro") -> sqlite3.Connection:
     """The database of the stage's profile, beside the store."""
     keys = KeyFile.load(stage.paths.keys)

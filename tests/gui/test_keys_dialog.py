@@ -20,7 +20,7 @@ from desktop_chat.ui.keys_dialog import KeysDialog
 from desktop_chat.ui.recovery_code import RecoveryCodeDialog
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import answer, button, enter, is_offered, make, press
-from tests.gui.stage import CHEAP, Stage
+from tests.gui.stage import CHEAP, Stage, settle
 
 _KEYCHAIN, _PASSPHRASE, _CODE = SlotKind.KEYCHAIN, SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE
 
@@ -139,15 +139,14 @@ def test_a_recovery_code_is_shown_until_it_is_safe(
     assert any("could not be saved" in each.text() for each in shown.findChildren(QLabel))
     assert not button(shown, "Done").isEnabled()
     button(shown, "I have it in a safe place").click()
+    assert _ways(stage) == (_KEYCHAIN,)
     press(stage, shown, "Done")
+    stage.until(lambda: not stage.window.findChildren(RecoveryCodeDialog))
     assert QApplication.clipboard().text() == ""
     assert _ways(stage) == (_KEYCHAIN, _CODE)
     assert not stage.view.pane.access.banner.isVisible()
     stage.close()
-    absent = MemoryKeychain(is_absent=True)
-    vault = Vault(paths, absent, Secret(recovery_code=code), cost=CHEAP)
-    vault.open()
-    vault.close()
+    _open_with(paths, code)
 
 
 def test_what_was_copied_since_stays(open_stage: OpenStage) -> None:
@@ -165,7 +164,40 @@ def test_a_code_that_nobody_kept_opens_nothing(open_stage: OpenStage) -> None:
     dialog = _open(stage)
     press(stage, dialog, "Make one…")
     QTest.keyClick(_code_dialog(stage), Qt.Key.Key_Escape)
-    stage.until(lambda: _ways(stage) == (_KEYCHAIN,))
+    settle(stage)
+    assert _ways(stage) == (_KEYCHAIN,)
+
+
+def test_a_second_code_that_nobody_kept_leaves_the_first(
+    open_stage: OpenStage, paths: Paths
+) -> None:
+    keychain = MemoryKeychain()
+    code = make(paths, keychain, code=True)
+    stage = open_stage(keychain=keychain).start()
+    press(stage, _open(stage), "Make another…")
+    answer(stage, "Make another")
+    QTest.keyClick(_code_dialog(stage), Qt.Key.Key_Escape)
+    settle(stage)
+    assert _ways(stage) == (_KEYCHAIN, _CODE)
+    stage.close()
+    _open_with(paths, code)
+
+
+def test_a_code_that_cannot_be_saved_is_not_done_with(open_stage: OpenStage, paths: Paths) -> None:
+    stage = open_stage().start()
+    press(stage, _open(stage), "Make one…")
+    shown = _code_dialog(stage)
+    keys = paths.keys.read_bytes()
+    paths.keys.unlink()
+    paths.keys.mkdir()
+    button(shown, "I have it in a safe place").click()
+    press(stage, shown, "Done")
+    stage.until(lambda: any("It opens nothing yet" in each for each in _labels(shown)))
+    assert shown.isVisible()
+    paths.keys.rmdir()
+    paths.keys.write_bytes(keys)
+    press(stage, shown, "Done")
+    stage.until(lambda: _ways(stage) == (_KEYCHAIN, _CODE))
 
 
 def test_another_code_ends_the_one_before(open_stage: OpenStage, paths: Paths) -> None:
@@ -183,8 +215,10 @@ def test_another_code_ends_the_one_before(open_stage: OpenStage, paths: Paths) -
     assert "no longer opens these conversations" in said[0]
     assert "made before still open with it" in said[0]
     shown = _code_dialog(stage)
-    assert paths.keys.read_text() != before
-    shown.accept()
+    button(shown, "I have it in a safe place").click()
+    press(stage, shown, "Done")
+    stage.until(lambda: paths.keys.read_text() != before)
+    assert _ways(stage) == (_KEYCHAIN, _CODE)
 
 
 def _open(stage: Stage) -> KeysDialog:
@@ -203,6 +237,17 @@ def _code_dialog(stage: Stage) -> RecoveryCodeDialog:
     stage.until(lambda: bool(stage.window.findChildren(RecoveryCodeDialog)))
     (dialog,) = stage.window.findChildren(RecoveryCodeDialog)
     return dialog
+
+
+def _labels(dialog: RecoveryCodeDialog) -> list[str]:
+    return [each.text() for each in dialog.findChildren(QLabel)]
+
+
+def _open_with(paths: Paths, code: str) -> None:
+    absent = MemoryKeychain(is_absent=True)
+    vault = Vault(paths, absent, Secret(recovery_code=code), cost=CHEAP)
+    vault.open()
+    vault.close()
 
 
 def _choose(stage: Stage, dialog: KeysDialog, text: str, passphrase: str) -> None:

@@ -24,6 +24,7 @@ from tests.gui.conftest import OpenStage
 from tests.gui.keys import (
     SilentKeychain,
     answer,
+    button,
     enter,
     is_offered,
     make,
@@ -339,7 +340,10 @@ def test_the_recovery_code_is_offered_until_it_is_saved(open_stage: OpenStage) -
     stage = open_stage(keychain=keychain).start()
     press(stage, _banner(stage), "Save a recovery code…")
     stage.until(lambda: bool(stage.window.findChildren(RecoveryCodeDialog)))
-    stage.window.findChildren(RecoveryCodeDialog)[0].accept()
+    (dialog,) = stage.window.findChildren(RecoveryCodeDialog)
+    button(dialog, "I have it in a safe place").click()
+    press(stage, dialog, "Done")
+    stage.until(lambda: not stage.window.findChildren(RecoveryCodeDialog))
     stage.close()
     stage = open_stage(keychain=keychain).start()
     _await_open(stage)

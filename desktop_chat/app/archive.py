@@ -31,6 +31,7 @@ class Archive(QObject):
         super().__init__(parent)
         self._make_vault = make_vault
         self._vault: Vault | None = None
+        self._is_closing = False
         self._tasks = Tasks("store", threads=1, parent=self)
 
     def run(
@@ -58,12 +59,16 @@ class Archive(QObject):
 
     def close(self) -> None:
         """Finish the work that was given and shut the vault; returns when that is done."""
-        self.stop_waiting()
+        self._is_closing = True
+        if self._vault is not None:
+            self._vault.stop_waiting(for_good=True)
         self._tasks.run(self._close_vault, nothing_to_do, nothing_to_do)
         self._tasks.close()
 
     def _made(self) -> Vault:
         self._vault = self._vault or self._make_vault()
+        if self._is_closing:  # ``close`` may have been too early to tell it
+            self._vault.stop_waiting(for_good=True)
         return self._vault
 
     def _close_vault(self) -> None:

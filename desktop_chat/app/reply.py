@@ -33,6 +33,9 @@ _RETRY_MS = 2000  # after a failure
 class ReplyWriter(QObject):
     """Grows one reply at a time and saves it as it grows, whatever conversation is on the screen.
 
+    Attributes:
+        retry_ms: How long after a failure saving is tried again.
+
     Signals:
         changed: The ``Message`` with what it has so far; with ``finish`` set when it is whole.
         prompt_progressed: The engine's ``Progress`` in reading the prompt.
@@ -52,9 +55,11 @@ class ReplyWriter(QObject):
         self, archive: Archive, bridge: EngineBridge, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.retry_ms = _RETRY_MS
         self._archive = archive
         self._bridge = bridge
         self._message: Message | None = None
+        self._conversation = ""
         self._before: Message | None = None  # the reply as it was handed to ``write``
         self._errors: dict[str, Exception] = {}
         self._unsaved: dict[str, Message] = {}  # finished replies that aren't known to be kept
@@ -66,7 +71,6 @@ class ReplyWriter(QObject):
         self._timer.timeout.connect(self._on_save_due)
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
-        self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self._save_unsaved)
         bridge.event_received.connect(self._on_event)
 
@@ -74,6 +78,19 @@ class ReplyWriter(QObject):
     def message(self) -> Message | None:
         """The reply under way, as far as it has got."""
         return self._message
+
+    @property
+    def conversation(self) -> str:
+        """Id of the conversation that the reply is in: the one under way, else the last."""
+        return self._conversation
+
+    @property
+    def unsaved(self) -> tuple[Message, ...]:
+        """Replies that would be lost by now: not all of them is on the disk, as was tried."""
+        if not self._failure:
+            return ()
+        under_way = [self._message] if self._message is not None else []
+        return (*self._unsaved.values(), *under_way)
 
     def newest(self, message: Message) -> Message:
         """A message with all that is known of it, which may not be in the store yet."""
@@ -85,12 +102,16 @@ class ReplyWriter(QObject):
         """Why a reply failed, if it was in this run of the app."""
         return self._errors.get(message_id)
 
-    def write(self, reply: Message, prompt: tuple[Message, ...]) -> None:
+    def write(self, conversation: str, reply: Message, prompt: tuple[Message, ...]) -> None:
         """Have the engine answer ``prompt`` into ``reply``, which is in the store already.
 
         A reply that has a beginning goes on from there; it is then the last of ``prompt`` too.
         It is written as its ``origin`` says.
+
+        Args:
+            conversation: Id of the one that it is in.
         """
+        self._conversation = conversation
         self._unsaved.pop(reply.id, None)  # what is written now has it all
         self._errors.pop(reply.id, None)
         self._before = reply
@@ -206,7 +227,7 @@ class ReplyWriter(QObject):
             self.saved.emit()
 
         def failed(error: Exception) -> None:
-            self._retry.start()
+            self._retry.start(self.retry_ms)
             self._on_failed(error)
 
         self._archive.run(save, saved, failed)
@@ -218,7 +239,7 @@ class ReplyWriter(QObject):
             self.saving_resumed.emit()
 
     def _on_failed(self, error: Exception) -> None:
-        self._timer.setInterval(_RETRY_MS)
+        self._timer.setInterval(self.retry_ms)
         if self._message is not None:
             self._timer.start()
         if self._failure != str(error):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,19 @@ class Deleted:
 
     deletion: Deletion
     count: int
+
+
+@dataclass(slots=True)
+class _Commit:
+    """A question on its way to the disk.
+
+    Attributes:
+        conversation: Id of the one that it is asked in; None for a new one.
+        is_wanted: Whether it is to be answered.
+    """
+
+    conversation: str | None
+    is_wanted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +107,7 @@ class ChatSession(QObject):
         self._conversation: Conversation | None = None
         self._tree = MessageTree()
         self._views = 0  # counts what was opened, to know what arrives too late
-        self._committing = False
+        self._commit: _Commit | None = None
         writer.changed.connect(self._on_reply_changed)
         writer.saved.connect(self.saved)
 
@@ -108,7 +121,7 @@ class ChatSession(QObject):
 
     @property
     def can_send(self) -> bool:
-        return self._bridge.state.can_send and not self._committing
+        return self._bridge.state.can_send and self._commit is None
 
     @property
     def can_continue(self) -> bool:
@@ -156,6 +169,15 @@ class ChatSession(QObject):
 
         self._archive.run(lambda store: store.whole(conversation.id), opened, self.failed.emit)
 
+    def leave(self, ids: Collection[str]) -> None:
+        """Show none of these conversations, and have nothing more written in them."""
+        if self._writer.conversation in ids:
+            self._writer.stop()
+        if self._commit is not None and self._commit.conversation in ids:
+            self._commit.is_wanted = False
+        if self._conversation is not None and self._conversation.id in ids:
+            self.new()
+
     def follow(self, conversations: Iterable[Conversation]) -> None:
         """Take over what has changed around the open conversation, such as its title.
 
@@ -197,7 +219,8 @@ class ChatSession(QObject):
         view = self._views
 
         def added(kept: Message) -> None:
-            if view == self._views:
+            # What it hangs on may have been deleted meanwhile, and then it is as well.
+            if view == self._views and (kept.parent is None or kept.parent in self._tree):
                 self._tree.put(kept)
                 self._read_to(kept.id)
             self.saved.emit()
@@ -225,12 +248,12 @@ class ChatSession(QObject):
             kept = store.add(conversation.id, replace(reply, parent=question.id))
             return _Exchange(conversation, question, kept)
 
-        self._commit(commit)
+        self._answer(commit)
 
     def continue_reply(self) -> None:
         """Have the last reply written on, in its place."""
-        if self.can_continue:
-            self._writer.write(self.path[-1], self.path)
+        if self._conversation is not None and self.can_continue:
+            self._writer.write(self._conversation.id, self.path[-1], self.path)
 
     def show_version(self, message_id: str) -> None:
         """Read on from another version of a message."""
@@ -249,7 +272,7 @@ class ChatSession(QObject):
         Not while a question is on its way to the disk: it might follow that very message.
         """
         conversation, message = self._conversation, self._tree.get(message_id)
-        if conversation is None or message is None or self._committing:
+        if conversation is None or message is None or self._commit is not None:
             return
         view, before, after = self._views, self._tree, self._tree.without(message_id)
         count = len(before.messages) - len(after.messages)
@@ -319,7 +342,7 @@ class ChatSession(QObject):
             question = Message(Role.USER, text, parent=parent)
             return _Exchange(*store.ask(question, reply, conversation))
 
-        self._commit(commit, text, edited)
+        self._answer(commit, text, edited)
 
     def _new_reply(self) -> Message:
         """An empty reply of the loaded model, with what it will be written with."""
@@ -336,21 +359,24 @@ class ChatSession(QObject):
         )
         return Message(Role.ASSISTANT, "", model=model.title, origin=origin)
 
-    def _commit(
+    def _answer(
         self, work: Callable[[ChatStore], _Exchange], text: str = "", edited: str = ""
     ) -> None:
-        self._committing = True
+        """Have ``work`` keep a question and an empty reply, and the reply written."""
+        commit = self._commit = _Commit(self._conversation.id if self._conversation else None)
         view, before = self._views, self._tree
 
         def committed(exchange: _Exchange) -> None:
-            self._committing = False
+            self._commit = None
             shown = view == self._views
             tree = self._tree if shown else before
             tree.put(exchange.question)
             tree.put(exchange.reply)
             tree.read_to(exchange.reply.id)
             # Before it is shown: an unfinished reply that nobody writes was interrupted.
-            self._writer.write(exchange.reply, tree.path[:-1])
+            self._writer.write(exchange.conversation.id, exchange.reply, tree.path[:-1])
+            if not commit.is_wanted:
+                self._writer.stop()
             if shown:
                 if self._conversation is None:
                     self._conversation = exchange.conversation
@@ -359,7 +385,7 @@ class ChatSession(QObject):
             self.saved.emit()
 
         def failed(error: Exception) -> None:
-            self._committing = False
+            self._commit = None
             self.unsent.emit(Unsent(text, error, edited))
 
         self._archive.run(work, committed, failed)

@@ -85,9 +85,8 @@ class Titling(QObject):
         super().__init__(parent)
         self._archive = archive
         self._bridge = bridge
-        self._session = session
+        self._writer = writer
         self._preferences = preferences
-        self._owners: dict[str, str] = {}  # conversations by their reply under way
         self._wish: _Wish | None = None
         self._asked: _Wish | None = None  # what the request in the background is for
         self._request = ""
@@ -99,7 +98,7 @@ class Titling(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self._on_idle)
-        session.path_changed.connect(self._on_path_changed)
+        session.path_changed.connect(self._wait)
         writer.changed.connect(self._on_reply_changed)
         bridge.state_changed.connect(self._on_state_changed)
         bridge.background_received.connect(self._on_event)
@@ -140,6 +139,7 @@ class Titling(QObject):
             return NoTitle(f"{state.model.title} continues texts and follows no instructions.")
         return None
 
+    @Slot()
     def _wait(self) -> None:
         """Begin when the person has done nothing for a while."""
         self._timer.stop()
@@ -151,25 +151,10 @@ class Titling(QObject):
         return self._has_draft and wish.reply is not None
 
     @Slot(object)
-    def _on_path_changed(self, _: object) -> None:
-        self._note_owner()
-        self._wait()
-
-    @Slot(object)
     def _on_reply_changed(self, reply: Message) -> None:
-        if reply.finish is None:
-            self._note_owner()
-            return
-        owner = self._owners.pop(reply.id, None)
-        if owner is not None and reply.finish in (FinishReason.STOP, FinishReason.LENGTH):
-            self._wish = _Wish(owner, reply.id)
+        if reply.finish in (FinishReason.STOP, FinishReason.LENGTH):
+            self._wish = _Wish(self._writer.conversation, reply.id)
             self._wait()
-
-    def _note_owner(self) -> None:
-        """Remember the conversation of a reply under way, which the person may leave meanwhile."""
-        shown, path = self._session.conversation, self._session.path
-        if shown is not None and path and path[-1].finish is None:
-            self._owners[path[-1].id] = shown.id
 
     @Slot(object)
     def _on_state_changed(self, _: object) -> None:

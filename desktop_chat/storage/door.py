@@ -205,9 +205,13 @@ class Door:
         finally:
             self._lock.give_up()
 
-    def stop_waiting(self) -> None:
-        """Give up on a keychain that doesn't answer; the one method for other threads."""
-        self._keychain.stop_waiting()
+    def stop_waiting(self, *, for_good: bool = False) -> None:
+        """Give up on a keychain that doesn't answer; the one method for other threads.
+
+        Args:
+            for_good: And don't ask it again.
+        """
+        self._keychain.stop_waiting(for_good=for_good)
 
     def _look(self, *, read_only: bool) -> Found:
         """What is there. Who finds a change half done needs the lock: it may still go on."""

@@ -55,8 +55,12 @@ class Keychain(Protocol):
         """Forget a secret, if there is one."""
         ...
 
-    def stop_waiting(self) -> None:
-        """Have a call that is waiting on another thread raise KeychainLocked at once."""
+    def stop_waiting(self, *, for_good: bool = False) -> None:
+        """Have a call that is waiting on another thread raise KeychainLocked at once.
+
+        Args:
+            for_good: All later calls, too.
+        """
         ...
 
 
@@ -74,6 +78,7 @@ class SystemKeychain:
         self._service = service
         self._waiting: _Call[Any] | None = None
         self._left_behind: _Call[Any] | None = None
+        self._is_over = False  # nobody waits for anything any more
 
     @property
     def name(self) -> str:
@@ -85,13 +90,17 @@ class SystemKeychain:
         return next((_DESKTOPS[each] for each in desktops if each in _DESKTOPS), "Secret Service")
 
     def is_there(self) -> bool:
-        if self._left_behind is not None and self._left_behind.hangs:
+        hangs = self._left_behind is not None and self._left_behind.hangs
+        if hangs and not self._is_over:
             return True  # it was there to be asked
         try:
-            self._outcome(_Call(lambda _: True), min(_LOOK_S, self._patience_s))
-        except (NoKeychain, KeychainLocked):
+            return self._call(lambda _: True, min(_LOOK_S, self._patience_s))
+        except NoKeychain:
             return False
-        return True
+        except KeychainLocked:
+            if self._is_over:
+                raise
+            return False
 
     def read(self, account: str) -> bytes | None:
         text = self._call(lambda backend: backend.get_password(self._service, account))
@@ -117,22 +126,21 @@ class SystemKeychain:
 
         self._call(delete)
 
-    def stop_waiting(self) -> None:
+    def stop_waiting(self, *, for_good: bool = False) -> None:
+        self._is_over = self._is_over or for_good
         waiting = self._waiting
         if waiting is not None:
             waiting.leave()
 
-    def _call(self, work: Callable[[Backend], T]) -> T:
+    def _call(self, work: Callable[[Backend], T], patience_s: float | None = None) -> T:
         self._waiting = call = _Call(work)
         try:
-            return self._outcome(call, self._patience_s)
+            if self._is_over:  # looked at last, so that one of the two threads sees the other
+                raise KeychainLocked("It is not waited for any longer.")
+            return call.outcome(self._patience_s if patience_s is None else patience_s,
+                                self._left_behind)  # fmt: skip
         finally:
             self._waiting = None
-
-    def _outcome(self, call: _Call[T], patience_s: float) -> T:
-        try:
-            return call.outcome(patience_s, self._left_behind)
-        finally:
             if call.hangs:
                 self._left_behind = call
 

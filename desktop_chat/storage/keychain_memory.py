@@ -40,7 +40,7 @@ class MemoryKeychain:
         self._open()
         self.entries.pop(account, None)
 
-    def stop_waiting(self) -> None:
+    def stop_waiting(self, *, for_good: bool = False) -> None:
         """It never has anybody wait."""
 
     def _open(self) -> None:

@@ -71,7 +71,8 @@ def run(
             workspace = Workspace(make_engine, make_vault, list_models, settings)
             stack.callback(workspace.close)
             view = WorkspaceView(theme, icons, window, workspace, paths.models)
-            stack.enter_context(call_on_termination(application.quit))
+            # Not ``quit``, which closes the windows, and these may have a question.
+            stack.enter_context(call_on_termination(lambda: application.exit(0)))
             sys.excepthook = _excepthook(view.pane.notice.show_error)
             workspace.start()
 

@@ -1,7 +1,9 @@
 """The window itself: where the composer stands from the first moment, and everything else then."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.ui.composer import Composer
@@ -50,6 +52,7 @@ class Window(QWidget):
         super().__init__()
         self._painted = False
         self._wants_sidebar = True  # while there is room
+        self._may_close: Callable[[], bool] = lambda: True
         self._floating = False  # the sidebar was asked for in a narrow window
         self._desk = QWidget(self)
         self.composer = Composer(theme, icons, send_on_enter=send_on_enter)
@@ -80,6 +83,16 @@ class Window(QWidget):
         self._scrim.pressed.connect(self.toggle_sidebar)
         self.composer.follow(self._scrim)  # which is the last that was made
         self._arrange()
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Have ``may_close`` say whether the window closes when it is asked to."""
+        self._may_close = may_close
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

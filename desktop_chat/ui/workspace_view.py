@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
+from desktop_chat.ui.closing import ClosingQuestion
 from desktop_chat.ui.exchange_view import ExchangeView
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.pane import ConversationPane
@@ -45,6 +46,7 @@ class WorkspaceView(QObject):
             theme, icons, workspace, models, window.composer, window.status
         )
         self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
+        ClosingQuestion(window, workspace.writer)
         self._connect()
         self._connect_exchange()
         self._add_keys()
@@ -160,10 +162,6 @@ class WorkspaceView(QObject):
 
     @Slot(object)
     def _on_trash_requested(self, conversations: tuple[Conversation, ...]) -> None:
-        session, writer = self._workspace.session, self._workspace.writer
-        shown = session.conversation
-        if shown is not None and any(each.id == shown.id for each in conversations):
-            if writer.message is not None and writer.message in session.path:
-                writer.stop()
-            session.new()
-        self._workspace.chats.trash([each.id for each in conversations])
+        ids = [each.id for each in conversations]
+        self._workspace.session.leave(ids)
+        self._workspace.chats.trash(ids)

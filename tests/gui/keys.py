@@ -25,25 +25,34 @@ _PATIENCE_S = 20.0
 
 
 class SilentKeychain(MemoryKeychain):
-    """Doesn't answer before ``release``; whoever stops waiting finds it locked."""
+    """Doesn't answer before ``release``; whoever stops waiting finds it locked.
+
+    Attributes:
+        was_waited_for: Nobody stopped waiting.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._answer = threading.Event()
         self._is_left = False
+        self._is_over = False
+        self.was_waited_for = False
 
     def release(self) -> None:
         self._answer.set()
 
-    def stop_waiting(self) -> None:
+    def stop_waiting(self, *, for_good: bool = False) -> None:
         self._is_left = True
+        self._is_over = for_good
         self._answer.set()
 
     def _open(self) -> None:
-        assert self._answer.wait(_PATIENCE_S), "nobody stopped waiting"
+        self.was_waited_for = not self._answer.wait(_PATIENCE_S)
+        assert not self.was_waited_for, "nobody stopped waiting"
         if self._is_left:
-            self._is_left = False
-            self._answer.clear()
+            self._is_left = self._is_over
+            if not self._is_over:
+                self._answer.clear()
             raise KeychainLocked("It was not waited for any longer.")
 
 

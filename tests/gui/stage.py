@@ -2,7 +2,8 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.state import Phase
+from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
@@ -219,6 +221,19 @@ def settle(stage: Stage) -> None:
         answers: list[object] = []
         archive.run_with_vault(lambda _: None, answers.append, answers.append)
         stage.until(lambda answers=answers: bool(answers))
+
+
+@contextmanager
+def held(stage: Stage) -> Iterator[None]:
+    """The store stands still meanwhile, as on a slow disk."""
+    may_go_on = threading.Event()
+    stage.workspace.archive.run_with_vault(
+        lambda _: may_go_on.wait(), nothing_to_do, nothing_to_do
+    )
+    try:
+        yield
+    finally:
+        may_go_on.set()
 
 
 def opened(stage: Stage, mode: str = "ro") -> sqlite3.Connection:

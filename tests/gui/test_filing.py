@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.app.state import Phase
-from desktop_chat.domain.chat import Conversation
-from tests.gui.stage import Stage
+from desktop_chat.domain.chat import Conversation, Message
+from desktop_chat.domain.outcome import FinishReason
+from tests.gui.stage import Stage, held
 
 
 @pytest.fixture
@@ -185,6 +186,27 @@ def test_throwing_away_what_is_being_answered_stops_it(stage: Stage) -> None:
     stage.until(lambda: stage.view.sidebar.titles() == [])
     stage.until(lambda: stage.phase is Phase.READY)
     assert stage.blocks() == []
+
+
+def test_nothing_is_written_into_what_is_thrown_away(three: Stage) -> None:
+    three.engine.enqueue("word " * 300, tokens_per_second=100)
+    three.send("Talk.")
+    three.view.new_chat()
+    three.view.sidebar.trash_requested.emit((kept(three)["Three"],))
+    three.until(lambda: three.phase is Phase.READY)
+    assert three.workspace.writer.message is None
+
+
+def test_a_question_is_not_answered_whose_conversation_is_thrown_away(three: Stage) -> None:
+    three.engine.enqueue("word " * 300, tokens_per_second=100)
+    ended: list[Message] = []
+    three.workspace.writer.changed.connect(ended.append)
+    with held(three):
+        assert three.workspace.session.send("Talk.")
+        three.view.sidebar.trash_requested.emit((kept(three)["Three"],))
+    three.until(lambda: bool(ended) and ended[-1].finish is not None)
+    assert ended[-1].finish is FinishReason.CANCELLED
+    assert three.workspace.session.path == ()
 
 
 def trash(stage: Stage, *titles: str) -> None:

@@ -12,7 +12,7 @@ from desktop_chat.ui.blocks import ReplyBlock
 from desktop_chat.ui.reply_details import ReplyDetails
 from desktop_chat.ui.version_switch import VersionSwitch
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, opened, shown, stored
+from tests.gui.stage import Stage, opened, settle, shown, stored
 from tests.gui.transcript_reader import (
     answer_again,
     choose,
@@ -331,6 +331,19 @@ def test_nothing_is_deleted_under_a_question_that_is_being_kept(talk: Stage) -> 
     assert talk.workspace.session.send("Three?")
     talk.workspace.session.delete(talk.workspace.session.path[0].id)
     talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2", "Three?", "3"])
+
+
+def test_a_changed_reply_goes_with_what_it_hangs_on(talk: Stage) -> None:
+    session = talk.workspace.session
+    question, reply = session.path[2:]
+    assert session.edit(reply.id, "two by hand")
+    session.delete(question.id)
+    settle(talk)
+    assert said(talk) == ["One?", "1"]
+    assert session.conversation is not None
+    session.open(session.conversation)
+    settle(talk)
+    assert said(talk) == ["One?", "1"]
 
 
 def test_only_the_last_that_was_opened_is_shown(talk: Stage) -> None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
-from desktop_chat.app.unlocking import Access, AccessState
+from desktop_chat.app.archive import Archive
+from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, NoKeychain, WrongPassphrase
 from desktop_chat.domain.keys import KeySlot, SlotKind
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.recovery import new_code
 from desktop_chat.storage.vault import Vault
 from desktop_chat.ui.access_banner import AccessBanner
 from desktop_chat.ui.lock_page import LockPage
@@ -31,7 +35,7 @@ from tests.gui.keys import (
     make_with_passphrase,
     press,
 )
-from tests.gui.stage import CHEAP, Stage
+from tests.gui.stage import CHEAP, Stage, settle
 
 
 @pytest.fixture
@@ -72,9 +76,50 @@ def test_waiting_can_be_ended_and_begun_again(open_stage: OpenStage) -> None:
 
 
 def test_the_window_closes_at_once_while_the_keychain_is_silent(open_stage: OpenStage) -> None:
-    stage = open_stage(keychain=SilentKeychain()).start()
+    keychain = SilentKeychain()
+    stage = open_stage(keychain=keychain).start()
     stage.until(_banner(stage).isVisible)
-    stage.close()  # it would fail after 20 seconds
+    stage.close()
+    assert not keychain.was_waited_for
+
+
+def test_a_keychain_is_not_waited_for_that_is_asked_after_the_window_was_closed(
+    qtbot: QtBot, paths: Paths
+) -> None:
+    paths.create()
+    keychain = SilentKeychain()
+    is_making, may_go_on = threading.Event(), threading.Event()
+
+    def make_vault() -> Vault:
+        is_making.set()
+        may_go_on.wait()
+        return Vault(paths, keychain, cost=CHEAP)
+
+    archive = Archive(make_vault)
+    Unlocking(archive, archive).start()
+    is_making.wait()
+    threading.Timer(0.1, may_go_on.set).start()
+    archive.close()
+    assert not keychain.was_waited_for
+
+
+def test_what_is_asked_for_beside_another_change_fails(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    _await_open(stage)
+    unlocking = stage.workspace.unlocking
+    ends: list[str] = []
+    failures: list[Exception] = []
+    unlocking.failed.connect(failures.append)
+    unlocking.set_passphrase("first")
+    unlocking.use_recovery_code(
+        new_code(), lambda: ends.append("done"), lambda _: ends.append("failed")
+    )
+    unlocking.set_passphrase("second")
+    assert ends == ["failed"]
+    (failure,) = failures
+    assert "being changed already" in str(failure)
+    settle(stage)
+    assert unlocking.access.ways == (SlotKind.KEYCHAIN, SlotKind.PASSPHRASE)
 
 
 def test_without_a_keychain_a_passphrase_protects_them(open_stage: OpenStage) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.unlocking import AccessState
@@ -16,8 +16,12 @@ from desktop_chat.domain.generation import FinishReason, GenerationStats, Progre
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.ui.blocks import ReplyBlock
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, model_file, opened, shown, stored
+from tests.gui.keys import answer
+from tests.gui.stage import Stage, model_file, opened, settle, shown, stored
 from tests.gui.transcript_reader import find_button
+
+
+_RETRY_MS = 100  # after a failure
 
 
 def test_the_question_is_on_the_disk_before_the_engine_is_asked(stage: Stage) -> None:
@@ -73,13 +77,17 @@ def test_while_a_reply_goes_on_the_disk_has_it_as_unfinished(stage: Stage) -> No
 
 
 class FullDisk(ChatStore):
-    """Keeps nothing of a reply while it is ``full``."""
+    """Keeps nothing of a reply while it is ``full``.
+
+    Attributes:
+        attempts: How often it refused.
+    """
 
     full = False
+    attempts = 0
 
     def save_partial(self, message_id: str, content: str, thinking: str = "") -> None:
-        if self.full:
-            raise DiskFull("There is no space left.")
+        self._check()
         super().save_partial(message_id, content, thinking)
 
     def finish(
@@ -90,9 +98,13 @@ class FullDisk(ChatStore):
         reason: FinishReason,
         stats: GenerationStats | None = None,
     ) -> None:
-        if self.full:
-            raise DiskFull("There is no space left.")
+        self._check()
         super().finish(message_id, content, thinking, reason, stats)
+
+    def _check(self) -> None:
+        if self.full:
+            self.attempts += 1
+            raise DiskFull("There is no space left.")
 
 
 @pytest.fixture
@@ -108,6 +120,7 @@ def stage_with_disk(open_stage: OpenStage, disks: list[FullDisk]) -> Stage:
         return disks[0]
 
     stage = open_stage(open_store=open_store).start()
+    stage.workspace.writer.retry_ms = _RETRY_MS
     stage.until(lambda: bool(disks))
     return stage
 
@@ -126,6 +139,33 @@ def stage_on_full_disk(stage_with_disk: Stage, disks: list[FullDisk]) -> Stage:
     assert stored(stage)[1].finish is None
     disks[0].full = False
     return stage
+
+
+def test_a_window_closes_over_an_unsaved_reply_only_if_that_is_wanted(
+    stage_with_disk: Stage, disks: list[FullDisk]
+) -> None:
+    stage = stage_with_disk
+    disks[0].full = True
+    stage.engine.enqueue("All of it.")
+    stage.ask("Well?")
+    stage.until(stage.view.pane.notice.isVisible)
+    for choice in ("Keep open", "Copy the text"):
+        assert not stage.window.close()
+        said: list[str] = []
+        answer(stage, choice, said.append)
+        assert "A reply isn't saved." in said[0]
+        assert stage.window.isVisible()
+    assert QApplication.clipboard().text() == "All of it."
+    assert not stage.window.close()
+    answer(stage, "Close anyway")
+    assert not stage.window.isVisible()
+
+
+def test_nothing_is_asked_on_closing_once_all_is_saved(stage_on_full_disk: Stage) -> None:
+    stage = stage_on_full_disk
+    stage.until(lambda: stored(stage)[1].finish is FinishReason.CANCELLED)
+    settle(stage)
+    assert stage.window.close()
 
 
 def test_a_reply_is_saved_once_there_is_space(stage_on_full_disk: Stage) -> None:
@@ -148,7 +188,7 @@ def test_a_failure_is_told_once_and_taken_back(
     assert "disk is full" in notice.text()
     assert "stays on the screen" in notice.text()
     stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.STOP)
-    stage.qtbot.wait(100)
+    settle(stage)
     assert len(failures) == 1
     assert stage.last_reply().count("word") == 100
     disks[0].full = False
@@ -167,7 +207,9 @@ def test_a_notice_that_was_closed_does_not_come_back(
     notice = stage.view.pane.notice
     stage.until(notice.isVisible)
     stage.find(QToolButton, "Close this notice").click()
-    stage.qtbot.wait(2200)  # the time after which saving is tried again, and a little
+    attempts = disks[0].attempts
+    stage.until(lambda: disks[0].attempts > attempts + 1)
+    settle(stage)
     assert not notice.isVisible()
     disks[0].full = False
     stage.until(lambda: "word" in stored(stage)[1].content)
@@ -260,7 +302,8 @@ def test_saving_again_writes_over_nothing_newer(stage_on_full_disk: Stage) -> No
     stage.find(QToolButton, "Continue this reply").click()
     stage.until(lambda: stored(stage)[1].finish is FinishReason.STOP)
     whole = stage.workspace.session.path[-1].content
-    stage.qtbot.wait(2200)  # the time after which saving is tried again, and a little
+    stage.qtbot.wait(2 * _RETRY_MS)
+    settle(stage)
     assert (stored(stage)[1].content, stored(stage)[1].finish) == (whole, FinishReason.STOP)
 
 
@@ -289,7 +332,7 @@ def test_a_message_that_cannot_be_kept_leaves_no_empty_conversation(stage: Stage
     stage.press(Qt.Key.Key_Return)
     stage.until(stage.view.pane.notice.isVisible)
     stage.workspace.chats.refresh()
-    stage.qtbot.wait(100)
+    settle(stage)
     assert stage.workspace.chats.conversations == ()
 
 

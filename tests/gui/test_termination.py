@@ -18,7 +18,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.model import ModelFile
+from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keychain_memory import MemoryKeychain
 from desktop_chat.storage.vault import Vault
 from desktop_chat.storage.paths import Paths
@@ -28,6 +30,12 @@ from desktop_chat.ui.composer import Composer
 
 paths = Paths.of(Path(sys.argv[1]))
 paths.create()
+
+class FullDisk(ChatStore):
+    def save_partial(self, *_):
+        raise DiskFull("There is no space left.")
+
+open_store = FullDisk if "full" in sys.argv else ChatStore
 
 def make_engine(on_event):
     engine = ScriptedEngine(on_event)
@@ -55,7 +63,8 @@ watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
 sys.exit(application.run(
-    paths, make_engine, lambda: Vault(paths, MemoryKeychain()), models, SettingsFile(paths.settings)
+    paths, make_engine, lambda: Vault(paths, MemoryKeychain(), open_store=open_store), models,
+    SettingsFile(paths.settings),
 ))
 """
 
@@ -64,8 +73,23 @@ sys.exit(application.run(
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_closes_the_window_and_keeps_the_reply(tmp_path: Path, number: int) -> None:
     ChatStore(tmp_path / "chats.db").close()  # not encrypted, so that it can be read below
+    _run_and_send(number, str(tmp_path))
+    with sqlite3.connect(next(tmp_path.rglob("*.db"))) as database:
+        rows = database.execute("SELECT content FROM message ORDER BY sequence").fetchall()
+    database.close()
+    assert rows[0] == ("Talk.",)
+    assert rows[1][0].startswith("word word")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_a_signal_asks_nothing_though_a_reply_cannot_be_saved(tmp_path: Path) -> None:
+    _run_and_send(signal.SIGTERM, str(tmp_path), "full")
+
+
+def _run_and_send(number: int, *arguments: str) -> None:
+    """Send the app a signal while it writes a reply; it has to end by that."""
     process = subprocess.Popen(
-        [sys.executable, "-c", APP, str(tmp_path)], stdout=subprocess.PIPE, text=True
+        [sys.executable, "-c", APP, *arguments], stdout=subprocess.PIPE, text=True
     )
     try:
         assert process.stdout is not None
@@ -75,8 +99,3 @@ def test_a_signal_closes_the_window_and_keeps_the_reply(tmp_path: Path, number: 
     finally:
         process.kill()
         process.communicate()
-    with sqlite3.connect(next(tmp_path.rglob("*.db"))) as database:
-        rows = database.execute("SELECT content FROM message ORDER BY sequence").fetchall()
-    database.close()
-    assert rows[0] == ("Talk.",)
-    assert rows[1][0].startswith("word word")

@@ -1,0 +1,68 @@
+"""What is asked when the window is about to close over text that isn't on the disk."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from desktop_chat.app.reply import ReplyWriter
+from desktop_chat.ui.window import Window
+
+__all__ = ["ClosingQuestion"]
+
+
+class ClosingQuestion(QObject):
+    """Keeps a window open while replies can't be saved, until the person lets go of them."""
+
+    def __init__(self, window: Window, writer: ReplyWriter) -> None:
+        super().__init__(window)
+        self._window = window
+        self._writer = writer
+        self._box: QMessageBox | None = None
+        self._is_answered = False
+        window.ask_before_closing(self._may_close)
+
+    def _may_close(self) -> bool:
+        if self._is_answered or not self._writer.unsaved:
+            return True
+        if self._box is None:
+            self._ask()
+        return False
+
+    def _ask(self) -> None:
+        count = len(self._writer.unsaved)
+        box = self._box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(
+            self.tr("A reply isn't saved.")
+            if count == 1
+            else self.tr("{0} replies aren't saved.").replace("{0}", str(count))
+        )
+        box.setInformativeText(
+            self.tr(
+                "Saving them failed, and is tried again while the window is open. Copy their text, "
+                "or make room on the disk; what isn't saved is lost when the window closes."
+            )
+        )
+        role = QMessageBox.ButtonRole
+        box.addButton(self.tr("Copy the text"), role.ActionRole).clicked.connect(self._on_copy)
+        box.addButton(self.tr("Close anyway"), role.DestructiveRole).clicked.connect(self._on_close)
+        keep = box.addButton(self.tr("Keep open"), role.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.finished.connect(self._on_finished)
+        box.open()
+
+    def _on_finished(self) -> None:
+        self._box = None
+
+    def _on_copy(self) -> None:
+        texts = [each.content or each.thinking for each in self._writer.unsaved]
+        if texts:  # else all has been saved while the question stood there
+            QGuiApplication.clipboard().setText("\n\n".join(texts))
+
+    def _on_close(self) -> None:
+        self._is_answered = True
+        self._window.close()

@@ -16,7 +16,7 @@ from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.tree import MessageTree
 from desktop_chat.domain.chat import BY_HAND, Conversation, Message, Origin, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.domain.sampling import Sampling
+from desktop_chat.domain.sampling import Sampling, new_seed
 from desktop_chat.domain.settings import THINKING
 
 if TYPE_CHECKING:
@@ -355,7 +355,7 @@ class ChatSession(QObject):
             ctx=model.ctx,
             template=model.template.name or model.template.source,
             thinking=self._preferences.get(THINKING),
-            sampling=Sampling(),
+            sampling=Sampling(seed=new_seed()),  # here, so that a reply that isn't finished has it
         )
         return Message(Role.ASSISTANT, "", model=model.title, origin=origin)
 

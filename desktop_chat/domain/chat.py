@@ -46,7 +46,8 @@ class TitleSource(StrEnum):
 class Origin:
     """What wrote a reply and how it was set: enough to have the same written again.
 
-    The name of the model is the message's ``model``; the seed is in its ``stats``.
+    The name of the model is the message's ``model``. The seed is in ``sampling``, and in the
+    ``stats`` of a reply that was finished.
 
     Attributes:
         file: Name of the model file, without its folder.

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass, replace
 
-__all__ = ["Sampling"]
+__all__ = ["Sampling", "new_seed"]
+
+
+def new_seed() -> int:
+    """A random seed that llama.cpp takes for one."""
+    return secrets.randbelow(_MOST_SEED + 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,12 +26,13 @@ from desktop_chat.domain.model import (
     Machine,
     TemplateInfo,
 )
+from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine import native
 from desktop_chat.engine.context import Context
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.machine import difference, given_back, look_around
 from desktop_chat.engine.prompter import ChooseMessages, Prompter, Reading
-from desktop_chat.engine.sampler import Sampler, new_seed
+from desktop_chat.engine.sampler import Sampler
 from desktop_chat.engine.sandbox import Renderer
 from desktop_chat.engine.session import Reply, Session
 from desktop_chat.engine.text import Piece, ReplyText

@@ -2,7 +2,6 @@
 
 import ctypes
 import re
-import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import accumulate
@@ -16,7 +15,7 @@ from desktop_chat.engine.context import Context
 from desktop_chat.engine.native import C, schema_to_grammar
 from desktop_chat.engine.vocabulary import Vocabulary
 
-__all__ = ["Sampler", "new_seed"]
+__all__ = ["Sampler"]
 
 _MIN_KEEP = 1
 _MIROSTAT_M = 100  # tokens that mirostat 1 estimates from; llama.cpp's own value
@@ -25,11 +24,6 @@ _MAX_GRAMMAR = 200_000  # characters
 _MAX_NESTING = 200
 _LITERALS = re.compile(r"""\"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|#[^\n]*""", re.DOTALL)
 _NEVER = float("-inf")
-
-
-def new_seed() -> int:
-    """A random seed; 32 bits, without the one value that llama.cpp takes for "any"."""
-    return secrets.randbelow(2**32 - 1)
 
 
 class Sampler:

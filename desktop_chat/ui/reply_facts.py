@@ -23,6 +23,7 @@ class ReplyFacts(QObject):
         facts = [(self.tr("Model"), message.model or self._unnamed(message))]
         if message.origin is not None:
             facts += self._of_origin(message.origin)
+        facts += self._of_seeds(message)
         if message.stats is not None:
             facts += self._of_stats(message.stats)
         facts.append((self.tr("Ended"), self._ending(message.finish)))
@@ -83,6 +84,13 @@ class ReplyFacts(QObject):
             (self.tr("Sampling"), self.sampling(origin.sampling)),
         ]
 
+    def _of_seeds(self, message: Message) -> list[Fact]:
+        """Two, if what wrote the reply wasn't what was to write it."""
+        asked = message.origin.sampling.seed if message.origin is not None else None
+        used = message.stats.seed if message.stats is not None else None
+        seeds = dict.fromkeys(str(seed) for seed in (asked, used) if seed is not None)
+        return [(self.tr("Seed"), ", ".join(seeds))] if seeds else []
+
     def _of_stats(self, stats: GenerationStats) -> list[Fact]:
         read = self._locale.toString(stats.prompt_tokens)
         cached = self._locale.toString(stats.cached_tokens)
@@ -91,7 +99,6 @@ class ReplyFacts(QObject):
         wait = self._rounded(stats.time_to_first_token_ms / 1000, 2)
         speed = self.tr("first token after {0} s; {1} tokens/s read, {2} written")
         return [
-            (self.tr("Seed"), str(stats.seed)),
             (
                 self.tr("Tokens"),
                 tokens.replace("{0}", read).replace("{1}", cached).replace("{2}", written),

@@ -22,10 +22,11 @@ from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keyfile import KeyFile
 from tests.failing_disk import Disk
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage
+from tests.gui.stage import Stage, settle
 from tests.real_disk import mounted
 
 _REPLY = "word " * 100
+_RETRY_MS = 100  # after a failure
 _ANYWHERE = pytest.mark.skipif(os.name != "posix", reason="Windows moves no file that is open")
 
 
@@ -124,6 +125,7 @@ def test_a_reply_stays_and_is_saved_when_the_disk_is_itself_again(
     trouble: Trouble, open_stage: OpenStage
 ) -> None:
     stage = open_stage(**trouble.options).start()
+    stage.workspace.writer.retry_ms = _RETRY_MS
     notice, told = stage.view.pane.notice, list[Exception]()
     stage.workspace.writer.saving_failed.connect(told.append)
     stage.engine.enqueue(_REPLY, tokens_per_second=100)
@@ -134,7 +136,8 @@ def test_a_reply_stays_and_is_saved_when_the_disk_is_itself_again(
     assert trouble.says in notice.text()
     assert "stays on the screen" in notice.text()
     stage.until(lambda: stage.workspace.session.path[-1].finish is FinishReason.STOP)
-    stage.qtbot.wait(2100)  # long enough for it to be tried again
+    stage.qtbot.wait(2 * _RETRY_MS)
+    settle(stage)
     assert stage.last_reply().split() == _REPLY.split()
     assert len(told) == 1, told
     trouble.check()

@@ -59,6 +59,11 @@ def test_all_that_is_known_is_said(facts: ReplyFacts) -> None:
     }
 
 
+def test_a_reply_that_was_not_finished_has_a_seed(facts: ReplyFacts) -> None:
+    origin = Origin("gemma.gguf", None, 8192, "gemma", None, Sampling(seed=7))
+    assert dict(facts.of(Message(Role.ASSISTANT, "Y", origin=origin)))["Seed"] == "7"
+
+
 @pytest.mark.parametrize(("model", "said"), [(BY_HAND, "Edited by you"), (None, "Not known")])
 def test_what_is_not_known_is_left_out(facts: ReplyFacts, model: str | None, said: str) -> None:
     reply = Message(Role.ASSISTANT, "Yes.", finish=FinishReason.STOP, model=model)

@@ -346,6 +346,21 @@ def test_a_changed_reply_goes_with_what_it_hangs_on(talk: Stage) -> None:
     assert said(talk) == ["One?", "1"]
 
 
+def test_each_reply_has_a_seed_of_its_own_from_its_beginning(talk: Stage) -> None:
+    talk.engine.enqueue("word " * 100, tokens_per_second=50)
+    talk.workspace.session.regenerate()
+    talk.until(lambda: talk.workspace.writer.message is not None)
+    first, last = talk.workspace.session.versions(talk.workspace.session.path[-1])
+    assert first.origin is not None
+    assert last.origin is not None
+    assert first.origin.sampling.seed is not None
+    assert last.origin.sampling.seed is not None
+    assert last.origin.sampling.seed != first.origin.sampling.seed
+    assert talk.engine.asked is not None
+    assert talk.engine.asked.sampling.seed == last.origin.sampling.seed
+    assert last.finish is None
+
+
 def test_only_the_last_that_was_opened_is_shown(talk: Stage) -> None:
     first = talk.workspace.session.conversation
     assert first is not None

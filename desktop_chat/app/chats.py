@@ -22,11 +22,13 @@ class ChatList(QObject):
     Signals:
         changed: There is something new in ``conversations``.
         trashed: Ids, as a tuple, of what was thrown away just now; ``restore`` takes it back.
+        deleted: Some are gone for good.
         failed: An exception; what was asked for was not done.
     """
 
     changed = Signal()
     trashed = Signal(object)
+    deleted = Signal()
     failed = Signal(object)
 
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
@@ -74,11 +76,11 @@ class ChatList(QObject):
 
     def delete(self, ids: Collection[str]) -> None:
         """Delete them for good."""
-        self._file(lambda filing: filing.delete(ids))
+        self._file(lambda filing: filing.delete(ids), self.deleted.emit)
 
     def empty_trash(self) -> None:
         """Delete for good all that was thrown away."""
-        self._file(lambda filing: filing.empty_trash())
+        self._file(lambda filing: filing.empty_trash(), self.deleted.emit)
 
     def _file(
         self, work: Callable[[Filing], object], then: Callable[[], None] | None = None

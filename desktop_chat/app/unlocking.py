@@ -200,9 +200,8 @@ class Unlocking(QObject):
         then: Callable[[], None] | None = None,
         otherwise: Callable[[Exception], None] | None = None,
     ) -> None:
-        tell = otherwise or self.failed.emit
         if self._is_busy:
-            tell(
+            (otherwise or self.failed.emit)(
                 InvalidInput(
                     "What opens the conversations is being changed already.",
                     "Try again when that is done.",
@@ -232,15 +231,19 @@ class Unlocking(QObject):
                 then()
 
         def failed(error: Exception) -> None:
-            self._is_busy = False
-            clear_frames(error)
-            was_opening = self._access.state is AccessState.OPENING
-            if was_opening:  # there is no vault, or it is a bug of ours
-                self._enter(Access(AccessState.SHUT, error))
-            if otherwise is not None or not was_opening:
-                tell(error)
+            self._on_failed(error, otherwise)
 
         self._archive.run_with_vault(work, done, failed)
+
+    def _on_failed(self, error: Exception, tell: Callable[[Exception], None] | None) -> None:
+        self._is_busy = False
+        clear_frames(error)
+        if self._access.state is AccessState.OPENING:  # there is no vault, or it is a bug of ours
+            self._enter(Access(AccessState.SHUT, error))
+        else:
+            tell = tell or self.failed.emit
+        if tell is not None:
+            tell(error)
 
     def _enter(self, access: Access) -> None:
         if isinstance(access.error, KeychainChanged):

@@ -8,6 +8,7 @@ from desktop_chat.domain.generation import FinishReason
 from desktop_chat.ui.controls import plain_label
 from desktop_chat.ui.growing import GrowingProse
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.language import number
 from desktop_chat.ui.message_block import MessageBlock
 from desktop_chat.ui.message_tools import Tool
 from desktop_chat.ui.model_change import ModelChange
@@ -216,6 +217,6 @@ class ReplyBlock(MessageBlock):
         }
         facts = [ended[message.finish]] if message.finish in ended else []
         if message.stats is not None and message.stats.completion_tokens:
-            count = self.locale().toString(message.stats.completion_tokens)
+            count = number(message.stats.completion_tokens)
             facts.append(self.tr("{0} tokens").replace("{0}", count))
         return facts

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_chat.app.reply import ReplyWriter
+from desktop_chat.ui.language import number
 from desktop_chat.ui.window import Window
 
 __all__ = ["ClosingQuestion"]
@@ -38,7 +39,7 @@ class ClosingQuestion(QObject):
         box.setText(
             self.tr("A reply isn't saved.")
             if count == 1
-            else self.tr("{0} replies aren't saved.").replace("{0}", str(count))
+            else self.tr("{0} replies aren't saved.").replace("{0}", number(count))
         )
         box.setInformativeText(
             self.tr(

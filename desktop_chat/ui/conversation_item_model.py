@@ -1,15 +1,30 @@
 """The conversations as rows, with headings for folders and stretches of time."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+import math
+import time
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Slot,
+)
 
 from desktop_chat.app.chats import ChatList
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.ui.conversation_rows import Folder, Heading, Place, Row, conversation_rows
+from desktop_chat.ui.language import number
 from desktop_chat.ui.untrusted import printable
 
 __all__ = ["ConversationItemModel"]
 
 _Index = QModelIndex | QPersistentModelIndex
+_LONGEST_WAIT_S = 3600.0
 
 
 class ConversationItemModel(QAbstractListModel):
@@ -19,13 +34,25 @@ class ConversationItemModel(QAbstractListModel):
     that moves.
     """
 
-    def __init__(self, chats: ChatList, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        chats: ChatList,
+        parent: QObject | None = None,
+        *,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
         super().__init__(parent)
         self._chats = chats
+        self._clock = clock
+        self._day = _day(clock())  # that the headings were made on
+        self._next_look = QTimer(self)
+        self._next_look.setSingleShot(True)
+        self._next_look.timeout.connect(self._on_time)
         self._place = Place.CHATS
         self._open_folders: set[str] = set()
         self._rows: list[Row] = []
         chats.changed.connect(self.refresh)
+        self._on_time()
 
     @property
     def place(self) -> Place:
@@ -52,9 +79,9 @@ class ConversationItemModel(QAbstractListModel):
         return row if isinstance(row, Conversation) else None
 
     def index_of(self, conversation_id: str) -> QModelIndex:
-        for number, row in enumerate(self._rows):
+        for at, row in enumerate(self._rows):
             if isinstance(row, Conversation) and row.id == conversation_id:
-                return self.index(number, 0)
+                return self.index(at, 0)
         return QModelIndex()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008  # Qt's signature
@@ -76,7 +103,7 @@ class ConversationItemModel(QAbstractListModel):
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Folder):
             state = self.tr("open") if row.is_open else self.tr("closed")
-            return f"{_text(row)}, {self.tr('folder')}, {row.count}, {state}"
+            return f"{_text(row)}, {self.tr('folder')}, {number(row.count)}, {state}"
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
@@ -100,13 +127,30 @@ class ConversationItemModel(QAbstractListModel):
         kept = self.persistentIndexList()
         keys = [_key(self._rows[index.row()]) for index in kept]
         self._rows = self._made_rows()
-        numbers = {_key(row): number for number, row in enumerate(self._rows)} if kept else {}
-        moved = [self.index(numbers[key], 0) if key in numbers else QModelIndex() for key in keys]
+        places = {_key(row): at for at, row in enumerate(self._rows)} if kept else {}
+        moved = [self.index(places[key], 0) if key in places else QModelIndex() for key in keys]
         self.changePersistentIndexList(kept, moved)
         self.layoutChanged.emit()
 
+    @Slot()
+    def _on_time(self) -> None:
+        """Have "Today" mean today."""
+        now = self._clock()
+        if _day(now) != self._day:
+            self.refresh()
+        midnight = datetime.combine(_day(now) + timedelta(days=1), datetime.min.time())
+        # A timer doesn't count while the machine sleeps.
+        wait = min(midnight.timestamp() - now, _LONGEST_WAIT_S)
+        self._next_look.start(math.ceil(wait * 1000))
+
     def _made_rows(self) -> list[Row]:
-        return conversation_rows(self._chats.conversations, self._place, self._open_folders)
+        now = self._clock()
+        self._day = _day(now)
+        return conversation_rows(self._chats.conversations, self._place, self._open_folders, now)
+
+
+def _day(seconds: float) -> date:
+    return date.fromtimestamp(seconds)
 
 
 def _text(row: Row) -> str:

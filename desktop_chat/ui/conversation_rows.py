@@ -5,14 +5,18 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.ui.language import LOCALE
 
 __all__ = ["Folder", "Heading", "Place", "Row", "conversation_rows", "is_in"]
+
+
+_FIRST_DAY = 24 * 3600.0  # before which Windows knows no local time in the west
 
 
 class Place(Enum):
@@ -64,9 +68,9 @@ def conversation_rows(
     if place is Place.TRASH:
         here.sort(key=lambda each: each.trashed or 0.0, reverse=True)
         return [*here]
-    today = date.fromtimestamp(time.time() if now is None else now)
+    now = time.time() if now is None else now
     if place is Place.ARCHIVE:
-        return list(_by_time(here, today))
+        return list(_by_time(here, now))
     pinned: list[Row] = []
     loose: list[Conversation] = []
     filed: dict[str, list[Conversation]] = {}
@@ -80,7 +84,7 @@ def conversation_rows(
     return [
         *_under(_tr("Pinned"), pinned),
         *_under(_tr("Folders"), _folders(filed, open_folders)),
-        *_by_time(loose, today),
+        *_by_time(loose, now),
     ]
 
 
@@ -98,13 +102,12 @@ def _folders(filed: dict[str, list[Conversation]], open_folders: Collection[str]
     return rows
 
 
-def _by_time(conversations: list[Conversation], today: date) -> Iterator[Row]:
-    began = float("inf")  # of the stretch that is being listed
+def _by_time(conversations: list[Conversation], now: float) -> Iterator[Row]:
+    today, first = date.fromtimestamp(now), date.max  # the first day of what is being listed
     for each in conversations:
-        if each.updated < began:
-            day = date.fromtimestamp(max(0.0, each.updated))
+        day = date.fromtimestamp(min(max(_FIRST_DAY, each.updated), now))
+        if day < first:
             heading, first = _stretch(day, today)
-            began = datetime.combine(first, datetime.min.time()).timestamp()
             yield Heading(heading)
         yield each
 
@@ -117,7 +120,7 @@ def _stretch(day: date, today: date) -> tuple[str, date]:
         first = today - timedelta(days=days)
         if day >= first:
             return name, first
-    month = QLocale().standaloneMonthName(day.month)
+    month = LOCALE.standaloneMonthName(day.month)
     return month if day.year == today.year else f"{month} {day.year}", day.replace(day=1)
 
 

@@ -16,6 +16,7 @@ from desktop_chat.storage.exchange.file_names import FileNames
 from desktop_chat.ui.controls import plain_label, radio_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.job_dialog import JobDialog, breakable
+from desktop_chat.ui.language import number
 from desktop_chat.ui.press import write_pdf_apart
 from desktop_chat.ui.theme import Size, Theme
 
@@ -128,14 +129,14 @@ class ExportDialog(JobDialog):
             return self.tr("Setting the pages…")
         said = self.tr("{0} of {1} conversations")
         total = advance.total or len(self._titles)
-        return said.replace("{0}", f"{advance.done:,}").replace("{1}", f"{total:,}")
+        return said.replace("{0}", number(advance.done)).replace("{1}", number(total))
 
     def _on_exported(self, result: object) -> None:
         assert isinstance(result, Exported)
         said = self.tr("One conversation has been exported.")
         if result.conversations != 1:
             said = self.tr("{0} conversations have been exported.").replace(
-                "{0}", f"{result.conversations:,}"
+                "{0}", number(result.conversations)
             )
         self._said.setText(said)
         self._where.setText(breakable(result.path))
@@ -148,4 +149,4 @@ def _heading(count: int, *, is_all: bool) -> str:
     said = QCoreApplication.translate("ExportDialog", "Export {0} conversations")
     if is_all:
         said = QCoreApplication.translate("ExportDialog", "Export all {0} conversations")
-    return said.replace("{0}", f"{count:,}")
+    return said.replace("{0}", number(count))

@@ -12,6 +12,7 @@ from desktop_chat.app.chats import ChatList
 from desktop_chat.domain.chat import Conversation, TitleSource
 from desktop_chat.ui.conversation_rows import Folder, Place
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.language import number
 from desktop_chat.ui.questions import ask_for_name, confirm
 from desktop_chat.ui.untrusted import printable
 
@@ -96,7 +97,7 @@ class Filing(QObject):
             question = self.tr("Delete “{0}” for good?").replace("{0}", _short(chosen[0].title))
         else:
             question = self.tr("Delete {0} conversations for good?")
-            question = question.replace("{0}", str(len(chosen)))
+            question = question.replace("{0}", number(len(chosen)))
         self._confirm(question, partial(self._chats.delete, _ids(chosen)))
 
     def restore(self, chosen: tuple[Conversation, ...]) -> None:

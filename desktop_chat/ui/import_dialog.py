@@ -23,6 +23,7 @@ from desktop_chat.ui.controls import check_box, push_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.import_item_model import ImportItemModel
 from desktop_chat.ui.job_dialog import JobDialog, breakable
+from desktop_chat.ui.language import number
 from desktop_chat.ui.theme import Theme
 
 __all__ = ["ImportDialog"]
@@ -145,15 +146,15 @@ class ImportDialog(JobDialog):
         self._list.setFocus()
 
     def _counted(self, new: int, extended: int, known: int, skipped: int = 0) -> str:
-        parts = [self.tr("{0} new").replace("{0}", f"{new:,}")] if new else []
+        parts = [self.tr("{0} new").replace("{0}", number(new))] if new else []
         if extended:
             one, many = self.tr("1 has new messages"), self.tr("{0} have new messages")
-            parts.append((one if extended == 1 else many).replace("{0}", f"{extended:,}"))
+            parts.append((one if extended == 1 else many).replace("{0}", number(extended)))
         if known:
             one, many = self.tr("1 is here already"), self.tr("{0} are here already")
-            parts.append((one if known == 1 else many).replace("{0}", f"{known:,}"))
+            parts.append((one if known == 1 else many).replace("{0}", number(known)))
         if skipped:
-            parts.append(self.tr("{0} can't be read").replace("{0}", f"{skipped:,}"))
+            parts.append(self.tr("{0} can't be read").replace("{0}", number(skipped)))
         if not parts:
             return self.tr("There is nothing in it.")
         return ", ".join(parts) + "."
@@ -171,7 +172,7 @@ class ImportDialog(JobDialog):
         if chosen == choices:
             self._go.setText(self.tr("Import"))
         else:
-            self._go.setText(self.tr("Import {0}").replace("{0}", f"{chosen:,}"))
+            self._go.setText(self.tr("Import {0}").replace("{0}", number(chosen)))
 
     @Slot()
     def _on_all_clicked(self) -> None:
@@ -187,8 +188,8 @@ class ImportDialog(JobDialog):
     def _taking_in(self, advance: Advance) -> str:
         if not advance.total:
             return self.tr("Importing…")
-        said = self.tr("{0} of {1} conversations").replace("{0}", f"{advance.done:,}")
-        return said.replace("{1}", f"{advance.total:,}")
+        said = self.tr("{0} of {1} conversations").replace("{0}", number(advance.done))
+        return said.replace("{1}", number(advance.total))
 
     def _on_taken_in(self, result: object) -> None:
         assert isinstance(result, TakenIn)

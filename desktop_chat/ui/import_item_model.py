@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QAbstractListModel, QDateTime, QLocale, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
 from desktop_chat.app.exchange import Preview
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.storage.chats import Intake
+from desktop_chat.ui.language import day, number
 from desktop_chat.ui.untrusted import printable
 
 __all__ = ["ImportItemModel"]
@@ -129,11 +130,10 @@ class ImportItemModel(QAbstractListModel):
         elif intake is Intake.KNOWN:
             parts.append(self.tr("here already"))
         if whole.conversation.updated > 0:
-            date = QDateTime.fromSecsSinceEpoch(int(whole.conversation.updated)).date()
-            parts.append(QLocale().toString(date, "d MMM yyyy"))
+            parts.append(day(whole.conversation.updated))
         count = len(whole.messages)
         said = self.tr("1 message") if count == 1 else self.tr("{0} messages")
-        parts.append(said.replace("{0}", f"{count:,}"))
+        parts.append(said.replace("{0}", number(count)))
         models = dict.fromkeys(message.model for message in whole.messages if message.model)
         parts += [_line(name) for name in list(models)[:_MOST_MODELS]]
         return " · ".join(parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
@@ -23,6 +23,7 @@ from desktop_chat.storage.secret import Protection
 from desktop_chat.ui.controls import plain_label, push_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.key_row import KeyRow
+from desktop_chat.ui.language import day
 from desktop_chat.ui.new_passphrase import NewPassphrase
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.questions import confirm
@@ -129,9 +130,7 @@ class KeysDialog(QDialog):
                 return self.tr("Recovery code")
 
     def _since(self, added: int) -> str:
-        date = QDateTime.fromSecsSinceEpoch(added).date()
-        day = QLocale().toString(date, "d MMM yyyy")
-        return self.tr("Since {0}").replace("{0}", day)
+        return self.tr("Since {0}").replace("{0}", day(added))
 
     def _change(self, kind: SlotKind) -> None:
         match kind:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.session import ChatSession, Deleted, Unsent
+from desktop_chat.ui.language import number
 from desktop_chat.ui.message_tools import Tool
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.transcript import Transcript
@@ -63,7 +64,7 @@ class MessageActions(QObject):
     def _on_deleted(self, deleted: Deleted) -> None:
         said = self.tr("1 message deleted.")
         if deleted.count != 1:
-            said = self.tr("{0} messages deleted.").replace("{0}", str(deleted.count))
+            said = self.tr("{0} messages deleted.").replace("{0}", number(deleted.count))
         self._bar.offer(said, lambda: self._session.undelete(deleted))
 
     def _show_details(self, message_id: str) -> None:

@@ -26,6 +26,7 @@ from desktop_chat.ui.access_view import AccessView
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.controls import tool_button
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.language import number
 from desktop_chat.ui.model_hint import ModelHint
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.saving_notice import SavingNotice
@@ -176,6 +177,7 @@ class ConversationPane(QWidget):
         self.access.page_wanted.connect(self._show_place)
         work.session.found.connect(self._on_found)
         work.chats.trashed.connect(self._on_trashed)
+        work.chats.deleted.connect(self.undo_bar.dismiss)  # what it would bring back may be gone
         work.context.changed.connect(self._on_context_changed)
         work.chats.failed.connect(self.notice.show_error)
         work.titling.failed.connect(self.notice.show_error)
@@ -298,7 +300,7 @@ class ConversationPane(QWidget):
     def _on_trashed(self, ids: tuple[str, ...]) -> None:
         said = self.tr("Conversation moved to trash.")
         if len(ids) != 1:
-            said = self.tr("{0} conversations moved to trash.").replace("{0}", str(len(ids)))
+            said = self.tr("{0} conversations moved to trash.").replace("{0}", number(len(ids)))
         self.undo_bar.offer(said, lambda: self._workspace.chats.restore(ids))
 
     @Slot()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.domain.chat import Message
 from desktop_chat.ui.controls import plain_label
+from desktop_chat.ui.language import LOCALE
 from desktop_chat.ui.reply_facts import ReplyFacts
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
@@ -33,7 +34,7 @@ class ReplyDetails(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Details of this reply"))
-        facts = ReplyFacts(self.locale()).of(message)
+        facts = ReplyFacts(LOCALE).of(message)
         self._facts = [(name, printable(said)) for name, said in facts]
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

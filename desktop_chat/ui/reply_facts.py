@@ -29,7 +29,7 @@ class ReplyFacts(QObject):
         facts.append((self.tr("Ended"), self._ending(message.finish)))
         if message.created:
             when = QDateTime.fromSecsSinceEpoch(round(message.created))
-            said = self._locale.toString(when, QLocale.FormatType.ShortFormat)
+            said = self._locale.toString(when, "d MMM yyyy, HH:mm")
             facts.append((self.tr("Begun"), said))
         return facts
 

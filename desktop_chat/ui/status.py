@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_chat.ui.controls import plain_label
+from desktop_chat.ui.language import LOCALE, number
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
 
@@ -36,8 +37,8 @@ class StatusLine(QWidget):
         self._say(text, short=text)
 
     def show_stats(self, stats: GenerationStats) -> None:
-        rate = self.locale().toString(float(stats.tokens_per_second), "f", 1)
-        wait = self.locale().toString(stats.time_to_first_token_ms / 1000, "f", 2)
+        rate = LOCALE.toString(float(stats.tokens_per_second), "f", 1)
+        wait = LOCALE.toString(stats.time_to_first_token_ms / 1000, "f", 2)
         speed = self.tr("{0} tokens/s").replace("{0}", rate)
         first = self.tr("first token after {0} s").replace("{0}", wait)
         self._say(f"{speed} · {first}", short=speed)
@@ -47,8 +48,8 @@ class StatusLine(QWidget):
             self._context.clear()
             self._fit()
             return
-        used = self.locale().toString(plan.tokens)
-        room = self.locale().toString(plan.capacity)
+        used = number(plan.tokens)
+        room = number(plan.capacity)
         said = self.tr("{0} of {1} tokens")
         self._context.setText(said.replace("{0}", used).replace("{1}", room))
         self._fit()

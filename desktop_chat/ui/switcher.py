@@ -14,6 +14,7 @@ from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.language import number
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Radius, Space
 from desktop_chat.ui.untrusted import printable
@@ -125,7 +126,7 @@ class ModelSwitcher(QAbstractButton):
     def _described(self) -> str:
         state = self._state
         if state.phase is Phase.LOADING:
-            percent = self.locale().toString(round(state.fraction * 100))
+            percent = number(round(state.fraction * 100))
             listed = self._listed(self._shelf.path)
             name = listed.title if listed else model_title(state.name)
             said = self.tr("Loading {0} · {1} %")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_chat.domain.chat import Message
 from desktop_chat.ui.controls import plain_label, tool_button
 from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.language import number
 from desktop_chat.ui.theme import Size, Theme
 
 __all__ = ["VersionSwitch"]
@@ -44,10 +45,10 @@ class VersionSwitch(QWidget):
     def show_versions(self, versions: tuple[Message, ...], current: Message) -> None:
         self._ids = tuple(message.id for message in versions)
         self._at = self._ids.index(current.id) if current.id in self._ids else 0
-        count = self.locale().toString(len(self._ids))
-        number = self.locale().toString(self._at + 1)
-        self._label.setText(f"{number}/{count}")
-        said = self.tr("Version {0} of {1}").replace("{0}", number).replace("{1}", count)
+        count = number(len(self._ids))
+        at = number(self._at + 1)
+        self._label.setText(f"{at}/{count}")
+        said = self.tr("Version {0} of {1}").replace("{0}", at).replace("{1}", count)
         self._label.setAccessibleName(said)
         self.setAccessibleName(said)
         self._previous.setEnabled(self._at > 0)

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -224,12 +224,10 @@ def settle(stage: Stage) -> None:
 
 
 @contextmanager
-def held(stage: Stage) -> Iterator[None]:
+def held(stage: Stage) -> Generator[None]:
     """The store stands still meanwhile, as on a slow disk."""
     may_go_on = threading.Event()
-    stage.workspace.archive.run_with_vault(
-        lambda _: may_go_on.wait(), nothing_to_do, nothing_to_do
-    )
+    stage.workspace.archive.run_with_vault(lambda _: may_go_on.wait(), nothing_to_do, nothing_to_do)
     try:
         yield
     finally:

@@ -46,7 +46,8 @@ watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
 sys.exit(application.run(
-    paths, ScriptedEngine, lambda: Vault(paths, MemoryKeychain()), list, SettingsFile(paths.settings)
+    paths, ScriptedEngine, lambda: Vault(paths, MemoryKeychain()), list,
+    SettingsFile(paths.settings),
 ))
 """
 

@@ -20,7 +20,6 @@ from tests.gui.keys import answer
 from tests.gui.stage import Stage, model_file, opened, settle, shown, stored
 from tests.gui.transcript_reader import find_button
 
-
 _RETRY_MS = 100  # after a failure
 
 

@@ -2,17 +2,19 @@
 
 import time
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.ui.conversation_item_model import ConversationItemModel
 from desktop_chat.ui.conversation_rows import Folder, Heading, Place, Row, conversation_rows
+from desktop_chat.ui.language import day, number
 from tests.gui.stage import Stage
 
 _NOW = datetime(2026, 3, 15, 12).timestamp()
@@ -83,6 +85,33 @@ def test_the_trash_has_what_was_thrown_away_last_on_top() -> None:
         conversation("late", 9, trashed=_NOW - 1, archived=True),
     ]
     assert texts(conversation_rows(kept, Place.TRASH, (), _NOW)) == ["late", "early"]
+
+
+def test_dates_and_numbers_are_in_the_language_of_the_texts() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        kept = [conversation("old", 80), conversation("older", 110)]
+        listed = conversation_rows(kept, Place.CHATS, (), _NOW)
+        assert texts(listed)[::2] == ["# December 2025", "# November 2025"]
+        assert number(12_345) == "12,345"
+        assert day(_NOW) == "15 Mar 2026"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_headings_follow_the_calendar_over_midnight(stage: Stage) -> None:
+    stage.ask("Late?")
+    stage.until(lambda: bool(stage.workspace.chats.conversations))
+    today = date.fromtimestamp(stage.workspace.chats.conversations[0].updated)
+    midnight = datetime.combine(today + timedelta(days=1), datetime.min.time()).timestamp()
+    times = iter([midnight - 0.02] * 3)
+    model = ConversationItemModel(
+        stage.workspace.chats, stage.window, clock=lambda: next(times, midnight)
+    )
+    model.refresh()
+    assert model.index(0, 0).data() == "Today"
+    stage.until(lambda: model.index(0, 0).data() == "Yesterday")
 
 
 def test_times_that_no_calendar_has_do_no_harm() -> None:

@@ -182,6 +182,16 @@ def test_what_could_not_be_undone_can_be_tried_again(talk: Stage) -> None:
     talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2"])
 
 
+def test_nothing_is_offered_that_is_gone_for_good(talk: Stage) -> None:
+    chats, bar = talk.workspace.chats, talk.view.pane.undo_bar
+    talk.until(lambda: bool(chats.conversations))
+    chats.trash([chats.conversations[0].id])
+    talk.until(bar.isVisible)
+    chats.empty_trash()
+    talk.until(lambda: not bar.isVisible())
+    assert chats.conversations == ()
+
+
 def test_a_conversation_comes_back_from_the_trash(talk: Stage) -> None:
     chats = talk.workspace.chats
     talk.until(lambda: len(chats.conversations) == 1)

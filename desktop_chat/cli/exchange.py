@@ -64,7 +64,7 @@ def take_in(arguments: Namespace, services: Services) -> int:
     show_progress("")
     if arguments.dry_run:
         with reading(services) as store:
-            intakes = _known(store, found.conversations)
+            _tell(arguments, found, _known(store, found.conversations))
     else:
         total = len(found.conversations)
         with writing(services) as vault:
@@ -72,12 +72,8 @@ def take_in(arguments: Namespace, services: Services) -> int:
                 found.conversations,
                 lambda done: show_progress(f"Taking in {done:,} of {total:,}"),
             )
-        show_progress("")
-    report = _report(found, intakes, dry_run=arguments.dry_run)
-    if arguments.json:
-        print_json(report)
-    else:
-        _print_report(report)
+            show_progress("")
+            _tell(arguments, found, intakes)  # before it is closed, which is long after a long one
     return 0
 
 
@@ -99,6 +95,14 @@ def _known(
     store: ChatStore | None, conversations: tuple[WholeConversation, ...]
 ) -> tuple[Intake, ...]:
     return store.known(conversations) if store is not None else (Intake.NEW,) * len(conversations)
+
+
+def _tell(arguments: Namespace, found: imports.Imported, intakes: tuple[Intake, ...]) -> None:
+    report = _report(found, intakes, dry_run=arguments.dry_run)
+    if arguments.json:
+        print_json(report)
+    else:
+        _print_report(report)
 
 
 def _report(

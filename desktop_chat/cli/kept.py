@@ -14,6 +14,7 @@ from desktop_chat.domain.chat import Conversation, Message, Origin, Role, branch
 from desktop_chat.domain.errors import AppError, InvalidInput, NoConversation, StorageFailed
 from desktop_chat.domain.generation import Delta, Event, Finished, FinishReason, Request
 from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.sampling import new_seed
 from desktop_chat.storage.chats import ChatStore
 
 __all__ = ["Kept", "chosen", "continued"]
@@ -66,6 +67,8 @@ def continued(
     Returns:
         What keeps the reply, and the request with all that the model is to read.
     """
+    if request.sampling.seed is None:  # drawn here, so that a reply that isn't finished has it
+        request = replace(request, sampling=replace(request.sampling, seed=new_seed()))
     *before, question = request.messages
     path: tuple[Message, ...] = ()
     if conversation is not None:

@@ -203,7 +203,10 @@ def test_kill_leaves_an_interrupted_reply(profile: Path, script_file: ScriptFile
     child.kill()
     child.communicate(timeout=60)
     assert grown
-    assert kept(profile)[0][1][1].finish is None
+    unfinished = kept(profile)[0][1][1]
+    assert unfinished.finish is None
+    assert unfinished.origin is not None
+    assert unfinished.origin.sampling.seed is not None
     assert "unfinished" in run("chats", "show", "--profile", profile, _last(profile)).out
     assert ask(profile, "--chat", "last", "And?").out == "Yes.\n"
     ((_, (question, reply, *_)),) = kept(profile)

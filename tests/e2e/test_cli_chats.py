@@ -333,7 +333,7 @@ def test_what_an_import_leaves_out_is_told(tmp_path: Path, store: ChatStore) -> 
 
 
 @posix
-def test_ctrl_c_takes_nothing_in(tmp_path: Path, store: ChatStore) -> None:
+def test_ctrl_c_takes_nothing_in_or_all(tmp_path: Path, store: ChatStore) -> None:
     talk(store, "x" * 50, "Yes.")
     file = tmp_path / "file.json"
     assert chats(tmp_path, "export", "--out", file).code == 0
@@ -348,7 +348,7 @@ def test_ctrl_c_takes_nothing_in(tmp_path: Path, store: ChatStore) -> None:
         + "]}"
     )
     store.close()
-    for wait in (1.0, 2.5, 4.0):
+    for wait in (1.0, 1.5, 2.0, 2.5, 3.0):
         child = subprocess.Popen(
             [*PROGRAM, "chats", "import", file, "--profile", tmp_path],
             stdout=subprocess.PIPE,
@@ -359,10 +359,12 @@ def test_ctrl_c_takes_nothing_in(tmp_path: Path, store: ChatStore) -> None:
         child.send_signal(signal.SIGINT)
         out, error = child.communicate(timeout=60)
         count = len(chats(tmp_path, "list", "--json").json["conversations"])
-        if child.returncode == 0:
-            assert count == 15_001, out
+        assert child.returncode == 130 or (child.returncode, count) == (0, 15_001), error.decode()
+        assert count in (1, 15_001)
+        if b"15,000 new" in out:  # told when it is done, though closing it takes a while
+            assert count == 15_001
+        if count == 15_001:
             break
-        assert (child.returncode, count) == (130, 1), error.decode()
 
 
 def _renumbered(text: str, ids: Sequence[str], number: int) -> str:

@@ -58,6 +58,7 @@ class ExportDialog(JobDialog):
         self._end_page = self.add_page(self._said, self._where)
         self.show_page(self._form, self.tr("Choose where…"), self._ask_where)
         self.allow(bool(titles))
+        self.fit()
         self._group.buttons()[0].setFocus()
 
     def _choice(self, format: Format) -> QWidget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
@@ -29,6 +30,7 @@ from desktop_chat.ui.theme import Theme
 __all__ = ["ImportDialog"]
 
 _HEIGHT, _FIRST_HEIGHT = 560, 320  # pixels
+_IN_ORDER = (Intake.NEW, Intake.EXTENDED, Intake.RESTORED, Intake.KNOWN)  # as in TakenIn
 _ROW_SPACE = 10  # between two conversations
 
 
@@ -131,33 +133,40 @@ class ImportDialog(JobDialog):
         source = self.tr("{0}, from {1}").replace("{0}", breakable(result.path.name))
         self._source.setText(source.replace("{1}", result.imported.format))
         counts = Counter(result.intakes)
-        self._summary.setText(
-            self._counted(
-                counts[Intake.NEW],
-                counts[Intake.EXTENDED],
-                counts[Intake.KNOWN],
-                len(result.imported.skipped),
-            )
-        )
+        found = TakenIn(*(counts[each] for each in _IN_ORDER))
+        every = range(len(result.intakes))
+        self._summary.setText(self._counted(found, every, len(result.imported.skipped)))
         self._all.setVisible(self._model.choices > 1)
         self.set_height(_HEIGHT)
         self.show_page(self._preview_page, self.tr("Import"), self._import)
         self._on_chosen_changed()
         self._list.setFocus()
 
-    def _counted(self, new: int, extended: int, known: int, skipped: int = 0) -> str:
-        parts = [self.tr("{0} new").replace("{0}", number(new))] if new else []
-        if extended:
-            one, many = self.tr("1 has new messages"), self.tr("{0} have new messages")
-            parts.append((one if extended == 1 else many).replace("{0}", number(extended)))
-        if known:
-            one, many = self.tr("1 is here already"), self.tr("{0} are here already")
-            parts.append((one if known == 1 else many).replace("{0}", number(known)))
-        if skipped:
-            parts.append(self.tr("{0} can't be read").replace("{0}", number(skipped)))
-        if not parts:
-            return self.tr("There is nothing in it.")
-        return ", ".join(parts) + "."
+    def _counted(self, found: TakenIn, numbers: Iterable[int], skipped: int = 0) -> str:
+        """What has become of those with these numbers, or would."""
+        tr = self.tr
+        without = self._attachments(numbers)
+        said = [
+            (found.new, tr("1 new"), tr("{0} new")),
+            (found.extended, tr("1 has new messages"), tr("{0} have new messages")),
+            (found.restored, tr("1 was thrown away"), tr("{0} were thrown away")),
+            (found.known, tr("1 is here already"), tr("{0} are here already")),
+            (skipped, tr("1 can't be read"), tr("{0} can't be read")),
+            (without, tr("without 1 attachment"), tr("without {0} attachments")),
+        ]
+        parts = [
+            (one if count == 1 else many).replace("{0}", number(count))
+            for count, one, many in said
+            if count
+        ]
+        return ", ".join(parts) + "." if parts else tr("There is nothing in it.")
+
+    def _attachments(self, numbers: Iterable[int]) -> int:
+        if self._preview is None:
+            return 0
+        found = self._preview.imported
+        ids = (found.conversations[each].conversation.id for each in numbers)
+        return sum(found.attachments.get(each, 0) for each in ids)
 
     @Slot()
     def _on_chosen_changed(self) -> None:
@@ -193,8 +202,12 @@ class ImportDialog(JobDialog):
 
     def _on_taken_in(self, result: object) -> None:
         assert isinstance(result, TakenIn)
-        said = self.tr("Imported: {0}").replace(
-            "{0}", self._counted(result.new, result.extended, result.known)
-        )
+        chosen = self._model.chosen if self._model is not None else ()
+        said = self.tr("Imported: {0}").replace("{0}", self._counted(result, chosen))
+        if result.archived:
+            one = self.tr("1 of them is in the archive.")
+            many = self.tr("{0} of them are in the archive.")
+            where = (one if result.archived == 1 else many).replace("{0}", number(result.archived))
+            said = f"{said} {where}"
         self._said.setText(said)
         self.show_end(self._end_page, said)

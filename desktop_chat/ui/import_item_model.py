@@ -34,7 +34,7 @@ class _Row:
 
 
 class ImportItemModel(QAbstractListModel):
-    """What is new comes first, then what grows, what can't be read, and what is here already.
+    """What is new comes first, then what grows or comes back, what can't be read, and the rest.
 
     Signals:
         chosen_changed: Other conversations are chosen.
@@ -44,10 +44,11 @@ class ImportItemModel(QAbstractListModel):
 
     def __init__(self, preview: Preview, parent: QObject) -> None:
         super().__init__(parent)
+        self._attachments = preview.imported.attachments
         pairs = list(enumerate(zip(preview.imported.conversations, preview.intakes, strict=True)))
         rows = [
             _Row(_line(whole.conversation.title), self._about(whole, intake), number)
-            for wanted in (Intake.NEW, Intake.EXTENDED)
+            for wanted in (Intake.NEW, Intake.EXTENDED, Intake.RESTORED)
             for number, (whole, intake) in pairs
             if intake is wanted
         ]
@@ -127,6 +128,8 @@ class ImportItemModel(QAbstractListModel):
         parts: list[str] = []
         if intake is Intake.EXTENDED:
             parts.append(self.tr("has new messages"))
+        elif intake is Intake.RESTORED:
+            parts.append(self.tr("was thrown away"))
         elif intake is Intake.KNOWN:
             parts.append(self.tr("here already"))
         if whole.conversation.updated > 0:
@@ -134,6 +137,9 @@ class ImportItemModel(QAbstractListModel):
         count = len(whole.messages)
         said = self.tr("1 message") if count == 1 else self.tr("{0} messages")
         parts.append(said.replace("{0}", number(count)))
+        if without := self._attachments.get(whole.conversation.id):
+            one, many = self.tr("without 1 attachment"), self.tr("without {0} attachments")
+            parts.append((one if without == 1 else many).replace("{0}", number(without)))
         models = dict.fromkeys(message.model for message in whole.messages if message.model)
         parts += [_line(name) for name in list(models)[:_MOST_MODELS]]
         return " · ".join(parts)

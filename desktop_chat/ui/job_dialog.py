@@ -25,6 +25,7 @@ from desktop_chat.app.job import Advance, Job
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.ui.announcement import announce
 from desktop_chat.ui.controls import plain_label, push_button
+from desktop_chat.ui.fitting import fitting_height
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.theme import Size, Theme
@@ -101,6 +102,12 @@ class JobDialog(QDialog):
         assert room is not None, "it is a window's"
         size = room.window().size()
         self.resize(min(_WIDTH, size.width() - Space.TWO), min(height, size.height() - Space.TWO))
+
+    def fit(self) -> None:
+        """Take the height that the page needs."""
+        page = self._pages.currentWidget()
+        assert isinstance(page, QScrollArea), "add_page makes them"
+        self.set_height(fitting_height(self, self._pages, page.widget()))
 
     def add_page(self, *widgets: QWidget) -> QWidget:
         """A column of widgets, which scrolls where it is too high."""

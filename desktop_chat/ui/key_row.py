@@ -50,8 +50,12 @@ class KeyRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.arrange(self.width())
+
+    def arrange(self, width: int) -> None:
+        """Have the height that it needs at this width."""
         directions = QBoxLayout.Direction
-        is_narrow = self.width() < _NARROW
+        is_narrow = width < _NARROW
         self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def set_name(self, name: str) -> None:

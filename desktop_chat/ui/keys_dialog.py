@@ -21,6 +21,7 @@ from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage.secret import Protection
 from desktop_chat.ui.controls import plain_label, push_button
+from desktop_chat.ui.fitting import fitting_height
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.key_row import KeyRow
 from desktop_chat.ui.language import day
@@ -63,7 +64,9 @@ class KeysDialog(QDialog):
         self._back = push_button(self.tr("Back"), "quiet")
         self._pages = QStackedWidget()
         self._close = push_button(self.tr("Close"), "outlined")
-        self._lay_out(parent.window().size())
+        self._scroll = QScrollArea()
+        self._room = parent.window().size() - QSize(Space.TWO, Space.TWO)
+        self._lay_out()
         self._connect()
         self._show(unlocking.access)
 
@@ -108,6 +111,7 @@ class KeysDialog(QDialog):
         self._decrypt.setVisible(encrypted)
         self._by_keychain.setVisible(not encrypted)
         self._by_passphrase.setVisible(not encrypted)
+        self._fit()
 
     def _change_of(self, kind: SlotKind, *, is_there: bool, access: Access) -> str:
         match kind:
@@ -217,6 +221,7 @@ class KeysDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self._show(self._unlocking.access)
         self._notice.show_error(error)
+        self._fit()
 
     def _wait(self, is_waiting: bool) -> None:
         self._pages.setEnabled(not is_waiting)
@@ -239,7 +244,15 @@ class KeysDialog(QDialog):
     def _for(self, kind: SlotKind, act: Callable[[SlotKind], None]) -> Callable[[], None]:
         return lambda: act(kind)
 
-    def _lay_out(self, room: QSize) -> None:
+    def _fit(self) -> None:
+        width = min(_WIDTH, self._room.width())
+        self.resize(width, self.height())
+        for row in self._rows.values():
+            row.arrange(width - 2 * Space.THREE)
+        height = fitting_height(self, self._scroll, self._pages)
+        self.resize(width, min(height, self._room.height()))
+
+    def _lay_out(self) -> None:
         title = plain_label(self._theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         title.setText(self.windowTitle())
         self._progress.setTextVisible(False)
@@ -248,26 +261,24 @@ class KeysDialog(QDialog):
         overview += [self._by_keychain, self._by_passphrase, self._decrypt]
         self._pages.addWidget(_column(self._state, *overview))
         self._pages.addWidget(_column(self._form_title, self._form, self._back))
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._pages)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)
         column.setSpacing(Space.ONE_HALF)
         for widget in (title, self._progress, self._notice):
             column.addWidget(widget)
-        column.addWidget(scroll, stretch=1)
+        column.addWidget(self._scroll, stretch=1)
         column.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTrailing)
-        self.resize(min(_WIDTH, room.width() - Space.TWO), min(460, room.height() - Space.TWO))
 
 
 def _column(*widgets: QWidget) -> QWidget:
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(Space.ONE_HALF)
+    column.setSpacing(Space.TWO)
     for widget in widgets:
         wide = isinstance(widget, (QLabel, KeyRow, NewPassphrase))
         side = Qt.AlignmentFlag(0) if wide else Qt.AlignmentFlag.AlignLeading

@@ -94,6 +94,12 @@ def _without_a_screen() -> QGuiApplication:
     return QGuiApplication(["desktop-chat", *platform])
 
 
+def _heading(page: str) -> str:
+    """The title of the conversation that begins on this page; empty if there is none."""
+    begun = page.partition("<h1")[2].partition("</h1>")[0]
+    return unescape(begun.partition(">")[2])
+
+
 def _title(html: str) -> str:
     return unescape(html.partition("<title>")[2].partition("</title>")[0])
 
@@ -129,6 +135,7 @@ class _Press:
             for page_number, page in enumerate(rest.split(PAGE)):
                 if page_number and self._below:
                     self._turn(painter)
+                self._title = _heading(page) or self._title
                 for part in page.split(PART):
                     self._print_part(painter, head + body + part)
             self._print_footer(painter)

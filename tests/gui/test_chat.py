@@ -20,7 +20,7 @@ from desktop_chat.storage.vault import Vault
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.thinking import ThinkingFold
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, model_file, shown, stored
+from tests.gui.stage import Stage, model_file, settle, shown, stored
 
 
 def test_a_message_is_sent_answered_and_kept(stage: Stage) -> None:
@@ -70,7 +70,7 @@ def test_an_empty_message_is_not_sent(stage: Stage) -> None:
     stage.type("   ")
     stage.press(Qt.Key.Key_Return)
     assert not stage.button().isEnabled()
-    stage.qtbot.wait(50)
+    settle(stage)
     assert stage.blocks() == []
 
 

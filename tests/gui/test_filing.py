@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import Conversation, Message
 from desktop_chat.domain.outcome import FinishReason
-from tests.gui.stage import Stage, held
+from tests.gui.stage import Stage, held, settle
 
 
 @pytest.fixture
@@ -250,7 +250,7 @@ def test_emptying_the_trash_asks_first(three: Stage) -> None:
     trash(three, "One", "Two")
     button(three, "Empty…").click()
     answer(three, "Cancel")
-    three.qtbot.wait(50)
+    settle(three)
     assert len(kept(three)) == 3
     button(three, "Empty…").click()
     answer(three, "Delete for good")

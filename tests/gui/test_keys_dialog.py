@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.keys import SlotKind
@@ -47,6 +47,15 @@ def test_a_passphrase_is_added_and_changed(open_stage: OpenStage, paths: Paths) 
     vault = Vault(paths, absent, Secret(passphrase="second"), cost=CHEAP)
     vault.open()
     vault.close()
+
+
+def test_it_is_as_high_as_what_is_in_it(open_stage: OpenStage) -> None:
+    dialog = _open(open_stage().start())
+    (scroll,) = dialog.findChildren(QScrollArea)
+    assert scroll.verticalScrollBar().maximum() == 0
+    inside, content = scroll.viewport().size(), scroll.widget()
+    assert content is not None
+    assert inside.height() <= content.heightForWidth(inside.width()) + 8
 
 
 def test_a_way_is_removed_but_never_the_last(open_stage: OpenStage) -> None:

@@ -15,7 +15,7 @@ from desktop_chat.domain.chat import Conversation
 from desktop_chat.ui.conversation_item_model import ConversationItemModel
 from desktop_chat.ui.conversation_rows import Folder, Heading, Place, Row, conversation_rows
 from desktop_chat.ui.language import day, number
-from tests.gui.stage import Stage
+from tests.gui.stage import Stage, settle
 
 _NOW = datetime(2026, 3, 15, 12).timestamp()
 _DAY = 24 * 3600.0
@@ -175,7 +175,7 @@ def test_a_title_can_be_edited_while_replies_end_and_rows_move(three: Stage) -> 
     assert line is not None
     line.setText("Half a ti")
     three.until(lambda: three.phase is Phase.READY)
-    three.qtbot.wait(100)
+    settle(three)
     assert three.view.sidebar.titles() == ["Today", "One", "Three", "Two"]
     assert editor(three) is line
     assert line.text() == "Half a ti"
@@ -188,7 +188,7 @@ def test_a_plain_click_opens_and_selecting_does_not(three: Stage) -> None:
     click(three, "Two", _CONTROL)
     click(three, "One", _SHIFT)
     assert selected(three) == ["One", "Three", "Two"]
-    three.qtbot.wait(50)
+    settle(three)
     assert three.workspace.session.path[0].content == "Three"
     click(three, "Two")
     three.until(lambda: three.workspace.session.path[0].content == "Two")
@@ -205,7 +205,7 @@ def test_rows_are_selected_and_opened_by_keyboard(three: Stage) -> None:
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert selected(three) == ["Two"]
     QTest.keyClick(view, Qt.Key.Key_Down)
-    three.qtbot.wait(50)
+    settle(three)
     assert three.workspace.session.path[0].content == "Three"
     QTest.keyClick(view, Qt.Key.Key_Return)
     three.until(lambda: three.workspace.session.path[0].content == "One")
@@ -257,7 +257,7 @@ def test_archive_and_trash_are_places_to_go_to_and_back_from(three: Stage) -> No
     three.find(QToolButton, "Trash").click()
     assert three.view.sidebar.titles() == ["Two"]
     click(three, "Two")
-    three.qtbot.wait(50)
+    settle(three)
     assert three.workspace.session.path[0].content == "Three"  # nothing is opened out of the trash
     three.find(QToolButton, "Back to the conversations").click()
     assert three.view.sidebar.titles() == ["Today", "Three"]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_chat.domain.generation import FinishReason
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, opened
+from tests.gui.stage import Stage, opened, settle
 from tests.gui.transcript_reader import answer_again, choose, find_button, said
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -89,7 +89,7 @@ def test_what_was_typed_since_is_undone_first(talk: Stage) -> None:
     talk.type("Hm")
     QTest.keyClick(talk.find(QPlainTextEdit, "Message"), Qt.Key.Key_Z, CONTROL)
     assert talk.view.pane.composer.text() == ""
-    talk.qtbot.wait(50)
+    settle(talk)
     assert said(talk) == ["One?", "1", "Two?"]
 
 
@@ -140,7 +140,7 @@ def test_undoing_from_another_conversation_changes_the_first(talk: Stage) -> Non
     talk.view.new_chat()
     talk.until(lambda: said(talk) == [])
     find_button(talk, "Undo").click()
-    talk.qtbot.wait(50)
+    settle(talk)
     assert said(talk) == []
     talk.workspace.session.open(first)
     talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2"])

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_chat.ui.tokens import Space
+
 __all__ = ["fitting_height"]
 
 
@@ -16,4 +18,5 @@ def fitting_height(dialog: QDialog, scroll: QWidget, content: QWidget) -> int:
     assert layout is not None
     margins, width = layout.contentsMargins(), dialog.width()
     others = layout.totalHeightForWidth(width) - scroll.sizeHint().height()
-    return others + content.heightForWidth(width - margins.left() - margins.right())
+    needed = content.heightForWidth(width - margins.left() - margins.right())
+    return others + max(needed, content.minimumSizeHint().height()) + Space.ONE

@@ -106,8 +106,9 @@ class JobDialog(QDialog):
     def fit(self) -> None:
         """Take the height that the page needs."""
         page = self._pages.currentWidget()
-        assert isinstance(page, QScrollArea), "add_page makes them"
-        self.set_height(fitting_height(self, self._pages, page.widget()))
+        content = page.widget() if isinstance(page, QScrollArea) else None
+        assert content is not None, "add_page puts one into each"
+        self.set_height(fitting_height(self, self._pages, content))
 
     def add_page(self, *widgets: QWidget) -> QWidget:
         """A column of widgets, which scrolls where it is too high."""

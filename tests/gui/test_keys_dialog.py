@@ -55,7 +55,7 @@ def test_it_is_as_high_as_what_is_in_it(open_stage: OpenStage) -> None:
     assert scroll.verticalScrollBar().maximum() == 0
     inside, content = scroll.viewport().size(), scroll.widget()
     assert content is not None
-    assert inside.height() <= content.heightForWidth(inside.width()) + 8
+    assert inside.height() <= content.heightForWidth(inside.width()) + 16
 
 
 def test_a_way_is_removed_but_never_the_last(open_stage: OpenStage) -> None:

@@ -102,7 +102,7 @@ def test_dates_and_numbers_are_in_the_language_of_the_texts() -> None:
 
 def test_headings_follow_the_calendar_over_midnight(stage: Stage) -> None:
     stage.ask("Late?")
-    stage.until(lambda: bool(stage.workspace.chats.conversations))
+    settle(stage)
     today = date.fromtimestamp(stage.workspace.chats.conversations[0].updated)
     midnight = datetime.combine(today + timedelta(days=1), datetime.min.time()).timestamp()
     times = iter([midnight - 0.02] * 3)

@@ -188,15 +188,15 @@ def _told(
 ) -> ConversationsLocked:
     """The same with a remedy for the command line, unless it has one of its own."""
     kind = type(error)
+    if _WRONG.get(kind) in kinds:
+        option = options[_WRONG[kind]]
+        return kind(error.detail, f"Correct what the file that {option} names holds.")
     if error.remedy != kind.remedy:
         return error
     if isinstance(error, _SHUT):
         return kind(
             error.detail, _way_in(_REMEDIES.get(kind), {each: options[each] for each in kinds})
         )
-    if kind in _WRONG:
-        option = options[_WRONG[kind]]
-        return kind(error.detail, f"Correct the first line of the file that {option} names.")
     return kind(error.detail, _REMEDIES.get(kind))
 
 

@@ -217,7 +217,7 @@ class PassphraseNeeded(ConversationsLocked):
 
 class WrongPassphrase(ConversationsLocked):
     title = "That is not the passphrase"
-    remedy = "Check the keyboard's layout and Caps Lock and try again, or use a recovery code."
+    remedy = "Check the keyboard's layout and Caps Lock, and try again."
 
 
 class WrongRecoveryCode(ConversationsLocked):

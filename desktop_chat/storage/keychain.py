@@ -230,7 +230,9 @@ def _told(error: Exception) -> AppError:
     words = f"{type(error).__name__}: {error}"
     _log.info("The keychain failed: %s", words)
     if isinstance(error, ImportError):
-        return NoKeychain(words)
+        return NoKeychain("What speaks to it is not installed.")
     from desktop_chat.storage.keychain_backends import says_locked
 
-    return KeychainLocked(words) if says_locked(error) else NoKeychain(words)
+    if says_locked(error):
+        return KeychainLocked("It did not open.")
+    return NoKeychain("It can't be used just now.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import importlib
+import logging
 import os
 import sys
 from collections.abc import Iterator
@@ -25,6 +26,8 @@ _WINDOWS = "keyring.backends.Windows.WinVaultKeyring"
 _REAL = (_SECRET_SERVICE, _KWALLET, _LIBSECRET, _MACOS, _WINDOWS)
 _MAX_BYTES = 64 * 1_024
 _IS_LOCKED = "org.freedesktop.Secret.Error.IsLocked"  # Secret Service API, "Errors"
+
+_log = logging.getLogger(__name__)
 
 
 class Backend(Protocol):
@@ -52,17 +55,13 @@ def find_backend() -> Backend:
         )
     if sys.platform not in ("win32", "darwin"):
         _check_bus()
-    reasons: dict[str, str] = {}
     for name in [chosen] if chosen else _candidates():
         try:
             return _make(name)
         # A backend says with RuntimeError that it can't be used, some let other things through.
         except (RuntimeError, ImportError, AttributeError, OSError, ValueError) as error:
-            words = error.strerror if isinstance(error, OSError) else str(error)
-            reasons[name] = words or type(error).__name__
-    # The others ask for bindings that few have, which explains nothing.
-    reason = reasons.get(_SECRET_SERVICE) or next(iter(reasons.values()))
-    raise NoKeychain(f"None answers here ({reason}).")
+            _log.info("No keychain by %s: %s: %s", name, type(error).__name__, error)
+    raise NoKeychain("None answers here.")
 
 
 def says_locked(error: Exception) -> bool:
@@ -125,5 +124,7 @@ def _chosen() -> str | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError, configparser.Error) as error:
-        raise NoKeychain(f"{path} can't be read: {error}.", "Correct or delete it.") from error
+        _log.info("%s can't be read: %s", path, error)
+        words = (isinstance(error, OSError) and error.strerror) or "it breaks the rules of its kind"
+        raise NoKeychain(f"{path} can't be read: {words}.", "Correct or delete it.") from error
     return config.get("backend", "default-keyring", fallback="").strip() or None

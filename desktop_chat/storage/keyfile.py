@@ -99,7 +99,7 @@ class KeyFile:
         """
         try:
             name, slots = keyformat.read(text)
-        except (ValueError, RecursionError) as error:
+        except ValueError as error:
             raise KeyLost(f"{path} is damaged: {error}.") from error
         return cls(path, name, slots, cost or ArgonCost())
 
@@ -244,7 +244,11 @@ class KeyFile:
         if slot is None or not isinstance(slot.lock, ByPassphrase):
             raise WrongPassphrase("These conversations have no passphrase.", self._ways())
         key = key_from_passphrase(text, bytes.fromhex(slot.lock.salt), slot.lock.cost)
-        return self._unwrap(slot, key, WrongPassphrase("It doesn't open these conversations."))
+        remedy = WrongPassphrase.remedy
+        if self.has(SlotKind.RECOVERY_CODE):
+            remedy = f"{remedy} The recovery code opens them, too."
+        wrong = WrongPassphrase("It doesn't open these conversations.", remedy)
+        return self._unwrap(slot, key, wrong)
 
     def unlock_with_recovery_code(self, text: str) -> bytes:
         """The data key.

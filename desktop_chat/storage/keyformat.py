@@ -27,12 +27,14 @@ def read(text: str | bytes) -> tuple[str, tuple[Slot, ...]]:
 
     Raises:
         ValueError: It is damaged; the text completes "… is damaged:".
-        RecursionError: It is damaged, too.
         NewerDatabase: A newer version wrote it.
     """
     if len(text) > MAX_BYTES:
         raise ValueError("it is too large")
-    value = json.loads(text, object_pairs_hook=_without_twins)
+    try:
+        value = json.loads(text, object_pairs_hook=_without_twins)
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError("it breaks the rules of JSON") from error
     if not isinstance(value, dict):
         raise ValueError("it is not an object")
     fields = cast(dict[str, object], value)

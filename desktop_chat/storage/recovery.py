@@ -7,7 +7,7 @@ import unicodedata
 
 from desktop_chat.domain.errors import WrongRecoveryCode
 
-__all__ = ["key_from_code", "new_code"]
+__all__ = ["is_code", "key_from_code", "new_code"]
 
 # Crockford's base 32 (https://www.crockford.com/base32.html): no I, L, O or U, so that what is
 # read as another letter or digit still means the same.
@@ -23,6 +23,15 @@ def new_code() -> str:
     """160 random bits as eight groups of four characters."""
     code = "".join(secrets.choice(_ALPHABET) for _ in range(_CHARACTERS))
     return "-".join(code[at : at + _GROUP] for at in range(0, _CHARACTERS, _GROUP))
+
+
+def is_code(text: str) -> bool:
+    """Whether it could be one; it may open nothing."""
+    try:
+        _read(text)
+    except WrongRecoveryCode:
+        return False
+    return True
 
 
 def key_from_code(text: str, salt: bytes) -> bytes:

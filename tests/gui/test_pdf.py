@@ -70,6 +70,20 @@ def test_each_conversation_begins_on_a_page_and_parts_follow_each_other(
     assert pages(out) == 1
 
 
+def test_the_foot_of_a_page_names_its_conversation(qapp: QApplication, tmp_path: Path) -> None:
+    """What is drawn is glyphs, so it is compared with what a title of the same words gives."""
+    body = f"<h1 dir='auto'>R &amp; D</h1><p>x</p>{PAGE}<h1>R &amp; D</h1><p>y</p>"
+    drawn: list[bytes] = []
+    for title in ("R &amp; D", "2 conversations", ""):
+        write_pdf(page_of(body, title), tmp_path / "out.pdf")
+        drawn.append(streams(tmp_path / "out.pdf"))
+    assert drawn[0] == drawn[1] == drawn[2]
+    write_pdf(page_of(body.replace("h1", "h3"), "2 conversations"), tmp_path / "out.pdf")
+    without = streams(tmp_path / "out.pdf")
+    write_pdf(page_of(body.replace("h1", "h3"), "R &amp; D"), tmp_path / "out.pdf")
+    assert streams(tmp_path / "out.pdf") != without  # so the comparison sees the foot
+
+
 def test_parts_take_the_room_that_the_whole_would(qapp: QApplication, tmp_path: Path) -> None:
     whole, parted = tmp_path / "whole.pdf", tmp_path / "parted.pdf"
     parts = ["".join(f"<p>Line {number}</p>" for number in range(15))] * 30

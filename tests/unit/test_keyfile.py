@@ -144,6 +144,7 @@ def test_a_slot_that_is_not_there_says_which_are(path: Path) -> None:
     assert "passphrase" in wrong.value.remedy
     keys.add_recovery_code(DATA_KEY)
     keys.remove(SlotKind.PASSPHRASE)
+    assert "ecovery code" not in WrongPassphrase("").remedy
     with pytest.raises(WrongPassphrase) as gone:
         keys.unlock_with_passphrase(PASSPHRASE)
     assert "recovery code" in gone.value.remedy

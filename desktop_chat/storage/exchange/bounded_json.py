@@ -144,7 +144,7 @@ def _parsed(raw: bytes, name: str) -> Any:
     except UnicodeDecodeError as error:
         raise ImportFailed(f"{name} has text that isn't UTF-8.") from error
     except ValueError as error:  # also a whole number of thousands of digits
-        raise ImportFailed(f"{name} is damaged: it breaks the rules of JSON ({error}).") from error
+        raise ImportFailed(f"{name} is damaged: it breaks the rules of JSON.") from error
 
 
 def _check_kind(first: bytes, text: _Text) -> None:

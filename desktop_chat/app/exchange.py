@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -16,7 +16,6 @@ from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.taking_in import TakingIn
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.app.unlocking import Unlocking
-from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.keys import KeySlot
 
@@ -99,7 +98,7 @@ class Exchange(QObject):
                 chosen = list(ids) or _all(store)
                 total = len(chosen)
                 count = exports.export(
-                    _wholes(store, chosen),
+                    store.wholes(chosen),
                     format,
                     out,
                     write_pdf=write_pdf,
@@ -222,10 +221,3 @@ class Exchange(QObject):
 
 def _all(store: ChatStore) -> list[str]:
     return [each.id for each in store.conversations() if each.trashed is None]
-
-
-def _wholes(store: ChatStore, ids: Iterable[str]) -> Iterator[WholeConversation]:
-    for each in ids:
-        whole = store.whole(each)
-        if whole is not None:  # it may just have been deleted
-            yield whole

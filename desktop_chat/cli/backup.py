@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from pathlib import Path
 
+from desktop_chat.cli.out_file import check_out
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import (
     FAILED,
@@ -29,6 +31,7 @@ _OPTIONS = {
 
 def write(arguments: Namespace, services: Services) -> int:
     """Write everything to one file, also while the window is open."""
+    check_out(arguments, services, arguments.file)
     with looking(services) as vault:
         if vault is None:
             raise InvalidInput("There are no conversations yet.", "There is nothing to back up.")
@@ -66,7 +69,7 @@ def restore(arguments: Namespace, services: Services) -> int:
         )
 
     try:
-        restored = unlocked(use, lambda: tuple(_OPTIONS), _OPTIONS)
+        restored = unlocked(use, lambda: _ways(arguments.file), _OPTIONS)
         count = len(vault.store.conversations())
     finally:
         vault.close()
@@ -93,6 +96,10 @@ def _take_settings(services: Services, text: str) -> StorageFailed | None:
     except StorageFailed as error:
         return error
     return None
+
+
+def _ways(file: Path) -> list[SlotKind]:
+    return [slot.kind for slot in backups.slots_of(file)]
 
 
 def _given(arguments: Namespace) -> Secret:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from desktop_chat.cli import backup, exchange, show
@@ -33,6 +34,13 @@ _FILTERS: dict[str, Callable[[Conversation], bool]] = {
     "trash": lambda each: each.trashed is not None,
     "all": lambda _: True,
 }
+_NONE = {
+    "current": "There are only archived and thrown away conversations; --all lists them.",
+    "archived": "There is nothing in the archive.",
+    "trash": "The trash is empty.",
+    "all": "There are no conversations yet.",
+}
+_UNCHANGED = {"trash": "Already in the trash", "untrash": "Not in the trash"}
 
 
 def run(arguments: Namespace, services: Services) -> int:
@@ -67,6 +75,8 @@ def _list(arguments: Namespace, services: Services) -> int:
     if arguments.json:
         print_json({"conversations": [to_record(each) for each in chosen]})
         return 0
+    if not chosen:
+        print_note(f"{_NONE[arguments.which] if everything else _NONE['all']}\n")
     ids = short_ids(everything)
     for each in chosen:
         marks = ", ".join(_marks(each))
@@ -83,6 +93,8 @@ def _search(arguments: Namespace, services: Services) -> int:
     if arguments.json:
         print_json({"hits": [to_record(hit) for hit in hits]})
         return 0
+    if not hits:
+        print_note("Nothing was found.\n")
     for hit in hits:
         conversation = hit.conversation
         beginning = f"{ids[conversation.id]}  {_when(conversation.updated)}  "
@@ -113,15 +125,23 @@ def _rename(arguments: Namespace, services: Services) -> int:
     with writing(services) as vault:
         chosen = find(vault.store.conversations(), arguments.id)
         vault.store.filing.rename(chosen.id, title)
-    return _tell(arguments, [chosen], "Renamed")
+    return _tell(arguments, [replace(chosen, title=title)], "Renamed")
 
 
 def _file(arguments: Namespace, services: Services) -> int:
     with writing(services) as vault:
         everything = vault.store.conversations()
         chosen = list(dict.fromkeys(find(everything, wanted) for wanted in arguments.ids))
-        told = _filed(vault.store, arguments.action, [each.id for each in chosen])
-    return _tell(arguments, chosen, told)
+        changed = [each for each in chosen if _is_changed(each, arguments.action)]
+        told = _filed(vault.store, arguments.action, [each.id for each in changed])
+    for each in chosen:
+        if each not in changed:
+            print_note(f"{_UNCHANGED[arguments.action]}: {one_line(each.title)}\n")
+    return _tell(arguments, changed, told)
+
+
+def _is_changed(conversation: Conversation, action: str) -> bool:
+    return action == "delete" or (conversation.trashed is None) == (action == "trash")
 
 
 def _filed(store: ChatStore, action: str, ids: list[str]) -> str:

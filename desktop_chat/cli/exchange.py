@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from desktop_chat.cli.identity import find
+from desktop_chat.cli.out_file import check_out
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_note, print_text, show_progress
 from desktop_chat.cli.unlocking import reading, writing
@@ -18,7 +18,6 @@ from desktop_chat.storage.chats import ChatStore, Intake
 from desktop_chat.storage.exchange import export as exports
 from desktop_chat.storage.exchange import imports
 from desktop_chat.storage.exchange.transcript import one_line
-from desktop_chat.storage.target import check_target
 
 __all__ = ["export", "take_in"]
 
@@ -29,12 +28,12 @@ _LABELS = {"new": "new", "extended": "with new messages", "known": "already here
 
 def export(arguments: Namespace, services: Services) -> int:
     """Write conversations to a file, whole or not at all."""
-    format = exports.FORMATS[arguments.format]
     if arguments.out != _STANDARD_OUTPUT:
-        check_target(services.paths, arguments.out)
+        check_out(arguments, services, arguments.out)
+    format = _format(arguments)
     with reading(services) as store:
         chosen = _chosen(store, arguments.ids)
-        wholes = _wholes(store, chosen) if store is not None else iter(())
+        wholes = store.wholes(each.id for each in chosen) if store is not None else ()
         if arguments.out == _STANDARD_OUTPUT:
             if arguments.json or format.name == "pdf":
                 raise InvalidInput("That can't go to the standard output.", "Give --out a file.")
@@ -77,18 +76,19 @@ def take_in(arguments: Namespace, services: Services) -> int:
     return 0
 
 
+def _format(arguments: Namespace) -> exports.Format:
+    if arguments.format is not None:
+        return exports.FORMATS[arguments.format]
+    if arguments.out == _STANDARD_OUTPUT:
+        return exports.FORMATS["json"]
+    return exports.format_of(arguments.out)
+
+
 def _chosen(store: ChatStore | None, wanted: list[str]) -> list[Conversation]:
     everything = store.conversations() if store is not None else ()
     if wanted:
         return list(dict.fromkeys(find(everything, each) for each in wanted))
     return [each for each in everything if each.trashed is None]
-
-
-def _wholes(store: ChatStore, chosen: Iterable[Conversation]) -> Iterator[WholeConversation]:
-    for each in chosen:
-        whole = store.whole(each.id)
-        if whole is not None:  # it may just have been deleted in the window
-            yield whole
 
 
 def _known(
@@ -132,6 +132,8 @@ def _print_report(report: dict[str, Any]) -> None:
     for each in report["skipped"]:
         print_text(f"skipped: {one_line(each['title'])}: {one_line(each['reason'])}\n")
     if report["dry_run"]:
+        for each in report["conversations"]:
+            print_text(f"{_LABELS[each['intake']]}: {one_line(each['title'])}\n")
         print_note("Nothing was taken in: this was a dry run.\n")
 
 

@@ -16,9 +16,9 @@ __all__ = ["protection", "run"]
 
 _KEEP_IT = (
     "Print it or write it down, and keep it with your papers: it opens your conversations when the "
-    "keychain or the passphrase is lost. It is not shown again. An earlier code still opens what "
-    "was copied before: backups, and copies of keys.json.\n"
+    "keychain or the passphrase is lost. It is not shown again.\n"
 )
+_STILL_OPENS = " It still opens what was copied before: backups, and copies of keys.json."
 _ONLY_HERE = (
     "The keychain of this machine alone opens them. “desktop-chat keys recovery-code” makes a "
     "second way in.\n"
@@ -34,6 +34,7 @@ def run(arguments: Namespace, services: Services) -> int:
         case "init":
             services.paths.create()
             vault = services.make_vault()
+            _check_is_new(vault)
             vault.create(*_chosen(arguments))
             vault.close()
         case "set-aside":
@@ -73,6 +74,17 @@ def _change(vault: Vault, arguments: Namespace) -> None:
             vault.use_keychain()
         case _:
             vault.remove(arguments.kind)
+            print_note(_ended(arguments.kind))
+
+
+def _check_is_new(vault: Vault) -> None:
+    """Before a passphrase is asked for."""
+    vault.finish()
+    if vault.is_encrypted is not None:
+        raise InvalidInput(
+            "This profile has conversations already.",
+            "“desktop-chat keys status” tells how they are protected.",
+        )
 
 
 def _chosen(arguments: Namespace) -> tuple[Protection, str]:
@@ -98,13 +110,21 @@ def _decrypted(services: Services) -> Vault:
 
 def _print_code(arguments: Namespace, services: Services) -> int:
     with writing(services) as vault:
+        is_another = SlotKind.RECOVERY_CODE in vault.ways
         code = vault.new_recovery_code()
     if arguments.json:
         print_json({"recovery_code": code})
     else:
         print_text(f"{code}\n")
         print_note(_KEEP_IT)
+    if is_another:
+        print_note(_ended(SlotKind.RECOVERY_CODE))
     return 0
+
+
+def _ended(kind: SlotKind) -> str:
+    still = "" if kind is SlotKind.KEYCHAIN else _STILL_OPENS
+    return f"The {kind.label} that you had opens the conversations no longer.{still}\n"
 
 
 def _set_aside(arguments: Namespace, services: Services) -> int:

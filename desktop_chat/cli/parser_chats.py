@@ -66,6 +66,7 @@ def add_keys(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -
     add("recovery-code", "print a new recovery code, in the place of an earlier one")
     remove = add("remove", "take away one way to open the conversations; never the last")
     remove.add_argument("kind", type=_kind, metavar="KIND", help=", ".join(map(_name, SlotKind)))
+    _add_yes(remove, "it opens the conversations no longer")
     aside = add("set-aside", "move conversations that can't be opened out of the way")
     _add_yes(aside, "the next start begins with nothing")
 
@@ -87,7 +88,9 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         "ids", nargs="*", metavar="ID", help=f"{_ID_HELP}; without, all but those in the trash"
     )
     parser.add_argument(
-        "--format", choices=EXPORT_FORMATS, default="json", help="json can be imported again"
+        "--format",
+        choices=EXPORT_FORMATS,
+        help="as FILE's name ends by default; json can be imported again",
     )
     parser.add_argument(
         "--out",
@@ -96,11 +99,13 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="Markdown goes into a new folder unless this ends in .md; - is the standard output",
     )
+    _add_force(parser)
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE")
     _add_passphrase_file(parser, "passphrase that opens the backup, beside what opens this profile")
+    _add_force(parser)
 
 
 def _add_restore(parser: argparse.ArgumentParser) -> None:
@@ -125,6 +130,10 @@ def _add_passphrase_file(parser: Any, what: str) -> None:
     parser.add_argument(
         "--passphrase-file", type=Path, metavar="F", help=f"file whose first line is the {what}"
     )
+
+
+def _add_force(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--force", action="store_true", help="write over a FILE that is there")
 
 
 def _add_yes(parser: argparse.ArgumentParser, why: str) -> None:

@@ -72,6 +72,8 @@ def _numbers(tree: Iterable[Message]) -> dict[str, str]:
 def _parts(entry: Entry) -> Iterator[str]:
     if entry.thinking.strip():
         yield "\n".join(f"> {line}" for line in entry.thinking.split("\n"))
+        if entry.content.strip():
+            yield ""
     if entry.content.strip():
         yield entry.content
     if entry.note:

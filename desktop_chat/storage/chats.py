@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
@@ -217,6 +217,13 @@ class ChatStore:
         if not rows:
             return None
         return WholeConversation(conversation_from(rows[0]), self.messages(conversation_id))
+
+    def wholes(self, conversation_ids: Iterable[str]) -> Iterator[WholeConversation]:
+        """Each as ``whole`` gives it; what may just have been deleted is passed over."""
+        for each in conversation_ids:
+            whole = self.whole(each)
+            if whole is not None:
+                yield whole
 
     def known(self, conversations: Iterable[WholeConversation]) -> tuple[Intake, ...]:
         """What would become of each, if it were taken in now."""

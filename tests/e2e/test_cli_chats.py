@@ -57,12 +57,13 @@ def files(folder: Path) -> dict[str, bytes]:
 
 def test_a_new_profile_has_none_and_none_is_made(tmp_path: Path) -> None:
     profile = tmp_path / "new"
-    assert chats(profile, "list").out == ""
+    told = chats(profile, "list")
+    assert (told.out, told.err) == ("", "There are no conversations yet.\n")
     assert chats(profile, "list", "--json").json == {"conversations": []}
     assert chats(profile, "search", "--json", "word").json == {"hits": []}
     assert chats(profile, "check").out == "Nothing is wrong.\n"
     assert "no conversations yet" in chats(profile, "show", "abcd").failed()
-    assert "no conversations" in chats(profile, "export", "--out", tmp_path / "out").failed()
+    assert "no conversations" in chats(profile, "export", "--out", tmp_path / "o.md").failed()
     assert "no conversations yet" in chats(profile, "backup", tmp_path / "out").failed()
     assert list(tmp_path.iterdir()) == []
 
@@ -85,6 +86,24 @@ def test_list(tmp_path: Path, store: ChatStore) -> None:
     ):
         listed = chats(tmp_path, "list", option, "--json").json["conversations"]
         assert [each["id"] for each in listed] == [each.id for each in expected]
+
+
+def test_nothing_to_list_is_told(tmp_path: Path, store: ChatStore) -> None:
+    thrown = talk(store, "thrown", "Yes.")
+    assert "trash is empty" in chats(tmp_path, "list", "--trash").err
+    store.filing.trash([thrown.id])
+    for option, said in (((), "--all"), (("--archived",), "nothing in the archive")):
+        told = chats(tmp_path, "list", *option)
+        assert told.out == ""
+        assert said in told.err
+
+
+def test_thinking_stands_apart_from_the_answer(tmp_path: Path, store: ChatStore) -> None:
+    conversation = talk(store, "Which river?", "The Elbe.")
+    reply = store.messages(conversation.id)[1]
+    store.finish(reply.id, "The Elbe.", "Dresden?\nYes.", FinishReason.STOP)
+    shown = chats(tmp_path, "show", conversation.id).out
+    assert shown.endswith("\nTiny\n> Dresden?\n> Yes.\n\nThe Elbe.\n")
 
 
 def test_show_reads_one_path_or_all(tmp_path: Path, store: ChatStore) -> None:
@@ -141,7 +160,9 @@ def test_search_marks_what_it_finds(tmp_path: Path, store: ChatStore) -> None:
     piped = chats(tmp_path, "search", "zurich").out
     assert conversation.id[:8] in piped
     assert "\x1b" not in piped
-    assert chats(tmp_path, "search", "nowhere").out == ""
+    nothing = chats(tmp_path, "search", "nowhere")
+    assert nothing.out == ""
+    assert "Nothing was found." in nothing.err
     assert chats(tmp_path, "search", "--limit", "0", "x").code == 2
 
 
@@ -223,17 +244,34 @@ def test_changes(tmp_path: Path, store: ChatStore) -> None:
         listed = chats(tmp_path, "list", "--json", *options).json["conversations"]
         return [each["title"] for each in listed]
 
-    assert chats(tmp_path, "rename", one.id, "Erstes  Gespräch").out == "Renamed: one\n"
+    assert chats(tmp_path, "rename", one.id, "Erstes  Gespräch").out == (
+        "Renamed: Erstes Gespräch\n"
+    )
     told = chats(tmp_path, "trash", "--json", one.id, two.id, one.id).json
     assert told == {"ids": [one.id, two.id]}
     assert left() == ["three"]
     assert left("--trash") == ["two", "Erstes  Gespräch"]
     assert chats(tmp_path, "untrash", two.id[:8]).out == "Taken out of the trash: two\n"
+    again = chats(tmp_path, "untrash", two.id)
+    assert (again.code, again.out) == (0, "")
+    assert "Not in the trash: two\n" in again.err
+    thrown = store_of(tmp_path, one.id)
+    again = chats(tmp_path, "trash", one.id)
+    assert again.out == ""
+    assert "Already in the trash: Erstes Gespräch\n" in again.err
+    assert store_of(tmp_path, one.id) == thrown  # its 30 days go on
+    assert chats(tmp_path, "trash", "--json", one.id).json == {"ids": []}
     assert "No conversation" in chats(tmp_path, "trash", three.id, "ffff").failed()
     assert left() == ["three", "two"]
     assert chats(tmp_path, "delete", "--yes", one.id).out == "Deleted for good: Erstes Gespräch\n"
     assert left("--all") == ["three", "two"]
     assert "empty" in chats(tmp_path, "rename", two.id, " ").failed()
+
+
+def store_of(profile: Path, conversation: str) -> Any:
+    listed = chats(profile, "list", "--all", "--json").json["conversations"]
+    (found,) = (each for each in listed if each["id"] == conversation)
+    return found["trashed"]
 
 
 def test_a_profile_that_is_in_use_is_told(tmp_path: Path, store: ChatStore) -> None:
@@ -288,6 +326,42 @@ def test_export_of_all(tmp_path: Path, store: ChatStore) -> None:
     assert str(nowhere) in chats(tmp_path, "export", "--out", nowhere).failed()
 
 
+@pytest.mark.parametrize("suffix", ["json", "md", "html", "PDF"])
+def test_a_name_says_the_format(tmp_path: Path, store: ChatStore, suffix: str) -> None:
+    talk(store, "Which river?", "The Elbe.")
+    out = tmp_path / f"out.{suffix}"
+    assert chats(tmp_path, "export", "--out", out).code == 0
+    assert out.read_bytes().startswith(EXPORTS["markdown" if suffix == "md" else suffix.lower()])
+
+
+def test_a_name_that_says_no_format(tmp_path: Path, store: ChatStore) -> None:
+    talk(store, "Which river?", "The Elbe.")
+    for name in ("out", "out.docx"):
+        told = chats(tmp_path, "export", "--out", tmp_path / name).failed()
+        assert "--format" in told
+        assert ".pdf" in told
+        assert not (tmp_path / name).exists()
+    assert chats(tmp_path, "export", "--out", "-").out.startswith("{")
+    assert chats(tmp_path, "export", "--format", "json", "--out", tmp_path / "out").code == 0
+
+
+def test_no_file_is_written_over_unasked(tmp_path: Path, store: ChatStore) -> None:
+    talk(store, "Which river?", "The Elbe.")
+    secret, file = tmp_path / "passphrase", tmp_path / "file.json"
+    secret.write_text("correct horse\n")
+    for command in (
+        ("export", "--out", file),
+        ("backup", file, "--passphrase-file", secret),
+    ):
+        file.write_text("mine")
+        told = chats(tmp_path, *command).failed()
+        assert "is there already" in told
+        assert "--force" in told
+        assert file.read_text() == "mine"
+        assert chats(tmp_path, *command, "--force").code == 0
+        assert file.read_bytes() != b"mine"
+
+
 def test_import(tmp_path: Path, store: ChatStore) -> None:
     first = talk(store, "one", "Yes.")
     file = tmp_path / "file.json"
@@ -301,9 +375,11 @@ def test_import(tmp_path: Path, store: ChatStore) -> None:
     assert (dry["new"], dry["dry_run"], dry["conversations"][0]["title"]) == (1, True, "one")
     assert not other.exists()
     assert run("keys", "init", "--unencrypted", "--profile", other).code == 0
-    assert "1 new, 0 with new messages, 0 already" in chats(other, "import", file).out
+    assert "1 new, 0 with new messages," in chats(other, "import", file).out
     again = chats(other, "import", "--json", file).json
     assert (again["new"], again["extended"], again["known"]) == (0, 0, 1)
+    dry = chats(other, "import", "--dry-run", later).out.splitlines()
+    assert set(dry[1:]) == {"with new messages: one", "new: two"}
     for option, lines in (("--dry-run", 1), ("--json", 2)):
         grown = chats(other, "import", later, option)
         assert grown.code == 0

@@ -99,8 +99,9 @@ def test_a_new_profile_with_a_passphrase(profile: Profile) -> None:
     ]
     assert profile.status() == {"encrypted": True, "ways": ["passphrase"], "keychain": None}
     assert not (profile.folder / "chats.db").read_bytes().startswith(PLAIN_HEADER)
-    again = profile.keys("init", "--passphrase-file", profile.secret)
-    assert "already" in again.failed()
+    again = profile.keys("init", "--passphrase").failed()  # before anything is asked for
+    assert "has conversations already" in again
+    assert "keys status" in again
     key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
     assert profile.chats("check", **key).out == "Nothing is wrong.\n"
 
@@ -161,19 +162,26 @@ def test_ways_are_added_changed_and_taken_away(with_passphrase: Profile) -> None
     code = told.out.strip()
     assert re.fullmatch(r"[0-9A-Z]{4}(-[0-9A-Z]{4}){7}", code)
     assert "not shown again" in told.err
+    assert "no longer" not in told.err  # there was none before
     assert profile.keys("set-passphrase", "--passphrase-file", profile.other, **key).code == 0
     assert "not the passphrase" in profile.chats("list", **key).failed()
     key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.other)}
-    assert profile.keys("remove", "passphrase", **key).code == 0
+    assert profile.keys("remove", "passphrase", **key).code == 2  # it has to be meant
+    removed = profile.keys("remove", "--yes", "passphrase", **key)
+    assert removed.code == 0
+    assert "The passphrase that you had opens the conversations no longer" in removed.err
     assert profile.status()["ways"] == ["recovery_code"]
     written = profile.secret.with_name("code")
     written.write_text(code.lower().replace("-", " "))
     key = {"DESKTOP_CHAT_RECOVERY_CODE_FILE": str(written)}
     assert profile.chats("list", **key).code == 0
-    assert "only way" in profile.keys("remove", "recovery-code", **key).failed()
-    assert "no keychain to remove" in profile.keys("remove", "keychain", **key).failed()
+    assert "only way" in profile.keys("remove", "--yes", "recovery-code", **key).failed()
+    assert "no keychain to remove" in profile.keys("remove", "--yes", "keychain", **key).failed()
     newer = profile.keys("recovery-code", "--json", **key).json["recovery_code"]
     assert newer != code
+    written.write_text(newer)
+    newest = profile.keys("recovery-code", **key)
+    assert "The recovery code that you had opens the conversations no longer" in newest.err
     refused = profile.refuses(**key)
     assert "not the recovery code" in refused
     assert "DESKTOP_CHAT_RECOVERY_CODE_FILE" in refused
@@ -229,6 +237,22 @@ def test_a_wrong_passphrase(with_passphrase: Profile) -> None:
     told = with_passphrase.refuses(DESKTOP_CHAT_PASSPHRASE_FILE=str(with_passphrase.other))
     assert "not the passphrase" in told
     assert "DESKTOP_CHAT_PASSPHRASE_FILE" in told
+    key = {"DESKTOP_CHAT_RECOVERY_CODE_FILE": str(with_passphrase.other)}
+    assert "Open them with the passphrase" in with_passphrase.refuses(**key)
+
+
+def test_a_recovery_code_below_a_heading(with_passphrase: Profile, tmp_path: Path) -> None:
+    """As the window saves it; also for a restore."""
+    profile, file = with_passphrase, tmp_path / "code.txt"
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
+    code = profile.keys("recovery-code", **key).out.strip()
+    assert profile.chats("backup", tmp_path / "all.backup", **key).code == 0
+    file.write_text(f"Recovery code of Desktop Chat\n\n{code}\n")
+    assert profile.chats("list", DESKTOP_CHAT_RECOVERY_CODE_FILE=str(file)).code == 0
+    told = profile.chats("restore", tmp_path / "all.backup", "--recovery-code-file", file)
+    assert told.code == 0, told.err
+    file.write_text(f"Recovery code of Desktop Chat\n\n{code[1:]}\n")
+    assert "No line of" in profile.refuses(DESKTOP_CHAT_RECOVERY_CODE_FILE=str(file))
 
 
 def test_a_lost_key(with_passphrase: Profile) -> None:
@@ -245,6 +269,8 @@ def test_a_damaged_key_file(with_passphrase: Profile) -> None:
         path.write_text("{")
     told = with_passphrase.refuses(DESKTOP_CHAT_PASSPHRASE_FILE=str(with_passphrase.secret))
     assert "damaged" in told
+    assert "char 0" not in told  # json's own words
+    assert "Expecting" not in told
 
 
 def test_a_lost_database(with_passphrase: Profile) -> None:
@@ -395,7 +421,7 @@ def test_the_keychain_opens_them_and_a_second_way_is_offered(
     assert profile.chats("check").out == "Nothing is wrong.\n"
     told = profile.keys("set-passphrase", "--passphrase-file", profile.secret)
     assert (told.code, told.err) == (0, "")
-    assert profile.keys("remove", "keychain").code == 0
+    assert profile.keys("remove", "--yes", "keychain").code == 0
     key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
     assert "A passphrase opens" in profile.refuses()
     assert profile.keys("use-keychain", **key).code == 0
@@ -407,7 +433,7 @@ def test_a_locked_keychain(profile: Profile, secret_service: SecretService) -> N
     profile.init("--keychain")
     secret_service.lock()
     told = profile.refuses()
-    assert "Your keychain is locked" in told
+    assert "Your keychain is locked: It did not open." in told
     assert "DESKTOP_CHAT" not in told  # there is no other way
 
 
@@ -471,6 +497,7 @@ def test_a_passphrase_is_asked_for(with_passphrase: Profile) -> None:
     failed = typing([OTHER, OTHER, OTHER], *listing)
     assert failed.code == 3
     assert failed.err.count("Passphrase: ") == 3
+    assert "ecovery code" not in failed.err  # there is none
     assert typing([""], *listing).code == 3
 
 
@@ -485,6 +512,7 @@ def test_a_recovery_code_may_be_typed_instead(with_passphrase: Profile) -> None:
     failed = typing([code, code, code], "chats", "list", *profile)  # there is a newer one
     assert failed.code == 3
     assert "not the passphrase" in failed.err
+    assert "The recovery code opens them, too." in failed.err
 
 
 @posix

@@ -102,8 +102,8 @@ def test_no_command_loads_qt_or_a_network_client(script_file: ScriptFile, tmp_pa
         ("keys", "init", "--unencrypted"),
         ("ask", "--model", path, "--chat", "new", "Hi"),
         ("chats", "list"),
-        ("chats", "export", "--out", tmp_path / "exported"),
-        ("chats", "import", tmp_path / "exported"),
+        ("chats", "export", "--out", tmp_path / "exported.json"),
+        ("chats", "import", tmp_path / "exported.json"),
     ):
         outcome = run(*command, program=[sys.executable, "-c", code])
         assert outcome.code == 0, outcome.err

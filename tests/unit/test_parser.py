@@ -100,10 +100,11 @@ def test_what_is_exported() -> None:
         "ids": ["1234", "5678"],
         "format": "html",
         "out": Path("o"),
+        "force": False,
         "profile": Path("p"),
         "json": True,
     }
-    assert parse(["chats", "export", "--out", "o"]).format == "json"
+    assert parse(["chats", "export", "--out", "o"]).format is None
 
 
 def test_formats_are_those_that_there_are() -> None:
@@ -113,7 +114,7 @@ def test_formats_are_those_that_there_are() -> None:
 def test_ways_to_protect() -> None:
     assert parse(["keys", "init", "--keychain"]).keychain
     assert parse(["keys", "encrypt", "--passphrase-file", "f"]).passphrase_file == Path("f")
-    assert parse(["keys", "remove", "recovery-code"]).kind is SlotKind.RECOVERY_CODE
+    assert parse(["keys", "remove", "--yes", "recovery-code"]).kind is SlotKind.RECOVERY_CODE
 
 
 BAD = {
@@ -151,6 +152,7 @@ BAD = {
     "keys encrypt": "one of the arguments",
     "keys decrypt": "--yes",
     "keys set-aside": "--yes",
+    "keys remove passphrase": "--yes",
     "keys remove all": "'all' is none of keychain, passphrase, recovery-code",
     "render --model m": "--messages",
     "tokenize hi": "--model",

@@ -19,7 +19,7 @@ from desktop_chat.storage.exchange import html, markdown, own_json
 from desktop_chat.storage.exchange.file_names import FileNames
 from desktop_chat.storage.unfinished import unfinished_file, unfinished_folder
 
-__all__ = ["FORMATS", "Format", "WritePdf", "export", "text"]
+__all__ = ["FORMATS", "Format", "WritePdf", "export", "format_of", "text"]
 
 # The page, where the PDF goes, and what is called at each page, which may raise.
 WritePdf = Callable[[str, Path, Callable[[], None]], None]
@@ -46,6 +46,25 @@ _HTML = Format("html", "Web page", ".html")
 _PDF = Format("pdf", "PDF", ".pdf")
 _ONE_TEXT = (".md", ".markdown", ".txt")
 FORMATS = {format.name: format for format in (_MARKDOWN, _JSON, _HTML, _PDF)}
+_BY_SUFFIX = {format.suffix: format for format in FORMATS.values()} | {
+    ".markdown": _MARKDOWN,
+    ".htm": _HTML,
+}
+
+
+def format_of(out: Path) -> Format:
+    """What the name of a file says that it is.
+
+    Raises:
+        InvalidInput: It says nothing.
+    """
+    format = _BY_SUFFIX.get(out.suffix.lower())
+    if format is None:
+        raise InvalidInput(
+            f"Nothing in the name {out.name} says which format it is to have.",
+            f"End it in {', '.join(each.suffix for each in FORMATS.values())}, or give a --format.",
+        )
+    return format
 
 
 def text(conversations: Iterable[WholeConversation], format: Format) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.chats import Intake
+    from desktop_chat.storage.chats import ChatStore, Intake
 
 __all__ = ["TakenIn", "TakingIn"]
 
@@ -23,11 +24,13 @@ _BATCH = 500
 
 @dataclass(frozen=True, slots=True)
 class TakenIn:
-    """What has become of them."""
+    """What has become of them, and how many are in the archive now."""
 
-    new: int
-    extended: int
-    known: int
+    new: int = 0
+    extended: int = 0
+    restored: int = 0
+    known: int = 0
+    archived: int = 0
 
 
 class TakingIn:
@@ -49,6 +52,7 @@ class TakingIn:
         self._archive = archive
         self._job = job
         self._told = told
+        self._mark = uuid.uuid4().hex
         # What is here already comes last: its new messages can't be hidden.
         new = [whole for whole, intake in pairs if intake is Intake.NEW]
         self._others = [whole for whole, intake in pairs if intake is not Intake.NEW]
@@ -63,13 +67,12 @@ class TakingIn:
         elif self._batches:
             batch = self._batches.pop(0)
             self._archive.run(
-                lambda store: store.prepare(batch),
+                lambda store: store.prepare(batch, self._mark),
                 lambda left: self._on_prepared(batch, left),
                 self._give_up,
             )
         else:
-            others = self._others
-            self._archive.run(lambda store: store.take_in(others), self._end, self._give_up)
+            self._archive.run(self._take_in, self._end, self._give_up)
 
     def _on_prepared(
         self, batch: tuple[WholeConversation, ...], left: tuple[WholeConversation, ...]
@@ -83,20 +86,34 @@ class TakingIn:
             self._job.advance(done / self._total, done, self._total)
         self.go_on()
 
-    def _end(self, intakes: tuple[Intake, ...]) -> None:
+    def _take_in(self, store: ChatStore) -> tuple[tuple[Intake, ...], frozenset[str]]:
+        """What has become of the others, and what is in the archive."""
+        intakes = store.take_in(self._others, job=self._mark)
+        return intakes, frozenset(each.id for each in store.conversations() if each.archived)
+
+    def _end(self, result: tuple[tuple[Intake, ...], frozenset[str]]) -> None:
+        intakes, archived = result
         counts = Counter(intake.name for intake in intakes)
         pairs = zip(self._others, intakes, strict=True)
         changed = [whole.conversation.id for whole, intake in pairs if intake.name != "KNOWN"]
         self._told(frozenset([*self._prepared, *changed]))
-        new = len(self._prepared) + counts["NEW"]
-        self._job.finish(TakenIn(new, counts["EXTENDED"], counts["KNOWN"]))
+        ids = [*self._prepared, *(whole.conversation.id for whole in self._others)]
+        self._job.finish(
+            TakenIn(
+                len(self._prepared) + counts["NEW"],
+                counts["EXTENDED"],
+                counts["RESTORED"],
+                counts["KNOWN"],
+                len(archived.intersection(ids)),
+            )
+        )
 
     def _give_up(self, error: Exception) -> None:
         def failed(_: Exception) -> None:
             self._job.fail(error)  # at the next start they go
 
         self._archive.run(
-            lambda store: store.drop_prepared(), lambda _: self._job.fail(error), failed
+            lambda store: store.drop_prepared(self._mark), lambda _: self._job.fail(error), failed
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,18 @@ from desktop_chat.storage.exchange.transcript import one_line
 __all__ = ["export", "take_in"]
 
 _STANDARD_OUTPUT = Path("-")
-_INTAKES = {Intake.NEW: "new", Intake.EXTENDED: "extended", Intake.KNOWN: "known"}
-_LABELS = {"new": "new", "extended": "with new messages", "known": "already here"}
+_INTAKES = {
+    Intake.NEW: "new",
+    Intake.EXTENDED: "extended",
+    Intake.RESTORED: "restored",
+    Intake.KNOWN: "known",
+}
+_LABELS = {
+    "new": "new",
+    "extended": "with new messages",
+    "restored": "thrown away before",
+    "known": "already here",
+}
 
 
 def export(arguments: Namespace, services: Services) -> int:
@@ -72,7 +83,9 @@ def take_in(arguments: Namespace, services: Services) -> int:
                 lambda done: show_progress(f"Taking in {done:,} of {total:,}"),
             )
             show_progress("")
-            _tell(arguments, found, intakes)  # before it is closed, which is long after a long one
+            archived = {each.id for each in vault.store.conversations() if each.archived}
+            # Before it is closed, which is long after a long one.
+            _tell(arguments, found, intakes, archived)
     return 0
 
 
@@ -97,8 +110,13 @@ def _known(
     return store.known(conversations) if store is not None else (Intake.NEW,) * len(conversations)
 
 
-def _tell(arguments: Namespace, found: imports.Imported, intakes: tuple[Intake, ...]) -> None:
-    report = _report(found, intakes, dry_run=arguments.dry_run)
+def _tell(
+    arguments: Namespace,
+    found: imports.Imported,
+    intakes: tuple[Intake, ...],
+    archived: Collection[str] = (),
+) -> None:
+    report = _report(found, intakes, archived, dry_run=arguments.dry_run)
     if arguments.json:
         print_json(report)
     else:
@@ -106,19 +124,25 @@ def _tell(arguments: Namespace, found: imports.Imported, intakes: tuple[Intake, 
 
 
 def _report(
-    found: imports.Imported, intakes: tuple[Intake, ...], *, dry_run: bool
+    found: imports.Imported,
+    intakes: tuple[Intake, ...],
+    archived: Collection[str],
+    *,
+    dry_run: bool,
 ) -> dict[str, Any]:
     counts = Counter(intakes)
     return {
         "format": found.format,
         "dry_run": dry_run,
         **{name: counts[intake] for intake, name in _INTAKES.items()},
+        "archived": sum(whole.conversation.id in archived for whole in found.conversations),
         "conversations": [
             {
                 "id": whole.conversation.id,
                 "title": whole.conversation.title,
                 "messages": len(whole.messages),
                 "intake": _INTAKES[intake],
+                "attachments_left_out": found.attachments.get(whole.conversation.id, 0),
             }
             for whole, intake in zip(found.conversations, intakes, strict=True)
         ],
@@ -129,6 +153,12 @@ def _report(
 def _print_report(report: dict[str, Any]) -> None:
     counts = ", ".join(f"{report[name]:,} {label}" for name, label in _LABELS.items())
     print_text(f"{report['format']}: {counts}, {len(report['skipped']):,} skipped.\n")
+    if report["archived"]:
+        print_text(f"In the archive: {report['archived']:,} of them.\n")
+    for each in report["conversations"]:
+        if left_out := each["attachments_left_out"]:
+            what = "1 attachment" if left_out == 1 else f"{left_out:,} attachments"
+            print_text(f"without {what}: {one_line(each['title'])}\n")
     for each in report["skipped"]:
         print_text(f"skipped: {one_line(each['title'])}: {one_line(each['reason'])}\n")
     if report["dry_run"]:

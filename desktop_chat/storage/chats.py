@@ -234,36 +234,42 @@ class ChatStore:
         self,
         conversations: Iterable[WholeConversation],
         progress: Callable[[int], None] = lambda _: None,
+        job: str = "",
     ) -> tuple[Intake, ...]:
-        """Add conversations from elsewhere, with those that were prepared: all or, if anything
-        fails, none.
+        """Add conversations from elsewhere, with those that were prepared for ``job``: all or, if
+        anything fails, none.
 
-        They are recognised by their ids. What is here already stays as it is, and gets the messages
-        that it hasn't.
+        They are recognised by their ids. What is here already stays as it is, but gets the messages
+        that it hasn't, comes out of the trash, and has its deleted messages again.
 
         Args:
             progress: Told the number of conversations that are done. What it raises ends the whole,
                 with nothing taken in.
         """
         with self._database.transaction() as database:
-            return tuple(intake.take_in(database, conversations, progress))
+            return tuple(intake.take_in(database, conversations, progress, job))
 
-    def prepare(self, conversations: Iterable[WholeConversation]) -> tuple[WholeConversation, ...]:
+    def prepare(
+        self, conversations: Iterable[WholeConversation], job: str
+    ) -> tuple[WholeConversation, ...]:
         """Add new conversations so that nobody sees them before ``take_in``.
 
         So a long import goes part by part, and other work between. What isn't taken in before the
         store is opened again is gone then.
 
+        Args:
+            job: Any word that no other import has.
+
         Returns:
             Those that aren't new, which are left to ``take_in``.
         """
         with self._database.transaction() as database:
-            return intake.prepare(database, conversations)
+            return intake.prepare(database, conversations, job)
 
-    def drop_prepared(self) -> None:
-        """Let go of what was prepared."""
+    def drop_prepared(self, job: str) -> None:
+        """Let go of what was prepared for a job."""
         with self._database.transaction() as database:
-            intake.drop_prepared(database)
+            intake.drop_prepared(database, job)
 
     def copy_to(self, out: Path) -> None:
         """A copy of the whole database with the same key, while it is in use."""

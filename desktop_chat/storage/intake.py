@@ -24,28 +24,33 @@ class Intake(Enum):
 
     NEW = auto()
     EXTENDED = auto()  # it was there, but not all of its messages
+    RESTORED = auto()  # it was in the trash, or messages of it were deleted
     KNOWN = auto()  # nothing of it was new
 
 
 def foresee(database: Connection, whole: WholeConversation) -> Intake:
     """What would become of it, if it were taken in now."""
     conversation = whole.conversation.id
-    if not _has(database, conversation):
+    if not _has(database, conversation) or _is_incoming(database, conversation):
         return Intake.NEW
-    names = (_name(database, conversation, message.id) for message in whole.messages)
-    return Intake.KNOWN if all(is_here for _, is_here in names) else Intake.EXTENDED
+    ids = [_name(database, conversation, message.id) for message in whole.messages]
+    return _intake(
+        comes_back=_is_trashed(database, conversation) or bool(_deleted(database, ids)),
+        grows=not all(_owner(database, name) for name in ids),
+    )
 
 
 def take_in(
     database: Connection,
     wholes: Iterable[WholeConversation],
     progress: Callable[[int], None] = lambda _: None,
+    job: str = "",
 ) -> list[Intake]:
-    """Add them, or the messages that they have more, and show those that were prepared.
+    """Add them, or the messages that they have more, and show those that were prepared for a job.
 
-    What is here stays as it is. A message whose id belongs to another conversation gets one of its
-    own, always the same, so that it is recognised the next time. One that would follow a deleted
-    message brings that back.
+    What is here stays as it is, but comes out of the trash, and what is deleted of it comes back:
+    all of them are there afterwards. A message whose id belongs to another conversation gets one of
+    its own, always the same, so that it is recognised the next time.
     """
     adding = _Adding(database)
     taken: list[Intake] = []
@@ -53,12 +58,12 @@ def take_in(
         taken.append(adding.add(measured(whole)))
         progress(len(taken))
     adding.end()
-    database.execute("DELETE FROM incoming")
+    database.execute("DELETE FROM incoming WHERE job = ?", (job,))
     return taken
 
 
 def prepare(
-    database: Connection, wholes: Iterable[WholeConversation]
+    database: Connection, wholes: Iterable[WholeConversation], job: str
 ) -> tuple[WholeConversation, ...]:
     """Add those that are new, for nobody to see before ``take_in``.
 
@@ -71,14 +76,19 @@ def prepare(
         if whole.conversation.id and _has(database, whole.conversation.id):
             others.append(whole)
             continue
-        database.execute("INSERT INTO incoming VALUES (?)", (adding.add_new(measured(whole)),))
+        conversation = adding.add_new(measured(whole))
+        database.execute("INSERT INTO incoming VALUES (?, ?)", (conversation, job))
     adding.end()
     return tuple(others)
 
 
-def drop_prepared(database: Connection) -> None:
-    """Delete what was prepared."""
-    database.execute("DELETE FROM conversation WHERE id IN (SELECT conversation FROM incoming)")
+def drop_prepared(database: Connection, job: str | None = None) -> None:
+    """Delete what was prepared for a job, or for any."""
+    database.execute(
+        "DELETE FROM conversation"
+        " WHERE id IN (SELECT conversation FROM incoming WHERE job = ifnull(?, job))",
+        (job,),
+    )
 
 
 class _Adding:
@@ -94,23 +104,29 @@ class _Adding:
         self._leaves: list[tuple[str | None, str]] = []
 
     def add(self, whole: WholeConversation) -> Intake:
-        """Add it, or the messages that it has more."""
+        """Add it, or the messages that it has more, and bring back what was thrown away of it."""
         conversation = whole.conversation.id
         if not (conversation and _has(self._database, conversation)):
             self.add_new(whole)
             return Intake.NEW
+        is_new = self._show(conversation)
+        was_trashed = self._take_out_of_trash(conversation)
         names, added = self._add_messages(conversation, whole)
-        if not added:
+        deleted = self._undelete(names.values())
+        if not (is_new or was_trashed or added or deleted):
             return Intake.KNOWN
         reconnect(self._database, conversation)
         leaf = names.get(whole.conversation.leaf)
-        if leaf in added:
+        if leaf in added or leaf in deleted:
             self._leaves.append((leaf, conversation))
-        return Intake.EXTENDED
+        if is_new:
+            return Intake.NEW
+        return _intake(comes_back=was_trashed or bool(deleted), grows=bool(added))
 
     def add_new(self, whole: WholeConversation) -> str:
-        """Add one that isn't here, and return its id."""
-        conversation = insert_conversation(self._database, whole.conversation).id
+        """Add one that isn't here, and return its id. It isn't in the trash, wherever it was."""
+        wanted = replace(whole.conversation, trashed=None)
+        conversation = insert_conversation(self._database, wanted).id
         names, added = self._add_messages(conversation, whole)
         leaf = names.get(whole.conversation.leaf) or (added[-1] if added else None)
         self._leaves.append((leaf, conversation))
@@ -118,6 +134,26 @@ class _Adding:
 
     def end(self) -> None:
         self._database.executemany("UPDATE conversation SET leaf = ? WHERE id = ?", self._leaves)
+
+    def _show(self, conversation: str) -> bool:
+        """Show it, if it was only prepared, whatever becomes of the job that has prepared it."""
+        return self._changes("DELETE FROM incoming WHERE conversation = ?", conversation)
+
+    def _take_out_of_trash(self, conversation: str) -> bool:
+        return self._changes(
+            "UPDATE conversation SET trashed = NULL WHERE id = ? AND trashed IS NOT NULL",
+            conversation,
+        )
+
+    def _undelete(self, ids: Iterable[str]) -> set[str]:
+        """Bring messages back; those that were deleted."""
+        deleted = _deleted(self._database, ids)
+        for name in deleted:
+            self._changes("UPDATE message SET deleted = NULL WHERE id = ?", name)
+        return deleted
+
+    def _changes(self, statement: str, name: str) -> bool:
+        return self._database.execute(statement, (name,)).rowcount > 0
 
     def _add_messages(
         self, conversation: str, whole: WholeConversation
@@ -127,8 +163,8 @@ class _Adding:
         added: list[str] = []
         for message in whole.messages:
             parent = names.get(message.parent)  # only what came before it: no circles
-            names[message.id], is_here = _name(self._database, conversation, message.id)
-            if is_here:
+            names[message.id] = _name(self._database, conversation, message.id)
+            if _owner(self._database, names[message.id]) is not None:
                 continue
             unfinished = message.finish is None and message.role is Role.ASSISTANT
             kept = replace(
@@ -147,13 +183,34 @@ def _has(database: Connection, conversation: str) -> bool:
     return row is not None
 
 
-def _name(database: Connection, conversation: str, message_id: str) -> tuple[str, bool]:
-    """The id that a message has here, and whether it is here, deleted or not."""
-    owner = _owner(database, message_id)
-    if owner is None or owner == conversation:
-        return message_id, owner is not None
-    other = uuid.uuid5(_OTHER_IDS, f"{conversation}\n{message_id}").hex
-    return other, _owner(database, other) is not None
+def _is_incoming(database: Connection, conversation: str) -> bool:
+    rows = database.execute("SELECT 1 FROM incoming WHERE conversation = ?", (conversation,))
+    return rows.fetchone() is not None
+
+
+def _is_trashed(database: Connection, conversation: str) -> bool:
+    rows = database.execute("SELECT trashed FROM conversation WHERE id = ?", (conversation,))
+    return rows.fetchone()[0] is not None
+
+
+def _deleted(database: Connection, ids: Iterable[str]) -> set[str]:
+    """Those of the messages that are deleted."""
+    statement = "SELECT 1 FROM message WHERE id = ? AND deleted IS NOT NULL"
+    return {name for name in ids if database.execute(statement, (name,)).fetchone()}
+
+
+def _intake(*, comes_back: bool, grows: bool) -> Intake:
+    """Of one that is here."""
+    if comes_back:
+        return Intake.RESTORED
+    return Intake.EXTENDED if grows else Intake.KNOWN
+
+
+def _name(database: Connection, conversation: str, message_id: str) -> str:
+    """The id that a message has here."""
+    if _owner(database, message_id) in (None, conversation):
+        return message_id
+    return uuid.uuid5(_OTHER_IDS, f"{conversation}\n{message_id}").hex
 
 
 def _owner(database: Connection, message_id: str) -> str | None:

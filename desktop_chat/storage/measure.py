@@ -15,10 +15,7 @@ _CLOCKS_S = 24 * 3600  # by which two of them may differ
 
 
 def measured(whole: WholeConversation) -> WholeConversation:
-    """The same with names that fit a line, and without times that are none or still to come.
-
-    What will have been thrown away in the year 9999 would stay until then.
-    """
+    """The same with names that fit a line, and without times that are none or still to come."""
     now = time.time()
     return WholeConversation(
         _conversation(whole.conversation, now),
@@ -32,14 +29,12 @@ def brief(text: str) -> str:
 
 
 def _conversation(conversation: Conversation, now: float) -> Conversation:
-    trashed = conversation.trashed
     return replace(
         conversation,
         title=brief(conversation.title),
         folder=brief(conversation.folder),
         created=_past(conversation.created, now),
         updated=_past(conversation.updated, now),
-        trashed=None if trashed is None else _past(trashed, now),
     )
 
 

@@ -1,4 +1,7 @@
-"""How the database of conversations came to be, step by step. Only ever append."""
+"""How the database of conversations came to be, step by step.
+
+Only ever append: a database is refused if it hasn't exactly what the steps up to its version make.
+"""
 
 import sqlite3
 
@@ -63,20 +66,25 @@ def _conversations_are_filed_and_found(database: sqlite3.Connection) -> None:
     # A deleted message is marked with all that follows it, and can be had back for a while.
     for column in ("origin TEXT", "deleted REAL"):
         database.execute(f"ALTER TABLE message ADD COLUMN {column}")
-    # Those of an import that isn't done: nobody sees them, and if it never is, they go.
-    database.execute(
-        """
-        CREATE TABLE incoming (
-            conversation TEXT PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE
-        ) STRICT
-        """
-    )
     for statement in search.SCHEMA:
         database.execute(statement)
     search.rebuild(database)
 
 
+def _imports_are_prepared(database: sqlite3.Connection) -> None:
+    # Those of an import that isn't done: nobody sees them, and if it never is, they go.
+    database.execute(
+        """
+        CREATE TABLE incoming (
+            conversation TEXT PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
+            job TEXT NOT NULL
+        ) STRICT
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _conversations_are_trees,
     _conversations_are_filed_and_found,
+    _imports_are_prepared,
 )

@@ -10,6 +10,7 @@ from desktop_chat.storage.sqlcipher import DatabaseError
 
 __all__ = ["SCHEMA", "forget", "index_message", "index_title", "inspect", "rebuild"]
 
+# A part of a migration: what is added to it later is a migration of its own.
 # The rows have the sequence numbers of what they index. "ascii" takes a text apart at what folding
 # leaves between words; SQLite's own Unicode tokenizer knows no character younger than 2012.
 SCHEMA = (

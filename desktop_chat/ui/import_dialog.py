@@ -142,14 +142,17 @@ class ImportDialog(JobDialog):
         self._on_chosen_changed()
         self._list.setFocus()
 
-    def _counted(self, found: TakenIn, numbers: Iterable[int], skipped: int = 0) -> str:
-        """What has become of those with these numbers, or would."""
+    def _counted(self, found: TakenIn, numbers: Iterable[int], skipped: int | None = None) -> str:
+        """What has become of those with these numbers; with ``skipped``, what would."""
         tr = self.tr
+        restored = (tr("1 is back"), tr("{0} are back"))
+        if skipped is not None:
+            restored = (tr("1 was thrown away"), tr("{0} were thrown away"))
         without = self._attachments(numbers)
         said = [
             (found.new, tr("1 new"), tr("{0} new")),
             (found.extended, tr("1 has new messages"), tr("{0} have new messages")),
-            (found.restored, tr("1 was thrown away"), tr("{0} were thrown away")),
+            (found.restored, *restored),
             (found.known, tr("1 is here already"), tr("{0} are here already")),
             (skipped, tr("1 can't be read"), tr("{0} can't be read")),
             (without, tr("without 1 attachment"), tr("without {0} attachments")),

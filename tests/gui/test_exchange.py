@@ -195,6 +195,40 @@ def test_conversations_are_looked_at_and_some_come_in(opened_stage: Stage) -> No
     assert "here already" in said
 
 
+def test_attachments_and_the_archive_are_told_apart_from_failures(opened_stage: Stage) -> None:
+    stage = opened_stage
+    stage.view.sidebar.import_requested.emit()
+    place = dialog(stage, ImportDialog)
+    place.look_into(str(_CHATGPT / "conversations.json"))
+    said = await_end(stage, place)
+    assert "1 can't be read, without 3 attachments." in said
+    rows = place.findChildren(QListView)[0].model()
+    told = [str(rows.index(row, 0).data()) for row in range(rows.rowCount())]
+    (about,) = (each for each in told if "without 3 attachments" in each)
+    assert about.startswith("Cats in boxes")
+    assert len([each for each in told if "Can't be read" in each]) == 1
+    click(place, "Import")
+    said = await_end(stage, place)
+    assert "without 3 attachments. 1 of them is in the archive." in said
+    assert "can't be read" not in said
+
+
+def test_what_was_thrown_away_comes_back(talk: Stage, tmp_path: Path) -> None:
+    shown = talk.workspace.session.conversation
+    assert shown is not None
+    whole = WholeConversation(shown, talk.workspace.session.path)
+    (tmp_path / "kept.json").write_text("".join(own_json.write([whole])))
+    talk.workspace.chats.trash([shown.id])
+    talk.until(lambda: any(each.trashed for each in talk.workspace.chats.conversations))
+    talk.view.sidebar.import_requested.emit()
+    place = dialog(talk, ImportDialog)
+    place.look_into(str(tmp_path / "kept.json"))
+    assert "1 was thrown away" in await_end(talk, place)
+    click(place, "Import")
+    assert "Imported: 1 is back." in await_end(talk, place)
+    talk.until(lambda: not any(each.trashed for each in talk.workspace.chats.conversations))
+
+
 def test_a_file_that_is_none_of_conversations_is_told_in_place(
     opened_stage: Stage, tmp_path: Path
 ) -> None:
@@ -262,11 +296,13 @@ class _WatchedStore(ChatStore):
     log: list[str]
     fails_at = 0
 
-    def prepare(self, conversations: Iterable[WholeConversation]) -> tuple[WholeConversation, ...]:
+    def prepare(
+        self, conversations: Iterable[WholeConversation], job: str
+    ) -> tuple[WholeConversation, ...]:
         self.log.append("prepare")
         if self.log.count("prepare") == self.fails_at:
             raise DiskFull("There is no space left.")
-        return super().prepare(conversations)
+        return super().prepare(conversations, job)
 
     def conversations(self) -> tuple[Conversation, ...]:
         self.log.append("conversations")
@@ -279,7 +315,7 @@ def test_an_import_lets_others_at_the_store_meanwhile(open_stage: OpenStage) -> 
     job, ended = _take_in(stage)
     stage.workspace.chats.refresh()
     stage.until(lambda: bool(ended))
-    assert ended == [TakenIn(40, 0, 0)]
+    assert ended == [TakenIn(40)]
     assert job.is_over
     first, last = log.index("prepare"), len(log) - log[::-1].index("prepare")
     assert "conversations" in log[first:last]
@@ -331,7 +367,7 @@ def test_nobody_sees_half_of_an_import(open_stage: OpenStage) -> None:
     job, ended = _take_in(stage)
     job.progressed.connect(stage.workspace.chats.refresh)
     stage.until(lambda: len(stage.workspace.chats.conversations) == 40)
-    assert ended == [TakenIn(40, 0, 0)]
+    assert ended == [TakenIn(40)]
     assert seen <= {0, 40}
 
 

@@ -83,10 +83,8 @@ def test_the_whole_tree() -> None:
     ]
     assert hello.conversation.title == "Say hello in French"
     assert hello.conversation.titled_by is TitleSource.FIRST_MESSAGE
-    assert imported.skipped == (
-        Skipped("Cats in boxes", "3 attachments aren't taken in; the text names the place."),
-        Skipped("Nothing yet", "It has no messages."),
-    )
+    assert imported.skipped == (Skipped("Nothing yet", "It has no messages."),)
+    assert imported.attachments == {conversation.id: 3}
 
 
 def test_ids_stay_the_same_as_a_conversation_grows() -> None:

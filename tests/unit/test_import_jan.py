@@ -40,7 +40,8 @@ def test_the_threads_of_a_folder() -> None:
     assert first.stats is not None
     assert (first.stats.completion_tokens, first.stats.tokens_per_second) == (7, 25.5)
     assert last.finish is FinishReason.CANCELLED
-    assert [skipped.title for skipped in imported.skipped] == ["Boxes, plainly"]
+    assert imported.skipped == ()
+    assert list(imported.attachments) == [plainly.conversation.id]
 
 
 @pytest.mark.parametrize("name", ["thread.json", "messages.jsonl", ""])

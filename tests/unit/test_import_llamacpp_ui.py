@@ -35,7 +35,8 @@ def test_the_whole_tree() -> None:
         tokens_per_second=20.0,
     )
     assert (whole.conversation.created, whole.conversation.updated) == (1731500001.0, 1731500060.0)
-    assert [skipped.title for skipped in imported.skipped] == ["Boxes"]
+    assert imported.skipped == ()
+    assert list(imported.attachments) == [imported.conversations[0].conversation.id]
 
 
 def test_json_lines() -> None:

@@ -58,8 +58,9 @@ def test_a_folder_of_them_and_one_that_is_damaged(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text('{"theme": "dark"}')
     imported = read_file(tmp_path)
     assert [whole.conversation.title for whole in imported.conversations] == ["Boxes"]
-    damaged, attachment = imported.skipped
-    assert (damaged.title, attachment.title) == ("2.conversation.json", "Boxes")
+    (damaged,) = imported.skipped
+    assert damaged.title == "2.conversation.json"
+    assert list(imported.attachments) == [imported.conversations[0].conversation.id]
     assert "isn't whole" in damaged.reason
 
 

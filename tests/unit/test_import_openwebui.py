@@ -41,7 +41,8 @@ def test_the_whole_tree() -> None:
     assert first.stats.tokens_per_second == 33.5
     assert whole.conversation.title == "📦 Boxes"
     assert whole.conversation.pinned
-    assert [skipped.title for skipped in imported.skipped] == ["📦 Boxes"]
+    assert imported.skipped == ()
+    assert list(imported.attachments) == [whole.conversation.id]
 
 
 FOLDED = "<details>\n<summary>More</summary>\nB\n</details>"

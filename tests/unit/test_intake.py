@@ -42,13 +42,13 @@ def _found(store: ChatStore) -> list[int]:
 
 def test_what_is_prepared_is_seen_when_it_is_taken_in(path: Path) -> None:
     store = ChatStore(path)
-    assert store.prepare([_whole(1, "in the reeds"), _whole(2)]) == ()
-    assert store.prepare([_whole(3)]) == ()
+    assert store.prepare([_whole(1, "in the reeds"), _whole(2)], "job") == ()
+    assert store.prepare([_whole(3)], "job") == ()
     reader = ChatStore(path, read_only=True)
     for each in (store, reader):
         assert _titles(each) == []
         assert _found(each) == [0, 0, 0]
-    assert store.take_in([_whole(4)]) == (Intake.NEW,)
+    assert store.take_in([_whole(4)], job="job") == (Intake.NEW,)
     for each in (store, reader):
         assert _titles(each) == [f"Ferry {number}" for number in (1, 2, 3, 4)]
         assert _found(each) == [4, 4, 1]
@@ -62,12 +62,12 @@ def test_what_is_prepared_is_seen_when_it_is_taken_in(path: Path) -> None:
 def test_what_is_only_prepared_is_gone(path: Path, is_killed: bool) -> None:
     store = ChatStore(path)
     store.create("Mine")
-    store.prepare([_whole(1), _whole(2)])
+    store.prepare([_whole(1), _whole(2)], "job")
     if is_killed:
         left, store = store, ChatStore(path)  # as the next start finds it
         left.close()
     else:
-        store.drop_prepared()
+        store.drop_prepared("job")
     assert _titles(store) == ["Mine"]
     assert store.check() == ()
     assert store.known([_whole(1)]) == (Intake.NEW,)
@@ -82,12 +82,65 @@ def test_what_is_here_waits_for_the_end(path: Path) -> None:
     store = ChatStore(path)
     store.take_in([_whole(1)])
     grown = _whole(1, "and more")
-    assert store.prepare([grown, _whole(2)]) == (grown,)
+    assert store.prepare([grown, _whole(2)], "job") == (grown,)
     assert len(store.messages("c1")) == 1
-    store.drop_prepared()
+    store.drop_prepared("job")
     assert _titles(store) == ["Ferry 1"]
     assert store.take_in([grown]) == (Intake.EXTENDED,)
     assert store.conversations()[0].leaf == "m1-1"
+    store.close()
+
+
+def test_two_jobs_neither_show_nor_drop_what_is_the_others(path: Path) -> None:
+    store = ChatStore(path)
+    store.prepare([_whole(1)], "one")
+    store.prepare([_whole(2), _whole(3)], "two")
+    assert store.known([_whole(2)]) == (Intake.NEW,)
+    assert store.prepare([_whole(2)], "one") == (_whole(2),)
+    assert store.take_in([_whole(2)], job="one") == (Intake.NEW,)
+    assert _titles(store) == ["Ferry 1", "Ferry 2"]
+    store.drop_prepared("two")
+    assert _titles(store) == ["Ferry 1", "Ferry 2"]
+    store.close()
+    with closing(sqlcipher.connect(path, None, "ro")) as database:
+        assert database.execute("SELECT count(*) FROM incoming").fetchone()[0] == 0
+        assert database.execute("SELECT count(*) FROM conversation").fetchone()[0] == 2
+
+
+def test_what_was_thrown_away_is_there_afterwards(path: Path) -> None:
+    store = ChatStore(path)
+    store.take_in([_whole(1)])
+    store.filing.trash(["c1"])
+    for more, intake in (((), Intake.RESTORED), (("more",), Intake.RESTORED)):
+        store.filing.trash(["c1"])
+        assert store.known([_whole(1, *more)]) == (intake,)
+        assert store.take_in([_whole(1, *more)]) == (intake,)
+        assert store.conversations()[0].trashed is None
+    assert [message.id for message in store.messages("c1")] == ["m1-0", "m1-1"]
+    assert store.take_in([_whole(1)]) == (Intake.KNOWN,)
+    store.close()
+
+
+def test_deleted_messages_come_back(path: Path) -> None:
+    whole = _whole(1, "in the reeds", "at the ferry")
+    store = ChatStore(path)
+    store.take_in([whole])
+    store.delete_message("c1", "m1-1", None)
+    assert store.known([whole]) == store.take_in([whole]) == (Intake.RESTORED,)
+    assert [message.id for message in store.messages("c1")] == ["m1-0", "m1-1", "m1-2"]
+    assert store.conversations()[0].leaf == "m1-2"
+    assert len(store.search("reeds")) == 1
+    assert store.take_in([whole]) == (Intake.KNOWN,)
+    assert store.check() == ()
+    store.close()
+
+
+def test_what_comes_in_from_a_trash_is_in_none(path: Path) -> None:
+    old = replace(_whole(1).conversation, trashed=1e9)
+    store = ChatStore(path)
+    store.take_in([replace(_whole(1), conversation=old)])
+    assert store.filing.empty_trash_of_old() == 0
+    assert store.conversations()[0].trashed is None
     store.close()
 
 
@@ -113,16 +166,14 @@ def test_names_are_short_and_on_one_line(path: Path) -> None:
 
 @pytest.mark.parametrize("when", [253_402_300_799.0, 1e300, math.inf, -math.inf, math.nan])
 def test_no_time_is_still_to_come(path: Path, when: float) -> None:
-    about = Conversation("c", "Herons", when, when, "m", trashed=when)
+    about = Conversation("c", "Herons", when, when, "m")
     message = Message(Role.USER, "Hello", id="m", created=when)
     store = ChatStore(path)
     store.take_in([WholeConversation(about, (message,))])
     (chat,) = store.conversations()
-    assert chat.trashed is not None
-    for seconds in (chat.created, chat.updated, chat.trashed, store.messages("c")[0].created):
+    for seconds in (chat.created, chat.updated, store.messages("c")[0].created):
         assert math.isfinite(seconds)
         assert seconds <= time.time()
-    assert store.filing.empty_trash(time.time() + 1) == 1  # as 30 days later
     store.close()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from contextlib import closing
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DamagedDatabase
 from desktop_chat.storage import sqlcipher
 from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.database import Database
 from desktop_chat.storage.migrations import MIGRATIONS
 
 _KEY = bytes(range(32))
@@ -76,6 +78,41 @@ def test_an_older_one_is_refused_before_it_is_brought_up_to_date(tmp_path: Path)
         ChatStore(path, _KEY)
     _run(path, "DROP TRIGGER t")
     ChatStore(path, _KEY).close()
+
+
+# Of what the steps up to each version make. Never change one: add a step.
+_MADE = {
+    1: "57e826aa9887f26f",
+    2: "59f4dcb217a3a051",
+    3: "107ac86eb5dbdc2a",
+}
+
+
+def test_what_a_step_makes_stays_the_same() -> None:
+    """Otherwise every database that was made before would be refused."""
+    made = {version: _digest(version) for version in range(1, len(MIGRATIONS) + 1)}
+    assert made == _MADE
+
+
+def _digest(version: int) -> str:
+    with closing(sqlcipher.in_memory()) as database:
+        for migrate in MIGRATIONS[:version]:
+            migrate(database)
+        # What belongs to the search index is SQLite's own.
+        parts = database.execute(
+            "SELECT type, name, sql FROM sqlite_master WHERE sql NOT LIKE 'CREATE TABLE ''%'"
+        ).fetchall()
+    lines = sorted(" ".join(" ".join(part).split()) for part in parts)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:16]
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS)))
+def test_one_of_any_version_opens(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "chats.db"
+    Database(path, MIGRATIONS[:version], _KEY).close()
+    store = ChatStore(path, _KEY)
+    assert store.check() == ()
+    store.close()
 
 
 def test_how_a_migration_is_laid_out_does_not_matter(path: Path) -> None:

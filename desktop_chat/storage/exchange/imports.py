@@ -8,8 +8,8 @@ whenever the same conversation is read again, also when it has grown.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -59,11 +59,14 @@ class Imported:
 
     Attributes:
         format: The app that it comes from; several, if a folder has such.
+        skipped: What can't come in.
+        attachments: How many of those that come in are left out, by conversation.
     """
 
     format: str
     conversations: tuple[WholeConversation, ...]
     skipped: tuple[Skipped, ...]
+    attachments: Mapping[str, int] = field(default_factory=dict[str, int])
 
 
 def read_file(
@@ -177,6 +180,7 @@ class _Collected:
         self._values = 0
         self._text = 0
         self._skipped: list[Skipped] = []
+        self._attachments: dict[str, int] = {}
 
     def skip(self, title: str, reason: str) -> None:
         self._skipped.append(Skipped(brief(title), reason))
@@ -188,7 +192,10 @@ class _Collected:
         self._formats[format.NAME] = None
         self._values += 1
         for found in format.read(value):
-            if isinstance(found, Skipped):
+            if isinstance(found, Skipped) and found.attachments:
+                before = self._attachments.get(found.conversation, 0)  # in another file
+                self._attachments[found.conversation] = max(before, found.attachments)
+            elif isinstance(found, Skipped):
                 self.skip(found.title, found.reason)
             else:
                 self._take(measured(found))
@@ -201,6 +208,7 @@ class _Collected:
             " and ".join(self._formats),
             tuple(self._conversations.values()),
             tuple(self._skipped),
+            self._attachments,
         )
 
     def _take(self, whole: WholeConversation) -> None:

@@ -1,4 +1,4 @@
-"""What an import leaves out, with the reason that the report gives."""
+"""What an import leaves out: all or some of a conversation."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,11 @@ class Skipped:
     Attributes:
         title: Of the conversation, or what stands for it: the file's name, “item 3”.
         reason: A sentence, for the report.
+        attachments: How many a conversation comes in without, if that is all; nothing has failed.
+        conversation: The id of that one.
     """
 
     title: str
     reason: str
+    attachments: int = 0
+    conversation: str = ""

@@ -123,7 +123,8 @@ def plant(
     attachments = sum(node.attachments for node in tree.order)
     if attachments:
         what = "1 attachment isn't" if attachments == 1 else f"{attachments:,} attachments aren't"
-        yield Skipped(title, f"{what} taken in; the text names the place.")
+        reason = f"{what} taken in; the text names the place."
+        yield Skipped(title, reason, attachments, conversation.id)
 
 
 class _TooLong(Exception):

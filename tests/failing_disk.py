@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import random
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -242,6 +242,9 @@ class _Connection:
         for parameters in many:
             self.execute(sql, parameters)
         return _Cursor(self._database, [])
+
+    def create_function(self, name: str, count: int, function: Callable[..., Any]) -> None:
+        self._database.create_scalar_function(name, function, count)
 
     @property
     def in_transaction(self) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 from sqlite3 import Connection
 
 from desktop_chat.domain.highlight import excerpt, spans
@@ -15,28 +15,46 @@ from desktop_chat.storage.rows import CONVERSATION_COLUMNS, conversation_from
 __all__ = ["find"]
 
 # The newest messages that compete. More have the words only if these are so common that how often
-# they stand in a message says nothing, and the newest are wanted.
+# they stand in a message says nothing, and the newest are wanted. Older ones compete after them.
 _MOST_RANKED = 3_000
-# Words in different messages are put together if one of them is in no more messages than this.
+# Conversations that have a word are looked up by its messages if these are no more than that.
 _MOST_RARE = 500
-_MOST_SPREAD_WORDS = 6
+# Otherwise this many are looked into, which takes half a second, the last written to first.
+_MOST_LOOKED_INTO = 10_000
 
-_TITLED = """
+_INCOMING = "conversation.id IN (SELECT conversation FROM incoming)"
+_TITLED = f"""
     SELECT conversation.sequence
     FROM title_words JOIN conversation ON conversation.sequence = title_words.rowid
-    WHERE title_words MATCH ? AND trashed IS NULL
-        AND conversation.id NOT IN (SELECT conversation FROM incoming)
+    WHERE title_words MATCH ? AND trashed IS NULL AND NOT {_INCOMING}
     ORDER BY round(bm25(title_words)), updated DESC
     LIMIT ?
 """
+_HIDDEN = f"""
+    SELECT sequence FROM message WHERE deleted IS NOT NULL
+    UNION ALL
+    SELECT message.sequence
+    FROM conversation CROSS JOIN message ON message.conversation = conversation.id
+    WHERE trashed IS NOT NULL OR {_INCOMING}
+"""
+_RANKED = """
+    SELECT rowid, bm25(message_words) FROM message_words
+    WHERE message_words MATCH ? AND rowid < ? AND NOT is_passed(rowid)
+    ORDER BY rowid DESC
+    LIMIT ?
+"""
 _CONVERSATION_OF = """
-    SELECT conversation.sequence,
-        trashed IS NULL AND conversation.id NOT IN (SELECT conversation FROM incoming)
+    SELECT conversation.sequence
     FROM message JOIN conversation ON conversation.id = message.conversation
     WHERE message.sequence = ?
 """
-_DELETED = "SELECT sequence FROM message WHERE deleted IS NOT NULL"
+_WANTED = f"""
+    SELECT sequence FROM conversation
+    WHERE trashed IS NULL AND NOT {_INCOMING}
+    ORDER BY updated DESC, sequence DESC
+"""
 _MESSAGES_WITH = "SELECT rowid FROM message_words WHERE message_words MATCH ?"
+_AFTER_ALL = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,46 +74,42 @@ def find(database: Connection, text: str, limit: int) -> tuple[Hit, ...]:
     words = words_of(text)
     if not words or limit < 1:
         return ()
-    found = list(_together(database, words, limit))
-    if len(found) < limit and 1 < len(words) <= _MOST_SPREAD_WORDS:
+    passed = {row[0] for row in database.execute(_HIDDEN)}
+    found = list(islice(_together(database, words, passed, limit), limit))
+    if len(found) < limit and len(words) > 1:
         known = {one.conversation for one in found}
-        spread = (one for one in _spread(database, words) if one.conversation not in known)
-        found += [one for one, _ in zip(spread, range(limit - len(found)), strict=False)]
+        found += islice(_spread(database, words, passed, known), limit - len(found))
     return tuple(_hit(database, one, text) for one in found)
 
 
-def _together(database: Connection, words: tuple[Word, ...], limit: int) -> Iterator[_Found]:
-    """Where all words are in the title or in one message: ``limit`` of them at most."""
+def _together(
+    database: Connection, words: tuple[Word, ...], passed: set[int], limit: int
+) -> Iterator[_Found]:
+    """Where all words are in the title or in one message that isn't ``passed``."""
     match = _match(words)
-    ranks = _ranks(database, match)
+    database.create_function("is_passed", 1, passed.__contains__)
     titled = [row[0] for row in database.execute(_TITLED, (match, limit))]
-    passed: set[int] = set()
+    ranks = _ranks(database, match, _AFTER_ALL)
     for conversation in titled:
         messages = _messages_of(database, conversation)
         passed.update(messages)
         best = min((one for one in messages if one in ranks), key=ranks.__getitem__, default=None)
         yield _Found(conversation, best)
-    count = len(titled)
-    for message in sorted(ranks, key=ranks.__getitem__):
-        if count >= limit:
-            return
-        if message not in passed:
-            conversation, is_wanted = database.execute(_CONVERSATION_OF, (message,)).fetchone()
-            passed.update(_messages_of(database, conversation))
-            if is_wanted:
-                count += 1
+    # Each time at least one conversation is found, and none of its messages competes again.
+    while ranks:
+        for message in sorted(ranks, key=ranks.__getitem__):
+            if message not in passed:
+                conversation = _conversation_of(database, message)
+                passed.update(_messages_of(database, conversation))
                 yield _Found(conversation, message)
+        is_all = len(ranks) < _MOST_RANKED
+        ranks = {} if is_all else _ranks(database, match, min(ranks))
 
 
-def _ranks(database: Connection, match: str) -> dict[int, tuple[float, int]]:
+def _ranks(database: Connection, match: str, before: int) -> dict[int, tuple[float, int]]:
     """What to sort messages by. Among those that fit about as well, the newest comes first."""
-    deleted = {row[0] for row in database.execute(_DELETED)}
-    rows = database.execute(
-        "SELECT rowid, bm25(message_words) FROM message_words WHERE message_words MATCH ?"
-        " ORDER BY rowid DESC LIMIT ?",
-        (match, _MOST_RANKED),
-    )
-    return {row: (round(rank), -row) for row, rank in rows if row not in deleted}
+    rows = database.execute(_RANKED, (match, before, _MOST_RANKED))
+    return {row: (round(rank), -row) for row, rank in rows}
 
 
 def _messages_of(database: Connection, conversation: int) -> list[int]:
@@ -107,74 +121,64 @@ def _messages_of(database: Connection, conversation: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _spread(database: Connection, words: tuple[Word, ...]) -> Iterator[_Found]:
+def _conversation_of(database: Connection, message: int) -> int:
+    return database.execute(_CONVERSATION_OF, (message,)).fetchone()[0]
+
+
+def _spread(
+    database: Connection, words: tuple[Word, ...], passed: set[int], known: Collection[int]
+) -> Iterator[_Found]:
     """Where every word is in the title or in any message, the last written to first.
 
     The message that has the most of them stands for the conversation.
     """
     sought = sorted((_Sought.of(database, word) for word in words), key=lambda one: one.count)
-    if sought[0].count > _MOST_RARE:
+    candidates = sought[0].conversations(database)
+    if candidates is not None and not candidates:
         return
-    candidates = sought[0].titles | {
-        database.execute(_CONVERSATION_OF, (message,)).fetchone()[0]
-        for message in sought[0].messages(database)
-    }
-    conversation_of = {
-        message: conversation
-        for conversation in candidates
-        for message in _messages_of(database, conversation)
-    }
-    for (message,) in database.execute(_DELETED):
-        conversation_of.pop(message, None)
-    words_in: Counter[int] = Counter()
-    for one in sought:
-        messages = [row for row in one.messages(database) if row in conversation_of]
-        words_in.update(messages)
-        candidates &= one.titles | {conversation_of[message] for message in messages}
-    best: dict[int, int] = {}
-    for message in sorted(words_in):
-        conversation = conversation_of[message]
-        if words_in[message] >= words_in[best.get(conversation, message)]:
-            best[conversation] = message
-    for conversation in _wanted(database, candidates):
-        yield _Found(conversation, best.get(conversation))
+    wanted = [row[0] for row in database.execute(_WANTED)]
+    if candidates is not None:
+        wanted = [each for each in wanted if each in candidates]
+    for conversation in wanted[:_MOST_LOOKED_INTO]:
+        if conversation not in known:
+            messages = [each for each in _messages_of(database, conversation) if each not in passed]
+            if all(one.is_in(conversation, messages) for one in sought):
+                yield _Found(conversation, _best(sought, messages))
 
 
 @dataclass(frozen=True, slots=True)
 class _Sought:
-    """A word, the titles that have it, and in how many places it is, if in few."""
+    """A word, and the titles and messages that have it."""
 
-    match: str
     titles: set[int]
-    count: int
+    messages: set[int]
 
     @classmethod
     def of(cls, database: Connection, word: Word) -> _Sought:
-        match = _match((word,))
-        titles = database.execute(
-            "SELECT rowid FROM title_words WHERE title_words MATCH ?", (match,)
-        )
-        in_titles = {row[0] for row in titles}
-        few = f"{_MESSAGES_WITH} LIMIT {_MOST_RARE + 1}"
-        return cls(
-            match, in_titles, len(in_titles) + len(database.execute(few, (match,)).fetchall())
-        )
+        match = (_match((word,)),)
+        titles = database.execute("SELECT rowid FROM title_words WHERE title_words MATCH ?", match)
+        messages = database.execute(_MESSAGES_WITH, match)
+        return cls({row[0] for row in titles}, {row[0] for row in messages})
 
-    def messages(self, database: Connection) -> Iterator[int]:
-        return (row[0] for row in database.execute(_MESSAGES_WITH, (self.match,)))
+    @property
+    def count(self) -> int:
+        return len(self.titles) + len(self.messages)
+
+    def conversations(self, database: Connection) -> set[int] | None:
+        """Those that have it; None if that takes longer than to look into all."""
+        if len(self.messages) > _MOST_RARE:
+            return None
+        return self.titles | {_conversation_of(database, each) for each in self.messages}
+
+    def is_in(self, conversation: int, messages: Collection[int]) -> bool:
+        return conversation in self.titles or not self.messages.isdisjoint(messages)
 
 
-def _wanted(database: Connection, conversations: Iterable[int]) -> list[int]:
-    """Those that are neither in the trash nor still coming in, the last written to first."""
-    updated: dict[int, float] = {}
-    for conversation in conversations:
-        for row in database.execute(
-            "SELECT updated FROM conversation WHERE sequence = ? AND trashed IS NULL"
-            " AND id NOT IN (SELECT conversation FROM incoming)",
-            (conversation,),
-        ):
-            updated[conversation] = row[0]
-    return sorted(updated, key=lambda conversation: (updated[conversation], conversation))[::-1]
+def _best(sought: Iterable[_Sought], messages: Iterable[int]) -> int | None:
+    """The last of the messages with the most of the words; None if they are in the title alone."""
+    counts = {each: sum(each in one.messages for one in sought) for each in messages}
+    best = max(counts, key=lambda each: (counts[each], each), default=None)
+    return best if best is not None and counts[best] else None
 
 
 def _match(words: Iterable[Word]) -> str:

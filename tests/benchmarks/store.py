@@ -65,6 +65,10 @@ def measure(options: Options) -> list[Table]:
         chats = lists[0][1]
         chance = Random(1)
         _add(table, "search, each letter", _searches(store))
+        thrown_away = [chat.id for chat in chats[::3]]
+        store.filing.trash(thrown_away)
+        _add(table, "search, each letter, a third of it in the trash", _searches(store))
+        store.filing.restore(thrown_away)
         opened = chance.sample(chats, _OPENED)
         _add(
             table,
@@ -118,7 +122,7 @@ def _whole(conversations: int, messages: int) -> Iterator[WholeConversation]:
 
 def _searches(store: ChatStore) -> list[float]:
     return [
-        _timed(lambda text=text, end=end: store.search(text[:end], 30))[0]
+        _timed(lambda text=text, end=end: store.search(text[:end]))[0]
         for text in _TYPED
         for end in range(1, len(text) + 1)
     ]

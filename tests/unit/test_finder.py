@@ -158,6 +158,35 @@ def test_trash_and_deleted_messages_are_not_found(shelf: Shelf) -> None:
     assert shelf.titles("needle") == ["archived", "deleted"]
 
 
+@pytest.mark.parametrize("away", ["in the trash", "deleted", "coming in", "there"])
+def test_what_is_said_very_often_takes_the_room_of_nothing_else(shelf: Shelf, away: str) -> None:
+    shelf.add("old", "needle in the hay")
+    shelf.add("hay")
+    often = shelf.add("often", *("needle in the hay" for _ in range(3_500)))
+    shelf.add("one", "needle in the")
+    change = {
+        "in the trash": "UPDATE conversation SET trashed = 1 WHERE id = ?",
+        "deleted": "UPDATE message SET deleted = 1 WHERE conversation = ?",
+        "coming in": "INSERT INTO incoming VALUES (?, 'job')",
+    }
+    if away in change:
+        shelf.database.execute(change[away], (often,))
+    is_there = ["often"] if away == "there" else []
+    assert sorted(shelf.titles("needle")) == sorted([*is_there, "old", "one"])
+    assert shelf.titles("needle hay") == [*is_there, "old"]
+
+
+def test_words_are_put_together_however_often_and_however_many_they_are(shelf: Shelf) -> None:
+    shelf.add("wanted", "a little salt", "no sugar, and no eggs but one")
+    shelf.add("salty", *("salt" for _ in range(600)))
+    shelf.add("sweet", *("sugar and eggs" for _ in range(600)))
+    assert shelf.titles("salt sugar") == ["wanted"]
+    (hit,) = shelf.hits("a little salt and no sugar but eggs one")
+    assert hit.excerpt == "no sugar, and no eggs but one"
+    shelf.database.execute("UPDATE message SET deleted = 1 WHERE sequence = 1")
+    assert shelf.titles("salt sugar") == []
+
+
 def test_what_is_written_anew_is_found_by_the_new_words_alone(shelf: Shelf) -> None:
     shelf.add("before", "old text")
     search.index_message(shelf.database, 1, "new text")

@@ -73,9 +73,10 @@ class Access:
         return waits and not self.slots
 
     @property
-    def hangs_on_keychain(self) -> bool:
-        """Whether the keychain holds the only key."""
-        return self.state is AccessState.OPEN and self.ways == (SlotKind.KEYCHAIN,)
+    def only_way(self) -> SlotKind | None:
+        """What alone opens them; None while they are shut, or open to all, or in several ways."""
+        is_open = self.state is AccessState.OPEN
+        return self.ways[0] if is_open and len(self.slots) == 1 else None
 
 
 class Unlocking(QObject):

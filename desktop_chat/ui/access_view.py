@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop_chat.app.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
 from desktop_chat.ui.access_banner import AccessBanner
 from desktop_chat.ui.badge import UnencryptedBadge
@@ -18,6 +19,7 @@ from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.untrusted import printable
 
 if TYPE_CHECKING:
+    from desktop_chat.ui.keys_dialog import KeysDialog
     from desktop_chat.ui.lock_page import LockPage
 
 __all__ = ["AccessView"]
@@ -48,7 +50,7 @@ class AccessView(QObject):
         self._workspace = workspace
         self._unlocking = workspace.unlocking
         self._page: LockPage | None = None
-        self._was_offered = False
+        self._offered_beside: SlotKind | None = None  # what the code was offered beside
         self.badge = UnencryptedBadge(theme, icons)
         self.banner = AccessBanner(theme, icons)
         self._patience = QTimer(self)
@@ -78,13 +80,17 @@ class AccessView(QObject):
     @Slot()
     def show_keys(self) -> None:
         """Open the dialog of keys and encryption."""
+        self._open_keys()
+
+    def _open_keys(self) -> KeysDialog | None:
         if self._unlocking.access.state is not AccessState.OPEN:
-            return
+            return None
         from desktop_chat.ui.keys_dialog import KeysDialog
 
         dialog = KeysDialog(self._theme, self._icons, self.badge.window(), self._unlocking)
         dialog.code_requested.connect(lambda: self._make_code(dialog))
         dialog.open()
+        return dialog
 
     @Slot(object)
     def _on_changed(self, access: Access) -> None:
@@ -109,22 +115,34 @@ class AccessView(QObject):
                 self.tr("Put it there again, and it opens your conversations at each start."),
                 (self.tr("Put it there again"), self._unlocking.use_keychain),
             )
-        elif (
-            access.hangs_on_keychain
-            and not self._was_offered
-            and self._workspace.settings.get(OFFER_RECOVERY_CODE)
-        ):
-            self._was_offered = True
+        elif access.only_way is SlotKind.RECOVERY_CODE:
             self.banner.say(
-                self.tr("Your keychain holds the only key"),
-                self.tr("With a recovery code you get in even if the keychain is lost."),
+                self.tr("Only your recovery code opens your conversations"),
+                self.tr("With a passphrase you need not type the code at each start."),
+                (self.tr("Set a passphrase…"), self._set_passphrase),
+            )
+        elif access.only_way is None or not self._workspace.settings.get(OFFER_RECOVERY_CODE):
+            self.banner.hide()
+        elif access.only_way is not self._offered_beside:
+            self._offered_beside = access.only_way
+            by_keychain = access.only_way is SlotKind.KEYCHAIN
+            self.banner.say(
+                self.tr("Your keychain holds the only key")
+                if by_keychain
+                else self.tr("Nobody can reset your passphrase"),
+                self.tr("With a recovery code you get in even if the keychain is lost.")
+                if by_keychain
+                else self.tr("With a recovery code you get in even if you forget it."),
                 (self.tr("Save a recovery code…"), lambda: self._make_code(self.badge.window())),
                 (self.tr("Later"), lambda: None),
                 (self.tr("Don't ask again"), self._never_offer),
                 closable=False,
             )
-        elif not access.hangs_on_keychain or not self._was_offered:
-            self.banner.hide()
+
+    def _set_passphrase(self) -> None:
+        dialog = self._open_keys()
+        if dialog is not None:
+            dialog.ask_for_passphrase()
 
     def _never_offer(self) -> None:
         self._workspace.decide(OFFER_RECOVERY_CODE, False)
@@ -132,7 +150,15 @@ class AccessView(QObject):
     def _make_code(self, parent: QWidget) -> None:
         from desktop_chat.ui.recovery_code import RecoveryCodeDialog
 
-        RecoveryCodeDialog(self._theme, parent, self._unlocking).open()
+        dialog = RecoveryCodeDialog(self._theme, parent, self._unlocking)
+        dialog.rejected.connect(self._on_code_given_up)
+        dialog.open()
+
+    @Slot()
+    def _on_code_given_up(self) -> None:
+        if self._unlocking.access.state is AccessState.OPEN:
+            self._offered_beside = None
+            self._advise(self._unlocking.access)
 
     @Slot()
     def _on_long_wait(self) -> None:

@@ -1,11 +1,12 @@
 """Small widgets as they are wanted everywhere: safe, named and reached by Tab."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -13,7 +14,15 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.ui.theme import Theme
 
-__all__ = ["check_box", "plain_label", "push_button", "radio_button", "tool_button"]
+__all__ = ["check_box", "plain_label", "push_button", "radio_button", "tool_button", "with_menu"]
+
+
+class _PushButton(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def check_box(theme: Theme, text: str) -> QCheckBox:
@@ -41,13 +50,16 @@ def plain_label(font: QFont, name: str = "", *, wraps: bool = False) -> QLabel:
 def push_button(text: str, name: str) -> QPushButton:
     """A button with a text, that Tab reaches and a click doesn't take the focus to.
 
+    Enter presses the one that has the focus, and in a dialog else the primary one.
+
     Args:
         name: For the style sheet: "primary", "outlined" or "quiet".
     """
-    button = QPushButton(text)
+    button = _PushButton(text)
     button.setObjectName(name)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAutoDefault(False)  # in a dialog, Enter would press it
+    button.setAutoDefault(False)  # in a dialog, Enter would press the first of all
+    button.setDefault(name == "primary")
     return button
 
 
@@ -78,3 +90,16 @@ def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:
     button.setIconSize(QSize(icon, icon))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def with_menu(button: QToolButton, menu: QMenu) -> None:
+    """Have a press open ``menu``; the button doesn't look pointed at when that is gone again."""
+
+    def forget_pointer() -> None:
+        is_there = button.rect().contains(button.mapFromGlobal(QCursor.pos()))
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_there)
+        button.update()
+
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    menu.aboutToHide.connect(forget_pointer)

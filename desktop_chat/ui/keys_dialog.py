@@ -56,7 +56,7 @@ class KeysDialog(QDialog):
         self._notice = Notice(theme, icons, closable=True)
         self._progress = QProgressBar()
         self._rows = {kind: KeyRow(theme, self._name(kind)) for kind in SlotKind}
-        self._decrypt = push_button(self.tr("Keep them unencrypted…"), "quiet")
+        self._decrypt = push_button(self.tr("Decrypt…"), "outlined")
         self._by_keychain = push_button(self.tr("Encrypt, with the key in the keychain"), "primary")
         self._by_passphrase = push_button(self.tr("Encrypt with a passphrase…"), "outlined")
         self._form_title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), wraps=True)
@@ -73,6 +73,10 @@ class KeysDialog(QDialog):
     def done(self, result: int) -> None:
         self._form.clear()
         super().done(result)
+
+    def ask_for_passphrase(self) -> None:
+        """Have one chosen that opens them as well, or instead of the one before."""
+        self._ask(self.tr("Choose a passphrase"), self._unlocking.set_passphrase)
 
     def text(self) -> str:
         """What it says at the top, for tests."""
@@ -142,7 +146,7 @@ class KeysDialog(QDialog):
                 self._wait(True)
                 self._unlocking.use_keychain()
             case SlotKind.PASSPHRASE:
-                self._ask(self.tr("Choose a passphrase"), self._unlocking.set_passphrase)
+                self.ask_for_passphrase()
             case SlotKind.RECOVERY_CODE if kind in self._unlocking.access.ways:
                 confirm(
                     self,
@@ -150,7 +154,7 @@ class KeysDialog(QDialog):
                     self.tr("Make another recovery code?"),
                     self.tr(
                         "The one that you have then no longer opens these conversations. Backups "
-                        "and copies of keys.json that were made before still open with it."
+                        "and copies of the key file that were made before still open with it."
                     ),
                     self.tr("Make another"),
                     self.code_requested.emit,
@@ -169,7 +173,7 @@ class KeysDialog(QDialog):
             self.tr("Remove “{0}”?").replace("{0}", self._name(kind)),
             self.tr(
                 "It then opens your conversations no longer; the other ways still do. Backups and "
-                "copies of keys.json that were made before still open with it."
+                "copies of the key file that were made before still open with it."
             ),
             self.tr("Remove"),
             remove,
@@ -207,8 +211,8 @@ class KeysDialog(QDialog):
 
         confirm(
             self,
-            self.tr("Keep unencrypted"),
-            self.tr("Keep your conversations unencrypted?"),
+            self.tr("Decrypt"),
+            self.tr("Decrypt your conversations?"),
             self.tr(
                 "They are then in files that every program and everyone with this computer or "
                 "its disk can read, in {0}. What opens them now is deleted."

@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop_chat.ui.controls import tool_button
+from desktop_chat.ui.controls import tool_button, with_menu
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
@@ -99,13 +99,12 @@ class MessageTools(QWidget):
             going_on.setFont(self._theme.font(Size.CAPTION))
         more = self._more = tool_button(self.tr("More for this message"), icon=_ICON)
         more.setObjectName("small")
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         for tool in _REPLY_MENU if self._of_reply else _QUESTION_MENU:
             menu.addAction(self._name(tool), lambda tool=tool: self.chosen.emit(tool))
         menu.aboutToShow.connect(self._on_menu_opened)
         menu.aboutToHide.connect(self._on_menu_closed)
-        more.setMenu(menu)
+        with_menu(more, menu)
         self._row.addWidget(more)
         self.offer(again=self._can_answer_again, going_on=self._can_continue)
         self.restyle()

@@ -1,5 +1,7 @@
 """Choosing a passphrase, typed twice."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,9 +13,11 @@ from desktop_chat.ui.tokens import Space
 
 __all__ = ["NewPassphrase"]
 
+_SHORT = 8  # characters
+
 
 class NewPassphrase(QWidget):
-    """Two fields, what can't be undone about them, and a button. How good it is, isn't judged.
+    """Two fields, what can't be undone about them, and a button. None is refused.
 
     Signals:
         chosen: The passphrase; the fields are empty again.
@@ -38,6 +42,10 @@ class NewPassphrase(QWidget):
         for widget in (self._first, self._second, self._hint, self._button):
             column.addWidget(widget)
         self.setFocusProxy(self._first)
+        stops = (*self._first.stops()[:1], *self._second.stops()[:1],
+                 *self._first.stops()[1:], *self._second.stops()[1:], self._button)  # fmt: skip
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
         self._on_edited()
 
     def clear(self) -> None:
@@ -50,6 +58,10 @@ class NewPassphrase(QWidget):
         self._button.setEnabled(bool(first) and first == second)
         if second and not first.startswith(second):
             self._hint.setText(self.tr("The two are not the same."))
+        elif first and len(first) < _SHORT:
+            self._hint.setText(
+                self.tr("A short one is soon guessed by a program. A few random words are better.")
+            )
         else:
             self._hint.setText(
                 self.tr("A few random words are good. Nobody can reset it, so keep it safe.")

@@ -20,6 +20,7 @@ from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.recovery import new_code
 from desktop_chat.storage.target import check_target
 from desktop_chat.ui.controls import check_box, plain_label, push_button
+from desktop_chat.ui.questions import choose
 from desktop_chat.ui.secret_clipboard import copy_secret, take_back
 from desktop_chat.ui.theme import Size, Theme
 from desktop_chat.ui.tokens import Space
@@ -45,6 +46,7 @@ class RecoveryCodeDialog(QDialog):
         self._theme = theme
         self._unlocking = unlocking
         self._code = new_code()
+        self._taken = ""  # what is asked if it was taken somewhere and is given up
         self._copy = push_button(self.tr("Copy"), "outlined")
         self._save = push_button(self.tr("Save as a text file…"), "outlined")
         self._is_safe = check_box(theme, self.tr("I have it in a safe place"))
@@ -62,8 +64,19 @@ class RecoveryCodeDialog(QDialog):
         self.setMinimumWidth(min(_WIDTH, parent.window().width() - Space.TWO))
 
     def reject(self) -> None:
-        if self.isEnabled():  # else the code is about to be a way in
+        if not self.isEnabled():  # the code is about to be a way in
+            return
+        if not self._taken:
             super().reject()
+            return
+        choose(
+            self,
+            self.windowTitle(),
+            self._taken,
+            self.tr("Kept, it opens your conversations from now on."),
+            (self.tr("Keep"), self._on_kept),
+            (self.tr("Throw away"), super().reject),
+        )
 
     def done(self, result: int) -> None:
         take_back(self._code)
@@ -119,6 +132,7 @@ class RecoveryCodeDialog(QDialog):
     @Slot()
     def _on_copy(self) -> None:
         copy_secret(self._code)
+        self._taken = self._taken or self.tr("The code you copied won't open anything. Keep it?")
         self._say(
             self.tr("Copied. Paste it into a password manager now: closing this takes it back.")
         )
@@ -162,6 +176,7 @@ class RecoveryCodeDialog(QDialog):
                 self.tr("It could not be saved: {0}.").replace("{0}", error.strerror or str(error))
             )
         else:
+            self._taken = self.tr("The code you saved won't open anything. Keep it?")
             self._say(self.tr("Saved. Print it, or move it to another place than this computer."))
 
     def _say(self, text: str) -> None:

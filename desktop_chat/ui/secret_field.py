@@ -1,6 +1,7 @@
 """Where a person types what opens their conversations."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop_chat.ui.controls import tool_button
@@ -62,6 +63,15 @@ class SecretField(QWidget):
         """Forget what was typed, also for undo, and show dots again."""
         self._line.setText("")
         self._eye.setChecked(False)
+
+    def stops(self) -> tuple[QWidget, QWidget]:
+        """The line and the eye, for the order of the Tab key."""
+        return self._line, self._eye
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is told by ``entered``; a dialog would press its button as well."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from desktop_chat.ui.controls import tool_button
+from desktop_chat.ui.controls import tool_button, with_menu
 from desktop_chat.ui.conversation_rows import Place
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Size, Theme
@@ -38,8 +38,7 @@ class SidebarFoot(QWidget):
         self._archive = self._place_button(theme, self.tr("Archive"), Place.ARCHIVE)
         self._trash = self._place_button(theme, self.tr("Trash"), Place.TRASH)
         self._more = tool_button(self.tr("Import, export, back up"))
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(self._made_menu())
+        with_menu(self._more, self._made_menu())
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.ONE, 0, Space.ONE, 0)
         row.setSpacing(Space.HALF)
@@ -54,6 +53,13 @@ class SidebarFoot(QWidget):
         self._place = place
         self._archive.setChecked(place is Place.ARCHIVE)
         self._trash.setChecked(place is Place.TRASH)
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Nothing can be done with the conversations but bringing others in their place."""
+        self._locked.setVisible(is_locked)
+        for action in self._more.menu().actions():
+            if action is not self._locked and action is not self._restore:
+                action.setEnabled(not is_locked)
 
     def _place_button(self, theme: Theme, name: str, place: Place) -> QToolButton:
         button = tool_button(name, icon=16)
@@ -73,11 +79,14 @@ class SidebarFoot(QWidget):
 
     def _made_menu(self) -> QMenu:
         menu = QMenu(self)
+        self._locked = menu.addAction(self.tr("Locked"))
+        self._locked.setEnabled(False)
+        self._locked.setVisible(False)
         menu.addAction(self.tr("Import…"), self.import_requested.emit)
         menu.addAction(self.tr("Export all…"), self.export_requested.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Back up…"), self.backup_requested.emit)
-        menu.addAction(self.tr("Restore a backup…"), self.restore_requested.emit)
+        self._restore = menu.addAction(self.tr("Restore a backup…"), self.restore_requested.emit)
         menu.addSeparator()
         menu.addAction(self.tr("Keys and encryption…"), self.keys_requested.emit)
         return menu

@@ -11,6 +11,7 @@ _TEMPLATE = Template("""
 QWidget#sidebar { background: $sidebar; }
 QWidget#scrim { background: rgba(0, 0, 0, 90); }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView { background: transparent; border: none; outline: none; }
 
 QToolButton, QPushButton {

@@ -71,5 +71,5 @@ class VersionSwitch(QWidget):
     def _restyle(self) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         back, on = ("right", "left") if mirrored else ("left", "right")
-        self._previous.setIcon(self._icons.icon(f"chevron-{back}", "muted"))
-        self._next.setIcon(self._icons.icon(f"chevron-{on}", "muted"))
+        self._previous.setIcon(self._icons.icon(f"chevron-{back}", "text"))
+        self._next.setIcon(self._icons.icon(f"chevron-{on}", "text"))

@@ -55,7 +55,7 @@ def test_it_is_as_high_as_what_is_in_it(open_stage: OpenStage) -> None:
     assert scroll.verticalScrollBar().maximum() == 0
     inside, content = scroll.viewport().size(), scroll.widget()
     assert content is not None
-    assert inside.height() <= content.heightForWidth(inside.width()) + 16
+    assert inside.height() <= content.heightForWidth(inside.width()) + 24
 
 
 def test_a_way_is_removed_but_never_the_last(open_stage: OpenStage) -> None:
@@ -98,7 +98,7 @@ def test_encrypting_and_decrypting_keep_the_conversation(open_stage: OpenStage) 
     stage = open_stage().start()
     stage.ask("The heron stands")
     dialog = _open(stage)
-    press(stage, dialog, "Keep them unencrypted…")
+    press(stage, dialog, "Decrypt…")
     said: list[str] = []
     answer(stage, "Decrypt", said.append)
     assert str(stage.paths.data) in said[0]

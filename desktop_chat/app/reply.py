@@ -85,6 +85,16 @@ class ReplyWriter(QObject):
         return self._conversation
 
     @property
+    def is_reading(self) -> bool:
+        """Whether the model has written nothing yet of the reply under way."""
+        now, before = self._message, self._before
+        return (
+            now is not None
+            and before is not None
+            and (now.content, now.thinking) == (before.content, before.thinking)
+        )
+
+    @property
     def unsaved(self) -> tuple[Message, ...]:
         """Replies that would be lost by now: not all of them is on the disk, as was tried."""
         if not self._failure:

@@ -31,11 +31,13 @@ class Unsent:
 
     Attributes:
         edited: Id of the message that it would have been a version of; empty for a new one.
+        conversation: Id of the one that it was written in; None for a new one.
     """
 
     text: str
     error: Exception
     edited: str = ""
+    conversation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class ChatSession(QObject):
     Signals:
         path_changed: The messages to show, oldest first, as a tuple.
         reply_changed: The ``Message`` of the shown path that has grown or is finished.
+        begun: The ``Conversation`` that the new one on the screen has become; it is kept now.
         conversation_changed: The ``Conversation``, or None for a new one that isn't kept yet.
         saved: The store holds something new.
         unsent: ``Unsent``.
@@ -84,6 +87,7 @@ class ChatSession(QObject):
 
     path_changed = Signal(object)
     reply_changed = Signal(object)
+    begun = Signal(object)
     conversation_changed = Signal(object)
     saved = Signal()
     unsent = Signal(object)
@@ -228,7 +232,7 @@ class ChatSession(QObject):
         self._archive.run(
             lambda store: store.add(conversation.id, edited),
             added,
-            lambda error: self.unsent.emit(Unsent(text, error, message_id)),
+            lambda error: self.unsent.emit(Unsent(text, error, message_id, conversation.id)),
         )
         return True
 
@@ -380,13 +384,14 @@ class ChatSession(QObject):
             if shown:
                 if self._conversation is None:
                     self._conversation = exchange.conversation
+                    self.begun.emit(exchange.conversation)
                     self.conversation_changed.emit(exchange.conversation)
                 self.path_changed.emit(self.path)
             self.saved.emit()
 
         def failed(error: Exception) -> None:
             self._commit = None
-            self.unsent.emit(Unsent(text, error, edited))
+            self.unsent.emit(Unsent(text, error, edited, commit.conversation))
 
         self._archive.run(work, committed, failed)
 

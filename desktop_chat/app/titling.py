@@ -103,6 +103,11 @@ class Titling(QObject):
         bridge.state_changed.connect(self._on_state_changed)
         bridge.background_received.connect(self._on_event)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the model does something else that it can't be asked beside."""
+        return self._bridge.state.phase in (Phase.LOADING, Phase.GENERATING)
+
     @Slot(str)
     def suggest(self, conversation_id: str) -> None:
         """Have a title made, whatever the settings say; a title that the person gave stays.
@@ -131,7 +136,7 @@ class Titling(QObject):
     def _obstacle(self) -> AppError | None:
         """Why the model can't be asked for a title now."""
         state = self._bridge.state
-        if state.phase in (Phase.LOADING, Phase.GENERATING):
+        if self.is_busy:
             return NoTitle("The model is busy.", "Ask again when it is done.")
         if state.model is None:
             return NoModel("No model is loaded.", "Choose a model first.")

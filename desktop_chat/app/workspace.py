@@ -8,6 +8,7 @@ from desktop_chat.app.archive import Archive, MakeVault
 from desktop_chat.app.bridge import EngineBridge, MakeEngine
 from desktop_chat.app.chats import ChatList
 from desktop_chat.app.context import ContextWatch
+from desktop_chat.app.drafts import Drafts
 from desktop_chat.app.exchange import Exchange
 from desktop_chat.app.finder import Finder
 from desktop_chat.app.garbage import GarbageCollector
@@ -15,8 +16,10 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.shelf import ListModels, ModelShelf
+from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.app.titling import Titling
+from desktop_chat.app.trash import TrashCollector
 from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.settings import Setting
 from desktop_chat.storage.settings import SettingsFile
@@ -36,6 +39,7 @@ class Workspace(QObject):
         bridge: The engine and its state.
         writer: The reply under way.
         session: The open conversation.
+        drafts: What was written and isn't sent yet.
         context: What the model would read of it.
         titling: Has the model give titles.
         unlocking: Whether the conversations can be read.
@@ -78,15 +82,15 @@ class Workspace(QObject):
         self.bridge = EngineBridge(make_engine, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
         self.session = ChatSession(self.archive, self.bridge, self.writer, self._preferences, self)
+        self.drafts = Drafts(self.session, self)
         self.context = ContextWatch(self.bridge, self._preferences, self)
         self.titling = Titling(
             self.archive, self.bridge, self.writer, self.session, self._preferences, self
         )
         self.chats = ChatList(self.archive, self)
+        self._trash = TrashCollector(self.archive, self)
         self.finder = Finder(self.archive, self)
-        self.exchange = Exchange(
-            self.archive, self.unlocking, self.writer, self._preferences, self
-        )
+        self.exchange = Exchange(self.archive, self.unlocking, self.writer, self._preferences, self)
         self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
         self._preferences.changed.connect(self.setting_changed)
         self._preferences.failed.connect(self.setting_failed)
@@ -94,9 +98,15 @@ class Workspace(QObject):
         self.session.saved.connect(self.chats.refresh)
         self.chats.changed.connect(self._on_chats_changed)
         self.titling.titled.connect(self.chats.refresh)
+        self._trash.emptied.connect(self.chats.refresh)
         self.session.path_changed.connect(self.context.set_path)
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self.session.new)
+
+    @property
+    def answered(self) -> str:
+        """Id of the conversation that is being answered now; empty if none is."""
+        return self.writer.conversation if self.bridge.state.phase is Phase.GENERATING else ""
 
     def start(self) -> None:
         """Open the conversations and load the model that was used last."""
@@ -111,6 +121,7 @@ class Workspace(QObject):
     def _on_access_changed(self, access: Access) -> None:
         if access.state is AccessState.OPEN:
             self.chats.refresh()
+            self._trash.start()
 
     @Slot()
     def _on_chats_changed(self) -> None:

@@ -88,6 +88,7 @@ class ReplyBlock(MessageBlock):
     ) -> None:
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
         self._can_continue = False
+        self._is_reading = False
         self._change: ModelChange | None = None
         self._notice: Notice | None = None
         self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
@@ -99,7 +100,7 @@ class ReplyBlock(MessageBlock):
         self.footer_row.addStretch(1)
         self.footer_row.addWidget(self._stats)
         self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, Space.TWO)
-        for widget in (self._model, self._waiting, self._prose, self.footer):
+        for widget in (self._model, self._prose, self._waiting, self.footer):
             self.column.addWidget(widget)
         theme.changed.connect(self._prose.restyle)
 
@@ -110,8 +111,14 @@ class ReplyBlock(MessageBlock):
         self._prose.highlight(query)
 
     def show_message(
-        self, message: Message, *, under_way: bool, error: Exception | None = None
+        self,
+        message: Message,
+        *,
+        under_way: bool,
+        is_reading: bool = False,
+        error: Exception | None = None,
     ) -> None:
+        """``is_reading``: the model has written nothing yet, or nothing since it goes on."""
         self._message, self._is_under_way = message, under_way
         by_hand = message.model == BY_HAND
         name = self.tr("Edited by you") if by_hand else printable(message.model or "")
@@ -129,10 +136,10 @@ class ReplyBlock(MessageBlock):
         else:
             self._prose.show_whole(message.content)
         self._prose.setVisible(bool(message.content.strip()) and not self.is_editing())
-        nothing_yet = under_way and not message.content and not message.thinking
-        self._waiting.setVisible(nothing_yet)
-        if nothing_yet and not self._waiting.text():
+        if is_reading and not self._is_reading:
             self._waiting.setText(self.tr("Reading your message…"))
+        self._is_reading = is_reading
+        self._waiting.setVisible(is_reading)
         self.footer.setVisible(not under_way)
         self._stats.setText(" · ".join(self._facts(message)))
         self._show_ending(message, None if under_way else error)

@@ -40,6 +40,7 @@ class Composer(QFrame):
         self._icons = icons
         self._can_send = False
         self._can_stop = False
+        self._stop_name = ""
         self._editor = TextEditor(theme, self, send_on_enter=send_on_enter)
         self._send_key = "Enter" if send_on_enter else "Shift+Enter"
         self._editor.setAccessibleName(self.tr("Message"))
@@ -92,10 +93,12 @@ class Composer(QFrame):
         tool.setFixedHeight(_BUTTON)
         self._row.insertWidget(1, tool, alignment=Qt.AlignmentFlag.AlignBottom)
 
-    def allow(self, hint: str, *, send: bool, stop: bool) -> None:
+    def allow(self, hint: str, *, send: bool, stop: bool, stop_name: str) -> None:
         """What can be done now, and a hint for the empty editor. Nothing can before the first."""
-        self._can_send, self._can_stop = send, stop
-        self._editor.setPlaceholderText(hint)
+        self._can_send, self._can_stop, self._stop_name = send, stop, stop_name
+        if hint != self._editor.placeholderText():
+            self._editor.setPlaceholderText(hint)
+            self._editor.viewport().update()  # Qt only paints anew where the cursor is
         self._restyle()
 
     @Slot()
@@ -123,7 +126,7 @@ class Composer(QFrame):
 
     def _restyle(self) -> None:
         stopping = self._can_stop
-        name = self.tr("Stop") if stopping else self.tr("Send")
+        name = self._stop_name if stopping else self.tr("Send")
         self._button.setAccessibleName(name)
         key = "Esc" if stopping else self._send_key
         self._button.setToolTip(f"{name} ({key})")

@@ -32,6 +32,9 @@ class ConversationItemModel(QAbstractListModel):
 
     What is selected, current or being edited stays so while its conversation is listed, wherever
     that moves.
+
+    Attributes:
+        answered_id: The conversation that is being answered.
     """
 
     def __init__(
@@ -51,6 +54,7 @@ class ConversationItemModel(QAbstractListModel):
         self._place = Place.CHATS
         self._open_folders: set[str] = set()
         self._rows: list[Row] = []
+        self.answered_id = ""
         chats.changed.connect(self.refresh)
         self._on_time()
 
@@ -78,6 +82,9 @@ class ConversationItemModel(QAbstractListModel):
         row = self.row(index)
         return row if isinstance(row, Conversation) else None
 
+    def is_answered(self, row: Row) -> bool:
+        return isinstance(row, Conversation) and row.id == self.answered_id
+
     def index_of(self, conversation_id: str) -> QModelIndex:
         for at, row in enumerate(self._rows):
             if isinstance(row, Conversation) and row.id == conversation_id:
@@ -104,6 +111,8 @@ class ConversationItemModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Folder):
             state = self.tr("open") if row.is_open else self.tr("closed")
             return f"{_text(row)}, {self.tr('folder')}, {number(row.count)}, {state}"
+        if role == Qt.ItemDataRole.AccessibleTextRole and self.is_answered(row):
+            return f"{_text(row)}, {self.tr('being answered')}"
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,

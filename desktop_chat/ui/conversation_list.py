@@ -61,6 +61,11 @@ class ConversationList(RowView):
         self._go_to_open()
         self.viewport().update()
 
+    def show_answered(self, conversation_id: str) -> None:
+        """Mark the conversation that is being answered; none if empty."""
+        self._items.answered_id = conversation_id
+        self.viewport().update()
+
     def reveal(self, conversation: Conversation) -> None:
         if conversation.folder and not conversation.pinned:
             self.open_folder(conversation.folder)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.ui.conversation_item_model import ConversationItemModel
@@ -16,11 +16,12 @@ __all__ = ["ConversationPainter"]
 
 _ROW = 36  # pixels; headings too, since only rows of one height are laid out quickly
 _ICON = 16
+_DOT = 6
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ConversationPainter(QStyledItemDelegate):
-    """Paints headings, folders and titles; the editor of a title is Qt's own.
+    """Paints headings, folders and titles; a title is edited in its place.
 
     Attributes:
         open_id: The conversation that is on the screen.
@@ -39,6 +40,10 @@ class ConversationPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(0, _ROW)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """A line that stays in its row, as Qt's own doesn't with a long title."""
+        return QLineEdit(parent)
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: _Index
@@ -68,6 +73,12 @@ class ConversationPainter(QStyledItemDelegate):
     ) -> None:
         if self._items.place is Place.CHATS and conversation.folder and not conversation.pinned:
             inner = inner.adjusted(_ICON + Space.ONE, 0, 0, 0)
+        if self._items.is_answered(conversation):
+            dot = QRect(inner.right() + 1 - _DOT, inner.center().y() - _DOT // 2, _DOT, _DOT)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(row.mirrored(dot))
+            inner = inner.adjusted(0, 0, -_DOT - Space.ONE, 0)
         painter.setFont(self._theme.font(Size.BODY))
         painter.setPen(self._theme.colour("text"))
         row.draw_text(painter, inner, title)

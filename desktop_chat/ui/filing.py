@@ -45,6 +45,11 @@ class Filing(QObject):
         self._icons = icons
         self._chats = chats
         self._window = window
+        self._can_suggest = True
+
+    def allow_suggesting(self, is_allowed: bool) -> None:
+        """Whether the model can be asked for a title now."""
+        self._can_suggest = is_allowed
 
     def menu(self, chosen: tuple[Conversation, ...], place: Place) -> QMenu:
         """For one or several of a place."""
@@ -61,7 +66,8 @@ class Filing(QObject):
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
             if chosen[0].titled_by is not TitleSource.PERSON:
                 suggest = partial(self.title_requested.emit, chosen[0].id)
-                menu.addAction(self.tr("Suggest a title"), suggest)
+                action = menu.addAction(self.tr("Suggest a title"), suggest)
+                action.setEnabled(self._can_suggest)
             menu.addSeparator()
         ids = _ids(chosen)
         if place is Place.CHATS:

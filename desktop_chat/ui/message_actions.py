@@ -1,6 +1,6 @@
 """What a person does with single messages, and how it can be undone."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.session import ChatSession, Deleted, Unsent
@@ -14,7 +14,13 @@ __all__ = ["MessageActions"]
 
 
 class MessageActions(QObject):
-    """Hands to the session what is done in the transcript, and offers to undo it."""
+    """Hands to the session what is done in the transcript, and offers to undo it.
+
+    Signals:
+        went_on: The person goes on from another message, and will write next.
+    """
+
+    went_on = Signal()
 
     def __init__(
         self,
@@ -48,6 +54,7 @@ class MessageActions(QObject):
                 self._session.continue_reply()
             case Tool.FORK:
                 self._session.fork(message_id)
+                self.went_on.emit()
             case Tool.DELETE:
                 self._session.delete(message_id)
             case Tool.DETAILS:
@@ -59,6 +66,7 @@ class MessageActions(QObject):
     def _on_edited(self, message_id: str, text: str) -> None:
         if self._session.edit(message_id, text):
             self._transcript.end_editing(message_id)
+            self.went_on.emit()
 
     @Slot(object)
     def _on_deleted(self, deleted: Deleted) -> None:

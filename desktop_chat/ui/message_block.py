@@ -1,6 +1,6 @@
 """What every message on the screen has: its tools, its versions, an editor when it is wanted."""
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -26,12 +26,14 @@ class MessageBlock(QWidget):
         edited: The id and what the message shall be instead.
         version_requested: The id of the version to show in place of this one.
         link_activated: An address that was clicked.
+        editor_opened: The widget in which it is written anew, once it has its place.
     """
 
     acted = Signal(str, object)
     edited = Signal(str, str)
     version_requested = Signal(str)
     link_activated = Signal(str)
+    editor_opened = Signal(object)
 
     def __init__(
         self,
@@ -121,11 +123,16 @@ class MessageBlock(QWidget):
             self.column.insertWidget(self.column.indexOf(self.body()) + 1, self._editor)
             self.body().hide()
             self._editor.show()  # now, so that it can have the focus
+            QTimer.singleShot(0, self._editor, self._on_editor_shown)
             self._allow_saving()
             self._reveal()
         if text is not None:
             self._editor.set_text(text)
         self._editor.setFocus()
+
+    def _on_editor_shown(self) -> None:
+        if self._editor is not None:
+            self.editor_opened.emit(self._editor)
 
     @Slot()
     def end_editing(self) -> None:

@@ -38,6 +38,7 @@ from desktop_chat.ui.tokens import Space
 from desktop_chat.ui.undo_bar import UndoBar
 from desktop_chat.ui.welcome import Welcome
 from desktop_chat.ui.window import centred
+from desktop_chat.ui.writing import Writing
 
 if TYPE_CHECKING:
     from desktop_chat.ui.message_actions import MessageActions
@@ -78,6 +79,7 @@ class ConversationPane(QWidget):
         self._workspace = workspace
         self._transcript: Transcript | None = None
         self._actions: MessageActions | None = None
+        self._is_shut = False
         self._query = ""  # whose words are marked
         self._load_error: Exception | None = None  # the last load's, which the notice tells
         self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
@@ -102,6 +104,7 @@ class ConversationPane(QWidget):
         self._lay_out()
         self._connect_up()
         self._connect_down()
+        self._writing = Writing(composer, status, workspace, self.access)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._on_state_changed(workspace.bridge.state)
@@ -131,6 +134,8 @@ class ConversationPane(QWidget):
             made.link_activated.connect(self._on_link)
             work.writer.prompt_progressed.connect(made.show_progress)
             self._actions = MessageActions(self._theme, work.session, made, self.undo_bar, self)
+            self._actions.went_on.connect(self.composer.setFocus)
+            self.undo_bar.took_room.connect(made.leave_room)
             self._stack.addWidget(made)
         return self._transcript
 
@@ -155,6 +160,12 @@ class ConversationPane(QWidget):
         self._show_sidebar.setVisible(not shown)
         self._new.setVisible(not shown)
 
+    @Slot(object)
+    def show_failure(self, error: Exception) -> None:
+        """Tell why something could not be done, unless the page that unlocks tells it already."""
+        if not self.access.is_shut:
+            self.notice.show_error(error)
+
     @Slot()
     def _show_place(self) -> None:
         """The page that unlocks, the conversation, or the invitation to begin one."""
@@ -163,8 +174,11 @@ class ConversationPane(QWidget):
                 self._stack.addWidget(self.access.page)
             self._stack.setCurrentWidget(self.access.page)
         else:
-            path = self._workspace.session.path
+            path, was_shut = self._workspace.session.path, self._is_shut
             self._stack.setCurrentWidget(self.transcript if path else self.welcome)
+            if was_shut:  # what had the focus is gone
+                self.composer.setFocus()
+        self._is_shut = self.access.is_shut
 
     def _connect_up(self) -> None:
         """From the workspace to the screen."""
@@ -173,14 +187,14 @@ class ConversationPane(QWidget):
         work.session.path_changed.connect(self._on_path_changed)
         work.session.reply_changed.connect(self._on_reply_changed)
         work.session.unsent.connect(self._on_unsent)
-        work.session.failed.connect(self.notice.show_error)
+        work.session.failed.connect(self.show_failure)
         self.access.page_wanted.connect(self._show_place)
         work.session.found.connect(self._on_found)
         work.chats.trashed.connect(self._on_trashed)
         work.chats.deleted.connect(self.undo_bar.dismiss)  # what it would bring back may be gone
         work.context.changed.connect(self._on_context_changed)
-        work.chats.failed.connect(self.notice.show_error)
-        work.titling.failed.connect(self.notice.show_error)
+        work.chats.failed.connect(self.show_failure)
+        work.titling.failed.connect(self.show_failure)
         work.shelf.failed.connect(self.notice.show_error)
         work.setting_changed.connect(self._on_setting_changed)
         work.setting_failed.connect(self.notice.show_error)
@@ -188,10 +202,6 @@ class ConversationPane(QWidget):
 
     def _connect_down(self) -> None:
         """From the person to the workspace."""
-        self.composer.submitted.connect(self._on_submitted)
-        self.composer.stop_requested.connect(self._workspace.bridge.stop)
-        self.composer.typed.connect(self._workspace.context.set_draft)
-        self.composer.typed.connect(self._workspace.titling.set_draft)
         self._thinking.chosen.connect(self._on_thinking_chosen)
         self._show_sidebar.clicked.connect(self.sidebar_requested)
         self._new.clicked.connect(self.new_requested)
@@ -223,7 +233,6 @@ class ConversationPane(QWidget):
     @Slot(object)
     def _on_state_changed(self, state: EngineState) -> None:
         self.switcher.set_state(state)
-        self.composer.allow(self._invitation(state.phase), send=state.can_send, stop=state.can_stop)
         self._offer()
         template = state.model.template if state.model is not None else None
         self._thinking.setVisible(template is not None and template.thinking)
@@ -241,23 +250,12 @@ class ConversationPane(QWidget):
             session = self._workspace.session
             self._transcript.offer(again=session.can_send, going_on=session.can_continue)
 
-    def _invitation(self, phase: Phase) -> str:
-        match phase:
-            case Phase.LOADING:
-                return self.tr("You can write while the model is loading…")
-            case Phase.EMPTY | Phase.FAILED:
-                return self.tr("Choose a model to begin")
-            case Phase.READY | Phase.GENERATING:
-                return self.tr("Write a message…")
-
     @Slot(object)
     def _on_path_changed(self, path: tuple[Message, ...]) -> None:
         if path or self._transcript is not None:
             self.transcript.show_path(path)
         self._show_place()
         self._offer()
-        stats = path[-1].stats if path else None
-        self.status.show_stats(stats) if stats is not None else self.status.say("")
 
     @Slot(object)
     def _on_reply_changed(self, reply: Message) -> None:
@@ -285,7 +283,7 @@ class ConversationPane(QWidget):
         is_back = self._actions is not None and self._actions.take_back(unsent)
         is_writing = bool(self.composer.text())
         if unsent.text and not is_back:
-            self.composer.put_back(unsent.text)
+            self._writing.take_back(unsent)
         if self.access.is_shut:  # the page says why
             if not is_writing:
                 self.access.page.attend()
@@ -309,11 +307,6 @@ class ConversationPane(QWidget):
             self.welcome.invite()
         else:
             self.welcome.teach()
-
-    @Slot(str)
-    def _on_submitted(self, text: str) -> None:
-        if self._workspace.session.send(text):
-            self.composer.clear()
 
     @Slot(object)
     def _on_setting_changed(self, setting: object) -> None:

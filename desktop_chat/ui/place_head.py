@@ -27,6 +27,7 @@ class PlaceHead(QWidget):
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
+        self._is_locked = False
         self._back = tool_button(self.tr("Back to the conversations"), icon=16)
         self._back.clicked.connect(self.left)
         self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
@@ -49,10 +50,16 @@ class PlaceHead(QWidget):
         theme.changed.connect(self.restyle)
         self.restyle()
 
+    def set_locked(self, is_locked: bool) -> None:
+        """Whether it isn't known what is here; said by the next ``show_place``."""
+        self._is_locked = is_locked
+
     def show_place(self, place: Place, *, is_empty: bool) -> None:
         in_trash = place is Place.TRASH
         self._title.setText(self.tr("Trash") if in_trash else self.tr("Archive"))
-        if is_empty:
+        if self._is_locked:
+            said = self.tr("Locked")
+        elif is_empty:
             said = self.tr("The trash is empty.") if in_trash else self.tr("Nothing is archived.")
         else:
             said = self.tr("What is here is deleted for good after 30 days.") if in_trash else ""

@@ -99,6 +99,20 @@ class Sidebar(QWidget):
         self._list.show_open(conversation)
         self._results.show_open(self._open_id)
 
+    def show_answered(self, conversation_id: str) -> None:
+        """Mark the conversation that is being answered; none if empty."""
+        self._list.show_answered(conversation_id)
+
+    def allow_suggesting(self, is_allowed: bool) -> None:
+        """Whether the model can be asked for a title now."""
+        self._filing.allow_suggesting(is_allowed)
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Nothing of the conversations is known, and nothing can be done with them."""
+        self._foot.set_locked(is_locked)
+        self._head.set_locked(is_locked)
+        self._on_changed()
+
     def search(self) -> None:
         """Let the person type what to look for."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -37,6 +37,9 @@ class StatusLine(QWidget):
         self._say(text, short=text)
 
     def show_stats(self, stats: GenerationStats) -> None:
+        if not stats.tokens_per_second:
+            self.say("")  # it was stopped before there was anything to measure
+            return
         rate = LOCALE.toString(float(stats.tokens_per_second), "f", 1)
         wait = LOCALE.toString(stats.time_to_first_token_ms / 1000, "f", 2)
         speed = self.tr("{0} tokens/s").replace("{0}", rate)

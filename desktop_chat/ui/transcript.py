@@ -146,6 +146,11 @@ class Transcript(QScrollArea):
             for block in self._blocks.values():
                 self._offer_to(block)
 
+    @Slot(int)
+    def leave_room(self, pixels: int) -> None:
+        """Show nothing so far up from the bottom, where something else lies."""
+        self.setViewportMargins(0, 0, 0, pixels)
+
     def highlight(self, query: str) -> None:
         """Mark the words of a search in what is shown, until it is called with none."""
         self._query = query
@@ -280,6 +285,7 @@ class Transcript(QScrollArea):
                 self._theme, self._icons, message, send_on_enter=self._send_on_enter
             )
         block.acted.connect(self.acted)
+        block.editor_opened.connect(self._on_editor_opened)
         block.edited.connect(self.edited)
         block.version_requested.connect(self._on_version_requested)
         block.link_activated.connect(self.link_activated)
@@ -289,9 +295,11 @@ class Transcript(QScrollArea):
 
     def _fill(self, block: ReplyBlock, message: Message) -> None:
         writing = self._writer.message
+        under_way = message.finish is None and writing is not None and writing.id == message.id
         block.show_message(
             message,
-            under_way=message.finish is None and writing is not None and writing.id == message.id,
+            under_way=under_way,
+            is_reading=under_way and self._writer.is_reading,
             error=self._writer.error_of(message.id),
         )
 
@@ -337,6 +345,10 @@ class Transcript(QScrollArea):
         self._place.hold()
         self._set_window(self._first, self._end + _PAGE)
         self._add_missing()
+
+    @Slot(object)
+    def _on_editor_opened(self, editor: QWidget) -> None:
+        self.ensureWidgetVisible(editor, 0, Space.TWO)
 
     @Slot(str)
     def _on_version_requested(self, message_id: str) -> None:

@@ -2,8 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QEnterEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -32,7 +40,12 @@ class UndoBar(QFrame):
 
     Attributes:
         shown_ms: For how long it stays.
+
+    Signals:
+        took_room: How many pixels it takes at the bottom; 0 when it is gone.
     """
+
+    took_room = Signal(int)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -98,6 +111,14 @@ class UndoBar(QFrame):
         self._timer.stop()
         self._watch(None)
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.took_room.emit(self.height() + Space.ONE)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.took_room.emit(0)
 
     def text(self) -> str:
         return self._label.text()

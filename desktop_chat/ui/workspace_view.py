@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_chat.app.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
@@ -60,7 +61,7 @@ class WorkspaceView(QObject):
         self.sidebar.search_ended.connect(self._on_search_ended)
         self.sidebar.title_requested.connect(self._workspace.titling.suggest)
         self.sidebar.trash_requested.connect(self._on_trash_requested)
-        self._workspace.finder.failed.connect(self.pane.notice.show_error)
+        self._workspace.finder.failed.connect(self.pane.show_failure)
         self.sidebar.collapse_requested.connect(self._window.toggle_sidebar)
         self.sidebar.keys_requested.connect(self.pane.access.show_keys)
         self.pane.sidebar_requested.connect(self._window.toggle_sidebar)
@@ -69,6 +70,8 @@ class WorkspaceView(QObject):
         self.pane.file_requested.connect(self.choose_file)
         self._window.docked.connect(self.pane.set_sidebar_shown)
         self._workspace.session.conversation_changed.connect(self._on_conversation_changed)
+        self._workspace.bridge.state_changed.connect(self._on_state_changed)
+        self._workspace.unlocking.changed.connect(self._on_access_changed)
 
     def _connect_exchange(self) -> None:
         self.sidebar.export_requested.connect(self.exchange.export)
@@ -159,6 +162,15 @@ class WorkspaceView(QObject):
         if conversation is not None:
             name = f"{printable(conversation.title)} – {name}"
         self._window.setWindowTitle(name)
+
+    @Slot()
+    def _on_state_changed(self) -> None:
+        self.sidebar.show_answered(self._workspace.answered)
+        self.sidebar.allow_suggesting(not self._workspace.titling.is_busy)
+
+    @Slot(object)
+    def _on_access_changed(self, access: Access) -> None:
+        self.sidebar.set_locked(access.state is AccessState.SHUT)
 
     @Slot(object)
     def _on_trash_requested(self, conversations: tuple[Conversation, ...]) -> None:

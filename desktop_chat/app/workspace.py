@@ -136,6 +136,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""
+        self._trash.close()
         self.titling.close()
         self.writer.close()
         self.exchange.close()

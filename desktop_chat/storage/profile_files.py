@@ -5,9 +5,8 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import shutil
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from desktop_chat.storage import recasting, sqlcipher
 from desktop_chat.storage.asides import ASIDE
 from desktop_chat.storage.durable import rename_durably, sync_folder, write_durably
 from desktop_chat.storage.failures import told_of_files
+from desktop_chat.storage.leftovers import delete_old
 from desktop_chat.storage.mark import Change, Mark
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.twin import TwinFile
@@ -29,7 +29,6 @@ TEMPORARY = ".unfinished-"
 _UNFINISHED = ".part"
 _CHOSEN, _MOVING_IN = ".chats-restored", ".chats-moving-in"
 
-_DAY_S = 24 * 3600
 # How long a copy of the database from before an update is kept, as what is thrown away.
 _DAYS_OF_COPIES = 30
 
@@ -200,19 +199,26 @@ class ProfileFiles:
             self._end_replacing()
             if not self._keys.is_there:
                 self._mark.clear()
-            self._delete_old(self._data.glob(f"{TEMPORARY}*"), days=1)
+            delete_old(self._data.glob(f"{TEMPORARY}*"), days=1)
 
     def _delete_copies(self) -> None:
-        """Delete what was copied before updates and for backups: it is encrypted in another way."""
-        with _failures(self._data):
-            for copy in self._copies():
-                copy.unlink(missing_ok=True)
-            for folder in self._data.glob(f"{TEMPORARY}*"):
-                shutil.rmtree(folder)
+        """Delete what was copied before updates: it is encrypted in another way, or not at all.
+
+        What another process may be making a backup in stays.
+        """
+        delete_old(self._copies(), days=0)
+        delete_old(self._data.glob(f"{TEMPORARY}*"), days=1)
 
     def delete_old_copies(self) -> None:
-        """What was thrown away shall not live on in a copy from before an update."""
-        self._delete_old(self._copies(), days=_DAYS_OF_COPIES)
+        """What was thrown away shall not live on in a copy from before an update.
+
+        Nor shall one that was encrypted in another way, if it could not be deleted then.
+        """
+        delete_old(self._copies(), days=_DAYS_OF_COPIES)
+        with contextlib.suppress(OSError):
+            is_plain = _is_plain(self._database)
+            others = [each for each in self._copies() if _is_plain(each) != is_plain]
+            delete_old(others, days=0)
 
     def _unfinished(self) -> list[Path]:
         return sorted(self._data.glob(f"{ASIDE}*{_UNFINISHED}"))
@@ -275,11 +281,10 @@ class ProfileFiles:
     def _copies(self) -> list[Path]:
         return sorted(self._data.glob(self._copy))
 
-    def _delete_old(self, paths: Iterable[Path], days: int) -> None:
-        for path in paths:
-            with contextlib.suppress(OSError):  # one too many does no harm
-                if path.stat().st_mtime < time.time() - days * _DAY_S:
-                    shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+def _is_plain(database: Path) -> bool:
+    with database.open("rb") as file:
+        return file.read(len(sqlcipher.PLAIN_HEADER)) == sqlcipher.PLAIN_HEADER
 
 
 def _names(folder: Path) -> set[str]:

@@ -413,6 +413,39 @@ def test_encrypting_leaves_no_word_readable(paths: Paths, keychain: MemoryKeycha
     assert _opened_words(paths, keychain, _RIGHT) == [_WORDS, _WORDS]
 
 
+def test_encrypting_leaves_the_backup_that_another_process_makes(
+    paths: Paths, keychain: MemoryKeychain
+) -> None:
+    _make_plain(paths)
+    under_way, left = (paths.data / f".unfinished-{name}" for name in ("new", "old"))
+    vault = _vault(paths, keychain)
+    vault.open()
+    for folder in (under_way, left):
+        folder.mkdir()
+        (folder / "chats.db").write_bytes(b"half of it")
+    _age(left)
+    vault.encrypt(Protection.PASSPHRASE, "right")
+    assert (under_way.exists(), left.exists()) == (True, False)
+    vault.close()
+
+
+def test_what_cannot_be_deleted_hinders_no_encryption_and_goes_later(
+    paths: Paths, keychain: MemoryKeychain
+) -> None:
+    _make_plain(paths)
+    plain = paths.database.read_bytes()
+    stuck = paths.data / "chats.v1.db"
+    vault = _vault(paths, keychain)
+    vault.open()
+    stuck.mkdir()  # no file
+    vault.encrypt(Protection.PASSPHRASE, "right")
+    assert _words(vault) == [_WORDS]
+    vault.close()
+    stuck.write_bytes(plain)  # as if it had been in use
+    assert _opened_words(paths, keychain, _RIGHT) == [_WORDS]
+    assert not stuck.exists()
+
+
 def test_decrypting_leaves_no_key(paths: Paths, keychain: MemoryKeychain) -> None:
     _make(paths, keychain)
     vault = _vault(paths, keychain)

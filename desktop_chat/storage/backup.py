@@ -41,13 +41,13 @@ from desktop_chat.storage.backup_file import (
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keyfile import KeyFile
 from desktop_chat.storage.migrations import MIGRATIONS
-from desktop_chat.storage.profile_files import TEMPORARY
 from desktop_chat.storage.reader import Reader
 from desktop_chat.storage.schema import is_built_by
 from desktop_chat.storage.secret import Secret
 from desktop_chat.storage.target import check_target
 from desktop_chat.storage.unfinished import unfinished_file
 from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.workshop import new_name, workshop
 
 __all__ = ["SUFFIX", "Restored", "Unpacked", "restore", "slots_of", "unpack", "write"]
 
@@ -113,33 +113,30 @@ def write(
         StorageFailed: It could not be written; an older file of the name is as it was.
     """
     check_target(reader.paths, out)
-    folder = reader.paths.data / f"{TEMPORARY}{secrets.token_hex(4)}"
     try:
-        folder.mkdir(mode=0o700)
-        keys, key = _keys_for(reader, folder / KEYS, passphrase)
-        progress(0)
-        database = folder / DATABASE
-        with reader.reading() as store:
-            store.copy_to(database)
-        if reader.keys is None:
-            recasting.encrypt(database, key)
-        _add_settings(database, key, settings)
-        progress(_COPIED)
-        with (
-            unfinished_file(out) as part,
-            zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive,
-        ):
-            archive.writestr(KEYS, keys.to_json())
+        with workshop(reader.paths.data) as folder:
+            keys, key = _keys_for(reader, folder / KEYS, passphrase)
+            progress(0)
+            database = folder / DATABASE
+            with reader.reading() as store:
+                store.copy_to(database)
+            if reader.keys is None:
+                recasting.encrypt(database, key)
+            _add_settings(database, key, settings)
+            progress(_COPIED)
             with (
-                database.open("rb") as source,
-                archive.open(DATABASE, "w", force_zip64=True) as to,
+                unfinished_file(out) as part,
+                zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive,
             ):
-                size = database.stat().st_size
-                copy(source, to, size, lambda done: progress(_COPIED + (1 - _COPIED) * done))
+                archive.writestr(KEYS, keys.to_json())
+                with (
+                    database.open("rb") as source,
+                    archive.open(DATABASE, "w", force_zip64=True) as to,
+                ):
+                    size = database.stat().st_size
+                    copy(source, to, size, lambda done: progress(_COPIED + (1 - _COPIED) * done))
     except (sqlcipher.DatabaseError, OSError) as error:
         raise failure(error, f"{out} could not be written") from error
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def restore(
@@ -198,7 +195,7 @@ def unpack(
         NewerDatabase: A newer version made it.
         StorageFailed: It is damaged, or there is no room for it.
     """
-    folder = vault.data / f"{TEMPORARY}{secrets.token_hex(4)}"
+    folder = new_name(vault.data)
     try:
         with opened(file) as archive:
             folder.mkdir(mode=0o700)

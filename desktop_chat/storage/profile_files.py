@@ -19,11 +19,9 @@ from desktop_chat.storage.leftovers import delete_old
 from desktop_chat.storage.mark import Change, Mark
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.twin import TwinFile
+from desktop_chat.storage.workshop import abandoned
 
-__all__ = ["TEMPORARY", "Found", "ProfileFiles"]
-
-# Begins the name of a folder in which a backup is made or unpacked.
-TEMPORARY = ".unfinished-"
+__all__ = ["Found", "ProfileFiles"]
 
 # By these an interrupted move is known: names that nobody gives to a folder of their own.
 _UNFINISHED = ".part"
@@ -199,15 +197,14 @@ class ProfileFiles:
             self._end_replacing()
             if not self._keys.is_there:
                 self._mark.clear()
-            delete_old(self._data.glob(f"{TEMPORARY}*"), days=1)
+            delete_old(abandoned(self._data), days=1)
 
     def _delete_copies(self) -> None:
         """Delete what was copied before updates: it is encrypted in another way, or not at all.
 
-        What another process may be making a backup in stays.
+        So is what a backup has left that was cut off. One under way stays.
         """
-        delete_old(self._copies(), days=0)
-        delete_old(self._data.glob(f"{TEMPORARY}*"), days=1)
+        delete_old([*self._copies(), *abandoned(self._data)], days=0)
 
     def delete_old_copies(self) -> None:
         """What was thrown away shall not live on in a copy from before an update.

@@ -42,6 +42,7 @@ from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.secret import NOTHING, Protection, Secret
 from desktop_chat.storage.twin import TwinFile
 from desktop_chat.storage.vault import OpenStore, Vault
+from desktop_chat.storage.workshop import workshop
 from tests.power_cut import after_each_cut
 
 _CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)
@@ -417,16 +418,20 @@ def test_encrypting_leaves_the_backup_that_another_process_makes(
     paths: Paths, keychain: MemoryKeychain
 ) -> None:
     _make_plain(paths)
-    under_way, left = (paths.data / f".unfinished-{name}" for name in ("new", "old"))
     vault = _vault(paths, keychain)
     vault.open()
-    for folder in (under_way, left):
-        folder.mkdir()
-        (folder / "chats.db").write_bytes(b"half of it")
-    _age(left)
-    vault.encrypt(Protection.PASSPHRASE, "right")
-    assert (under_way.exists(), left.exists()) == (True, False)
-    vault.close()
+    with workshop(paths.data) as under_way:
+        left = paths.data / ".unfinished-left"
+        left.mkdir()
+        for folder in (under_way, left):
+            (folder / "chats.db").write_bytes(b"half of it")
+        vault.encrypt(Protection.PASSPHRASE, "right")
+        assert ((under_way / "chats.db").exists(), left.exists()) == (True, False)
+        _age(under_way)
+        vault.close()
+        assert _opened_words(paths, keychain, _RIGHT) == [_WORDS]
+        assert under_way.exists()
+    assert not under_way.exists()
 
 
 def test_what_cannot_be_deleted_hinders_no_encryption_and_goes_later(

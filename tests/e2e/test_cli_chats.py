@@ -22,6 +22,8 @@ from tests.command_line import PROGRAM, Outcome, environment, run
 
 # Root may write everywhere; without its capabilities it is as anybody else.
 AS_ANYBODY = ("setpriv", "--bounding-set=-all", "--inh-caps=-all")
+_FIXTURES = Path(__file__).parents[1] / "fixtures"
+_CHATGPT = _FIXTURES / "conversations" / "chatgpt" / "conversations.json"
 posix = pytest.mark.skipif(os.name == "nt", reason="permissions and signals are POSIX's")
 
 
@@ -386,6 +388,32 @@ def test_import(tmp_path: Path, store: ChatStore) -> None:
         told = chats(other, "list").out.splitlines()
         assert len(told) == lines
     assert len(chats(other, "show", "--all", "--json", first.id).json["messages"]) == 3
+
+
+def test_what_was_thrown_away_is_back_after_an_import(tmp_path: Path, store: ChatStore) -> None:
+    chat = talk(store, "one", "Yes.")
+    store.filing.archive([chat.id], True)
+    file = tmp_path / "file.json"
+    assert chats(tmp_path, "export", "--out", file).code == 0
+    store.filing.trash([chat.id])
+    store.close()
+    assert (
+        "1 thrown away before, 0 already here" in chats(tmp_path, "import", "--dry-run", file).out
+    )
+    told = chats(tmp_path, "import", "--json", file).json
+    assert (told["restored"], told["known"], told["archived"]) == (1, 0, 1)
+    assert told["conversations"][0]["intake"] == "restored"
+    assert "In the archive: 1 of them." in chats(tmp_path, "import", file).out
+
+
+def test_attachments_are_told_apart_from_what_cannot_be_read(tmp_path: Path) -> None:
+    assert run("keys", "init", "--unencrypted", "--profile", tmp_path).code == 0
+    told = chats(tmp_path, "import", _CHATGPT)
+    assert "1 skipped" in told.out
+    assert "without 3 attachments: Cats in boxes\n" in told.out
+    again = chats(tmp_path, "import", "--json", _CHATGPT).json
+    assert [each["title"] for each in again["skipped"]] == ["Nothing yet"]
+    assert [each["attachments_left_out"] for each in again["conversations"]] == [3, 0]
 
 
 def test_what_an_import_leaves_out_is_told(tmp_path: Path, store: ChatStore) -> None:

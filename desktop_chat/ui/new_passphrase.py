@@ -42,8 +42,9 @@ class NewPassphrase(QWidget):
         for widget in (self._first, self._second, self._hint, self._button):
             column.addWidget(widget)
         self.setFocusProxy(self._first)
-        stops = (*self._first.stops()[:1], *self._second.stops()[:1],
-                 *self._first.stops()[1:], *self._second.stops()[1:], self._button)  # fmt: skip
+        # The eyes go behind both lines; to move a line would leave its field behind, which leads
+        # the Tab key to it again.
+        stops = (self._second.line, self._first.eye, self._second.eye, self._button)
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
         self._on_edited()

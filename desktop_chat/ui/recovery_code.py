@@ -75,8 +75,11 @@ class RecoveryCodeDialog(QDialog):
             self._taken,
             self.tr("Kept, it opens your conversations from now on."),
             (self.tr("Keep"), self._on_kept),
-            (self.tr("Throw away"), super().reject),
+            (self.tr("Throw away"), self._throw_away),
         )
+
+    def _throw_away(self) -> None:
+        super().reject()
 
     def done(self, result: int) -> None:
         take_back(self._code)

@@ -32,9 +32,13 @@ class StatusLine(QWidget):
         row.addStretch(1)
         row.addWidget(self._context)
 
-    def say(self, text: str) -> None:
-        """A word in passing, until there is something else to say."""
-        self._say(text, short=text)
+    def say(self, text: str, short: str = "") -> None:
+        """A word in passing, until there is something else to say.
+
+        Args:
+            short: For little room.
+        """
+        self._say(text, short=short or text)
 
     def show_stats(self, stats: GenerationStats) -> None:
         if not stats.tokens_per_second:

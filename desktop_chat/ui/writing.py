@@ -69,7 +69,7 @@ class Writing(QObject):
         path = self._workspace.session.path
         stats = path[-1].stats if path else None
         if self._awaited:
-            self._status.say(self._waiting())
+            self._status.say(self._waiting(), self.tr("Waiting for another reply"))
         elif stats is not None:
             self._status.show_stats(stats)
         else:

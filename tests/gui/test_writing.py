@@ -1,0 +1,205 @@
+"""The composer: a draft for each conversation, and what sending waits for."""
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.errors import DiskFull
+from desktop_chat.domain.generation import Delta, Finished
+from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.ui.conversation_list import ConversationList
+from tests.gui.conftest import OpenStage
+from tests.gui.stage import Stage, held, settle
+from tests.gui.transcript_reader import labels
+
+
+@pytest.fixture
+def pair(stage: Stage) -> tuple[Stage, Conversation, Conversation]:
+    """Two conversations, of which the second is open."""
+    made: list[Conversation] = []
+    for question in ("The heron stands", "The otter swims"):
+        stage.view.new_chat()
+        stage.engine.enqueue("Yes.")
+        stage.ask(question)
+        assert stage.workspace.session.conversation is not None
+        made.append(stage.workspace.session.conversation)
+    settle(stage)
+    return stage, made[0], made[1]
+
+
+def test_a_draft_stays_with_its_conversation(
+    pair: tuple[Stage, Conversation, Conversation],
+) -> None:
+    stage, heron, otter = pair
+    stage.type("about the otter")
+    _open(stage, heron)
+    assert _text(stage) == ""
+    stage.type("about the heron")
+    stage.view.new_chat()
+    assert _text(stage) == ""
+    stage.type("new")
+    _open(stage, otter)
+    assert _text(stage) == "about the otter"
+    stage.view.new_chat()
+    assert _text(stage) == "new"
+    _open(stage, heron)
+    assert _text(stage) == "about the heron"
+
+
+def test_what_was_sent_is_no_draft_any_more(
+    pair: tuple[Stage, Conversation, Conversation],
+) -> None:
+    stage, heron, otter = pair
+    stage.engine.enqueue("Yes.")
+    stage.ask("Does it dive?")
+    _open(stage, heron)
+    _open(stage, otter)
+    assert _text(stage) == ""
+
+
+def test_what_is_written_while_a_new_chat_comes_to_be_stays_in_it(stage: Stage) -> None:
+    stage.engine.enqueue("Yes.")
+    stage.type("The heron stands")
+    with held(stage):
+        stage.press(Qt.Key.Key_Return)
+        stage.type("and then")
+    stage.until(lambda: stage.workspace.session.conversation is not None)
+    heron = stage.workspace.session.conversation
+    assert heron is not None
+    assert _text(stage) == "and then"
+    stage.view.new_chat()
+    assert _text(stage) == ""
+    _open(stage, heron)
+    assert _text(stage) == "and then"
+
+
+def test_what_could_not_be_sent_comes_back_where_it_was_written(open_stage: OpenStage) -> None:
+    is_full = False
+
+    class FullStore(ChatStore):
+        def ask(self, *given: Any) -> Any:
+            if is_full:
+                raise DiskFull("There is no room.")
+            return super().ask(*given)
+
+    stage = open_stage(open_store=FullStore).start()
+    stage.engine.enqueue("Yes.")
+    stage.ask("The heron stands")
+    heron = stage.workspace.session.conversation
+    assert heron is not None
+    is_full = True
+    with held(stage):
+        stage.type("lost?")
+        stage.press(Qt.Key.Key_Return)
+        stage.view.new_chat()
+    settle(stage)
+    assert _text(stage) == ""
+    _open(stage, heron)
+    assert _text(stage) == "lost?"
+
+
+def test_the_invitation_is_painted_when_it_changes(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    editor = stage.find(QPlainTextEdit, "Message")
+    stage.until(lambda: editor.placeholderText() == "Choose a model to begin")
+    QTest.qWait(50)
+    stage.start()
+    assert editor.placeholderText() == "Write a message…"
+    QTest.qWait(50)
+    screen = stage.window.screen().grabWindow(stage.window.winId()).toImage()
+    assert screen == stage.window.grab().toImage()
+
+
+def test_while_they_are_locked_the_invitation_says_what_comes_first(open_stage: OpenStage) -> None:
+    stage = open_stage(keychain=MemoryKeychain(is_absent=True)).start()
+    editor = stage.find(QPlainTextEdit, "Message")
+    stage.until(lambda: editor.placeholderText() == "Protect your conversations first")
+
+
+def test_another_chat_that_is_answered_is_named_as_what_sending_waits_for(
+    pair: tuple[Stage, Conversation, Conversation],
+) -> None:
+    stage, heron, _ = pair
+    stage.engine.enqueue("one two three")
+    stage.engine.hold(Delta)
+    stage.send("Tell more")
+    stage.until(lambda: _marked(stage) == ["The otter swims"])
+    assert stage.button().accessibleName() == "Stop"
+    _open(stage, heron)
+    waiting = "Waiting for the reply in “The otter swims”"
+    assert stage.find(QPlainTextEdit, "Message").placeholderText() == waiting
+    assert waiting in stage.window.status.text()
+    assert stage.button().accessibleName() == "Stop the reply in “The otter swims”"
+    stage.type("and you?")
+    stage.press(Qt.Key.Key_Return)
+    assert _text(stage) == "and you?"
+    stage.engine.release()
+    stage.until(lambda: stage.workspace.session.can_send)
+    assert waiting not in stage.window.status.text()
+    assert stage.button().accessibleName() == "Send"
+    assert _marked(stage) == []
+
+
+def test_going_on_with_a_reply_shows_that_it_is_read(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four", tokens_per_second=20)
+    stage.send("Count")
+    stage.until(lambda: "two" in stage.workspace.session.path[-1].content)
+    stage.press(Qt.Key.Key_Escape)
+    stage.until(lambda: stage.workspace.session.can_continue)
+    assert "Reading" not in _captions(stage)
+    stage.engine.enqueue(" five")
+    stage.engine.hold(Delta)
+    stage.workspace.session.continue_reply()
+    stage.until(lambda: "Reading" in _captions(stage) or "Starting" in _captions(stage))
+    stage.engine.release()
+    stage.until(lambda: stage.workspace.session.path[-1].finish is not None)
+    assert "Reading" not in _captions(stage)
+    assert "Starting" not in _captions(stage)
+
+
+def test_a_reply_that_was_stopped_before_its_first_word_has_no_speed(stage: Stage) -> None:
+    stage.engine.enqueue("one two three", tokens_per_second=5)
+    stage.engine.hold(Delta)
+    stage.send("Count")
+    stage.workspace.bridge.stop()
+    stage.engine.hold(Finished)
+    stage.engine.release()
+    stage.until(lambda: stage.workspace.session.path[-1].finish is not None)
+    stats = stage.workspace.session.path[-1].stats
+    assert stats is not None
+    if not stats.tokens_per_second:
+        assert "tokens/s" not in stage.window.status.text()
+
+
+def _open(stage: Stage, conversation: Conversation) -> None:
+    stage.workspace.session.open(conversation)
+    stage.until(lambda: _shown(stage) == conversation.id)
+
+
+def _shown(stage: Stage) -> str:
+    shown = stage.workspace.session.conversation
+    return shown.id if shown is not None else ""
+
+
+def _text(stage: Stage) -> str:
+    return stage.find(QPlainTextEdit, "Message").toPlainText()
+
+
+def _captions(stage: Stage) -> str:
+    return " ".join(labels(stage.blocks()[-1]))
+
+
+def _marked(stage: Stage) -> list[str]:
+    """The rows that are marked as being answered, as a screen reader has them."""
+    (view,) = stage.window.findChildren(ConversationList)
+    items = view.model()
+    said = [
+        str(items.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+        for row in range(items.rowCount())
+    ]
+    return [text.removesuffix(", being answered") for text in said if "being answered" in text]

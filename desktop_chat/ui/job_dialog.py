@@ -153,6 +153,7 @@ class JobDialog(QDialog):
         self, job: Job, sentence: Callable[[Advance], str], done: Callable[[object], None]
     ) -> None:
         """Show how far a job is, and what it fails of; ``done`` takes its result."""
+        self.set_height(self.height() - self._room_of_notice())
         self._notice.hide()
         self._job = job
         self._worded = sentence
@@ -167,22 +168,30 @@ class JobDialog(QDialog):
         job.failed.connect(self._on_failed)
 
     def warn(self, error: Exception) -> None:
-        """Tell a failure at the top."""
+        """Tell a failure at the top, in room of its own."""
+        before = self._room_of_notice()
         self._notice.show_error(error)
+        self.set_height(self.height() + self._room_of_notice() - before)
         announce(self, self._notice.text())
 
     def show_end(self, page: QWidget, said: str, folder: Path | None = None) -> None:
-        """The last page, whose button shows a folder or, without one, closes."""
+        """The last page, whose button closes; another one shows the folder, if there is one."""
         self.set_height(_END_HEIGHT)
-        if folder is None:
-            self.show_page(page, self.tr("Close"), self.accept)
-            self._cancel.hide()
-        else:
+        self.show_page(page, self.tr("Close"), self.accept)
+        self._cancel.setHidden(folder is None)
+        if folder is not None:
             shown = QUrl.fromLocalFile(str(folder))
-            self.show_page(page, self.tr("Show in folder"), lambda: QDesktopServices.openUrl(shown))
-            self._cancel.setText(self.tr("Close"))
-        (self._go if folder is None else self._cancel).setFocus()
+            self._cancel.setText(self.tr("Show in folder"))
+            self._cancel.clicked.disconnect(self.reject)
+            self._cancel.clicked.connect(lambda: QDesktopServices.openUrl(shown))
+        self._go.setFocus()
         announce(self, said)
+
+    def _room_of_notice(self) -> int:
+        """What it takes at the dialog's width, in pixels."""
+        if self._notice.isHidden():
+            return 0
+        return self._notice.heightForWidth(self.width() - 2 * Space.THREE) + Space.ONE_HALF
 
     @Slot()
     def _on_go(self) -> None:

@@ -149,7 +149,11 @@ class Transcript(QScrollArea):
     @Slot(int)
     def leave_room(self, pixels: int) -> None:
         """Show nothing so far up from the bottom, where something else lies."""
+        bar = self.verticalScrollBar()
+        was_at_end = bar.value() == bar.maximum()
         self.setViewportMargins(0, 0, 0, pixels)
+        if was_at_end:
+            self._place.follow()
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search in what is shown, until it is called with none."""

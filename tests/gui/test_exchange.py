@@ -67,7 +67,8 @@ def test_one_conversation_is_exported(talk: Stage, tmp_path: Path) -> None:
     assert "One conversation has been exported" in await_end(talk, place)
     (kept,) = json.loads((tmp_path / "one.json").read_text())["conversations"]
     assert kept["title"] == chat.title
-    assert button(place, "Show in folder").isEnabled()
+    assert button(place, "Show in folder").objectName() == "quiet"
+    assert button(place, "Close").objectName() == "primary"
     click(place, "Close")
     talk.until(lambda: not talk.window.findChildren(ExportDialog))
 

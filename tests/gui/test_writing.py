@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.errors import DiskFull
-from desktop_chat.domain.generation import Delta, Finished
+from desktop_chat.domain.generation import Delta
 from desktop_chat.storage.chats import ChatStore
 from desktop_chat.storage.keychain_memory import MemoryKeychain
 from desktop_chat.ui.conversation_list import ConversationList
@@ -160,20 +160,6 @@ def test_going_on_with_a_reply_shows_that_it_is_read(stage: Stage) -> None:
     stage.until(lambda: stage.workspace.session.path[-1].finish is not None)
     assert "Reading" not in _captions(stage)
     assert "Starting" not in _captions(stage)
-
-
-def test_a_reply_that_was_stopped_before_its_first_word_has_no_speed(stage: Stage) -> None:
-    stage.engine.enqueue("one two three", tokens_per_second=5)
-    stage.engine.hold(Delta)
-    stage.send("Count")
-    stage.workspace.bridge.stop()
-    stage.engine.hold(Finished)
-    stage.engine.release()
-    stage.until(lambda: stage.workspace.session.path[-1].finish is not None)
-    stats = stage.workspace.session.path[-1].stats
-    assert stats is not None
-    if not stats.tokens_per_second:
-        assert "tokens/s" not in stage.window.status.text()
 
 
 def _open(stage: Stage, conversation: Conversation) -> None:

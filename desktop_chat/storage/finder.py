@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
@@ -19,7 +20,7 @@ __all__ = ["find"]
 _MOST_RANKED = 3_000
 # Conversations that have a word are looked up by its messages if these are no more than that.
 _MOST_RARE = 500
-# Otherwise this many are looked into, which takes half a second, the last written to first.
+# Otherwise this many are looked into, the last written to first: a quarter of a second.
 _MOST_LOOKED_INTO = 10_000
 
 _INCOMING = "conversation.id IN (SELECT conversation FROM incoming)"
@@ -31,7 +32,7 @@ _TITLED = f"""
     LIMIT ?
 """
 _HIDDEN = f"""
-    SELECT sequence FROM message WHERE deleted IS NOT NULL
+    SELECT sequence AS number FROM message WHERE deleted IS NOT NULL
     UNION ALL
     SELECT message.sequence
     FROM conversation CROSS JOIN message ON message.conversation = conversation.id
@@ -53,7 +54,11 @@ _WANTED = f"""
     WHERE trashed IS NULL AND NOT {_INCOMING}
     ORDER BY updated DESC, sequence DESC
 """
-_MESSAGES_WITH = "SELECT rowid FROM message_words WHERE message_words MATCH ?"
+_MESSAGES_OF = """
+    SELECT sequence AS number FROM message
+    WHERE conversation = (SELECT id FROM conversation WHERE sequence = ?)
+"""
+_MESSAGES_WITH = "SELECT rowid AS number FROM message_words WHERE message_words MATCH ?"
 _AFTER_ALL = 1 << 62
 
 
@@ -74,7 +79,7 @@ def find(database: Connection, text: str, limit: int) -> tuple[Hit, ...]:
     words = words_of(text)
     if not words or limit < 1:
         return ()
-    passed = {row[0] for row in database.execute(_HIDDEN)}
+    passed = set(_numbers(database, _HIDDEN))
     found = list(islice(_together(database, words, passed, limit), limit))
     if len(found) < limit and len(words) > 1:
         known = {one.conversation for one in found}
@@ -113,12 +118,13 @@ def _ranks(database: Connection, match: str, before: int) -> dict[int, tuple[flo
 
 
 def _messages_of(database: Connection, conversation: int) -> list[int]:
-    rows = database.execute(
-        "SELECT sequence FROM message"
-        " WHERE conversation = (SELECT id FROM conversation WHERE sequence = ?)",
-        (conversation,),
-    )
-    return [row[0] for row in rows]
+    return _numbers(database, _MESSAGES_OF, conversation)
+
+
+def _numbers(database: Connection, query: str, *parameters: object) -> list[int]:
+    """What a query gives as ``number``, in any order; as rows that would take twice as long."""
+    numbers = f"SELECT json_group_array(number) FROM ({query})"
+    return json.loads(database.execute(numbers, parameters).fetchone()[0])
 
 
 def _conversation_of(database: Connection, message: int) -> int:
@@ -155,10 +161,11 @@ class _Sought:
 
     @classmethod
     def of(cls, database: Connection, word: Word) -> _Sought:
-        match = (_match((word,)),)
-        titles = database.execute("SELECT rowid FROM title_words WHERE title_words MATCH ?", match)
-        messages = database.execute(_MESSAGES_WITH, match)
-        return cls({row[0] for row in titles}, {row[0] for row in messages})
+        match = _match((word,))
+        titles = _numbers(
+            database, "SELECT rowid AS number FROM title_words WHERE title_words MATCH ?", match
+        )
+        return cls(set(titles), set(_numbers(database, _MESSAGES_WITH, match)))
 
     @property
     def count(self) -> int:

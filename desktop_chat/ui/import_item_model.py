@@ -132,14 +132,14 @@ class ImportItemModel(QAbstractListModel):
             parts.append(self.tr("was thrown away"))
         elif intake is Intake.KNOWN:
             parts.append(self.tr("here already"))
+        if without := self._attachments.get(whole.conversation.id):
+            one, many = self.tr("without 1 attachment"), self.tr("without {0} attachments")
+            parts.append((one if without == 1 else many).replace("{0}", number(without)))
         if whole.conversation.updated > 0:
             parts.append(day(whole.conversation.updated))
         count = len(whole.messages)
         said = self.tr("1 message") if count == 1 else self.tr("{0} messages")
         parts.append(said.replace("{0}", number(count)))
-        if without := self._attachments.get(whole.conversation.id):
-            one, many = self.tr("without 1 attachment"), self.tr("without {0} attachments")
-            parts.append((one if without == 1 else many).replace("{0}", number(without)))
         models = dict.fromkeys(message.model for message in whole.messages if message.model)
         parts += [_line(name) for name in list(models)[:_MOST_MODELS]]
         return " · ".join(parts)

@@ -237,8 +237,14 @@ def test_a_file_that_is_none_of_conversations_is_told_in_place(
     (tmp_path / "half.json").write_text('[{"mapping": {}, "current_no')
     stage.view.sidebar.import_requested.emit()
     place = dialog(stage, ImportDialog)
+    height = place.height()
     place.look_into(str(tmp_path / "half.json"))
     assert "can't be imported" in await_end(stage, place)
+    grown = place.height()
+    assert grown > height
+    place.look_into(str(tmp_path / "half.json"))
+    await_end(stage, place)
+    assert place.height() == grown
     assert button(place, "Choose a file…").isEnabled()
     assert place.focusWidget() is button(place, "Choose a file…")
 

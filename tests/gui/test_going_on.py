@@ -1,7 +1,15 @@
 """Where the keyboard and the view are after something was done with a message."""
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_chat.domain.chat import TitleSource
 from desktop_chat.domain.generation import Delta
@@ -40,11 +48,13 @@ def test_an_editor_is_wholly_in_sight_when_it_opens(open_stage: OpenStage) -> No
     assert view.rect().contains(_place(block, view))
     block.edit("A line\n" * 4)
     (editor,) = block.findChildren(MessageEditor)
+    QTest.qWait(50)  # until it has its height
     stage.until(lambda: view.rect().contains(_place(editor, view)))
 
 
 def test_the_undo_bar_covers_no_message(open_stage: OpenStage) -> None:
     stage = open_long(open_stage, 30)
+    QTest.qWait(100)  # until all of them have their height
     stage.workspace.session.delete(stage.workspace.session.path[-1].id)
     bar = stage.view.pane.undo_bar
     stage.until(bar.isVisible)
@@ -90,7 +100,7 @@ def test_a_title_is_edited_in_its_row(stage: Stage) -> None:
     field = view.findChild(QLineEdit)
     assert field is not None
     width = field.width()
-    assert width < view.viewport().width()
+    assert field.x() == view.viewport().width() - field.geometry().right() - 1  # as of the row
     field.setText("A title that is much longer than any row of the sidebar can be")
     field.setCursorPosition(0)
     assert field.width() == width
@@ -106,6 +116,16 @@ def test_questions_have_no_icons_in_their_buttons(stage: Stage) -> None:
         for buttons in dialog.findChildren(QDialogButtonBox):
             assert all(each.icon().isNull() for each in buttons.buttons())
         dialog.close()
+
+
+def test_a_button_does_not_look_pointed_at_after_its_menu(stage: Stage) -> None:
+    button = stage.find(QToolButton, "Import, export, back up")
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    menu = button.menu()
+    assert menu is not None
+    menu.popup(stage.window.mapToGlobal(QPoint(200, 200)))
+    menu.close()
+    assert not button.underMouse()
 
 
 def _assert_writing(stage: Stage, letter: str) -> None:

@@ -1,13 +1,11 @@
 """The composer: a draft for each conversation, and what sending waits for."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.chat import Conversation, Message
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.generation import Delta
 from desktop_chat.storage.chats import ChatStore
@@ -82,10 +80,12 @@ def test_what_could_not_be_sent_comes_back_where_it_was_written(open_stage: Open
     is_full = False
 
     class FullStore(ChatStore):
-        def ask(self, *given: Any) -> Any:
+        def ask(
+            self, question: Message, reply: Message, conversation: Conversation | None = None
+        ) -> tuple[Conversation, Message, Message]:
             if is_full:
                 raise DiskFull("There is no room.")
-            return super().ask(*given)
+            return super().ask(question, reply, conversation)
 
     stage = open_stage(open_store=FullStore).start()
     stage.engine.enqueue("Yes.")

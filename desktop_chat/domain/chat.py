@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import count
 
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
@@ -21,6 +23,7 @@ __all__ = [
     "branch",
     "end_of",
     "following",
+    "numbered",
     "title_from",
 ]
 
@@ -168,6 +171,12 @@ def following(messages: Iterable[Message]) -> dict[str | None, list[Message]]:
     for message in messages:
         found.setdefault(message.parent, []).append(message)
     return found
+
+
+def numbered(title: str, taken: Collection[str]) -> str:
+    """``title`` with the first number that isn't ``taken``, as in "Herons (2)"."""
+    stem = re.sub(r" \([1-9][0-9]?\)$", "", title)
+    return next(each for n in count(2) if (each := f"{stem} ({n})") not in taken)
 
 
 def title_from(text: str) -> str:

@@ -15,6 +15,7 @@ from desktop_chat.domain.chat import (
     TitleSource,
     WholeConversation,
     branch,
+    numbered,
     title_from,
 )
 from desktop_chat.domain.errors import DiskFull
@@ -197,10 +198,11 @@ class ChatStore:
     def fork(self, conversation: Conversation, leaf: str) -> Conversation:
         """Copy the path up to the message ``leaf`` into a conversation of its own."""
         with self._database.transaction() as database:
+            titles = {title for (title,) in database.execute("SELECT title FROM conversation")}
             new = insert_conversation(
                 database,
                 Conversation(
-                    "", conversation.title, 0, 0, None, conversation.titled_by,
+                    "", numbered(conversation.title, titles), 0, 0, None, conversation.titled_by,
                     folder=conversation.folder,
                 ),
             )  # fmt: skip

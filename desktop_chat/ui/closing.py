@@ -43,8 +43,8 @@ class ClosingQuestion(QObject):
         )
         box.setInformativeText(
             self.tr(
-                "Saving failed, and is tried again while the window is open. Copy the text, or make "
-                "room on the disk: what isn't saved is lost when the window closes."
+                "Saving failed, and is tried again while the window is open. Copy the text, or "
+                "make room on the disk: what isn't saved is lost when the window closes."
             )
         )
         role = QMessageBox.ButtonRole

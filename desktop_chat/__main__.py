@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop_chat.engine.worker import Runner
     from desktop_chat.models.library import Library
     from desktop_chat.storage.paths import Paths
-    from desktop_chat.storage.vault import Secret, Vault
+    from desktop_chat.storage.profile.vault import Secret, Vault
 
 __all__ = ["main"]
 
@@ -186,10 +186,10 @@ def _screenshot(out: Path) -> int:
     import tempfile
     from pathlib import Path
 
-    from desktop_chat.storage.keychain_memory import MemoryKeychain
+    from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.profile.vault import Vault
     from desktop_chat.storage.settings import SettingsFile
-    from desktop_chat.storage.vault import Vault
     from desktop_chat.ui import screenshot
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -230,8 +230,8 @@ def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
 
 
 def _make_vault(paths: Paths) -> Vault:
-    from desktop_chat.storage.keychain import SystemKeychain
-    from desktop_chat.storage.vault import Vault
+    from desktop_chat.storage.keys.keychain import SystemKeychain
+    from desktop_chat.storage.profile.vault import Vault
 
     return Vault(paths, SystemKeychain(), _given())
 
@@ -241,7 +241,7 @@ def _given() -> Secret:
     from pathlib import Path
 
     from desktop_chat.domain.keys import SlotKind
-    from desktop_chat.storage.vault import Secret
+    from desktop_chat.storage.profile.vault import Secret
 
     if file := os.environ.get("DESKTOP_CHAT_PASSPHRASE_FILE"):
         return Secret.from_file(Path(file))

@@ -13,7 +13,7 @@ from pathlib import Path
 from desktop_chat.domain.chat import Conversation, Message, Role
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations.chats import ChatStore
 from tests.failing_disk import Disk, PowerCut
 
 __all__ = ["BadDay"]

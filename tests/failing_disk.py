@@ -17,7 +17,7 @@ from typing import Any, cast
 
 import apsw
 
-from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.conversations import sqlcipher
 
 __all__ = ["Disk", "PowerCut"]
 

@@ -19,12 +19,12 @@ from desktop_chat.domain.chat import Message
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import Secret
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Secret
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.storage.vault import Vault
 
 __all__ = ["PASSPHRASE", "WORDS", "open_vault"]
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.chats import ChatStore
-    from desktop_chat.storage.vault import Vault
+    from desktop_chat.storage.conversations.chats import ChatStore
+    from desktop_chat.storage.profile.vault import Vault
 
 __all__ = ["Archive", "MakeVault"]
 

@@ -11,7 +11,7 @@ from desktop_chat.app.archive import Archive
 from desktop_chat.domain.chat import Conversation
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.filing import Filing
+    from desktop_chat.storage.conversations.filing import Filing
 
 __all__ = ["ChatList"]
 

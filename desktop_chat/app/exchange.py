@@ -21,12 +21,12 @@ from desktop_chat.domain.keys import KeySlot
 
 if TYPE_CHECKING:  # none of it before it is asked for
     from desktop_chat.storage.backup import Unpacked
-    from desktop_chat.storage.chats import ChatStore, Intake
+    from desktop_chat.storage.conversations.chats import ChatStore, Intake
     from desktop_chat.storage.exchange.export import Format, WritePdf
     from desktop_chat.storage.exchange.imports import Imported
-    from desktop_chat.storage.reader import Reader
-    from desktop_chat.storage.secret import Secret
-    from desktop_chat.storage.vault import Vault
+    from desktop_chat.storage.keys.secret import Secret
+    from desktop_chat.storage.profile.reader import Reader
+    from desktop_chat.storage.profile.vault import Vault
 
 __all__ = ["Exchange", "Exported", "Preview"]
 
@@ -91,7 +91,7 @@ class Exchange(QObject):
 
         def export(reader: Reader, job: Job) -> Exported:
             from desktop_chat.storage.exchange import export as exports
-            from desktop_chat.storage.target import check_target
+            from desktop_chat.storage.profile.target import check_target
 
             check_target(reader.paths, out)
             with reader.reading() as store:

@@ -22,7 +22,7 @@ from desktop_chat.domain.generation import (
 )
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.conversations.chats import ChatStore
 
 __all__ = ["ReplyWriter"]
 

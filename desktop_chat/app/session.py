@@ -20,7 +20,7 @@ from desktop_chat.domain.sampling import Sampling, new_seed
 from desktop_chat.domain.settings import THINKING
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.chats import ChatStore, Deletion
+    from desktop_chat.storage.conversations.chats import ChatStore, Deletion
 
 __all__ = ["ChatSession", "Deleted", "Unsent"]
 

@@ -14,7 +14,7 @@ from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.chats import ChatStore, Intake
+    from desktop_chat.storage.conversations.chats import ChatStore, Intake
 
 __all__ = ["TakenIn", "TakingIn"]
 
@@ -47,7 +47,7 @@ class TakingIn:
         pairs: Sequence[tuple[WholeConversation, Intake]],
         told: Callable[[object], None],
     ) -> None:
-        from desktop_chat.storage.chats import Intake
+        from desktop_chat.storage.conversations.chats import Intake
 
         self._archive = archive
         self._job = job

@@ -32,7 +32,7 @@ from desktop_chat.domain.settings import TITLE_BY_MODEL
 from desktop_chat.policy.titles import opening, title_of, with_instruction
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.chats import ChatStore
+    from desktop_chat.storage.conversations.chats import ChatStore
 
 __all__ = ["Titling"]
 

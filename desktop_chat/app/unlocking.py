@@ -23,9 +23,9 @@ from desktop_chat.domain.frames import clear_frames, drop_frames
 from desktop_chat.domain.keys import KeySlot, SlotKind
 
 if TYPE_CHECKING:
+    from desktop_chat.storage.keys.secret import Protection, Secret
     from desktop_chat.storage.paths import Paths
-    from desktop_chat.storage.secret import Protection, Secret
-    from desktop_chat.storage.vault import Vault
+    from desktop_chat.storage.profile.vault import Vault
 
 __all__ = ["Access", "AccessState", "Unlocking"]
 

@@ -19,7 +19,7 @@ from desktop_chat.cli.unlocking import looking, new_passphrase, unlocked
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage import backup as backups
-from desktop_chat.storage.vault import Secret
+from desktop_chat.storage.profile.vault import Secret
 
 __all__ = ["restore", "write"]
 

@@ -15,7 +15,7 @@ from desktop_chat.domain.errors import AppError, InvalidInput, NoConversation, S
 from desktop_chat.domain.generation import Delta, Event, Finished, FinishReason, Request
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.sampling import new_seed
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations.chats import ChatStore
 
 __all__ = ["Kept", "chosen", "continued"]
 

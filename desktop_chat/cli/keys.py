@@ -10,7 +10,7 @@ from desktop_chat.cli.terminal import print_json, print_note, print_text
 from desktop_chat.cli.unlocking import new_passphrase, writing
 from desktop_chat.domain.errors import DatabaseMissing, EncryptionGone, InvalidInput
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.vault import Protection, Vault
+from desktop_chat.storage.profile.vault import Protection, Vault
 
 __all__ = ["protection", "run"]
 

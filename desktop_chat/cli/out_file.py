@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_chat.cli.services import Services
 from desktop_chat.domain.errors import InvalidInput
-from desktop_chat.storage.target import check_target
+from desktop_chat.storage.profile.target import check_target
 
 __all__ = ["check_out"]
 

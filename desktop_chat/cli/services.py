@@ -13,8 +13,8 @@ from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
 from desktop_chat.engine.engine import Engine, EventHandler
 from desktop_chat.models.library import Library
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.storage.vault import Vault
 
 if TYPE_CHECKING:
     from desktop_chat.storage.exchange.export import WritePdf

@@ -13,7 +13,7 @@ from desktop_chat.cli.terminal import print_json, print_marked, print_text
 from desktop_chat.cli.unlocking import reading
 from desktop_chat.domain.chat import Message, WholeConversation, following
 from desktop_chat.domain.errors import NoConversation
-from desktop_chat.storage.exchange.records import to_record
+from desktop_chat.storage.conversations.records import to_record
 from desktop_chat.storage.exchange.transcript import Entry, Transcript, transcript
 
 __all__ = ["run"]

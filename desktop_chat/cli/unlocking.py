@@ -24,8 +24,8 @@ from desktop_chat.domain.errors import (
     WrongRecoveryCode,
 )
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.vault import Secret, Vault
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.profile.vault import Secret, Vault
 
 __all__ = ["looking", "new_passphrase", "reading", "unlocked", "writing"]
 

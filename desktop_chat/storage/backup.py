@@ -25,7 +25,6 @@ from desktop_chat.domain.errors import (
     StorageFailed,
 )
 from desktop_chat.domain.keys import KeySlot
-from desktop_chat.storage import recasting, sqlcipher
 from desktop_chat.storage.backup_file import (
     BROKEN,
     DATABASE,
@@ -38,16 +37,18 @@ from desktop_chat.storage.backup_file import (
     newer,
     opened,
 )
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.migrations import MIGRATIONS
-from desktop_chat.storage.reader import Reader
-from desktop_chat.storage.schema import is_built_by
-from desktop_chat.storage.secret import Secret
-from desktop_chat.storage.target import check_target
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.conversations.migrations import MIGRATIONS
+from desktop_chat.storage.conversations.schema import is_built_by
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.secret import Secret
+from desktop_chat.storage.profile import recasting
+from desktop_chat.storage.profile.reader import Reader
+from desktop_chat.storage.profile.target import check_target
+from desktop_chat.storage.profile.vault import Vault
+from desktop_chat.storage.profile.workshop import new_name, workshop
 from desktop_chat.storage.unfinished import unfinished_file
-from desktop_chat.storage.vault import Vault
-from desktop_chat.storage.workshop import new_name, workshop
 
 __all__ = ["SUFFIX", "Restored", "Unpacked", "restore", "slots_of", "unpack", "write"]
 

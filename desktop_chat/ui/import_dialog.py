@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_chat.app.exchange import Exchange, Preview
 from desktop_chat.app.job import Advance
 from desktop_chat.app.taking_in import TakenIn
-from desktop_chat.storage.chats import Intake
+from desktop_chat.storage.conversations.chats import Intake
 from desktop_chat.ui.controls import check_box, push_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.import_item_model import ImportItemModel

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPersistentModelIndex as Persistent
 
 from desktop_chat.app.exchange import Preview
 from desktop_chat.domain.chat import WholeConversation
-from desktop_chat.storage.chats import Intake
+from desktop_chat.storage.conversations.chats import Intake
 from desktop_chat.ui.language import day, number
 from desktop_chat.ui.untrusted import printable
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.secret import Protection
+from desktop_chat.storage.keys.secret import Protection
 from desktop_chat.ui.controls import plain_label, push_button
 from desktop_chat.ui.fitting import fitting_height
 from desktop_chat.ui.icons import Icons

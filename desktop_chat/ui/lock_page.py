@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.app.unlocking import Access, AccessState, Unlocking
-from desktop_chat.storage.secret import Protection, Secret
+from desktop_chat.storage.keys.secret import Protection, Secret
 from desktop_chat.ui.announcement import announce
 from desktop_chat.ui.controls import plain_label, push_button
 from desktop_chat.ui.icons import Icons

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from desktop_chat.app.unlocking import Unlocking
 from desktop_chat.domain.errors import AppError, InvalidInput
 from desktop_chat.storage.durable import write_durably
-from desktop_chat.storage.recovery import new_code
-from desktop_chat.storage.target import check_target
+from desktop_chat.storage.keys.recovery import new_code
+from desktop_chat.storage.profile.target import check_target
 from desktop_chat.ui.controls import check_box, plain_label, push_button
 from desktop_chat.ui.questions import choose
 from desktop_chat.ui.secret_clipboard import copy_secret, take_back

@@ -15,7 +15,7 @@ from desktop_chat.app.unlocking import Access
 from desktop_chat.domain.errors import DatabaseMissing, KeyLost
 from desktop_chat.domain.keys import KeySlot, SlotKind
 from desktop_chat.storage.backup import SUFFIX
-from desktop_chat.storage.secret import Secret
+from desktop_chat.storage.keys.secret import Secret
 from desktop_chat.ui.controls import push_button, radio_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.job_dialog import JobDialog, breakable

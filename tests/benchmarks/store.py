@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations.chats import ChatStore
 from tests.benchmarks.corpus import talks
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import probe

@@ -15,8 +15,8 @@ import pytest
 
 from desktop_chat.domain.chat import Conversation, Message, Role
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.profile_lock import ProfileLock
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.profile.lock import ProfileLock
 from tests.command_line import PROGRAM, Outcome, environment, run
 from tests.tiny_models import ScriptFile
 

@@ -15,9 +15,9 @@ import pytest
 
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.profile_lock import ProfileLock
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.profile.lock import ProfileLock
 from tests.command_line import PROGRAM, Outcome, environment, run
 
 # Root may write everywhere; without its capabilities it is as anybody else.

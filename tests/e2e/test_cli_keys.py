@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from desktop_chat.domain.chat import Conversation, WholeConversation
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.conversations.sqlcipher import PLAIN_HEADER
 from desktop_chat.storage.exchange import own_json
-from desktop_chat.storage.profile_lock import ProfileLock
-from desktop_chat.storage.sqlcipher import PLAIN_HEADER
+from desktop_chat.storage.profile.lock import ProfileLock
 from tests.command_line import PROGRAM, Outcome, environment, run
 from tests.secret_service import SecretService
 

@@ -11,12 +11,12 @@ import pytest
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DiskFull, StorageFailed
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import Protection
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Protection
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from tests.bad_day import BadDay
 from tests.command_line import Outcome, environment, run
 from tests.real_disk import RealDisk, mounted

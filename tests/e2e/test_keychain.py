@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import AppError, KeychainChanged, KeychainLocked, NoKeychain
-from desktop_chat.storage.keychain import SystemKeychain
-from desktop_chat.storage.keychain_backends import find_backend
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.passphrase import ArgonCost
-from desktop_chat.storage.slots import new_key
+from desktop_chat.storage.keys.keychain import SystemKeychain
+from desktop_chat.storage.keys.keychain_backends import find_backend
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.slots import new_key
 from tests.secret_service import SecretService
 
 SECRET = bytes(range(32))
@@ -129,7 +129,7 @@ def test_while_it_hangs_it_is_asked_nothing_more(secret_service: SecretService) 
 def test_the_program_ends_while_it_hangs(secret_service: SecretService) -> None:
     secret_service.freeze()
     code = (
-        "from desktop_chat.storage.keychain import SystemKeychain\n"
+        "from desktop_chat.storage.keys.keychain import SystemKeychain\n"
         "try: SystemKeychain(patience_s=0.3).read('mine')\n"
         "except Exception as error: print(type(error).__name__)\n"
     )

@@ -17,10 +17,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage.keychain import SystemKeychain
+from desktop_chat.storage.keys.keychain import SystemKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.ui import application
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView

@@ -15,7 +15,7 @@ import pytest
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.storage import backup
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations.chats import ChatStore
 from tests.kill_victim import PASSPHRASE, WORDS, open_vault
 
 _ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.ui.theme import Theme
 from tests.gui.stage import Stage
 

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMessageBox, QWidget
 
 from desktop_chat.domain.errors import KeychainLocked
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.secret import Protection
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Protection
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from tests.gui.stage import CHEAP, Stage
 
 __all__ = [

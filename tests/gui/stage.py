@@ -21,14 +21,14 @@ from desktop_chat.domain.generation import Event, FinishReason, Progress, Reques
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.profile.vault import OpenStore, Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.storage.vault import OpenStore, Vault
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.prose import Prose

@@ -15,12 +15,13 @@ from desktop_chat.domain.generation import Finished
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.settings import THINKING, THREADS
-from desktop_chat.storage import backup, sqlcipher
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.keyfile import KeyFile
+from desktop_chat.storage import backup
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.secret import Protection, Secret
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Protection, Secret
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.ui.backup_dialog import BackupDialog
 from desktop_chat.ui.restore_dialog import RestoreDialog
 from tests.gui.conftest import OpenStage

@@ -16,7 +16,7 @@ from desktop_chat.domain.generation import (
     Progress,
 )
 from desktop_chat.domain.settings import MODEL
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.thinking import ThinkingFold
 from tests.gui.conftest import OpenStage

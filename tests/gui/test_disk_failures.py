@@ -18,8 +18,8 @@ from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DatabaseMissing, DiskFull, StorageFailed
 from desktop_chat.domain.generation import FinishReason
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keyfile import KeyFile
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keyfile import KeyFile
 from tests.failing_disk import Disk
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, settle
@@ -34,7 +34,7 @@ _ANYWHERE = pytest.mark.skipif(os.name != "posix", reason="Windows moves no file
 _READER = """
 import json, sys
 from pathlib import Path
-from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.conversations import sqlcipher
 connection = sqlcipher.connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), "ro")
 rows = connection.execute("SELECT role, content, finish FROM message ORDER BY sequence")
 print(json.dumps([list(row) for row in rows]))

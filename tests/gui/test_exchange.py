@@ -23,7 +23,7 @@ from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversat
 from desktop_chat.domain.errors import Cancelled, DiskFull, StorageFailed
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.search import Hit
-from desktop_chat.storage.chats import ChatStore, Intake
+from desktop_chat.storage.conversations.chats import ChatStore, Intake
 from desktop_chat.storage.exchange import own_json
 from desktop_chat.storage.exchange.export import FORMATS
 from desktop_chat.storage.exchange.imports import Imported

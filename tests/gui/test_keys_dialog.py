@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.secret import Secret
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Secret
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.ui.key_row import KeyRow
 from desktop_chat.ui.keys_dialog import KeysDialog
 from desktop_chat.ui.recovery_code import RecoveryCodeDialog

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop_chat.app.unlocking import AccessState
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.ui.access_banner import AccessBanner
 from desktop_chat.ui.keys_dialog import KeysDialog

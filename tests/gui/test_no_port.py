@@ -17,8 +17,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui import application

@@ -13,7 +13,7 @@ from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import DiskFull, StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats, Progress
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.ui.blocks import ReplyBlock
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import answer

@@ -6,10 +6,10 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.storage.vault import Vault
 from desktop_chat.ui import screenshot
 from tests.gui.stage import model_file
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations.chats import ChatStore
 
 # The real app with the scripted engine; it says when some of the reply can be seen.
 APP = """
@@ -20,9 +20,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from desktop_chat.engine.scripted import ScriptedEngine
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.model import ModelFile
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui import application

@@ -37,10 +37,10 @@ from desktop_chat.domain.settings import TITLE_BY_MODEL
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
 from desktop_chat.policy.titles import INSTRUCTION
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.storage.vault import Vault
 from tests.gui.stage import CHEAP, Stage
 from tests.gui.test_filing import choose, entries, open_menu, select
 

@@ -15,11 +15,11 @@ from desktop_chat.app.archive import Archive
 from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, NoKeychain, WrongPassphrase
 from desktop_chat.domain.keys import KeySlot, SlotKind
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.recovery import new_code
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.recovery import new_code
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.ui.access_banner import AccessBanner
 from desktop_chat.ui.lock_page import LockPage
 from desktop_chat.ui.lock_screen import Way, label_of, screen_for

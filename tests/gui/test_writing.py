@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 from desktop_chat.domain.chat import Conversation, Message
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.generation import Delta
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.ui.conversation_list import ConversationList
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, held, settle

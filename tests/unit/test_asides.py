@@ -10,12 +10,12 @@ import pytest
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.storage import backup
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import Protection, Secret
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Protection, Secret
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 
 _CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)
 _RIGHT = Secret(passphrase="right")

@@ -31,14 +31,15 @@ from desktop_chat.domain.errors import (
 )
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage import backup, sqlcipher
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.migrations import MIGRATIONS
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage import backup
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.migrations import MIGRATIONS
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import NOTHING, Protection, Secret
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import NOTHING, Protection, Secret
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from tests.power_cut import after_each_cut
 
 _CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)

@@ -12,8 +12,8 @@ import pytest
 from desktop_chat.domain.chat import Message, Origin, Role, branch
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats, Sampling
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
 from tests.failing_disk import Disk
 
 
@@ -297,8 +297,8 @@ import resource, sys
 from pathlib import Path
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import StorageFailed
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
 
 store = ChatStore(Path(sys.argv[1]))
 conversation = store.create("x")
@@ -369,8 +369,8 @@ _WRITER = """
 import sys
 from pathlib import Path
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
 
 store = ChatStore(Path(sys.argv[1]))
 conversation = store.create("x")

@@ -14,9 +14,10 @@ import pytest
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DamagedDatabase, DiskFull, NewerDatabase, StorageFailed
-from desktop_chat.storage import recasting, sqlcipher
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.database import Database
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.conversations.database import Database
+from desktop_chat.storage.profile import recasting
 from tests.real_disk import mounted
 
 _KEY, _OTHER_KEY = bytes(range(32)), bytes(32)
@@ -94,7 +95,7 @@ def test_nobody_takes_a_new_file_for_one_that_is_not_in_use(database: Database, 
 _KILLED = """
 import os, sys
 from pathlib import Path
-from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.conversations import sqlcipher
 connection = sqlcipher.connect(Path(sys.argv[1]), bytes.fromhex(sys.argv[2]), "rw")
 assert connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete"
 connection.execute("PRAGMA cache_size = 1")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.chat import Conversation, Message, Role, TitleSource, WholeConversation
-from desktop_chat.storage.chats import ChatStore, Intake
-from desktop_chat.storage.filing import DAYS_IN_TRASH
+from desktop_chat.storage.conversations.chats import ChatStore, Intake
+from desktop_chat.storage.conversations.filing import DAYS_IN_TRASH
 
 _DAY_S = 24 * 3600
 

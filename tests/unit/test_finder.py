@@ -7,11 +7,11 @@ import pytest
 from desktop_chat.domain.chat import Conversation, Message, Role
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.search import Hit
-from desktop_chat.storage import search, sqlcipher
-from desktop_chat.storage.database import Database
-from desktop_chat.storage.finder import find
-from desktop_chat.storage.migrations import MIGRATIONS
-from desktop_chat.storage.rows import insert_conversation, insert_message
+from desktop_chat.storage.conversations import sqlcipher, word_index
+from desktop_chat.storage.conversations.database import Database
+from desktop_chat.storage.conversations.finder import find
+from desktop_chat.storage.conversations.migrations import MIGRATIONS
+from desktop_chat.storage.conversations.rows import insert_conversation, insert_message
 
 
 class Shelf:
@@ -193,8 +193,8 @@ def test_words_are_put_together_however_often_and_however_many_they_are(shelf: S
 
 def test_what_is_written_anew_is_found_by_the_new_words_alone(shelf: Shelf) -> None:
     shelf.add("before", "old text")
-    search.index_message(shelf.database, 1, "new text")
-    search.index_title(shelf.database, 1, "after")
+    word_index.index_message(shelf.database, 1, "new text")
+    word_index.index_title(shelf.database, 1, "after")
     assert not shelf.titles("old")
     assert not shelf.titles("before")
     assert len(shelf.titles("new")) == len(shelf.titles("after")) == 1
@@ -207,7 +207,7 @@ def test_what_is_gone_leaves_the_index(shelf: Shelf) -> None:
     shelf.database.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
     assert shelf.titles("words") == ["kept"]
     assert not shelf.titles("gone")
-    assert not list(search.inspect(shelf.database))
+    assert not list(word_index.inspect(shelf.database))
 
 
 def test_the_index_can_be_made_anew(shelf: Shelf) -> None:
@@ -217,14 +217,14 @@ def test_the_index_can_be_made_anew(shelf: Shelf) -> None:
     stopped = Message(Role.ASSISTANT, "ended", finish=FinishReason.STOP)
     insert_message(shelf.database, conversation, stopped)
     shelf.database.execute("DELETE FROM message_words WHERE rowid = 1")
-    search.index_message(shelf.database, 77, "stray")
-    assert list(search.inspect(shelf.database)) == [
+    word_index.index_message(shelf.database, 77, "stray")
+    assert list(word_index.inspect(shelf.database)) == [
         "1 messages are missing from the search index.",
         "The search index has 1 messages that are gone.",
     ]
-    search.rebuild(shelf.database)
-    search.rebuild(shelf.database)
-    assert not list(search.inspect(shelf.database))
+    word_index.rebuild(shelf.database)
+    word_index.rebuild(shelf.database)
+    assert not list(word_index.inspect(shelf.database))
     assert [len(shelf.titles(word)) for word in ("title", "words", "begun", "ended", "stray")] == [
         1, 1, 0, 1, 0,
     ]  # fmt: skip

@@ -13,8 +13,8 @@ import pytest
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DamagedDatabase
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
 from tests.failing_disk import Disk, PowerCut
 
 _KEY = bytes(range(32))

@@ -12,8 +12,8 @@ import pytest
 
 from desktop_chat.domain.chat import Conversation, Message, Origin, Role, WholeConversation
 from desktop_chat.domain.sampling import Sampling
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore, Intake
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore, Intake
 
 
 @pytest.fixture

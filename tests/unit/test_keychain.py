@@ -1,8 +1,8 @@
 import pytest
 
 from desktop_chat.domain.errors import KeychainLocked, NoKeychain
-from desktop_chat.storage.keychain import Keychain, SystemKeychain
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain import Keychain, SystemKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 
 
 def test_the_one_in_memory_keeps_what_the_real_one_promises() -> None:

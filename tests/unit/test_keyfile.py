@@ -22,11 +22,11 @@ from desktop_chat.domain.errors import (
     WrongRecoveryCode,
 )
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.passphrase import ArgonCost
-from desktop_chat.storage.slots import new_key
-from desktop_chat.storage.twin import TwinFile
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.slots import new_key
+from desktop_chat.storage.keys.twin import TwinFile
 
 QUICK = ArgonCost(memory_kib=64, passes=1, lanes=1)
 DATA_KEY = bytes(range(32))

@@ -15,13 +15,13 @@ import pytest
 from desktop_chat.domain.chat import TitleSource
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, StorageFailed
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.database import Database
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.migrations import MIGRATIONS
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.conversations.database import Database
+from desktop_chat.storage.conversations.migrations import MIGRATIONS
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.secret import Protection
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Protection
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 from tests.failing_disk import Disk, PowerCut
 from tests.power_cut import after_each_cut
 from tests.real_disk import mounted

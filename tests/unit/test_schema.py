@@ -10,10 +10,10 @@ import pytest
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DamagedDatabase
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.database import Database
-from desktop_chat.storage.migrations import MIGRATIONS
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.conversations.database import Database
+from desktop_chat.storage.conversations.migrations import MIGRATIONS
 
 _KEY = bytes(range(32))
 

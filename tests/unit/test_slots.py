@@ -6,9 +6,9 @@ import unicodedata
 import pytest
 
 from desktop_chat.domain.errors import InvalidInput, WrongRecoveryCode
-from desktop_chat.storage.passphrase import ArgonCost, key_from_passphrase
-from desktop_chat.storage.recovery import key_from_code, new_code
-from desktop_chat.storage.slots import (
+from desktop_chat.storage.keys.passphrase import ArgonCost, key_from_passphrase
+from desktop_chat.storage.keys.recovery import key_from_code, new_code
+from desktop_chat.storage.keys.slots import (
     ByKeychain,
     ByPassphrase,
     ByRecoveryCode,

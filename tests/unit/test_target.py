@@ -7,7 +7,7 @@ import pytest
 
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.target import check_target
+from desktop_chat.storage.profile.target import check_target
 
 
 @pytest.fixture

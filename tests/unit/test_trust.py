@@ -19,15 +19,15 @@ from desktop_chat.domain.errors import (
     WrongPassphrase,
 )
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import NOTHING, Protection, Secret
+from desktop_chat.storage.keys.twin import TwinFile
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.profile_lock import ProfileLock
-from desktop_chat.storage.secret import NOTHING, Protection, Secret
-from desktop_chat.storage.twin import TwinFile
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.lock import ProfileLock
+from desktop_chat.storage.profile.vault import Vault
 from tests.power_cut import after_each_cut
 
 _CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)

@@ -12,13 +12,13 @@ import pytest
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import KeyLost, NewerDatabase, WrongPassphrase
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.keychain_memory import MemoryKeychain
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import Protection, Secret
+from desktop_chat.storage.keys.twin import TwinFile
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.secret import Protection, Secret
-from desktop_chat.storage.twin import TwinFile
-from desktop_chat.storage.vault import Vault
+from desktop_chat.storage.profile.vault import Vault
 
 _CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)
 _RIGHT = Secret(passphrase="right")

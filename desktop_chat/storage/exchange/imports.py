@@ -15,6 +15,7 @@ from typing import Protocol
 
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled, ImportFailed
+from desktop_chat.storage.conversations.bounds import brief, measured
 from desktop_chat.storage.exchange import chatgpt, jan, llamacpp_ui, lmstudio, openwebui, own_json
 from desktop_chat.storage.exchange.bounded_json import (
     MAX_WEIGHT,
@@ -24,7 +25,6 @@ from desktop_chat.storage.exchange.bounded_json import (
 )
 from desktop_chat.storage.exchange.entries import Entries, Entry, open_entries
 from desktop_chat.storage.exchange.skipped import Skipped
-from desktop_chat.storage.measure import brief, measured
 
 __all__ = ["FORMATS", "Format", "Imported", "read_file"]
 

@@ -18,7 +18,7 @@ from typing import Any, cast
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
 from desktop_chat.domain.errors import ImportFailed
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage.exchange.records import WrongRecord, from_record, to_record
+from desktop_chat.storage.conversations.records import WrongRecord, from_record, to_record
 from desktop_chat.storage.exchange.skipped import Skipped
 
 __all__ = ["FORMAT", "NAME", "VERSION", "read", "recognises", "write"]

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.storage.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.storage.vault import Vault
 from desktop_chat.ui.application import make_application
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.theme import Theme

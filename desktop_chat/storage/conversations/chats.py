@@ -21,13 +21,20 @@ from desktop_chat.domain.chat import (
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.generation import FinishReason, GenerationStats
 from desktop_chat.domain.search import Hit
-from desktop_chat.storage import branches, finder, inspection, intake, search, sqlcipher
-from desktop_chat.storage.branches import Deletion
-from desktop_chat.storage.database import Database
-from desktop_chat.storage.filing import Filing
-from desktop_chat.storage.intake import Intake
-from desktop_chat.storage.migrations import MIGRATIONS
-from desktop_chat.storage.rows import (
+from desktop_chat.storage.conversations import (
+    branches,
+    finder,
+    inspection,
+    intake,
+    sqlcipher,
+    word_index,
+)
+from desktop_chat.storage.conversations.branches import Deletion
+from desktop_chat.storage.conversations.database import Database
+from desktop_chat.storage.conversations.filing import Filing
+from desktop_chat.storage.conversations.intake import Intake
+from desktop_chat.storage.conversations.migrations import MIGRATIONS
+from desktop_chat.storage.conversations.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
     conversation_from,
@@ -172,7 +179,7 @@ class ChatStore:
                 (content, storable(thinking), reason, stats_text(stats), message_id),
             ).fetchone()
             if finished is not None:
-                search.index_message(database, finished["sequence"], content)
+                word_index.index_message(database, finished["sequence"], content)
                 _touch(database, finished["conversation"])
 
     def set_leaf(self, conversation_id: str, message_id: str | None) -> None:
@@ -294,7 +301,7 @@ def _interrupt(database: Connection) -> None:
         (FinishReason.INTERRUPTED,),
     ).fetchall()
     for row in rows:
-        search.index_message(database, row["sequence"], row["content"])
+        word_index.index_message(database, row["sequence"], row["content"])
 
 
 def _create(database: Connection, title: str) -> Conversation:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop_chat.domain.errors import InvalidInput, PassphraseNeeded
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.keychain import Keychain
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.secret import Protection, Secret
+from desktop_chat.storage.keys.keychain import Keychain
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.secret import Protection, Secret
 
 __all__ = ["add_way", "required", "unlock"]
 

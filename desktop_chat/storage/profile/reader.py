@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
 
 __all__ = ["OpenStore", "Reader"]

@@ -10,9 +10,9 @@ from sqlite3 import Connection
 
 from desktop_chat.domain.chat import Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.storage.branches import reconnect
-from desktop_chat.storage.measure import measured
-from desktop_chat.storage.rows import insert_conversation, insert_message
+from desktop_chat.storage.conversations.bounds import measured
+from desktop_chat.storage.conversations.branches import reconnect
+from desktop_chat.storage.conversations.rows import insert_conversation, insert_message
 
 __all__ = ["Intake", "drop_prepared", "foresee", "prepare", "take_in"]
 

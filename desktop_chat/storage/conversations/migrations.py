@@ -5,8 +5,8 @@ Only ever append: a database is refused if it hasn't exactly what the steps up t
 
 import sqlite3
 
-from desktop_chat.storage import search
-from desktop_chat.storage.database import Migration
+from desktop_chat.storage.conversations import word_index
+from desktop_chat.storage.conversations.database import Migration
 
 __all__ = ["MIGRATIONS"]
 
@@ -66,9 +66,9 @@ def _conversations_are_filed_and_found(database: sqlite3.Connection) -> None:
     # A deleted message is marked with all that follows it, and can be had back for a while.
     for column in ("origin TEXT", "deleted REAL"):
         database.execute(f"ALTER TABLE message ADD COLUMN {column}")
-    for statement in search.SCHEMA:
+    for statement in word_index.SCHEMA:
         database.execute(statement)
-    search.rebuild(database)
+    word_index.rebuild(database)
 
 
 def _imports_are_prepared(database: sqlite3.Connection) -> None:

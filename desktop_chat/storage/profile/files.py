@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import DatabaseMissing, StorageFailed
-from desktop_chat.storage import recasting, sqlcipher
-from desktop_chat.storage.asides import ASIDE
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.failures import told_of_files
 from desktop_chat.storage.durable import rename_durably, sync_folder, write_durably
-from desktop_chat.storage.failures import told_of_files
-from desktop_chat.storage.leftovers import delete_old
-from desktop_chat.storage.mark import Change, Mark
+from desktop_chat.storage.keys.twin import TwinFile
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.twin import TwinFile
-from desktop_chat.storage.workshop import abandoned
+from desktop_chat.storage.profile import recasting
+from desktop_chat.storage.profile.asides import ASIDE
+from desktop_chat.storage.profile.leftovers import delete_old
+from desktop_chat.storage.profile.mark import Change, Mark
+from desktop_chat.storage.profile.workshop import abandoned
 
 __all__ = ["Found", "ProfileFiles"]
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_chat.domain.errors import ProfileInUse
-from desktop_chat.storage.profile_lock import ProfileLock
+from desktop_chat.storage.profile.lock import ProfileLock
 
 __all__ = ["TEMPORARY", "abandoned", "new_name", "workshop"]
 

@@ -13,8 +13,8 @@ from typing import Any
 from desktop_chat.domain.chat import Conversation, Message, Origin, Role, TitleSource
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
-from desktop_chat.storage import search
-from desktop_chat.storage.exchange.records import from_record, to_record
+from desktop_chat.storage.conversations import word_index
+from desktop_chat.storage.conversations.records import from_record, to_record
 
 __all__ = [
     "CONVERSATION_COLUMNS",
@@ -61,7 +61,7 @@ def insert_conversation(database: sqlite3.Connection, conversation: Conversation
         ),
     )
     assert added.lastrowid is not None
-    search.index_title(database, added.lastrowid, stored.title)
+    word_index.index_title(database, added.lastrowid, stored.title)
     return stored
 
 
@@ -93,7 +93,7 @@ def insert_message(database: sqlite3.Connection, conversation_id: str, message: 
     )
     assert added.lastrowid is not None
     if stored.role is not Role.ASSISTANT or stored.finish is not None:
-        search.index_message(database, added.lastrowid, stored.content)
+        word_index.index_message(database, added.lastrowid, stored.content)
     return stored
 
 

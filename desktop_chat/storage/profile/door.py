@@ -17,20 +17,20 @@ from desktop_chat.domain.errors import (
     StorageFailed,
 )
 from desktop_chat.domain.keys import KeySlot, SlotKind
-from desktop_chat.storage import sqlcipher
-from desktop_chat.storage.asides import encrypt_asides
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.keychain import Keychain
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.keying import add_way, unlock
-from desktop_chat.storage.mark import Change
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keychain import Keychain
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.keying import add_way, unlock
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import NOTHING, Protection, Secret
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.profile_files import Found, ProfileFiles
-from desktop_chat.storage.profile_lock import ProfileLock
-from desktop_chat.storage.reader import OpenStore, Reader
-from desktop_chat.storage.secret import NOTHING, Protection, Secret
-from desktop_chat.storage.trust import check_before, check_unlocked
+from desktop_chat.storage.profile.asides import encrypt_asides
+from desktop_chat.storage.profile.files import Found, ProfileFiles
+from desktop_chat.storage.profile.lock import ProfileLock
+from desktop_chat.storage.profile.mark import Change
+from desktop_chat.storage.profile.reader import OpenStore, Reader
+from desktop_chat.storage.profile.trust import check_before, check_unlocked
 
 __all__ = ["Door"]
 

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from sqlite3 import Connection
 
 from desktop_chat.domain.chat import TitleSource
-from desktop_chat.storage import search
-from desktop_chat.storage.branches import forget_deleted
-from desktop_chat.storage.database import Database
-from desktop_chat.storage.rows import storable
+from desktop_chat.storage.conversations import word_index
+from desktop_chat.storage.conversations.branches import forget_deleted
+from desktop_chat.storage.conversations.database import Database
+from desktop_chat.storage.conversations.rows import storable
 
 __all__ = ["DAYS_IN_TRASH", "Filing"]
 
@@ -40,7 +40,7 @@ class Filing:
                 (title, by, conversation_id, by),
             ).fetchone()
             if renamed is not None:
-                search.index_title(database, renamed["sequence"], title)
+                word_index.index_title(database, renamed["sequence"], title)
 
     def pin(self, conversation_ids: Iterable[str], pinned: bool) -> None:
         self._set("pinned", pinned, conversation_ids)
@@ -96,7 +96,7 @@ class Filing:
     def _forget(self, database: Connection, gone: int) -> None:
         """Have no words left of what is gone, where anyone could read them."""
         if gone and not self._database.is_encrypted:
-            search.forget(database)
+            word_index.forget(database)
 
     def _overwrite(self, gone: int) -> None:
         """Nor in the log, if nobody is reading just now."""

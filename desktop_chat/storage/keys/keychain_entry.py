@@ -6,8 +6,8 @@ import logging
 from pathlib import Path
 
 from desktop_chat.domain.errors import ConversationsLocked
-from desktop_chat.storage.keychain import Keychain
-from desktop_chat.storage.keyformat import MAX_BYTES
+from desktop_chat.storage.keys.keychain import Keychain
+from desktop_chat.storage.keys.keyformat import MAX_BYTES
 
 __all__ = ["forget"]
 

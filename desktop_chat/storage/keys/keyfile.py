@@ -19,12 +19,12 @@ from desktop_chat.domain.errors import (
     WrongRecoveryCode,
 )
 from desktop_chat.domain.keys import KeySlot, SlotKind
-from desktop_chat.storage import keyformat
-from desktop_chat.storage.keychain import Keychain
-from desktop_chat.storage.keychain_entry import forget
-from desktop_chat.storage.passphrase import ArgonCost, key_from_passphrase
-from desktop_chat.storage.recovery import key_from_code, new_code
-from desktop_chat.storage.slots import (
+from desktop_chat.storage.keys import keyformat
+from desktop_chat.storage.keys.keychain import Keychain
+from desktop_chat.storage.keys.keychain_entry import forget
+from desktop_chat.storage.keys.passphrase import ArgonCost, key_from_passphrase
+from desktop_chat.storage.keys.recovery import key_from_code, new_code
+from desktop_chat.storage.keys.slots import (
     KEY_BYTES,
     ByKeychain,
     ByPassphrase,
@@ -34,7 +34,7 @@ from desktop_chat.storage.slots import (
     new_key,
     new_name,
 )
-from desktop_chat.storage.twin import TwinFile
+from desktop_chat.storage.keys.twin import TwinFile
 
 __all__ = ["KeyFile"]
 

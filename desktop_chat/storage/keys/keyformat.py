@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from desktop_chat.domain.errors import NewerDatabase
-from desktop_chat.storage.slots import Slot
+from desktop_chat.storage.keys.slots import Slot
 
 __all__ = ["MAX_BYTES", "read", "write"]
 

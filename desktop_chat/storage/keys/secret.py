@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_chat.domain.errors import FileNotReadable, InvalidInput
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.recovery import is_code
+from desktop_chat.storage.keys.recovery import is_code
 
 __all__ = ["NOTHING", "Protection", "Secret"]
 

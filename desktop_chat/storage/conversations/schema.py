@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import cache
 
-from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.conversations import sqlcipher
 
 __all__ = ["is_built_by"]
 

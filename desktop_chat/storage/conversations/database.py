@@ -15,10 +15,10 @@ from desktop_chat.domain.errors import (
     OlderDatabase,
     StorageFailed,
 )
-from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.conversations.failures import damaged, is_gone, told, told_of_files
+from desktop_chat.storage.conversations.schema import is_built_by
 from desktop_chat.storage.durable import replace_durably
-from desktop_chat.storage.failures import damaged, is_gone, told, told_of_files
-from desktop_chat.storage.schema import is_built_by
 
 __all__ = ["Database", "Migration"]
 

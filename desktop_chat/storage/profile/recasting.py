@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_chat.domain.errors import StorageFailed
-from desktop_chat.storage import sqlcipher
+from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.durable import replace_durably
 
 __all__ = ["decrypt", "delete_remains", "encrypt"]

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from desktop_chat.domain.errors import AppError, KeychainChanged, KeychainLocked, NoKeychain
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.keychain_backends import Backend
+    from desktop_chat.storage.keys.keychain_backends import Backend
 
 __all__ = ["Keychain", "SystemKeychain"]
 
@@ -212,7 +212,7 @@ class _Call(Generic[T]):
             return
         try:
             # Here, since it takes 50 ms and only an encrypted profile needs it.
-            from desktop_chat.storage.keychain_backends import find_backend
+            from desktop_chat.storage.keys.keychain_backends import find_backend
 
             self._result.append(self._work(find_backend()))
         except Exception as error:  # noqa: BLE001  # the thread's end: the caller is told
@@ -231,7 +231,7 @@ def _told(error: Exception) -> AppError:
     _log.info("The keychain failed: %s", words)
     if isinstance(error, ImportError):
         return NoKeychain("What speaks to it is not installed.")
-    from desktop_chat.storage.keychain_backends import says_locked
+    from desktop_chat.storage.keys.keychain_backends import says_locked
 
     if says_locked(error):
         return KeychainLocked("It did not open.")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from desktop_chat.domain.errors import DatabaseMissing, EncryptionGone, KeyLost
-from desktop_chat.storage.mark import Change
+from desktop_chat.storage.keys.secret import NOTHING, Secret
 from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.profile_files import Found, ProfileFiles
-from desktop_chat.storage.secret import NOTHING, Secret
+from desktop_chat.storage.profile.files import Found, ProfileFiles
+from desktop_chat.storage.profile.mark import Change
 
 __all__ = ["check_before", "check_unlocked"]
 

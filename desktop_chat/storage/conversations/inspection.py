@@ -5,14 +5,14 @@ from __future__ import annotations
 from sqlite3 import Connection
 
 from desktop_chat.domain.errors import StorageFailed
-from desktop_chat.storage import search
-from desktop_chat.storage.rows import (
+from desktop_chat.storage.conversations import word_index
+from desktop_chat.storage.conversations.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
     conversation_from,
     message_from,
 )
-from desktop_chat.storage.sqlcipher import DatabaseError
+from desktop_chat.storage.conversations.sqlcipher import DatabaseError
 
 __all__ = ["inspect"]
 
@@ -64,4 +64,4 @@ def _rows(database: Connection) -> list[str]:
             message_from(row)
         except StorageFailed as error:
             found.append(error.detail)
-    return [*found, *search.inspect(database)]
+    return [*found, *word_index.inspect(database)]

@@ -13,14 +13,14 @@ from desktop_chat.domain.errors import (
     KeychainChanged,
 )
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.storage.asides import readable_asides
-from desktop_chat.storage.chats import ChatStore
-from desktop_chat.storage.door import Door
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.keying import required
-from desktop_chat.storage.mark import Change
-from desktop_chat.storage.reader import OpenStore
-from desktop_chat.storage.secret import NOTHING, Protection, Secret
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.keying import required
+from desktop_chat.storage.keys.secret import NOTHING, Protection, Secret
+from desktop_chat.storage.profile.asides import readable_asides
+from desktop_chat.storage.profile.door import Door
+from desktop_chat.storage.profile.mark import Change
+from desktop_chat.storage.profile.reader import OpenStore
 
 __all__ = ["OpenStore", "Protection", "Secret", "Vault"]
 

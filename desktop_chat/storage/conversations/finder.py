@@ -11,7 +11,7 @@ from sqlite3 import Connection
 from desktop_chat.domain.highlight import excerpt, spans
 from desktop_chat.domain.query import Word, words_of
 from desktop_chat.domain.search import Hit
-from desktop_chat.storage.rows import CONVERSATION_COLUMNS, conversation_from
+from desktop_chat.storage.conversations.rows import CONVERSATION_COLUMNS, conversation_from
 
 __all__ = ["find"]
 

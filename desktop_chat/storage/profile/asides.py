@@ -6,9 +6,10 @@ import logging
 from pathlib import Path
 
 from desktop_chat.domain.errors import ConversationsLocked, StorageFailed
-from desktop_chat.storage import recasting, sqlcipher
-from desktop_chat.storage.keyfile import KeyFile
-from desktop_chat.storage.twin import TwinFile
+from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.keys.keyfile import KeyFile
+from desktop_chat.storage.keys.twin import TwinFile
+from desktop_chat.storage.profile import recasting
 
 __all__ = ["ASIDE", "encrypt_asides", "readable_asides"]
 

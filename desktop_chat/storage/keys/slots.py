@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import cast
 
 from desktop_chat.domain.keys import KeySlot, SlotKind
-from desktop_chat.storage.passphrase import ArgonCost
+from desktop_chat.storage.keys.passphrase import ArgonCost
 
 __all__ = [
     "KEY_BYTES",

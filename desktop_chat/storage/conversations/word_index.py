@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from sqlite3 import Connection
 
 from desktop_chat.domain.folding import fold
-from desktop_chat.storage.sqlcipher import DatabaseError
+from desktop_chat.storage.conversations.sqlcipher import DatabaseError
 
 __all__ = ["SCHEMA", "forget", "index_message", "index_title", "inspect", "rebuild"]
 

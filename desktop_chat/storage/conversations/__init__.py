@@ -1,0 +1,1 @@
+"""Conversations in an encrypted database."""

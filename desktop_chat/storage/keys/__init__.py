@@ -1,0 +1,1 @@
+"""What wraps the key of the conversations, and where that is kept."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +14,7 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.tree import MessageTree
+from desktop_chat.app.turns import Commit, Deleted, Turn, Unsent
 from desktop_chat.domain.chat import BY_HAND, Conversation, Message, Origin, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.sampling import Sampling, new_seed
@@ -22,52 +23,7 @@ from desktop_chat.domain.settings import THINKING
 if TYPE_CHECKING:
     from desktop_chat.storage.conversations.chats import ChatStore, Deletion
 
-__all__ = ["ChatSession", "Deleted", "Unsent"]
-
-
-@dataclass(frozen=True, slots=True)
-class Unsent:
-    """A message that could not be kept, and so was not sent.
-
-    Attributes:
-        edited: Id of the message that it would have been a version of; empty for a new one.
-        conversation: Id of the one that it was written in; None for a new one.
-    """
-
-    text: str
-    error: Exception
-    edited: str = ""
-    conversation: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """Messages that were taken away and can be brought back."""
-
-    deletion: Deletion
-    count: int
-
-
-@dataclass(slots=True)
-class _Commit:
-    """A question on its way to the disk.
-
-    Attributes:
-        conversation: Id of the one that it is asked in; None for a new one.
-        is_wanted: Whether it is to be answered.
-    """
-
-    conversation: str | None
-    is_wanted: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class _Exchange:
-    """A question and the reply that is to be written, both in the store."""
-
-    conversation: Conversation
-    question: Message
-    reply: Message
+__all__ = ["ChatSession"]
 
 
 class ChatSession(QObject):
@@ -111,7 +67,7 @@ class ChatSession(QObject):
         self._conversation: Conversation | None = None
         self._tree = MessageTree()
         self._views = 0  # counts what was opened, to know what arrives too late
-        self._commit: _Commit | None = None
+        self._commit: Commit | None = None
         writer.changed.connect(self._on_reply_changed)
         writer.saved.connect(self.saved)
 
@@ -248,9 +204,9 @@ class ChatSession(QObject):
         if conversation is None or question is None or not self.can_send:
             return
 
-        def commit(store: ChatStore) -> _Exchange:
+        def commit(store: ChatStore) -> Turn:
             kept = store.add(conversation.id, replace(reply, parent=question.id))
-            return _Exchange(conversation, question, kept)
+            return Turn(conversation, question, kept)
 
         self._answer(commit)
 
@@ -342,9 +298,9 @@ class ChatSession(QObject):
     def _ask(self, text: str, parent: str | None, edited: str = "") -> None:
         reply, conversation = self._new_reply(), self._conversation
 
-        def commit(store: ChatStore) -> _Exchange:
+        def commit(store: ChatStore) -> Turn:
             question = Message(Role.USER, text, parent=parent)
-            return _Exchange(*store.ask(question, reply, conversation))
+            return Turn(*store.ask(question, reply, conversation))
 
         self._answer(commit, text, edited)
 
@@ -353,39 +309,31 @@ class ChatSession(QObject):
         model = self._bridge.state.model
         if model is None:
             return Message(Role.ASSISTANT, "")
-        origin = Origin(
-            file=model.path.name,
-            sha256=model.sha256,
-            ctx=model.ctx,
-            template=model.template.name or model.template.source,
-            thinking=self._preferences.get(THINKING),
-            sampling=Sampling(seed=new_seed()),  # here, so that a reply that isn't finished has it
-        )
+        sampling = Sampling(seed=new_seed())  # here, so that a reply that isn't finished has it
+        origin = Origin.of(model, self._preferences.get(THINKING), sampling)
         return Message(Role.ASSISTANT, "", model=model.title, origin=origin)
 
-    def _answer(
-        self, work: Callable[[ChatStore], _Exchange], text: str = "", edited: str = ""
-    ) -> None:
+    def _answer(self, work: Callable[[ChatStore], Turn], text: str = "", edited: str = "") -> None:
         """Have ``work`` keep a question and an empty reply, and the reply written."""
-        commit = self._commit = _Commit(self._conversation.id if self._conversation else None)
+        commit = self._commit = Commit(self._conversation.id if self._conversation else None)
         view, before = self._views, self._tree
 
-        def committed(exchange: _Exchange) -> None:
+        def committed(turn: Turn) -> None:
             self._commit = None
             shown = view == self._views
             tree = self._tree if shown else before
-            tree.put(exchange.question)
-            tree.put(exchange.reply)
-            tree.read_to(exchange.reply.id)
+            tree.put(turn.question)
+            tree.put(turn.reply)
+            tree.read_to(turn.reply.id)
             # Before it is shown: an unfinished reply that nobody writes was interrupted.
-            self._writer.write(exchange.conversation.id, exchange.reply, tree.path[:-1])
+            self._writer.write(turn.conversation.id, turn.reply, tree.path[:-1])
             if not commit.is_wanted:
                 self._writer.stop()
             if shown:
                 if self._conversation is None:
-                    self._conversation = exchange.conversation
-                    self.begun.emit(exchange.conversation)
-                    self.conversation_changed.emit(exchange.conversation)
+                    self._conversation = turn.conversation
+                    self.begun.emit(turn.conversation)
+                    self.conversation_changed.emit(turn.conversation)
                 self.path_changed.emit(self.path)
             self.saved.emit()
 

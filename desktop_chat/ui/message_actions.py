@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop_chat.app.session import ChatSession, Deleted, Unsent
+from desktop_chat.app.session import ChatSession
+from desktop_chat.app.turns import Deleted, Unsent
 from desktop_chat.ui.language import number
 from desktop_chat.ui.message_tools import Tool
 from desktop_chat.ui.theme import Theme

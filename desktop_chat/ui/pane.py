@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.app.session import Unsent
 from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.app.turns import Unsent
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull

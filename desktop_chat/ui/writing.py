@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_chat.app.session import Unsent
 from desktop_chat.app.state import Phase
+from desktop_chat.app.turns import Unsent
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ProtectionNeeded
 from desktop_chat.ui.access_view import AccessView

@@ -111,7 +111,7 @@ def test_a_full_disk_gets_no_half_of_a_backup(disk: RealDisk, chats: Chats, tmp_
         assert chats("backup", out).code == 0
         before = out.read_bytes()
         stick.fill()
-        assert "disk is full" in chats("backup", out).failed()
+        assert "disk is full" in chats("backup", out, "--force").failed()
         assert out.read_bytes() == before
         assert {path.name for path in stick.place.iterdir()} == {out.name, "filling"}
     files = {path.name for path in (disk.place / "profile").iterdir()}

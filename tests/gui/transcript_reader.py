@@ -53,7 +53,12 @@ def answer_again(stage: Stage, at: int) -> None:
 def choose(stage: Stage, at: int, name: str) -> None:
     """Choose something from the menu of a message."""
     block = stage.blocks()[at]
-    block.setFocus()
+
+    def has_menu() -> bool:
+        block.setFocus()  # which nothing can have before it has been laid out
+        return block.tools.findChild(QMenu) is not None
+
+    stage.until(has_menu)
     menu = block.tools.findChild(QMenu)
     assert menu is not None
     next(action for action in menu.actions() if action.text() == name).trigger()

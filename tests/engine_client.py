@@ -21,7 +21,8 @@ from desktop_chat.domain.generation import (
     Sampling,
     Unloaded,
 )
-from desktop_chat.domain.model import LoadedModel, LoadOptions
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import LoadedModel
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.runner import LlamaRunner
 from desktop_chat.engine.worker import Runner, ThreadedEngine

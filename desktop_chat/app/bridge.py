@@ -22,7 +22,7 @@ from desktop_chat.domain.generation import (
     Request,
     Unloaded,
 )
-from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.engine.engine import Engine, EventHandler
 
 __all__ = ["EngineBridge", "MakeEngine"]

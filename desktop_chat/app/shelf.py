@@ -13,7 +13,8 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.generation import Event, Failed, Loaded
-from desktop_chat.domain.model import LoadOptions, ModelFile
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
 
 __all__ = ["ListModels", "ModelShelf"]

@@ -10,7 +10,7 @@ from desktop_chat.cli.keys import protection
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_text
 from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.model import Device
+from desktop_chat.domain.machine import Device
 from desktop_chat.domain.package_version import package_version
 from desktop_chat.storage.conversations import sqlcipher
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_chat.domain.errors import AppError, NoModel
-from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
 from desktop_chat.engine.engine import Engine, EventHandler
 from desktop_chat.models.library import Library

@@ -16,7 +16,8 @@ from desktop_chat.domain.generation import (
     Loading,
     Request,
 )
-from desktop_chat.domain.model import LoadedModel, LoadOptions
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import LoadedModel
 
 __all__ = ["EngineSession"]
 

@@ -5,6 +5,7 @@ Anything that is not an ``AppError`` is a bug of ours and is shown as one.
 
 __all__ = [
     "AppError",
+    "BlockedByPolicy",
     "Cancelled",
     "ContextFull",
     "ConversationsLocked",
@@ -22,6 +23,7 @@ __all__ = [
     "KeychainChanged",
     "KeychainLocked",
     "LoadFailed",
+    "ModelSetAside",
     "NewerDatabase",
     "NoConversation",
     "NoKeychain",
@@ -109,6 +111,20 @@ class DamagedFile(AppError):
 class UnsupportedModel(AppError):
     title = "This model isn't supported"
     remedy = "Choose another model, or a newer version of Desktop Chat."
+
+
+class BlockedByPolicy(UnsupportedModel):
+    """It could perhaps be loaded, but is not to be used for a chat here."""
+
+    title = "This model can't be used here"
+    remedy = "Choose another model."
+
+
+class ModelSetAside(AppError):
+    """Its test run failed, or the app ended while loading it; it isn't loaded again by itself."""
+
+    title = "This model was set aside"
+    remedy = "Choose another model, or “Try again” if you think that it works now."
 
 
 class LoadFailed(AppError):

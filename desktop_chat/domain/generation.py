@@ -1,6 +1,8 @@
 """Asking a model, and what comes back: one request in, a stream of events out."""
 
 from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
 
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import AppError
@@ -17,12 +19,15 @@ __all__ = [
     "FinishReason",
     "Finished",
     "GenerationStats",
+    "LoadStage",
     "Loaded",
     "Loading",
     "MessageCost",
     "Progress",
     "Request",
+    "Residents",
     "Sampling",
+    "UnloadReason",
     "Unloaded",
 ]
 
@@ -80,12 +85,18 @@ class ContextPlan:
     reason: str = ""
 
 
+class LoadStage(StrEnum):
+    CHECKING = "checking"  # its first test run, in a process of its own
+    LOADING = "loading"
+
+
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """A model is being loaded; ``fraction`` is 0 to 1."""
+    """A model is being loaded; ``fraction`` is 0 to 1, of its test run or of the load."""
 
     name: str
     fraction: float
+    stage: LoadStage = LoadStage.LOADING
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +104,29 @@ class Loaded:
     model: LoadedModel
 
 
+class UnloadReason(StrEnum):
+    ASKED = "asked"
+    ROOM = "room"  # another model needs the memory
+    IDLE = "idle"  # nobody has asked it anything for the time that was chosen
+    PRESSURE = "pressure"  # the machine is short of memory
+
+
 @dataclass(frozen=True, slots=True)
 class Unloaded:
-    pass
+    """No model is in use any more, and its memory is given back.
+
+    Attributes:
+        reason: Whether the person asked, or why else.
+    """
+
+    reason: UnloadReason = UnloadReason.ASKED
+
+
+@dataclass(frozen=True, slots=True)
+class Residents:
+    """Which models are in memory now, the one used last first."""
+
+    paths: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +175,6 @@ class Failed:
     error: AppError | Exception
 
 
-Event = Loading | Loaded | Unloaded | ContextPlanned | Progress | Delta | Finished | Failed
+Event = (
+    Loading | Loaded | Unloaded | Residents | ContextPlanned | Progress | Delta | Finished | Failed
+)

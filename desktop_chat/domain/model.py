@@ -1,4 +1,4 @@
-"""Language models: the file, the machine it runs on, and the model once it is loaded."""
+"""Language models: the file, and the model once it is loaded."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,86 +7,14 @@ from pathlib import Path
 from desktop_chat.domain.model_title import model_title
 
 __all__ = [
-    "Device",
-    "DeviceKind",
-    "LoadOptions",
-    "LoadPlan",
     "LoadedModel",
-    "Machine",
     "ModelFile",
+    "ModelKind",
+    "Source",
+    "Standing",
     "TemplateInfo",
     "TemplateSource",
 ]
-
-
-class DeviceKind(StrEnum):
-    CPU = "cpu"
-    GPU = "gpu"
-    INTEGRATED = "integrated"  # a GPU that shares the machine's memory
-    ACCELERATOR = "accelerator"  # a library beside the CPU, such as BLAS
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """Something that llama.cpp can compute on. Memory in bytes."""
-
-    name: str
-    description: str
-    kind: DeviceKind
-    memory_free: int
-    memory_total: int
-
-
-@dataclass(frozen=True, slots=True)
-class Machine:
-    """What there is to run a model with.
-
-    Attributes:
-        cores: Physical cores.
-        memory_available: Bytes that can be taken without swapping.
-        devices: What the linked llama.cpp was built to use.
-    """
-
-    cores: int
-    memory_available: int
-    devices: tuple[Device, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LoadOptions:
-    """What the person asked for; None leaves the choice to us.
-
-    Attributes:
-        ctx: Context length in tokens.
-        gpu_layers: Layers to offload, -1 for all.
-        template: Name of a template in ``resources/chat_templates``, in place of the file's own.
-    """
-
-    ctx: int | None = None
-    threads: int | None = None
-    gpu_layers: int | None = None
-    template: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LoadPlan:
-    """What a model is loaded with.
-
-    Attributes:
-        ctx: Context length in tokens.
-        batch: Most tokens that one decode call is given.
-        ubatch: Most tokens that are computed at once.
-        threads: Threads for computing on the CPU.
-        gpu_layers: Layers to offload to a GPU.
-        notes: A sentence for each choice, for the person.
-    """
-
-    ctx: int
-    batch: int
-    ubatch: int
-    threads: int
-    gpu_layers: int
-    notes: tuple[str, ...] = ()
 
 
 class TemplateSource(StrEnum):
@@ -122,17 +50,63 @@ class TemplateInfo:
         return ""
 
 
+class ModelKind(StrEnum):
+    """What a GGUF file holds."""
+
+    TEXT = "text"  # writes text: a chat model or a base model
+    EMBEDDING = "embedding"
+    PROJECTOR = "projector"  # the part of a model that sees pictures or hears (mmproj)
+    ADAPTER = "adapter"
+    DRAFT = "draft"  # only guesses for another model
+    VOCABULARY = "vocabulary"
+    STATISTICS = "statistics"  # for making a model smaller (imatrix)
+    OTHER = "other"
+
+
+class Source(StrEnum):
+    """Who put a model file where it is."""
+
+    PERSON = "person"
+    FOLDER = "folder"  # the app's own, or one that the person added
+    STARTER = "starter"  # it came with the app
+    OLLAMA = "ollama"
+    LM_STUDIO = "lm studio"
+    JAN = "jan"
+    GPT4ALL = "gpt4all"
+    LLAMA_CPP = "llama.cpp"
+    HUGGING_FACE = "hugging face"
+    KOBOLDCPP = "koboldcpp"
+    TEXT_GENERATION_WEBUI = "text-generation-webui"
+
+
+class Standing(StrEnum):
+    """Whether a listed model can be talked to."""
+
+    READY = "ready"  # its test run passed
+    UNTRIED = "untried"  # it will have its test run before it is first loaded
+    SET_ASIDE = "set aside"  # it failed or crashed; only "try again" loads it
+    MISSING = "missing"  # its file or drive is not there now
+
+
 @dataclass(frozen=True, slots=True)
 class ModelFile:
     """A model on disk, known from its header alone.
 
     Attributes:
         id: What the person calls it on the command line and in settings; unique in a list.
-        name: As the file declares it, which may be anything.
+        name: As the file declares it, which may be anything; or as the app that brought it does.
         parameters: Number of weights; 0 if unknown.
-        size: Bytes on disk.
+        size: Bytes on disk, of all parts.
         quantization: As in ``Q4_K_M``; by the tensors, not by the file's name.
         ctx_train: Context length that the model was trained for.
+        family: For people, as in ``Qwen 3``; empty if unknown.
+        reason: Why its standing isn't READY or UNTRIED.
+        others: Files of the same content elsewhere.
+        projectors: Files beside it that let it see or hear.
+        parts: Number of files that it is split into.
+        used: When it was last loaded, in Unix time; 0 if never.
+        sha256: Of the file (of the first part), in hex, if it was computed and the file hasn't
+            changed since.
     """
 
     id: str
@@ -143,11 +117,26 @@ class ModelFile:
     size: int
     quantization: str
     ctx_train: int
+    family: str = ""
+    kind: ModelKind = ModelKind.TEXT
+    source: Source = Source.FOLDER
+    standing: Standing = Standing.UNTRIED
+    reason: str = ""
+    others: tuple[Path, ...] = ()
+    projectors: tuple[Path, ...] = ()
+    parts: int = 1
+    used: float = 0.0
+    sha256: str | None = None
 
     @property
     def title(self) -> str:
         """What to call it on the screen: by the file's name, if that says anything."""
         return model_title(self.path.name, self.name)
+
+    @property
+    def key(self) -> str:
+        """What is kept about the model goes by this; it survives a move to another drive."""
+        return self.path.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_chat.domain.errors import NotEnoughMemory, UnsupportedModel
-from desktop_chat.domain.model import LoadPlan
+from desktop_chat.domain.loading import LoadPlan
 from desktop_chat.engine.native import AbortFlag, C, logits_address
 from desktop_chat.engine.weights import Weights
 

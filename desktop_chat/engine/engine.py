@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_chat.domain.generation import Event, Request
-from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.loading import LoadOptions
 
 __all__ = ["Engine", "EventHandler"]
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import psutil
 
-from desktop_chat.domain.model import Machine
+from desktop_chat.domain.machine import Machine
 from desktop_chat.engine import native
 
 __all__ = ["difference", "given_back", "look_around"]

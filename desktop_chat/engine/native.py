@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from desktop_chat.domain.errors import InvalidInput
-from desktop_chat.domain.model import Device, DeviceKind
+from desktop_chat.domain.machine import Device, DeviceKind
 
 # A packaged app trusts only its own libraries; both variables would load code from elsewhere. And
 # an abort of ggml's would otherwise fork a debugger for two seconds.

@@ -18,14 +18,9 @@ from desktop_chat.domain.generation import (
     Request,
     Unloaded,
 )
-from desktop_chat.domain.model import (
-    DeviceKind,
-    LoadedModel,
-    LoadOptions,
-    LoadPlan,
-    Machine,
-    TemplateInfo,
-)
+from desktop_chat.domain.loading import LoadOptions, LoadPlan
+from desktop_chat.domain.machine import DeviceKind, Machine
+from desktop_chat.domain.model import LoadedModel, TemplateInfo
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine import native
 from desktop_chat.engine.context import Context

@@ -25,7 +25,8 @@ from desktop_chat.domain.generation import (
     Request,
     Unloaded,
 )
-from desktop_chat.domain.model import LoadedModel, LoadOptions, TemplateInfo, TemplateSource
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import LoadedModel, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 
 __all__ = ["ScriptedEngine"]

@@ -16,7 +16,7 @@ from desktop_chat.domain.generation import (
     GenerationStats,
     Request,
 )
-from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.stack_trace import stack_trace
 from desktop_chat.engine.engine import EventHandler
 

@@ -5,7 +5,8 @@ from functools import partial
 from pathlib import Path
 
 from desktop_chat.domain.errors import UnsupportedModel
-from desktop_chat.domain.model import LoadOptions, LoadPlan, Machine
+from desktop_chat.domain.loading import LoadOptions, LoadPlan
+from desktop_chat.domain.machine import Machine
 from desktop_chat.models import fit
 from desktop_chat.models.header import Header, check_vocabulary, read_header
 

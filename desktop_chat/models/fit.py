@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
-from desktop_chat.domain.model import Device, DeviceKind, LoadOptions, LoadPlan, Machine
+from desktop_chat.domain.loading import LoadOptions, LoadPlan
+from desktop_chat.domain.machine import Device, DeviceKind, Machine
 from desktop_chat.models.header import Header
 
 __all__ = ["kv_bytes_per_token", "plan"]

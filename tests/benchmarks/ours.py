@@ -22,7 +22,8 @@ from desktop_chat.domain.generation import (
     Request,
     Sampling,
 )
-from desktop_chat.domain.model import LoadedModel, LoadOptions
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import LoadedModel
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.worker import Runner, ThreadedEngine
 from desktop_chat.models.check import check_file

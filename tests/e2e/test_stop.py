@@ -21,7 +21,7 @@ from desktop_chat.domain.generation import (
     Progress,
     Unloaded,
 )
-from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.loading import LoadOptions
 from tests import tiny_models
 from tests.engine_client import EngineClient, conversation
 from tests.tiny_models import ScriptFile

@@ -24,7 +24,7 @@ from desktop_chat.domain.generation import (
     Loading,
     Request,
 )
-from desktop_chat.domain.model import LoadOptions
+from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
 

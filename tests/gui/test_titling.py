@@ -32,7 +32,8 @@ from desktop_chat.domain.generation import (
     Progress,
     Request,
 )
-from desktop_chat.domain.model import LoadOptions, TemplateInfo, TemplateSource
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.domain.settings import TITLE_BY_MODEL
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine

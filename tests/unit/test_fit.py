@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
-from desktop_chat.domain.model import Device, DeviceKind, LoadOptions, Machine
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.machine import Device, DeviceKind, Machine
 from desktop_chat.models.fit import kv_bytes_per_token, plan
 from desktop_chat.models.header import Header, read_header
 from tests.gguf_bytes import gguf_bytes

@@ -1,6 +1,6 @@
 """What a switch of models may count on."""
 
-from desktop_chat.domain.model import Device, DeviceKind, Machine
+from desktop_chat.domain.machine import Device, DeviceKind, Machine
 from desktop_chat.engine.machine import difference, given_back
 
 

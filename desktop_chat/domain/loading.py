@@ -1,0 +1,121 @@
+"""How a model is put into memory: what was asked for, what was chosen, what it takes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["CacheType", "Fit", "FitKind", "LoadOptions", "LoadPlan", "Memory", "Residency"]
+
+
+class CacheType(StrEnum):
+    """How the keys and values of what a model has read are stored; ggml's names."""
+
+    F16 = "f16"
+    Q8_0 = "q8_0"
+    Q4_0 = "q4_0"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """What the person asked for; None leaves the choice to us.
+
+    Attributes:
+        ctx: Context length in tokens.
+        gpu_layers: Layers to offload, -1 for all.
+        cache_type: Other types than F16 save memory, and cost speed on a CPU.
+        flash_attention: None leaves it to llama.cpp.
+        template: Name of a template in ``resources/chat_templates``, in place of the file's own.
+        oversize: Load it even where it is reckoned not to fit: the person knows.
+    """
+
+    ctx: int | None = None
+    threads: int | None = None
+    gpu_layers: int | None = None
+    cache_type: CacheType | None = None
+    flash_attention: bool | None = None
+    template: str | None = None
+    oversize: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a model takes, in bytes, wherever that is.
+
+    Attributes:
+        weights: Of the file's tensors, and of copies in another order that a CPU computes faster.
+        cache: For the context's keys and values, and recurrent states.
+        compute: For intermediate results.
+    """
+
+    weights: int = 0
+    cache: int = 0
+    compute: int = 0
+
+    @property
+    def total(self) -> int:
+        return self.weights + self.cache + self.compute
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPlan:
+    """What a model is loaded with.
+
+    Attributes:
+        ctx: Context length in tokens.
+        batch: Most tokens that one decode call is given.
+        ubatch: Most tokens that are computed at once.
+        threads: Threads for computing on the CPU.
+        gpu_layers: Layers to offload to a GPU.
+        need: What it is reckoned to take.
+        notes: A sentence for each choice, for the person.
+    """
+
+    ctx: int
+    batch: int
+    ubatch: int
+    threads: int
+    gpu_layers: int
+    cache_type: CacheType = CacheType.F16
+    flash_attention: bool | None = None
+    need: Memory = Memory()
+    notes: tuple[str, ...] = ()
+
+
+class FitKind(StrEnum):
+    GPU = "gpu"  # all of it on a GPU
+    PARTLY = "partly"  # some layers on a GPU
+    CPU = "cpu"
+    NONE = "none"  # it doesn't fit
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a model would run on this machine as it stands, reckoned from its header.
+
+    Attributes:
+        need: With the context ``ctx``.
+        ctx: Context length in tokens that it would be loaded with.
+        largest_ctx: The largest that fits, up to what it was trained for; 0 if none does.
+        tokens_per_second: Expected while it writes; None before anything was measured here.
+        reason: One sentence for the person.
+    """
+
+    kind: FitKind
+    need: Memory
+    ctx: int
+    largest_ctx: int
+    gpu_layers: int
+    tokens_per_second: float | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Residency:
+    """Which models stay in memory beside the one in use.
+
+    Attributes:
+        budget: Bytes for all of them together; None for half of what is free when they load.
+        idle_s: Seconds without a question after which all are given up; None for never.
+    """
+
+    budget: int | None = None
+    idle_s: float | None = None

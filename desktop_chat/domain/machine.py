@@ -1,0 +1,39 @@
+"""What there is to run models on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+__all__ = ["Device", "DeviceKind", "Machine"]
+
+
+class DeviceKind(StrEnum):
+    CPU = "cpu"
+    GPU = "gpu"
+    INTEGRATED = "integrated"  # a GPU that shares the machine's memory
+    ACCELERATOR = "accelerator"  # a library beside the CPU, such as BLAS
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """Something that llama.cpp can compute on. Memory in bytes."""
+
+    name: str
+    description: str
+    kind: DeviceKind
+    memory_free: int
+    memory_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """What there is to run a model with.
+
+    Attributes:
+        cores: Physical cores.
+        memory_available: Bytes that can be taken without swapping.
+        devices: What the linked llama.cpp was built to use.
+    """
+
+    cores: int
+    memory_available: int
+    devices: tuple[Device, ...]

@@ -1,0 +1,42 @@
+"""What a test run of a model file in a process of its own has shown."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_chat.domain.loading import Memory
+
+__all__ = ["Outcome", "Verdict"]
+
+
+class Outcome(StrEnum):
+    PASSED = "passed"
+    REFUSED = "refused"  # llama.cpp said no
+    CRASHED = "crashed"  # the process ended without a word
+    TOO_SLOW = "too slow"  # it did not end in time
+    OUT_OF_MEMORY = "out of memory"
+    WRONG_NUMBERS = "wrong numbers"  # what it computes is not finite
+    SET_ASIDE = "set aside"  # the app itself ended while it loaded this model
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """It never says that a model is safe: weights can't be read for intentions.
+
+    Attributes:
+        detail: Why, for the person; for a passed test what was seen.
+        engine: The build of llama.cpp that ran it; another one needs another test.
+        when: Unix time in seconds.
+        tokens_per_second: While it wrote; 0 if it didn't get there.
+        allocated: What llama.cpp allocated, with the context of the test.
+    """
+
+    outcome: Outcome
+    detail: str = ""
+    engine: str = ""
+    when: float = 0.0
+    tokens_per_second: float = 0.0
+    allocated: Memory | None = None
+
+    @property
+    def passed(self) -> bool:
+        return self.outcome is Outcome.PASSED

@@ -224,7 +224,9 @@ def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
         from desktop_chat.models.check import check_file
         from desktop_chat.policy import context
 
-        return LlamaRunner(emit, check_file, context.choose, paths.chat_templates)
+        return LlamaRunner(
+            emit, lambda path, _report: check_file(path), context.choose, paths.chat_templates
+        )
 
     return ThreadedEngine(on_event, make_runner)
 

@@ -139,7 +139,9 @@ def conversation(*texts: str, system: str | None = None) -> list[Message]:
 
 
 def _make_runner(emit: EventHandler) -> Runner:
-    return LlamaRunner(emit, check_file, _choose, Paths.of().chat_templates)
+    return LlamaRunner(
+        emit, lambda path, _report: check_file(path), _choose, Paths.of().chat_templates
+    )
 
 
 _choose: Callable[..., ContextPlan] = context.choose

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,13 +15,14 @@ from desktop_chat.domain.generation import (
     GenerationStats,
     Loaded,
     Loading,
+    LoadStage,
     Progress,
     Request,
     Unloaded,
 )
 from desktop_chat.domain.loading import LoadOptions, LoadPlan
 from desktop_chat.domain.machine import DeviceKind, Machine
-from desktop_chat.domain.model import LoadedModel, TemplateInfo
+from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine import native
 from desktop_chat.engine.context import Context
@@ -33,13 +35,19 @@ from desktop_chat.engine.session import Reply, Session
 from desktop_chat.engine.text import Piece, ReplyText
 from desktop_chat.engine.weights import Weights
 
-__all__ = ["CheckFile", "LlamaRunner", "PlanLoad"]
+__all__ = ["Admit", "Guard", "LlamaRunner", "PlanLoad", "Report"]
 
 PlanLoad = Callable[[Machine, LoadOptions], LoadPlan]
 """Decides what one file is loaded with; raises ``AppError`` if there isn't room."""
 
-CheckFile = Callable[[Path], PlanLoad]
+Report = Callable[[float], bool]
+"""Gets 0 to 1, and answers whether to go on."""
+
+Admit = Callable[[Path, Report], PlanLoad]
 """Looks at a file before it is loaded; raises ``AppError`` if it must not be."""
+
+Guard = Callable[[Path], AbstractContextManager[object]]
+"""Is around each load: what ends the process in it leaves a trace of what it was about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +71,10 @@ class LlamaRunner:
     def __init__(
         self,
         emit: EventHandler,
-        check_file: CheckFile,
+        admit: Admit,
         choose_messages: ChooseMessages,
         templates: Path,
+        guard: Guard = nullcontext,
     ) -> None:
         """
         Args:
@@ -73,7 +82,8 @@ class LlamaRunner:
         """
         native.initialize()
         self._emit = emit
-        self._check_file = check_file
+        self._admit = admit
+        self._guard = guard
         self._choose_messages = choose_messages
         self._templates = templates
         self._log = native.Log()
@@ -94,7 +104,7 @@ class LlamaRunner:
         ``Unloaded`` says that the old one is gone.
         """
         self._emit(Loading(path.stem, 0.0))
-        plan_load = self._check_file(path)
+        plan_load = self._admit(path, self._report(path, LoadStage.CHECKING))
         now = look_around()
         plan = plan_load(
             now if self._ready is None else given_back(now, self._ready.taken), options
@@ -105,35 +115,9 @@ class LlamaRunner:
             self.unload()
         before = look_around()
         self._renderer.start()  # it is ready by the time that the model is
-        weights = Weights(
-            path, self._log, gpu_layers=plan.gpu_layers, report=self._report_loading(path)
-        )
-        try:
-            if not weights.answers:
-                raise UnsupportedModel(f"{path.name} is not a model that writes text.")
-            context = Context(weights, plan, self._abort)
-        except BaseException:
-            weights.close()
-            raise
-        try:
-            prompter = Prompter(
-                weights,
-                self._renderer,
-                self._templates,
-                self._choose_messages,
-                options.template,
-            )
-            info = prompter.info
-            session = Session(
-                weights, context, self._abort, _visible(weights, prompter), batch=plan.ubatch
-            )
-        except BaseException:
-            context.close()
-            weights.close()
-            raise
-        taken = difference(before, look_around())
-        self._ready = _Ready(taken, weights, context, prompter, session)
-        self._emit(Loaded(_describe(path, weights, context, plan, info)))
+        with self._guard(path):
+            self._ready = self._make_ready(path, plan, options, before)
+        self._emit(Loaded(_describe(path, self._ready, plan)))
 
     def unload(self) -> None:
         self._free()
@@ -203,7 +187,37 @@ class LlamaRunner:
             raise NoModel("No model is loaded.", "Choose a model first.")
         return self._ready
 
-    def _report_loading(self, path: Path) -> Callable[[float], bool]:
+    def _make_ready(
+        self, path: Path, plan: LoadPlan, options: LoadOptions, before: Machine
+    ) -> _Ready:
+        report = self._report(path, LoadStage.LOADING)
+        weights = Weights(path, self._log, gpu_layers=plan.gpu_layers, report=report)
+        try:
+            if not weights.answers:
+                raise UnsupportedModel(f"{path.name} is not a model that writes text.")
+            context = Context(weights, plan, self._abort)
+        except BaseException:
+            weights.close()
+            raise
+        try:
+            prompter = Prompter(
+                weights,
+                self._renderer,
+                self._templates,
+                self._choose_messages,
+                options.template,
+            )
+            session = Session(
+                weights, context, self._abort, _visible(weights, prompter), batch=plan.ubatch
+            )
+        except BaseException:
+            context.close()
+            weights.close()
+            raise
+        taken = difference(before, look_around())
+        return _Ready(taken, weights, context, prompter, session)
+
+    def _report(self, path: Path, stage: LoadStage) -> Report:
         shown = -1
 
         def report(fraction: float) -> bool:
@@ -211,7 +225,7 @@ class LlamaRunner:
             percent = int(fraction * 100)  # llama.cpp calls for every tensor
             if percent > shown:
                 shown = percent
-                self._emit(Loading(path.stem, fraction))
+                self._emit(Loading(path.stem, fraction, stage))
             return not self._abort.is_set
 
         return report
@@ -244,9 +258,8 @@ def _joined(pieces: list[Piece]) -> list[tuple[bool, str]]:
     return joined
 
 
-def _describe(
-    path: Path, weights: Weights, context: Context, plan: LoadPlan, template: TemplateInfo
-) -> LoadedModel:
+def _describe(path: Path, ready: _Ready, plan: LoadPlan) -> LoadedModel:
+    weights, context, template = ready.weights, ready.context, ready.prompter.info
     gpus = [
         device.name
         for device in native.devices()

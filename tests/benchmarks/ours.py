@@ -72,7 +72,9 @@ def make_engine(on_event: EventHandler) -> ThreadedEngine:
     def make_runner(emit: EventHandler) -> Runner:
         from desktop_chat.engine.runner import LlamaRunner
 
-        return LlamaRunner(emit, check_file, context.choose, Paths.of().chat_templates)
+        return LlamaRunner(
+            emit, lambda path, _report: check_file(path), context.choose, Paths.of().chat_templates
+        )
 
     return ThreadedEngine(on_event, make_runner)
 

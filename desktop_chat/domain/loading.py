@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-__all__ = ["CacheType", "Fit", "FitKind", "LoadOptions", "LoadPlan", "Memory", "Residency"]
+__all__ = [
+    "CacheType",
+    "Fit",
+    "FitKind",
+    "LoadOptions",
+    "LoadPlan",
+    "Memory",
+    "Residency",
+    "Speed",
+]
 
 
 class CacheType(StrEnum):
@@ -44,15 +53,24 @@ class Memory:
         weights: Of the file's tensors, and of copies in another order that a CPU computes faster.
         cache: For the context's keys and values, and recurrent states.
         compute: For intermediate results.
+        copied: Part of the weights: what was copied from the file. Once the model is loaded, the
+            system drops these pages of the file when it wants the room.
     """
 
     weights: int = 0
     cache: int = 0
     compute: int = 0
+    copied: int = 0
 
     @property
     def total(self) -> int:
+        """As llama.cpp counts what it has allocated."""
         return self.weights + self.cache + self.compute
+
+    @property
+    def lasting(self) -> int:
+        """What has to be free, and is free again when the model is given up."""
+        return self.total - self.copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +124,20 @@ class Fit:
     gpu_layers: int
     tokens_per_second: float | None = None
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """How fast a model once wrote on this machine.
+
+    Attributes:
+        kind: Where its layers were.
+        bytes_per_token: What it had to read from memory for each token.
+    """
+
+    kind: FitKind
+    bytes_per_token: int
+    tokens_per_second: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
-from desktop_chat.domain.loading import LoadOptions, LoadPlan
+from desktop_chat.domain.loading import (
+    CacheType,
+    Fit,
+    FitKind,
+    LoadOptions,
+    LoadPlan,
+    Memory,
+    Speed,
+)
 from desktop_chat.domain.machine import Device, DeviceKind, Machine
 from desktop_chat.models.header import Header
 
-__all__ = ["kv_bytes_per_token", "plan"]
+__all__ = ["fit", "kv_bytes_per_token", "plan"]
 
 # Long enough for most conversations; more is memory and time that a person should ask for.
 _USUAL_CTX = 16_384
@@ -54,7 +63,8 @@ def plan(header: Header, machine: Machine, options: LoadOptions) -> LoadPlan:
     cache = ctx.value * kv_bytes_per_token(header)
     ubatch = min(_UBATCH, ctx.value)
     compute = ctx.value * ubatch * _MASK_BYTES + _COMPUTE_BYTES
-    _check_memory(header, machine, ctx.value, cache + compute)
+    if not options.oversize:
+        _check_memory(header, machine, ctx.value, cache + compute)
     layers = _gpu_layers(header, machine, options.gpu_layers, cache, compute)
     threads = _threads(machine, options.threads)
     return LoadPlan(
@@ -63,8 +73,34 @@ def plan(header: Header, machine: Machine, options: LoadOptions) -> LoadPlan:
         ubatch=ubatch,
         threads=threads.value,
         gpu_layers=layers.value,
+        cache_type=options.cache_type or CacheType.F16,
+        flash_attention=options.flash_attention,
+        need=Memory(header.weights_size, cache, compute),
         notes=(ctx.note, layers.note, threads.note),
     )
+
+
+def fit(
+    header: Header, machine: Machine, options: LoadOptions, speeds: Sequence[Speed] = ()
+) -> Fit:
+    """How the model would run on this machine as it stands.
+
+    Args:
+        speeds: What was measured on this machine, with any model.
+
+    Raises:
+        InvalidInput: An option has an impossible value.
+    """
+    del speeds
+    try:
+        chosen = plan(header, machine, options)
+    except NotEnoughMemory as error:
+        return Fit(FitKind.NONE, Memory(header.weights_size), 0, 0, 0, None, error.detail)
+    blocks = header.hyperparameters.block_count
+    kind = FitKind.PARTLY if chosen.gpu_layers else FitKind.CPU
+    if chosen.gpu_layers > blocks:
+        kind = FitKind.GPU
+    return Fit(kind, chosen.need, chosen.ctx, chosen.ctx, chosen.gpu_layers, None, chosen.notes[0])
 
 
 def _ctx(header: Header, machine: Machine, asked: int | None) -> _Choice:

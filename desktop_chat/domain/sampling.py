@@ -5,12 +5,12 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, replace
 
-__all__ = ["Sampling", "new_seed"]
+__all__ = ["BOUNDS", "MOST_SEED", "Sampling", "new_seed"]
 
 
 def new_seed() -> int:
     """A random seed that llama.cpp takes for one."""
-    return secrets.randbelow(_MOST_SEED + 1)
+    return secrets.randbelow(MOST_SEED + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,12 @@ class Sampling:
         """
         numbers = {
             name: min(max(getattr(self, name), least), most)
-            for name, (least, most) in _BOUNDS.items()
+            for name, (least, most) in BOUNDS.items()
         }
         return replace(
             self,
             **numbers,
-            seed=None if self.seed is None else min(max(self.seed, 0), _MOST_SEED),
+            seed=None if self.seed is None else min(max(self.seed, 0), MOST_SEED),
             dry_breakers=tuple(text[:_MOST_TEXT] for text in self.dry_breakers[:_MOST_BREAKERS]),
             logit_bias=tuple(
                 (min(max(token, 0), _MOST_WHOLE), min(max(bias, -_MOST), _MOST))
@@ -75,12 +75,12 @@ class Sampling:
 
 _MOST = 1e6  # beyond which nothing changes, and single precision still has some digits
 _MOST_WHOLE = 2**31 - 1
-_MOST_SEED = 2**32 - 2  # llama.cpp takes the one after it for "any"
+MOST_SEED = 2**32 - 2  # llama.cpp takes the one after it for "any"
 _MOST_TOKENS = 1 << 24  # as the context's
 _MOST_BREAKERS, _MOST_TEXT = 64, 40  # of which llama.cpp looks at no more characters
 _MOST_BIASES = 10_000
 
-_BOUNDS: dict[str, tuple[float, float]] = {
+BOUNDS: dict[str, tuple[float, float]] = {
     "temperature": (0.0, _MOST),
     "top_k": (0, _MOST_TOKENS),
     "top_p": (0.0, 1.0),

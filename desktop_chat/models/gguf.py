@@ -7,15 +7,16 @@ in a file is believed before it was compared with a bound and with what is left 
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from desktop_chat.domain.bytesize import bytesize, bytesize_of
+from desktop_chat.domain.bytesize import bytesize_of
 from desktop_chat.domain.errors import DamagedFile, UnsupportedModel
+from desktop_chat.models.cursor import U32, U64, Cursor, Mark
 from desktop_chat.models.tensors import TENSOR_TYPES, Tensor
 
-__all__ = ["Array", "Container", "Value", "read_container", "read_strings"]
+__all__ = ["Array", "Container", "Value", "read_container", "read_texts", "read_texts_at"]
 
 _MAX_KEYS = 1_024
 _MAX_TENSORS = 8_192
@@ -30,7 +31,6 @@ _MAX_ALIGNMENT = 1 << 16
 _MAX_STRINGS = 1 << 21
 # Longer arrays are lists of tokens; shorter ones are a number for each layer.
 _MAX_KEPT_VALUES = 1_024
-_CHUNK = 1 << 18
 
 _STRING, _ARRAY = 8, 9
 _SCALARS: Mapping[int, struct.Struct] = {
@@ -39,7 +39,6 @@ _SCALARS: Mapping[int, struct.Struct] = {
         0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d",
     }.items()
 }  # fmt: skip
-_U32, _U64 = _SCALARS[4], _SCALARS[10]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +49,14 @@ class Array:
         texts: Whether its elements are texts; otherwise numbers.
         offset: Where its first element is in the file.
         values: The numbers, if there are few.
+        marks: Where some of the texts begin.
     """
 
     texts: bool
     count: int
     offset: int
     values: tuple[bool | int | float, ...] | None = None
+    marks: tuple[Mark, ...] = ()
 
 
 Value = bool | int | float | str | Array
@@ -77,148 +78,81 @@ def read_container(file: BinaryIO, name: str, size: int) -> Container:
         DamagedFile: It breaks the format's rules, or isn't whole.
         UnsupportedModel: It is of a version or a kind that llama.cpp doesn't read.
     """
-    return _Reader(file, name, size).container()
+    return _Reader(Cursor(file, name, size)).container()
 
 
-def read_strings(file: BinaryIO, name: str, size: int, array: Array) -> list[bytes]:
+def read_texts(file: BinaryIO, name: str, size: int, array: Array) -> list[bytes]:
     """The texts of ``array``, which must be of the same file."""
-    return _Reader(file, name, size, array.offset).strings(array.count)
+    return Cursor(file, name, size, array.offset).texts(array.count)
+
+
+def read_texts_at(
+    file: BinaryIO, name: str, size: int, array: Array, numbers: Iterable[int], limit: int
+) -> dict[int, bytes]:
+    """Some texts of ``array``, of each the first ``limit`` bytes; all numbers must be in it."""
+    return Cursor(file, name, size).texts_at(numbers, array.marks, limit)
 
 
 class _Reader:
-    """A position in the file, and a bounded window on it."""
+    """What reads the container's parts, one after the other."""
 
-    def __init__(self, file: BinaryIO, name: str, size: int, offset: int = 0) -> None:
-        self._file = file
-        self._name = name
-        self._size = size
-        self._window = b""
-        self._start = offset  # of the window, in the file
-        self._at = 0  # in the window
+    def __init__(self, cursor: Cursor) -> None:
+        self._cursor = cursor
+        self._name = cursor.name
+        self._damaged = cursor.damaged
         self._text_left = _MAX_ALL_TEXT_BYTES
         self._strings_left = _MAX_STRINGS
 
-    @property
-    def offset(self) -> int:
-        return self._start + self._at
-
     def container(self) -> Container:
-        magic = self.take(4)
+        magic = self._cursor.take(4)
         if magic != b"GGUF":
             raise self._damaged("it doesn't begin with GGUF")
-        version = self._number(_U32)
+        version = self._cursor.number(U32)
         self._check_version(version)
-        tensor_count, key_count = self._number(_U64), self._number(_U64)
+        tensor_count, key_count = self._cursor.number(U64), self._cursor.number(U64)
         if key_count > _MAX_KEYS:
             raise self._damaged(f"it claims to have {key_count:,} keys")
         if tensor_count > _MAX_TENSORS:
             raise self._damaged(f"it claims to have {tensor_count:,} tensors")
         metadata: dict[str, Value] = {}
         for _ in range(key_count):
-            key = self.text(_MAX_KEY_BYTES, "a key").decode("utf-8", "replace")
+            key = self._cursor.text(_MAX_KEY_BYTES, "a key").decode("utf-8", "replace")
             if not key or key in metadata:
                 raise self._damaged(f"the key “{key}” appears twice" if key else "a key is empty")
             metadata[key] = self._value(key)
         tensors = self._tensors(tensor_count, self._alignment(metadata))
         return Container(version, metadata, tensors)
 
-    def take(self, count: int) -> bytes:
-        """The next ``count`` bytes; the caller has bounded their number."""
-        if self._at + count > len(self._window):
-            self._refill(count)
-        self._at += count
-        return self._window[self._at - count : self._at]
-
-    def text(self, limit: int, what: str) -> bytes:
-        length = self._number(_U64)
-        if length > limit:
-            raise self._damaged(f"{what} claims to be {length:,} bytes long")
-        return self.take(length)
-
-    def strings(self, count: int) -> list[bytes]:
-        """The next ``count`` texts, as one loop over the window: there may be 260,000."""
-        texts: list[bytes] = []
-        unpack, budget = _U64.unpack_from, _MAX_ALL_TEXT_BYTES
-        while len(texts) < count:
-            texts.append(self.text(budget, "a text in a list"))  # which may move the window
-            window, start, limit = self._window, self._at, len(self._window)
-            at = start
-            for _ in range(count - len(texts)):
-                begin = at + 8
-                if begin > limit:
-                    break
-                end = begin + unpack(window, at)[0]
-                if end > limit:
-                    break
-                texts.append(window[begin:end])
-                at = end
-            self._at = at
-            budget -= at - start + len(texts[-1])
-        return texts
-
-    def _refill(self, count: int) -> None:
-        start = self.offset
-        if start + count <= self._size:
-            self._file.seek(start)
-            self._window, self._start, self._at = self._file.read(max(count, _CHUNK)), start, 0
-        if len(self._window) - self._at < count:  # also when the file shrank meanwhile
-            raise DamagedFile(
-                f"{self._name} ends in the middle of its header; there are only "
-                f"{bytesize(self._size)} of it."
-            )
-
-    def _number(self, kind: struct.Struct) -> int:
-        return kind.unpack(self.take(kind.size))[0]
-
     def _value(self, key: str) -> Value:
-        kind = self._number(_U32)
+        kind = self._cursor.number(U32)
         if kind == _STRING:
-            text = self.text(min(_MAX_TEXT_BYTES, self._text_left), f"the text of {key}")
+            text = self._cursor.text(min(_MAX_TEXT_BYTES, self._text_left), f"the text of {key}")
             self._text_left -= len(text)
             return text.decode("utf-8", "replace")
         if kind == _ARRAY:
             return self._array(key)
         if kind not in _SCALARS:
             raise self._damaged(f"the value of {key} is of the unknown kind {kind}")
-        return self._number(_SCALARS[kind])
+        return self._cursor.number(_SCALARS[kind])
 
     def _array(self, key: str) -> Array:
-        kind, count = self._number(_U32), self._number(_U64)
+        kind, count = self._cursor.number(U32), self._cursor.number(U64)
         if kind != _STRING and kind not in _SCALARS:
             raise self._damaged(f"the list {key} has elements of the kind {kind}")
         width = 8 if kind == _STRING else _SCALARS[kind].size
-        offset, left = self.offset, self._size - self.offset
-        if count * width > left:
+        offset = self._cursor.offset
+        if count * width > self._cursor.left:
             raise self._damaged(f"the list {key} claims {count:,} elements, more than the file has")
         if kind == _STRING:
-            self._skip_strings(count, key)
-            return Array(True, count, offset)
+            self._strings_left -= count
+            if self._strings_left < 0:
+                raise self._damaged(f"the list {key} claims {count:,} texts")
+            return Array(True, count, offset, marks=self._cursor.skip_texts(count))
         if count > _MAX_KEPT_VALUES:
-            self._at += count * width  # checked above; the window follows by itself
+            self._cursor.skip(count * width)
             return Array(False, count, offset)
-        packed = self.take(count * width)
+        packed = self._cursor.take(count * width)
         return Array(False, count, offset, tuple(v for (v,) in _SCALARS[kind].iter_unpack(packed)))
-
-    def _skip_strings(self, count: int, key: str) -> None:
-        """Step over ``count`` texts; a vocabulary has hundreds of thousands, so this is the loop
-        that reading a header takes its time in."""
-        self._strings_left -= count
-        if self._strings_left < 0:
-            raise self._damaged(f"the list {key} claims {count:,} texts")
-        unpack, left = _U64.unpack_from, count
-        while left:
-            if self._at + 8 > len(self._window):
-                self._refill(8)
-            window, at, last = self._window, self._at, len(self._window) - 8
-            for done in range(left):  # noqa: B007 - how many were done is used below
-                if at > last:
-                    break
-                at += 8 + unpack(window, at)[0]
-            else:
-                done = left
-            self._at, left = at, left - done
-        if self.offset > self._size:
-            self._refill(1)
 
     def _alignment(self, metadata: Mapping[str, Value]) -> int:
         alignment = metadata.get("general.alignment", 32)
@@ -242,20 +176,21 @@ class _Reader:
             tensors[tensor.name] = tensor
             end = position + tensor.size
             position = end + -end % alignment
-        start = self.offset + -self.offset % alignment
-        if tensors and start + end > self._size:
+        start = self._cursor.offset + -self._cursor.offset % alignment
+        size = self._cursor.offset + self._cursor.left
+        if tensors and start + end > size:
             raise DamagedFile(
-                f"{self._name} is not whole: only {bytesize_of(self._size, start + end)} are there."
+                f"{self._name} is not whole: only {bytesize_of(size, start + end)} are there."
             )
         return tuple(tensors.values())
 
     def _tensor(self) -> tuple[Tensor, int]:
-        name = self.text(_MAX_NAME_BYTES, "a tensor's name").decode("utf-8", "replace")
-        dimensions = self._number(_U32)
+        name = self._cursor.text(_MAX_NAME_BYTES, "a tensor's name").decode("utf-8", "replace")
+        dimensions = self._cursor.number(U32)
         if dimensions > _MAX_DIMENSIONS:
             raise self._damaged(f"the tensor {name} has {dimensions:,} dimensions")
-        shape = struct.unpack(f"<{dimensions}Q", self.take(8 * dimensions)) or (1,)
-        number, offset = self._number(_U32), self._number(_U64)
+        shape = struct.unpack(f"<{dimensions}Q", self._cursor.take(8 * dimensions)) or (1,)
+        number, offset = self._cursor.number(U32), self._cursor.number(U64)
         kind = TENSOR_TYPES.get(number)
         if kind is None:
             raise UnsupportedModel(
@@ -284,6 +219,3 @@ class _Reader:
             )
         if version > 3:
             raise UnsupportedModel(f"{self._name} is a GGUF file of version {version}; 3 is known.")
-
-    def _damaged(self, what: str) -> DamagedFile:
-        return DamagedFile(f"{self._name} breaks the rules of its format: {what}.")

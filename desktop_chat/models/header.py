@@ -7,51 +7,49 @@ doesn't abort on. Whether it knows the architecture is for llama.cpp to say.
 from __future__ import annotations
 
 import stat
-from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
 from desktop_chat.domain.errors import DamagedFile, FileNotReadable
+from desktop_chat.domain.model import ModelKind
+from desktop_chat.models.about import (
+    BaseModel,
+    Licence,
+    read_base_models,
+    read_licence,
+    read_sampling,
+)
+from desktop_chat.models.family import family_of
 from desktop_chat.models.foreign import not_a_gguf
-from desktop_chat.models.gguf import Array, Container, read_container, read_strings
+from desktop_chat.models.gguf import (
+    Array,
+    Container,
+    read_container,
+    read_texts,
+    read_texts_at,
+)
 from desktop_chat.models.hyperparameters import Hyperparameters, read_hyperparameters
+from desktop_chat.models.kind import Projector, kind_of, read_projector
 from desktop_chat.models.metadata import Metadata
 from desktop_chat.models.splits import is_part, split_parts
-from desktop_chat.models.tensors import Tensor, quantization_name
+from desktop_chat.models.tensors import Tensor, TensorShare, quantization_name, shares
+from desktop_chat.models.vocabulary import (
+    TOKENS,
+    TextsAt,
+    Vocabulary,
+    check_tokens,
+    read_vocabulary,
+)
 
-__all__ = ["Header", "Vocabulary", "check_vocabulary", "read_header"]
+__all__ = ["Header", "check_vocabulary", "read_header"]
 
-_TOKENS = "tokenizer.ggml.tokens"
-_WITHOUT_NETWORK = (
-    "adapter",
-    "imatrix",
-    "mmproj",
-)  # not to be loaded as a model, whatever they say
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """The tokenizer's side of a model.
-
-    Attributes:
-        size: Number of tokens.
-        model: Kind of tokenizer, such as ``gpt2`` for byte-pair encoding; ``none`` for none.
-        pre: How text is split before it is encoded.
-        bos: Id of the token that begins a text; None where the file names none, or one that the
-            vocabulary doesn't have (llama.cpp then goes by a default of its own).
-        eos: Of the one that ends it.
-        eot: Of the one that ends a turn.
-    """
-
-    size: int
-    model: str
-    pre: str
-    bos: int | None
-    eos: int | None
-    eot: int | None
+_WITHOUT_NETWORK = {ModelKind.ADAPTER, ModelKind.PROJECTOR, ModelKind.STATISTICS}
+_TEMPLATE = "tokenizer.chat_template"
+_MAX_TEMPLATES = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,40 +59,63 @@ class Header:
     All texts are the file's own words: untrusted, of any length up to 1 MiB.
 
     Attributes:
-        type: ``model``, or ``mmproj``, ``adapter``, ``imatrix``, ...
+        type: As the file declares it: ``model``, ``mmproj``, ``adapter``, ``imatrix``, ...
+        kind: What it holds, which its type alone doesn't tell.
+        family: What people call it, as in ``Qwen 3``; our word, empty if unknown.
+        sampling: How its makers would sample, by the format's names: ``temp``, ``top_k``, ...
+        chat_templates: By name; ``""`` is the one to use.
         split_index: Which part this is, from 0; the first stands for all that follow.
         parameters: Number of weights.
         quantization: By the tensors, such as ``Q4_K_M``.
         weights_size: Bytes of all tensors.
         layers_size: Those of the layers alone, without embedding and output.
+        tensors: Of all parts.
         size: Bytes on disk.
+        projector: What it is the eyes or ears of, if it is that.
     """
 
     path: Path
     version: int
     type: str
+    kind: ModelKind
     architecture: str
+    family: str
     name: str
     basename: str
     finetune: str
     size_label: str
     organization: str
-    licence: str
-    chat_template: str | None
+    author: str
+    licence: Licence
+    base_models: tuple[BaseModel, ...]
+    sampling: Mapping[str, int | float]
+    chat_templates: Mapping[str, str]
     split_count: int
     split_index: int
     parameters: int
     quantization: str
     weights_size: int
     layers_size: int
+    tensors: tuple[Tensor, ...] = field(repr=False)
     size: int
     vocabulary: Vocabulary
     hyperparameters: Hyperparameters
+    projector: Projector | None
+
+    @property
+    def chat_template(self) -> str | None:
+        """The template that the file means to be used."""
+        return self.chat_templates.get("")
+
+    @property
+    def tensor_types(self) -> tuple[TensorShare, ...]:
+        """What is stored in which type, that of the most bytes first."""
+        return shares(self.tensors)
 
     @property
     def vocabulary_only(self) -> bool:
         """Whether there is nothing in the file but a tokenizer."""
-        return self.parameters == 0
+        return self.kind is ModelKind.VOCABULARY
 
 
 def read_header(path: Path) -> Header:
@@ -106,33 +127,8 @@ def read_header(path: Path) -> Header:
         DamagedFile: It isn't whole, or breaks the rules of the format.
         UnsupportedModel: llama.cpp doesn't read this kind of GGUF.
     """
-    header, _ = _read(path)
+    header = _read(path)
     return _whole(header) if header.split_count > 1 and header.split_index == 0 else header
-
-
-def _whole(header: Header) -> Header:
-    """The first part's header with the sums of all parts."""
-    parts = split_parts(header.path, header.split_count)
-    if not parts:
-        raise DamagedFile(
-            f"{header.path.name} is the first of {header.split_count} files of one model.",
-            f"Name it as its maker did: …-00001-of-{header.split_count:05}.gguf.",
-        )
-    for part in parts[1:]:
-        if not part.exists():
-            raise DamagedFile(
-                f"{header.path.name} is one of {header.split_count} files; {part.name} is missing.",
-                "Copy the missing file into the same folder.",
-            )
-        other, _ = _read(part)
-        header = replace(
-            header,
-            parameters=header.parameters + other.parameters,
-            weights_size=header.weights_size + other.weights_size,
-            layers_size=header.layers_size + other.layers_size,
-            size=header.size + other.size,
-        )
-    return header
 
 
 def check_vocabulary(path: Path) -> None:
@@ -141,18 +137,39 @@ def check_vocabulary(path: Path) -> None:
     Raises:
         DamagedFile: A token appears twice, on which llama.cpp aborts the process.
     """
-    _, container = _read(path)
-    tokens = container.metadata.get(_TOKENS)
-    if not isinstance(tokens, Array):
-        return
     with _opened(path) as (file, size):
-        texts = read_strings(file, path.name, size, tokens)
-    # llama.cpp gives empty tokens a name of this form.
-    names = [text or b"[EMPTY_%d]" % index for index, text in enumerate(texts)]
-    if len(set(names)) < len(names):
-        twice, _ = Counter(names).most_common(1)[0]
-        shown = twice[:40].decode("utf-8", "backslashreplace")
-        raise DamagedFile(f"{path.name}: the token “{shown}” is in its vocabulary twice.")
+        tokens = _container(file, path, size).metadata.get(TOKENS)
+        if isinstance(tokens, Array) and tokens.texts:
+            check_tokens(read_texts(file, path.name, size, tokens), path.name)
+
+
+def _whole(header: Header) -> Header:
+    """The first part's header with what all parts have."""
+    parts = split_parts(header.path, header.split_count)
+    if not parts:
+        raise DamagedFile(
+            f"{header.path.name} is the first of {header.split_count} files of one model.",
+            f"Name it as its maker did: …-00001-of-{header.split_count:05}.gguf.",
+        )
+    others: list[Header] = []
+    for part in parts[1:]:
+        if not part.exists():
+            raise DamagedFile(
+                f"{header.path.name} is one of {header.split_count} files; {part.name} is missing.",
+                "Copy the missing file into the same folder.",
+            )
+        others.append(_read(part))
+    tensors = header.tensors + tuple(tensor for other in others for tensor in other.tensors)
+    declared = None  # of the quantization, which each part knows of its own tensors only
+    return replace(
+        header,
+        tensors=tensors,
+        parameters=sum(tensor.elements for tensor in tensors),
+        quantization=header.quantization or quantization_name(tensors, declared),
+        weights_size=sum(tensor.size for tensor in tensors),
+        layers_size=_layers_size(tensors),
+        size=header.size + sum(other.size for other in others),
+    )
 
 
 @contextmanager
@@ -174,69 +191,80 @@ def _opened(path: Path) -> Generator[tuple[BinaryIO, int]]:
         raise FileNotReadable(f"{path}: {error}.") from error
 
 
-def _read(path: Path) -> tuple[Header, Container]:
+def _container(file: BinaryIO, path: Path, size: int) -> Container:
+    file.seek(0)
+    if file.read(4) != b"GGUF":
+        raise not_a_gguf(file, path.name, size)
+    return read_container(file, path.name, size)
+
+
+def _read(path: Path) -> Header:
     with _opened(path) as (file, size):
-        file.seek(0)
-        if file.read(4) != b"GGUF":
-            raise not_a_gguf(file, path.name, size)
-        container = read_container(file, path.name, size)
-    return _header(path, size, container), container
+        container = _container(file, path, size)
+        return _header(path, size, container, partial(read_texts_at, file, path.name, size))
 
 
-def _header(path: Path, size: int, container: Container) -> Header:
+def _header(path: Path, size: int, container: Container, texts_at: TextsAt) -> Header:
     metadata = Metadata(path.name, container.metadata)
     tensors = container.tensors
-    kind = metadata.text("general.type") or "model"
     architecture = metadata.text("general.architecture")
-    if architecture == "clip":
-        kind = "mmproj"
     split_index = metadata.integer("split.no", 0, 0, 65_535)
     split_count = metadata.integer("split.count", 1, 0, 65_535)
+    kind = kind_of(metadata, empty=not tensors and split_count < 2)
     later = split_index > 0 and is_part(path, split_index, split_count)
     # Any other type, or number of a part, is passed over by llama.cpp: it loads a model.
     network = kind not in _WITHOUT_NETWORK and not later
     if network and not architecture:
         raise DamagedFile(f"{path.name} doesn't name its architecture.")
+    vocabulary = read_vocabulary(metadata, texts_at)
+    base_models = read_base_models(metadata)
+    name, basename = metadata.text("general.name"), metadata.text("general.basename")
     return Header(
         path=path,
         version=container.version,
-        type=kind,
+        type="mmproj" if architecture == "clip" else metadata.text("general.type") or "model",
+        kind=kind,
         architecture=architecture,
-        name=metadata.text("general.name"),
-        basename=metadata.text("general.basename"),
+        family=family_of(
+            architecture, (name, basename, *(base.name for base in base_models)), vocabulary.pre
+        ),
+        name=name,
+        basename=basename,
         finetune=metadata.text("general.finetune"),
         size_label=metadata.text("general.size_label"),
         organization=metadata.text("general.organization"),
-        licence=metadata.text("general.license"),
-        chat_template=metadata.text("tokenizer.chat_template") or None,
+        author=metadata.told("general.author"),
+        licence=read_licence(metadata),
+        base_models=base_models,
+        sampling=read_sampling(metadata),
+        chat_templates=_templates(metadata),
         split_count=split_count,
         split_index=split_index,
         parameters=sum(tensor.elements for tensor in tensors),
         quantization=quantization_name(tensors, metadata.optional("general.file_type")),
         weights_size=sum(tensor.size for tensor in tensors),
-        layers_size=sum(tensor.size for tensor in tensors if _in_layer(tensor)),
+        layers_size=_layers_size(tensors),
+        tensors=tensors,
         size=size,
-        vocabulary=_vocabulary(metadata),
+        vocabulary=vocabulary,
         hyperparameters=read_hyperparameters(
-            metadata, architecture, network and bool(tensors or split_count > 1)
+            metadata, architecture, network and kind is not ModelKind.VOCABULARY
         ),
+        projector=read_projector(metadata) if kind is ModelKind.PROJECTOR else None,
     )
 
 
-def _in_layer(tensor: Tensor) -> bool:
-    return "blk." in tensor.name  # also enc.blk. and dec.blk.
+def _layers_size(tensors: tuple[Tensor, ...]) -> int:
+    # Also enc.blk. and dec.blk.
+    return sum(tensor.size for tensor in tensors if "blk." in tensor.name)
 
 
-def _vocabulary(metadata: Metadata) -> Vocabulary:
-    size = metadata.length(_TOKENS, texts=True)
-    for key in ("tokenizer.ggml.scores", "tokenizer.ggml.token_type"):
-        if metadata.has(key) and metadata.length(key, texts=False) < size:
-            raise metadata.damaged(f"{key} is shorter than the list of tokens")
-    return Vocabulary(
-        size=size,
-        model=metadata.text("tokenizer.ggml.model") or "none",
-        pre=metadata.text("tokenizer.ggml.pre"),
-        bos=metadata.token("tokenizer.ggml.bos_token_id", size),
-        eos=metadata.token("tokenizer.ggml.eos_token_id", size),
-        eot=metadata.token("tokenizer.ggml.eot_token_id", size),
-    )
+def _templates(metadata: Metadata) -> dict[str, str]:
+    """The file's chat templates by name, as gguf-py's add_chat_template writes them."""
+    templates: dict[str, str] = {}
+    if default := metadata.text(_TEMPLATE):
+        templates[""] = default
+    for name in list(metadata.below(_TEMPLATE + "."))[:_MAX_TEMPLATES]:
+        if text := metadata.told(f"{_TEMPLATE}.{name}"):
+            templates[name] = text
+    return templates

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Iterator, Mapping
 
 from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.models.gguf import Array, Value
@@ -25,6 +26,25 @@ class Metadata:
         if not isinstance(value, str):
             raise self.damaged(f"{key} is not a text")
         return value
+
+    def told(self, key: str) -> str:
+        """A text that nothing depends on: empty if it is something else."""
+        value = self._values.get(key)
+        return value if isinstance(value, str) else ""
+
+    def below(self, prefix: str) -> Iterator[str]:
+        """What follows ``prefix`` in the keys that begin with it."""
+        return (key.removeprefix(prefix) for key in self._values if key.startswith(prefix))
+
+    def number(self, key: str) -> int | float | None:
+        """A finite number that nothing depends on: None if it is something else."""
+        value = self._values.get(key)
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            return None
+        return value if math.isfinite(value) else None
+
+    def yes(self, key: str) -> bool:
+        return self._values.get(key) is True
 
     def optional(self, key: str) -> int | None:
         """A whole number that nothing depends on: None if it is something else."""
@@ -51,6 +71,10 @@ class Metadata:
         if not all(type(number) is int and 0 <= number <= most for number in numbers):
             raise self.damaged(f"{key} has a number that is not 0 to {most}")
         return tuple(int(number) for number in numbers)
+
+    def array(self, key: str) -> Array | None:
+        value = self._values.get(key)
+        return value if isinstance(value, Array) else None
 
     def token(self, key: str, vocabulary: int) -> int | None:
         """A token's id, or None if the vocabulary has no such token: so llama.cpp takes it, and

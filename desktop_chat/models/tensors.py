@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-__all__ = ["TENSOR_TYPES", "Tensor", "TensorType", "quantization_name"]
+__all__ = ["TENSOR_TYPES", "Tensor", "TensorShare", "TensorType", "quantization_name", "shares"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,33 @@ class Tensor:
         for length in self.shape:
             count *= length
         return count
+
+
+@dataclass(frozen=True, slots=True)
+class TensorShare:
+    """What of a model is stored in one type: number of tensors, of weights, and bytes."""
+
+    type: str
+    tensors: int
+    elements: int
+    size: int
+
+
+def shares(tensors: Iterable[Tensor]) -> tuple[TensorShare, ...]:
+    """The types that are used, that of the most bytes first."""
+    groups: dict[str, list[Tensor]] = {}
+    for tensor in tensors:
+        groups.setdefault(tensor.type.name, []).append(tensor)
+    table = (
+        TensorShare(
+            name,
+            len(group),
+            sum(tensor.elements for tensor in group),
+            sum(tensor.size for tensor in group),
+        )
+        for name, group in groups.items()
+    )
+    return tuple(sorted(table, key=lambda share: -share.size))
 
 
 def quantization_name(tensors: Iterable[Tensor], declared: int | None) -> str:

@@ -33,7 +33,7 @@ def model(tmp_path: Path) -> Path:
 def test_smollm2(smollm2: Path) -> None:
     header = read_header(smollm2)
     assert (header.version, header.type, header.architecture) == (3, "model", "llama")
-    assert (header.organization, header.licence) == ("HuggingFaceTB", "apache-2.0")
+    assert (header.organization, header.licence.id) == ("HuggingFaceTB", "apache-2.0")
     assert (header.basename, header.size_label) == ("smollm2", "135M")
     assert header.parameters == 134_515_008
     assert header.quantization == "Q4_1"
@@ -54,7 +54,7 @@ def test_smollm2(smollm2: Path) -> None:
 
 def test_gemma(gemma: Path) -> None:
     header = read_header(gemma)
-    assert (header.architecture, header.licence) == ("gemma3", "gemma")
+    assert (header.architecture, header.licence.id) == ("gemma3", "gemma")
     assert header.chat_template is None
     assert header.quantization == "Q4_K_M"
     assert header.hyperparameters.sliding_window == 512

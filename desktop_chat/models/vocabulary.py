@@ -1,0 +1,127 @@
+"""The tokenizer's side of a model file."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from desktop_chat.domain.errors import DamagedFile
+from desktop_chat.models.gguf import Array
+from desktop_chat.models.metadata import Metadata
+
+__all__ = ["TOKENS", "SpecialToken", "Vocabulary", "check_tokens", "read_vocabulary"]
+
+TOKENS = "tokenizer.ggml.tokens"
+
+_MAX_TOKENS = 1 << 20
+_MAX_SPECIAL_BYTES = 256
+# By role; the format's keys, the last ones deprecated. From llama.cpp's LLM_KV_TOKENIZER_*_ID.
+_SPECIAL: Mapping[str, str] = {
+    "bos": "bos", "eos": "eos", "eot": "eot", "eom": "eom", "unk": "unknown", "sep": "seperator",
+    "pad": "padding", "cls": "cls", "mask": "mask", "fim_pre": "fim_pre", "fim_suf": "fim_suf",
+    "fim_mid": "fim_mid", "fim_pad": "fim_pad", "fim_rep": "fim_rep", "fim_sep": "fim_sep",
+}  # fmt: skip
+
+TextsAt = Callable[[Array, Iterable[int], int], dict[int, bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialToken:
+    """A token with a task.
+
+    Attributes:
+        role: ``bos`` begins a text, ``eos`` ends it, ``eot`` ends a turn, ``eom`` a message;
+            ``unk``, ``sep``, ``pad``, ``cls``, ``mask``, and ``fim_…`` for filling gaps in code.
+        text: Its first 256 bytes.
+    """
+
+    role: str
+    id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What text is made of for a model.
+
+    Attributes:
+        size: Number of tokens.
+        model: Kind of tokenizer, such as ``gpt2`` for byte-pair encoding; ``none`` for none.
+        pre: How text is split before it is encoded.
+        special: Those that the file names; not one that the vocabulary doesn't have (llama.cpp
+            then goes by a default of its own).
+    """
+
+    size: int
+    model: str
+    pre: str
+    special: tuple[SpecialToken, ...] = ()
+
+    @property
+    def bos(self) -> int | None:
+        return self._id("bos")
+
+    @property
+    def eos(self) -> int | None:
+        return self._id("eos")
+
+    @property
+    def eot(self) -> int | None:
+        return self._id("eot")
+
+    def text(self, role: str) -> str:
+        """The text of the token with this role; empty if there is none."""
+        return next((token.text for token in self.special if token.role == role), "")
+
+    def _id(self, role: str) -> int | None:
+        return next((token.id for token in self.special if token.role == role), None)
+
+
+def read_vocabulary(metadata: Metadata, texts_at: TextsAt) -> Vocabulary:
+    """
+    Args:
+        texts_at: Reads some texts of a list in the file, of each so many bytes.
+    """
+    size = metadata.length(TOKENS, texts=True)
+    if size > _MAX_TOKENS:
+        raise metadata.damaged(f"its vocabulary claims {size:,} tokens")
+    for key in ("tokenizer.ggml.scores", "tokenizer.ggml.token_type"):
+        if metadata.has(key) and metadata.length(key, texts=False) < size:
+            raise metadata.damaged(f"{key} is shorter than the list of tokens")
+    return Vocabulary(
+        size=size,
+        model=metadata.text("tokenizer.ggml.model") or "none",
+        pre=metadata.text("tokenizer.ggml.pre"),
+        special=_special(metadata, size, texts_at),
+    )
+
+
+def check_tokens(texts: list[bytes], name: str) -> None:
+    """Look for what makes llama.cpp abort the process.
+
+    Raises:
+        DamagedFile: A token appears twice.
+    """
+    distinct = set(texts)
+    if b"" in distinct:  # llama.cpp gives empty tokens a name of this form
+        texts = [text or b"[EMPTY_%d]" % index for index, text in enumerate(texts)]
+        distinct = set(texts)
+    if len(distinct) < len(texts):
+        twice, _ = Counter(texts).most_common(1)[0]
+        shown = twice[:40].decode("utf-8", "backslashreplace")
+        raise DamagedFile(f"{name}: the token “{shown}” is in its vocabulary twice.")
+
+
+def _special(metadata: Metadata, size: int, texts_at: TextsAt) -> tuple[SpecialToken, ...]:
+    ids = {
+        role: number
+        for role, key in _SPECIAL.items()
+        if (number := metadata.token(f"tokenizer.ggml.{key}_token_id", size)) is not None
+    }
+    tokens = metadata.array(TOKENS)
+    texts = texts_at(tokens, set(ids.values()), _MAX_SPECIAL_BYTES) if tokens and ids else {}
+    return tuple(
+        SpecialToken(role, number, texts[number].decode("utf-8", "replace"))
+        for role, number in ids.items()
+    )

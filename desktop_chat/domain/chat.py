@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
+from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.domain.sampling import Sampling
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "branch",
     "end_of",
     "following",
+    "instructed",
     "numbered",
     "title_from",
 ]
@@ -58,6 +60,9 @@ class Origin:
         ctx: Context length in tokens.
         template: Where the chat template came from: "file", "none", or a family's name.
         thinking: As it was asked for; None for the template's own default.
+        max_tokens: Most tokens that it was to have; None for as many as the context holds.
+        stop: Texts that were to end it.
+        system: What the model read before the conversation, if that didn't begin with it.
     """
 
     file: str
@@ -66,9 +71,20 @@ class Origin:
     template: str
     thinking: bool | None
     sampling: Sampling
+    max_tokens: int | None = None
+    stop: tuple[str, ...] = ()
+    system: str = ""
 
     @classmethod
-    def of(cls, model: LoadedModel, thinking: bool | None, sampling: Sampling) -> Origin:
+    def of(
+        cls,
+        model: LoadedModel,
+        thinking: bool | None,
+        sampling: Sampling,
+        max_tokens: int | None = None,
+        stop: tuple[str, ...] = (),
+        system: str = "",
+    ) -> Origin:
         """What a reply of this model is about to be written with."""
         return cls(
             file=model.path.name,
@@ -77,6 +93,21 @@ class Origin:
             template=model.template.name or model.template.source,
             thinking=thinking,
             sampling=sampling,
+            max_tokens=max_tokens,
+            stop=stop,
+            system=system,
+        )
+
+    def bounded(self) -> Origin:
+        """The same with values that can be used again, for what comes from a file."""
+        own = Parameters(max_tokens=self.max_tokens, stop=self.stop, system_prompt=self.system)
+        own = own.bounded()
+        return replace(
+            self,
+            sampling=self.sampling.bounded(),
+            max_tokens=own.max_tokens,
+            stop=own.stop or (),
+            system=own.system_prompt or "",
         )
 
 
@@ -138,10 +169,15 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class WholeConversation:
-    """A conversation with its whole tree of messages; a parent comes before its children."""
+    """A conversation with its whole tree of messages; a parent comes before its children.
+
+    Attributes:
+        parameters: What was settled on for it.
+    """
 
     conversation: Conversation
     messages: tuple[Message, ...]
+    parameters: Parameters = NOTHING
 
 
 def branch(messages: Iterable[Message], leaf: str | None) -> tuple[Message, ...]:
@@ -153,6 +189,13 @@ def branch(messages: Iterable[Message], leaf: str | None) -> tuple[Message, ...]
         path.append(message)
         leaf = message.parent
     return tuple(reversed(path))
+
+
+def instructed(messages: tuple[Message, ...], system: str) -> tuple[Message, ...]:
+    """The messages with a system prompt before them, unless they begin with one of their own."""
+    if not system.strip() or (messages and messages[0].role is Role.SYSTEM):
+        return messages
+    return (Message(Role.SYSTEM, system), *messages)
 
 
 def end_of(messages: Iterable[Message], message_id: str) -> str:

@@ -85,9 +85,11 @@ class Parameter:
                 number = min(max(value, self.least), self.most)
                 return int(number) if self.kind is Kind.WHOLE else float(number)
             case Kind.CHOICE, str() if not self.choices or value in self.choices:
-                return CacheType(value) if self.key == "cache_type" else value[:_MOST_LINE]
+                return (
+                    CacheType(value) if self.key == "cache_type" else _storable(value[:_MOST_LINE])
+                )
             case Kind.TEXT, str():
-                return value[:_MOST_TEXT]
+                return _storable(value[:_MOST_TEXT])
             case Kind.TEXTS, list() | tuple():
                 return _texts(cast("Iterable[object]", value))
             case _:
@@ -95,8 +97,13 @@ class Parameter:
 
 
 def _texts(values: Iterable[object]) -> tuple[str, ...]:
-    kept = (value[:_MOST_LINE] for value in values if isinstance(value, str) and value)
+    kept = (_storable(each[:_MOST_LINE]) for each in values if isinstance(each, str) and each)
     return tuple(dict.fromkeys(kept))[:_MOST_TEXTS]
+
+
+def _storable(text: str) -> str:
+    """Without halves of characters, which UTF-8 can't hold and JSON may name."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _declared(kind: Kind, group: Group, label: str, help: str, **more: Any) -> Any:

@@ -19,7 +19,9 @@ from desktop_chat.domain.chat import (
     WholeConversation,
 )
 from desktop_chat.domain.errors import ImportFailed
+from desktop_chat.domain.loading import CacheType
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.sampling import Sampling
 from desktop_chat.storage.exchange import own_json
 from desktop_chat.storage.exchange.skipped import Skipped
@@ -62,7 +64,14 @@ def arbitrary(seed: int) -> WholeConversation:
         folder=dice.choice(ODD_TEXTS),
         trashed=dice.choice([None, 1.8e9 + 1 / 7]),
     )
-    return WholeConversation(conversation, messages)
+    parameters = Parameters(
+        temperature=dice.choice([None, 0.0, 0.1 + 0.2]),
+        system_prompt=dice.choice([None, "", "שלום\n👩‍👩‍👧"]),
+        stop=dice.choice([None, (), ("\n", '"')]),
+        thinking=dice.choice([None, True, False]),
+        cache_type=dice.choice([None, CacheType.Q8_0]),
+    )
+    return WholeConversation(conversation, messages, parameters)
 
 
 def _arbitrary_message(dice: random.Random, ids: list[str]) -> Message:
@@ -86,7 +95,13 @@ def _arbitrary_message(dice: random.Random, ids: list[str]) -> Message:
         model=dice.choice([None, *ODD_TEXTS]),
         stats=dice.choice([None, stats]),
         origin=dice.choice(
-            [None, Origin("a.gguf", None, 4096, "file", dice.choice([None, True, False]), sampling)]
+            [
+                None,
+                Origin("a.gguf", None, 4096, "file", dice.choice([None, True, False]), sampling),
+                Origin(
+                    "a.gguf", None, 1, "file", None, sampling, 7, ("\n",), dice.choice(ODD_TEXTS)
+                ),
+            ]
         ),
     )
 
@@ -131,7 +146,11 @@ def test_everything_comes_back_as_it_was(seed: int) -> None:
 
 def test_each_field_of_a_message_makes_a_difference_to_the_file() -> None:
     written = parsed(simple())["conversations"][0]
-    assert set(written) == {field.name for field in fields(Conversation)} | {"messages"}
+    own = {field.name for field in fields(Conversation)}
+    assert set(written) == own | {"messages"}  # and no settings where there are none
+    settled = parsed(replace(simple(), parameters=Parameters(top_k=5)))["conversations"][0]
+    assert set(settled) == own | {"messages", "parameters"}
+    assert settled["parameters"] == {"top_k": 5}
     reply = written["messages"][1]
     assert set(reply) == {field.name for field in fields(Message)}
     assert set(reply["stats"]) == {field.name for field in fields(GenerationStats)}
@@ -141,7 +160,13 @@ def test_each_field_of_a_message_makes_a_difference_to_the_file() -> None:
 
 @pytest.mark.parametrize(
     ("name", "kind"),
-    [("message", Message), ("stats", GenerationStats), ("origin", Origin), ("sampling", Sampling)],
+    [
+        ("message", Message),
+        ("stats", GenerationStats),
+        ("origin", Origin),
+        ("sampling", Sampling),
+        ("parameters", Parameters),
+    ],
 )
 def test_the_schema_names_every_field_and_its_default(name: str, kind: Any) -> None:
     schema = SCHEMA["$defs"][name]
@@ -379,3 +404,16 @@ def _in_items(value: list[Any], schema: dict[str, Any], path: str) -> Iterator[s
         yield from violations(item, inner, f"{path}[]")
     for item in value if "items" in schema else []:
         yield from violations(item, schema["items"], f"{path}[]")
+
+
+def test_settings_out_of_bounds_are_brought_within_and_wrong_ones_are_told() -> None:
+    value = parsed(replace(simple(), parameters=Parameters(top_k=5)))
+    record = value["conversations"][0]
+    record["parameters"] |= {"temperature": -5, "threads": 10**9, "later": {"a": 1}}
+    (found,) = own_json.read(value)
+    assert isinstance(found, WholeConversation)
+    assert found.parameters == Parameters(top_k=5, temperature=0.0, threads=512)
+    record["parameters"] = {"top_k": "many"}
+    (found,) = own_json.read(value)
+    assert isinstance(found, Skipped)
+    assert found.reason == ("It is damaged: of its parameters, “top_k” is a text and not a number.")

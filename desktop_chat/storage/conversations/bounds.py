@@ -20,6 +20,7 @@ def measured(whole: WholeConversation) -> WholeConversation:
     return WholeConversation(
         _conversation(whole.conversation, now),
         tuple(_message(message, now) for message in whole.messages),
+        whole.parameters.bounded(),
     )
 
 
@@ -47,11 +48,10 @@ def _message(message: Message, now: float) -> Message:
         origin=None
         if origin is None
         else replace(
-            origin,
+            origin.bounded(),
             file=brief(origin.file),
             sha256=None if origin.sha256 is None else brief(origin.sha256),
             template=brief(origin.template),
-            sampling=origin.sampling.bounded(),
         ),
     )
 

@@ -20,6 +20,7 @@ from desktop_chat.domain.chat import (
 )
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.generation import FinishReason, GenerationStats
+from desktop_chat.domain.preset import Tuning
 from desktop_chat.domain.search import Hit
 from desktop_chat.storage.conversations import (
     branches,
@@ -27,6 +28,7 @@ from desktop_chat.storage.conversations import (
     inspection,
     intake,
     sqlcipher,
+    tuning,
     word_index,
 )
 from desktop_chat.storage.conversations.branches import Deletion
@@ -34,6 +36,7 @@ from desktop_chat.storage.conversations.database import Database
 from desktop_chat.storage.conversations.filing import Filing
 from desktop_chat.storage.conversations.intake import Intake
 from desktop_chat.storage.conversations.migrations import MIGRATIONS
+from desktop_chat.storage.conversations.presets import Presets
 from desktop_chat.storage.conversations.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
@@ -58,6 +61,7 @@ class ChatStore:
 
     Attributes:
         filing: Titles, folders, pins, the archive and the trash.
+        presets: Presets, and what was settled on for models and conversations.
     """
 
     def __init__(
@@ -79,6 +83,7 @@ class ChatStore:
         """
         self._database = Database(path, MIGRATIONS, key, read_only=read_only, connect=connect)
         self.filing = Filing(self._database)
+        self.presets = Presets(self._database)
         if not read_only:
             try:
                 with self._database.transaction() as database:
@@ -135,19 +140,26 @@ class ChatStore:
             return _add(database, conversation_id, message)
 
     def ask(
-        self, question: Message, reply: Message, conversation: Conversation | None = None
+        self,
+        question: Message,
+        reply: Message,
+        conversation: Conversation | None = None,
+        settled: Tuning | None = None,
     ) -> tuple[Conversation, Message, Message]:
         """Keep a question with an empty reply, which is about to be written: both or nothing.
 
         Args:
             reply: What is known of it: who writes it and how.
             conversation: Where they belong; without, they begin one that is titled after them.
+            settled: What a new one begins with.
 
         Returns:
             The conversation, the question and the reply, as they are stored.
         """
         with self._database.transaction() as database:
             kept = conversation or _create(database, title_from(question.content))
+            if conversation is None and settled is not None:
+                tuning.tune_conversation(database, kept.id, settled)
             asked = _add(database, kept.id, question)
             return kept, asked, _add(database, kept.id, replace(reply, parent=asked.id))
 
@@ -213,19 +225,27 @@ class ChatStore:
                     folder=conversation.folder,
                 ),
             )  # fmt: skip
+            settled = tuning.tuning_of(database, conversation.id)
+            tuning.tune_conversation(database, new.id, settled)
             parent: str | None = None
             for message in branch(self.messages(conversation.id), leaf):
                 parent = _add(database, new.id, replace(message, id="", parent=parent)).id
             return replace(new, leaf=parent)
 
     def whole(self, conversation_id: str) -> WholeConversation | None:
-        """A conversation with its messages, to be taken elsewhere; None if there is none."""
+        """A conversation with its messages, to be taken elsewhere; None if there is none.
+
+        What its preset sets is among its parameters: elsewhere there is no such preset.
+        """
         rows = self._database.read(
             f"SELECT {CONVERSATION_COLUMNS} FROM conversation WHERE id = ?", conversation_id
         )
         if not rows:
             return None
-        return WholeConversation(conversation_from(rows[0]), self.messages(conversation_id))
+        with self._database.reading() as database:
+            parameters = tuning.flattened(database, tuning.tuning_of(database, conversation_id))
+        messages = self.messages(conversation_id)
+        return WholeConversation(conversation_from(rows[0]), messages, parameters)
 
     def wholes(self, conversation_ids: Iterable[str]) -> Iterator[WholeConversation]:
         """Each as ``whole`` gives it; what may just have been deleted is passed over."""

@@ -13,6 +13,7 @@ from desktop_chat.storage.conversations.rows import (
     message_from,
 )
 from desktop_chat.storage.conversations.sqlcipher import DatabaseError
+from desktop_chat.storage.conversations.tuning import read_parameters
 
 __all__ = ["inspect"]
 
@@ -64,4 +65,17 @@ def _rows(database: Connection) -> list[str]:
             message_from(row)
         except StorageFailed as error:
             found.append(error.detail)
-    return [*found, *word_index.inspect(database)]
+    return [*found, *_tunings(database), *word_index.inspect(database)]
+
+
+def _tunings(database: Connection) -> list[str]:
+    found: list[str] = []
+    for table, kind in (("preset", "preset"), ("conversation_tuning", "conversation"),
+                        ("model_tuning", "model")):  # fmt: skip
+        name = "id" if table == "preset" else kind
+        for row in database.execute(f"SELECT {name} AS name, parameters FROM {table}"):
+            try:
+                read_parameters(row["parameters"], f"the {kind} {row['name']}")
+            except StorageFailed as error:
+                found.append(error.detail)
+    return found

@@ -10,9 +10,11 @@ from sqlite3 import Connection
 
 from desktop_chat.domain.chat import Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
+from desktop_chat.domain.preset import Tuning
 from desktop_chat.storage.conversations.bounds import measured
 from desktop_chat.storage.conversations.branches import reconnect
 from desktop_chat.storage.conversations.rows import insert_conversation, insert_message
+from desktop_chat.storage.conversations.tuning import tune_conversation
 
 __all__ = ["Intake", "drop_prepared", "foresee", "prepare", "take_in"]
 
@@ -127,6 +129,7 @@ class _Adding:
         """Add one that isn't here, and return its id. It isn't in the trash, wherever it was."""
         wanted = replace(whole.conversation, trashed=None)
         conversation = insert_conversation(self._database, wanted).id
+        tune_conversation(self._database, conversation, Tuning(None, whole.parameters))
         names, added = self._add_messages(conversation, whole)
         leaf = names.get(whole.conversation.leaf) or (added[-1] if added else None)
         self._leaves.append((leaf, conversation))

@@ -83,8 +83,41 @@ def _imports_are_prepared(database: sqlite3.Connection) -> None:
     )
 
 
+def _presets_and_settings_are_kept(database: sqlite3.Connection) -> None:
+    database.execute(
+        """
+        CREATE TABLE preset (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            parameters TEXT NOT NULL,
+            created REAL NOT NULL
+        ) STRICT
+        """
+    )
+    # Beside the conversation, so that a list of conversations doesn't read system prompts.
+    database.execute(
+        """
+        CREATE TABLE conversation_tuning (
+            conversation TEXT PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
+            preset TEXT REFERENCES preset (id) ON DELETE SET NULL,
+            parameters TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE model_tuning (
+            model TEXT PRIMARY KEY,
+            preset TEXT REFERENCES preset (id) ON DELETE SET NULL,
+            parameters TEXT NOT NULL
+        ) STRICT
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _conversations_are_trees,
     _conversations_are_filed_and_found,
     _imports_are_prepared,
+    _presets_and_settings_are_kept,
 )

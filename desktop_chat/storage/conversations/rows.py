@@ -155,8 +155,7 @@ def _origin(text: str | None) -> Origin | None:
     """What a later version has added is left out; what an earlier one hadn't is as usual."""
     if text is None:
         return None
-    origin = from_record(Origin, json.loads(text))
-    return replace(origin, sampling=origin.sampling.bounded())
+    return from_record(Origin, json.loads(text)).bounded()
 
 
 def _damaged(kind: str, row_id: str, error: Exception) -> StorageFailed:

@@ -18,7 +18,9 @@ from typing import Any, cast
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
 from desktop_chat.domain.errors import ImportFailed
 from desktop_chat.domain.outcome import FinishReason
+from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.storage.conversations.records import WrongRecord, from_record, to_record
+from desktop_chat.storage.conversations.tuning import parameters_from, parameters_record
 from desktop_chat.storage.exchange.skipped import Skipped
 
 __all__ = ["FORMAT", "NAME", "VERSION", "read", "recognises", "write"]
@@ -39,6 +41,8 @@ def write(conversations: Iterable[WholeConversation]) -> Iterator[str]:
     separator = "\n"
     for whole in conversations:
         record = to_record(whole.conversation) | {"messages": to_record(whole.messages)}
+        if whole.parameters != NOTHING:
+            record["parameters"] = parameters_record(whole.parameters)
         text = json.dumps(record, ensure_ascii=False, allow_nan=False)
         # UTF-8 can't hold half of a surrogate pair, but JSON can name it.
         yield separator + _HALF_CHARACTER.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
@@ -125,7 +129,15 @@ def _conversation(record: object) -> WholeConversation:
         found[message.id] = message
     if conversation.leaf is not None and conversation.leaf not in found:
         raise WrongRecord("its “leaf” is none of its messages")
-    return _with_our_ids(WholeConversation(conversation, tuple(found.values())))
+    parameters = _parameters(cast("dict[str, object]", record).get("parameters"))
+    return _with_our_ids(WholeConversation(conversation, tuple(found.values()), parameters))
+
+
+def _parameters(record: object) -> Parameters:
+    try:
+        return NOTHING if record is None else parameters_from(record)
+    except WrongRecord as error:
+        raise WrongRecord(f"of its parameters, {error}") from error
 
 
 def _message(record: object) -> Message:
@@ -168,6 +180,7 @@ def _with_our_ids(whole: WholeConversation) -> WholeConversation:
     return WholeConversation(
         replace(changed(conversation), id=identity),
         tuple(changed(message) for message in whole.messages),
+        whole.parameters,
     )
 
 

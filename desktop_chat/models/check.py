@@ -7,18 +7,23 @@ from pathlib import Path
 from desktop_chat.domain.errors import UnsupportedModel
 from desktop_chat.domain.loading import LoadOptions, LoadPlan
 from desktop_chat.domain.machine import Machine
+from desktop_chat.domain.model import ModelKind
 from desktop_chat.models import fit
 from desktop_chat.models.header import Header, check_vocabulary, read_header
+from desktop_chat.models.quote import quote
 
-__all__ = ["check_file"]
+__all__ = ["check_file", "check_kind", "describe_kind"]
 
-# By ``general.type``, from gguf-py's GGUFType.
-_KINDS: Mapping[str, str] = {
-    "adapter": "an adapter for a model",
-    "imatrix": "statistics for making a model smaller",
-    "mmproj": "the part of a model that sees pictures or hears",
+_KINDS: Mapping[ModelKind, str] = {
+    ModelKind.ADAPTER: "an adapter for a model",
+    ModelKind.DRAFT: "a model that only guesses ahead for another one",
+    ModelKind.EMBEDDING: "a model that turns text into numbers for a search, and can't answer",
+    ModelKind.PROJECTOR: "the part of a model that sees pictures or hears",
+    ModelKind.STATISTICS: "statistics for making a model smaller",
+    ModelKind.TEXT: "a model that writes text",
+    ModelKind.VOCABULARY: "a vocabulary",
 }
-_CHOOSE = "Choose a file that holds a model."
+_CHOOSE = "Choose a file that holds a model for chatting."
 
 
 def check_file(path: Path) -> Callable[[Machine, LoadOptions], LoadPlan]:
@@ -28,25 +33,31 @@ def check_file(path: Path) -> Callable[[Machine, LoadOptions], LoadPlan]:
         AppError: It can't be loaded, or must not be.
     """
     header = read_header(path)
-    _check_kind(header)
+    check_kind(header)
     check_vocabulary(path)
     return partial(fit.plan, header)
 
 
-def _check_kind(header: Header) -> None:
-    """Refuse what isn't a whole model: llama.cpp doesn't ask and would try to load it."""
+def check_kind(header: Header) -> None:
+    """Refuse what isn't a whole model that answers: llama.cpp doesn't ask and would try.
+
+    Raises:
+        UnsupportedModel: It is something else; the message says what.
+    """
     name = header.path.name
-    if header.type != "model":
-        kind = _KINDS.get(header.type) or f"something called “{_shown(header.type)}”"
-        raise UnsupportedModel(f"{name} holds {kind} and no model.", _CHOOSE)
     if header.split_count > 1 and header.split_index > 0:
         raise UnsupportedModel(
             f"{name} is part {header.split_index + 1} of {header.split_count} of a model.",
             "Choose the first part; the others belong into the same folder.",
         )
-    if header.vocabulary_only:
-        raise UnsupportedModel(f"{name} holds a vocabulary and no model.", _CHOOSE)
+    if header.kind is not ModelKind.TEXT:
+        raise UnsupportedModel(f"{name} holds {describe_kind(header)}.", _CHOOSE)
 
 
-def _shown(text: str) -> str:
-    return "".join(c if c.isprintable() else " " for c in text[:40])
+def describe_kind(header: Header) -> str:
+    """What the file holds, for the person: “an adapter for a model”."""
+    if header.kind in _KINDS:
+        return _KINDS[header.kind]
+    if header.type != "model":
+        return f"something called “{quote(header.type, 40)}”"
+    return f"a model of the kind {quote(header.architecture, 40)}, which can't chat"

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import DamagedFile
+from desktop_chat.models.quote import quote
 
 __all__ = ["U32", "U64", "Cursor", "Mark"]
 
@@ -17,6 +18,7 @@ Mark = tuple[int, int]  # the number of a text in a list, and where in the file 
 
 _MAX_ALL_TEXT_BYTES = 16 << 20
 _CHUNK = 1 << 18
+_MAX_REASON = 200  # characters: names in the file may be long
 
 
 class Cursor:
@@ -127,7 +129,9 @@ class Cursor:
         return found
 
     def damaged(self, what: str) -> DamagedFile:
-        return DamagedFile(f"{self.name} breaks the rules of its format: {what}.")
+        return DamagedFile(
+            f"{self.name} breaks the rules of its format: {quote(what, _MAX_REASON)}."
+        )
 
     def _move(self, offset: int) -> None:
         self._window, self._start, self._at = b"", offset, 0

@@ -44,7 +44,7 @@ _BY_NAME: tuple[tuple[str, str], ...] = (
 # And not a number of parameters, as in 7B.
 _VERSION = r"(?P<version>\d{1,2}(?:[._]\d{1,2})?)(?!\d|[._]?\d*[bm]\b)"
 _NAMES = tuple(
-    (re.compile(r"\b" + pattern.replace("{}", _VERSION), re.IGNORECASE), family)
+    (re.compile(r"\b" + pattern.replace("{}", f"(?:{_VERSION})"), re.IGNORECASE), family)
     for pattern, family in _BY_NAME
 )
 

@@ -14,6 +14,7 @@ from typing import BinaryIO
 from desktop_chat.domain.bytesize import bytesize_of
 from desktop_chat.domain.errors import DamagedFile, UnsupportedModel
 from desktop_chat.models.cursor import U32, U64, Cursor, Mark
+from desktop_chat.models.quote import quote
 from desktop_chat.models.tensors import TENSOR_TYPES, Tensor
 
 __all__ = ["Array", "Container", "Value", "read_container", "read_texts", "read_texts_at"]
@@ -118,7 +119,9 @@ class _Reader:
         for _ in range(key_count):
             key = self._cursor.text(_MAX_KEY_BYTES, "a key").decode("utf-8", "replace")
             if not key or key in metadata:
-                raise self._damaged(f"the key “{key}” appears twice" if key else "a key is empty")
+                raise self._damaged(
+                    f"the key “{quote(key)}” appears twice" if key else "a key is empty"
+                )
             metadata[key] = self._value(key)
         tensors = self._tensors(tensor_count, self._alignment(metadata))
         return Container(version, metadata, tensors)
@@ -194,7 +197,7 @@ class _Reader:
         kind = TENSOR_TYPES.get(number)
         if kind is None:
             raise UnsupportedModel(
-                f"{self._name} stores {name} in a type (number {number}) that is not known here."
+                f"{self._name} stores {quote(name)} in a type that is not known here ({number})."
             )
         # A list of token ids is the one tensor of whole numbers that llama.cpp expects.
         if not kind.weights and name.endswith((".weight", ".bias")) and "tid2eid" not in name:

@@ -23,10 +23,10 @@ from desktop_chat.models.about import (
     read_licence,
     read_sampling,
 )
+from desktop_chat.models.assertions import check_shape
 from desktop_chat.models.family import family_of
 from desktop_chat.models.foreign import not_a_gguf
 from desktop_chat.models.gguf import (
-    Array,
     Container,
     read_container,
     read_texts,
@@ -143,12 +143,13 @@ def check_vocabulary(path: Path) -> None:
     """Read every token of the model in ``path``: a header is quick because it doesn't.
 
     Raises:
-        DamagedFile: A token appears twice, on which llama.cpp aborts the process.
+        DamagedFile: A token appears twice, or one is missing: llama.cpp ends the process then.
     """
     with _opened(path) as (file, size):
-        tokens = _container(file, path, size).metadata.get(TOKENS)
-        if isinstance(tokens, Array) and tokens.texts:
-            check_tokens(read_texts(file, path.name, size, tokens), path.name)
+        metadata = Metadata(path.name, _container(file, path, size).metadata)
+        tokens = metadata.array(TOKENS)
+        if tokens is not None and tokens.texts:
+            check_tokens(read_texts(file, path.name, size, tokens), metadata)
 
 
 def _whole(header: Header) -> Header:
@@ -225,6 +226,10 @@ def _header(path: Path, size: int, container: Container, texts_at: TextsAt) -> H
     if network and not architecture:
         raise DamagedFile(f"{path.name} doesn't name its architecture.")
     vocabulary = read_vocabulary(metadata, texts_at)
+    whole = network and kind is not ModelKind.VOCABULARY
+    shape = read_hyperparameters(metadata, architecture, whole)
+    if whole:
+        check_shape(metadata, architecture, shape)
     base_models = read_base_models(metadata)
     name, basename = metadata.text("general.name"), metadata.text("general.basename")
     return Header(
@@ -255,9 +260,7 @@ def _header(path: Path, size: int, container: Container, texts_at: TextsAt) -> H
         tensors=tensors,
         size=size,
         vocabulary=vocabulary,
-        hyperparameters=read_hyperparameters(
-            metadata, architecture, network and kind is not ModelKind.VOCABULARY
-        ),
+        hyperparameters=shape,
         projector=read_projector(metadata) if kind is ModelKind.PROJECTOR else None,
         file_type=mixture_name(metadata.optional("general.file_type")),
     )

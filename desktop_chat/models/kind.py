@@ -21,8 +21,8 @@ _EMBEDDING = {
     "jina-bert-v3", "eurobert", "gemma-embedding", "llama-embed", "t5encoder",
 }  # fmt: skip
 _DRAFT = {"eagle3", "dflash", "gemma4-assistant"}
-# They make text in another way than word after word, or speech.
-_OTHER = {"dream", "llada", "llada-moe", "rnd1", "wavtokenizer-dec", "qwen3tts", "pockettts"}
+# They make text in another way than word after word, read all of it first, or speak.
+_OTHER = {"t5", "dream", "llada", "llada-moe", "rnd1", "wavtokenizer-dec", "qwen3tts", "pockettts"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.models.gguf import Array, Value
+from desktop_chat.models.quote import quote
 
 __all__ = ["Metadata"]
 
@@ -91,4 +92,4 @@ class Metadata:
         return value.count
 
     def damaged(self, what: str) -> DamagedFile:
-        return DamagedFile(f"{self._name} breaks the rules of its format: {what}.")
+        return DamagedFile(f"{self._name} breaks the rules of its format: {quote(what, 200)}.")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.models.gguf import Array
 from desktop_chat.models.metadata import Metadata
 
@@ -22,6 +22,15 @@ _SPECIAL: Mapping[str, str] = {
     "pad": "padding", "cls": "cls", "mask": "mask", "fim_pre": "fim_pre", "fim_suf": "fim_suf",
     "fim_mid": "fim_mid", "fim_pad": "fim_pad", "fim_rep": "fim_rep", "fim_sep": "fim_sep",
 }  # fmt: skip
+
+# Tokenizers that look up each byte for which nothing else fits, and throw if it isn't there.
+_WITH_BYTES = {"llama", "plamo2"}
+# Ids that bos and eos have where a file names none, by kind of tokenizer.
+_DEFAULT_ENDS: Mapping[str, tuple[int | None, int | None]] = {
+    "llama": (1, 2), "gpt2": (11, 11), "plamo2": (1, 2), "t5": (None, 1), "gemma4": (None, None),
+    "rwkv": (None, None),
+}  # fmt: skip
+_RWKV_UNIT = re.compile(rb"\\x..|\\.|[^\\]", re.DOTALL)  # llama_unescape_rwkv_token
 
 TextsAt = Callable[[Array, Iterable[int], int], dict[int, bytes]]
 
@@ -60,21 +69,21 @@ class Vocabulary:
 
     @property
     def bos(self) -> int | None:
-        return self._id("bos")
+        return self.id("bos")
 
     @property
     def eos(self) -> int | None:
-        return self._id("eos")
+        return self.id("eos")
 
     @property
     def eot(self) -> int | None:
-        return self._id("eot")
+        return self.id("eot")
 
     def text(self, role: str) -> str:
         """The text of the token with this role; empty if there is none."""
         return next((token.text for token in self.special if token.role == role), "")
 
-    def _id(self, role: str) -> int | None:
+    def id(self, role: str) -> int | None:
         return next((token.id for token in self.special if token.role == role), None)
 
 
@@ -89,19 +98,21 @@ def read_vocabulary(metadata: Metadata, texts_at: TextsAt) -> Vocabulary:
     for key in ("tokenizer.ggml.scores", "tokenizer.ggml.token_type"):
         if metadata.has(key) and metadata.length(key, texts=False) < size:
             raise metadata.damaged(f"{key} is shorter than the list of tokens")
-    return Vocabulary(
+    vocabulary = Vocabulary(
         size=size,
         model=metadata.text("tokenizer.ggml.model") or "none",
         pre=metadata.text("tokenizer.ggml.pre"),
         special=_special(metadata, size, texts_at),
     )
+    _check_ends(metadata, vocabulary)
+    return vocabulary
 
 
-def check_tokens(texts: list[bytes], name: str) -> None:
-    """Look for what makes llama.cpp abort the process.
+def check_tokens(texts: list[bytes], metadata: Metadata) -> None:
+    """Look for what makes llama.cpp end the process when it reads the tokens, or uses them.
 
     Raises:
-        DamagedFile: A token appears twice.
+        DamagedFile: A token appears twice, or one that it can't do without is missing.
     """
     distinct = set(texts)
     if b"" in distinct:  # llama.cpp gives empty tokens a name of this form
@@ -110,7 +121,44 @@ def check_tokens(texts: list[bytes], name: str) -> None:
     if len(distinct) < len(texts):
         twice, _ = Counter(texts).most_common(1)[0]
         shown = twice[:40].decode("utf-8", "backslashreplace")
-        raise DamagedFile(f"{name}: the token “{shown}” is in its vocabulary twice.")
+        raise metadata.damaged(f"the token “{shown}” is in its vocabulary twice")
+    model = metadata.text("tokenizer.ggml.model")
+    if model in _WITH_BYTES:
+        for byte in range(256):
+            if b"<0x%02X>" % byte not in distinct and bytes((byte,)) not in distinct:
+                raise metadata.damaged(f"its vocabulary has no token for the byte {byte}")
+    if model == "rwkv":
+        _check_rwkv(texts, metadata)
+
+
+def _check_rwkv(texts: list[bytes], metadata: Metadata) -> None:
+    """Where a token begins with a byte that is none itself, the tokenizer never ends."""
+    alone: set[bytes] = set()
+    beginnings: set[bytes] = set()
+    for text in texts:
+        bytes_ = _RWKV_UNIT.findall(text)
+        if bytes_:
+            beginnings.add(bytes_[0])
+            if len(bytes_) == 1:
+                alone.add(bytes_[0])
+    if beginnings - alone:
+        raise metadata.damaged("its vocabulary has tokens without the bytes that they begin with")
+
+
+def _check_ends(metadata: Metadata, vocabulary: Vocabulary) -> None:
+    """What is to be put before and after each text must be there, or llama.cpp ends the process."""
+    if vocabulary.model not in _DEFAULT_ENDS:
+        return
+    adds = {"bos": vocabulary.model in ("llama", "gemma4"), "eos": vocabulary.model == "t5"}
+    for role, default in zip(adds, _DEFAULT_ENDS[vocabulary.model], strict=True):
+        added = metadata.yes(f"tokenizer.ggml.add_{role}_token") or (
+            adds[role] and not metadata.has(f"tokenizer.ggml.add_{role}_token")
+        )
+        known = vocabulary.id(role) is not None or (
+            default is not None and default < vocabulary.size
+        )
+        if added and vocabulary.size and not known:
+            raise metadata.damaged(f"its vocabulary has no {role} token, which it adds to texts")
 
 
 def _special(metadata: Metadata, size: int, texts_at: TextsAt) -> tuple[SpecialToken, ...]:

@@ -15,10 +15,17 @@ from tests.gguf_bytes import gguf_bytes
         ({"general.type": "adapter"}, "holds an adapter"),
         ({"general.architecture": "clip"}, "holds the part of a model that sees pictures"),
         ({"general.type": "imatrix"}, "holds statistics"),
-        ({"general.type": "\x1b[2Jx"}, "holds something called “ [2Jx”"),
+        ({"general.type": "\x1b[2Jx"}, "holds something called “x”"),
+        ({"general.architecture": "bert", "bert.block_count": 1, "bert.embedding_length": 8,
+          "bert.context_length": 8}, "holds a model that turns text into numbers"),
+        ({"llama.pooling_type": 3}, "holds a model that turns text into numbers"),
+        ({"general.architecture": "eagle3", "eagle3.block_count": 1, "eagle3.context_length": 8,
+          "eagle3.embedding_length": 8}, "holds a model that only guesses"),
+        ({"general.architecture": "t5", "t5.block_count": 1, "t5.embedding_length": 8,
+          "t5.context_length": 8}, "holds a model of the kind t5"),
         ({"split.no": 1, "split.count": 2}, "is part 2 of 2 of a model"),
     ],
-)
+)  # fmt: skip
 def test_what_is_no_whole_model_is_refused(
     tmp_path: Path, keys: dict[str, object], says: str
 ) -> None:
@@ -34,7 +41,7 @@ def test_what_is_no_whole_model_is_refused(
 def test_a_vocabulary_alone_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.gguf"
     path.write_bytes(gguf_bytes(tensors=()))
-    with pytest.raises(UnsupportedModel, match="a vocabulary and no model"):
+    with pytest.raises(UnsupportedModel, match="holds a vocabulary"):
         check_file(path)
 
 

@@ -1,0 +1,82 @@
+"""What llama.cpp takes for granted of a network, and ends the process where it isn't so.
+
+Found in its src/models/*.cpp; where a file breaks a rule that isn't here, the test run finds it.
+"""
+
+from __future__ import annotations
+
+from desktop_chat.models.hyperparameters import Hyperparameters, RecurrentState
+from desktop_chat.models.metadata import Metadata
+
+__all__ = ["SQUARE_HEADS", "WHOLE_ROTATION", "check_shape"]
+
+# Keys and values are equally long, and all of a key is rotated: n_embd_head == n_rot.
+WHOLE_ROTATION = frozenset({
+    "apertus", "arcee", "arctic", "baichuan", "chameleon", "codeshell", "cogvlm", "cohere2moe",
+    "dbrx", "deci", "deepseek", "dots1", "dream", "ernie4_5", "ernie4_5-moe", "exaone", "exaone4",
+    "exaone-moe", "falcon", "granite", "granite_swa", "granitemoe", "graniteswitch", "grok",
+    "grovemoe", "hunyuan-dense", "hunyuan-moe", "hunyuan_vl", "hy_v3", "internlm2", "jais2",
+    "llada", "llada-moe", "llama", "llama-embed", "llama4", "maincoder", "mellum", "minicpm",
+    "mistral3", "olmo", "olmo2", "olmoe", "orion", "paddleocr", "pangu-embedded", "plamo",
+    "pockettts", "qwen2", "qwen2moe", "qwen2vl", "qwen3", "qwen3moe", "qwen3vl", "qwen3vlmoe",
+    "rnd1", "seed_oss", "smallthinker", "smollm3", "starcoder2", "talkie", "xverse",
+})  # fmt: skip
+# Keys and values are equally long: n_embd_head_k() == n_embd_head_v().
+SQUARE_HEADS = WHOLE_ROTATION | {
+    "afmoe", "bailingmoe2", "bert", "bitnet", "bloom", "chatglm", "cohere2", "command-r", "dflash",
+    "eagle3", "eurobert", "glm4", "glm4moe", "gpt2", "gptneox", "granitehybrid", "jais",
+    "jina-bert-v2", "jina-bert-v3", "laguna", "maple", "minimax-01", "minimax-m2", "minimax-m3",
+    "modern-bert", "mpt", "muse-glimmer", "nanbeige", "nemotron", "nemotron_h", "nemotron_h_moe",
+    "neo-bert", "nomic-bert", "nomic-bert-moe", "openelm", "phi2", "phi3", "qwen", "qwen35",
+    "qwen35moe", "qwen3next", "qwen4exp", "refact", "spark2_5", "stablelm", "starcoder", "t5",
+    "t5encoder",
+}  # fmt: skip
+
+_GATED_DELTA = {"qwen35", "qwen35moe", "qwen3next", "qwen4exp"}
+_GROUPED_STATE = {"mamba2", "granitehybrid", "nemotron_h", "nemotron_h_moe", "falcon-h1"}
+_WKV = {"rwkv6", "rwkv6qwen2", "rwkv7", "arwkv7"}
+# It divides by what these say.
+_DIVISORS = ("full_attention_interval", "interleave_moe_layer_step", "experts_per_group")
+
+
+def check_shape(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
+    """
+    Raises:
+        DamagedFile: llama.cpp would end the process.
+    """
+    if shape.nextn_layers and shape.nextn_layers >= shape.block_count:
+        raise metadata.damaged(f"{shape.nextn_layers} layers guess ahead, and no other is left")
+    for key in _DIVISORS:
+        if metadata.optional(f"{architecture}.{key}") == 0:
+            raise metadata.damaged(f"{architecture}.{key} is 0")
+    if shape.heads and shape.heads[0]:
+        _check_heads(metadata, architecture, shape)
+    _check_state(metadata, architecture, shape.recurrent)
+
+
+def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
+    rotated, key, value = shape.rope_dimensions, shape.key_length, shape.value_length
+    if rotated > key:
+        raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+    window = shape.window
+    if (window.key_length, window.value_length) != (key, value):
+        return  # which of the two counts depends on the layer
+    if architecture in SQUARE_HEADS and key != value:
+        raise metadata.damaged(f"its keys have {key} elements and its values {value}")
+    if architecture in WHOLE_ROTATION and (rotated != key or rotated % 2):
+        raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+
+
+def _check_state(metadata: Metadata, architecture: str, state: RecurrentState) -> None:
+    ranks, groups = state.time_step_rank, state.group_count
+    if architecture in _WKV and not state.wkv_head_size:
+        raise metadata.damaged("its heads have no elements")
+    if architecture in _GATED_DELTA and (not ranks or not groups or ranks % groups):
+        raise metadata.damaged(f"{groups} key heads can't serve {ranks} recurrent heads")
+    if architecture in _GROUPED_STATE and (
+        not ranks or not groups or state.inner_size % ranks or state.inner_size % groups
+    ):
+        raise metadata.damaged(
+            f"a recurrent state of {state.inner_size} can't be shared by {ranks} heads in "
+            f"{groups} groups"
+        )

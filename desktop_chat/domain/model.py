@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from desktop_chat.domain.loading import CacheType
 from desktop_chat.domain.model_title import model_title
 
 __all__ = [
@@ -148,6 +149,8 @@ class LoadedModel:
         device: Name of the device that computes it, as llama.cpp calls it.
         notes: A sentence for each choice that was made.
         sha256: Of the file, in hex, if somebody has computed it.
+        cache_type: How the keys and values of what it has read are stored.
+        flash_attention: None if llama.cpp decides.
     """
 
     path: Path
@@ -162,6 +165,8 @@ class LoadedModel:
     template: TemplateInfo
     notes: tuple[str, ...] = ()
     sha256: str | None = None
+    cache_type: CacheType = CacheType.F16
+    flash_attention: bool | None = None
 
     @property
     def title(self) -> str:

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from desktop_chat.domain.errors import NotEnoughMemory, UnsupportedModel
-from desktop_chat.domain.loading import LoadPlan
+from desktop_chat.domain.errors import AppError, InvalidInput, NotEnoughMemory, UnsupportedModel
+from desktop_chat.domain.loading import CacheType, LoadPlan
 from desktop_chat.engine.native import AbortFlag, C, logits_address
 from desktop_chat.engine.weights import Weights
 
@@ -18,6 +18,16 @@ __all__ = ["Context", "Decoded", "Snapshot"]
 
 _SEQUENCE = 0
 _PARTIAL = C.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
+_TYPES = {
+    CacheType.F16: C.GGML_TYPE_F16,
+    CacheType.Q8_0: C.GGML_TYPE_Q8_0,
+    CacheType.Q4_0: C.GGML_TYPE_Q4_0,
+}
+_FLASH_ATTENTION = {
+    None: C.LLAMA_FLASH_ATTN_TYPE_AUTO,
+    False: C.LLAMA_FLASH_ATTN_TYPE_DISABLED,
+    True: C.LLAMA_FLASH_ATTN_TYPE_ENABLED,
+}
 
 
 class Decoded(Enum):
@@ -55,6 +65,7 @@ class Context:
 
         Raises:
             NotEnoughMemory: They don't fit.
+            InvalidInput: This model can't have such a cache.
         """
         params = C.llama_context_default_params()
         params.n_ctx = plan.ctx
@@ -67,9 +78,12 @@ class Context:
         # Keeping the whole history in every layer would make the cache of a sliding-window model
         # several times as large, only to be able to cut it back. Snapshots do that instead.
         params.swa_full = False
+        params.type_k = params.type_v = _TYPES[plan.cache_type]
+        params.flash_attn_type = _FLASH_ATTENTION[plan.flash_attention]
+        weights.log.clear()
         self.handle: Any = C.llama_init_from_model(weights.handle, params)
         if not self.handle:
-            raise NotEnoughMemory(f"A context of {plan.ctx:,} tokens could not be allocated.")
+            raise _explain(plan, " ".join(weights.log.errors()))
         abort.attach(self.handle)
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
         self._vocabulary = weights.vocabulary.size
@@ -153,6 +167,18 @@ class Context:
         if self.handle:
             C.llama_free(self.handle)
             self.handle = None
+
+
+def _explain(plan: LoadPlan, log: str) -> AppError:
+    """What llama.cpp's log says of a context that it didn't make."""
+    kind = plan.cache_type
+    if kind is not CacheType.F16 and "flash_attn" in log:
+        return InvalidInput(
+            f"A cache in {kind} needs flash attention.", "Switch flash attention on, or choose f16."
+        )
+    if kind is not CacheType.F16 and "cache type" in log:
+        return InvalidInput(f"This model can't have a cache in {kind}.", "Choose f16.")
+    return NotEnoughMemory(f"A context of {plan.ctx:,} tokens could not be allocated.")
 
 
 def _decoded(status: int) -> Decoded:

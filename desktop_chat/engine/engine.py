@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from desktop_chat.domain.generation import Event, Request
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, Residency
 
 __all__ = ["Engine", "EventHandler"]
 
@@ -20,15 +20,24 @@ class Engine(Protocol):
     """
 
     def load(self, path: Path, options: LoadOptions) -> None:
-        """Replace the loaded model: ``Loading`` events, then ``Loaded`` or ``Failed``.
+        """Put a model in use: ``Loading`` events, then ``Residents`` and ``Loaded``, or ``Failed``.
 
-        Stops a reply or a load that is under way. ``Unloaded`` comes once the old model is given
-        up; if ``Failed`` comes without it, the old one can still be asked.
+        Stops a reply or a load that is under way. One that is still in memory is in use at once.
+        ``Unloaded`` comes if the model before had to be given up; else it can still be asked
+        after ``Failed``.
         """
         ...
 
     def unload(self) -> None:
-        """Give the model's memory back: ``Unloaded``."""
+        """Give the memory of all models back: ``Residents`` and ``Unloaded``."""
+        ...
+
+    def keep(self, residency: Residency) -> None:
+        """Say what may stay in memory: until this is said, the model in use and for ever.
+
+        From now on models are also given up by themselves; ``Residents`` tells of each change, and
+        ``Unloaded`` that the model in use is among them.
+        """
         ...
 
     def plan(self, request: Request) -> None:
@@ -36,7 +45,11 @@ class Engine(Protocol):
         ...
 
     def generate(self, request: Request) -> None:
-        """Answer: ``ContextPlanned``, ``Progress``, ``Delta``; ``Finished`` or ``Failed``."""
+        """Answer: ``ContextPlanned``, ``Progress``, ``Delta``; ``Finished`` or ``Failed``.
+
+        A model whose memory was given back is loaded again before, as ``load`` does. ``plan``
+        doesn't do that.
+        """
         ...
 
     def stop(self) -> None:

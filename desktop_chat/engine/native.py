@@ -34,6 +34,7 @@ __all__ = [
     "Log",
     "cpu_features",
     "devices",
+    "give_memory_back",
     "initialize",
     "logits_address",
     "progress_callback",
@@ -60,7 +61,12 @@ class Log:
     llama.cpp returns only NULL when a load fails; why stands in its log.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, on_line: Callable[[str], None] = lambda _line: None) -> None:
+        """
+        Args:
+            on_line: Is told each line too, on whatever thread llama.cpp writes it.
+        """
+        self._tell = on_line
         self._lines: deque[tuple[int, str]] = deque(maxlen=_LOG_LINES)
         self._callback: Any = C.llama_log_callback(self._on_line)
         C.llama_log_set(self._callback, None)
@@ -78,6 +84,7 @@ class Log:
 
     def _on_line(self, level: int, text: bytes, _user_data: object) -> None:
         line = text.decode("utf-8", "replace").strip()
+        self._tell(line)
         if level == _GGML_CONTINUE and self._lines:
             last_level, last = self._lines.pop()
             self._lines.append((last_level, last + line))
@@ -122,6 +129,15 @@ def initialize() -> None:
     load.restype = None
     load(os.fsencode(folder))
     C.llama_backend_init()
+
+
+def give_memory_back() -> None:
+    """Hand what was freed to the system. glibc alone would keep it for later, for us."""
+    if sys.platform.startswith("linux"):
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
+        if trim is not None:
+            trim.argtypes = [ctypes.c_size_t]
+            trim(0)
 
 
 def progress_callback(report: Callable[[float], bool]) -> Any:

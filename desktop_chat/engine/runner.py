@@ -3,10 +3,9 @@
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_chat.domain.errors import Cancelled, NoModel, TemplateFailed, UnsupportedModel
+from desktop_chat.domain.errors import Cancelled, NoModel, NotEnoughMemory, TemplateFailed
 from desktop_chat.domain.generation import (
     ContextPlanned,
     Delta,
@@ -18,27 +17,26 @@ from desktop_chat.domain.generation import (
     LoadStage,
     Progress,
     Request,
+    Residents,
     Unloaded,
+    UnloadReason,
 )
-from desktop_chat.domain.loading import LoadOptions, LoadPlan
-from desktop_chat.domain.machine import DeviceKind, Machine
-from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine import native
-from desktop_chat.engine.context import Context
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.machine import difference, given_back, look_around
-from desktop_chat.engine.prompter import ChooseMessages, Prompter, Reading
+from desktop_chat.engine.machine import look_around
+from desktop_chat.engine.memory_pressure import MemoryPressure
+from desktop_chat.engine.pool import Key, PlanLoad, Pool
+from desktop_chat.engine.prompter import ChooseMessages, Reading
+from desktop_chat.engine.resident import Resident, Workshop
 from desktop_chat.engine.sampler import Sampler
 from desktop_chat.engine.sandbox import Renderer
-from desktop_chat.engine.session import Reply, Session
+from desktop_chat.engine.session import Reply
 from desktop_chat.engine.text import Piece, ReplyText
-from desktop_chat.engine.weights import Weights
+from desktop_chat.engine.upkeep import Upkeep
 
 __all__ = ["Admit", "Guard", "LlamaRunner", "PlanLoad", "Report"]
-
-PlanLoad = Callable[[Machine, LoadOptions], LoadPlan]
-"""Decides what one file is loaded with; raises ``AppError`` if there isn't room."""
 
 Report = Callable[[float], bool]
 """Gets 0 to 1, and answers whether to go on."""
@@ -48,21 +46,6 @@ Admit = Callable[[Path, Report], PlanLoad]
 
 Guard = Callable[[Path], AbstractContextManager[object]]
 """Is around each load: what ends the process in it leaves a trace of what it was about."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ready:
-    """A loaded model and all that belongs to it.
-
-    Attributes:
-        taken: The memory that it took, which the next one will find free.
-    """
-
-    taken: Machine
-    weights: Weights
-    context: Context
-    prompter: Prompter
-    session: Session
 
 
 class LlamaRunner:
@@ -75,21 +58,26 @@ class LlamaRunner:
         choose_messages: ChooseMessages,
         templates: Path,
         guard: Guard = nullcontext,
+        pressure: MemoryPressure | None = None,
     ) -> None:
         """
         Args:
             templates: The folder of our own chat templates.
+            pressure: Whether memory is short; by default that of this machine.
         """
         native.initialize()
         self._emit = emit
         self._admit = admit
         self._guard = guard
-        self._choose_messages = choose_messages
-        self._templates = templates
         self._log = native.Log()
         self._abort = native.AbortFlag()
         self._renderer = Renderer()
-        self._ready: _Ready | None = None
+        self._workshop = Workshop(
+            self._log, self._abort, self._renderer, choose_messages, templates
+        )
+        self._pool = Pool[Resident]()
+        self._upkeep = Upkeep(self._pool, pressure or MemoryPressure())
+        self._last: tuple[Path, LoadOptions] | None = None  # what is loaded again if it is asked
 
     def interrupt(self) -> None:
         self._abort.set()
@@ -99,38 +87,38 @@ class LlamaRunner:
         self._abort.clear()
 
     def load(self, path: Path, options: LoadOptions) -> None:
-        """Raises ``AppError``; a file that is refused before loading leaves the old model be.
-
-        ``Unloaded`` says that the old one is gone.
-        """
-        self._emit(Loading(path.stem, 0.0))
-        plan_load = self._admit(path, self._report(path, LoadStage.CHECKING))
-        now = look_around()
-        plan = plan_load(
-            now if self._ready is None else given_back(now, self._ready.taken), options
-        )
-        if self._abort.is_set:
-            raise Cancelled(f"Loading {path.name} was cancelled.")
-        if self._ready is not None:
-            self.unload()
-        before = look_around()
-        self._renderer.start()  # it is ready by the time that the model is
-        with self._guard(path):
-            self._ready = self._make_ready(path, plan, options, before)
-        self._emit(Loaded(_describe(path, self._ready, plan)))
+        """Raises ``AppError``; a file that is refused before loading leaves the others be."""
+        key = Key.of(path, options)
+        resident = self._pool.find(key) or self._load(key, options)
+        self._pool.use(resident)
+        self._last = (path, options)
+        self._upkeep.touch()
+        self._tell_residents()
+        self._emit(Loaded(resident.model))
 
     def unload(self) -> None:
-        self._free()
+        self._pool.current = None  # so that it is told even if there was none
+        self._give_up(self._pool.members, UnloadReason.ASKED)
         self._emit(Unloaded())
 
+    def keep(self, residency: Residency) -> None:
+        self._pool.residency = residency
+        self._give_up(self._pool.surplus(), UnloadReason.ROOM)
+
+    def tend(self) -> float | None:
+        """Give up who has been idle or is in the way; seconds until it may be so again."""
+        self._give_up(*self._upkeep.due())
+        return self._upkeep.wait()
+
     def plan(self, request: Request) -> None:
+        self._upkeep.touch()
         self._emit(ContextPlanned(request.id, self._read(request).plan))
 
     def generate(self, request: Request) -> None:
         """Raises ``AppError`` if there is nothing to show; else ends in ``Finished``."""
         begun = time.perf_counter()
-        ready = self._require()
         try:
+            ready = self._awake()
             reading = self._read(request)
         except Cancelled:
             cancelled = FinishReason.CANCELLED
@@ -145,9 +133,11 @@ class LlamaRunner:
             said.extend(pieces)
             for thinking, joined in _joined(pieces):
                 self._emit(Delta(request.id, joined, thinking))
+            self._give_up(*self._upkeep.due(answering=True))
 
         def on_progress(evaluated: int, total: int, cached: int) -> None:
             self._emit(Progress(request.id, evaluated, total, cached))
+            self._give_up(*self._upkeep.due(answering=True))
 
         sampler = Sampler(request.sampling, ready.weights.vocabulary, seed, ready.context.size)
         try:
@@ -161,6 +151,7 @@ class LlamaRunner:
             )
         finally:
             sampler.close()
+            self._upkeep.touch()
         answer = "".join(piece.text for piece in said if not piece.thinking)
         thinking = "".join(piece.text for piece in said if piece.thinking)
         ready.prompter.remember(reply.tokens, thinking + answer)
@@ -168,7 +159,8 @@ class LlamaRunner:
         self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
 
     def close(self) -> None:
-        self._free()
+        for resident in self._pool.members:
+            self._pool.remove(resident)
         self._renderer.close()
         self._log.close()
 
@@ -182,40 +174,53 @@ class LlamaRunner:
                 raise Cancelled("The template was interrupted.") from None
             raise
 
-    def _require(self) -> _Ready:
-        if self._ready is None:
+    def _require(self) -> Resident:
+        if self._pool.current is None:
             raise NoModel("No model is loaded.", "Choose a model first.")
-        return self._ready
+        return self._pool.current
 
-    def _make_ready(
-        self, path: Path, plan: LoadPlan, options: LoadOptions, before: Machine
-    ) -> _Ready:
+    def _awake(self) -> Resident:
+        """The model in use, loaded again if its memory was given back.
+
+        Raises:
+            AppError: It can't be loaded any more.
+        """
+        if self._pool.current is None and self._last is not None:
+            self.load(*self._last)
+        return self._require()
+
+    def _load(self, key: Key, options: LoadOptions) -> Resident:
+        path = key.path
+        self._emit(Loading(path.stem, 0.0))
+        plan_load = self._admit(path, self._report(path, LoadStage.CHECKING))
+        room = self._pool.make_room(key, options, look_around(), plan_load)
+        if self._abort.is_set:
+            raise Cancelled(f"Loading {path.name} was cancelled.")
+        self._give_up(room.leaving, UnloadReason.ROOM)
         report = self._report(path, LoadStage.LOADING)
-        weights = Weights(path, self._log, gpu_layers=plan.gpu_layers, report=report)
-        try:
-            if not weights.answers:
-                raise UnsupportedModel(f"{path.name} is not a model that writes text.")
-            context = Context(weights, plan, self._abort)
-        except BaseException:
-            weights.close()
-            raise
-        try:
-            prompter = Prompter(
-                weights,
-                self._renderer,
-                self._templates,
-                self._choose_messages,
-                options.template,
-            )
-            session = Session(
-                weights, context, self._abort, _visible(weights, prompter), batch=plan.ubatch
-            )
-        except BaseException:
-            context.close()
-            weights.close()
-            raise
-        taken = difference(before, look_around())
-        return _Ready(taken, weights, context, prompter, session)
+        with self._guard(path):
+            try:
+                return self._workshop.open(key, room.plan, report)
+            except NotEnoughMemory:
+                if not self._pool.members:
+                    raise
+                # More was free than could be had, as on a GPU that others use too.
+                self._give_up(self._pool.members, UnloadReason.ROOM)
+                return self._workshop.open(key, room.plan, report)
+
+    def _give_up(self, residents: tuple[Resident, ...], reason: UnloadReason) -> None:
+        if not residents:
+            return
+        in_use = self._pool.current
+        for resident in residents:
+            self._pool.remove(resident)
+        native.give_memory_back()
+        self._tell_residents()
+        if in_use in residents:
+            self._emit(Unloaded(reason))
+
+    def _tell_residents(self) -> None:
+        self._emit(Residents(tuple(each.key.path for each in self._pool.members)))
 
     def _report(self, path: Path, stage: LoadStage) -> Report:
         shown = -1
@@ -230,22 +235,6 @@ class LlamaRunner:
 
         return report
 
-    def _free(self) -> None:
-        if self._ready is not None:
-            ready, self._ready = self._ready, None
-            ready.context.close()
-            ready.weights.close()
-
-
-def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:
-    """The control tokens that border the model's thinking."""
-    markers = prompter.markers
-    if markers is None:
-        return frozenset()
-    vocabulary = weights.vocabulary
-    ids = vocabulary.tokenize(markers.opening + markers.close, parse_special=True)
-    return frozenset(token for token in ids if vocabulary.is_control(token))
-
 
 def _joined(pieces: list[Piece]) -> list[tuple[bool, str]]:
     """Neighbouring pieces of the same kind as one."""
@@ -256,28 +245,6 @@ def _joined(pieces: list[Piece]) -> list[tuple[bool, str]]:
         else:
             joined.append((piece.thinking, piece.text))
     return joined
-
-
-def _describe(path: Path, ready: _Ready, plan: LoadPlan) -> LoadedModel:
-    weights, context, template = ready.weights, ready.context, ready.prompter.info
-    gpus = [
-        device.name
-        for device in native.devices()
-        if device.kind in (DeviceKind.GPU, DeviceKind.INTEGRATED)
-    ]
-    return LoadedModel(
-        path=path,
-        name=weights.metadata("general.name") or path.stem,
-        architecture=weights.metadata("general.architecture"),
-        parameters=weights.parameters,
-        ctx=context.size,
-        ctx_train=weights.ctx_train,
-        device=", ".join(gpus) if gpus and plan.gpu_layers else "CPU",
-        threads=context.threads,
-        gpu_layers=plan.gpu_layers,
-        template=template,
-        notes=(*plan.notes, template.note) if template.note else plan.notes,
-    )
 
 
 def _stats(reply: Reply, prompt_tokens: int, begun: float, seed: int) -> GenerationStats:

@@ -24,6 +24,7 @@ class Weights:
     """A loaded model without a context.
 
     Attributes:
+        log: What llama.cpp says.
         window: Length of the sliding attention window in tokens; 0 without one.
         recurrent: Whether the model keeps a state that can't be cut back to an earlier token.
     """
@@ -35,11 +36,13 @@ class Weights:
         *,
         gpu_layers: int = 0,
         vocabulary_only: bool = False,
+        cpu_only: bool = False,
         report: Callable[[float], bool] = lambda _fraction: True,
     ) -> None:
         """Load the file at ``path``.
 
         Args:
+            cpu_only: Touch no GPU, which otherwise helps even if it has no layer.
             report: Called with 0 to 1 while loading; False cancels.
 
         Raises:
@@ -56,6 +59,9 @@ class Weights:
         params = C.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
         params.vocab_only = vocabulary_only
+        no_devices = (ctypes.c_void_p * 1)(None)
+        if cpu_only:
+            params.devices = ctypes.addressof(no_devices)
         params.progress_callback = callback = native.progress_callback(on_progress)
         log.clear()
         self.handle: Any = C.llama_model_load_from_file(os.fsencode(path), params)
@@ -66,6 +72,7 @@ class Weights:
             raise Cancelled(f"Loading {path.name} was cancelled.")
         if not self.handle:
             raise _explain(path, log.errors())
+        self.log = log
         self.vocabulary = Vocabulary(self.handle)
         self.window: int = C.llama_model_n_swa(self.handle)
         self.recurrent = bool(

@@ -3,7 +3,8 @@
 import logging
 import queue
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -16,7 +17,7 @@ from desktop_chat.domain.generation import (
     GenerationStats,
     Request,
 )
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.stack_trace import stack_trace
 from desktop_chat.engine.engine import EventHandler
 
@@ -31,6 +32,12 @@ class Runner(Protocol):
     def load(self, path: Path, options: LoadOptions) -> None: ...
 
     def unload(self) -> None: ...
+
+    def keep(self, residency: Residency) -> None: ...
+
+    def tend(self) -> float | None:
+        """Do what is due by itself; seconds until something may be due again, None for never."""
+        ...
 
     def plan(self, request: Request) -> None: ...
 
@@ -79,7 +86,10 @@ class ThreadedEngine:
 
     def unload(self) -> None:
         self.stop()
-        self._put(lambda runner: runner.unload(), None, None)
+        self._put(lambda runner: runner.unload(), None, None, is_certain=True)
+
+    def keep(self, residency: Residency) -> None:
+        self._put(lambda runner: runner.keep(residency), None, None, is_certain=True)
 
     def plan(self, request: Request) -> None:
         cancelled = Failed(request.id, Cancelled("The plan is out of date."))
@@ -109,23 +119,42 @@ class ThreadedEngine:
         request: str | None,
         *,
         is_plan: bool = False,
+        is_certain: bool = False,
     ) -> int:
         with self._lock:
             self._issued += 1
-            self._commands.put(_Command(self._issued, run, cancelled, request, is_plan))
+            command = _Command(self._issued, run, cancelled, request, is_plan, is_certain)
+            self._commands.put(command)
             return self._issued
 
     def _run(self) -> None:
-        while (command := self._commands.get()) is not None:
-            try:
+        while (command := self._next()) is not None:
+            with self._telling_failures(command.request):
                 self._obey(command)
-            except AppError as error:
-                self._emit(Failed(command.request, error))
-            except Exception as error:  # noqa: BLE001 -- the loop outlives a bug in one command
-                _log.error("The engine failed\n%s", stack_trace(error))
-                self._emit(Failed(command.request, error))
         if self._runner is not None:
             self._runner.close()
+
+    def _next(self) -> "_Command | None":
+        """Wait for a command; None is the last. What is in memory is tended meanwhile."""
+        while True:
+            wait: float | None = None
+            if self._runner is not None:
+                with self._telling_failures(None):
+                    wait = self._runner.tend()
+            try:
+                return self._commands.get(timeout=wait)
+            except queue.Empty:
+                pass
+
+    @contextmanager
+    def _telling_failures(self, request: str | None) -> Generator[None]:
+        try:
+            yield
+        except AppError as error:
+            self._emit(Failed(request, error))
+        except Exception as error:  # noqa: BLE001 -- the loop outlives a bug in one command
+            _log.error("The engine failed\n%s", stack_trace(error))
+            self._emit(Failed(request, error))
 
     def _obey(self, command: "_Command") -> None:
         if self._runner is None:
@@ -137,14 +166,18 @@ class ThreadedEngine:
             stopped = outdated or command.number <= self._stopped
             if not stopped:
                 self._runner.resume()
-        if not stopped:
+        if not stopped or command.is_certain:
             command.run(self._runner)
         elif command.cancelled is not None:
             self._emit(command.cancelled)
 
 
 class _Command:
-    """What to run, and what to say in its place if it was stopped while it waited."""
+    """What to run, and what to say in its place if it was stopped while it waited.
+
+    Attributes:
+        is_certain: It is run even if it was stopped.
+    """
 
     def __init__(
         self,
@@ -153,9 +186,11 @@ class _Command:
         cancelled: Event | None,
         request: str | None,
         is_plan: bool,
+        is_certain: bool,
     ) -> None:
         self.number = number
         self.run = run
         self.cancelled = cancelled
         self.request = request
         self.is_plan = is_plan
+        self.is_certain = is_certain

@@ -235,23 +235,25 @@ def test_nothing_to_answer(qwen3_file: Path, engine: EngineClient) -> None:
 
 
 @pytest.mark.parametrize("fixture", ["bert_file", "t5_file"])
-def test_model_that_does_not_answer(
-    fixture: str, engine: EngineClient, request: pytest.FixtureRequest
+def test_model_that_does_not_answer(fixture: str, request: pytest.FixtureRequest) -> None:
+    with EngineClient() as engine:
+        with pytest.raises(UnsupportedModel):
+            engine.load(request.getfixturevalue(fixture), ctx=128)
+        with pytest.raises(NoModel):
+            engine.ask("Hi")
+
+
+def test_model_whose_memory_was_given_back_is_woken_by_a_question_alone(
+    engine: EngineClient, qwen3_file: Path
 ) -> None:
-    with pytest.raises(UnsupportedModel):
-        engine.load(request.getfixturevalue(fixture), ctx=128)
-    with pytest.raises(NoModel):
-        engine.ask("Hi")
-
-
-def test_without_a_model(engine: EngineClient, qwen3_file: Path) -> None:
     engine.load(qwen3_file)
+    before = engine.ask("Hi", max_tokens=8).text
     engine.unload()
     engine.unload()
-    with pytest.raises(NoModel):
-        engine.ask("Hi")
     with pytest.raises(NoModel):
         engine.plan(conversation("Hi"))
+    assert engine.ask("Hi", max_tokens=8).text == before
+    assert engine.plan(conversation("Hi")).tokens
 
 
 def test_assistants_text_is_gone_on_with(script_file: ScriptFile, engine: EngineClient) -> None:

@@ -19,7 +19,7 @@ from desktop_chat.domain.generation import (
     Request,
     Unloaded,
 )
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.worker import ThreadedEngine
 
@@ -38,6 +38,8 @@ class Runner:
         self.threads = {threading.get_ident()}
         self.done: list[str] = []
         self.error: Exception | None = None
+        self.waits: queue.SimpleQueue[float | None] = queue.SimpleQueue()
+        self.tended = threading.Event()
 
     def load(self, path: Path, options: LoadOptions) -> None:
         self._work(f"load {path}")
@@ -47,6 +49,20 @@ class Runner:
     def unload(self) -> None:
         self._note("unload")
         self.emit(Unloaded())
+
+    def keep(self, residency: Residency) -> None:
+        self._note(f"keep {residency.budget}")
+
+    def tend(self) -> float | None:
+        self.threads.add(threading.get_ident())
+        try:
+            wait = self.waits.get_nowait()
+        except queue.Empty:
+            return None
+        if wait is None:
+            self.tended.set()
+            self._fail()
+        return wait
 
     def plan(self, request: Request) -> None:
         self._note(f"plan {request.id}")
@@ -70,6 +86,9 @@ class Runner:
     def _note(self, what: str) -> None:
         self.threads.add(threading.get_ident())
         self.done.append(what)
+        self._fail()
+
+    def _fail(self) -> None:
         if self.error is not None:
             error, self.error = self.error, None
             raise error
@@ -294,3 +313,39 @@ def test_delta_is_passed_on_at_once(stage: Stage) -> None:
     assert stage.event() == Delta("a", "x")
     runner.go_on.set()
     assert isinstance(stage.event(), Finished)
+
+
+def test_what_is_in_memory_is_tended_as_often_as_it_wants(stage: Stage) -> None:
+    runner = stage.ready()
+    for wait in (0.0, 0.01, 0.01, None):
+        runner.waits.put(wait)
+    stage.engine.keep(Residency())
+    assert runner.tended.wait(WAIT)
+    assert runner.waits.empty()
+    assert len(runner.threads) == 1
+
+
+def test_a_bug_in_tending_is_told_once(stage: Stage, caplog: pytest.LogCaptureFixture) -> None:
+    runner = stage.ready()
+    stage.engine.generate(Request("a"))
+    assert runner.running.wait(WAIT)
+    runner.error = error = ZeroDivisionError("a bug")
+    runner.waits.put(None)
+    runner.go_on.set()
+    assert reason(stage.event())[0] == "a"
+    assert stage.event() == Failed(None, error)
+    assert caplog.records
+    stage.ready()
+
+
+def test_what_frees_memory_is_done_though_it_was_stopped(stage: Stage) -> None:
+    runner = stage.ready()
+    stage.engine.generate(Request("a"))
+    assert runner.running.wait(WAIT)
+    stage.engine.keep(Residency(7))
+    stage.engine.unload()
+    stage.engine.load(Path("one"), OPTIONS)
+    assert reason(stage.event())[1] is FinishReason.CANCELLED
+    assert isinstance(stage.event(), Unloaded)
+    assert runner.running.wait(WAIT)
+    assert runner.done == ["unload", "generate a", "keep 7", "unload", "load one"]

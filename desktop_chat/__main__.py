@@ -41,6 +41,10 @@ def main() -> int:
         from desktop_chat.engine import renderer
 
         return renderer.main()
+    if sys.argv[1:2] == ["--probe"]:  # or to try a model
+        from desktop_chat.engine import probe_process
+
+        return probe_process.main()
     if sys.argv[1:2] == ["--press"]:  # or for a PDF
         from desktop_chat.ui import press
 

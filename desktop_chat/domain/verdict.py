@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from desktop_chat.domain.loading import Memory
 
-__all__ = ["Outcome", "Verdict"]
+__all__ = ["Outcome", "Trial", "Verdict"]
 
 
 class Outcome(StrEnum):
@@ -16,6 +17,25 @@ class Outcome(StrEnum):
     OUT_OF_MEMORY = "out of memory"
     WRONG_NUMBERS = "wrong numbers"  # what it computes is not finite
     SET_ASIDE = "set aside"  # the app itself ended while it loaded this model
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a test run is given, and how much it may take.
+
+    Attributes:
+        path: Of the model's first file.
+        files: All that it is made of.
+        size: Bytes of them.
+        memory: Bytes that it may take beside them.
+        threads: For computing.
+    """
+
+    path: Path
+    files: tuple[Path, ...]
+    size: int
+    memory: int
+    threads: int
 
 
 @dataclass(frozen=True, slots=True)

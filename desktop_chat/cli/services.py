@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_chat.domain.errors import AppError, NoModel
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import Standing
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
 from desktop_chat.engine.engine import Engine, EventHandler
 from desktop_chat.models.library import Library
@@ -59,5 +60,6 @@ class Services:
             except AppError:  # it has gone since; another will do
                 pass
         for model in self.library.list():
-            return model.path
+            if model.standing in (Standing.READY, Standing.UNTRIED):
+                return model.path
         raise NoModel("There is no model yet.", f"Put a .gguf file into {self.paths.models}.")

@@ -1,137 +1,351 @@
-"""The models at hand: which files there are, and which one a person means."""
+"""The models at hand: which files there are, which one a person means, what is known of each."""
 
 from __future__ import annotations
 
-import difflib
-import os
-from collections import Counter
+import threading
+import time
 from collections.abc import Generator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_chat.domain.errors import AppError, FileNotReadable, NoModel
-from desktop_chat.domain.model import ModelFile
+from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.errors import (
+    AppError,
+    Cancelled,
+    FileNotReadable,
+    NoModel,
+    StorageFailed,
+)
+from desktop_chat.domain.loading import LoadOptions, Speed
+from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
+from desktop_chat.domain.verdict import Verdict
+from desktop_chat.models.catalogue import AddedFile, Catalogue
+from desktop_chat.models.copying import Report, copy_model
 from desktop_chat.models.header import Header, read_header
-from desktop_chat.models.splits import first_part, is_later_part, model_stem
+from desktop_chat.models.judgements import Judgements
+from desktop_chat.models.naming import suggestion
+from desktop_chat.models.sightings import Sightings
+from desktop_chat.models.splits import first_part
+from desktop_chat.models.stamp import Stamp
+from desktop_chat.models.survey import Problem, Survey, look
 
-__all__ = ["Library", "Problem"]
+__all__ = ["Added", "Library", "Problem"]
 
-_MAX_DEPTH = 8
-_MAX_FILES = 10_000
+_MOST_HEADERS = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Problem:
-    """A file that looks like a model by its name and can't be offered."""
+class Added:
+    """What became of a file or folder that was to be added.
+
+    Attributes:
+        path: The file as it is used from now on, which may be a copy; or the folder.
+        kind: None for a folder, or if it can't be used.
+        is_new: Whether it wasn't listed by itself before.
+        error: Why it can't be used.
+    """
 
     path: Path
-    error: AppError
+    kind: ModelKind | None = None
+    is_new: bool = False
+    error: AppError | None = None
 
 
 class Library:
-    """The models in some folders and below, used where they are.
+    """Model files, used where they are; none is ever changed or deleted.
 
-    Every call looks at the disk again; a file that didn't change is not read again.
+    Each list looks at the disk again; a file that didn't change is not read again. May be used on
+    any thread.
     """
 
-    def __init__(self, folders: Sequence[Path], starter: Path | None = None) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        starter: Path | None = None,
+        catalogue: Catalogue | None = None,
+    ) -> None:
         """
         Args:
-            folders: Where to look; those that aren't there are passed over.
-            starter: The model that came with the app, listed last.
+            folders: Where to look, beside what is added; those that aren't there are passed over.
+            starter: The model that came with the app, listed last until it was used.
+            catalogue: What is remembered; without one, only until the end.
         """
         self._folders = tuple(folders)
         self._starter = starter
-        self._known: dict[Path, tuple[tuple[int, int], Header]] = {}
+        self._catalogue = catalogue or Catalogue()
+        self._sightings = Sightings(self._catalogue)
+        self._judgements = Judgements(self._catalogue, self._sightings)
+        self._headers: dict[Path, tuple[Stamp, Header]] = {}
+        self._lock = threading.RLock()  # held while the disk is looked at
 
     def list(self) -> tuple[ModelFile, ...]:
-        """The models that can be asked something, by id; those that can't are ``problems``."""
-        headers = [
-            header
-            for path in self._paths()
-            if isinstance(header := self._header(path), Header) and _is_model(header)
-        ]
-        ids = _ids([header.path for header in headers])
-        return tuple(map(_model_file, ids, headers))
+        """The models, last used first. Some may be missing or set aside: see their standing."""
+        return self.survey().models
+
+    def others(self) -> tuple[ModelFile, ...]:
+        """What belongs to models or is of another kind: projectors, adapters, embeddings."""
+        return self.survey().others
 
     def problems(self) -> tuple[Problem, ...]:
-        """The broken files in the folders, and what is wrong with each."""
-        return tuple(
-            Problem(path, error)
-            for path in self._paths()
-            if isinstance(error := self._header(path), AppError)
-        )
+        """The files that can't be used, and what is wrong with each."""
+        return self.survey().problems
+
+    def survey(self) -> Survey:
+        """All three at one look."""
+        with self._lock:
+            self._catalogue.refresh()
+            return look(self._folders, self._starter, self._catalogue, self._sightings)
 
     def find(self, id_or_path: str | Path) -> Path:
         """The file of the model that is called so; a path may lead anywhere.
 
         Raises:
             NoModel: There is none of this name, or there are several.
-            FileNotReadable: It is the path of a folder, or of a file that isn't there.
+            FileNotReadable: It is a folder, or a file that isn't there.
         """
         wanted = str(id_or_path)
         path = _path(wanted)
         if _is_file(path):
             first = first_part(path.absolute())
             return first if _is_file(first) else path.absolute()
-        models = self.list()
+        model = self.get(wanted)
+        if model.standing is Standing.MISSING:
+            raise FileNotReadable(model.reason, "Connect the drive that it is on, or remove it.")
+        return model.path
+
+    def get(self, id_or_path: str | Path) -> ModelFile:
+        """What is listed by this id or path, missing ones and those of other kinds too.
+
+        Raises:
+            NoModel: There is none of this name, or there are several.
+            FileNotReadable: It is a path, and nothing is listed of it.
+        """
+        wanted = str(id_or_path)
+        survey = self.survey()
+        path = _path(wanted)
+        whole = path.absolute()
+        for model in (*survey.models, *survey.others):
+            if whole in (model.path, *model.others):
+                return model
         for key in (str, str.casefold):
-            matches = [model.path for model in models if key(model.id) == key(wanted)]
-            if len(matches) == 1:
-                return matches[0]
+            for listed in (survey.models, survey.others):
+                matches = [model for model in listed if key(model.id) == key(wanted)]
+                if len(matches) == 1:
+                    return matches[0]
+        ids = [model.id for model in survey.models]
         folder = wanted != "" and _is_folder(path)  # an empty path would be the current one
         if folder or Path(wanted).name != wanted or path.suffix.lower() == ".gguf":
             kind = "is a folder" if folder else "is not there"
-            raise FileNotReadable(f"{wanted} {kind}.", _suggestion(wanted, models))
-        raise NoModel(f"There is no model called “{wanted}”.", _suggestion(wanted, models))
+            raise FileNotReadable(f"{wanted} {kind}.", suggestion(wanted, ids))
+        raise NoModel(f"There is no model called “{wanted}”.", suggestion(wanted, ids))
 
-    def _paths(self) -> Sequence[Path]:
-        """Model files without repetition, in a stable order."""
-        found: dict[Path, Path] = {}
-        for folder in self._folders:
-            for path in sorted(_model_files(folder)):
-                found.setdefault(path.resolve(), path)
-        if self._starter is not None:
-            found.setdefault(self._starter.resolve(), self._starter)
-        return tuple(found.values())
+    def header(self, path: Path) -> Header:
+        """What the model in ``path`` says of itself.
 
-    def _header(self, path: Path) -> Header | AppError:
+        Raises:
+            AppError: It can't be read.
+        """
         try:
-            status = path.stat()
-            stamp = (status.st_size, status.st_mtime_ns)
-            known = self._known.get(path)
-            if known is None or known[0] != stamp:
-                known = self._known[path] = (stamp, read_header(path))
+            stamp = Stamp.of(path)
+        except OSError as error:
+            raise FileNotReadable(f"{path} can't be reached.") from error
+        with self._lock:
+            known = self._headers.pop(path, None)
+        header = known[1] if known is not None and known[0] == stamp else read_header(path)
+        with self._lock:
+            self._headers[path] = (stamp, header)
+            for old in [*self._headers][:-_MOST_HEADERS]:
+                del self._headers[old]
+        return header
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that the person added."""
+        return self._catalogue.folders
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        copy_to: Path | None = None,
+        report: Report = lambda _: True,
+        source: Source = Source.PERSON,
+        name: str = "",
+        projectors: Sequence[Path] = (),
+    ) -> tuple[Added, ...]:
+        """List files, and all that is in folders. They stay where they are.
+
+        Args:
+            copy_to: Make a copy in this folder, and list that.
+            report: Told which share is done; says whether to go on.
+            name: What another app calls the one model in ``paths``.
+            projectors: Which files that app uses to let it see or hear.
+
+        Raises:
+            Cancelled: ``report`` said no; what was added till then stays.
+            AppError: It can't be kept. What is wrong with one of several files is in its result.
+        """
+        added = AddedFile(source, name, tuple(map(str, projectors)))
+        return tuple(
+            self._add(_path(str(path)).absolute(), added, copy_to, share)
+            for path, share in zip(paths, _shares(report, len(paths)), strict=True)
+        )
+
+    def take(self, found: Sequence[Found], report: Report = lambda _: True) -> tuple[Added, ...]:
+        """Add what was found in other apps' folders, by the names that it has there.
+
+        Raises:
+            AppError: As for ``add``.
+        """
+        return tuple(
+            self._add(
+                item.path,
+                AddedFile(item.source, item.name, tuple(map(str, item.projectors))),
+                None,
+                share,
+            )
+            for item, share in zip(found, _shares(report, len(found)), strict=True)
+        )
+
+    def add_folder(self, folder: Path) -> None:
+        """List what is in a folder and below it, now and later.
+
+        Raises:
+            StorageFailed: It can't be kept.
+        """
+        self._catalogue.add_folder(folder.absolute())
+
+    def remove_folder(self, folder: Path) -> None:
+        """List no more what is only there because of this folder.
+
+        Raises:
+            StorageFailed: It can't be kept.
+        """
+        self._catalogue.remove_folder(folder)
+
+    def remove(self, id_or_path: str | Path) -> None:
+        """Take a model, or a folder that was added, off the list; the files stay.
+
+        Raises:
+            AppError: There is none, or it can't be kept.
+        """
+        folder = Path(id_or_path)
+        if folder in self._catalogue.folders:
+            self.remove_folder(folder)
+            return
+        model = self.get(id_or_path)
+        self._catalogue.remove_files((model.path, *model.others))
+
+    def use(self, path: Path) -> None:
+        """Note that the model in ``path`` was loaded now."""
+        with suppress(StorageFailed):  # it counts until the end, which will do
+            self._catalogue.record_use(path, time.time())
+
+    def verdict(self, path: Path, engine: str) -> Verdict | None:
+        """What this build of llama.cpp made of the file as it is now; None if it wasn't tried.
+
+        Raises:
+            AppError: The file can't be read.
+        """
+        with self._lock:
+            return self._judgements.of(path, engine)
+
+    def record_verdict(self, path: Path, verdict: Verdict) -> None:
+        """Keep it, for as long as the content of the file is what it is.
+
+        Raises:
+            AppError: The file can't be read, or it can't be kept.
+        """
+        with self._lock:
+            self._judgements.record(path, verdict)
+            self._sightings.keep()
+
+    def set_aside(self, path: Path, verdict: Verdict) -> None:
+        """Don't have the model loaded again before somebody says so.
+
+        Raises:
+            AppError: As for ``record_verdict``.
+        """
+        self.record_verdict(path, verdict)
+
+    def try_again(self, path: Path) -> None:
+        """Forget why a model was set aside.
+
+        Raises:
+            AppError: The file can't be read, or it can't be kept.
+        """
+        with self._lock:
+            self._judgements.forget(path)
+
+    def sha256(self, path: Path) -> str | None:
+        """The file's hash, if it was recorded and the file hasn't changed since."""
+        try:
+            with self._lock:
+                return self._sightings.known(path, Stamp.of(path)).sha256 or None
         except OSError:
-            return FileNotReadable(f"{path} can't be reached.")
+            return None
+
+    def record_sha256(self, path: Path, sha256: str) -> str | None:
+        """Keep the hash of one file.
+
+        Returns:
+            Another hash that was recorded under this name before; None if there was none.
+
+        Raises:
+            FileNotReadable: It isn't there.
+        """
+        with self._lock:
+            return self._sightings.record_sha256(path, sha256)
+
+    @property
+    def speeds(self) -> tuple[Speed, ...]:
+        """How fast models wrote on this machine, the last one at the end."""
+        return tuple(self._catalogue.speeds.values())
+
+    def record_speed(self, path: Path, speed: Speed) -> None:
+        """Keep how fast the model in ``path`` wrote."""
+        with suppress(StorageFailed):
+            self._catalogue.record_speed(path.name, speed)
+
+    def load_options(self, key: str) -> LoadOptions:
+        """What was chosen for the model of this key."""
+        return self._catalogue.options(key)
+
+    def set_load_options(self, key: str, options: LoadOptions) -> None:
+        """
+        Raises:
+            StorageFailed: They can't be kept.
+        """
+        self._catalogue.set_options(key, options)
+
+    def _add(self, path: Path, added: AddedFile, copy_to: Path | None, report: Report) -> Added:
+        if not report(0):
+            raise Cancelled("The other files were not added.")
+        if _is_folder(path):
+            is_new = path not in self._catalogue.folders
+            self.add_folder(path)
+            return Added(path, is_new=is_new)
+        try:
+            path = first_part(path)
+            with self._lock:
+                seen = self._sightings.of(path)
+            if copy_to is not None:
+                path = copy_model(path, copy_to, report, name=added.name)
+        except Cancelled:
+            raise
         except AppError as error:
-            return error  # not remembered: a missing part of a set may come, or a permission
-        return known[1]
+            return Added(path, error=error)
+        kind = seen.summary.kind if seen.summary else ModelKind.OTHER
+        is_new = path not in self._catalogue.files
+        self._catalogue.add_file(path, added)
+        return Added(path, kind, is_new)
 
 
-def _model_files(folder: Path) -> Generator[Path]:
-    """The files below ``folder`` that are called like a model, wherever links lead."""
-    seen: set[Path] = set()
-    count = 0
-    for parent, folders, names in os.walk(folder, followlinks=True):
-        here = Path(parent)
-        if (real := here.resolve()) in seen or len(here.parts) - len(folder.parts) > _MAX_DEPTH:
-            folders.clear()  # a loop of links, or not a folder of models
-            continue
-        seen.add(real)
-        folders.sort()
-        for name in names:
-            path = here / name
-            if path.suffix.lower() != ".gguf" or is_later_part(path):
-                continue
-            count += 1
-            if count > _MAX_FILES:
-                return
-            yield path
-
-
-def _is_model(header: Header) -> bool:
-    return header.type == "model" and not header.vocabulary_only
+def _shares(report: Report, count: int) -> Generator[Report]:
+    """A report for each of ``count`` equal parts of the work."""
+    for number in range(count):
+        yield lambda fraction, number=number: report((number + fraction) / count)
 
 
 def _path(text: str) -> Path:
@@ -153,51 +367,3 @@ def _is_folder(path: Path) -> bool:
         return path.is_dir()
     except (OSError, ValueError):
         return False
-
-
-def _model_file(name: str, header: Header) -> ModelFile:
-    return ModelFile(
-        id=name,
-        path=header.path,
-        name=_shown(header.name) or model_stem(header.path),
-        architecture=_shown(header.architecture),
-        parameters=header.parameters,
-        size=header.size,
-        quantization=header.quantization,
-        ctx_train=header.hyperparameters.context_length,
-    )
-
-
-def _shown(text: str) -> str:
-    """One line of what the file says of itself: it is printed in lists."""
-    return " ".join("".join(c if c.isprintable() else " " for c in text[:200]).split())
-
-
-def _ids(paths: Sequence[Path]) -> list[str]:
-    """The files' names; where several share one, with as many of their folders as it takes."""
-    ids = [model_stem(path) for path in paths]
-    depth = 0
-    while depth < max((len(path.parts) for path in paths), default=0):
-        depth += 1
-        shared = {name for name, count in Counter(map(str.casefold, ids)).items() if count > 1}
-        if not shared:
-            break
-        ids = [
-            "/".join((*path.parts[-1 - depth : -1], model_stem(path)))
-            if name.casefold() in shared
-            else name
-            for name, path in zip(ids, paths, strict=True)
-        ]
-    return ids
-
-
-def _suggestion(wanted: str, models: Sequence[ModelFile]) -> str:
-    if not models:
-        return NoModel.remedy
-    ids = {model.id.casefold(): model.id for model in models}
-    word = wanted.casefold()
-    near = [name for name in ids if word and word in name]
-    near += [name for name in difflib.get_close_matches(word, ids) if name not in near]
-    if near:
-        return f"Did you mean {' or '.join(ids[name] for name in near[:3])}?"
-    return f"There are: {', '.join(list(ids.values())[:10])}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-__all__ = ["first_part", "is_later_part", "is_part", "model_stem", "split_parts"]
+__all__ = ["existing_parts", "first_part", "is_later_part", "is_part", "model_stem", "split_parts"]
 
 # llama.cpp's llama_split_path writes and reads exactly this form.
 _NAME = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
@@ -17,6 +17,24 @@ def split_parts(path: Path, count: int) -> tuple[Path, ...]:
         return ()
     stem = model_stem(path)
     return tuple(_part(path, stem, number, count) for number in range(1, count + 1))
+
+
+def existing_parts(path: Path) -> tuple[Path, ...]:
+    """Those files that are there of the set that ``path`` begins; itself alone if it begins none.
+
+    Raises:
+        OSError: The folder can't be read.
+    """
+    match = _NAME.fullmatch(path.name)
+    if match is None or int(match["number"]) != 1:
+        return (path,)
+    parts: dict[int, Path] = {}
+    for other in path.parent.iterdir():
+        found = _NAME.fullmatch(other.name)
+        if found is not None and (found["stem"], found["count"]) == (match["stem"], match["count"]):
+            parts[int(found["number"])] = other
+    later = sorted(number for number in parts if 1 < number <= int(match["count"]))
+    return (path, *(parts[number] for number in later))
 
 
 def first_part(path: Path) -> Path:

@@ -78,6 +78,16 @@ class Paths:
         return self.resources / "chat_templates"
 
     @property
+    def catalogue(self) -> Path:
+        """What is remembered of model files."""
+        return self.data / "models.json"
+
+    @property
+    def inbox(self) -> Path:
+        """Where another start of the program leaves what the open window shall open."""
+        return self.data / "inbox"
+
+    @property
     def memory(self) -> Path:
         """There for as long as the conversations are encrypted, so that they can't just not be.
 

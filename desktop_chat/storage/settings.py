@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import time
+import threading
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
 from desktop_chat.domain.settings import SETTINGS, Setting
-from desktop_chat.storage.durable import write_durably
+from desktop_chat.storage.json_file import JsonFile, parsed_object
 
 __all__ = ["SettingsFile"]
 
@@ -27,9 +27,11 @@ class SettingsFile:
 
     def __init__(self, path: Path) -> None:
         """Read ``path`` if it is there. Whatever it holds, the app starts."""
-        self._path = path
-        self.notice = ""
-        self._values = self._read()
+        self._file = JsonFile(path, "settings file", "defaults are used", _MAX_BYTES)
+        self._values = self._file.read()
+        self._changed: dict[str, Any] = {}  # since it was saved
+        self._lock = threading.Lock()
+        self.notice = self._file.notice
 
     def get(self, setting: Setting[T]) -> T:
         """The value, or the default if there is none that the setting accepts."""
@@ -49,7 +51,8 @@ class SettingsFile:
             raise InvalidInput(f"{setting.label} can't be {value!r}.", setting.help)
         is_other = self._values.get(setting.key, setting.default) != value
         if is_other:
-            self._values[setting.key] = value
+            with self._lock:
+                self._values[setting.key] = self._changed[setting.key] = value
         return is_other
 
     @property
@@ -67,68 +70,35 @@ class SettingsFile:
             StorageFailed: It could not be saved.
         """
         try:
-            values = _parsed(text)
+            values = parsed_object(text)
         except (ValueError, RecursionError):
             return
         taken = [setting for setting in SETTINGS if not setting.is_local]
         keys = {setting.key for setting in taken}
         kept = {key: value for key, value in self._values.items() if key not in keys}
-        self._values = kept | {
+        taken_in = kept | {
             setting.key: values[setting.key]
             for setting in taken
             if setting.key in values and setting.accepts(values[setting.key])
         }
-        self.save()
+        with self._lock:
+            self._values, self._changed = taken_in, {}
+        self._file.write(taken_in.copy())
 
     def save(self) -> None:
-        """Replace the file by a whole new one; a power cut leaves one of the two.
+        """Keep what was changed, beside what another process has changed meanwhile.
 
         May be called on another thread than ``set``, but on one at a time.
 
         Raises:
             StorageFailed: It could not be saved.
         """
-        self._write(self.text)
-
-    def _read(self) -> dict[str, Any]:
+        with self._lock:
+            changed, self._changed = self._changed, {}
+        now = self._file.read() or self._values.copy()  # it may have been deleted
         try:
-            with self._path.open("rb") as file:
-                text = file.read(_MAX_BYTES + 1)
-        except FileNotFoundError:
-            return {}
-        except OSError as error:
-            self.notice = f"{self._path} can't be read ({error.strerror}); defaults are used."
-            return {}
-        try:
-            if len(text) > _MAX_BYTES:
-                raise ValueError("it is too large")
-            return _parsed(text)
-        except (ValueError, RecursionError) as error:
-            self._set_aside(str(error))
-            return {}
-
-    def _set_aside(self, reason: str) -> None:
-        aside = self._path.with_name(f"{self._path.stem}.damaged-{time.time_ns()}.json")
-        try:
-            self._path.rename(aside)
-        except OSError:
-            aside = self._path
-        self.notice = (
-            f"The settings file is damaged ({reason}); defaults are used. It is kept as {aside}."
-        )
-
-    def _write(self, text: str) -> None:
-        try:
-            write_durably(self._path, text.encode("ascii"))
-        except OSError as error:
-            raise StorageFailed(
-                f"The settings could not be saved to {self._path} ({error.strerror}).",
-                "Check that the disk has space and the file may be written.",
-            ) from error
-
-
-def _parsed(text: str | bytes) -> dict[str, Any]:
-    values = json.loads(text)
-    if not isinstance(values, dict):
-        raise ValueError("it is not an object")
-    return cast(dict[str, Any], values)
+            self._file.write(now | changed)
+        except StorageFailed:
+            with self._lock:
+                self._changed = changed | self._changed
+            raise

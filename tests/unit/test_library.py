@@ -17,8 +17,10 @@ def folder(tmp_path: Path) -> Path:
 
 
 def _model(path: Path, **changes: object) -> Path:
+    """A file that is unlike any other: copies of one are listed once."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(gguf_bytes({key.replace("__", "."): value for key, value in changes.items()}))
+    keys = {key.replace("__", "."): value for key, value in changes.items()}
+    path.write_bytes(gguf_bytes({"general.author": str(path)} | keys))
     return path
 
 

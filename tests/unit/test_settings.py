@@ -121,3 +121,26 @@ def test_what_can_not_be_read_or_saved_is_told(path: Path) -> None:
         settings.save()
     assert settings.get(THEME) == "dark"
     assert [file.name for file in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_what_another_process_changed_stays(path: Path) -> None:
+    window, command = SettingsFile(path), SettingsFile(path)
+    window.set(THEME, "light")
+    window.save()
+    command.set(MODEL, "Qwen")
+    command.save()
+    window.set(CTX, 512)
+    window.save()
+    assert json.loads(path.read_text()) == {"theme": "light", "model": "Qwen", "ctx": 512}
+
+
+def test_a_change_that_could_not_be_saved_is_saved_with_the_next(path: Path) -> None:
+    settings = SettingsFile(path)
+    settings.set(THEME, "dark")
+    path.mkdir()
+    with pytest.raises(StorageFailed):
+        settings.save()
+    path.rmdir()
+    settings.set(CTX, 512)
+    settings.save()
+    assert json.loads(path.read_text()) == {"theme": "dark", "ctx": 512}

@@ -213,6 +213,18 @@ class ImportFailed(AppError):
     remedy = "Export them again from where they came from, and choose that file."
 
 
+class PresetFailed(AppError):
+    """A file can't be read as a preset; nothing of it was taken in."""
+
+    title = "This preset can't be imported"
+    remedy = "Choose a preset of Desktop Chat or LM Studio, or a Modelfile of Ollama."
+
+
+class NoPreset(InvalidInput):
+    title = "No such preset"
+    remedy = "“desktop-chat presets list” shows them."
+
+
 class ConversationsLocked(AppError):
     """The conversations are there, but their key isn't. None of these makes a new database."""
 

@@ -1,0 +1,82 @@
+"""What becomes of a preset from elsewhere while it is read: parameters, and what was left out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters, Value
+from desktop_chat.domain.printable import printable
+from desktop_chat.storage.exchange.fields import line
+
+__all__ = ["PresetReading", "ReadPreset"]
+
+_MOST_NOTES = 30
+_MOST_SHOWN = 60  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPreset:
+    """A preset out of a file, before it is kept.
+
+    Attributes:
+        format: Whose it is, for people.
+        notes: A sentence for each thing that isn't as the file has it.
+    """
+
+    format: str
+    name: str
+    parameters: Parameters
+    notes: tuple[str, ...] = ()
+
+
+class PresetReading:
+    """Takes value after value, each for what it should be."""
+
+    def __init__(self) -> None:
+        self.name = ""
+        self._parameters = NOTHING
+        self._notes: list[str] = []
+        self._unsaid = 0
+
+    def set(self, key: str, value: object, called: str) -> None:
+        """Set a parameter; what it can't be is told.
+
+        Args:
+            called: Its name in the file.
+        """
+        accepted = PARAMETERS[key].accepted(value)
+        if accepted is None:
+            self.note(f"“{_shown(called)}” was left out: {_shown(value)} is no value for it.")
+            return
+        self._parameters = self._parameters.changed(key, accepted)
+        if not _is_same(accepted, value):
+            self.note(f"“{_shown(called)}” was brought within bounds.")
+
+    def leave_out(self, called: str, why: str = "it isn't known here") -> None:
+        self.note(f"“{_shown(called)}” was left out: {why}.")
+
+    def note(self, sentence: str) -> None:
+        if sentence in self._notes:
+            return
+        if len(self._notes) < _MOST_NOTES:
+            self._notes.append(sentence)
+        else:
+            self._unsaid += 1
+
+    def result(self, format: str, name: str) -> ReadPreset:
+        """All of it; ``name`` is what it is called if it has no name."""
+        notes = self._notes
+        if self._unsaid:
+            notes = [*notes, f"{self._unsaid} more things were left out."]
+        return ReadPreset(format, line(self.name) or line(name), self._parameters, tuple(notes))
+
+
+def _is_same(accepted: Value, value: object) -> bool:
+    if isinstance(accepted, tuple):
+        return isinstance(value, list | tuple) and len(accepted) == len(value)  # pyright: ignore[reportUnknownArgumentType]
+    return accepted == value
+
+
+def _shown(value: object) -> str:
+    text = printable(" ".join(str(value)[: 4 * _MOST_SHOWN].split()))
+    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"

@@ -20,9 +20,11 @@ from desktop_chat.domain.generation import (
     Loaded,
     Loading,
     Request,
+    Residents,
     Unloaded,
 )
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, Residency
+from desktop_chat.domain.model import LoadedModel
 from desktop_chat.engine.engine import Engine, EventHandler
 
 __all__ = ["EngineBridge", "MakeEngine"]
@@ -54,7 +56,9 @@ class EngineBridge(QObject):
         super().__init__(parent)
         self._make_engine = make_engine
         self._engine: Engine | None = None
+        self._residency: Residency | None = None
         self._state = EngineState()
+        self._wanted: Path | None = None  # the file of the last load
         self._load_stopped = False
         self._planned = ""  # request whose plan is still to come
         self._background = ""  # request whose end is still to come
@@ -74,26 +78,47 @@ class EngineBridge(QObject):
         return self._state
 
     def load(self, path: Path, options: LoadOptions) -> None:
-        """Load a model in place of the present one; ends a reply that is under way."""
+        """Put another model in use; ends a reply and a load that are under way."""
         if self._engine is None:
             self._engine = self._make_engine(self._post)
+            if self._residency is not None:
+                self._engine.keep(self._residency)
         self.end_background()
         self._load_stopped = False
-        self._enter(EngineState(Phase.LOADING, self._state.model, name=path.stem))
+        self._wanted = path
+        self._enter(self._state.loading(path.stem))
         self._engine.load(path, options)
 
+    def unload(self) -> None:
+        """Give the memory of all models back; the one in use is loaded again by what is sent."""
+        if self._engine is not None:
+            self.end_background()
+            self._load_stopped = True
+            self._engine.unload()
+
+    def keep(self, residency: Residency) -> None:
+        """Say which models may stay in memory; nothing is loaded for it."""
+        self._residency = residency
+        if self._engine is not None:
+            self._engine.keep(residency)
+
     def plan(self, request: Request) -> None:
-        """Ask what the model would read; nothing happens unless it is idle."""
-        if self._engine is not None and self._state.can_send:
+        """Ask what the model would read; nothing happens unless it is awake and idle."""
+        if self._engine is not None and self._state.is_awake:
             self.end_background()
             self._planned = request.id
             self._engine.plan(request)
 
     def generate(self, request: Request) -> None:
-        """Answer; to be called when ``state.can_send``."""
-        assert self._engine is not None, "state.can_send implies a loaded model"
+        """Answer; to be called when ``state.can_send``. A model that is asleep is loaded first."""
+        state, model = self._state, self._state.model
+        assert self._engine is not None, "state.can_send implies an engine"
+        assert model is not None, "state.can_send implies a model"
         self.end_background()
-        self._enter(EngineState(Phase.GENERATING, self._state.model, request=request.id))
+        if state.is_awake:
+            self._enter(replace(state, phase=Phase.GENERATING, request=request.id, error=None))
+        else:
+            self._enter(state.loading(model.path.stem, request.id))
         self._engine.generate(request)
 
     def generate_in_background(self, request: Request) -> bool:
@@ -103,10 +128,10 @@ class EngineBridge(QObject):
         ``Finished`` or ``Failed``, however it ends.
 
         Returns:
-            False, and nothing happens, while the engine has anything else to do.
+            False, and nothing happens, while the engine has anything else to do or is asleep.
         """
         engine = self._engine
-        if engine is None or not self._state.can_send or self._planned or self._background:
+        if engine is None or not self._state.is_awake or self._planned or self._background:
             return False
         self._background = request.id
         self._background_ended = False
@@ -176,25 +201,39 @@ class EngineBridge(QObject):
         """The state that an event leads to."""
         state = self._state
         match event:
-            case Loading(name, fraction):
-                return EngineState(Phase.LOADING, state.model, name=name, fraction=fraction)
+            case Residents(paths):
+                return replace(state, residents=paths)
+            case Loading(name, fraction, stage):
+                return replace(
+                    state, phase=Phase.LOADING, name=name, fraction=fraction, stage=stage
+                )
             case Loaded(model):
-                return EngineState(Phase.READY, model=model)
-            case Failed(None, Cancelled()) if not self._load_stopped:
-                return state  # it only gave way to the load that follows
-            case Unloaded() if state.phase is Phase.LOADING:
-                return replace(state, model=None)  # to make room for the next
+                return self._after_loading(model)
+            case Unloaded() if state.phase in (Phase.LOADING, Phase.GENERATING):
+                return state  # for the one that is loaded now, or just before it was asked
             case Unloaded():
-                return EngineState()
-            case Failed(None, Cancelled()):
-                return EngineState(Phase.READY if state.model else Phase.EMPTY, state.model)
+                return state.at_rest(state.error)
             case Failed(None, error):
-                phase = Phase.READY if state.model else Phase.FAILED
-                return EngineState(phase, state.model, error=error)
+                return self._after_failing(error)
             case Finished(request=request) | Failed(request, _) if request == state.request:
-                return replace(state, phase=Phase.READY, request="")
+                return state.at_rest()
             case _:
                 return state
+
+    def _after_loading(self, model: LoadedModel) -> EngineState:
+        state = self._state
+        is_wanted = state.request or model.path == self._wanted
+        if state.phase is Phase.LOADING and not is_wanted:
+            return replace(state, model=model)  # another one was asked for meanwhile
+        phase = Phase.GENERATING if state.request else Phase.READY
+        return replace(state.at_rest(), phase=phase, model=model, request=state.request)
+
+    def _after_failing(self, error: Exception) -> EngineState:
+        """The state after a load that came to nothing."""
+        if not isinstance(error, Cancelled):
+            return self._state.at_rest(error)
+        # If nobody stopped it, it only gave way to the load that follows.
+        return self._state.at_rest() if self._load_stopped else self._state
 
     def _enter(self, state: EngineState) -> None:
         if state != self._state:

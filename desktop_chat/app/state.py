@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from pathlib import Path
 
+from desktop_chat.domain.generation import LoadStage
 from desktop_chat.domain.model import LoadedModel
 
 __all__ = ["EngineState", "Phase"]
 
 
 class Phase(Enum):
-    EMPTY = auto()  # no model is loaded
+    EMPTY = auto()  # no model was loaded yet
     LOADING = auto()
     READY = auto()
+    ASLEEP = auto()  # the model's memory was given back; what is sent wakes it
     GENERATING = auto()
     FAILED = auto()  # the last load failed, and there is no model
 
@@ -21,10 +24,12 @@ class EngineState:
     """The engine as the person sees it.
 
     Attributes:
-        model: The loaded model, while there is one; while another is loading, the one before.
+        model: The model in use, even while it is asleep; while another is loading, the one before.
         name: Of the model that is being loaded.
-        fraction: How much of it is loaded, 0 to 1.
-        request: The id of the request that is being answered.
+        fraction: How much of it is loaded, or of its test run is done, 0 to 1.
+        stage: Which of both.
+        request: The id of the request that is being answered, or that waits for its model.
+        residents: The files of the models that are in memory, the one used last first.
         error: Why the last load failed; there may still be the model from before.
     """
 
@@ -32,13 +37,34 @@ class EngineState:
     model: LoadedModel | None = None
     name: str = ""
     fraction: float = 0.0
+    stage: LoadStage = LoadStage.LOADING
     request: str = ""
+    residents: tuple[Path, ...] = ()
     error: Exception | None = None
 
     @property
     def can_send(self) -> bool:
+        return self.phase in (Phase.READY, Phase.ASLEEP)
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether it can do at once what nobody waits for: a plan, a title."""
         return self.phase is Phase.READY
 
     @property
     def can_stop(self) -> bool:
         return self.phase in (Phase.GENERATING, Phase.LOADING)
+
+    def loading(self, name: str, request: str = "") -> "EngineState":
+        """This state once ``name`` is about to be loaded, for ``request`` if that waits for it."""
+        return EngineState(
+            Phase.LOADING, self.model, name=name, request=request, residents=self.residents
+        )
+
+    def at_rest(self, error: Exception | None = None) -> "EngineState":
+        """This state once nothing is under way any more."""
+        if self.model is None:
+            phase = Phase.EMPTY if error is None else Phase.FAILED
+        else:
+            phase = Phase.READY if self.model.path in self.residents else Phase.ASLEEP
+        return EngineState(phase, self.model, residents=self.residents, error=error)

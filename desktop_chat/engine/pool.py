@@ -11,7 +11,7 @@ from typing import Generic, Protocol, TypeVar
 from desktop_chat.domain.errors import NotEnoughMemory
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
 from desktop_chat.domain.machine import DeviceKind, Machine
-from desktop_chat.engine.machine import given_back
+from desktop_chat.engine.balance import given_back
 
 __all__ = ["Kept", "Key", "PlanLoad", "Pool", "Room"]
 

@@ -11,8 +11,9 @@ from desktop_chat.domain.loading import LoadPlan
 from desktop_chat.domain.machine import DeviceKind, Machine
 from desktop_chat.domain.model import LoadedModel, TemplateInfo
 from desktop_chat.engine import native
+from desktop_chat.engine.balance import difference
 from desktop_chat.engine.context import Context
-from desktop_chat.engine.machine import difference, look_around
+from desktop_chat.engine.machine import look_around
 from desktop_chat.engine.pool import Key
 from desktop_chat.engine.prompter import ChooseMessages, Prompter
 from desktop_chat.engine.sandbox import Renderer

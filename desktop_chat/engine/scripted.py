@@ -19,15 +19,16 @@ from desktop_chat.domain.generation import (
     Finished,
     FinishReason,
     GenerationStats,
-    Loaded,
     Loading,
+    LoadStage,
     Progress,
     Request,
-    Unloaded,
+    UnloadReason,
 )
-from desktop_chat.domain.loading import LoadOptions
-from desktop_chat.domain.model import LoadedModel, TemplateInfo, TemplateSource
+from desktop_chat.domain.loading import LoadOptions, Residency
+from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.scripted_models import ScriptedModels
 
 __all__ = ["ScriptedEngine"]
 
@@ -60,8 +61,9 @@ class _Command:
 class ScriptedEngine:
     """An ``Engine`` whose replies, pace and failures are laid down beforehand.
 
-    A token here is a word with the space after it. Everything that is said about a reply, its times
-    included, follows from the script, so that two runs show the same.
+    Each model counts for a gigabyte of what may stay in memory. A token is a word with the space
+    after it. Everything that is said about a reply, its times included, follows from the script, so
+    that two runs show the same.
     """
 
     def __init__(
@@ -70,19 +72,22 @@ class ScriptedEngine:
         *,
         ctx: int = _CTX,
         seconds_per_load: float = 0.0,
+        seconds_per_check: float | None = None,
         template: TemplateInfo = _TEMPLATE,
         notes: tuple[str, ...] = (),
     ) -> None:
-        """``template`` and ``notes`` are what every model says of itself once it is loaded."""
+        """
+        Args:
+            seconds_per_check: For the test run of each file before its first load; None for none.
+            template: What every model says of itself once it is loaded; so for ``notes``.
+        """
         self._on_event = on_event
-        self._ctx = ctx
-        self._seconds_per_load = seconds_per_load
-        self._template = template
-        self._notes = notes
+        self._seconds = {
+            LoadStage.CHECKING: seconds_per_check,
+            LoadStage.LOADING: seconds_per_load,
+        }
+        self._models = ScriptedModels(on_event, ctx, template, notes)
         self._replies: deque[_Reply] = deque()
-        self._load_errors: deque[AppError] = deque()
-        self._refusals: deque[AppError] = deque()
-        self._model: LoadedModel | None = None
         self._commands: deque[_Command] = deque()
         self._changed = threading.Condition()
         self._era = 0
@@ -102,14 +107,22 @@ class ScriptedEngine:
 
     def enqueue_load_error(self, error: AppError, *, refused: bool = False) -> None:
         """Make the next load fail; a file that is ``refused`` leaves the old model be."""
-        (self._refusals if refused else self._load_errors).append(error)
+        (self._models.refusals if refused else self._models.load_errors).append(error)
+
+    def fall_asleep(self, reason: UnloadReason = UnloadReason.IDLE) -> None:
+        """Give up all models, as if it had become time for that."""
+        self._put(lambda _: self._models.unload(reason))
 
     def load(self, path: Path, options: LoadOptions) -> None:
         self.stop()
         self._put(lambda command: self._load(command, path, options))
 
     def unload(self) -> None:
-        self._put(lambda _: self._unload())
+        self.stop()
+        self._put(lambda _: self._models.unload(UnloadReason.ASKED))
+
+    def keep(self, residency: Residency) -> None:
+        self._put(lambda _: self._models.keep(residency))
 
     def plan(self, request: Request) -> None:
         self._put(lambda _: self._plan(request))
@@ -154,39 +167,26 @@ class ScriptedEngine:
             )
 
     def _load(self, command: _Command, path: Path, options: LoadOptions) -> None:
-        if self._refusals:
-            self._on_event(Failed(None, self._refusals.popleft()))
-            return
-        if self._model is not None:
-            self._unload()
-        start = time.monotonic()
-        for step in range(_LOAD_STEPS + 1):
-            self._pause(command, start + self._seconds_per_load * step / _LOAD_STEPS)
-            if self._stopped(command):
-                self._on_event(Failed(None, Cancelled(f"{path.name} was not loaded.")))
-                return
-            self._on_event(Loading(path.stem, step / _LOAD_STEPS))
-        if self._load_errors:
-            self._on_event(Failed(None, self._load_errors.popleft()))
-            return
-        self._model = LoadedModel(
-            path=path,
-            name=path.stem,
-            architecture="llama",
-            parameters=134_515_008,
-            ctx=options.ctx or self._ctx,
-            ctx_train=_CTX,
-            device="CPU",
-            threads=options.threads or 2,
-            gpu_layers=options.gpu_layers or 0,
-            template=self._template,
-            notes=self._notes,
-        )
-        self._on_event(Loaded(self._model))
+        try:
+            self._models.use(path, options, self._passing_time(command))
+        except AppError as error:
+            self._on_event(Failed(None, error))
 
-    def _unload(self) -> None:
-        self._model = None
-        self._on_event(Unloaded())
+    def _passing_time(self, command: _Command) -> Callable[[Path, LoadStage], None]:
+        """What there is to see of a load: steps, for as long as it takes."""
+
+        def pass_time(path: Path, stage: LoadStage) -> None:
+            seconds = self._seconds[stage]
+            if seconds is None:
+                return
+            start = time.monotonic()
+            for step in range(_LOAD_STEPS + 1):
+                self._pause(command, start + seconds * step / _LOAD_STEPS)
+                if self._stopped(command):
+                    raise Cancelled(f"{path.name} was not loaded.")
+                self._on_event(Loading(path.stem, step / _LOAD_STEPS, stage))
+
+        return pass_time
 
     def _plan(self, request: Request) -> None:
         plan = self._planned(request)
@@ -195,7 +195,8 @@ class ScriptedEngine:
 
     def _planned(self, request: Request) -> ContextPlan | None:
         """The plan; None once it has been said why there is none."""
-        if self._model is None:
+        model = self._models.current
+        if model is None:
             self._on_event(Failed(request.id, NoModel("No model is loaded.")))
             return None
         messages = request.messages or (Message(Role.USER, request.raw or ""),)
@@ -203,14 +204,21 @@ class ScriptedEngine:
             self._on_event(Failed(request.id, EmptyPrompt("The message is empty.")))
             return None
         try:
-            return _fit(messages, self._model.ctx)
+            return _fit(messages, model.ctx)
         except ContextFull as error:
             self._on_event(Failed(request.id, error))
             return None
 
     def _generate(self, command: _Command, request: Request) -> None:
-        if self._stopped(command):
+        try:
+            if self._stopped(command):
+                raise Cancelled("It was not begun.")
+            self._models.wake(self._passing_time(command))
+        except Cancelled:
             self._finish(request, "", "", FinishReason.CANCELLED, GenerationStats())
+            return
+        except AppError as error:
+            self._on_event(Failed(request.id, error))
             return
         plan = self._planned(request)
         if plan is None:

@@ -13,7 +13,7 @@ from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.errors import Cancelled, ContextFull
+from desktop_chat.domain.errors import AppError, Cancelled, ContextFull
 from desktop_chat.domain.generation import (
     ContextPlanned,
     Delta,
@@ -22,9 +22,10 @@ from desktop_chat.domain.generation import (
     Finished,
     FinishReason,
     Loading,
+    LoadStage,
     Request,
 )
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
 
@@ -34,9 +35,16 @@ PATH = Path("models/Alpha.gguf")
 class Bridge:
     """A bridge to a scripted engine, and all that came over it."""
 
-    def __init__(self, qtbot: QtBot, seconds_per_load: float = 0.0) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        seconds_per_load: float = 0.0,
+        seconds_per_check: float | None = None,
+    ) -> None:
         self._qtbot = qtbot
         self._seconds_per_load = seconds_per_load
+        self._seconds_per_check = seconds_per_check
+        self.refuse: AppError | None = None
         self.bridge = EngineBridge(self._make_engine)
         self.events: list[Event] = []
         self.background: list[Event] = []
@@ -47,7 +55,13 @@ class Bridge:
         self.bridge.state_changed.connect(self.states.append)
 
     def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
-        self.engine = ScriptedEngine(on_event, seconds_per_load=self._seconds_per_load)
+        self.engine = ScriptedEngine(
+            on_event,
+            seconds_per_load=self._seconds_per_load,
+            seconds_per_check=self._seconds_per_check,
+        )
+        if self.refuse is not None:
+            self.engine.enqueue_load_error(self.refuse)
         return self.engine
 
     def _on_event(self, event: Event) -> None:
@@ -135,6 +149,169 @@ def test_a_stopped_load_leaves_nothing_loaded(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: any(isinstance(event, Loading) for event in it.events))
     it.bridge.stop()
     it.until(Phase.EMPTY)
+    it.bridge.close()
+
+
+def asleep(qtbot: QtBot, seconds_per_load: float = 0.0) -> Bridge:
+    """A bridge whose model was idle for too long."""
+    it = Bridge(qtbot, seconds_per_load)
+    it.load()
+    it.until(Phase.READY)
+    it.engine.fall_asleep()
+    it.until(Phase.ASLEEP)
+    it.states.clear()
+    it.events.clear()
+    return it
+
+
+def test_a_model_that_is_asleep_is_woken_by_what_is_sent(qtbot: QtBot) -> None:
+    it = asleep(qtbot)
+    assert it.bridge.state.can_send
+    assert it.bridge.state.residents == ()
+    assert it.bridge.state.model is not None
+    assert it.bridge.state.model.name == "Alpha"
+    it.engine.enqueue("Good morning.")
+    it.bridge.generate(request("r"))
+    assert (it.bridge.state.phase, it.bridge.state.name) == (Phase.LOADING, "Alpha")
+    it.until(Phase.READY)
+    assert {state.request for state in it.states[:-1]} == {"r"}
+    phases = [state.phase for state in it.states]
+    assert phases[-2:] == [Phase.GENERATING, Phase.READY]
+    assert set(phases[:-2]) == {Phase.LOADING}
+    last = it.events[-1]
+    assert isinstance(last, Finished)
+    assert last.text == "Good morning."
+    assert it.bridge.state.residents == (PATH,)
+    it.bridge.close()
+
+
+def test_nothing_but_a_question_wakes_a_model(qtbot: QtBot) -> None:
+    it = asleep(qtbot)
+    it.bridge.plan(request("p"))
+    assert not it.bridge.generate_in_background(request("b"))
+    qtbot.wait(50)
+    assert it.events == []
+    assert it.bridge.state.phase is Phase.ASLEEP
+    it.bridge.close()
+
+
+def test_a_question_that_meets_a_model_on_its_way_to_sleep_is_answered(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    it.engine.enqueue("Good morning.")
+    it.engine.fall_asleep()  # of which the bridge has not heard yet
+    it.bridge.generate(request("r"))
+    it.until(Phase.READY)
+    last = it.events[-1]
+    assert isinstance(last, Finished)
+    assert last.text == "Good morning."
+    assert Phase.ASLEEP not in {state.phase for state in it.states}
+    it.bridge.close()
+
+
+def test_a_model_that_cannot_be_woken_fails_the_reply_and_can_be_asked_again(qtbot: QtBot) -> None:
+    it = asleep(qtbot)
+    error = ContextFull("No room.")
+    it.engine.enqueue_load_error(error)
+    it.bridge.generate(request("r"))
+    it.until(Phase.ASLEEP)
+    assert it.events[-1] == Failed("r", error)
+    it.bridge.generate(request("r2"))
+    it.until(Phase.READY)
+    it.bridge.close()
+
+
+def test_waking_can_be_stopped(qtbot: QtBot) -> None:
+    it = asleep(qtbot, seconds_per_load=0.3)
+    it.engine.enqueue("Good morning.")
+    it.bridge.generate(request("r"))
+    it.wait_for(lambda: any(isinstance(event, Loading) for event in it.events))
+    it.bridge.stop()
+    it.until(Phase.ASLEEP)
+    last = it.events[-1]
+    assert isinstance(last, Finished)
+    assert last.reason is FinishReason.CANCELLED
+    it.bridge.close()
+
+
+def test_another_model_while_one_is_woken(qtbot: QtBot) -> None:
+    it = asleep(qtbot, seconds_per_load=0.3)
+    it.bridge.generate(request("r"))
+    it.wait_for(lambda: any(isinstance(event, Loading) for event in it.events))
+    it.load(Path("Second.gguf"))
+    it.until(Phase.READY)
+    assert it.bridge.state.model is not None
+    assert it.bridge.state.model.name == "Second"
+    assert [e.reason for e in it.events if isinstance(e, Finished)] == [FinishReason.CANCELLED]
+    it.bridge.close()
+
+
+def test_memory_is_given_back_on_request(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.bridge.unload()
+    it.bridge.keep(Residency())
+    it.load()
+    it.until(Phase.READY)
+    it.load(Path("Second.gguf"))
+    it.until(Phase.READY)
+    assert it.bridge.state.residents == (Path("Second.gguf"), PATH)
+    it.engine.enqueue("word " * 600, tokens_per_second=10)
+    it.bridge.generate(request("r"))
+    it.wait_for(lambda: any(isinstance(event, Delta) for event in it.events))
+    it.bridge.unload()
+    it.until(Phase.ASLEEP)
+    assert it.bridge.state.residents == ()
+    assert [e.reason for e in it.events if isinstance(e, Finished)] == [FinishReason.CANCELLED]
+    it.bridge.close()
+
+
+def test_a_model_that_made_room_for_a_failure_is_the_one_that_is_asked(qtbot: QtBot) -> None:
+    """It need not be chosen again; only its memory is gone."""
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    error = ContextFull("No room.")
+    it.engine.enqueue_load_error(error)
+    it.load(Path("Second.gguf"))
+    it.until(Phase.ASLEEP)
+    assert it.bridge.state.error is error
+    assert it.bridge.state.model is not None
+    assert it.bridge.state.model.name == "Alpha"
+    it.bridge.generate(request("r"))
+    it.until(Phase.READY)
+    assert it.bridge.state.model.name == "Alpha"
+    it.bridge.close()
+
+
+def test_a_model_that_stays_in_memory_survives_a_failure(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.bridge.keep(Residency())
+    it.load()
+    it.until(Phase.READY)
+    it.engine.enqueue_load_error(ContextFull("No room."))
+    it.load(Path("Second.gguf"))
+    it.until(Phase.READY)
+    assert it.bridge.state.error is not None
+    it.bridge.close()
+
+
+def test_a_failure_without_a_model_leaves_none(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.refuse = ContextFull("No room.")
+    it.load()
+    it.until(Phase.FAILED)
+    assert not it.bridge.state.can_send
+    it.bridge.close()
+
+
+def test_a_test_run_is_told_apart_from_a_load(qtbot: QtBot) -> None:
+    it = Bridge(qtbot, seconds_per_check=0.1)
+    it.load()
+    it.until(Phase.READY)
+    stages = [state.stage for state in it.states if state.fraction]
+    assert stages == sorted(stages)
+    assert set(stages) == {LoadStage.CHECKING, LoadStage.LOADING}
     it.bridge.close()
 
 

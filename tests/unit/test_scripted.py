@@ -18,11 +18,14 @@ from desktop_chat.domain.generation import (
     FinishReason,
     Loaded,
     Loading,
+    LoadStage,
     Progress,
     Request,
+    Residents,
     Unloaded,
+    UnloadReason,
 )
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.engine.engine import Engine
 from desktop_chat.engine.scripted import ScriptedEngine
 
@@ -151,10 +154,62 @@ def test_the_plan_drops_the_oldest_and_never_the_last(
 
 
 def test_without_a_model_it_says_so(engine: ScriptedEngine, recorder: Recorder) -> None:
-    loaded(engine, recorder)
-    engine.unload()
-    recorder.until(Unloaded)
     engine.generate(ask("Hello?"))
     failed = recorder.until(Failed)[-1]
     assert isinstance(failed, Failed)
     assert isinstance(failed.error, NoModel)
+
+
+def test_a_question_wakes_a_model_whose_memory_was_given_back(
+    engine: ScriptedEngine, recorder: Recorder
+) -> None:
+    loaded(engine, recorder)
+    engine.fall_asleep()
+    assert recorder.until(Unloaded) == [Residents(()), Unloaded(UnloadReason.IDLE)]
+    engine.plan(ask("Hello?"))
+    assert isinstance(recorder.until(Failed)[-1], Failed)
+    engine.generate(ask("Hello?"))
+    kinds = [type(event) for event in recorder.until(Finished)]
+    assert kinds.index(Loading) < kinds.index(Residents) < kinds.index(Loaded)
+    assert kinds.index(Loaded) < kinds.index(ContextPlanned)
+
+
+def test_a_model_that_cannot_be_woken_fails_the_reply(
+    engine: ScriptedEngine, recorder: Recorder
+) -> None:
+    loaded(engine, recorder)
+    engine.unload()
+    recorder.until(Unloaded)
+    error = DamagedFile("It ends early.")
+    engine.enqueue_load_error(error)
+    engine.generate(ask("Hello?"))
+    assert recorder.until(Failed)[-1] == Failed("r1", error)
+
+
+def test_models_stay_within_the_budget_and_come_back_at_once(
+    engine: ScriptedEngine, recorder: Recorder
+) -> None:
+    engine.keep(Residency(2 << 30))
+    one, two, three = (Path(f"{name}.gguf") for name in ("one", "two", "three"))
+    seen: list[tuple[Path, ...]] = []
+    for path in (one, two, one, three):
+        engine.load(path, LoadOptions())
+        events = recorder.until(Loaded)
+        seen += [event.paths for event in events if isinstance(event, Residents)]
+        assert not any(isinstance(event, Unloaded) for event in events)
+        if len(seen) == 3:
+            assert not any(isinstance(event, Loading) for event in events)
+    assert seen == [(one,), (two, one), (one, two), (one,), (three, one)]
+    engine.keep(Residency(0))
+    assert recorder.until(Residents) == [Residents((three,))]
+
+
+def test_a_file_has_its_test_run_once(recorder: Recorder) -> None:
+    engine = ScriptedEngine(recorder.events.put, seconds_per_check=0.0)
+    stages: list[set[LoadStage]] = []
+    for ctx in (512, 1024):
+        engine.load(MODEL, LoadOptions(ctx=ctx))
+        events = recorder.until(Loaded)
+        stages.append({event.stage for event in events if isinstance(event, Loading)})
+    engine.close()
+    assert stages == [{LoadStage.CHECKING, LoadStage.LOADING}, {LoadStage.LOADING}]

@@ -8,6 +8,8 @@ from typing import Generic, TypeGuard, TypeVar
 __all__ = [
     "CTX",
     "GPU_LAYERS",
+    "IDLE_MINUTES",
+    "KEEP_MODELS",
     "MODEL",
     "OFFER_RECOVERY_CODE",
     "SEND_ON_ENTER",
@@ -137,8 +139,33 @@ THREADS: Setting[int | None] = Setting(
     is_local=True,
 )
 
+KEEP_MODELS: Setting[int | None] = Setting(
+    "keep_models",
+    int,
+    None,
+    "Memory for models",
+    "Megabytes that recently used models may take together, so that one can go back to them at "
+    "once, 0 for the model in use alone; unset, half of what is free.",
+    least=0,
+    most=1 << 24,
+    is_local=True,
+)
+# Longer than a walk to the kitchen, since going on with a long conversation then takes reading all
+# of it again; shorter than a meeting, in which the memory is of more use to something else.
+IDLE_MINUTES: Setting[int] = Setting(
+    "idle_minutes",
+    int,
+    30,
+    "Give memory back after",
+    "Minutes without a question after which no model stays in memory, 0 for never; the next "
+    "message loads it again.",
+    least=0,
+    most=10_080,
+    is_local=True,
+)
+
 SETTINGS: tuple[Setting[str] | Setting[str | None] | Setting[bool] | Setting[bool | None]
-                | Setting[int | None], ...] = (
+                | Setting[int] | Setting[int | None], ...] = (
     MODEL, THEME, SEND_ON_ENTER, THINKING, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, CTX, GPU_LAYERS,
-    THREADS,
+    THREADS, KEEP_MODELS, IDLE_MINUTES,
 )  # fmt: skip

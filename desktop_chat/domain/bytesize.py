@@ -7,6 +7,8 @@ _UNITS = (("TB", 10**12), ("GB", 10**9), ("MB", 10**6), ("kB", 10**3))
 
 def bytesize(count: int) -> str:
     """``4920000000`` as ``4.92 GB``."""
+    if count == 1:
+        return "1 byte"
     name, unit = _unit(count)
     return f"{_in(count, unit)} {name}"
 

@@ -32,6 +32,12 @@ _BEGINNINGS: tuple[tuple[bytes, str, str], ...] = (
     (b"BZh", "a bzip2 archive", _UNPACK),
     (b"\x28\xb5\x2f\xfd", "a zstd archive", _UNPACK),
     (b"%PDF", "a PDF document", NotAGguf.remedy),
+    (b"\x93NUMPY", "a NumPy file", _CONVERT),
+    (b"SQLite format 3\0", "a SQLite database", NotAGguf.remedy),
+    (b"\x89PNG", "a picture", NotAGguf.remedy),
+    (b"\xff\xd8\xff", "a picture", NotAGguf.remedy),
+    (b"\x7fELF", "a program", NotAGguf.remedy),
+    (b"MZ", "a program", NotAGguf.remedy),
 )
 
 
@@ -41,6 +47,10 @@ def not_a_gguf(file: BinaryIO, name: str, size: int) -> AppError:
     head = file.read(_HEAD_BYTES)
     if not head:
         return DamagedFile(f"{name} is empty.")
+    if b"GGUF".startswith(head):
+        return DamagedFile(
+            f"{name} ends in the middle of its header; there are only {bytesize(size)} of it."
+        )
     if not head.strip(b"\0"):
         return DamagedFile(
             f"{name} begins with nothing but zeros, like a download that was not completed.",
@@ -57,16 +67,29 @@ def not_a_gguf(file: BinaryIO, name: str, size: int) -> AppError:
 def _by_its_mark(head: bytes, name: str, size: int) -> NotAGguf:
     if head.startswith(b"version https://git-lfs"):
         return _lfs_pointer(head, name)
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _zip(head, name)
     if head[8:10] == b'{"' and int.from_bytes(head[:8], "little") < size:
         return NotAGguf(f"{name} is a safetensors file.", _CONVERT)
     if head[257:262] == b"ustar":
         return NotAGguf(f"{name} is a tar archive.", _UNPACK)
+    if head[4:8] == b"TFL3":
+        return NotAGguf(f"{name} is a TensorFlow Lite file.", _CONVERT)
     for beginning, kind, remedy in _BEGINNINGS:
         if head.startswith(beginning):
             return NotAGguf(f"{name} is {kind}.", remedy)
+    if _is_text(head):
+        return NotAGguf(f"{name} is a text.")
     return NotAGguf(f"{name} doesn't begin as a GGUF file does.")
+
+
+def _is_text(head: bytes) -> bool:
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):  # a byte order mark
+        return True
+    text = head.decode("utf-8", "ignore")  # its last character may be cut
+    return len(text.encode()) > len(head) - 4 and all(
+        c.isprintable() or c in "\t\r\n" for c in text
+    )
 
 
 def _lfs_pointer(head: bytes, name: str) -> NotAGguf:

@@ -7,7 +7,7 @@ in a file is believed before it was compared with a bound and with what is left 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -17,7 +17,7 @@ from desktop_chat.models.cursor import U32, U64, Cursor, Mark
 from desktop_chat.models.quote import quote
 from desktop_chat.models.tensors import TENSOR_TYPES, Tensor
 
-__all__ = ["Array", "Container", "Value", "read_container", "read_texts", "read_texts_at"]
+__all__ = ["Array", "Container", "Value", "read_container"]
 
 _MAX_KEYS = 1_024
 _MAX_TENSORS = 8_192
@@ -80,18 +80,6 @@ def read_container(file: BinaryIO, name: str, size: int) -> Container:
         UnsupportedModel: It is of a version or a kind that llama.cpp doesn't read.
     """
     return _Reader(Cursor(file, name, size)).container()
-
-
-def read_texts(file: BinaryIO, name: str, size: int, array: Array) -> list[bytes]:
-    """The texts of ``array``, which must be of the same file."""
-    return Cursor(file, name, size, array.offset).texts(array.count)
-
-
-def read_texts_at(
-    file: BinaryIO, name: str, size: int, array: Array, numbers: Iterable[int], limit: int
-) -> dict[int, bytes]:
-    """Some texts of ``array``, of each the first ``limit`` bytes; all numbers must be in it."""
-    return Cursor(file, name, size).texts_at(numbers, array.marks, limit)
 
 
 class _Reader:
@@ -160,7 +148,7 @@ class _Reader:
     def _alignment(self, metadata: Mapping[str, Value]) -> int:
         alignment = metadata.get("general.alignment", 32)
         if (
-            not isinstance(alignment, int)
+            type(alignment) is not int
             or not 0 < alignment <= _MAX_ALIGNMENT
             or alignment & (alignment - 1)
         ):

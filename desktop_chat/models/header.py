@@ -6,15 +6,11 @@ doesn't abort on. Whether it knows the architecture is for llama.cpp to say.
 
 from __future__ import annotations
 
-import stat
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
-from typing import BinaryIO
 
-from desktop_chat.domain.errors import DamagedFile, FileNotReadable
+from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.domain.model import ModelKind
 from desktop_chat.models.about import (
     BaseModel,
@@ -25,16 +21,11 @@ from desktop_chat.models.about import (
 )
 from desktop_chat.models.assertions import check_shape
 from desktop_chat.models.family import family_of
-from desktop_chat.models.foreign import not_a_gguf
-from desktop_chat.models.gguf import (
-    Container,
-    read_container,
-    read_texts,
-    read_texts_at,
-)
+from desktop_chat.models.gguf_file import GgufFile, open_gguf
 from desktop_chat.models.hyperparameters import Hyperparameters, read_hyperparameters
 from desktop_chat.models.kind import Projector, kind_of, read_projector
 from desktop_chat.models.metadata import Metadata
+from desktop_chat.models.quote import quote
 from desktop_chat.models.splits import is_part, split_parts
 from desktop_chat.models.tensors import (
     Tensor,
@@ -45,7 +36,6 @@ from desktop_chat.models.tensors import (
 )
 from desktop_chat.models.vocabulary import (
     TOKENS,
-    TextsAt,
     Vocabulary,
     check_tokens,
     read_vocabulary,
@@ -56,6 +46,7 @@ __all__ = ["Header", "check_vocabulary", "read_header"]
 _WITHOUT_NETWORK = {ModelKind.ADAPTER, ModelKind.PROJECTOR, ModelKind.STATISTICS}
 _TEMPLATE = "tokenizer.chat_template"
 _MAX_TEMPLATES = 16
+_AGAIN = "Copy all files of the model again from where they came from."
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +136,11 @@ def check_vocabulary(path: Path) -> None:
     Raises:
         DamagedFile: A token appears twice, or one is missing: llama.cpp ends the process then.
     """
-    with _opened(path) as (file, size):
-        metadata = Metadata(path.name, _container(file, path, size).metadata)
+    with open_gguf(path) as file:
+        metadata = Metadata(path.name, file.container.metadata)
         tokens = metadata.array(TOKENS)
         if tokens is not None and tokens.texts:
-            check_tokens(read_texts(file, path.name, size, tokens), metadata)
+            check_tokens(file.texts(tokens), metadata)
 
 
 def _whole(header: Header) -> Header:
@@ -160,15 +151,9 @@ def _whole(header: Header) -> Header:
             f"{header.path.name} is the first of {header.split_count} files of one model.",
             f"Name it as its maker did: …-00001-of-{header.split_count:05}.gguf.",
         )
-    others: list[Header] = []
-    for part in parts[1:]:
-        if not part.exists():
-            raise DamagedFile(
-                f"{header.path.name} is one of {header.split_count} files; {part.name} is missing.",
-                "Copy the missing file into the same folder.",
-            )
-        others.append(_read(part))
+    others = [_part(header, number, path) for number, path in enumerate(parts)][1:]
     tensors = header.tensors + tuple(tensor for other in others for tensor in other.tensors)
+    _check_names(header, tensors)
     declared = None  # of the quantization, which each part knows of its own tensors only
     return replace(
         header,
@@ -181,51 +166,56 @@ def _whole(header: Header) -> Header:
     )
 
 
-@contextmanager
-def _opened(path: Path) -> Generator[tuple[BinaryIO, int]]:
-    try:
-        # Asked first, because opening a pipe would wait for a writer.
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise FileNotReadable(f"{path} is a folder.", "Choose a .gguf file in it.")
-        if not stat.S_ISREG(mode):
-            raise FileNotReadable(f"{path} is not an ordinary file.")
-        with path.open("rb") as file:
-            yield file, file.seek(0, 2)
-    except FileNotFoundError as error:
-        raise FileNotReadable(f"There is no file {path}.") from error
-    except PermissionError as error:
-        raise FileNotReadable(f"You may not read {path}.") from error
-    except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
-        raise FileNotReadable(f"{path}: {error}.") from error
+def _part(first: Header, index: int, path: Path) -> Header:
+    """The header of one of the set's files, whose number counts from 0."""
+    if index == 0:
+        return first
+    if not path.exists():
+        raise DamagedFile(
+            f"{first.path.name} is one of {first.split_count} files; {path.name} is missing.",
+            "Copy the missing file into the same folder.",
+        )
+    part = _read(path, as_part=True)
+    if part.split_count < 2:
+        raise DamagedFile(f"{path.name} is no part of a model, though its name says so.", _AGAIN)
+    if (part.split_index, part.split_count) != (index, first.split_count):
+        raise DamagedFile(
+            f"{path.name} is part {part.split_index + 1} of {part.split_count}, and not what its "
+            "name says.",
+            _AGAIN,
+        )
+    return part
 
 
-def _container(file: BinaryIO, path: Path, size: int) -> Container:
-    file.seek(0)
-    if file.read(4) != b"GGUF":
-        raise not_a_gguf(file, path.name, size)
-    return read_container(file, path.name, size)
+def _check_names(first: Header, tensors: Iterable[Tensor]) -> None:
+    seen: set[str] = set()
+    for tensor in tensors:
+        if tensor.name in seen:
+            raise DamagedFile(
+                f"{first.path.name}: the tensor {quote(tensor.name)} appears twice in its parts.",
+                _AGAIN,
+            )
+        seen.add(tensor.name)
 
 
-def _read(path: Path) -> Header:
-    with _opened(path) as (file, size):
-        container = _container(file, path, size)
-        return _header(path, size, container, partial(read_texts_at, file, path.name, size))
+def _read(path: Path, *, as_part: bool = False) -> Header:
+    with open_gguf(path) as file:
+        return _header(path, file, as_part)
 
 
-def _header(path: Path, size: int, container: Container, texts_at: TextsAt) -> Header:
-    metadata = Metadata(path.name, container.metadata)
-    tensors = container.tensors
+def _header(path: Path, file: GgufFile, as_part: bool) -> Header:
+    metadata = Metadata(path.name, file.container.metadata)
+    tensors = file.container.tensors
     architecture = metadata.text("general.architecture")
     split_index = metadata.integer("split.no", 0, 0, 65_535)
     split_count = metadata.integer("split.count", 1, 0, 65_535)
     kind = kind_of(metadata, empty=not tensors and split_count < 2)
-    later = split_index > 0 and is_part(path, split_index, split_count)
+    later = as_part or (split_index > 0 and is_part(path, split_index, split_count))
     # Any other type, or number of a part, is passed over by llama.cpp: it loads a model.
     network = kind not in _WITHOUT_NETWORK and not later
     if network and not architecture:
         raise DamagedFile(f"{path.name} doesn't name its architecture.")
-    vocabulary = read_vocabulary(metadata, texts_at)
+    vocabulary = read_vocabulary(metadata, file.texts_at)
     whole = network and kind is not ModelKind.VOCABULARY
     shape = read_hyperparameters(metadata, architecture, whole)
     if whole:
@@ -234,7 +224,7 @@ def _header(path: Path, size: int, container: Container, texts_at: TextsAt) -> H
     name, basename = metadata.text("general.name"), metadata.text("general.basename")
     return Header(
         path=path,
-        version=container.version,
+        version=file.container.version,
         type="mmproj" if architecture == "clip" else metadata.text("general.type") or "model",
         kind=kind,
         architecture=architecture,
@@ -258,7 +248,7 @@ def _header(path: Path, size: int, container: Container, texts_at: TextsAt) -> H
         weights_size=sum(tensor.size for tensor in tensors),
         layers_size=_layers_size(tensors),
         tensors=tensors,
-        size=size,
+        size=file.size,
         vocabulary=vocabulary,
         hyperparameters=shape,
         projector=read_projector(metadata) if kind is ModelKind.PROJECTOR else None,

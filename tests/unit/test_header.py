@@ -155,7 +155,9 @@ def test_an_id_outside_the_vocabulary_is_none(model: Path) -> None:
     [
         (b"", DamagedFile, "empty"),
         (bytes(4096), DamagedFile, "nothing but zeros"),
-        (b"G", NotAGguf, "doesn't begin"),
+        (b"G", DamagedFile, "1 byte of it"),
+        (b"x", NotAGguf, "is a text"),
+        (b"x\x01", NotAGguf, "doesn't begin"),
         (b"<!DOCTYPE html><title>404</title>", NotAGguf, "web page"),
         (b"\n <html lang=en>", NotAGguf, "web page"),
         (b'{"error": "not found"}', NotAGguf, "JSON"),

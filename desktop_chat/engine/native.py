@@ -32,6 +32,7 @@ __all__ = [
     "AbortFlag",
     "C",
     "Log",
+    "call_before_abort",
     "cpu_features",
     "devices",
     "give_memory_back",
@@ -49,6 +50,9 @@ _lib: Any = C._lib  # the handle of libllama, which sees ggml's symbols too
 logits_address: Any = _lib["llama_get_logits_ith"]
 logits_address.argtypes = C.llama_get_logits_ith.argtypes
 logits_address.restype = ctypes.c_void_p
+
+_ABORT_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_char_p)  # ggml_abort_callback_t
+_before_abort: Any = None  # kept, since ggml doesn't
 
 _LOG_LINES = 200
 _GGML_ERROR = 4  # ggml_log_level; the names in the binding are off by one
@@ -129,6 +133,20 @@ def initialize() -> None:
     load.restype = None
     load(os.fsencode(folder))
     C.llama_backend_init()
+
+
+def call_before_abort(told: Callable[[str], None]) -> None:
+    """Have ``told`` called with the reason when ggml is about to end this process.
+
+    It is called on whatever thread finds out, perhaps on several at once.
+    """
+    global _before_abort
+
+    def on_abort(text: bytes) -> None:
+        told(text.decode("utf-8", "replace"))
+
+    _before_abort = _ABORT_CALLBACK(on_abort)
+    _lib.ggml_set_abort_callback(_before_abort)
 
 
 def give_memory_back() -> None:

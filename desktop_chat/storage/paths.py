@@ -88,6 +88,16 @@ class Paths:
         return self.data / "inbox"
 
     @property
+    def loading(self) -> Path:
+        """A folder with a marker for each model that is being loaded."""
+        return self.data / "loading"
+
+    @property
+    def crash(self) -> Path:
+        """What is left by a run that llama.cpp has ended."""
+        return self.data / "crash.json"
+
+    @property
     def memory(self) -> Path:
         """There for as long as the conversations are encrypted, so that they can't just not be.
 

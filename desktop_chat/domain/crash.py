@@ -1,0 +1,21 @@
+"""What is known afterwards of an end that nobody asked for."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["Crash"]
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """llama.cpp has ended the program.
+
+    Attributes:
+        model: The file of the model in use.
+        reason: llama.cpp's own words.
+        conversation: Id of the one that was open; empty if none was.
+    """
+
+    model: Path
+    reason: str
+    conversation: str = ""

@@ -14,6 +14,7 @@ class Found:
 
     Attributes:
         name: As the app that has it calls it; empty if it has only the file's name.
+        origin: Where the app had it from, as in ``maker/repository``; empty if it doesn't say.
         is_listed: Whether it is in the list already, by this or another path.
         problem: Why it can't be used, or what can't be read; empty if nothing is wrong.
         projectors: Files that the app uses to let it see or hear.
@@ -23,6 +24,7 @@ class Found:
     path: Path
     source: Source
     name: str = ""
+    origin: str = ""
     size: int = 0
     quantization: str = ""
     family: str = ""

@@ -20,6 +20,7 @@ from desktop_chat.models.summary import Summary
 __all__ = ["AddedFile", "Catalogue", "Judged", "Keeper", "Seen"]
 
 _MOST_SPEEDS = 200
+_MOST_SEEN = 20_000
 
 
 class Keeper(Protocol):
@@ -189,6 +190,8 @@ class Catalogue:
                 table[str(path)] = to_json(item)
             for path in gone:
                 table.pop(str(path), None)
+            for old in list(table)[:-_MOST_SEEN]:
+                del table[old]
 
         with suppress(StorageFailed):  # it can be read again
             self._change(edit)

@@ -28,6 +28,7 @@ from desktop_chat.models.naming import suggestion
 from desktop_chat.models.sightings import Sightings
 from desktop_chat.models.splits import first_part
 from desktop_chat.models.stamp import Stamp
+from desktop_chat.models.summary import Summary
 from desktop_chat.models.survey import Problem, Survey, look
 
 __all__ = ["Added", "Library", "Problem"]
@@ -139,6 +140,16 @@ class Library:
             kind = "is a folder" if folder else "is not there"
             raise FileNotReadable(f"{wanted} {kind}.", suggestion(wanted, ids))
         raise NoModel(f"There is no model called “{wanted}”.", suggestion(wanted, ids))
+
+    def summary(self, path: Path) -> Summary:
+        """The little of a header that lists show; remembered, so that it isn't read again.
+
+        Raises:
+            AppError: It can't be read.
+        """
+        with self._lock:
+            seen = self._sightings.of(path)
+        return seen.summary or Summary(ModelKind.OTHER)
 
     def header(self, path: Path) -> Header:
         """What the model in ``path`` says of itself.

@@ -113,7 +113,7 @@ class _Collection:
     def take_folder(self, folder: Path, *, is_remembered: bool = False) -> None:
         """What is below it; if it isn't there and is remembered, what was below it."""
         added = AddedFile(Source.FOLDER)
-        if not is_elsewhere(folder) and folder.is_dir():
+        if _is_folder(folder):
             self._walked.append(f"{folder}{os.sep}")
             for path in model_files(folder):
                 self.take(path, added)
@@ -249,6 +249,13 @@ def _projector_files(folder: Path) -> Generator[Path]:
                     yield folder / item.name
     except OSError:
         return
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return not is_elsewhere(path) and path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _is_there(path: Path) -> bool:

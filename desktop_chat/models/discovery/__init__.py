@@ -1,0 +1,6 @@
+"""Where other apps keep their models, each in a module of its own."""
+
+from desktop_chat.domain.discovery import Found
+from desktop_chat.models.discovery.search import discover
+
+__all__ = ["Found", "discover"]

@@ -1,6 +1,7 @@
 """Where the person writes."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop_chat.ui.icons import Icons
@@ -18,11 +19,13 @@ class Composer(QFrame):
 
     Signals:
         submitted: The text that shall be sent; it stays until ``clear``.
+        wait_ended: A text that waits to be sent was edited, or Esc was pressed: it is a draft.
         stop_requested: End what is under way.
         typed: The text as it is now.
     """
 
     submitted = Signal(str)
+    wait_ended = Signal()
     stop_requested = Signal()
     typed = Signal(str)
 
@@ -38,7 +41,8 @@ class Composer(QFrame):
         super().__init__(parent)
         self.setObjectName("composer")
         self._icons = icons
-        self._can_send = False
+        self._can_submit = False
+        self._is_waiting = False
         self._can_stop = False
         self._stop_name = ""
         self._editor = TextEditor(theme, self, send_on_enter=send_on_enter)
@@ -60,6 +64,7 @@ class Composer(QFrame):
         self._editor.submitted.connect(self._on_submitted)
         self._editor.textChanged.connect(self._on_text_changed)
         self._editor.focus_changed.connect(self._on_focus_changed)
+        self._editor.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._button.setEnabled(False)
         self._editor.setPlaceholderText(self.tr("Write a message…"))
@@ -93,17 +98,35 @@ class Composer(QFrame):
         tool.setFixedHeight(_BUTTON)
         self._row.insertWidget(1, tool, alignment=Qt.AlignmentFlag.AlignBottom)
 
-    def allow(self, hint: str, *, send: bool, stop: bool, stop_name: str) -> None:
+    def allow(self, hint: str, *, submit: bool, stop: bool, stop_name: str) -> None:
         """What can be done now, and a hint for the empty editor. Nothing can before the first."""
-        self._can_send, self._can_stop, self._stop_name = send, stop, stop_name
+        self._can_submit, self._can_stop, self._stop_name = submit, stop, stop_name
         if hint != self._editor.placeholderText():
             self._editor.setPlaceholderText(hint)
             self._editor.viewport().update()  # Qt only paints anew where the cursor is
         self._restyle()
 
+    def show_waiting(self, what_for: str) -> None:
+        """Mark the text as one that will be sent; empty for no longer."""
+        self._is_waiting = bool(what_for)
+        self._editor.setAccessibleDescription(what_for)
+        self.setProperty("waiting", self._is_waiting)
+        self._polish()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Esc is for a text that waits, before what it means in the window."""
+        if self._is_waiting and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.wait_ended.emit()
+                return True
+        return False
+
     @Slot()
     def _on_submitted(self) -> None:
-        if self._can_send and self.text().strip():
+        if self._can_submit and self.text().strip():
             self.submitted.emit(self.text())
 
     @Slot()
@@ -115,12 +138,18 @@ class Composer(QFrame):
 
     @Slot()
     def _on_text_changed(self) -> None:
+        if self._is_waiting:
+            self.wait_ended.emit()
         self.typed.emit(self.text())
         self._restyle()
 
     @Slot(bool)
     def _on_focus_changed(self, has_focus: bool) -> None:
         self.setProperty("active", has_focus)
+        self._polish()
+
+    def _polish(self) -> None:
+        """Have what the style sheet says of the properties."""
         self.style().unpolish(self)
         self.style().polish(self)
 
@@ -130,7 +159,7 @@ class Composer(QFrame):
         self._button.setAccessibleName(name)
         key = "Esc" if stopping else self._send_key
         self._button.setToolTip(f"{name} ({key})")
-        possible = stopping or (self._can_send and bool(self.text().strip()))
+        possible = stopping or (self._can_submit and bool(self.text().strip()))
         self._button.setEnabled(possible)
         token = "on_accent" if possible else "muted"
         self._button.setIcon(self._icons.icon("stop" if stopping else "send", token))

@@ -69,6 +69,7 @@ QFrame#composer {
     background: $background; border: 1px solid $border; border-radius: ${large}px;
 }
 QFrame#composer[active="true"] { border-color: $accent; }
+QFrame#composer[waiting="true"] { border-style: dashed; }
 QFrame#composer QPlainTextEdit { background: transparent; border: none; padding: 0; }
 
 QFrame#bubble { background: $surface; border-radius: ${large}px; }
@@ -81,6 +82,8 @@ QLabel#title[kind="warning"] { color: $warning; }
 QLabel#title[kind="error"] { color: $error; }
 QLabel#muted { color: $muted; }
 QLabel#error { color: $error; }
+QLabel#pill { background: $surface; border-radius: ${small}px; padding: 2px ${one}px; }
+QLabel#pill[kind="warning"] { background: $warning_ground; color: $warning; }
 QToolButton#badge { background: $warning_ground; color: $warning; padding: 3px ${one}px; }
 QToolButton#badge:hover { border-color: $warning; }
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_chat.app.state import Phase
+from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.turns import Unsent
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ProtectionNeeded
+from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.access_view import AccessView
+from desktop_chat.ui.announcement import announce
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.untrusted import printable
@@ -19,7 +21,10 @@ _LONGEST = 40  # characters of a title
 
 
 class Writing(QObject):
-    """Keeps a draft for each conversation, and says what sending waits for."""
+    """Keeps a draft for each conversation, and says what sending waits for.
+
+    What is submitted while a model loads stays a draft until that model is ready, and is sent then.
+    """
 
     def __init__(
         self, composer: Composer, status: StatusLine, workspace: Workspace, access: AccessView
@@ -30,7 +35,9 @@ class Writing(QObject):
         self._workspace = workspace
         self._access = access
         self._awaited = ""  # the title of the conversation whose reply is waited for
+        self._destination = ""  # the title of the model that the draft waits for; empty if none
         composer.submitted.connect(self._on_submitted)
+        composer.wait_ended.connect(self._stop_waiting)
         composer.stop_requested.connect(workspace.bridge.stop)
         composer.typed.connect(workspace.drafts.keep)
         composer.typed.connect(workspace.context.set_draft)
@@ -52,13 +59,16 @@ class Writing(QObject):
     def _refresh(self) -> None:
         state = self._workspace.bridge.state
         before, self._awaited = self._awaited, self._title_of_awaited()
-        hint = self._waiting() if self._awaited else self._invitation(state.phase)
+        hint = self._waiting() if self._awaited else self._invitation(state)
         stop = self.tr("Stop")
         if self._awaited:
             stop = self.tr("Stop the reply in “{0}”").replace("{0}", self._awaited)
-        self._composer.allow(hint, send=state.can_send, stop=state.can_stop, stop_name=stop)
+        submit = state.can_send or self._can_wait(state)
+        self._composer.allow(hint, submit=submit, stop=state.can_stop, stop_name=stop)
         if self._awaited != before:
             self._show_status()
+        if self._destination:
+            self._wait_on(state)
 
     @Slot()
     def _on_path_changed(self) -> None:
@@ -68,7 +78,9 @@ class Writing(QObject):
     def _show_status(self) -> None:
         path = self._workspace.session.path
         stats = path[-1].stats if path else None
-        if self._awaited:
+        if self._destination:
+            self._status.say(self._promise(), self.tr("Sends when it is ready"))
+        elif self._awaited:
             self._status.say(self._waiting(), self.tr("Waiting for another reply"))
         elif stats is not None:
             self._status.show_stats(stats)
@@ -89,21 +101,59 @@ class Writing(QObject):
     def _waiting(self) -> str:
         return self.tr("Waiting for the reply in “{0}”").replace("{0}", self._awaited)
 
-    def _invitation(self, phase: Phase) -> str:
+    def _invitation(self, state: EngineState) -> str:
         if self._access.is_shut:
             error = self._workspace.unlocking.access.error
             if isinstance(error, ProtectionNeeded):
                 return self.tr("Protect your conversations first")
             return self.tr("Open your conversations first")
-        match phase:
+        match state.phase:
             case Phase.LOADING:
                 return self.tr("You can write while the model is loading…")
             case Phase.EMPTY | Phase.FAILED:
                 return self.tr("Choose a model to begin")
+            case Phase.ASLEEP:
+                title = printable(state.model.title) if state.model is not None else ""
+                return self.tr("Write a message, and {0} is loaded again").replace("{0}", title)
             case Phase.READY | Phase.GENERATING:
                 return self.tr("Write a message…")
 
     @Slot(str)
     def _on_submitted(self, text: str) -> None:
-        if self._workspace.session.send(text):
+        state = self._workspace.bridge.state
+        if self._can_wait(state):
+            self._wait_for(state.name)
+        elif self._workspace.session.send(text):
             self._composer.clear()
+
+    def _can_wait(self, state: EngineState) -> bool:
+        """Whether a text can be submitted for a model that isn't ready yet."""
+        return state.phase is Phase.LOADING and not state.request and not self._access.is_shut
+
+    def _wait_for(self, name: str) -> None:
+        self._destination = printable(model_title(name))
+        self._composer.show_waiting(self._promise())
+        self._show_status()
+        announce(self._composer, self._promise())
+
+    def _wait_on(self, state: EngineState) -> None:
+        """Send the draft, if it was for the model that is there now."""
+        if self._can_wait(state):
+            if printable(model_title(state.name)) != self._destination:
+                self._wait_for(state.name)  # the person chose yet another one
+            return
+        self._stop_waiting()
+        model, wanted = state.model, self._workspace.shelf.path
+        if state.can_send and model is not None and model.path == wanted:
+            self._on_submitted(self._composer.text())
+        else:  # it was stopped or has failed, and another one would be a surprise
+            announce(self._composer, self.tr("Your message was not sent."))
+
+    @Slot()
+    def _stop_waiting(self) -> None:
+        self._destination = ""
+        self._composer.show_waiting("")
+        self._show_status()
+
+    def _promise(self) -> str:
+        return self.tr("Sends when {0} is ready").replace("{0}", self._destination)

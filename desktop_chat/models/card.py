@@ -18,13 +18,14 @@ from desktop_chat.domain.loading import Fit
 from desktop_chat.domain.model import ModelFile, Source
 from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.about import BaseModel
-from desktop_chat.models.fit import kv_bytes_per_token
+from desktop_chat.models.cache import layers_of
 from desktop_chat.models.header import Header
 from desktop_chat.models.licences import licence_of
 from desktop_chat.models.templates import Templates
 
 __all__ = ["make_card"]
 
+_F16 = 2  # bytes
 _LONGEST = 500  # characters of what a file says
 
 
@@ -106,8 +107,14 @@ def _computed(header: Header) -> Computed:
         ),
         layers=header.hyperparameters.block_count,
         vocabulary=header.vocabulary.size,
-        cache_per_token=kv_bytes_per_token(header),
+        cache_per_token=_cache_per_token(header),
     )
+
+
+def _cache_per_token(header: Header) -> int:
+    """Of a long conversation: layers with a sliding window are full by then."""
+    layers = (layer for layer in layers_of(header) if not layer.window)
+    return sum(layer.keys + layer.values for layer in layers) * _F16
 
 
 def _judged(header: Header, templates: Templates) -> Iterator[TemplateJudgement]:

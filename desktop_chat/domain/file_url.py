@@ -1,0 +1,35 @@
+"""How desktops name files to the programs that open them."""
+
+import os
+import re
+from pathlib import Path
+
+from desktop_chat.domain.errors import InvalidInput
+
+__all__ = ["is_file_url", "named_path"]
+
+_URL = re.compile(r"file:(?://(?P<host>[^/\\]*))?(?P<path>/.*)", re.IGNORECASE | re.DOTALL)
+_ESCAPED = re.compile(rb"%([0-9A-Fa-f]{2})")
+_DRIVE = re.compile(r"/[A-Za-z]:(?:[/\\]|$)")
+
+
+def is_file_url(text: str) -> bool:
+    return text[:5].lower() == "file:"
+
+
+def named_path(text: str) -> Path:
+    """The absolute path that is meant by a path or a ``file:`` URL.
+
+    Raises:
+        InvalidInput: It is the URL of something on another computer, or none that can be read.
+    """
+    if not is_file_url(text):
+        return Path(text).absolute()
+    url = _URL.fullmatch(text)
+    if url is None or (url["host"] or "").lower() not in ("", "localhost"):
+        raise InvalidInput(f"{text[:200]} names no file on this computer.")
+    plain = _ESCAPED.sub(lambda code: bytes([int(code[1], 16)]), os.fsencode(url["path"]))
+    if b"\0" in plain:
+        raise InvalidInput(f"{text[:200]} names no file on this computer.")
+    path = os.fsdecode(plain)
+    return Path(path[1:] if os.name == "nt" and _DRIVE.match(path) else path)

@@ -162,7 +162,8 @@ class Preview:
     """What a template makes of a fixed conversation.
 
     Attributes:
-        pieces: The prompt; empty if there is none.
+        pieces: The prompt, without a system prompt if the template then adds more words; empty if
+            there is none.
         sentences: What it adds in words to that conversation, which has a system prompt.
         unasked: What it adds in words where the person has set no system prompt.
         failure: Why there is no prompt, for the person.

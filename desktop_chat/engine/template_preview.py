@@ -43,14 +43,10 @@ def preview_template(template: str, bos: str, eos: str, renderer: Renderer) -> P
         unasked = chat.render(_TURNS, ending=Ending.REPLY)
     except TemplateFailed:  # some want a system prompt
         unasked = Prompt("")
-    pieces = tuple(_pieces(asked))
+    pieces, without = tuple(_pieces(asked)), tuple(_pieces(unasked))
     words = _own_words(pieces)
-    without = _own_words(tuple(_pieces(unasked)))
-    return Preview(
-        pieces=tuple(_cut(pieces)),
-        sentences=words,
-        unasked=tuple(line for line in without if line not in words),
-    )
+    more = tuple(line for line in _own_words(without) if line not in words)
+    return Preview(tuple(_cut(without if more else pieces)), words, more)
 
 
 def _pieces(prompt: Prompt) -> Iterator[Piece]:

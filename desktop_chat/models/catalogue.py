@@ -26,6 +26,11 @@ _MOST_SEEN = 20_000
 class Keeper(Protocol):
     """Keeps one JSON object; ``storage.json_file.JsonFile`` does so in a file."""
 
+    @property
+    def notice(self) -> str:
+        """What was wrong with it, for the person; empty if nothing."""
+        ...
+
     def read(self) -> dict[str, Any]:
         """What is kept now."""
         ...
@@ -41,6 +46,8 @@ class Keeper(Protocol):
 
 class _Nowhere:
     """Keeps it for as long as the process runs."""
+
+    notice = ""
 
     def __init__(self) -> None:
         self._values: dict[str, Any] = {}
@@ -112,6 +119,11 @@ class Catalogue:
         with self._lock:
             self._values = self._keeper.read()
             self._seen.clear()
+
+    @property
+    def notice(self) -> str:
+        """What was wrong with what was kept, for the person; empty if nothing."""
+        return self._keeper.notice
 
     @property
     def files(self) -> Mapping[Path, AddedFile]:

@@ -171,6 +171,11 @@ class Library:
         return header
 
     @property
+    def notice(self) -> str:
+        """What was wrong with the list as it was kept, for the person; empty if nothing."""
+        return self._catalogue.notice
+
+    @property
     def folders(self) -> tuple[Path, ...]:
         """The folders that the person added."""
         return self._catalogue.folders

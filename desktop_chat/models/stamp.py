@@ -33,8 +33,7 @@ class Stamp:
         Raises:
             OSError: It can't be reached.
         """
-        status = path.stat()
-        stamp = cls(status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev)
+        stamp = cls.of_file(path)
         for part in existing_parts(path)[1:]:
             other = part.stat()
             stamp = cls(
@@ -44,6 +43,16 @@ class Stamp:
                 stamp.device,
             )
         return stamp
+
+    @classmethod
+    def of_file(cls, path: Path) -> Stamp:
+        """That of one file alone.
+
+        Raises:
+            OSError: It can't be reached.
+        """
+        status = path.stat()
+        return cls(status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev)
 
     def is_as(self, other: Stamp) -> bool:
         """Whether size and time are the same: enough to believe what a header said."""

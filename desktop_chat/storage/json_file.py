@@ -24,17 +24,27 @@ class JsonFile:
         notice: What was wrong with the file when it was read, for the person; empty if nothing.
     """
 
-    def __init__(self, path: Path, what: str, instead: str, max_bytes: int) -> None:
+    def __init__(
+        self,
+        path: Path,
+        what: str,
+        instead: str,
+        max_bytes: int,
+        *,
+        lock_timeout_s: float = _LOCK_TIMEOUT_S,
+    ) -> None:
         """
         Args:
             what: Its name in messages, as in ``settings file``.
             instead: What is done where it can't be used, as in ``defaults are used``.
             max_bytes: A larger file is taken to be damaged.
+            lock_timeout_s: How long to wait for another process that changes it.
         """
         self._path = path
         self._what = what
         self._instead = instead
         self._max_bytes = max_bytes
+        self._lock_timeout_s = lock_timeout_s
         self.notice = ""
 
     def read(self) -> dict[str, Any]:
@@ -70,7 +80,7 @@ class JsonFile:
         beside = self._path.with_name(f"{self._path.name}.lock")
         lock = FileLock(beside, mode=0o600, fallback_to_soft=False)
         try:
-            with lock.acquire(timeout=_LOCK_TIMEOUT_S, poll_interval=_LOCK_POLL_S):
+            with lock.acquire(timeout=self._lock_timeout_s, poll_interval=_LOCK_POLL_S):
                 values = self._read()
                 edit(values)
                 self.write(values)

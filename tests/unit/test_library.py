@@ -1,11 +1,17 @@
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from desktop_chat.domain.errors import DamagedFile, FileNotReadable, NoModel
+from desktop_chat.domain.errors import Cancelled, DamagedFile, FileNotReadable, NoModel, NotAGguf
+from desktop_chat.domain.model import ModelKind, Source, Standing
+from desktop_chat.domain.verdict import Outcome, Verdict
+from desktop_chat.models.catalogue import Catalogue
 from desktop_chat.models.library import Library
+from desktop_chat.storage.json_file import JsonFile
 from tests.gguf_bytes import TensorInfo, gguf_bytes
 
 
@@ -182,3 +188,263 @@ def test_a_real_file_anywhere(folder: Path, smollm2: Path) -> None:
     shutil.copy(smollm2, folder / "my copy.gguf")
     (model,) = Library([folder]).list()
     assert (model.id, model.quantization, model.architecture) == ("my copy", "Q4_1", "llama")
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Callable[[], Library]:
+    """Makes a library as the next start does, which knows what the last one kept."""
+
+    def make(*folders: Path) -> Library:
+        keeper = JsonFile(tmp_path / "models.json", "list of models", "it begins anew", 1 << 20)
+        return Library([tmp_path / "models", *folders], catalogue=Catalogue(keeper))
+
+    return make
+
+
+def test_an_added_file_stays_where_it_is(kept: Callable[[], Library], tmp_path: Path) -> None:
+    path = _model(tmp_path / "far" / "m.gguf")
+    before = path.stat()
+    (added,) = kept().add([path])
+    assert (added.path, added.kind, added.is_new, added.error) == (path, ModelKind.TEXT, True, None)
+    assert not kept().add([path])[0].is_new
+    (model,) = kept().list()
+    assert (model.id, model.path, model.source) == ("m", path, Source.PERSON)
+    assert (model.standing, model.reason) == (Standing.UNTRIED, "")
+    kept().remove("m")
+    assert kept().list() == ()
+    assert path.stat() == before
+
+
+def test_a_removed_file_of_a_folder_is_not_listed_until_it_is_added(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    path = _model(folder / "m.gguf")
+    kept().remove("m")
+    assert kept().list() == ()
+    kept().add([path])
+    assert [model.id for model in kept().list()] == ["m"]
+
+
+def test_an_added_folder_is_looked_at_each_time(
+    kept: Callable[[], Library], tmp_path: Path
+) -> None:
+    far = tmp_path / "far"
+    _model(far / "deep" / "one.gguf")
+    (added,) = kept().add([far])
+    assert (added.kind, added.is_new, added.error) == (None, True, None)
+    _model(far / "two.gguf")
+    library = kept()
+    assert [model.id for model in library.list()] == ["one", "two"]
+    assert library.folders == (far,)
+    library.remove(str(far))
+    assert kept().list() == ()
+
+
+def test_what_can_not_be_added_is_told_for_each(
+    kept: Callable[[], Library], tmp_path: Path
+) -> None:
+    good, page = _model(tmp_path / "far" / "good.gguf"), tmp_path / "page.gguf"
+    page.write_text("<!doctype html>")
+    shares: list[float] = []
+
+    def report(share: float) -> bool:
+        shares.append(share)
+        return True
+
+    results = kept().add([page, good, tmp_path / "none.gguf"], report=report)
+    assert [type(added.error) for added in results] == [NotAGguf, type(None), FileNotReadable]
+    assert shares == sorted(shares)
+    assert [model.path for model in kept().list()] == [good]
+    with pytest.raises(Cancelled):
+        kept().add([good, good], report=lambda share: share < 0.5)
+
+
+def test_a_copy_on_request(kept: Callable[[], Library], folder: Path, tmp_path: Path) -> None:
+    path = _model(tmp_path / "far" / "m.gguf")
+    (added,) = kept().add([path], copy_to=folder)
+    assert added.path == folder / "m.gguf"
+    assert added.path.read_bytes() == path.read_bytes()
+    path.unlink()
+    assert [model.path for model in kept().list()] == [added.path]
+
+
+def test_drives_come_and_go(kept: Callable[[], Library], tmp_path: Path) -> None:
+    one, two = _model(tmp_path / "a" / "x" / "one.gguf"), _model(tmp_path / "b" / "two.gguf")
+    kept().add([tmp_path / "a", two])
+    size = one.stat().st_size
+    kept().list()
+    (tmp_path / "a").rename(tmp_path / "unplugged")
+    two.rename(tmp_path / "two")
+    library = kept()
+    first, second = library.list()
+    assert (first.id, first.standing, first.size) == ("one", Standing.MISSING, size)
+    assert str(tmp_path / "a") in first.reason
+    assert (second.id, second.standing, second.name) == ("two", Standing.MISSING, "Tiny")
+    with pytest.raises(FileNotReadable, match="not there now"):
+        library.find("one")
+    assert library.get("one").path == one
+    (tmp_path / "unplugged").rename(tmp_path / "a")
+    assert library.list()[0].standing is Standing.UNTRIED
+    one.unlink()  # which is another matter than a drive that is away
+    assert [model.id for model in kept().list()] == ["two"]
+    library.remove("two")
+    assert kept().list() == ()
+
+
+def test_another_computer_is_not_asked(tmp_path: Path) -> None:
+    class Keeper:
+        notice = ""
+
+        def read(self) -> dict[str, Any]:
+            return {"files": {"//evil/share/m.gguf": {}}, "folders": ["\\\\evil\\share"]}
+
+        def change(self, edit: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
+            return self.read()
+
+    (model,) = Library([], catalogue=Catalogue(Keeper())).list()
+    assert model.standing is Standing.MISSING
+    assert "another computer" in model.reason
+
+
+def test_copies_are_one_row(kept: Callable[[], Library], folder: Path, tmp_path: Path) -> None:
+    path = _model(folder / "m.gguf")
+    copy = folder / "sub" / "copy.gguf"
+    copy.parent.mkdir()
+    shutil.copy(path, copy)
+    other = _model(folder / "n.gguf", general__author=str(path).replace("m.gguf", "n.gguf"))
+    assert other.stat().st_size == path.stat().st_size
+    library = kept()
+    first, second = library.list()
+    assert (first.id, first.others) == ("m", (copy,))
+    assert (second.id, second.others) == ("n", ())
+    assert library.get(copy) == first
+    library.remove("m")
+    assert [model.id for model in library.list()] == ["n"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_links_to_one_file_are_one_row(kept: Callable[[], Library], folder: Path) -> None:
+    path = _model(folder / "m.gguf")
+    (folder / "soft.gguf").symlink_to(path)
+    (folder / "zhard.gguf").hardlink_to(path)
+    (model,) = kept().list()
+    assert {model.path.name, *(other.name for other in model.others)} == {
+        "m.gguf", "soft.gguf", "zhard.gguf",
+    }  # fmt: skip
+
+
+def test_hashes_that_differ_tell_apart_what_looks_the_same(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    path = _model(folder / "m.gguf")
+    shutil.copy(path, folder / "n.gguf")
+    library = kept()
+    assert len(library.list()) == 1
+    library.record_sha256(path, "a" * 64)
+    assert len(library.list()) == 1
+    library.record_sha256(folder / "n.gguf", "b" * 64)
+    assert [model.sha256 for model in library.list()] == ["a" * 64, "b" * 64]
+
+
+def test_a_hash_counts_until_the_file_changes(kept: Callable[[], Library], folder: Path) -> None:
+    path = _model(folder / "m.gguf")
+    assert kept().sha256(path) is None
+    assert kept().record_sha256(path, "a" * 64) is None
+    assert kept().record_sha256(path, "a" * 64) is None
+    assert kept().sha256(path) == "a" * 64
+    _model(path, general__name="Other")
+    library = kept()
+    assert library.sha256(path) is None
+    assert library.list()[0].sha256 is None
+    assert kept().record_sha256(path, "b" * 64) == "a" * 64
+    assert kept().sha256(path) == "b" * 64
+
+
+def test_what_sees_is_paired_with_its_model(kept: Callable[[], Library], folder: Path) -> None:
+    def eyes(name: str, width: int) -> Path:
+        keys = {"general__architecture": "clip", "clip__vision__projection_dim": width}
+        return _model(folder / name, **keys)
+
+    gemma = _model(folder / "gemma-3-4b-it-Q4_K_M.gguf")
+    qwen = _model(folder / "Qwen2.5-VL-3B-Q4_K_M.gguf")
+    for_gemma = eyes("mmproj-gemma-3-4b-it-f16.gguf", 64)
+    for_qwen = eyes("mmproj-Qwen2.5-VL-3B-f16.gguf", 64)
+    eyes("mmproj-gemma-3-27b-it-f16.gguf", 128)
+    eyes("mmproj-llava-f16.gguf", 64)
+    library = kept()
+    pairs = {model.path: model.projectors for model in library.list()}
+    assert pairs == {gemma: (for_gemma,), qwen: (for_qwen,)}
+    assert [model.kind for model in library.others()] == [ModelKind.PROJECTOR] * 4
+
+
+def test_a_nameless_projector_belongs_to_its_folder(
+    kept: Callable[[], Library], tmp_path: Path
+) -> None:
+    model = _model(tmp_path / "far" / "thing-Q4.gguf")
+    eyes = _model(tmp_path / "far" / "mmproj-model-f16.gguf", general__architecture="clip")
+    kept().add([model])
+    (listed,) = kept().list()
+    assert listed.projectors == (eyes,)
+
+
+def test_used_last_comes_first(kept: Callable[[], Library], folder: Path) -> None:
+    for name in "abc":
+        _model(folder / f"{name}.gguf")
+    kept().use(folder / "b.gguf")
+    first, *others = kept().list()
+    assert first.id == "b"
+    assert first.used > 0
+    assert [model.id for model in others] == ["a", "c"]
+
+
+def test_a_verdict_goes_by_the_content(
+    kept: Callable[[], Library], folder: Path, tmp_path: Path
+) -> None:
+    path = _model(folder / "m.gguf")
+    passed = Verdict(Outcome.PASSED, engine="b1", when=1)
+    assert kept().verdict(path, "b1") is None
+    kept().record_verdict(path, passed)
+    assert kept().list()[0].standing is Standing.READY
+    assert kept().verdict(path, "b1") == passed
+    assert kept().verdict(path, "b2") is None
+    moved = path.rename(tmp_path / "models" / "renamed.gguf")
+    assert kept().verdict(moved, "b1") == passed
+    os.utime(moved, ns=(5, 5))  # it may be another file then
+    assert kept().verdict(moved, "b1") is None
+    _model(moved, general__name="Other")
+    assert kept().verdict(moved, "b1") is None
+
+
+def test_what_failed_is_set_aside_until_it_is_tried_again(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    path = _model(folder / "m.gguf")
+    failed = Verdict(Outcome.CRASHED, "It crashed.", "b1", 1)
+    kept().set_aside(path, failed)
+    (model,) = kept().list()
+    assert (model.standing, model.reason) == (Standing.SET_ASIDE, "It crashed.")
+    copy = folder / "copy.gguf"
+    shutil.copy(path, copy)
+    os.utime(copy, ns=(5, 5))
+    assert kept().verdict(copy, "b1") == failed
+    kept().try_again(path)
+    assert kept().list()[0].standing is Standing.UNTRIED
+
+
+def test_a_name_of_another_app_can_be_typed(kept: Callable[[], Library], tmp_path: Path) -> None:
+    path = _model(tmp_path / "blobs" / "sha256-abc")
+    kept().add([path], source=Source.OLLAMA, name=" --llama 3.2:3b\x1b[0m\n")
+    (model,) = kept().list()
+    assert model.id == "llama-3.2:3b[0m"
+    assert kept().find(model.id) == path
+
+
+def test_headers_are_read_once(kept: Callable[[], Library], folder: Path) -> None:
+    path = _model(folder / "m.gguf")
+    library = kept()
+    assert library.header(path) is library.header(path)
+    library.list()
+    before = path.stat()
+    path.write_bytes(b"x" * before.st_size)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert [model.name for model in kept().list()] == ["Tiny"]

@@ -6,20 +6,14 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QListView, QWidget
 
 from desktop_chat.app.exchange import Exchange, Preview
 from desktop_chat.app.job import Advance
 from desktop_chat.app.taking_in import TakenIn
 from desktop_chat.storage.conversations.chats import Intake
+from desktop_chat.ui.check_rows import CheckRows
 from desktop_chat.ui.controls import check_box, push_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.import_item_model import ImportItemModel
@@ -31,30 +25,6 @@ __all__ = ["ImportDialog"]
 
 _HEIGHT, _FIRST_HEIGHT = 560, 320  # pixels
 _IN_ORDER = (Intake.NEW, Intake.EXTENDED, Intake.RESTORED, Intake.KNOWN)  # as in TakenIn
-_ROW_SPACE = 10  # between two conversations
-
-
-class _Rows(QStyledItemDelegate):
-    """Rows with room around them, whose boxes can be seen on every ground."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        palette.setColor(QPalette.ColorRole.Window, self._theme.colour("muted"))
-        palette.setColor(QPalette.ColorRole.Base, self._theme.colour("background"))
-        option.palette = palette  # type: ignore[attr-defined]
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        size = super().sizeHint(option, index)
-        return QSize(size.width(), size.height() + _ROW_SPACE)
 
 
 class ImportDialog(JobDialog):
@@ -91,7 +61,7 @@ class ImportDialog(JobDialog):
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(120)
-        self._list.setItemDelegate(_Rows(theme, self._list))
+        self._list.setItemDelegate(CheckRows(theme, self._list))
         self._preview_page = self.add_page(self._source, self._summary, self._all, self._list)
         self._said = self.label(name="")
         self._end_page = self.add_page(self._said)

@@ -1,0 +1,81 @@
+"""A list of models in the place of a library, for files that nobody reads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.errors import NotAGguf
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import ModelFile, ModelKind, Standing
+from desktop_chat.models.library import Added
+from desktop_chat.models.survey import Survey
+
+__all__ = ["ListCollection"]
+
+
+class ListCollection:
+    """Holds what a test puts into it; what is brought are models if they end in .gguf.
+
+    Attributes:
+        used: The files that were loaded, in order.
+    """
+
+    def __init__(self, models: list[ModelFile], make: Callable[[Path], ModelFile]) -> None:
+        """``models`` stays the test's own; ``make`` makes one of a file that is brought."""
+        self._models = models
+        self._make = make
+        self.folders: tuple[Path, ...] = ()
+        self.used: list[Path] = []
+        self._options: dict[str, LoadOptions] = {}
+
+    def list(self) -> Sequence[ModelFile]:
+        return tuple(self._models)
+
+    def survey(self) -> Survey:
+        return Survey(tuple(self._models), (), ())
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        copy_to: Path | None = None,
+        report: Callable[[float], bool] = lambda _: True,
+    ) -> Sequence[Added]:
+        return [self._add(path if copy_to is None else copy_to / path.name) for path in paths]
+
+    def take(
+        self, found: Sequence[Found], report: Callable[[float], bool] = lambda _: True
+    ) -> Sequence[Added]:
+        return self.add([each.path for each in found])
+
+    def remove_folder(self, folder: Path) -> None:
+        self.folders = tuple(each for each in self.folders if each != folder)
+
+    def use(self, path: Path) -> None:
+        self.used.append(path)
+
+    def remove(self, model_id: str | Path, /) -> None:
+        self._models[:] = [each for each in self._models if model_id not in (each.id, each.path)]
+
+    def try_again(self, path: Path) -> None:
+        self._models[:] = [
+            replace(each, standing=Standing.UNTRIED, reason="") if each.path == path else each
+            for each in self._models
+        ]
+
+    def load_options(self, key: str) -> LoadOptions:
+        return self._options.get(key, LoadOptions())
+
+    def set_load_options(self, key: str, options: LoadOptions) -> None:
+        self._options[key] = options
+
+    def _add(self, path: Path) -> Added:
+        if path.suffix != ".gguf":
+            return Added(path, error=NotAGguf(f"{path.name} is something else."))
+        is_new = all(each.path != path for each in self._models)
+        if is_new:
+            self._models.append(self._make(path))
+        return Added(path, ModelKind.TEXT, is_new)

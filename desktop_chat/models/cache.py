@@ -9,7 +9,7 @@ from desktop_chat.domain.loading import CacheType
 from desktop_chat.models.header import Header
 from desktop_chat.models.hyperparameters import Hyperparameters
 
-__all__ = ["Layer", "cache_bytes", "cells", "layers_of"]
+__all__ = ["Layer", "Use", "cache_bytes", "cells", "layers_of"]
 
 _CELLS_STEP = 256  # llama-context.cpp pads the context, llama-kv-cache-iswa.cpp the windows
 _F32 = 4  # recurrent states are kept so
@@ -19,6 +19,21 @@ _TYPES: Mapping[CacheType, tuple[int, int]] = {
     CacheType.Q8_0: (34, 32),
     CacheType.Q4_0: (18, 32),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """How a model is used, as far as its memory depends on it.
+
+    Attributes:
+        ubatch: Tokens that are computed at once.
+        flash_attention: None leaves it to llama.cpp.
+    """
+
+    ctx: int
+    ubatch: int
+    cache_type: CacheType = CacheType.F16
+    flash_attention: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,30 +146,25 @@ def layers_of(header: Header) -> tuple[Layer, ...]:
     return tuple(layers)
 
 
-def cells(layer: Layer, ctx: int, ubatch: int) -> int:
+def cells(layer: Layer, use: Use) -> int:
     """Tokens that the layer has room for."""
-    size = _padded(ctx)
-    return min(size, _padded(layer.window + ubatch)) if layer.window else size
+    size = _padded(use.ctx)
+    return min(size, _padded(layer.window + use.ubatch)) if layer.window else size
 
 
-def cache_bytes(
-    layers: Iterable[Layer], ctx: int, ubatch: int, kind: CacheType, *, flash_attention: bool = True
-) -> list[int]:
-    """Bytes that llama.cpp allocates for each layer.
-
-    Args:
-        flash_attention: Without, values are kept transposed, as wide as in the widest layer.
-    """
+def cache_bytes(layers: Iterable[Layer], use: Use) -> list[int]:
+    """Bytes that llama.cpp allocates for each layer."""
     all_layers = tuple(layers)
-    widest = 0 if flash_attention else max((layer.values for layer in all_layers), default=0)
-    size, block = _TYPES[kind]
-    return [
-        layer.state
-        + cells(layer, ctx, ubatch)
-        * (-(-layer.keys // block) + -(-(max(layer.values, widest * bool(layer.values))) // block))
-        * size
-        for layer in all_layers
-    ]
+    widest = 0
+    if use.flash_attention is False:  # values are kept transposed, all as wide as the widest
+        widest = max((layer.values for layer in all_layers), default=0)
+    size, block = _TYPES[use.cache_type]
+    found: list[int] = []
+    for layer in all_layers:
+        values = max(layer.values, widest) if layer.values else 0
+        blocks = -(-layer.keys // block) + -(-values // block)
+        found.append(layer.state + cells(layer, use) * blocks * size)
+    return found
 
 
 def _padded(count: int) -> int:

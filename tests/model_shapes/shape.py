@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+import appdirs  # pyright: ignore[reportMissingTypeStubs]  # it has none
 import numpy as np
 from gguf import GGML_QUANT_SIZES, GGMLQuantizationType, GGUFValueType, GGUFWriter
 
@@ -47,7 +49,9 @@ class Shape:
 def save(shape: Shape, name: str) -> Path:
     """The shape's file, made once: sparse, and as large as the model."""
     content = sha256(repr(shape).encode()).hexdigest()[:16]
-    folder = Path(os.environ["DESKTOP_CHAT_TEST_CACHE"]).absolute() / "shapes"
+    dirs: Any = appdirs.AppDirs("desktop-chat-tests", appauthor=False)
+    cache = os.environ.get("DESKTOP_CHAT_TEST_CACHE") or dirs.user_cache_dir
+    folder = Path(cache).absolute() / "shapes"
     path = folder / f"{name}-{content}.gguf"
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True)

@@ -5,8 +5,12 @@ Found in its src/models/*.cpp; where a file breaks a rule that isn't here, the t
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from desktop_chat.models.hyperparameters import Hyperparameters, RecurrentState
 from desktop_chat.models.metadata import Metadata
+from desktop_chat.models.tensors import Tensor
 
 __all__ = ["SQUARE_HEADS", "WHOLE_ROTATION", "check_shape"]
 
@@ -35,12 +39,19 @@ SQUARE_HEADS = WHOLE_ROTATION | {
 _GATED_DELTA = {"qwen35", "qwen35moe", "qwen3next", "qwen4exp"}
 _GROUPED_STATE = {"mamba2", "granitehybrid", "nemotron_h", "nemotron_h_moe", "falcon-h1"}
 _WKV = {"rwkv6", "rwkv6qwen2", "rwkv7", "arwkv7"}
+_EPSILONS = ("layer_norm_epsilon", "layer_norm_rms_epsilon", "group_norm_epsilon")
+_ATTENTION = re.compile(r"blk\.(\d{1,3})\.attn_([qkv])\.weight")
 # It divides by what these say.
 _DIVISORS = ("full_attention_interval", "interleave_moe_layer_step", "experts_per_group")
 
 
-def check_shape(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
+def check_shape(
+    metadata: Metadata, architecture: str, shape: Hyperparameters, tensors: Iterable[Tensor]
+) -> None:
     """
+    Args:
+        tensors: Of the whole model, or of a part of it.
+
     Raises:
         DamagedFile: llama.cpp would end the process.
     """
@@ -49,9 +60,23 @@ def check_shape(metadata: Metadata, architecture: str, shape: Hyperparameters) -
     for key in _DIVISORS:
         if metadata.optional(f"{architecture}.{key}") == 0:
             raise metadata.damaged(f"{architecture}.{key} is 0")
+    _check_fractions(metadata, architecture)
     if shape.heads and shape.heads[0]:
         _check_heads(metadata, architecture, shape)
+        if architecture in WHOLE_ROTATION:
+            _check_attention(metadata, shape, tensors)
     _check_state(metadata, architecture, shape.recurrent)
+
+
+def _check_fractions(metadata: Metadata, architecture: str) -> None:
+    for key in metadata.below(f"{architecture}."):
+        if metadata.is_not_finite(f"{architecture}.{key}"):
+            raise metadata.damaged(f"{architecture}.{key} is no number")
+    for key in _EPSILONS:
+        name = f"{architecture}.attention.{key}"
+        epsilon = metadata.number(name)
+        if metadata.has(name) and (epsilon is None or epsilon < 0):
+            raise metadata.damaged(f"{name} is not a number from 0")
 
 
 def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
@@ -59,6 +84,11 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
     if rotated > key:
         raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
     window = shape.window
+    rotated_there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
+    if rotated_there is not None and not 0 < rotated_there <= window.key_length:
+        raise metadata.damaged(f"{rotated_there} elements of a key are to be rotated in windows")
+    if sum(metadata.numbers(f"{architecture}.rope.dimension_sections", key)) > key:
+        raise metadata.damaged(f"more than all {key} elements of a key are to be rotated")
     if (window.key_length, window.value_length) != (key, value):
         return  # which of the two counts depends on the layer
     if architecture in SQUARE_HEADS and key != value:
@@ -67,12 +97,29 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
         raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
 
 
+def _check_attention(metadata: Metadata, shape: Hyperparameters, tensors: Iterable[Tensor]) -> None:
+    """What the matrices give is shared among the heads, to the last element."""
+    for tensor in tensors:
+        found = _ATTENTION.fullmatch(tensor.name)
+        if found is None or len(tensor.shape) != 2 or int(found[1]) >= len(shape.heads):
+            continue
+        heads = (shape.heads if found[2] == "q" else shape.kv_heads)[int(found[1])]
+        length = shape.value_length if found[2] == "v" else shape.key_length
+        if heads and tensor.shape[1] != heads * length:
+            raise metadata.damaged(
+                f"{tensor.name} has {tensor.shape[1]:,} rows for {heads} heads of {length}"
+            )
+
+
 def _check_state(metadata: Metadata, architecture: str, state: RecurrentState) -> None:
     ranks, groups = state.time_step_rank, state.group_count
     if architecture in _WKV and not state.wkv_head_size:
         raise metadata.damaged("its heads have no elements")
-    if architecture in _GATED_DELTA and (not ranks or not groups or ranks % groups):
-        raise metadata.damaged(f"{groups} key heads can't serve {ranks} recurrent heads")
+    if architecture in _GATED_DELTA:
+        if not ranks or not groups or ranks % groups:
+            raise metadata.damaged(f"{groups} key heads can't serve {ranks} recurrent heads")
+        if state.inner_size != ranks * state.state_size:
+            raise metadata.damaged(f"{ranks} recurrent heads can't share {state.inner_size}")
     if architecture in _GROUPED_STATE and (
         not ranks or not groups or state.inner_size % ranks or state.inner_size % groups
     ):

@@ -32,6 +32,7 @@ _MAX_ALIGNMENT = 1 << 16
 _MAX_STRINGS = 1 << 21
 # Longer arrays are lists of tokens; shorter ones are a number for each layer.
 _MAX_KEPT_VALUES = 1_024
+_PLAIN = ("norm.weight", ".bias")  # ends of tensors' names
 
 _STRING, _ARRAY = 8, 9
 _SCALARS: Mapping[int, struct.Struct] = {
@@ -195,6 +196,9 @@ class _Reader:
             elements *= length
         if not 0 < elements < _MAX_ELEMENTS or shape[0] % kind.block:
             raise self._damaged(f"the tensor {name} has the impossible shape {list(shape)}")
+        # Norms and biases are added and multiplied, for which a CPU wants plain numbers.
+        if dimensions == 1 and kind.name != "F32" and name.endswith(_PLAIN):
+            raise self._damaged(f"the numbers {name} are of type {kind.name}")
         return Tensor(name, shape, kind, elements // kind.block * kind.bytes), offset
 
     def _check_version(self, version: int) -> None:

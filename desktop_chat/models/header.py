@@ -219,7 +219,7 @@ def _header(path: Path, file: GgufFile, as_part: bool) -> Header:
     whole = network and kind is not ModelKind.VOCABULARY
     shape = read_hyperparameters(metadata, architecture, whole)
     if whole:
-        check_shape(metadata, architecture, shape)
+        check_shape(metadata, architecture, shape, tensors)
     base_models = read_base_models(metadata)
     name, basename = metadata.text("general.name"), metadata.text("general.basename")
     return Header(

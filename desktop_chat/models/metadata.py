@@ -44,6 +44,11 @@ class Metadata:
             return None
         return value if math.isfinite(value) else None
 
+    def is_not_finite(self, key: str) -> bool:
+        """Whether it is a fraction without a value: infinite, or no number at all."""
+        value = self._values.get(key)
+        return isinstance(value, float) and not math.isfinite(value)
+
     def yes(self, key: str) -> bool:
         return self._values.get(key) is True
 
@@ -72,6 +77,16 @@ class Metadata:
         if not all(type(number) is int and 0 <= number <= most for number in numbers):
             raise self.damaged(f"{key} has a number that is not 0 to {most}")
         return tuple(int(number) for number in numbers)
+
+    def numbers(self, key: str, most: int) -> tuple[int, ...]:
+        """A short list of whole numbers; empty if absent."""
+        array = self.array(key)
+        if array is None:
+            return ()
+        values = tuple(value for value in array.values or () if type(value) is int)
+        if len(values) < array.count or not all(0 <= value <= most for value in values):
+            raise self.damaged(f"{key} has a number that is not 0 to {most}")
+        return values
 
     def array(self, key: str) -> Array | None:
         value = self._values.get(key)

@@ -149,11 +149,12 @@ def _check_ends(metadata: Metadata, vocabulary: Vocabulary) -> None:
     """What is to be put before and after each text must be there, or llama.cpp ends the process."""
     if vocabulary.model not in _DEFAULT_ENDS:
         return
-    adds = {"bos": vocabulary.model in ("llama", "gemma4"), "eos": vocabulary.model == "t5"}
+    adds = {"bos": vocabulary.model == "llama", "eos": vocabulary.model == "t5"}
     for role, default in zip(adds, _DEFAULT_ENDS[vocabulary.model], strict=True):
-        added = metadata.yes(f"tokenizer.ggml.add_{role}_token") or (
-            adds[role] and not metadata.has(f"tokenizer.ggml.add_{role}_token")
-        )
+        key = f"tokenizer.ggml.add_{role}_token"
+        added = metadata.yes(key) if metadata.has(key) else adds[role]
+        if vocabulary.model == "gemma4" and role == "bos":
+            added = True  # whatever the file says
         known = vocabulary.id(role) is not None or (
             default is not None and default < vocabulary.size
         )

@@ -132,10 +132,28 @@ def _asserted() -> Iterator[Odd]:
          _of("mamba2", ssm__inner_size=64, ssm__time_step_rank=3, ssm__group_count=1),
          "by 3 heads"),
         ("RWKV with heads of nothing", _of("rwkv7", wkv__head_size=0), "have no elements"),
+        ("Qwen 3.5 with a state of another size",
+         _of("qwen35", ssm__time_step_rank=4, ssm__group_count=2, ssm__state_size=8,
+             ssm__inner_size=16), "4 recurrent heads can't share 16"),
+        ("sections above all", {"llama.rope.dimension_sections": [9, 9, 0, 0]}, "more than all 16"),
+        ("negative section", {"llama.rope.dimension_sections": Raw.of([-1, 2, 0, 0], "i32")},
+         "has a number that is not 0 to 16"),
+        ("sections of fractions", {"llama.rope.dimension_sections": [1.0]}, "has a number that is"),
+        ("nothing rotated in windows", _of("gemma3", rope__dimension_count_swa=0), "0 elements"),
+        ("too much rotated in windows", _of("gemma3", rope__dimension_count_swa=99), "99 elements"),
+        ("matrix of too many rows", {"llama.attention.key_length": 32,
+                                     "llama.attention.value_length": 32},
+         "blk.0.attn_q.weight has 64 rows for 4 heads of 32"),
         ("no layers in something else", {"llama.block_count": 0, "general.type": "x"},
          "block_count is 0"),
     ):  # fmt: skip
         yield damaged(name, model(keys), says)
+    for name, value in {"infinite": float("inf"), "no number": float("nan")}.items():
+        keys = {"llama.rope.freq_base": value}
+        yield damaged(f"base of the rotation {name}", model(keys), "freq_base is no number")
+    for name, value in {"negative": -1e-6, "a text": "small", "no number": float("nan")}.items():
+        keys = {"llama.attention.layer_norm_rms_epsilon": value}
+        yield damaged(f"epsilon {name}", model(keys), "rms_epsilon is no")
     good = experts | {"llama.expert_group_count": 4, "llama.expert_group_used_count": 2}
     yield accepted("experts in groups", model(good))
     yield accepted("a scaling that is known", model({"llama.rope.scaling.type": "yarn"}))

@@ -45,6 +45,10 @@ def _types() -> Iterator[Odd]:
         if not kind.weights:
             content = _file(TensorInfo("blk.0.ffn_up.weight", (256,), number, size=4_096))
             yield damaged(f"weights of type {kind.name}", content, f"are of type {kind.name}")
+    for kind in (Q8_0, Q4_K, 1, 30):
+        name = TENSOR_TYPES[kind].name
+        norm = _file(TensorInfo("blk.0.attn_norm.weight", (256,), kind))
+        yield damaged(f"norm of type {name}", norm, f"are of type {name}")
     bias = _file(TensorInfo("blk.0.attn_q.bias", (64,), I32))
     yield damaged("biases of whole numbers", bias, "are of type I32")
 

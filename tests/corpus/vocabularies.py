@@ -1,6 +1,8 @@
 """Files whose tokens can't be used, and odd ones that can."""
 
+import struct
 from collections.abc import Iterator
+from pathlib import Path
 
 from tests.corpus.odd import Odd, accepted, damaged, model
 from tests.gguf_bytes import Raw
@@ -18,6 +20,22 @@ def _tokens(*tokens: str | bytes, kind: str = "gpt2", **also: object) -> bytes:
         "tokenizer.ggml.eos_token_id": None,
     }
     return model(keys | {f"tokenizer.ggml.{key}": value for key, value in also.items()})
+
+
+def _a_million(folder: Path) -> Path:
+    """As many as are allowed, all different, and as long as the text that is read of them all."""
+    count = 1 << 20
+    texts = b"".join(struct.pack("<Q8s", 8, b"%08x" % number) for number in range(count))
+    path = folder / "model.gguf"
+    path.write_bytes(
+        model(
+            {
+                "tokenizer.ggml.tokens": Raw(9, struct.pack("<IQ", 8, count) + texts),
+                "tokenizer.ggml.token_type": None,
+            }
+        )
+    )
+    return path
 
 
 def _lists() -> Iterator[Odd]:
@@ -42,6 +60,7 @@ def _lists() -> Iterator[Odd]:
     yield damaged("a million tokens and one", model({key: many}), "claims 1,048,577 tokens")
     more = Raw(9, b"\x08\0\0\0" + (2**21 + 1).to_bytes(8, "little") + bytes(8 * (2**21 + 1)))
     yield damaged("two million texts and one", model({"x": more}), "claims 2,097,153 texts")
+    yield accepted("a million tokens", _a_million)
     yield accepted("no tokens", model({key: None, "tokenizer.ggml.token_type": None}))
     yield accepted("tokens of no kind", model({"tokenizer.ggml.model": None}))
     yield accepted("types of tokens that nobody knows",

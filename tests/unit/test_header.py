@@ -96,7 +96,7 @@ def test_agrees_with_the_gguf_package(model: Path) -> None:
     for block in range(2):
         packed = gguf.quantize(weights, gguf.GGMLQuantizationType.Q8_0)
         writer.add_tensor(
-            f"blk.{block}.attn_q.weight", packed, raw_dtype=gguf.GGMLQuantizationType.Q8_0
+            f"blk.{block}.ffn_up.weight", packed, raw_dtype=gguf.GGMLQuantizationType.Q8_0
         )
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

@@ -27,7 +27,7 @@ __all__ = ["AbortWatch", "crash_error", "restart", "take_crash"]
 
 _RESTARTED = "DESKTOP_CHAT_RESTARTED"  # when, in Unix time
 _LEAST_SECONDS_BETWEEN = 60.0
-_GRACE_SECONDS = 0.8  # in which the window saves what it has of the reply: it does so every 0.3 s
+_GRACE_SECONDS = 0.8  # in which the others show and save what they have: the window each 0.3 s
 _MOST_FILES = 4_096
 _NOTE_BYTES = 1 << 16
 _REASON_LENGTH = 400
@@ -65,6 +65,7 @@ class AbortWatch:
         crash = Crash(self.model, _reason(text), self.conversation)
         with suppress(OSError):
             _write(self._note, crash)
+        time.sleep(_GRACE_SECONDS)
         self._leave(crash)
 
 
@@ -77,7 +78,6 @@ def restart(_crash: Crash) -> None:
     now = time.time()
     if before and now - float(before) < _LEAST_SECONDS_BETWEEN:
         return
-    time.sleep(_GRACE_SECONDS)
     os.environ[_RESTARTED] = str(now)
     packaged = getattr(sys, "frozen", False)
     command = [sys.executable, *(sys.argv[1:] if packaged else sys.orig_argv[1:])]

@@ -1,0 +1,181 @@
+"""llama.cpp ends the process in the middle of an answer, or somebody does in the middle of a load.
+
+For the first there is a real model that gets as far as that, and the real window.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop_chat.domain.verdict import Outcome
+from desktop_chat.engine.build import engine_build
+from desktop_chat.models.catalogue import Catalogue
+from desktop_chat.models.library import Library
+from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.json_file import JsonFile
+from desktop_chat.storage.paths import Paths
+from tests.command_line import environment, run
+from tests.tiny_models.positions import learned_positions
+
+# The program as it is, with somebody who asks in the first life and looks around in the second.
+APP = """
+import json, os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from desktop_chat.app.state import Phase
+from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.window import Window
+from desktop_chat.ui.workspace_view import WorkspaceView
+
+sys.argv = ["desktop-chat", "--profile", sys.argv[1]]
+from desktop_chat.__main__ import main
+
+is_second = "DESKTOP_CHAT_RESTARTED" in os.environ
+asked = []
+
+def look():
+    window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, Window)), None)
+    view = window and window.findChild(WorkspaceView)
+    if view is None:
+        return
+    work, notice = view._workspace, view.pane.notice
+    if is_second:
+        path = work.session.path
+        state = work.bridge.state
+        if len(path) == 2 and notice.isVisible() and state.phase is not Phase.LOADING:
+            print(json.dumps({
+                "pid": os.getpid(),
+                "conversation": work.session.conversation.id,
+                "messages": [message.content for message in path],
+                "finish": path[1].finish,
+                "notice": notice.text(),
+                "phase": state.phase.name,
+                "model": work.shelf.path and str(work.shelf.path),
+            }), flush=True)
+            QApplication.exit(0)
+    elif not asked and work.bridge.state.phase is Phase.READY and work.session.can_send:
+        composer = window.findChild(Composer)
+        composer.set_text("Talk.")
+        composer.findChild(QPlainTextEdit).submitted.emit()
+        if not composer.text():
+            asked.append(True)
+            print(json.dumps({"pid": os.getpid()}), flush=True)
+
+watch = QTimer()
+watch.timeout.connect(look)
+execute = QApplication.exec
+QApplication.exec = lambda *_: (watch.start(20), execute())[1]
+sys.exit(main())
+"""
+
+
+@pytest.fixture
+def bad(tmp_path: Path) -> Path:
+    return learned_positions(tmp_path / "bad.gguf", positions=3_000)
+
+
+def library(profile: Path) -> Library:
+    keeper = JsonFile(Paths.of(profile).catalogue, "list of models", "", max_bytes=1 << 20)
+    return Library([], None, Catalogue(keeper))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows starts another process instead")
+def test_the_window_comes_back_with_the_conversation(tmp_path: Path, bad: Path) -> None:
+    profile = tmp_path / "profile"
+    paths = Paths.of(profile)
+    paths.create()
+    ChatStore(paths.database).close()  # not encrypted, so that nothing has to be unlocked
+    paths.settings.write_text(json.dumps({"ctx": 4_096, "threads": 1, "model": str(bad)}))
+    done = subprocess.run(
+        [sys.executable, "-c", APP, profile],
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    first, second = map(json.loads, done.stdout.splitlines())
+    assert second["pid"] == first["pid"], "it became the new start"
+    question, reply = second["messages"]
+    assert question == "Talk."
+    assert reply.count("word") > 50
+    assert second["finish"] == "interrupted"
+    assert "Desktop Chat had to start again" in second["notice"]
+    assert "bad.gguf" in second["notice"]
+    assert "GGML_ASSERT" in second["notice"]
+    assert str(Path(__file__).parents[2]) not in second["notice"]
+    assert second["phase"] in ("EMPTY", "FAILED"), "no model was loaded in its place"
+    assert second["model"] in (None, str(bad))
+    verdict = library(profile).verdict(bad, engine_build())
+    assert verdict is not None
+    assert verdict.outcome is Outcome.SET_ASIDE
+    assert not paths.crash.exists(), "it is told once"
+    assert list(paths.loading.iterdir()) == []
+
+
+def test_the_command_line_tells_it(tmp_path: Path, bad: Path) -> None:
+    ask = (
+        "--profile",
+        tmp_path / "profile",
+        "ask",
+        "--threads",
+        "1",
+        "--ctx",
+        "4096",
+        "--model",
+        bad,
+        "Talk.",
+    )
+    outcome = run(*ask)
+    assert outcome.code == 3
+    assert outcome.out.count(" word") > 50
+    title, remedy = outcome.err.splitlines()[-2:]
+    assert title.startswith("The engine stopped unexpectedly: llama.cpp could not go on with bad")
+    assert "GGML_ASSERT" in title
+    assert remedy.startswith("remedy: ")
+    again = run(*ask).failed()
+    assert "set aside" in again
+    assert "GGML_ASSERT" in again
+
+
+def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> None:
+    profile = tmp_path / "profile"
+    ask = (
+        "--profile",
+        profile,
+        "ask",
+        "--threads",
+        "1",
+        "--max-tokens",
+        "1",
+        "--model",
+        gemma,
+        "The",
+    )
+    assert run(*ask).code == 0  # its test run
+    process = subprocess.Popen(
+        [sys.executable, "-m", "desktop_chat", *ask],
+        env=environment(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    loading = Paths.of(profile).loading
+    while process.poll() is None and not any(loading.glob("*.json")):
+        time.sleep(0.001)
+    process.kill()
+    process.wait()
+    assert len(list(loading.iterdir())) == 1, "it was killed in the middle"
+    for _ in range(2):
+        refused = run(*ask).failed()
+        assert "This model was set aside" in refused
+        assert "ended while it loaded" in refused
+    assert list(loading.iterdir()) == []
+    library(profile).try_again(gemma)
+    assert run(*ask).code == 0
+    assert run(*ask).code == 0

@@ -1,0 +1,207 @@
+"""The gate before llama.cpp: in which order it looks, what it remembers, what it says."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import pytest
+
+from desktop_chat.domain.errors import (
+    AppError,
+    BlockedByPolicy,
+    Cancelled,
+    DamagedFile,
+    ModelSetAside,
+    NotEnoughMemory,
+    StorageFailed,
+    UnsupportedModel,
+)
+from desktop_chat.domain.loading import LoadOptions, Memory
+from desktop_chat.domain.machine import Machine
+from desktop_chat.domain.model import ModelFile, ModelKind
+from desktop_chat.domain.verdict import Outcome, Trial, Verdict
+from desktop_chat.models.admission import Admission
+from desktop_chat.models.header import Header, read_header
+from desktop_chat.models.library import Library
+from desktop_chat.policy import models as policy
+from tests import tiny_models
+from tests.tiny_models import hostile
+
+ROOMY = Machine(cores=2, memory_available=8 << 30, devices=())
+PASSED = Verdict(Outcome.PASSED, "It wrote.", tokens_per_second=9.0, allocated=Memory(1, 2, 3))
+
+
+def go_on(_: float) -> bool:
+    return True
+
+
+@dataclass
+class Gate:
+    """An admission on a real library, with a test run that says what it is told to."""
+
+    verdict: Verdict = PASSED
+    engine: str = "build 1"
+    trials: list[Trial] = field(default_factory=list[Trial])
+    library: Library = field(default_factory=lambda: Library([]))
+    allow: Callable[[ModelFile], None] = policy.allow
+
+    def admit(self, path: Path, report: Callable[[float], bool] = go_on) -> None:
+        admission = Admission(self.library, self.allow, self._probe, lambda: self.engine)
+        admission(path, report)(ROOMY, LoadOptions())
+
+    def _probe(self, trial: Trial, report: Callable[[float], bool]) -> Verdict:
+        self.trials.append(trial)
+        if not report(0.5):
+            raise Cancelled("It was cancelled.")
+        return self.verdict
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    return tiny_models.qwen3(tmp_path / "qwen3.gguf")
+
+
+def test_a_content_is_tried_once(model: Path) -> None:
+    gate = Gate()
+    gate.admit(model)
+    gate.admit(model)
+    moved = model.rename(model.with_name("other.gguf"))
+    gate.admit(moved)
+    assert len(gate.trials) == 1
+    trial = gate.trials[0]
+    assert trial.files == (model,)
+    assert trial.size == moved.stat().st_size
+    assert trial.memory > 0
+    verdict = gate.library.verdict(moved, "build 1")
+    assert verdict is not None
+    assert replace(verdict, when=0.0) == replace(PASSED, engine="build 1")
+    assert verdict.when > 0
+
+
+def test_another_build_or_content_is_tried_again(model: Path) -> None:
+    gate = Gate()
+    gate.admit(model)
+    gate.engine = "build 2"
+    gate.admit(model)
+    tiny_models.qwen2(model)
+    gate.admit(model)
+    assert len(gate.trials) == 3
+
+
+@pytest.mark.parametrize(
+    "outcome", [Outcome.REFUSED, Outcome.CRASHED, Outcome.TOO_SLOW, Outcome.WRONG_NUMBERS]
+)
+def test_what_failed_stays_set_aside_until_somebody_says_so(model: Path, outcome: Outcome) -> None:
+    gate = Gate(Verdict(outcome, "Because of this."))
+    for _ in range(2):
+        with pytest.raises(ModelSetAside, match=r"qwen3\.gguf: Because of this"):
+            gate.admit(model)
+    assert len(gate.trials) == 1
+    gate.library.try_again(model)
+    gate.verdict = PASSED
+    gate.admit(model)
+    assert len(gate.trials) == 2
+
+
+def test_want_of_memory_is_nothing_to_remember(model: Path) -> None:
+    gate = Gate(Verdict(Outcome.OUT_OF_MEMORY, "It took too much."))
+    for _ in range(2):
+        with pytest.raises(NotEnoughMemory):
+            gate.admit(model)
+    assert len(gate.trials) == 2
+
+
+def test_a_model_that_ended_the_app_is_not_even_tried(model: Path) -> None:
+    gate = Gate()
+    gate.library.set_aside(model, Verdict(Outcome.SET_ASIDE, "The app ended."))
+    with pytest.raises(ModelSetAside, match="The app ended"):
+        gate.admit(model)
+    assert gate.trials == []
+
+
+def test_a_cancelled_run_is_not_remembered(model: Path) -> None:
+    gate = Gate()
+    with pytest.raises(Cancelled):
+        gate.admit(model, lambda _: False)
+    assert gate.library.verdict(model, "build 1") is None
+
+
+def test_a_model_without_room_is_not_tried(model: Path) -> None:
+    gate = Gate()
+    admission = Admission(gate.library, gate.allow, gate._probe, lambda: "")  # pyright: ignore[reportPrivateUsage]
+    plan = admission(model, go_on)
+    with pytest.raises(NotEnoughMemory):
+        plan(replace(ROOMY, memory_available=1 << 20), LoadOptions())
+    assert gate.trials == []
+    assert plan(ROOMY, LoadOptions()) == plan(ROOMY, LoadOptions())
+    assert len(gate.trials) == 1
+
+
+@pytest.mark.parametrize("make", [hostile.duplicate_tokens, hostile.truncated, hostile.zero_layers])
+def test_a_broken_file_gets_no_further(tmp_path: Path, make: Callable[..., Path]) -> None:
+    path = tmp_path / "broken.gguf"
+    make(path, 0.9) if make is hostile.truncated else make(path)
+    gate = Gate()
+    with pytest.raises(DamagedFile):
+        gate.admit(path)
+    assert gate.trials == []
+
+
+def test_what_cannot_chat_gets_no_further(tmp_path: Path) -> None:
+    gate = Gate()
+    with pytest.raises(UnsupportedModel):
+        gate.admit(hostile.vocabulary_only(tmp_path / "vocabulary.gguf"))
+    assert gate.trials == []
+
+
+def test_what_is_not_allowed_gets_no_further(model: Path) -> None:
+    def forbid(found: ModelFile) -> None:
+        raise BlockedByPolicy(f"{found.architecture} is not for here.")
+
+    gate = Gate(allow=forbid)
+    with pytest.raises(BlockedByPolicy, match="qwen3 is not for here"):
+        gate.admit(model)
+    assert gate.trials == []
+
+
+@pytest.mark.parametrize("kind", ModelKind)
+def test_only_what_writes_text_is_allowed(kind: ModelKind) -> None:
+    model = ModelFile("x", Path("x.gguf"), "X", "llama", 1, 1, "Q4_0", 512, kind=kind)
+    if kind is ModelKind.TEXT:
+        policy.allow(model)
+    else:
+        with pytest.raises(BlockedByPolicy, match=r"x\.gguf: it"):
+            policy.allow(model)
+
+
+class FullDisk:
+    """Remembers nothing."""
+
+    def header(self, path: Path) -> Header:
+        return read_header(path)
+
+    def verdict(self, path: Path, engine: str) -> Verdict | None:
+        return None
+
+    def record_verdict(self, path: Path, verdict: Verdict) -> None:
+        raise StorageFailed("The disk is full.")
+
+
+def test_a_verdict_that_cannot_be_kept_counts_all_the_same(model: Path) -> None:
+    trials: list[Trial] = []
+
+    def probe(trial: Trial, _: object) -> Verdict:
+        trials.append(trial)
+        return PASSED
+
+    admission = Admission(FullDisk(), policy.allow, probe, lambda: "")
+    admission(model, go_on)(ROOMY, LoadOptions())
+    assert len(trials) == 1
+
+
+def test_every_refusal_is_an_expected_failure(model: Path) -> None:
+    for outcome in set(Outcome) - {Outcome.PASSED}:
+        with pytest.raises(AppError) as caught:
+            Gate(Verdict(outcome, "It says why.")).admit(model)
+        assert caught.value.detail.startswith("qwen3.gguf: ")
+        assert caught.value.remedy

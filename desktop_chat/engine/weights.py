@@ -125,7 +125,7 @@ def _explain(path: Path, errors: list[str]) -> AppError:
             f"{path.name} has the architecture “{architecture}”, which this version of llama.cpp "
             "does not know."
         )
-    if "unable to allocate" in text or "failed to allocate" in text:
+    if any(words in text for words in ("unable to allocate", "failed to allocate", "bad_alloc")):
         return NotEnoughMemory(f"{path.name} does not fit into the memory that is free now.")
     reason = next((line for line in errors if "error" in line), errors[0] if errors else "")
     reason = reason.partition("error loading model: ")[2] or reason

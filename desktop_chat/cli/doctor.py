@@ -39,6 +39,7 @@ def run(as_json: bool, services: Services) -> int:
 
 def _report(services: Services) -> dict[str, Any]:
     from desktop_chat.engine import native  # here, since it loads llama.cpp
+    from desktop_chat.engine.probe import Probe
 
     native.initialize()
     log = native.Log()
@@ -53,6 +54,7 @@ def _report(services: Services) -> dict[str, Any]:
             "database": sqlcipher.versions(),
             "cpu_features": native.cpu_features(),
             "devices": native.devices(),
+            "test_run_of_a_model": Probe().protection(),
             "paths": {
                 "data": str(paths.data),
                 "models": str(paths.models),

@@ -3,7 +3,39 @@
 import argparse
 from pathlib import Path
 
-__all__ = ["add_inspect"]
+__all__ = ["add_inspect", "add_models"]
+
+_ID_HELP = "id of a model, as “models list” shows it, or the path of its file"
+
+
+def add_models(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        return actions.add_parser(name, parents=[common], help=text, description=text.capitalize())
+
+    listing = add("list", "list the models, those used last first")
+    listing.add_argument(
+        "--all",
+        action="store_true",
+        help="with what belongs to models, other kinds of them, and files that can't be used",
+    )
+    scan = add("scan", "find the models that other apps have; nothing is copied")
+    scan.add_argument("folders", nargs="*", type=Path, metavar="DIR", help="look only there")
+    scan.add_argument("--add", action="store_true", help="list what was found")
+    adding = add("add", "list model files, or all that is in folders; they stay where they are")
+    adding.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    adding.add_argument("--copy", action="store_true", help="copy them into the models folder")
+    removing = add("remove", "list a model or a folder no more; its files stay")
+    removing.add_argument("id", metavar="ID", help=_ID_HELP)
+    add("show", "show what is known of a model").add_argument("id", metavar="ID", help=_ID_HELP)
+    verify = add("verify", "compute a model's SHA-256, compare it, and have a test run")
+    verify.add_argument("id", metavar="ID", help=_ID_HELP)
+    verify.add_argument(
+        "--again", action="store_true", help="try it even if it was set aside, or has passed"
+    )
+    use = add("use", "have a model answer from now on")
+    use.add_argument("id", metavar="ID", help=_ID_HELP)
 
 
 def add_inspect(parser: argparse.ArgumentParser) -> None:

@@ -61,6 +61,9 @@ def check_shape(
         if metadata.optional(f"{architecture}.{key}") == 0:
             raise metadata.damaged(f"{architecture}.{key} is 0")
     _check_fractions(metadata, architecture)
+    window = shape.window
+    if window.length and (window.period == 1 or (window.layers and not any(window.layers))):
+        raise metadata.damaged("it has a sliding window, and no layer that would use it")
     if shape.heads and shape.heads[0]:
         _check_heads(metadata, architecture, shape)
         if architecture in WHOLE_ROTATION:
@@ -83,6 +86,8 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
     rotated, key, value = shape.rope_dimensions, shape.key_length, shape.value_length
     if rotated > key:
         raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+    if rotated % 2 and metadata.has(f"{architecture}.rope.dimension_count"):
+        raise metadata.damaged(f"an odd number of elements in a key, {rotated}, is to be rotated")
     window = shape.window
     rotated_there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
     if rotated_there is not None and not 0 < rotated_there <= window.key_length:

@@ -32,7 +32,9 @@ _MAX_ALIGNMENT = 1 << 16
 _MAX_STRINGS = 1 << 21
 # Longer arrays are lists of tokens; shorter ones are a number for each layer.
 _MAX_KEPT_VALUES = 1_024
-_PLAIN = ("norm.weight", ".bias")  # ends of tensors' names
+# Ends of the names of tensors that are always stored as they are.
+_PLAIN = (".ssm_a", ".ssm_d", ".ssm_conv1d.weight")
+_PLAIN_LISTS = (*_PLAIN, "norm.weight", ".bias")
 
 _STRING, _ARRAY = 8, 9
 _SCALARS: Mapping[int, struct.Struct] = {
@@ -189,7 +191,8 @@ class _Reader:
                 f"{self._name} stores {quote(name)} in a type that is not known here ({number})."
             )
         # A list of token ids is the one tensor of whole numbers that llama.cpp expects.
-        if not kind.weights and name.endswith((".weight", ".bias")) and "tid2eid" not in name:
+        in_network = name.endswith((".weight", ".bias")) or "blk." in name
+        if not kind.weights and in_network and "tid2eid" not in name:
             raise self._damaged(f"the weights {name} are of type {kind.name}")
         elements = 1
         for length in shape:
@@ -197,7 +200,8 @@ class _Reader:
         if not 0 < elements < _MAX_ELEMENTS or shape[0] % kind.block:
             raise self._damaged(f"the tensor {name} has the impossible shape {list(shape)}")
         # Norms and biases are added and multiplied, for which a CPU wants plain numbers.
-        if dimensions == 1 and kind.name != "F32" and name.endswith(_PLAIN):
+        plain = name.endswith(_PLAIN_LISTS) if dimensions == 1 else name.endswith(_PLAIN)
+        if plain and kind.name != "F32":
             raise self._damaged(f"the numbers {name} are of type {kind.name}")
         return Tensor(name, shape, kind, elements // kind.block * kind.bytes), offset
 

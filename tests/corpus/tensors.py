@@ -49,6 +49,9 @@ def _types() -> Iterator[Odd]:
         name = TENSOR_TYPES[kind].name
         norm = _file(TensorInfo("blk.0.attn_norm.weight", (256,), kind))
         yield damaged(f"norm of type {name}", norm, f"are of type {name}")
+    for name, kind in (("blk.0.ssm_a", I32), ("blk.0.ssm_a", 1), ("blk.0.ssm_conv1d.weight", Q8_0)):
+        state = _file(TensorInfo(name, (256, 8), kind))
+        yield damaged(f"{name} of type {kind}", state, f"{name} are of type")
     bias = _file(TensorInfo("blk.0.attn_q.bias", (64,), I32))
     yield damaged("biases of whole numbers", bias, "are of type I32")
 

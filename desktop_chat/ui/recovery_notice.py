@@ -52,13 +52,12 @@ class RecoveryNotice(QObject):
             self._crash = None
 
     def _say(self, crash: Crash) -> None:
-        said = self.tr("llama.cpp could not go on with {0} and ended the app ({1}).")
-        said = said.replace("{0}", crash.model.name).replace("{1}", crash.reason)
+        said = self.tr("llama.cpp could not go on with {0}, which was set aside ({1}).")
         self._notice.say(
             "error",
             self.tr("Desktop Chat had to start again"),
-            said + " " + self.tr("The model was set aside. Your conversation is saved."),
-            self.tr("Choose another model to go on, or try this one again."),
+            said.replace("{0}", crash.model.name).replace("{1}", crash.reason),
+            self.tr("Your conversation is saved. Choose another model, or try this one again."),
             (self.tr("Try again"), lambda: self._try_again(crash)),
         )
 

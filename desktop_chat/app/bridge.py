@@ -144,6 +144,12 @@ class EngineBridge(QObject):
             self._background_ended = True
             self._engine.stop()  # no plan is hit: none waits beside it, nor does a reply
 
+    def learn(self, path: Path, sha256: str) -> None:
+        """Know the hash of the file of the model in use, which its next replies then tell."""
+        model = self._state.model
+        if model is not None and model.path == path:
+            self._enter(replace(self._state, model=replace(model, sha256=sha256)))
+
     def stop(self) -> None:
         """End the reply or the load that is under way."""
         if self._engine is not None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.state import EngineState, Phase
-from desktop_chat.app.tasks import Tasks
+from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.card import Digest
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.generation import Event, Loaded
@@ -92,7 +92,7 @@ class Digests(QObject):
         self._bridge = bridge
         self._hash_file = hash_file
         self._store = store
-        self._tasks = Tasks("digests", threads=1, parent=self)
+        self._tasks = Tasks("digests", threads=2, parent=self)  # one of them to look things up
         self._current: _Reading | None = None
         self._next: Path | None = None
         self._known: set[Path] = set()  # not to be read again for nothing
@@ -168,11 +168,14 @@ class Digests(QObject):
 
     def _end(self, reading: _Reading, digested: Digested) -> None:
         reading.is_over = True
+        is_current = reading is self._current  # and no other one has taken its place
         if isinstance(digested.error, Cancelled):
-            if reading is self._current:  # and no other one has taken its place
+            if is_current:
                 self.done.emit(digested)
-        else:
+        elif is_current or self._current is None or self._current.path != reading.path:
             self._known.add(reading.path)
+            if digested.digest.sha256 is not None:
+                self._bridge.learn(reading.path, digested.digest.sha256)
             self.done.emit(digested)
             if digested.digest.earlier:
                 self.changed.emit(digested)
@@ -196,8 +199,15 @@ class Digests(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        if isinstance(event, Loaded):  # the file may have changed since
-            self._known.discard(event.model.path)
+        if isinstance(event, Loaded):
+            path = event.model.path
+            self._known.discard(path)  # the file may have changed since
+
+            def learn(sha256: str | None) -> None:
+                if sha256 is not None:
+                    self._bridge.learn(path, sha256)
+
+            self._tasks.run(lambda: self._store().sha256(path), learn, nothing_to_do)
 
     @Slot()
     def _on_idle(self) -> None:

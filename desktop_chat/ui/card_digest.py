@@ -55,8 +55,12 @@ class DigestView(QWidget):
 
     def text(self) -> str:
         """What it says, for tests."""
-        parts = (self._value.toPlainText(), self._changed.text(), self._state.text())
-        return "\n".join(part for part in parts if part)
+        parts = (
+            (self._value, self._value.toPlainText()),
+            (self._changed, self._changed.text()),
+            (self._state, self._state.text()),
+        )
+        return "\n".join(text for widget, text in parts if not widget.isHidden())
 
     def show_digest(self, digest: Digest) -> None:
         self._value.show_text(digest.sha256 or "")
@@ -67,6 +71,7 @@ class DigestView(QWidget):
                 "{0}", digest.earlier or ""
             )
         )
+        self._state.setHidden(digest.sha256 is not None)
         self.ask.setText(self.tr("Verify again") if digest.sha256 else self.tr("Compute"))
 
     def show_progress(self, digesting: Digesting | None) -> None:

@@ -3,8 +3,8 @@
     python -m tests.fuzz_header --seconds 600 --seed 1 --jobs 2 --keep crashes
 
 The reader may end in an AppError alone, soon, and in little memory: anything else is a failure, and
-the exit status 1. What it accepts is loaded and decoded in a process of its own, as the app's test
-run does. That this process ends is what it is for, so it is counted and told, and no failure.
+the exit status 1. What it accepts is loaded and decoded in a process of its own. That this process
+ends is what it is for, so it is counted and told; but the app's own test run must notice the same.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from pathlib import Path
 from random import Random
 
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.verdict import Trial
+from desktop_chat.engine.probe import Probe
 from desktop_chat.models.check import check_kind
 from desktop_chat.models.header import check_vocabulary, read_header
 from tests.header_fuzz.mutation import mutate
@@ -128,10 +130,23 @@ def _read(path: Path, tally: Tally) -> bool:
 
 def _run(path: Path, name: str, runner: Runner, tally: Tally, keep: Path | None) -> None:
     outcome = runner.run(path)
-    if keep is not None and outcome not in tally.runs and not outcome.startswith(("ran", "ref")):
-        path.rename(keep / f"{os.getpid()}-{len(tally.runs)}-{name}.gguf")
-        print(f"{keep}/{os.getpid()}-{len(tally.runs)}-{name}.gguf: {outcome}", flush=True)
     tally.runs[outcome] += 1
+    if outcome in ("ran", "refused") or tally.runs[outcome] > 1:
+        return
+    if outcome != "wrong numbers":
+        _try_out(path, outcome, tally)
+    if keep is not None:
+        kept = keep / f"{os.getpid()}-{len(tally.runs)}-{name}.gguf"
+        path.rename(kept)
+        print(f"{kept}: {outcome}", flush=True)
+
+
+def _try_out(path: Path, outcome: str, tally: Tally) -> None:
+    """The app's own test run must notice it too, since the app then loads what passed."""
+    size = path.stat().st_size
+    verdict = Probe()(Trial(path, (path,), size, 1 << 30, 1), lambda _: True)
+    if verdict.passed:
+        tally.failures.append(f"the test run passed what ended otherwise: {outcome}")
 
 
 def main() -> int:

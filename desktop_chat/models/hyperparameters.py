@@ -19,6 +19,7 @@ _MAX_LAYERS = 512  # LLAMA_MAX_LAYERS
 _MAX_EXPERTS = 1_024  # LLAMA_MAX_EXPERTS
 _MAX_LENGTH = 1 << 20  # of anything that is a side of a matrix in one layer
 _MAX_HEADS = 1 << 16
+_MAX_WINDOW = 1 << 24  # llama.cpp reckons with its double in 32 bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +192,7 @@ class _Shape:
         pattern = f"{self._prefix}.attention.sliding_window_pattern"
         listed = self._metadata.array(pattern) is not None
         return SlidingWindow(
-            length=self._number("attention.sliding_window", (1 << 32) - 1),
+            length=self._number("attention.sliding_window", _MAX_WINDOW),
             layers=self._yes_by_layer("attention.sliding_window_pattern", blocks),
             period=None if listed else self._metadata.optional(pattern),
             key_length=self._number("attention.key_length_swa", _MAX_HEADS, default=key_length),

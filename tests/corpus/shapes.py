@@ -18,6 +18,7 @@ _NUMBERS = {
     "attention.kv_lora_rank": (0, 2**20),
     "attention.key_length_swa": (0, 2**16),
     "attention.shared_kv_layers": (0, 2),
+    "attention.sliding_window": (0, 2**24),
     "rope.dimension_count": (0, 2**16),
     "expert_count": (0, 1_024),
     "expert_shared_count": (0, 1_024),

@@ -8,51 +8,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.digests import Digested, Digesting, Digests, DigestStore, HashFile
+from desktop_chat.app.digests import Digested, Digesting, Digests
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.card import Card, Preview, TemplateStanding
-from desktop_chat.domain.errors import Cancelled, FileNotReadable
+from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.model import Standing
 
-__all__ = ["CardServices", "ModelCard", "ModelCards"]
-
-
-def _no_card(path: Path) -> Card:
-    raise FileNotReadable(f"Nothing is known of {path}.")
-
-
-def _no_preview(_: Path) -> Preview:
-    return Preview(failure="there is nothing that could run it")
-
-
-class _NoStore:
-    def sha256(self, path: Path) -> str | None:
-        return None
-
-    def record_sha256(self, path: Path, sha256: str) -> str | None:
-        return None
-
-
-def _no_hash(path: Path, _report: object, _pause: object) -> str:
-    raise FileNotReadable(f"{path} can't be read.")
+__all__ = ["CardServices", "ModelCard"]
 
 
 @dataclass(frozen=True, slots=True)
 class CardServices:
-    """What cards are made from. All are called on threads for files, and may take their time.
+    """What cards are made from. Both are called on a thread for files, and may take their time.
 
     Attributes:
         make: The card of a file, as far as it is known at once.
         preview: What a file's template makes of a fixed conversation.
-        hash_file: Computes its SHA-256.
-        open_store: Gives what remembers those.
     """
 
-    make: Callable[[Path], Card] = _no_card
-    preview: Callable[[Path], Preview] = _no_preview
-    hash_file: HashFile = _no_hash
-    open_store: Callable[[], DigestStore] = _NoStore
+    make: Callable[[Path], Card]
+    preview: Callable[[Path], Preview]
 
 
 class ModelCard(QObject):
@@ -152,26 +127,3 @@ class ModelCard(QObject):
             self._show(replace(self._card, digest=digested.digest))
         elif digested.error is not None and not isinstance(digested.error, Cancelled):
             self.failed.emit(digested.error)
-
-
-class ModelCards(QObject):
-    """Opens cards, and has the model in use hashed when all is quiet."""
-
-    def __init__(
-        self,
-        bridge: EngineBridge,
-        tasks: Tasks,
-        services: CardServices,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._tasks = tasks
-        self._services = services
-        self.digests = Digests(bridge, services.hash_file, services.open_store, self)
-
-    def open(self, path: Path, parent: QObject) -> ModelCard:
-        """The card of a file, for ``parent``, which calls ``start``."""
-        return ModelCard(path, self._services, self._tasks, self.digests, parent)
-
-    def close(self) -> None:
-        self.digests.close()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.card import CardServices, ModelCards
+from desktop_chat.app.card import CardServices, ModelCard
 from desktop_chat.app.digests import Digested, Digesting, Digests
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
@@ -97,10 +97,8 @@ class Place:
         self.templates = Templates(
             RESOURCES / "known_templates.json", folder / "absent", RESOURCES / "chat_templates"
         )
-        services = CardServices(
-            self._make, self._preview, self.hashing.hash_file, lambda: self.hashing
-        )
-        self.cards = ModelCards(self.bridge, self.tasks, services)
+        self.services = CardServices(self._make, self._preview)
+        self.digests = Digests(self.bridge, self.hashing.hash_file, lambda: self.hashing)
         self.window = QWidget()
         self.window.resize(900, 700)
         qtbot.addWidget(self.window)
@@ -110,7 +108,7 @@ class Place:
         return qwen3_model(chat_template=template).save(self.folder / f"{name}.gguf")
 
     def open(self, path: Path) -> CardDialog:
-        card = self.cards.open(path, self.window)
+        card = ModelCard(path, self.services, self.tasks, self.digests, self.window)
         self.tried: list[object] = []
         card.trial_wanted.connect(self.tried.append)
         icons = Icons(Paths.of(self.folder).resources / "icons", self.theme)
@@ -131,7 +129,7 @@ class Place:
         self.until(lambda: self.bridge.state.phase is Phase.READY)
 
     def close(self) -> None:
-        self.cards.close()
+        self.digests.close()
         self.bridge.close()
         self.tasks.close()
 
@@ -234,7 +232,7 @@ def test_a_known_hash_is_not_computed_but_on_demand(place: Place) -> None:
     dialog = place.shown(path)
     assert digest(dialog).text() == "cd" * 32
     changed: list[Digested] = []
-    place.cards.digests.changed.connect(changed.append)
+    place.digests.changed.connect(changed.append)
     press(dialog, "Verify again")
     place.until(lambda: "has changed" in digest(dialog).text())
     assert place.hashing.begun == [path]
@@ -313,9 +311,9 @@ def test_hashing_waits_for_the_engine(place: Place) -> None:
     place.engine.enqueue("word " * 1_000, tokens_per_second=20)
     place.bridge.generate(Request("r", (Message(Role.USER, "?"),)))
     told: list[Digesting] = []
-    place.cards.digests.progressed.connect(told.append)
+    place.digests.progressed.connect(told.append)
     place.hashing.may_end.set()
-    place.cards.digests.look(path)
+    place.digests.look(path)
     place.until(lambda: bool(told) and told[-1].waits)
     assert path not in place.hashing.known
     place.bridge.stop()
@@ -346,10 +344,10 @@ def test_a_model_that_is_loaded_again_brings_its_hash(place: Place) -> None:
 def test_one_file_at_a_time_the_one_that_is_looked_at(place: Place) -> None:
     one, two = place.model("one"), place.model("two")
     done: list[Digested] = []
-    place.cards.digests.done.connect(done.append)
-    place.cards.digests.look(one)
+    place.digests.done.connect(done.append)
+    place.digests.look(one)
     place.until(lambda: place.hashing.begun == [one])
-    place.cards.digests.look(two)
+    place.digests.look(two)
     place.until(lambda: place.hashing.begun == [one, two])
     place.until(lambda: place.hashing.stopped == [one])
     place.hashing.may_end.set()

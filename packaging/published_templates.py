@@ -31,7 +31,7 @@ def main(requirement: str, folder: Path) -> int:
         made.mkdir()
         _download(requirement, download)
         for archive in download.glob("*.tar.gz"):
-            _extract(archive, made)
+            extract(archive, made)
         (made / _SOURCE).write_text(requirement, encoding="utf-8")
         shutil.rmtree(folder, ignore_errors=True)
         made.replace(folder)
@@ -46,7 +46,7 @@ def _download(requirement: str, folder: Path) -> None:
     subprocess.run([*command, requirement], check=True)
 
 
-def _extract(archive: Path, folder: Path) -> None:
+def extract(archive: Path, folder: Path) -> None:
     """Write the templates as plain files, whatever else the archive holds."""
     with tarfile.open(archive) as tar:
         for member in tar:

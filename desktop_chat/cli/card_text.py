@@ -216,7 +216,7 @@ def _count(parameters: int) -> str:
     for unit, size in (("B", 10**9), ("M", 10**6)):
         if parameters >= size:
             return f"{parameters / size:.3g}{unit}"
-    return f"{parameters:,}" if parameters else ""
+    return ""
 
 
 def _one_line(text: str) -> str:

@@ -1,10 +1,12 @@
 """The parts of packaging/ that can be tried one by one; test_from_source.py runs the whole."""
 
 import importlib.util
+import io
 import os
 import re
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 from types import ModuleType
 
@@ -167,3 +169,26 @@ def needed(file: Path) -> list[str]:
         ["readelf", "--dynamic", "--wide", file], capture_output=True, text=True, check=True
     )
     return re.findall(r"\(NEEDED\).*\[(.+)\]", done.stdout)
+
+
+def test_published_templates_are_taken_as_plain_files(tmp_path: Path):
+    inside = "engine-1.0/vendor/llama.cpp/models/templates"
+    archive = tmp_path / "engine-1.0.tar.gz"
+    with tarfile.open(archive, "w:gz") as tar:
+        for name, size in (
+            (f"{inside}/good.jinja", 8),
+            (f"{inside}/README.md", 8),
+            (f"{inside}/../../outside.jinja", 8),
+            (f"{inside}/huge.jinja", 2 << 20),
+            ("elsewhere/good2.jinja", 8),
+        ):
+            member = tarfile.TarInfo(name)
+            member.size = size
+            tar.addfile(member, io.BytesIO(b"x" * size))
+        link = tarfile.TarInfo(f"{inside}/link.jinja")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        tar.addfile(link)
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    load("published_templates").extract(archive, folder)
+    assert [path.name for path in folder.iterdir()] == ["good.jinja"]

@@ -5,19 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, cast
 
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.loading import LoadOptions, Speed
-from desktop_chat.domain.model import Source
-from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.record import from_json, to_json
-from desktop_chat.models.stamp import Stamp
-from desktop_chat.models.summary import Summary
+from desktop_chat.models.remembered import AddedFile, Judged, Seen
 
-__all__ = ["AddedFile", "Catalogue", "Judged", "Keeper", "Seen"]
+__all__ = ["Catalogue", "Keeper"]
 
 _MOST_SPEEDS = 200
 _MOST_SEEN = 20_000
@@ -58,50 +54,6 @@ class _Nowhere:
     def change(self, edit: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
         edit(self._values)
         return self._values
-
-
-@dataclass(frozen=True, slots=True)
-class AddedFile:
-    """A file that is listed because somebody chose it.
-
-    Attributes:
-        name: As the app calls it that it came from; empty for the file's own.
-        projectors: Files that let it see or hear, where that app says so.
-    """
-
-    source: Source = Source.PERSON
-    name: str = ""
-    projectors: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What a file held when it had this stamp.
-
-    Attributes:
-        fingerprint: Of samples of its content; empty if it was not taken.
-        sha256: Of its whole content; empty if it was not computed.
-        former_sha256: Of another content that was there before under this name.
-    """
-
-    stamp: Stamp
-    summary: Summary | None = None
-    fingerprint: str = ""
-    sha256: str = ""
-    former_sha256: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """A verdict, and which content it is about.
-
-    Attributes:
-        sha256: Empty if it was not known then.
-    """
-
-    verdict: Verdict
-    mtime_ns: int
-    sha256: str = ""
 
 
 class Catalogue:
@@ -199,7 +151,8 @@ class Catalogue:
         def edit(values: dict[str, Any]) -> None:
             table = _table(values, "seen")
             for path, item in seen.items():
-                table[str(path)] = to_json(item)
+                known = from_json(Seen, table.get(str(path)))
+                table[str(path)] = to_json(item if known is None else item.joined(known))
             for path in gone:
                 table.pop(str(path), None)
             for old in list(table)[:-_MOST_SEEN]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_chat.models.splits import is_later_part
 
-__all__ = ["is_elsewhere", "model_files"]
+__all__ = ["is_elsewhere", "is_file", "is_folder", "model_files"]
 
 _MAX_DEPTH = 8
 _MAX_FILES = 10_000
@@ -59,6 +59,20 @@ def is_elsewhere(path: Path | str) -> bool:
     """Whether it names another computer; Windows would tell that one who is asking."""
     text = str(path)
     return len(text) > 1 and text[0] in "\\/" and text[1] in "\\/"
+
+
+def is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # not to be reached, too long, or not a path at all
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _identity(folder: Path) -> tuple[int, int] | Path:

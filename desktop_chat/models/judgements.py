@@ -6,7 +6,8 @@ from pathlib import Path
 
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.verdict import Verdict
-from desktop_chat.models.catalogue import Catalogue, Judged, Seen
+from desktop_chat.models.catalogue import Catalogue
+from desktop_chat.models.remembered import Judged, Seen
 from desktop_chat.models.sightings import Sightings
 
 __all__ = ["Judgements"]

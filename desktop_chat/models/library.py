@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.discovery import Found
-from desktop_chat.domain.errors import (
-    AppError,
-    Cancelled,
-    FileNotReadable,
-    NoModel,
-    StorageFailed,
-)
+from desktop_chat.domain.errors import FileNotReadable, NoModel, StorageFailed
 from desktop_chat.domain.loading import LoadOptions, Speed
 from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
 from desktop_chat.domain.verdict import Verdict
-from desktop_chat.models.catalogue import AddedFile, Catalogue
-from desktop_chat.models.copying import Report, copy_model
-from desktop_chat.models.header import Header, read_header
+from desktop_chat.models.adding import Added, Adding
+from desktop_chat.models.catalogue import Catalogue
+from desktop_chat.models.copying import Report
+from desktop_chat.models.folder import is_file, is_folder
+from desktop_chat.models.header import Header
+from desktop_chat.models.headers import Headers
 from desktop_chat.models.judgements import Judgements
 from desktop_chat.models.naming import suggestion
+from desktop_chat.models.remembered import AddedFile
 from desktop_chat.models.sightings import Sightings
 from desktop_chat.models.splits import first_part
 from desktop_chat.models.stamp import Stamp
@@ -32,25 +29,6 @@ from desktop_chat.models.summary import Summary
 from desktop_chat.models.survey import Problem, Survey, look
 
 __all__ = ["Added", "Library", "Problem"]
-
-_MOST_HEADERS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """What became of a file or folder that was to be added.
-
-    Attributes:
-        path: The file as it is used from now on, which may be a copy; or the folder.
-        kind: None for a folder, or if it can't be used.
-        is_new: Whether it wasn't listed by itself before.
-        error: Why it can't be used.
-    """
-
-    path: Path
-    kind: ModelKind | None = None
-    is_new: bool = False
-    error: AppError | None = None
 
 
 class Library:
@@ -77,8 +55,9 @@ class Library:
         self._catalogue = catalogue or Catalogue()
         self._sightings = Sightings(self._catalogue)
         self._judgements = Judgements(self._catalogue, self._sightings)
-        self._headers: dict[Path, tuple[Stamp, Header]] = {}
-        self._lock = threading.RLock()  # held while the disk is looked at
+        self._adding = Adding(self._catalogue, self._sightings)
+        self._headers = Headers()
+        self._survey_lock = threading.Lock()  # one look at a time is enough
 
     def list(self) -> tuple[ModelFile, ...]:
         """The models, last used first. Some may be missing or set aside: see their standing."""
@@ -94,7 +73,7 @@ class Library:
 
     def survey(self) -> Survey:
         """All three at one look."""
-        with self._lock:
+        with self._survey_lock:
             self._catalogue.refresh()
             return look(self._folders, self._starter, self._catalogue, self._sightings)
 
@@ -107,9 +86,9 @@ class Library:
         """
         wanted = str(id_or_path)
         path = _path(wanted)
-        if _is_file(path):
+        if is_file(path):
             first = first_part(path.absolute())
-            return first if _is_file(first) else path.absolute()
+            return first if is_file(first) else path.absolute()
         model = self.get(wanted)
         if model.standing is Standing.MISSING:
             raise FileNotReadable(model.reason, "Connect the drive that it is on, or remove it.")
@@ -135,7 +114,7 @@ class Library:
                 if len(matches) == 1:
                     return matches[0]
         ids = [model.id for model in survey.models]
-        folder = wanted != "" and _is_folder(path)  # an empty path would be the current one
+        folder = wanted != "" and is_folder(path)  # an empty path would be the current one
         if folder or Path(wanted).name != wanted or path.suffix.lower() == ".gguf":
             kind = "is a folder" if folder else "is not there"
             raise FileNotReadable(f"{wanted} {kind}.", suggestion(wanted, ids))
@@ -147,8 +126,7 @@ class Library:
         Raises:
             AppError: It can't be read.
         """
-        with self._lock:
-            seen = self._sightings.of(path)
+        seen = self._sightings.of(path)
         return seen.summary or Summary(ModelKind.OTHER)
 
     def header(self, path: Path) -> Header:
@@ -157,18 +135,7 @@ class Library:
         Raises:
             AppError: It can't be read.
         """
-        try:
-            stamp = Stamp.of(path)
-        except OSError as error:
-            raise FileNotReadable(f"{path} can't be reached.") from error
-        with self._lock:
-            known = self._headers.pop(path, None)
-        header = known[1] if known is not None and known[0] == stamp else read_header(path)
-        with self._lock:
-            self._headers[path] = (stamp, header)
-            for old in [*self._headers][:-_MOST_HEADERS]:
-                del self._headers[old]
-        return header
+        return self._headers.of(path)
 
     @property
     def notice(self) -> str:
@@ -203,10 +170,8 @@ class Library:
             AppError: It can't be kept. What is wrong with one of several files is in its result.
         """
         added = AddedFile(source, name, tuple(map(str, projectors)))
-        return tuple(
-            self._add(_path(str(path)).absolute(), added, copy_to, share)
-            for path, share in zip(paths, _shares(report, len(paths)), strict=True)
-        )
+        wishes = [(_path(str(path)).absolute(), added) for path in paths]
+        return self._adding.add(wishes, report, copy_to)
 
     def take(self, found: Sequence[Found], report: Report = lambda _: True) -> tuple[Added, ...]:
         """Add what was found in other apps' folders, by the names that it has there.
@@ -214,15 +179,11 @@ class Library:
         Raises:
             AppError: As for ``add``.
         """
-        return tuple(
-            self._add(
-                item.path,
-                AddedFile(item.source, item.name, tuple(map(str, item.projectors))),
-                None,
-                share,
-            )
-            for item, share in zip(found, _shares(report, len(found)), strict=True)
-        )
+        wishes = [
+            (item.path, AddedFile(item.source, item.name, tuple(map(str, item.projectors))))
+            for item in found
+        ]
+        return self._adding.add(wishes, report)
 
     def add_folder(self, folder: Path) -> None:
         """List what is in a folder and below it, now and later.
@@ -264,8 +225,7 @@ class Library:
         Raises:
             AppError: The file can't be read.
         """
-        with self._lock:
-            return self._judgements.of(path, engine)
+        return self._judgements.of(path, engine)
 
     def record_verdict(self, path: Path, verdict: Verdict) -> None:
         """Keep it, for as long as the content of the file is what it is.
@@ -273,9 +233,8 @@ class Library:
         Raises:
             AppError: The file can't be read, or it can't be kept.
         """
-        with self._lock:
-            self._judgements.record(path, verdict)
-            self._sightings.keep()
+        self._judgements.record(path, verdict)
+        self._sightings.keep()
 
     def set_aside(self, path: Path, verdict: Verdict) -> None:
         """Don't have the model loaded again before somebody says so.
@@ -291,14 +250,12 @@ class Library:
         Raises:
             AppError: The file can't be read, or it can't be kept.
         """
-        with self._lock:
-            self._judgements.forget(path)
+        self._judgements.forget(path)
 
     def sha256(self, path: Path) -> str | None:
         """The file's hash, if it was recorded and the file hasn't changed since."""
         try:
-            with self._lock:
-                return self._sightings.known(path, Stamp.of(path)).sha256 or None
+            return self._sightings.known(path, Stamp.of(path)).sha256 or None
         except OSError:
             return None
 
@@ -311,8 +268,7 @@ class Library:
         Raises:
             FileNotReadable: It isn't there.
         """
-        with self._lock:
-            return self._sightings.record_sha256(path, sha256)
+        return self._sightings.record_sha256(path, sha256)
 
     @property
     def speeds(self) -> tuple[Speed, ...]:
@@ -335,51 +291,9 @@ class Library:
         """
         self._catalogue.set_options(key, options)
 
-    def _add(self, path: Path, added: AddedFile, copy_to: Path | None, report: Report) -> Added:
-        if not report(0):
-            raise Cancelled("The other files were not added.")
-        if _is_folder(path):
-            is_new = path not in self._catalogue.folders
-            self.add_folder(path)
-            return Added(path, is_new=is_new)
-        try:
-            path = first_part(path)
-            with self._lock:
-                seen = self._sightings.of(path)
-            if copy_to is not None:
-                path = copy_model(path, copy_to, report, name=added.name)
-        except Cancelled:
-            raise
-        except AppError as error:
-            return Added(path, error=error)
-        kind = seen.summary.kind if seen.summary else ModelKind.OTHER
-        is_new = path not in self._catalogue.files
-        self._catalogue.add_file(path, added)
-        return Added(path, kind, is_new)
-
-
-def _shares(report: Report, count: int) -> Generator[Report]:
-    """A report for each of ``count`` equal parts of the work."""
-    for number in range(count):
-        yield lambda fraction, number=number: report((number + fraction) / count)
-
 
 def _path(text: str) -> Path:
     try:
         return Path(text).expanduser()
     except RuntimeError:  # “~name” of nobody
         return Path(text)
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):  # too long, or not a path at all
-        return False
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        return False

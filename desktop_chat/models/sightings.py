@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError, FileNotReadable
-from desktop_chat.models.catalogue import Catalogue, Seen
+from desktop_chat.models.catalogue import Catalogue
 from desktop_chat.models.duplicates import fingerprint
 from desktop_chat.models.header import read_header
+from desktop_chat.models.remembered import Seen
 from desktop_chat.models.stamp import Stamp
 from desktop_chat.models.summary import Summary
 
@@ -16,11 +18,15 @@ __all__ = ["Sightings"]
 
 
 class Sightings:
-    """Reads a file when it is new or has changed. For one thread at a time."""
+    """Reads a file when it is new or has changed.
+
+    May be used on several threads: at worst a file is read twice.
+    """
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._new: dict[Path, Seen] = {}
+        self._lock = threading.Lock()
         self._errors: dict[Path, tuple[Stamp, AppError]] = {}
 
     def of(self, path: Path) -> Seen:
@@ -36,7 +42,7 @@ class Sightings:
         seen = self.known(path, stamp)
         if seen.summary is None:
             seen = replace(seen, summary=self._summary(path, stamp))
-            self._new[path] = seen
+            self._note(path, seen)
         return seen
 
     def known(self, path: Path, stamp: Stamp) -> Seen:
@@ -62,7 +68,8 @@ class Sightings:
                 taken = fingerprint(path, seen.summary.weights_size)
             except OSError as error:
                 raise FileNotReadable(f"{path} can't be read: {error.strerror}.") from error
-            seen = self._new[path] = replace(seen, fingerprint=taken)
+            seen = replace(seen, fingerprint=taken)
+            self._note(path, seen)
         return seen.fingerprint, seen
 
     def record_sha256(self, path: Path, sha256: str) -> str | None:
@@ -79,15 +86,20 @@ class Sightings:
         former = next(
             (old for old in (seen.sha256, seen.former_sha256) if old not in ("", sha256)), None
         )
-        self._new[path] = replace(seen, sha256=sha256, former_sha256=former or "")
+        self._note(path, replace(seen, sha256=sha256, former_sha256=former or ""))
         self.keep()
         return former
 
     def keep(self, gone: frozenset[Path] = frozenset()) -> None:
         """Put what is new into the catalogue, and take out what is gone."""
-        if self._new or gone:
-            self._catalogue.remember(self._new, gone)
-            self._new.clear()
+        with self._lock:
+            new, self._new = self._new, {}
+        if new or gone:
+            self._catalogue.remember(new, gone)
+
+    def _note(self, path: Path, seen: Seen) -> None:
+        with self._lock:
+            self._new[path] = seen
 
     def _summary(self, path: Path, stamp: Stamp) -> Summary:
         known = self._errors.get(path)

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
-from desktop_chat.models.catalogue import AddedFile, Catalogue, Seen
+from desktop_chat.models.catalogue import Catalogue
 from desktop_chat.models.duplicates import Copy, same_content
-from desktop_chat.models.folder import is_elsewhere, model_files
+from desktop_chat.models.folder import is_elsewhere, is_file, is_folder, model_files
 from desktop_chat.models.judgements import Judgements
 from desktop_chat.models.naming import model_ids
 from desktop_chat.models.projectors import pair
+from desktop_chat.models.remembered import AddedFile, Seen
 from desktop_chat.models.sightings import Sightings
 from desktop_chat.models.splits import model_stem
 from desktop_chat.models.stamp import Stamp
@@ -102,7 +103,7 @@ class _Collection:
         try:
             seen = self._sightings.of(path)
         except AppError as error:
-            if added.source is not Source.FOLDER and not _is_there(path):
+            if added.source is not Source.FOLDER and not is_file(path):
                 self._take_absent(path, added, f"{path} is not there now.")
             else:
                 self.problems.setdefault(path.resolve(), Problem(path, error))
@@ -113,7 +114,7 @@ class _Collection:
     def take_folder(self, folder: Path, *, is_remembered: bool = False) -> None:
         """What is below it; if it isn't there and is remembered, what was below it."""
         added = AddedFile(Source.FOLDER)
-        if _is_folder(folder):
+        if not is_elsewhere(folder) and is_folder(folder):
             self._walked.append(f"{folder}{os.sep}")
             for path in model_files(folder):
                 self.take(path, added)
@@ -137,7 +138,7 @@ class _Collection:
         return frozenset(
             path
             for path in self._catalogue.seen_paths()
-            if path not in self.entries and str(path).startswith(walked) and not _is_there(path)
+            if path not in self.entries and str(path).startswith(walked) and not is_file(path)
         )
 
     def _take_absent(self, path: Path, added: AddedFile, absence: str) -> None:
@@ -192,7 +193,7 @@ def _pairs(entries: Iterable[_Entry]) -> dict[Path, tuple[Path, ...]]:
 
     pairs = pair(of(ModelKind.TEXT), of(ModelKind.PROJECTOR))
     for entry in entries:
-        told = [path for name in entry.added.projectors if _is_there(path := Path(name))]
+        told = [path for name in entry.added.projectors if is_file(path := Path(name))]
         pairs[entry.path] = (*told, *pairs.get(entry.path, ()))
     return pairs
 
@@ -249,17 +250,3 @@ def _projector_files(folder: Path) -> Generator[Path]:
                     yield folder / item.name
     except OSError:
         return
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return not is_elsewhere(path) and path.is_dir()
-    except (OSError, ValueError):
-        return False
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
-        return False

@@ -9,7 +9,8 @@ from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.loading import CacheType, FitKind, LoadOptions, Memory, Speed
 from desktop_chat.domain.model import ModelKind, Source
 from desktop_chat.domain.verdict import Outcome, Verdict
-from desktop_chat.models.catalogue import AddedFile, Catalogue, Judged, Seen
+from desktop_chat.models.catalogue import Catalogue
+from desktop_chat.models.remembered import AddedFile, Judged, Seen
 from desktop_chat.models.stamp import Stamp
 from desktop_chat.models.summary import Summary
 from desktop_chat.storage.json_file import JsonFile
@@ -164,3 +165,14 @@ def test_nobody_waits_for_ever(path: Path) -> None:
     ):
         file.change(edit)
     assert file.change(edit) == {"x": 1}
+
+
+def test_what_two_saw_of_a_file_is_joined(path: Path) -> None:
+    one, two = Catalogue(_file(path)), Catalogue(_file(path))
+    one.remember({_PATH: Seen(Stamp(1, 2, 3), sha256="a" * 64, former_sha256="b" * 64)})
+    two.remember({_PATH: Seen(Stamp(1, 2, 3), Summary(ModelKind.TEXT), "1-f")})
+    assert Catalogue(_file(path)).seen(_PATH) == Seen(
+        Stamp(1, 2, 3), Summary(ModelKind.TEXT), "1-f", "a" * 64, "b" * 64
+    )
+    two.remember({_PATH: Seen(Stamp(1, 5, 3))})
+    assert Catalogue(_file(path)).seen(_PATH) == Seen(Stamp(1, 5, 3))

@@ -11,7 +11,7 @@ from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters, Value
 from desktop_chat.domain.sampling import Sampling
 
-__all__ = ["Effective", "Layer", "Layers", "Recommended"]
+__all__ = ["Effective", "Layer", "Layers", "ModelDefaults", "Recommended"]
 
 
 class Layer(StrEnum):
@@ -49,6 +49,14 @@ class Recommended:
 
 
 _UNKNOWN = Recommended()
+
+
+@dataclass(frozen=True, slots=True)
+class ModelDefaults:
+    """What is recommended for one model, by its makers and in its file."""
+
+    makers: Recommended = _UNKNOWN
+    file: Parameters = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_chat.domain.effective import Recommended
+from desktop_chat.domain.effective import ModelDefaults, Recommended
 from desktop_chat.domain.parameters import PARAMETERS, Parameters
+from desktop_chat.models.header import Header
 
-__all__ = ["file_parameters", "recommended"]
+__all__ = ["file_parameters", "model_defaults", "recommended"]
 
 
 def recommended(architecture: str, *names: str) -> Recommended:
@@ -31,6 +32,12 @@ def recommended(architecture: str, *names: str) -> Recommended:
         ):
             return rule.says
     return Recommended()
+
+
+def model_defaults(header: Header) -> ModelDefaults:
+    """What its makers and its file recommend for a model."""
+    makers = recommended(header.architecture, header.name, header.basename, header.path.name)
+    return ModelDefaults(makers, file_parameters(header.sampling))
 
 
 def file_parameters(sampling: Mapping[str, object]) -> Parameters:

@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.preferences import Preferences
-from desktop_chat.domain.chat import Message, Role
+from desktop_chat.app.tuner import Tuner
+from desktop_chat.domain.chat import Message, Role, instructed
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan, ContextPlanned, Event, Failed, Request
-from desktop_chat.domain.settings import THINKING
 
 __all__ = ["ContextWatch"]
 
@@ -23,12 +22,11 @@ class ContextWatch(QObject):
 
     changed = Signal(object)
 
-    def __init__(
-        self, bridge: EngineBridge, preferences: Preferences, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, bridge: EngineBridge, tuner: Tuner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._preferences = preferences
+        self._tuner = tuner
+        self._asked_of: tuple[str, bool | None, int | None] | None = None  # what mattered then
         self._path: tuple[Message, ...] = ()
         self._draft = ""
         self._asked = 0
@@ -38,7 +36,7 @@ class ContextWatch(QObject):
         self._timer.timeout.connect(self._ask)
         bridge.event_received.connect(self._on_event)
         bridge.state_changed.connect(self._on_state_changed)
-        preferences.changed.connect(self._on_preference_changed)
+        tuner.changed.connect(self._on_tuned)
 
     def set_path(self, path: tuple[Message, ...]) -> None:
         """The messages that come before what is being typed."""
@@ -56,23 +54,29 @@ class ContextWatch(QObject):
         if self._draft.strip():
             prompt = (*prompt, Message(Role.USER, self._draft))
         self._asked += 1
-        if not prompt or not self._bridge.state.can_send:
+        if not prompt or not self._bridge.state.is_awake:
             self._tell(None)
         else:
-            thinking = self._preferences.get(THINKING)
-            self._bridge.plan(Request(self._request(), prompt, thinking=thinking))
+            system, thinking, most = self._asked_of = self._matters()
+            prompt = instructed(prompt, system)
+            self._bridge.plan(Request(self._request(), prompt, max_tokens=most, thinking=thinking))
 
     def _request(self) -> str:
         return f"plan {self._asked}"
 
     @Slot(object)
     def _on_state_changed(self, _: object) -> None:
-        if self._bridge.state.can_send:
+        if self._bridge.state.is_awake:
             self._timer.start()
 
-    @Slot(object)
-    def _on_preference_changed(self, setting: object) -> None:
-        if setting is THINKING:
+    def _matters(self) -> tuple[str, bool | None, int | None]:
+        """What else the prompt is made of, and the room that is left for a reply."""
+        effective = self._tuner.effective
+        return effective.system_prompt, effective.values.thinking, effective.values.max_tokens
+
+    @Slot()
+    def _on_tuned(self) -> None:
+        if self._asked_of is not None and self._asked_of != self._matters():
             self._timer.start()
 
     @Slot(object)

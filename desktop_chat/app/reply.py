@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.domain.chat import Message
+from desktop_chat.domain.chat import Message, instructed
 from desktop_chat.domain.generation import (
     Delta,
     Event,
@@ -260,7 +260,15 @@ class ReplyWriter(QObject):
 def _request(reply: Message, prompt: tuple[Message, ...]) -> Request:
     if reply.origin is None:  # it came from elsewhere
         return Request(reply.id, prompt)
-    return Request(reply.id, prompt, sampling=reply.origin.sampling, thinking=reply.origin.thinking)
+    origin = reply.origin
+    return Request(
+        reply.id,
+        instructed(prompt, origin.system),
+        sampling=origin.sampling,
+        max_tokens=origin.max_tokens,
+        stop=origin.stop,
+        thinking=origin.thinking,
+    )
 
 
 def _of_both(before: GenerationStats | None, now: GenerationStats) -> GenerationStats:

@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.tree import MessageTree
+from desktop_chat.app.tuner import Tuner
 from desktop_chat.app.turns import Commit, Deleted, Turn, Unsent
 from desktop_chat.domain.chat import BY_HAND, Conversation, Message, Origin, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.domain.sampling import Sampling, new_seed
-from desktop_chat.domain.settings import THINKING
+from desktop_chat.domain.preset import Tuning
+from desktop_chat.domain.sampling import new_seed
 
 if TYPE_CHECKING:
     from desktop_chat.storage.conversations.chats import ChatStore, Deletion
@@ -56,14 +56,14 @@ class ChatSession(QObject):
         archive: Archive,
         bridge: EngineBridge,
         writer: ReplyWriter,
-        preferences: Preferences,
+        tuner: Tuner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._archive = archive
         self._bridge = bridge
         self._writer = writer
-        self._preferences = preferences
+        self._tuner = tuner
         self._conversation: Conversation | None = None
         self._tree = MessageTree()
         self._views = 0  # counts what was opened, to know what arrives too late
@@ -103,7 +103,7 @@ class ChatSession(QObject):
 
     def new(self) -> None:
         """Begin a conversation; it is kept from its first message on."""
-        self._show(None, MessageTree())
+        self._show(None, MessageTree(), Tuning())
 
     def open(self, conversation: Conversation, message_id: str | None = None) -> None:
         """Show a conversation as it is in the store now.
@@ -114,20 +114,25 @@ class ChatSession(QObject):
         self._views += 1
         view = self._views
 
-        def opened(whole: WholeConversation | None) -> None:
+        def read(store: ChatStore) -> tuple[WholeConversation | None, Tuning]:
+            whole = store.whole(conversation.id)
+            return whole, store.presets.of_conversation(conversation.id)
+
+        def opened(found: tuple[WholeConversation | None, Tuning]) -> None:
+            whole, tuning = found
             if whole is None:
                 self.saved.emit()  # it is gone, and whoever lists it may look again
             elif view == self._views:
                 tree = self._newest(whole)
                 if message_id is None or message_id not in tree:
-                    self._show(whole.conversation, tree)
+                    self._show(whole.conversation, tree, tuning)
                     return
                 if all(message.id != message_id for message in tree.path):
                     tree.read_to(tree.end_of(message_id))
-                self._show(whole.conversation, tree)
+                self._show(whole.conversation, tree, tuning)
                 self.found.emit(message_id)
 
-        self._archive.run(lambda store: store.whole(conversation.id), opened, self.failed.emit)
+        self._archive.run(read, opened, self.failed.emit)
 
     def leave(self, ids: Collection[str]) -> None:
         """Show none of these conversations, and have nothing more written in them."""
@@ -296,24 +301,37 @@ class ChatSession(QObject):
         )
 
     def _ask(self, text: str, parent: str | None, edited: str = "") -> None:
-        reply, conversation = self._new_reply(), self._conversation
+        reply, conversation, settled = self._new_reply(), self._conversation, self._tuner.tuning
 
         def commit(store: ChatStore) -> Turn:
             question = Message(Role.USER, text, parent=parent)
-            return Turn(*store.ask(question, reply, conversation))
+            return Turn(*store.ask(question, reply, conversation, settled))
 
-        self._answer(commit, text, edited)
+        self._answer(commit, text, edited, settled)
 
     def _new_reply(self) -> Message:
         """An empty reply of the loaded model, with what it will be written with."""
         model = self._bridge.state.model
         if model is None:
             return Message(Role.ASSISTANT, "")
-        sampling = Sampling(seed=new_seed())  # here, so that a reply that isn't finished has it
-        origin = Origin.of(model, self._preferences.get(THINKING), sampling)
+        effective, path = self._tuner.effective, self.path
+        values, sampling = effective.values, effective.sampling()
+        if sampling.seed is None:  # here, so that a reply that isn't finished has it
+            sampling = replace(sampling, seed=new_seed())
+        has_own = bool(path) and path[0].role is Role.SYSTEM
+        system = "" if has_own else effective.system_prompt
+        origin = Origin.of(
+            model, values.thinking, sampling, values.max_tokens, effective.stop, system
+        )
         return Message(Role.ASSISTANT, "", model=model.title, origin=origin)
 
-    def _answer(self, work: Callable[[ChatStore], Turn], text: str = "", edited: str = "") -> None:
+    def _answer(
+        self,
+        work: Callable[[ChatStore], Turn],
+        text: str = "",
+        edited: str = "",
+        settled: Tuning | None = None,
+    ) -> None:
         """Have ``work`` keep a question and an empty reply, and the reply written."""
         commit = self._commit = Commit(self._conversation.id if self._conversation else None)
         view, before = self._views, self._tree
@@ -332,6 +350,7 @@ class ChatSession(QObject):
             if shown:
                 if self._conversation is None:
                     self._conversation = turn.conversation
+                    self._tuner.begin(turn.conversation.id, settled or Tuning())
                     self.begun.emit(turn.conversation)
                     self.conversation_changed.emit(turn.conversation)
                 self.path_changed.emit(self.path)
@@ -348,9 +367,10 @@ class ChatSession(QObject):
         messages = map(self._writer.newest, whole.messages)
         return MessageTree(messages, whole.conversation.leaf)
 
-    def _show(self, conversation: Conversation | None, tree: MessageTree) -> None:
+    def _show(self, conversation: Conversation | None, tree: MessageTree, tuning: Tuning) -> None:
         self._views += 1
         self._conversation, self._tree = conversation, tree
+        self._tuner.show(conversation.id if conversation is not None else None, tuning)
         self.conversation_changed.emit(conversation)
         self.path_changed.emit(self.path)
 

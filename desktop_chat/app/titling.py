@@ -16,7 +16,13 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.state import Phase
-from desktop_chat.domain.chat import Message, TitleSource, WholeConversation, branch
+from desktop_chat.domain.chat import (
+    Message,
+    TitleSource,
+    WholeConversation,
+    branch,
+    instructed,
+)
 from desktop_chat.domain.errors import AppError, NoModel, NoTitle
 from desktop_chat.domain.generation import (
     Event,
@@ -140,6 +146,11 @@ class Titling(QObject):
             return NoTitle("The model is busy.", "Ask again when it is done.")
         if state.model is None:
             return NoModel("No model is loaded.", "Choose a model first.")
+        if not state.is_awake:
+            return NoTitle(
+                f"The memory of {state.model.title} was given back.",
+                "Ask again after your next message, which loads it.",
+            )
         if state.model.template.source is TemplateSource.NONE:
             return NoTitle(f"{state.model.title} continues texts and follows no instructions.")
         return None
@@ -200,7 +211,9 @@ class Titling(QObject):
             self._wish = None
             return
         stats = path[-1].stats
-        messages = with_instruction(path if fits else opening(path, model.ctx // 4))
+        origin = path[-1].origin
+        whole_path = instructed(path, origin.system) if origin is not None else path
+        messages = with_instruction(whole_path if fits else opening(path, model.ctx // 4))
         request = Request(
             f"title {next(self._numbers)}",
             messages,

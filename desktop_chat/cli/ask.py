@@ -21,8 +21,10 @@ from desktop_chat.cli.terminal import (
     read_text,
     require,
 )
-from desktop_chat.cli.unlocking import writing
-from desktop_chat.domain.chat import Message, Role
+from desktop_chat.cli.unlocking import reading, writing
+from desktop_chat.cli.values import find_preset, layers_of, left_open
+from desktop_chat.domain.chat import Message, Role, instructed
+from desktop_chat.domain.effective import Effective, Layers
 from desktop_chat.domain.generation import (
     Event,
     Finished,
@@ -31,12 +33,16 @@ from desktop_chat.domain.generation import (
     Sampling,
 )
 from desktop_chat.domain.model import LoadedModel
-from desktop_chat.domain.settings import THINKING
+from desktop_chat.domain.parameters import Parameters
+from desktop_chat.domain.preset import Tuning
 
 __all__ = ["run"]
 
 _MACHINE_OPTIONS = ("ctx", "threads", "gpu_layers")
-_SAMPLING_OPTIONS = ("temperature", "seed", "top_k", "top_p", "min_p", "repeat_penalty")
+_OPTIONS = (
+    *("temperature", "seed", "top_k", "top_p", "min_p", "repeat_penalty"),
+    *("max_tokens", "thinking", "template"),
+)
 
 
 def run(arguments: Namespace, services: Services) -> int:
@@ -44,27 +50,37 @@ def run(arguments: Namespace, services: Services) -> int:
 
     Nothing is kept, but with ``--chat``.
     """
-    request = _request(arguments, services.settings.get(THINKING))
+    request = _request(arguments)
     path = services.model(arguments.model)
-    given = {name: value for name, value in vars(arguments).items() if name in _MACHINE_OPTIONS}
-    options = replace(services.load_options(), template=arguments.template, **given)
     with ExitStack() as stack:
-        store = conversation = kept = None
+        store = conversation = kept = preset = None
         if arguments.chat is not None:
             store = stack.enter_context(writing(services)).store
             conversation = chosen(store, arguments.chat, request)
+            preset = arguments.preset and find_preset(store, arguments.preset)
+        elif arguments.preset:
+            with reading(services) as looked_at:
+                preset = find_preset(looked_at, arguments.preset)
+        known = conversation.id if conversation is not None else None
+        layers = layers_of(services, path, store, known, preset or None)
+        effective = _given(arguments, layers).resolved()
+        request = _with_values(request, effective)
         session = stack.enter_context(EngineSession(services))
-        model = session.load(path, options)
+        model = session.load(path, effective.load_options)
         if model.template.note and not (arguments.json or arguments.raw or arguments.template):
             print_note(model.template.note + "\n")
+        system = effective.system_prompt
         if store is None:
+            request = replace(request, messages=_instructed(request, system))
             events = session.ask(request)
         else:
-            kept, request = continued(store, conversation, request, model)
+            settled = Tuning(preset.id) if preset else None
+            kept, request = continued(store, conversation, request, model, system, settled)
             events = kept.events(session, request)
         finished = _print(stack.enter_context(closing(events)), arguments)
         if arguments.json:
-            print_json(_report(finished, model) | (kept.report() if kept is not None else {}))
+            report = _report(finished, model) | {"parameters": effective.report()}
+            print_json(report | (kept.report() if kept is not None else {}))
     if kept is not None and kept.failure is not None:
         print_error(kept.failure, as_json=False)
         return FAILED
@@ -86,14 +102,14 @@ def _print(events: Generator[Event], arguments: Namespace) -> Finished:
     return finished
 
 
-def _request(arguments: Namespace, thinking: bool | None) -> Request:
+def _request(arguments: Namespace) -> Request:
+    """What was typed, as yet without the values that it is asked with."""
     text = require(read_text(arguments.prompt))
-    chosen = {
-        name: value for name in _SAMPLING_OPTIONS if (value := getattr(arguments, name)) is not None
+    shape: dict[str, Any] = {
+        name: read_file(file)
+        for name in ("grammar", "json_schema")
+        if (file := getattr(arguments, name)) is not None
     }
-    for name in ("grammar", "json_schema"):
-        if (file := getattr(arguments, name)) is not None:
-            chosen[name] = read_file(file)
     messages = [Message(Role.USER, text)]
     if arguments.system:
         messages.insert(0, Message(Role.SYSTEM, read_text(arguments.system)))
@@ -101,11 +117,35 @@ def _request(arguments: Namespace, thinking: bool | None) -> Request:
         id="ask",
         messages=() if arguments.raw else tuple(messages),
         raw=text if arguments.raw else None,
-        sampling=Sampling(**chosen),
-        max_tokens=arguments.max_tokens,
-        stop=tuple(map(check_text, arguments.stop)),
-        thinking=thinking if arguments.thinking is None else arguments.thinking,
+        sampling=Sampling(**shape),
     )
+
+
+def _given(arguments: Namespace, layers: Layers) -> Layers:
+    """With what was typed, which wins."""
+    typed = vars(arguments)
+    given: dict[str, Any] = {name: typed[name] for name in _OPTIONS}
+    given |= {name: typed[name] for name in _MACHINE_OPTIONS if name in typed}
+    if arguments.stop:
+        given["stop"] = tuple(map(check_text, arguments.stop))
+    for name in _MACHINE_OPTIONS:
+        if name in typed and typed[name] is None:  # "auto"
+            layers = left_open(layers, name)
+    return replace(layers, request=Parameters(**given))
+
+
+def _with_values(request: Request, effective: Effective) -> Request:
+    return replace(
+        request,
+        sampling=effective.sampling(request.sampling),
+        max_tokens=effective.values.max_tokens,
+        stop=effective.stop,
+        thinking=effective.values.thinking,
+    )
+
+
+def _instructed(request: Request, system: str) -> tuple[Message, ...]:
+    return () if request.raw is not None else instructed(request.messages, system)
 
 
 def _report(finished: Finished, model: LoadedModel) -> dict[str, Any]:

@@ -6,19 +6,21 @@ from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
 from desktop_chat.cli.terminal import print_error, print_note, read_line
+from desktop_chat.cli.values import layers_of
 from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.effective import Effective
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.generation import Finished, Request
-from desktop_chat.domain.settings import THINKING
 
 __all__ = ["run"]
 
 
 def run(services: Services) -> int:
     """Answer line by line until the input ends. Nothing is kept."""
-    thinking = services.settings.get(THINKING)
+    path = services.model(None)
+    effective = layers_of(services, path).resolved()
     with EngineSession(services) as session:
-        model = session.load(services.model(None), services.load_options())
+        model = session.load(path, effective.load_options)
         print_note(f"{model.name} on {model.device}, {model.ctx:,} tokens of context.\n")
         for note in model.notes:
             print_note(note + "\n")
@@ -29,18 +31,22 @@ def run(services: Services) -> int:
                 if line is None:
                     return 0
                 if line.strip():
-                    messages += _answer(session, [*messages, Message(Role.USER, line)], thinking)
+                    messages += _answer(session, [*messages, Message(Role.USER, line)], effective)
             except AppError as error:
                 print_error(error, as_json=False)
 
 
-def _answer(
-    session: EngineSession, messages: list[Message], thinking: bool | None
-) -> list[Message]:
+def _answer(session: EngineSession, messages: list[Message], effective: Effective) -> list[Message]:
     """The question and its answer, to go on from; nothing if there was none."""
     reply = Message(Role.ASSISTANT, "")
     printer = ReplyPrinter()
-    for event in session.ask(Request(f"turn {len(messages)}", tuple(messages), thinking=thinking)):
+    request = Request(
+        f"turn {len(messages)}",
+        tuple(messages),
+        sampling=effective.sampling(),
+        thinking=effective.values.thinking,
+    )
+    for event in session.ask(request):
         if isinstance(event, Finished):
             reply = Message(Role.ASSISTANT, event.text, event.thinking)
         printer.show(event)

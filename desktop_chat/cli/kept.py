@@ -10,10 +10,19 @@ from typing import Any
 from desktop_chat.cli.identity import find
 from desktop_chat.cli.session import EngineSession
 from desktop_chat.cli.terminal import print_note
-from desktop_chat.domain.chat import Conversation, Message, Origin, Role, branch, title_from
+from desktop_chat.domain.chat import (
+    Conversation,
+    Message,
+    Origin,
+    Role,
+    branch,
+    instructed,
+    title_from,
+)
 from desktop_chat.domain.errors import AppError, InvalidInput, NoConversation, StorageFailed
 from desktop_chat.domain.generation import Delta, Event, Finished, FinishReason, Request
 from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.preset import Tuning
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.storage.conversations.chats import ChatStore
 
@@ -57,12 +66,19 @@ def chosen(store: ChatStore, wanted: str, request: Request) -> Conversation | No
 
 
 def continued(
-    store: ChatStore, conversation: Conversation | None, request: Request, model: LoadedModel
+    store: ChatStore,
+    conversation: Conversation | None,
+    request: Request,
+    model: LoadedModel,
+    system: str = "",
+    settled: Tuning | None = None,
 ) -> tuple[Kept, Request]:
     """Commit the question and an empty reply, before the model is asked.
 
     Args:
         request: A question, after the system text of a new conversation, which is kept with it.
+        system: What the model reads before a conversation that has no such text.
+        settled: What a new one begins with.
 
     Returns:
         What keeps the reply, and the request with all that the model is to read.
@@ -75,14 +91,21 @@ def continued(
         path = branch(store.messages(conversation.id), conversation.leaf)
     elif before:
         conversation = store.create(title_from(question.content))
+        store.presets.tune_conversation(conversation.id, settled or Tuning())
         path = (store.add(conversation.id, before[0]),)
     question = replace(question, parent=path[-1].id if path else None)
-    conversation, question, reply = store.ask(question, _reply(request, model), conversation)
-    return Kept(store, conversation, reply), replace(request, messages=(*path, question))
+    has_own = bool(path) and path[0].role is Role.SYSTEM
+    empty = _reply(request, model, "" if has_own else system)
+    conversation, question, reply = store.ask(question, empty, conversation, settled)
+    return Kept(store, conversation, reply), replace(
+        request, messages=instructed((*path, question), system)
+    )
 
 
-def _reply(request: Request, model: LoadedModel) -> Message:
-    origin = Origin.of(model, request.thinking, request.sampling)
+def _reply(request: Request, model: LoadedModel, system: str) -> Message:
+    origin = Origin.of(
+        model, request.thinking, request.sampling, request.max_tokens, request.stop, system
+    )
     return Message(Role.ASSISTANT, "", model=model.title, origin=origin)
 
 

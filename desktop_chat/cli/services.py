@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_chat.domain.errors import AppError, NoModel
-from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import Standing
-from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THREADS
+from desktop_chat.domain.parameters import Parameters
+from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THINKING, THREADS
 from desktop_chat.engine.engine import Engine, EventHandler
 from desktop_chat.models.library import Library
 from desktop_chat.storage.paths import Paths
@@ -18,6 +18,8 @@ from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
+    from desktop_chat.domain.card import Card
+    from desktop_chat.domain.verdict import Verdict
     from desktop_chat.storage.exchange.export import WritePdf
 
 __all__ = ["Services"]
@@ -31,6 +33,8 @@ class Services:
         make_engine: Starts an engine whose events go to a handler.
         make_vault: Makes what the conversations are in; it is still shut.
         write_pdf: Sets a page on paper, which takes Qt.
+        make_card: Puts together what is known of a model file, listed or not.
+        try_out: Checks a file and has its test run, if this build of llama.cpp hasn't passed it.
     """
 
     paths: Paths
@@ -39,11 +43,15 @@ class Services:
     make_engine: Callable[[EventHandler], Engine]
     make_vault: Callable[[], Vault]
     write_pdf: WritePdf
+    make_card: Callable[[Path], Card]
+    try_out: Callable[[Path, Callable[[float], bool]], Verdict]
 
-    def load_options(self) -> LoadOptions:
+    def settled(self) -> Parameters:
         """What the person settled on for every model."""
         get = self.settings.get
-        return LoadOptions(ctx=get(CTX), threads=get(THREADS), gpu_layers=get(GPU_LAYERS))
+        return Parameters(
+            thinking=get(THINKING), ctx=get(CTX), gpu_layers=get(GPU_LAYERS), threads=get(THREADS)
+        )
 
     def model(self, wanted: str | None) -> Path:
         """The file of the model that a person asked for, or else of the one used last, or of any.

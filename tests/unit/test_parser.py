@@ -47,6 +47,7 @@ def test_every_option_of_ask() -> None:
         "gpu_layers": 3,
         "raw": True,
         "chat": None,
+        "preset": None,
         "thinking": False,
         "template": "chatml",
         "stop": ["a", "b"],

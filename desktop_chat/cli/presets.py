@@ -1,0 +1,103 @@
+"""``desktop-chat presets``: sets of parameters with a name."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from typing import Any
+
+from desktop_chat.cli.out_file import check_out
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import print_json, print_note, print_text
+from desktop_chat.cli.unlocking import reading, writing
+from desktop_chat.cli.values import find_preset
+from desktop_chat.domain.parameters import PARAMETERS, Value
+from desktop_chat.domain.preset import Preset
+from desktop_chat.storage.conversations.tuning import parameters_record
+from desktop_chat.storage.exchange.preset_files import read_preset, write_preset
+
+__all__ = ["run"]
+
+
+def run(arguments: Namespace, services: Services) -> int:
+    """Do what ``arguments.action`` says."""
+    match arguments.action:
+        case "list":
+            _list(arguments, services)
+        case "show":
+            with reading(services) as store:
+                _show(arguments, find_preset(store, arguments.name))
+        case "export":
+            _export(arguments, services)
+        case "import":
+            _import(arguments, services)
+        case _:
+            with writing(services) as vault:
+                preset = find_preset(vault.store, arguments.name)
+                vault.store.presets.remove(preset.id)
+            _tell(arguments, preset, "Removed")
+    return 0
+
+
+def _list(arguments: Namespace, services: Services) -> None:
+    with reading(services) as store:
+        presets = () if store is None else store.presets.list()
+    if arguments.json:
+        print_json({"presets": list(map(_record, presets))})
+        return
+    for preset in presets:
+        print_text(f"{preset.name}\n")
+
+
+def _show(arguments: Namespace, preset: Preset) -> None:
+    if arguments.json:
+        print_json({"preset": _record(preset)})
+        return
+    print_text(f"{preset.name}\n")
+    for key, value in preset.parameters.given.items():
+        print_text(f"  {PARAMETERS[key].label}: {_said(value)}\n")
+
+
+def _export(arguments: Namespace, services: Services) -> None:
+    check_out(arguments, services, arguments.out)
+    with reading(services) as store:
+        preset = find_preset(store, arguments.name)
+    write_preset(preset, arguments.out)
+    _tell(arguments, preset, "Exported")
+
+
+def _import(arguments: Namespace, services: Services) -> None:
+    read = read_preset(arguments.file)
+    with writing(services) as vault:
+        preset = vault.store.presets.save(Preset("", arguments.name or read.name, read.parameters))
+    if arguments.json:
+        print_json({"preset": _record(preset), "format": read.format, "notes": read.notes})
+        return
+    print_text(f"Imported {preset.name}.\n")
+    for note in read.notes:
+        print_note(f"{note}\n")
+
+
+def _tell(arguments: Namespace, preset: Preset, done: str) -> None:
+    if arguments.json:
+        print_json({"preset": _record(preset)})
+    else:
+        print_text(f"{done} {preset.name}.\n")
+
+
+def _record(preset: Preset) -> dict[str, Any]:
+    return {
+        "id": preset.id,
+        "name": preset.name,
+        "parameters": parameters_record(preset.parameters),
+    }
+
+
+def _said(value: Value) -> str:
+    match value:
+        case bool():
+            return "on" if value else "off"
+        case tuple():
+            return ", ".join(json.dumps(each, ensure_ascii=False) for each in value)
+        case _:
+            return str(value)

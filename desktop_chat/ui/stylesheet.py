@@ -62,6 +62,11 @@ QDialog QPushButton#quiet { border-color: transparent; background: transparent; 
 QPushButton#quiet:focus { border-color: $accent; }
 QPushButton#quiet { color: $muted; padding: 3px 6px; }
 QPushButton#quiet:hover { color: $text; }
+QPushButton#link, QDialog QPushButton#link {
+    border: 1px solid transparent; background: transparent; color: $accent; padding: 1px ${half}px;
+}
+QPushButton#link:hover { color: $accent_hover; }
+QPushButton#link:focus { border-color: $accent; }
 QPushButton#wide { text-align: left; padding: 8px ${two}px; }
 QWidget[rtl="true"] QPushButton#wide { text-align: right; }
 
@@ -95,6 +100,25 @@ QLineEdit#search { border-color: $border; padding: 5px ${half}px; }
 QLineEdit#search:focus { border-color: $accent; }
 QLineEdit#field { border-color: $border; border-radius: ${medium}px; padding: 7px ${one}px; }
 QLineEdit#field:focus { border-color: $accent; }
+QComboBox {
+    background: $background; color: $text; border: 1px solid $border; border-radius: ${small}px;
+    padding: 5px ${one}px; selection-background-color: $selection; selection-color: $text;
+}
+QFrame#number { background: $background; border: 1px solid $border; border-radius: ${small}px; }
+QFrame#number[active="true"] { border-color: $accent; }
+QComboBox:hover { background: $hover; }
+QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    background: $raised; color: $text; border: 1px solid $border; padding: 4px;
+    selection-background-color: $hover; selection-color: $text;
+}
+QPlainTextEdit#field {
+    background: $background; border: 1px solid $border; border-radius: ${small}px; padding: 4px;
+    selection-background-color: $selection;
+}
+QPlainTextEdit#field:focus { border-color: $accent; }
 QProgressBar { background: transparent; border: none; max-height: 2px; min-height: 2px; }
 QProgressBar::chunk { background: $accent; }
 

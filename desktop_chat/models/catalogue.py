@@ -64,12 +64,14 @@ class Catalogue:
         self._keeper = keeper or _Nowhere()
         self._lock = threading.RLock()
         self._values = self._keeper.read()
+        self._unsaved: list[Callable[[dict[str, Any]], None]] = []
         self._seen: dict[str, Seen] = {}  # what was made of their JSON
 
     def refresh(self) -> None:
         """Take in what another process has changed."""
         with self._lock:
             self._values = self._keeper.read()
+            self._make_unsaved(self._values)
             self._seen.clear()
 
     @property
@@ -147,14 +149,18 @@ class Catalogue:
 
     def remember(self, seen: Mapping[Path, Seen], gone: Iterable[Path] = ()) -> None:
         """Keep what was seen of files, and nothing of those that are gone. May fail silently."""
+        gone = tuple(gone)
 
         def edit(values: dict[str, Any]) -> None:
             table = _table(values, "seen")
             for path, item in seen.items():
                 known = from_json(Seen, table.get(str(path)))
                 table[str(path)] = to_json(item if known is None else item.joined(known))
-            for path in gone:
-                table.pop(str(path), None)
+            names = {str(path) for path in gone}
+            for name in names:
+                table.pop(name, None)
+            if names:  # a file that comes under such a name will be another one
+                values["removed"] = [p for p in _list(values, "removed") if p not in names]
             for old in list(table)[:-_MOST_SEEN]:
                 del table[old]
 
@@ -232,13 +238,19 @@ class Catalogue:
 
     def _change(self, edit: Callable[[dict[str, Any]], None]) -> None:
         with self._lock:
+            self._unsaved.append(edit)
             try:
-                self._values = self._keeper.change(edit)
+                self._values = self._keeper.change(self._make_unsaved)
+                self._unsaved.clear()
             except StorageFailed:
                 edit(self._values)
                 raise
             finally:
                 self._seen.clear()
+
+    def _make_unsaved(self, values: dict[str, Any]) -> None:
+        for edit in self._unsaved:
+            edit(values)
 
     def _table(self, name: str) -> dict[str, Any]:
         with self._lock:

@@ -16,6 +16,8 @@ __all__ = ["Judgements"]
 class Judgements:
     """A verdict moves along with a file, and ends with a change of it."""
 
+    _sizes: frozenset[str] | None = None  # of what was judged, when a list first asked
+
     def __init__(self, catalogue: Catalogue, sightings: Sightings) -> None:
         self._catalogue = catalogue
         self._sightings = sightings
@@ -30,10 +32,12 @@ class Judgements:
         return _holding(self._catalogue.judged(content, engine), seen)
 
     def latest(self, path: Path, seen: Seen) -> Verdict | None:
-        """That of any build, for a list: a file is read only if one may be about it."""
+        """That of any build, for one list: a file is read only if one may be about it."""
         content = seen.fingerprint
         if not content:
-            if str(seen.stamp.size) not in self._catalogue.judged_sizes:
+            if self._sizes is None:
+                self._sizes = self._catalogue.judged_sizes
+            if str(seen.stamp.size) not in self._sizes:
                 return None
             try:
                 content, seen = self._sightings.content(path)

@@ -137,7 +137,7 @@ class _Collection:
         walked = tuple(self._walked)
         return frozenset(
             path
-            for path in self._catalogue.seen_paths()
+            for path in (*self._catalogue.seen_paths(), *self._removed)
             if path not in self.entries and str(path).startswith(walked) and not is_file(path)
         )
 

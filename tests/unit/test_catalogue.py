@@ -131,7 +131,13 @@ def test_what_can_not_be_kept_counts_until_the_end(path: Path) -> None:
         catalogue.add_folder(Path("/drive"))
     assert catalogue.folders == (Path("/drive"),)
     catalogue.remember({_PATH: Seen(Stamp(1, 2))})
+    catalogue.refresh()
     assert catalogue.seen(_PATH) == Seen(Stamp(1, 2))
+    path.rmdir()
+    catalogue.record_use(_PATH, 1)  # with which all is kept
+    again = Catalogue(_file(path))
+    assert again.folders == (Path("/drive"),)
+    assert again.seen(_PATH) == Seen(Stamp(1, 2))
 
 
 def _add_many(path: str, name: str) -> None:

@@ -225,6 +225,17 @@ def test_a_removed_file_of_a_folder_is_not_listed_until_it_is_added(
     assert [model.id for model in kept().list()] == ["m"]
 
 
+def test_another_file_under_the_name_of_a_removed_one_is_listed(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    path = _model(folder / "m.gguf")
+    kept().remove("m")
+    path.unlink()
+    assert kept().list() == ()
+    _model(path)
+    assert [model.id for model in kept().list()] == ["m"]
+
+
 def test_an_added_folder_is_looked_at_each_time(
     kept: Callable[[], Library], tmp_path: Path
 ) -> None:

@@ -37,6 +37,11 @@ SQUARE_HEADS = WHOLE_ROTATION | {
 }  # fmt: skip
 
 _GATED_DELTA = {"qwen35", "qwen35moe", "qwen3next", "qwen4exp"}
+# Where nothing is rotated, it computes without end.
+_ROTATING = WHOLE_ROTATION | _GATED_DELTA | {
+    "gemma", "gemma2", "gemma3", "gemma3n", "gemma4", "phi2", "phi3", "cohere2", "command-r",
+    "glm4", "glm4moe", "deepseek2", "qwen", "stablelm", "gptneox", "minimax-m2", "gpt-oss", "lfm2",
+}  # fmt: skip
 _GROUPED_STATE = {"mamba2", "granitehybrid", "nemotron_h", "nemotron_h_moe", "falcon-h1"}
 _WKV = {"rwkv6", "rwkv6qwen2", "rwkv7", "arwkv7"}
 _EPSILONS = ("layer_norm_epsilon", "layer_norm_rms_epsilon", "group_norm_epsilon")
@@ -86,6 +91,8 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
     rotated, key, value = shape.rope_dimensions, shape.key_length, shape.value_length
     if rotated > key:
         raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+    if not rotated and architecture in _ROTATING:
+        raise metadata.damaged("nothing of its keys is to be rotated, and so no place is known")
     if rotated % 2 and metadata.has(f"{architecture}.rope.dimension_count"):
         raise metadata.damaged(f"an odd number of elements in a key, {rotated}, is to be rotated")
     window = shape.window

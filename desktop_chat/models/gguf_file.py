@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Generator, Iterable
+import sys
+from array import array as array_of_numbers
+from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -33,6 +35,15 @@ class GgufFile:
     def texts(self, array: Array) -> list[bytes]:
         """The texts of ``array``, which is of this file."""
         return Cursor(self._file, self._name, self.size, array.offset).texts(array.count)
+
+    def whole_numbers(self, array: Array) -> Sequence[int]:
+        """The numbers of ``array``, which llama.cpp insists on to be of 32 bits with a sign."""
+        numbers = array_of_numbers("i")
+        packed = Cursor(self._file, self._name, self.size, array.offset).take(4 * array.count)
+        numbers.frombytes(packed)
+        if sys.byteorder == "big":
+            numbers.byteswap()
+        return numbers
 
     def texts_at(self, array: Array, numbers: Iterable[int], limit: int) -> dict[int, bytes]:
         """Some texts of ``array``, of each the first ``limit`` bytes; all numbers must be in it."""

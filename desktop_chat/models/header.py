@@ -35,6 +35,7 @@ from desktop_chat.models.tensors import (
     shares,
 )
 from desktop_chat.models.vocabulary import (
+    TOKEN_TYPES,
     TOKENS,
     Vocabulary,
     check_tokens,
@@ -139,8 +140,11 @@ def check_vocabulary(path: Path) -> None:
     with open_gguf(path) as file:
         metadata = Metadata(path.name, file.container.metadata)
         tokens = metadata.array(TOKENS)
+        types = metadata.array(TOKEN_TYPES)
         if tokens is not None and tokens.texts:
-            check_tokens(file.texts(tokens), metadata)
+            check_tokens(
+                file.texts(tokens), file.whole_numbers(types) if types is not None else (), metadata
+            )
 
 
 def _whole(header: Header) -> Header:

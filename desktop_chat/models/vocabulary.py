@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from desktop_chat.models.gguf import Array
 from desktop_chat.models.metadata import Metadata
 
-__all__ = ["TOKENS", "SpecialToken", "Vocabulary", "check_tokens", "read_vocabulary"]
+__all__ = [
+    "TOKENS",
+    "TOKEN_TYPES",
+    "SpecialToken",
+    "Vocabulary",
+    "check_tokens",
+    "read_vocabulary",
+]
 
 TOKENS = "tokenizer.ggml.tokens"
+TOKEN_TYPES = "tokenizer.ggml.token_type"
 
 _MAX_TOKENS = 1 << 20
 _MAX_SPECIAL_BYTES = 256
@@ -30,6 +39,8 @@ _DEFAULT_ENDS: Mapping[str, tuple[int | None, int | None]] = {
     "llama": (1, 2), "gpt2": (11, 11), "plamo2": (1, 2), "t5": (None, 1), "gemma4": (None, None),
     "rwkv": (None, None),
 }  # fmt: skip
+_BYTE = 6  # LLAMA_TOKEN_TYPE_BYTE
+_BYTE_TEXT = re.compile(rb"<0x[0-9A-Fa-f]{2}>")
 _RWKV_UNIT = re.compile(rb"\\x..|\\.|[^\\]", re.DOTALL)  # llama_unescape_rwkv_token
 
 TextsAt = Callable[[Array, Iterable[int], int], dict[int, bytes]]
@@ -95,7 +106,7 @@ def read_vocabulary(metadata: Metadata, texts_at: TextsAt) -> Vocabulary:
     size = metadata.length(TOKENS, texts=True)
     if size > _MAX_TOKENS:
         raise metadata.damaged(f"its vocabulary claims {size:,} tokens")
-    for key in ("tokenizer.ggml.scores", "tokenizer.ggml.token_type"):
+    for key in ("tokenizer.ggml.scores", TOKEN_TYPES):
         if metadata.has(key) and metadata.length(key, texts=False) < size:
             raise metadata.damaged(f"{key} is shorter than the list of tokens")
     vocabulary = Vocabulary(
@@ -108,8 +119,11 @@ def read_vocabulary(metadata: Metadata, texts_at: TextsAt) -> Vocabulary:
     return vocabulary
 
 
-def check_tokens(texts: list[bytes], metadata: Metadata) -> None:
+def check_tokens(texts: list[bytes], types: Sequence[int], metadata: Metadata) -> None:
     """Look for what makes llama.cpp end the process when it reads the tokens, or uses them.
+
+    Args:
+        types: Of each token; empty if the file has none.
 
     Raises:
         DamagedFile: A token appears twice, or one that it can't do without is missing.
@@ -123,12 +137,24 @@ def check_tokens(texts: list[bytes], metadata: Metadata) -> None:
         shown = twice[:40].decode("utf-8", "backslashreplace")
         raise metadata.damaged(f"the token “{shown}” is in its vocabulary twice")
     model = metadata.text("tokenizer.ggml.model")
+    for number in _places(_BYTE, types):
+        if number < len(texts) and (model == "bert" or not _BYTE_TEXT.fullmatch(texts[number])):
+            raise metadata.damaged(f"the token {number} is of the type of a byte, and is none")
     if model in _WITH_BYTES:
         for byte in range(256):
             if b"<0x%02X>" % byte not in distinct and bytes((byte,)) not in distinct:
                 raise metadata.damaged(f"its vocabulary has no token for the byte {byte}")
     if model == "rwkv":
         _check_rwkv(texts, metadata)
+
+
+def _places(wanted: int, numbers: Sequence[int]) -> Iterator[int]:
+    """Where ``wanted`` is among many numbers."""
+    at = -1
+    with suppress(ValueError):  # there is no further one
+        while True:
+            at = numbers.index(wanted, at + 1)
+            yield at
 
 
 def _check_rwkv(texts: list[bytes], metadata: Metadata) -> None:

@@ -142,6 +142,7 @@ def _asserted() -> Iterator[Odd]:
         ("sections of fractions", {"llama.rope.dimension_sections": [1.0]}, "has a number that is"),
         ("nothing rotated in windows", _of("gemma3", rope__dimension_count_swa=0), "0 elements"),
         ("too much rotated in windows", _of("gemma3", rope__dimension_count_swa=99), "99 elements"),
+        ("nothing rotated", _of("gemma3", rope__dimension_count=0), "nothing of its keys"),
         ("odd number rotated of an even one", _of("gemma3", rope__dimension_count=3), "odd number"),
         ("window that no layer uses",
          _of("gemma3", attention__sliding_window=64,

@@ -87,6 +87,17 @@ def _texts() -> Iterator[Odd]:
     yield damaged("PLaMo without bytes", _tokens("a", "b", "c", kind="plamo2"), "the byte 0")
     yield accepted("bytes with tokens", _tokens(*_BYTES, kind="llama"))
     yield accepted("byte by its letter", _tokens(*_BYTES[:65], "A", *_BYTES[66:], kind="llama"))
+    no_byte = "is of the type of a byte, and is none"
+    types = Raw.of([1, 6], "i32")
+    yield damaged("byte that is a letter", _tokens("a", "b", token_type=types), no_byte)
+    yield damaged("byte without an end", _tokens("a", "<0x4", token_type=types), no_byte)
+    yield damaged("empty byte", _tokens("a", "", token_type=types), no_byte)
+    yield damaged(
+        "byte of WordPiece", _tokens("a", "<0x41>", kind="bert", token_type=types), no_byte
+    )
+    yield accepted("byte", _tokens("a", "<0x41>", token_type=types))
+    more = Raw.of([1, 1, 6, 6], "i32")
+    yield accepted("bytes beyond the tokens", _tokens("a", "b", token_type=more))
     without = _tokens("ab", "c", kind="rwkv")
     yield damaged("RWKV that never ends", without, "without the bytes that they begin with")
     hidden = _tokens("\\x61b", "\\n", kind="rwkv")

@@ -20,8 +20,12 @@ from desktop_chat.domain.errors import (
     NotAGguf,
     UnsupportedModel,
 )
+from desktop_chat.domain.model import ModelKind
+from desktop_chat.models.about import BaseModel, Licence
 from desktop_chat.models.header import check_vocabulary, read_header
-from desktop_chat.models.tensors import TENSOR_TYPES
+from desktop_chat.models.hyperparameters import SlidingWindow
+from desktop_chat.models.kind import Projector
+from desktop_chat.models.tensors import TENSOR_TYPES, TensorShare
 from tests.gguf_bytes import GOOD_KEYS, I32, Q4_K, Q8_0, Raw, TensorInfo, gguf_bytes
 
 
@@ -148,6 +152,130 @@ def test_quantization_is_by_the_tensors_and_not_by_what_is_declared(model: Path)
 def test_an_id_outside_the_vocabulary_is_none(model: Path) -> None:
     model.write_bytes(gguf_bytes({"tokenizer.ggml.bos_token_id": 0xFFFFFFFF}))
     assert read_header(model).vocabulary.bos is None
+
+
+def test_where_a_model_comes_from(model: Path) -> None:
+    keys: dict[str, object] = {
+        "general.author": "Ada",
+        "general.license": "other",
+        "general.license.name": "tiny-licence",
+        "general.license.link": "https://example.org/licence",
+        "general.base_model.count": 3,
+        "general.base_model.0.name": "Qwen3 4B",
+        "general.base_model.0.organization": "Qwen",
+        "general.base_model.0.repo_url": "https://example.org/qwen",
+        "general.base_model.2.name": "Other",
+        "general.sampling.temp": 0.6,
+        "general.sampling.top_k": 20,
+        "general.sampling.min_p": float("inf"),
+        "general.sampling.top_p": "0.9",
+    }
+    model.write_bytes(gguf_bytes(keys))
+    header = read_header(model)
+    assert header.author == "Ada"
+    assert header.licence == Licence("other", "tiny-licence", "https://example.org/licence")
+    assert header.base_models == (
+        BaseModel("Qwen3 4B", "Qwen", "https://example.org/qwen"),
+        BaseModel("Other"),
+    )
+    assert header.family == "Qwen 3"  # by what it was made from
+    assert header.sampling == {"temp": pytest.approx(0.6), "top_k": 20}  # pyright: ignore[reportUnknownMemberType]
+
+
+def test_templates_by_their_names(model: Path) -> None:
+    keys: dict[str, object] = {
+        "tokenizer.chat_template": "default",
+        "tokenizer.chat_template.tool_use": "with tools",
+        "tokenizer.chat_template.rag": 7,
+        "tokenizer.chat_templates": ["tool_use", "rag"],
+    }
+    model.write_bytes(gguf_bytes(keys))
+    header = read_header(model)
+    assert header.chat_templates == {"": "default", "tool_use": "with tools"}
+    assert header.chat_template == "default"
+    del keys["tokenizer.chat_template"]
+    model.write_bytes(gguf_bytes(keys))
+    assert read_header(model).chat_template is None
+
+
+def test_special_tokens_with_their_texts(smollm2: Path, model: Path) -> None:
+    vocabulary = read_header(smollm2).vocabulary
+    assert {token.role: token.text for token in vocabulary.special} == {
+        "bos": "<|im_start|>",
+        "eos": "<|im_end|>",
+        "unk": "<|endoftext|>",
+        "pad": "<|im_end|>",
+    }
+    tokens = [f"token {number} {'x' * (number % 700)}" for number in range(3_000)]
+    model.write_bytes(
+        gguf_bytes(
+            {
+                "tokenizer.ggml.tokens": tokens,
+                "tokenizer.ggml.token_type": None,
+                "tokenizer.ggml.bos_token_id": 0,
+                "tokenizer.ggml.eos_token_id": 2_999,
+                "tokenizer.ggml.eot_token_id": 1_234,
+                "tokenizer.ggml.fim_mid_token_id": 1_235,
+            }
+        )
+    )
+    vocabulary = read_header(model).vocabulary
+    for token in vocabulary.special:
+        assert token.text == tokens[token.id][:256]
+    assert [token.id for token in vocabulary.special] == [0, 2_999, 1_234, 1_235]
+    assert vocabulary.text("eot").startswith("token 1234")
+    assert vocabulary.text("mask") == ""
+
+
+def test_what_is_stored_in_which_type(model: Path) -> None:
+    tensors = [
+        TensorInfo("token_embd.weight", (64, 4)),
+        TensorInfo("blk.0.ffn_up.weight", (256, 80), Q4_K, size=80 * 144),
+        TensorInfo("blk.0.ffn_down.weight", (256, 8), Q4_K, size=8 * 144),
+    ]
+    model.write_bytes(gguf_bytes(tensors=tensors))
+    assert read_header(model).tensor_types == (
+        TensorShare("Q4_K", 2, 256 * 88, 88 * 144),
+        TensorShare("F32", 1, 256, 1_024),
+    )
+
+
+def test_the_eyes_of_a_model(model: Path) -> None:
+    keys: dict[str, object] = {
+        "general.architecture": "clip",
+        "general.type": "mmproj",
+        "clip.has_vision_encoder": True,
+        "clip.projector_type": "gemma3",
+        "clip.vision.projection_dim": 2_560,
+    }
+    model.write_bytes(gguf_bytes(keys))
+    header = read_header(model)
+    assert header.kind is ModelKind.PROJECTOR
+    assert header.projector == Projector("gemma3", True, False, 2_560)
+
+
+def test_layers_of_different_shapes(model: Path) -> None:
+    keys: dict[str, object] = {
+        "general.architecture": "gemma4",
+        "gemma4.block_count": 2,
+        "gemma4.context_length": 1_024,
+        "gemma4.embedding_length": 64,
+        "gemma4.attention.head_count": [4, 2],
+        "gemma4.attention.head_count_kv": [2, 1],
+        "gemma4.attention.key_length": 32,
+        "gemma4.attention.value_length": 32,
+        "gemma4.attention.key_length_swa": 16,
+        "gemma4.attention.value_length_swa": 16,
+        "gemma4.attention.sliding_window": 512,
+        "gemma4.attention.sliding_window_pattern": Raw.of([True, False], "bool"),
+        "gemma4.attention.shared_kv_layers": 1,
+        "gemma4.feed_forward_length": [128, 256],
+    }
+    model.write_bytes(gguf_bytes(keys))
+    shape = read_header(model).hyperparameters
+    assert (shape.heads, shape.kv_heads) == ((4, 2), (2, 1))
+    assert shape.window == SlidingWindow(512, (True, False), None, 16, 16)
+    assert (shape.shared_kv_layers, shape.feed_forward) == (1, (128, 256))
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-import selectors
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from queue import Empty, SimpleQueue
+from typing import IO, Any
 
 __all__ = ["Runner"]
 
@@ -23,6 +24,8 @@ class Runner:
 
     def __init__(self) -> None:
         self._child: subprocess.Popen[bytes] | None = None
+        self._lines: SimpleQueue[bytes] = SimpleQueue()
+        self._reader: threading.Thread | None = None
         self._words = tempfile.TemporaryFile()  # noqa: SIM115 - until ``close``
 
     def run(self, path: Path) -> str:
@@ -30,7 +33,7 @@ class Runner:
         assert child.stdin is not None
         child.stdin.write(json.dumps(str(path)).encode() + b"\n")
         child.stdin.flush()
-        answer = self._answer(child)
+        answer = self._answer()
         if answer is not None:
             return str(answer["outcome"])
         hung = child.poll() is None and not self._has_ended(child)
@@ -55,17 +58,19 @@ class Runner:
             stdout=subprocess.PIPE,
             stderr=self._words,
         )
-        assert self._answer(child) is not None, "the process that runs models doesn't start"
+        assert child.stdout is not None
+        self._lines = SimpleQueue()
+        self._reader = threading.Thread(target=_read, args=(child.stdout, self._lines))
+        self._reader.start()
+        assert self._answer() is not None, "the process that runs models doesn't start"
         return child
 
-    def _answer(self, child: subprocess.Popen[bytes]) -> Mapping[str, Any] | None:
+    def _answer(self) -> Mapping[str, Any] | None:
         """The next line that it writes; None if it ends, or says nothing for too long."""
-        assert child.stdout is not None
-        with selectors.DefaultSelector() as selector:
-            selector.register(child.stdout, selectors.EVENT_READ)
-            if not selector.select(_WAIT_SECONDS):
-                return None
-        line = child.stdout.readline()
+        try:
+            line = self._lines.get(timeout=_WAIT_SECONDS)
+        except Empty:
+            return None
         return json.loads(line) if line else None
 
     def _has_ended(self, child: subprocess.Popen[bytes]) -> bool:
@@ -85,8 +90,18 @@ class Runner:
         return re.sub(r"^.*/(?=[\w.-]+\.(?:cpp|c|h):\d)", "", line)[:160]
 
     def _close(self) -> None:
+        """After it has ended."""
+        if self._reader is not None:
+            self._reader.join()
         if self._child is not None:
             for pipe in (self._child.stdin, self._child.stdout):
                 if pipe is not None:
                     pipe.close()
-        self._child = None
+        self._child = self._reader = None
+
+
+def _read(pipe: IO[bytes], lines: SimpleQueue[bytes]) -> None:
+    """All lines, and an empty one at the end."""
+    while line := pipe.readline():
+        lines.put(line)
+    lines.put(b"")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_chat.models.splits import is_later_part
 
-__all__ = ["is_elsewhere", "is_file", "is_folder", "model_files"]
+__all__ = ["is_elsewhere", "is_file", "is_folder", "model_files", "path_of"]
 
 _MAX_DEPTH = 8
 _MAX_FILES = 10_000
@@ -20,6 +20,7 @@ def model_files(
     *,
     depth: int = _MAX_DEPTH,
     on_error: Callable[[OSError], None] | None = None,
+    is_cancelled: Callable[[], bool] = lambda: False,
 ) -> Generator[Path]:
     """The files below ``folder`` that are called like a model, wherever links lead.
 
@@ -29,6 +30,7 @@ def model_files(
     Args:
         depth: Of how many folders below each other; 0 for this one alone.
         on_error: Called with the error of each folder that can't be read.
+        is_cancelled: Asked before each folder whether to end there.
     """
     seen: set[tuple[int, int] | Path] = set()
     files = entries = 0
@@ -51,7 +53,7 @@ def model_files(
             if not is_later_part(path):
                 files += 1
                 yield path
-        if files >= _MAX_FILES or entries >= _MAX_ENTRIES:
+        if files >= _MAX_FILES or entries >= _MAX_ENTRIES or is_cancelled():
             return
 
 
@@ -59,6 +61,14 @@ def is_elsewhere(path: Path | str) -> bool:
     """Whether it names another computer; Windows would tell that one who is asking."""
     text = str(path)
     return len(text) > 1 and text[0] in "\\/" and text[1] in "\\/"
+
+
+def path_of(text: str) -> Path:
+    """The path that somebody typed."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # “~name” of nobody
+        return Path(text)
 
 
 def is_file(path: Path) -> bool:

@@ -16,14 +16,14 @@ from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.adding import Added, Adding
 from desktop_chat.models.catalogue import Catalogue
 from desktop_chat.models.copying import Report
-from desktop_chat.models.folder import is_file, is_folder
+from desktop_chat.models.folder import is_file, is_folder, path_of
 from desktop_chat.models.header import Header
 from desktop_chat.models.headers import Headers
 from desktop_chat.models.judgements import Judgements
 from desktop_chat.models.naming import suggestion
 from desktop_chat.models.remembered import AddedFile
 from desktop_chat.models.sightings import Sightings
-from desktop_chat.models.splits import first_part
+from desktop_chat.models.splits import first_part, model_stem
 from desktop_chat.models.stamp import Stamp
 from desktop_chat.models.summary import Summary
 from desktop_chat.models.survey import Problem, Survey, look
@@ -85,7 +85,7 @@ class Library:
             FileNotReadable: It is a folder, or a file that isn't there.
         """
         wanted = str(id_or_path)
-        path = _path(wanted)
+        path = path_of(wanted)
         if is_file(path):
             first = first_part(path.absolute())
             return first if is_file(first) else path.absolute()
@@ -103,7 +103,7 @@ class Library:
         """
         wanted = str(id_or_path)
         survey = self.survey()
-        path = _path(wanted)
+        path = path_of(wanted)
         whole = path.absolute()
         for model in (*survey.models, *survey.others):
             if whole in (model.path, *model.others):
@@ -113,6 +113,9 @@ class Library:
                 matches = [model for model in listed if key(model.id) == key(wanted)]
                 if len(matches) == 1:
                     return matches[0]
+        for model in survey.models:  # a copy is known by its own name too
+            if wanted and wanted in map(model_stem, model.others):
+                return model
         ids = [model.id for model in survey.models]
         folder = wanted != "" and is_folder(path)  # an empty path would be the current one
         if folder or Path(wanted).name != wanted or path.suffix.lower() == ".gguf":
@@ -170,7 +173,7 @@ class Library:
             AppError: It can't be kept. What is wrong with one of several files is in its result.
         """
         added = AddedFile(source, name, tuple(map(str, projectors)))
-        wishes = [(_path(str(path)).absolute(), added) for path in paths]
+        wishes = [(path_of(str(path)).absolute(), added) for path in paths]
         return self._adding.add(wishes, report, copy_to)
 
     def take(self, found: Sequence[Found], report: Report = lambda _: True) -> tuple[Added, ...]:
@@ -290,10 +293,3 @@ class Library:
             StorageFailed: They can't be kept.
         """
         self._catalogue.set_options(key, options)
-
-
-def _path(text: str) -> Path:
-    try:
-        return Path(text).expanduser()
-    except RuntimeError:  # “~name” of nobody
-        return Path(text)

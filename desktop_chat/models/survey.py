@@ -118,6 +118,8 @@ class _Collection:
             self._walked.append(f"{folder}{os.sep}")
             for path in model_files(folder):
                 self.take(path, added)
+            if is_remembered:
+                self._take_from_other_drives(folder, added)
         elif is_remembered:
             absence = _ELSEWHERE if is_elsewhere(folder) else f"{folder} is not there now."
             for path in self._catalogue.seen_paths():
@@ -140,6 +142,19 @@ class _Collection:
             for path in (*self._catalogue.seen_paths(), *self._removed)
             if path not in self.entries and str(path).startswith(walked) and not is_file(path)
         )
+
+    def _take_from_other_drives(self, folder: Path, added: AddedFile) -> None:
+        """What was below a folder while another drive was mounted there."""
+        try:
+            here = folder.stat().st_dev
+        except OSError:
+            return
+        for path in self._catalogue.seen_paths():
+            if path in self.entries or path in self._removed or not path.is_relative_to(folder):
+                continue
+            seen = self._catalogue.seen(path)
+            if seen and seen.summary and seen.stamp.device != here and not is_file(path):
+                self._take_absent(path, added, f"The drive that was in {folder} is not there now.")
 
     def _take_absent(self, path: Path, added: AddedFile, absence: str) -> None:
         known = self._catalogue.seen(path)

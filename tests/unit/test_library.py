@@ -1,3 +1,4 @@
+import json
 import os
 import shutil
 from collections.abc import Callable
@@ -302,6 +303,25 @@ def test_drives_come_and_go(kept: Callable[[], Library], tmp_path: Path) -> None
     assert kept().list() == ()
 
 
+def test_a_drive_that_was_mounted_in_a_folder_may_be_away(
+    kept: Callable[[], Library], tmp_path: Path
+) -> None:
+    path = _model(tmp_path / "mount" / "m.gguf")
+    kept().add([tmp_path / "mount"])
+    kept().list()
+    path.unlink()
+    # As if it had been on another device; the folder that it was mounted in is still there.
+    kept_in = tmp_path / "models.json"
+    values = json.loads(kept_in.read_text())
+    values["seen"][str(path)]["stamp"]["device"] = 1 << 40
+    kept_in.write_text(json.dumps(values))
+    (model,) = kept().list()
+    assert (model.id, model.standing) == ("m", Standing.MISSING)
+    assert "drive" in model.reason
+    kept().remove("m")
+    assert kept().list() == ()
+
+
 def test_another_computer_is_not_asked(tmp_path: Path) -> None:
     class Keeper:
         notice = ""
@@ -328,7 +348,7 @@ def test_copies_are_one_row(kept: Callable[[], Library], folder: Path, tmp_path:
     first, second = library.list()
     assert (first.id, first.others) == ("m", (copy,))
     assert (second.id, second.others) == ("n", ())
-    assert library.get(copy) == first
+    assert library.get(copy) == library.get("copy") == first
     library.remove("m")
     assert [model.id for model in library.list()] == ["n"]
 

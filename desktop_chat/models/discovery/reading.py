@@ -32,8 +32,9 @@ class Reader:
         problems: The files and folders that could not be read.
     """
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, is_cancelled: Callable[[], bool] = lambda: False) -> None:
         self.source = source
+        self._is_cancelled = is_cancelled
         self.problems: list[Found] = []
 
     def text(self, path: Path) -> str:
@@ -86,7 +87,7 @@ class Reader:
             folders.sort()
             yield from (here / name for name in sorted(names))
             entries += len(names) + len(folders)
-            if entries > _MAX_ENTRIES:
+            if entries > _MAX_ENTRIES or self._is_cancelled():
                 return
 
     def models(self, folder: Path, *, depth: int) -> Generator[Found]:
@@ -97,7 +98,8 @@ class Reader:
         def on_error(error: OSError) -> None:
             self._note(Path(error.filename), error)
 
-        for path in model_files(folder, depth=depth, on_error=on_error):
+        paths = model_files(folder, depth=depth, on_error=on_error, is_cancelled=self._is_cancelled)
+        for path in paths:
             yield Found(path, self.source)
 
     def is_file(self, path: Path) -> bool:

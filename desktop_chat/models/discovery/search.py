@@ -101,7 +101,7 @@ class _Search:
 
     def _collect(self, finder: Finder) -> None:
         source, find = finder
-        reader = Reader(source)
+        reader = Reader(source, self._is_cancelled)
         for found in find(reader):
             if not is_elsewhere(found.path):
                 path = first_part(found.path)

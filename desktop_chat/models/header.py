@@ -158,12 +158,11 @@ def _whole(header: Header) -> Header:
     others = [_part(header, number, path) for number, path in enumerate(parts)][1:]
     tensors = header.tensors + tuple(tensor for other in others for tensor in other.tensors)
     _check_names(header, tensors)
-    declared = None  # of the quantization, which each part knows of its own tensors only
     return replace(
         header,
         tensors=tensors,
         parameters=sum(tensor.elements for tensor in tensors),
-        quantization=header.quantization or quantization_name(tensors, declared),
+        quantization=quantization_name(tensors, header.file_type),
         weights_size=sum(tensor.size for tensor in tensors),
         layers_size=_layers_size(tensors),
         size=header.size + sum(other.size for other in others),
@@ -225,6 +224,7 @@ def _header(path: Path, file: GgufFile, as_part: bool) -> Header:
     if whole:
         check_shape(metadata, architecture, shape, tensors)
     base_models = read_base_models(metadata)
+    file_type = mixture_name(metadata.optional("general.file_type"))
     name, basename = metadata.text("general.name"), metadata.text("general.basename")
     return Header(
         path=path,
@@ -248,7 +248,7 @@ def _header(path: Path, file: GgufFile, as_part: bool) -> Header:
         split_count=split_count,
         split_index=split_index,
         parameters=sum(tensor.elements for tensor in tensors),
-        quantization=quantization_name(tensors, metadata.optional("general.file_type")),
+        quantization=quantization_name(tensors, file_type),
         weights_size=sum(tensor.size for tensor in tensors),
         layers_size=_layers_size(tensors),
         tensors=tensors,
@@ -256,7 +256,7 @@ def _header(path: Path, file: GgufFile, as_part: bool) -> Header:
         vocabulary=vocabulary,
         hyperparameters=shape,
         projector=read_projector(metadata) if kind is ModelKind.PROJECTOR else None,
-        file_type=mixture_name(metadata.optional("general.file_type")),
+        file_type=file_type,
     )
 
 

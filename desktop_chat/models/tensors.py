@@ -111,6 +111,8 @@ _MIXTURES: Mapping[int, tuple[str, str]] = {
     41: ("Q2_0", "Q2_0"),
 }
 
+_NAMING_TYPES: Mapping[str, str] = dict(_MIXTURES.values())
+
 _GUESSED = 1_024  # llama.cpp's LLAMA_FTYPE_GUESSED, a flag beside the number
 
 # A row that isn't a multiple of 256 is stored in another type (llama-quant.cpp), so that even the
@@ -168,10 +170,10 @@ def mixture_name(declared: int | None) -> str:
     return name
 
 
-def quantization_name(tensors: Iterable[Tensor], declared: int | None) -> str:
+def quantization_name(tensors: Iterable[Tensor], declared: str) -> str:
     """What the weights are stored in, such as ``Q4_K_M``; empty if there are none.
 
-    The matrices of the layers decide. The file's own ``general.file_type`` (``declared``) is
+    The matrices of the layers decide. What the file claims (``declared``, a ``mixture_name``) is
     believed where they bear it out, because only it tells ``_M`` from ``_S``.
     """
     sizes: dict[str, int] = {}
@@ -180,8 +182,7 @@ def quantization_name(tensors: Iterable[Tensor], declared: int | None) -> str:
             sizes[tensor.type.name] = sizes.get(tensor.type.name, 0) + tensor.size
     if not sizes:
         return ""
-    if declared is not None and declared in _MIXTURES:
-        name, naming = _MIXTURES[declared]
-        if sizes.get(naming, 0) >= _NAMING_SHARE * sum(sizes.values()):
-            return name
+    naming = _NAMING_TYPES.get(declared, "")
+    if sizes.get(naming, 0) >= _NAMING_SHARE * sum(sizes.values()):
+        return declared
     return max(sizes, key=sizes.__getitem__)

@@ -517,6 +517,15 @@ def test_a_split_set_is_one_model(tmp_path: Path) -> None:
     assert header.parameters == 64 * 6
     assert header.weights_size == 64 * 6 * 4
     assert header.size == first.stat().st_size + second.stat().st_size
+    assert header.quantization == "F32"
+    packed = [TensorInfo("blk.0.ffn_up.weight", (256, 8), Q4_K, size=8 * 144)]
+    second.write_bytes(gguf_bytes(absent | {"split.no": 1, "split.count": 2}, packed))
+    first.write_bytes(gguf_bytes({**split, "general.file_type": 15}, ()))
+    assert read_header(first).quantization == "Q4_K_M"
+    assert [tensor.name for tensor in read_header(first).tensors] == ["blk.0.ffn_up.weight"]
+    second.write_bytes(
+        gguf_bytes(absent | {"split.no": 1, "split.count": 2}, [TensorInfo("blk.0.x", (64, 2))])
+    )
     first.write_bytes(gguf_bytes({**split, "llama.block_count": 0}, ()))
     with pytest.raises(DamagedFile, match="block_count"):
         read_header(first)

@@ -132,7 +132,8 @@ class Speed:
 
     Attributes:
         kind: Where its layers were.
-        bytes_per_token: What it had to read from memory for each token.
+        bytes_per_token: What it had to read from memory for each token, and what it costs
+            beside, as if that were read.
     """
 
     kind: FitKind

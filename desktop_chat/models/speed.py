@@ -1,7 +1,9 @@
 """How fast a model may be expected to write, from what was measured on this machine.
 
 Writing is bound by memory: for each token all weights are read that it uses, and what the cache
-holds. So what was measured with one model gives a rate of bytes that another one can count on.
+holds. So what was measured with one model gives a rate of bytes that another one can count on. What
+a layer costs beside, mostly in the small steps between its matrices, is counted as bytes as well:
+without it, small models would promise too little for large ones.
 """
 
 from __future__ import annotations
@@ -20,6 +22,9 @@ __all__ = ["bytes_per_token", "expected_speed", "measured_speed"]
 
 _LEAST_TOKENS = 32  # of a reply whose speed says anything
 _USUAL_TOKENS = 1_024  # in the context of the conversation that is expected
+# Measured on a CPU with six models from 135 million to 4 billion parameters, whose rates then lie
+# within 12 % of each other. For a GPU it is an assumption: a dozen kernels of 2 µs at 1 TB/s.
+_LAYER_BYTES = {FitKind.CPU: 3_000_000, FitKind.PARTLY: 3_000_000, FitKind.GPU: 24_000_000}
 _BLOCK = re.compile(r"blk\.(\d+)\.")
 _EMBEDDINGS = ("token_embd.weight", "per_layer_token_embd.weight")
 
@@ -37,7 +42,7 @@ def measured_speed(header: Header, gpu_layers: int, stats: GenerationStats) -> S
     if gpu_layers > blocks:
         kind = FitKind.GPU
     tokens = stats.prompt_tokens + stats.completion_tokens // 2
-    return Speed(kind, bytes_per_token(header, tokens), stats.tokens_per_second)
+    return Speed(kind, _cost(header, kind, tokens), stats.tokens_per_second)
 
 
 def expected_speed(header: Header, kind: FitKind, speeds: Sequence[Speed]) -> float | None:
@@ -45,8 +50,13 @@ def expected_speed(header: Header, kind: FitKind, speeds: Sequence[Speed]) -> fl
     rates = [
         speed.bytes_per_token * speed.tokens_per_second for speed in speeds if speed.kind is kind
     ]
-    needed = bytes_per_token(header, _USUAL_TOKENS)
+    needed = _cost(header, kind, _USUAL_TOKENS)
     return median(rates) / needed if rates and needed else None
+
+
+def _cost(header: Header, kind: FitKind, tokens: int) -> int:
+    layers = header.hyperparameters.block_count * _LAYER_BYTES.get(kind, 0)
+    return bytes_per_token(header, tokens) + layers
 
 
 def bytes_per_token(header: Header, tokens: int) -> int:

@@ -36,7 +36,8 @@ def gpt_oss_20b(layers: int | None) -> Shape:
 
 
 def deepseek_v2_lite(layers: int | None) -> Shape:
-    layers, width = layers or 27, 2_048
+    # llama.cpp knows it by its number of layers: a smaller one has fewer experts instead.
+    count, layers, width = 8 if layers else 64, 27, 2_048
     # Keys and values are kept as 512 numbers that all heads share, and 64 rotated ones.
     shape = common("deepseek2", layers, width, 10_944, 16, 1, 576, 102_400, 163_840)
     shape.metadata.update(
@@ -47,7 +48,7 @@ def deepseek_v2_lite(layers: int | None) -> Shape:
             "attention.kv_lora_rank": 512,
             "rope.dimension_count": 64,
             "leading_dense_block_count": 1,
-            "expert_count": 64,
+            "expert_count": count,
             "expert_used_count": 6,
             "expert_shared_count": 2,
             "expert_feed_forward_length": 1_408,
@@ -65,7 +66,7 @@ def deepseek_v2_lite(layers: int | None) -> Shape:
         if layer == 0:
             feed_forward(shape, layer, layers, width, 10_944)
             continue
-        experts(shape, layer, layers, width, 1_408, 64)
+        experts(shape, layer, layers, width, 1_408, count)
         for name in ("gate", "up"):
             shape.add(f"{prefix}ffn_{name}_shexp.weight", width, 2_816)
         shape.add(prefix + "ffn_down_shexp.weight", 2_816, width)

@@ -256,6 +256,6 @@ def test_a_measured_speed_tells_of_other_models(smol: Header, llama: Header) -> 
     slow = fit(llama, _machine(), LoadOptions(), measured).tokens_per_second
     assert fast is not None
     assert slow is not None
-    assert fast > 60
+    assert 40 < fast < 60  # it reads as much, and has 30 layers
     assert slow == pytest.approx(10_000_000_000 / 4_790_000_000, rel=0.1)
     assert fit(llama, _machine(vram=12), LoadOptions(), measured).tokens_per_second is None

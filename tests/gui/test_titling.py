@@ -12,13 +12,17 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.chats import ChatList
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.app.context import ContextWatch
+from desktop_chat.app.known_models import KnownModels
 from desktop_chat.app.preferences import Preferences
+from desktop_chat.app.presets import PresetList
 from desktop_chat.app.reply import ReplyWriter
 from desktop_chat.app.session import ChatSession
 from desktop_chat.app.state import Phase
-from desktop_chat.app.tasks import nothing_to_do
+from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.app.titling import Titling
+from desktop_chat.app.tuner import Place, Tuner
 from desktop_chat.app.unlocking import AccessState, Unlocking
 from desktop_chat.domain.chat import Conversation, TitleSource
 from desktop_chat.domain.errors import ContextFull, NoModel, NoTitle
@@ -42,7 +46,8 @@ from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
-from tests.gui.stage import CHEAP, Stage
+from tests.gui.list_collection import ListCollection
+from tests.gui.stage import CHEAP, Stage, model_file
 from tests.gui.test_filing import choose, entries, open_menu, select
 
 _PAUSE_MS = 60
@@ -88,8 +93,13 @@ class Desk:
         self.preferences = Preferences(SettingsFile(self.paths.settings))
         self.bridge = EngineBridge(self._make_engine)
         self.writer = ReplyWriter(self.archive, self.bridge)
-        self.session = ChatSession(self.archive, self.bridge, self.writer, self.preferences)
-        self.context = ContextWatch(self.bridge, self.preferences)
+        tasks = Tasks("files", 1)  # which nothing is asked of
+        collection = ListCollection([], lambda path: model_file(path.parent, path.stem))
+        models = KnownModels(tasks, ModelServices(lambda: collection, profile))
+        presets = PresetList(self.archive, tasks)
+        self.tuner = Tuner(self.archive, self.bridge, self.preferences, presets, models)
+        self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner)
+        self.context = ContextWatch(self.bridge, self.tuner)
         self.chats = ChatList(self.archive)
         self.session.saved.connect(self.chats.refresh)
         self.titling = Titling(
@@ -192,6 +202,18 @@ def test_title_is_made_once_after_the_first_reply(desk: Desk) -> None:
     desk.wait_in_vain()
     assert len(desk.engine.titles) == 1
     assert desk.bridge.state.phase is Phase.READY
+
+
+def test_it_goes_on_from_what_the_model_has_read(desk: Desk) -> None:
+    desk.start()
+    desk.tuner.set(Place.CONVERSATION, "system_prompt", "Be fine.")
+    desk.engine.enqueue("The reply.")
+    desk.engine.enqueue("A fine title")
+    desk.send("What is fine?")
+    desk.until(lambda: bool(desk.chats.conversations))
+    desk.until_titled("A fine title")
+    read = [message.content for message in desk.engine.asked[-1].messages]
+    assert read == ["Be fine.", "What is fine?", "The reply.", INSTRUCTION]
 
 
 @pytest.mark.parametrize(

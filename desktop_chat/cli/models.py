@@ -137,7 +137,8 @@ def _add(arguments: Namespace, services: Services) -> int:
     services.paths.create()
     results = services.library.add(
         arguments.paths,
-        copy_to=services.paths.models if arguments.copy else None,
+        copy_to=services.paths.models if arguments.copy or arguments.link else None,
+        may_link=arguments.link,
         report=_progress("Copying" if arguments.copy else "Reading"),
     )
     show_progress("")

@@ -25,7 +25,13 @@ def add_models(parser: argparse.ArgumentParser, common: argparse.ArgumentParser)
     scan.add_argument("--add", action="store_true", help="list what was found")
     adding = add("add", "list model files, or all that is in folders; they stay where they are")
     adding.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    adding.add_argument("--copy", action="store_true", help="copy them into the models folder")
+    where = adding.add_mutually_exclusive_group()
+    where.add_argument("--copy", action="store_true", help="copy them into the models folder")
+    where.add_argument(
+        "--link",
+        action="store_true",
+        help="give them another name there (a hard link), or copy them where that can't be",
+    )
     removing = add("remove", "list a model or a folder no more; its files stay")
     removing.add_argument("id", metavar="ID", help=_ID_HELP)
     add("show", "show what is known of a model").add_argument("id", metavar="ID", help=_ID_HELP)

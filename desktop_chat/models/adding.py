@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,19 +47,33 @@ class Adding:
         wishes: Sequence[tuple[Path, AddedFile]],
         report: Report,
         copy_to: Path | None = None,
+        *,
+        may_link: bool = False,
     ) -> tuple[Added, ...]:
         """
         Raises:
             Cancelled: ``report`` said no; what was added till then stays.
             AppError: It can't be kept. What is wrong with one of several files is in its result.
         """
+
+        def used(path: Path, added: AddedFile, share: Report) -> Path:
+            if copy_to is None:
+                return path
+            return copy_model(path, copy_to, share, name=added.name, may_link=may_link)
+
         shares = _shares(report, len(wishes))
         return tuple(
-            self._add(path, added, copy_to, share)
+            self._add(path, added, share, used)
             for (path, added), share in zip(wishes, shares, strict=True)
         )
 
-    def _add(self, path: Path, added: AddedFile, copy_to: Path | None, report: Report) -> Added:
+    def _add(
+        self,
+        path: Path,
+        added: AddedFile,
+        report: Report,
+        used: Callable[[Path, AddedFile, Report], Path],
+    ) -> Added:
         if not report(0):
             raise Cancelled("The other files were not added.")
         if is_folder(path):
@@ -69,8 +83,7 @@ class Adding:
         try:
             path = first_part(path)
             seen = self._sightings.of(path)
-            if copy_to is not None:
-                path = copy_model(path, copy_to, report, name=added.name)
+            path = used(path, added, report)
         except Cancelled:
             raise
         except AppError as error:

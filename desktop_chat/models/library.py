@@ -155,6 +155,7 @@ class Library:
         paths: Sequence[Path],
         *,
         copy_to: Path | None = None,
+        may_link: bool = False,
         report: Report = lambda _: True,
         source: Source = Source.PERSON,
         name: str = "",
@@ -163,7 +164,8 @@ class Library:
         """List files, and all that is in folders. They stay where they are.
 
         Args:
-            copy_to: Make a copy in this folder, and list that.
+            copy_to: Copy files into this folder, and list those; folders stay where they are.
+            may_link: Rather than a copy, have another name there for the same file.
             report: Told which share is done; says whether to go on.
             name: What another app calls the one model in ``paths``.
             projectors: Which files that app uses to let it see or hear.
@@ -174,7 +176,7 @@ class Library:
         """
         added = AddedFile(source, name, tuple(map(str, projectors)))
         wishes = [(path_of(str(path)).absolute(), added) for path in paths]
-        return self._adding.add(wishes, report, copy_to)
+        return self._adding.add(wishes, report, copy_to, may_link=may_link)
 
     def take(self, found: Sequence[Found], report: Report = lambda _: True) -> tuple[Added, ...]:
         """Add what was found in other apps' folders, by the names that it has there.

@@ -276,8 +276,12 @@ def test_a_copy_on_request(kept: Callable[[], Library], folder: Path, tmp_path: 
     (added,) = kept().add([path], copy_to=folder)
     assert added.path == folder / "m.gguf"
     assert added.path.read_bytes() == path.read_bytes()
+    other = _model(tmp_path / "far" / "n.gguf")
+    (linked,) = kept().add([other], copy_to=folder, may_link=True)
+    assert linked.path.samefile(other)
     path.unlink()
-    assert [model.path for model in kept().list()] == [added.path]
+    other.unlink()
+    assert [model.path for model in kept().list()] == [added.path, linked.path]
 
 
 def test_drives_come_and_go(kept: Callable[[], Library], tmp_path: Path) -> None:

@@ -94,7 +94,8 @@ def test_where_ollama_may_be_told_to_be(
     _manifest(store, "registry.ollama.ai/someone/m/latest", ("model", f"sha256-{_HASH}"))
     (found,) = find(environ={"OLLAMA_MODELS": str(store)})
     assert found.name == "someone/m:latest"
-    assert find() == []
+    for value in ("", "drive/ollama", "//server/share", "\0"):
+        assert find(environ={"OLLAMA_MODELS": value}) == []
 
 
 @pytest.mark.parametrize(

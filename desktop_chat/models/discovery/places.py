@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.model import Source
+from desktop_chat.models.folder import path_of
 
 __all__ = ["Places"]
 
@@ -129,9 +130,8 @@ class Places:
             return self.home
         if name.startswith("$"):
             value = self.environ.get(name[1:], "")
-            if not value or "\0" in value:
-                return None
-            return Path(f"{value}/") if value.endswith(":") else Path(value)
+            path = path_of(f"{value}/" if value.endswith(":") else value)
+            return path if path.is_absolute() and "\0" not in value else None
         for text in _BASES.get(self.system, _LINUX)[name]:
             if paths := self._paths((text,)):
                 return paths[0]

@@ -24,6 +24,9 @@ __all__ = ["Admission", "Records"]
 # Beside what is reckoned: the tokens' texts, and what a context of any length needs.
 _SLACK = 1 << 30
 
+# On a machine that is busy, two threads wait for each other: eight times as long for a small model.
+_BYTES_PER_THREAD = 1 << 30
+
 _NOT_KNOWN = "Choose another model, or a newer version of Desktop Chat."
 
 Report = Callable[[float], bool]
@@ -103,7 +106,7 @@ class Admission:
             files=split_parts(path, header.split_count) if header.split_count > 1 else (path,),
             size=header.size,
             memory=max(plan.need.total, header.weights_size) + _SLACK,
-            threads=plan.threads,
+            threads=min(plan.threads, 1 + header.size // _BYTES_PER_THREAD),
         )
         verdict = replace(self._probe(trial, report), engine=self._engine(), when=time.time())
         if verdict.outcome is not Outcome.OUT_OF_MEMORY:  # which may be otherwise the next time

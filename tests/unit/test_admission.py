@@ -72,6 +72,7 @@ def test_a_content_is_tried_once(model: Path) -> None:
     assert trial.files == (model,)
     assert trial.size == moved.stat().st_size
     assert trial.memory > 0
+    assert trial.threads == 1, "a small model is no faster with more"
     verdict = gate.library.verdict(moved, "build 1")
     assert verdict is not None
     assert replace(verdict, when=0.0) == replace(PASSED, engine="build 1")

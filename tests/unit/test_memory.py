@@ -1,5 +1,6 @@
 """The estimate's rules, on shapes whose numbers are known; e2e compares it with llama.cpp's own."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,16 @@ def test_an_unknown_architecture_is_taken_to_keep_everything(tmp_path: Path) -> 
     path = tmp_path / "new.gguf"
     path.write_bytes(gguf_bytes({"llama.attention.sliding_window": 128}))
     assert all(layer.keys and not layer.window for layer in layers_of(read_header(path)))
+
+
+def test_matrices_by_unknown_names_are_reckoned_from_the_keys() -> None:
+    header = _header("Llama 3.1 8B")
+    known = Estimator(header).need(Use(2_048, 512)).all
+    renamed = tuple(
+        replace(tensor, name=tensor.name.replace("ffn_down", "other")) for tensor in header.tensors
+    )
+    unknown = Estimator(replace(header, tensors=renamed)).need(Use(2_048, 512)).all
+    assert unknown.compute >= known.compute
 
 
 def test_copies_are_made_of_what_the_processor_computes_faster() -> None:

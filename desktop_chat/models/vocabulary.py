@@ -128,6 +128,8 @@ def check_tokens(texts: list[bytes], types: Sequence[int], metadata: Metadata) -
     Raises:
         DamagedFile: A token appears twice, or one that it can't do without is missing.
     """
+    if b"\0" in b"".join(texts):  # where it ends for llama.cpp, which takes it as a C string
+        texts = [text.partition(b"\0")[0] for text in texts]
     distinct = set(texts)
     if b"" in distinct:  # llama.cpp gives empty tokens a name of this form
         texts = [text or b"[EMPTY_%d]" % index for index, text in enumerate(texts)]

@@ -81,6 +81,8 @@ def _texts() -> Iterator[Odd]:
     yield accepted("empty tokens", _tokens("", "", ""))
     yield accepted("token of a megabyte", _tokens("x" * (1 << 20), "y"))
     yield accepted("tokens with zeros", _tokens("\0", "\0\0", "a\0"))
+    same = _tokens("a", "b\0c", "b\0d")
+    yield damaged("tokens that are the same up to a zero", same, f"“b” {twice}")
     yield damaged("bytes without a token", _tokens("<s>", "</s>", "a", kind="llama"), "the byte 0")
     yield damaged("one byte without a token", _tokens(*_BYTES[:65], *_BYTES[66:], kind="llama"),
                   "no token for the byte 65")  # fmt: skip

@@ -69,6 +69,7 @@ class Tuner(QObject):
         self._tuning = Tuning()  # of the open conversation
         self._of_models: dict[str, Tuning] = {}
         self._path: Path | None = None
+        self._wanted: Path | None = None  # of which it isn't known yet how it is loaded
         self._asked: dict[Path, LoadOptions] = {}  # what each was last to be loaded with
         self._loaded: LoadOptions | None = None  # what the model in use was loaded with
         bridge.event_received.connect(self._on_event)
@@ -205,10 +206,11 @@ class Tuner(QObject):
 
         Not if another one was asked for meanwhile.
         """
-        self._path = path
+        self._wanted = path
 
         def learnt() -> None:
-            if path == self._path:
+            if path == self._wanted:
+                self._path = path  # not before: a reply may still be asked of the other
                 self._asked[path] = options = self.effective.load_options
                 then(options)
                 self.changed.emit()
@@ -296,8 +298,8 @@ class Tuner(QObject):
 
 def _guessed(model: LoadedModel | None, path: Path | None) -> ModelDefaults:
     """What can be said before the model's file has been read again."""
-    from desktop_chat.models.recommended import recommended
-
     if model is None or model.path != path:
         return ModelDefaults()
+    from desktop_chat.models.recommended import recommended  # not before the first paint
+
     return ModelDefaults(recommended(model.architecture, model.name, model.path.name))

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_chat.domain.effective import ModelDefaults, Recommended
 from desktop_chat.domain.parameters import PARAMETERS, Parameters
-from desktop_chat.models.header import Header
+
+if TYPE_CHECKING:
+    from desktop_chat.models.header import Header
 
 __all__ = ["file_parameters", "model_defaults", "recommended"]
 

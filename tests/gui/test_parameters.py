@@ -47,6 +47,14 @@ def _save(stage: Stage, name: str, parameters: Parameters) -> Preset:
     return kept[0]
 
 
+def _until_in_use(stage: Stage, name: str) -> None:
+    def is_in_use() -> bool:
+        model = stage.workspace.bridge.state.model
+        return stage.phase is Phase.READY and model is not None and model.path.stem == name
+
+    stage.until(is_in_use)
+
+
 def _row(dialog: ParametersDialog, key: str) -> str:
     return dialog.panel.rows[key].source()
 
@@ -136,15 +144,13 @@ def test_a_model_has_its_own(stage: Stage, open_stage: OpenStage) -> None:
     assert tuner.is_reload_due
     stage.until(lambda: stage.collection.load_options("Alpha.gguf") == LoadOptions(ctx=640))
     stage.workspace.shelf.use("beta")
-    stage.until(lambda: tuner.path is not None and tuner.path.stem == "Beta")
-    stage.until(lambda: stage.phase is Phase.READY)
+    _until_in_use(stage, "Beta")
     assert tuner.own(Place.MODEL) == NOTHING
     assert not tuner.is_reload_due
     stage.ask("Hello")
     assert _asked(stage).sampling.top_k == 40
     stage.workspace.shelf.use("alpha")
-    stage.until(lambda: stage.phase is Phase.READY and tuner.path is not None
-                and tuner.path.stem == "Alpha")  # fmt: skip
+    _until_in_use(stage, "Alpha")
     assert tuner.own(Place.MODEL) == Parameters(top_k=7, ctx=640)
     assert not tuner.is_reload_due
     settle(stage)
@@ -306,7 +312,7 @@ def test_a_preset_comes_from_a_file_and_goes_into_one(stage: Stage, tmp_path: Pa
     stage.until(lambda: "“TEMPLATE” was left out" in dialog.text())
     out = tmp_path / "out.preset.json"
     dialog.presets.export_to(preset, str(out))
-    stage.until(out.exists)
+    stage.until(lambda: "Exported “qwen3”." in dialog.text())
     assert json.loads(out.read_text("utf-8"))["parameters"] == {"top_k": 5}
     dialog.presets.import_from(str(tmp_path / "none"))
     stage.until(lambda: "can't be read" in dialog.text())

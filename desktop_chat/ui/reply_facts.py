@@ -8,6 +8,8 @@ from desktop_chat.domain.sampling import Sampling
 
 __all__ = ["Fact", "ReplyFacts"]
 
+_MOST_PROMPT = 2_000  # characters
+
 Fact = tuple[str, str]  # a name, and what there is to say
 
 
@@ -82,7 +84,22 @@ class ReplyFacts(QObject):
             (self.tr("Chat template"), templates.get(origin.template, origin.template)),
             (self.tr("Thinking"), thinking[origin.thinking]),
             (self.tr("Sampling"), self.sampling(origin.sampling)),
+            *self._of_limits(origin),
         ]
+
+    def _of_limits(self, origin: Origin) -> list[Fact]:
+        """What came before the conversation and what was to end the reply, if anything did."""
+        facts: list[Fact] = []
+        if origin.max_tokens is not None:
+            most = self._locale.toString(origin.max_tokens)
+            facts.append((self.tr("Longest reply"), self.tr("{0} tokens").replace("{0}", most)))
+        if origin.stop:
+            facts.append((self.tr("Stop at"), ", ".join(f"“{text}”" for text in origin.stop)))
+        if origin.system:
+            prompt = origin.system
+            cut = prompt if len(prompt) <= _MOST_PROMPT else f"{prompt[:_MOST_PROMPT]}…"
+            facts.append((self.tr("System prompt"), cut))
+        return facts
 
     def _of_seeds(self, message: Message) -> list[Fact]:
         """Two, if what wrote the reply wasn't what was to write it."""

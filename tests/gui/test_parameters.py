@@ -15,6 +15,7 @@ from desktop_chat.app.state import Phase
 from desktop_chat.app.tuner import Place, Tuner
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.effective import Layer
+from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.generation import Request
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.parameters import NOTHING, Parameters
@@ -22,7 +23,8 @@ from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.domain.settings import THINKING
 from desktop_chat.ui.parameters_dialog import ParametersDialog
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, settle
+from tests.gui.list_collection import ListCollection
+from tests.gui.stage import Stage, model_file, settle
 
 
 def _tuner(stage: Stage) -> Tuner:
@@ -157,6 +159,23 @@ def test_a_model_has_its_own(stage: Stage, open_stage: OpenStage) -> None:
     stage.close()
     again = open_stage().start()
     again.until(lambda: _tuner(again).own(Place.MODEL).top_k == 7)
+
+
+class _FullDisk(ListCollection):
+    def set_load_options(self, key: str, options: LoadOptions) -> None:
+        raise StorageFailed(f"{key} can't be kept.")
+
+
+def test_what_cant_be_kept_counts_for_now_and_is_told(
+    open_stage: OpenStage, tmp_path: Path
+) -> None:
+    models = [model_file(tmp_path, "Alpha")]
+    full = _FullDisk(models, lambda path: model_file(path.parent, path.stem))
+    stage = open_stage(library=full, models=models).start()
+    _tuner(stage).set(Place.MODEL, "ctx", 640)
+    stage.until(lambda: "can't be kept" in stage.view.pane.notice.text())
+    assert _tuner(stage).effective.value("ctx") == 640
+    assert _tuner(stage).is_reload_due
 
 
 def test_a_preset_is_used_saved_and_removed(stage: Stage) -> None:

@@ -59,6 +59,16 @@ def test_all_that_is_known_is_said(facts: ReplyFacts) -> None:
     }
 
 
+def test_what_it_was_asked_with_is_said(facts: ReplyFacts) -> None:
+    origin = Origin(
+        "a.gguf", None, 8, "file", None, Sampling(), 2048, ("END", "\n"), "Be brief. " * 400
+    )
+    said = dict(facts.of(Message(Role.ASSISTANT, "Y", origin=origin)))
+    assert (said["Longest reply"], said["Stop at"]) == ("2,048 tokens", "“END”, “\n”")
+    assert said["System prompt"].startswith("Be brief. Be brief.")
+    assert len(said["System prompt"]) == 2_001
+
+
 def test_a_reply_that_was_not_finished_has_a_seed(facts: ReplyFacts) -> None:
     origin = Origin("gemma.gguf", None, 8192, "gemma", None, Sampling(seed=7))
     assert dict(facts.of(Message(Role.ASSISTANT, "Y", origin=origin)))["Seed"] == "7"

@@ -6,7 +6,7 @@ Found in its src/models/*.cpp; where a file breaks a rule that isn't here, the t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence, Set
 
 from desktop_chat.models.hyperparameters import Hyperparameters, RecurrentState
 from desktop_chat.models.metadata import Metadata
@@ -51,11 +51,11 @@ _DIVISORS = ("full_attention_interval", "interleave_moe_layer_step", "experts_pe
 
 
 def check_shape(
-    metadata: Metadata, architecture: str, shape: Hyperparameters, tensors: Iterable[Tensor]
+    metadata: Metadata, architecture: str, shape: Hyperparameters, tensors: Sequence[Tensor]
 ) -> None:
     """
     Args:
-        tensors: Of the whole model, or of a part of it.
+        tensors: Of the whole model, or of its first part.
 
     Raises:
         DamagedFile: llama.cpp would end the process.
@@ -74,6 +74,8 @@ def check_shape(
         if architecture in WHOLE_ROTATION:
             _check_attention(metadata, shape, tensors)
     _check_state(metadata, architecture, shape.recurrent)
+    if architecture in _GATED_DELTA and metadata.optional("split.count") in (None, 0, 1):
+        _check_gates(metadata, {tensor.name for tensor in tensors})
 
 
 def _check_fractions(metadata: Metadata, architecture: str) -> None:
@@ -139,3 +141,14 @@ def _check_state(metadata: Metadata, architecture: str, state: RecurrentState) -
             f"a recurrent state of {state.inner_size} can't be shared by {ranks} heads in "
             f"{groups} groups"
         )
+
+
+def _check_gates(metadata: Metadata, names: Set[str]) -> None:
+    """They count as optional when a file is loaded, and are used all the same."""
+    for name in names:
+        layer = name.removesuffix("ssm_a")
+        if layer == name or f"{layer}ssm_in.weight" in names:
+            continue
+        for part in ("attn_qkv", "attn_gate"):
+            if f"{layer}{part}.weight" not in names:
+                raise metadata.damaged(f"{layer}{part}.weight is missing")

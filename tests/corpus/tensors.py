@@ -56,6 +56,20 @@ def _types() -> Iterator[Odd]:
     yield damaged("biases of whole numbers", bias, "are of type I32")
 
 
+def _missing() -> Iterator[Odd]:
+    keys = {
+        "general.architecture": "qwen35", "qwen35.block_count": 1, "qwen35.context_length": 64,
+        "qwen35.embedding_length": 64, "qwen35.ssm.time_step_rank": 2, "qwen35.ssm.group_count": 1,
+        "qwen35.ssm.state_size": 8, "qwen35.ssm.inner_size": 16,
+    }  # fmt: skip
+    names = ["blk.0.ssm_a", "blk.0.attn_qkv.weight", "blk.0.attn_gate.weight"]
+    for name in names[1:]:
+        kept = [TensorInfo(other, (64, 2)) for other in names if other != name]
+        yield damaged(f"{name} gone", gguf_bytes(keys, kept), f"{name} is missing")
+    whole = [TensorInfo(name, (64, 2)) for name in names]
+    yield accepted("no gate gone", gguf_bytes(keys, whole))
+
+
 def _places() -> Iterator[Odd]:
     elsewhere = "is not where it should be"
     for name, offset in {
@@ -90,4 +104,4 @@ def _names() -> Iterator[Odd]:
     yield accepted("as many tensors as are allowed", gguf_bytes(tensors=many[:-1]))
 
 
-TENSORS: tuple[Odd, ...] = (*_shapes(), *_types(), *_places(), *_names())
+TENSORS: tuple[Odd, ...] = (*_shapes(), *_types(), *_missing(), *_places(), *_names())

@@ -5,6 +5,7 @@ For the first there is a real model that gets as far as that, and the real windo
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -144,21 +145,15 @@ def test_the_command_line_tells_it(tmp_path: Path, bad: Path) -> None:
     assert "GGML_ASSERT" in again
 
 
-def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> None:
-    profile = tmp_path / "profile"
-    ask = (
-        "--profile",
-        profile,
-        "ask",
-        "--threads",
-        "1",
-        "--max-tokens",
-        "1",
-        "--model",
-        gemma,
-        "The",
-    )
-    assert run(*ask).code == 0  # its test run
+def asking(profile: Path, model: Path) -> tuple[str | Path, ...]:
+    options = ("--threads", "1", "--max-tokens", "1", "--model", model)
+    return ("--profile", profile, "ask", *options, "The")
+
+
+def in_the_middle_of_a_load(
+    profile: Path, ask: tuple[str | Path, ...]
+) -> "subprocess.Popen[bytes]":
+    """The program, having begun to load a model that passed its test run before."""
     process = subprocess.Popen(
         [sys.executable, "-m", "desktop_chat", *ask],
         env=environment(),
@@ -168,6 +163,15 @@ def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> 
     loading = Paths.of(profile).loading
     while process.poll() is None and not any(loading.glob("*.json")):
         time.sleep(0.001)
+    return process
+
+
+def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> None:
+    profile = tmp_path / "profile"
+    loading = Paths.of(profile).loading
+    ask = asking(profile, gemma)
+    assert run(*ask).code == 0
+    process = in_the_middle_of_a_load(profile, ask)
     process.kill()
     process.wait()
     assert len(list(loading.iterdir())) == 1, "it was killed in the middle"
@@ -176,6 +180,17 @@ def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> 
         assert "This model was set aside" in refused
         assert "ended while it loaded" in refused
     assert list(loading.iterdir()) == []
-    library(profile).try_again(gemma)
+    assert run("--profile", profile, "models", "verify", "--again", gemma).code == 0
     assert run(*ask).code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_a_load_that_was_told_to_end_may_be_repeated(tmp_path: Path, gemma: Path) -> None:
+    profile = tmp_path / "profile"
+    ask = asking(profile, gemma)
+    assert run(*ask).code == 0
+    process = in_the_middle_of_a_load(profile, ask)
+    process.terminate()
+    assert process.wait() == 128 + signal.SIGTERM
+    assert list(Paths.of(profile).loading.iterdir()) == []
     assert run(*ask).code == 0

@@ -36,6 +36,8 @@ SQUARE_HEADS = WHOLE_ROTATION | {
     "t5encoder",
 }  # fmt: skip
 
+# And so in all layers, with a window or without.
+_ALIKE = {"gemma", "gemma2", "gemma3", "gemma-embedding"}
 _GATED_DELTA = {"qwen35", "qwen35moe", "qwen3next", "qwen4exp"}
 # Where nothing is rotated, it computes without end.
 _ROTATING = WHOLE_ROTATION | _GATED_DELTA | {
@@ -103,7 +105,9 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
         raise metadata.damaged(f"{rotated_there} elements of a key are to be rotated in windows")
     if sum(metadata.numbers(f"{architecture}.rope.dimension_sections", key)) > key:
         raise metadata.damaged(f"more than all {key} elements of a key are to be rotated")
-    if (window.key_length, window.value_length) != (key, value):
+    if architecture in _ALIKE and len({key, value, window.key_length, window.value_length}) > 1:
+        raise metadata.damaged("its keys and values are not equally long in all layers")
+    if window.length and (window.key_length, window.value_length) != (key, value):
         return  # which of the two counts depends on the layer
     if architecture in SQUARE_HEADS and key != value:
         raise metadata.damaged(f"its keys have {key} elements and its values {value}")

@@ -142,6 +142,8 @@ def _asserted() -> Iterator[Odd]:
         ("sections of fractions", {"llama.rope.dimension_sections": [1.0]}, "has a number that is"),
         ("nothing rotated in windows", _of("gemma3", rope__dimension_count_swa=0), "0 elements"),
         ("too much rotated in windows", _of("gemma3", rope__dimension_count_swa=99), "99 elements"),
+        ("Gemma with unlike heads", _of("gemma3", attention__value_length=8), "not equally long"),
+        ("Gemma with unlike windows", _of("gemma3", attention__key_length_swa=8), "equally long"),
         ("nothing rotated", _of("gemma3", rope__dimension_count=0), "nothing of its keys"),
         ("odd number rotated of an even one", _of("gemma3", rope__dimension_count=3), "odd number"),
         ("window that no layer uses",
@@ -168,7 +170,7 @@ def _asserted() -> Iterator[Odd]:
     yield accepted("a scaling that is known", model({"llama.rope.scaling.type": "yarn"}))
     yield accepted("one layer that guesses ahead", model({"llama.nextn_predict_layers": 1}))
     yield accepted("no sliding window", model({"llama.attention.sliding_window": 0}))
-    yield accepted("Gemma with unlike heads", model(_of("gemma3", attention__value_length=8)))
+    yield accepted("MiMo with unlike heads", model(_of("mimo2", attention__value_length=8)))
     yield accepted("an architecture that nobody knows", model(_of("frobnicator")))
     yield accepted("no heads", model({"llama.attention.head_count": 0,
                                       "llama.attention.head_count_kv": 0}))  # fmt: skip

@@ -74,9 +74,8 @@ def restart(_crash: Crash) -> None:
 
     What other threads hold, such as locks on files, is given up by the system as at an end.
     """
-    before = os.environ.get(_RESTARTED, "")
     now = time.time()
-    if before and now - float(before) < _LEAST_SECONDS_BETWEEN:
+    if 0 <= now - _restarted() < _LEAST_SECONDS_BETWEEN:
         return
     os.environ[_RESTARTED] = str(now)
     packaged = getattr(sys, "frozen", False)
@@ -91,6 +90,13 @@ def restart(_crash: Crash) -> None:
             os.set_inheritable(file, False)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
     os.execv(sys.executable, command)
+
+
+def _restarted() -> float:
+    try:
+        return float(os.environ.get(_RESTARTED, ""))
+    except ValueError:
+        return 0.0
 
 
 def crash_error(crash: Crash) -> EngineCrashed:

@@ -75,6 +75,16 @@ def test_models_of_many_kinds_pass(name: str, request: pytest.FixtureRequest) ->
     assert verdict.passed, verdict.detail
 
 
+def test_all_parts_of_a_set_can_be_read_and_no_more(tmp_path: Path) -> None:
+    model = qwen3_model()
+    model.save(tmp_path / "set.gguf", tensors_per_file=len(model.tensors) // 2 + 1)
+    parts = sorted(tmp_path.iterdir())
+    assert len(parts) > 1
+    assert tried(*parts).passed
+    if any("Landlock" in each for each in Probe().protection()):
+        assert not tried(*parts[:-1]).passed
+
+
 @pytest.mark.parametrize("name", ["bert_file", "t5_file"])
 def test_what_writes_no_text_is_refused(name: str, request: pytest.FixtureRequest) -> None:
     assert tried(request.getfixturevalue(name)).outcome is Outcome.REFUSED

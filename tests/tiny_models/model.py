@@ -37,9 +37,13 @@ class Model:
         merged = self.metadata | metadata
         return replace(self, metadata={k: v for k, v in merged.items() if v is not None})
 
-    def save(self, path: Path) -> Path:
-        """Write the file; the same model always gives the same bytes."""
-        writer = GGUFWriter(path, self.architecture)
+    def save(self, path: Path, *, tensors_per_file: int = 0) -> Path:
+        """Write the file; the same model always gives the same bytes.
+
+        Args:
+            tensors_per_file: Write a set of files, each with so many tensors at most; 0 for one.
+        """
+        writer = GGUFWriter(path, self.architecture, split_max_tensors=tensors_per_file)
         for key, value in self.metadata.items():
             writer.add_key_value(key, value, *_types_of(value))
         for name, tensor in self.tensors.items():

@@ -1,0 +1,98 @@
+"""What is written down when llama.cpp ends the process; tests/e2e/test_abort.py has it happen."""
+
+import json
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from desktop_chat.domain.crash import Crash
+from desktop_chat.engine.abort import AbortWatch, crash_error, restart, take_crash
+
+SAID = "/home/builder/llama.cpp/ggml/src/ggml-cpu/ops.cpp:5363: GGML_ASSERT(i01 >= 0) failed"
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    return tmp_path / "crash.json"
+
+
+def test_it_is_told_once_which_model_and_conversation_it_was(note: Path) -> None:
+    seen: list[tuple[Crash, bool]] = []
+    watch = AbortWatch(note, lambda crash: seen.append((crash, note.exists())))
+    watch.model = Path("/models/bad.gguf")
+    watch.remember("a-conversation")
+    watch.on_abort(SAID)
+    crash = Crash(
+        Path("/models/bad.gguf"), "ops.cpp:5363: GGML_ASSERT(i01 >= 0) failed", "a-conversation"
+    )
+    assert seen == [(crash, True)], "it is on the disk before anything else is tried"
+    assert take_crash(note) == crash
+    assert take_crash(note) is None
+    assert not note.exists()
+
+
+TWO_THREADS = """
+import os, sys, threading, time
+from pathlib import Path
+from desktop_chat.engine.abort import AbortWatch
+
+def leave(crash):
+    print("leaving", flush=True)
+    time.sleep(0.5)
+    os._exit(0)
+
+watch = AbortWatch(Path(sys.argv[1]), leave)
+for _ in range(4):
+    threading.Thread(target=watch.on_abort, args=("It broke.",)).start()
+"""
+
+
+def test_only_one_of_several_threads_leaves_and_none_goes_on(note: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TWO_THREADS, note],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout == "leaving\n"
+    assert take_crash(note) is not None
+
+
+def test_it_leaves_although_nothing_can_be_written(tmp_path: Path) -> None:
+    left: list[Crash] = []
+    AbortWatch(tmp_path / "gone" / "crash.json", left.append).on_abort(SAID)
+    assert len(left) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{}", '{"model": 1, "reason": "", "conversation": ""}', "[" * 9_999, '"\ud800"'],
+)
+def test_what_is_no_note_is_cleared_away(note: Path, text: str) -> None:
+    note.write_bytes(text.encode("utf-8", "surrogatepass"))
+    assert take_crash(note) is None
+    assert not note.exists()
+
+
+def test_its_words_are_made_printable(note: Path) -> None:
+    said = {"model": "/m.gguf", "reason": "a\x1b[31m\u202eb\n" + "c" * 9_999, "conversation": ""}
+    note.write_text(json.dumps(said))
+    crash = take_crash(note)
+    assert crash is not None
+    assert crash.reason.startswith("ab ccc")
+    assert len(crash.reason) <= 400
+
+
+def test_it_does_not_start_again_and_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DESKTOP_CHAT_RESTARTED", str(time.time() - 5))
+    restart(Crash(Path("bad.gguf"), SAID))  # or this test would begin anew, for ever
+
+
+def test_the_command_line_says_what_happened() -> None:
+    error = crash_error(Crash(Path("/models/bad.gguf"), "GGML_ASSERT(x) failed"))
+    assert "bad.gguf" in error.detail
+    assert "GGML_ASSERT(x) failed" in error.detail

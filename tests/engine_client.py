@@ -23,11 +23,14 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.memory_pressure import MemoryPressure
 from desktop_chat.engine.runner import LlamaRunner
 from desktop_chat.engine.worker import Runner, ThreadedEngine
-from desktop_chat.models.check import check_file
-from desktop_chat.policy import context
+from desktop_chat.models.admission import Admission
+from desktop_chat.models.library import Library
+from desktop_chat.policy import context, models
 from desktop_chat.storage.paths import Paths
 
 __all__ = ["GREEDY", "EngineClient", "conversation"]
@@ -42,11 +45,12 @@ _E = TypeVar("_E")
 class EngineClient:
     """Asks an engine and waits for what it says. One thread, so that a busy core costs little."""
 
-    def __init__(self) -> None:
+    def __init__(self, pressure: MemoryPressure | None = None) -> None:
+        """``pressure`` is whether memory is short; by default that of this machine."""
         self.events: list[Event] = []
         """All that came, in order."""
         self._queue: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self.engine = ThreadedEngine(self._queue.put, _make_runner)
+        self.engine = ThreadedEngine(self._queue.put, lambda emit: _make_runner(emit, pressure))
 
     def __enter__(self) -> "EngineClient":
         return self
@@ -138,10 +142,15 @@ def conversation(*texts: str, system: str | None = None) -> list[Message]:
     return messages
 
 
-def _make_runner(emit: EventHandler) -> Runner:
-    return LlamaRunner(
-        emit, lambda path, _report: check_file(path), _choose, Paths.of().chat_templates
-    )
+def _make_runner(emit: EventHandler, pressure: MemoryPressure | None) -> Runner:
+    # Without test runs, which have tests of their own.
+    admission = Admission(Library([]), models.allow, _trust, lambda: "")
+    templates = Paths.of().chat_templates
+    return LlamaRunner(emit, admission, _choose, templates, pressure=pressure)
+
+
+def _trust(_trial: Trial, _report: Callable[[float], bool]) -> Verdict:
+    return Verdict(Outcome.PASSED)
 
 
 _choose: Callable[..., ContextPlan] = context.choose

@@ -35,7 +35,6 @@ __all__ = [
     "call_before_abort",
     "cpu_features",
     "devices",
-    "give_memory_back",
     "initialize",
     "logits_address",
     "progress_callback",
@@ -147,15 +146,6 @@ def call_before_abort(told: Callable[[str], None]) -> None:
 
     _before_abort = _ABORT_CALLBACK(on_abort)
     _lib.ggml_set_abort_callback(_before_abort)
-
-
-def give_memory_back() -> None:
-    """Hand what was freed to the system. glibc alone would keep it for later, for us."""
-    if sys.platform.startswith("linux"):
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
-        if trim is not None:
-            trim.argtypes = [ctypes.c_size_t]
-            trim(0)
 
 
 def progress_callback(report: Callable[[float], bool]) -> Any:

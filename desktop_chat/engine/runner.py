@@ -25,6 +25,7 @@ from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine import native
 from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.heap import trim_heap
 from desktop_chat.engine.machine import look_around
 from desktop_chat.engine.memory_pressure import MemoryPressure
 from desktop_chat.engine.pool import Key, PlanLoad, Pool
@@ -214,7 +215,7 @@ class LlamaRunner:
         in_use = self._pool.current
         for resident in residents:
             self._pool.remove(resident)
-        native.give_memory_back()
+        trim_heap()
         self._tell_residents()
         if in_use in residents:
             self._emit(Unloaded(reason))

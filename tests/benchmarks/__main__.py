@@ -21,7 +21,10 @@ from pathlib import Path
 
 from tests.benchmarks import (
     first_token,
+    fit,
+    header,
     kills,
+    library,
     machine,
     memory,
     power_cuts,
@@ -29,6 +32,7 @@ from tests.benchmarks import (
     speed,
     stop,
     store,
+    switch,
     timer,
     window,
 )
@@ -41,12 +45,16 @@ from tests.benchmarks.tools import say
 _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "speed": speed.measure,
     "first-token": first_token.measure,
+    "switch": switch.measure,
     "stop": stop.measure,
     "python": python_time.measure,
     "window": window.measure,
     "timer": timer.measure,
     "memory": memory.measure,
+    "fit": fit.measure,
+    "library": library.measure,
     "store": store.measure,
+    "header": header.measure,
     "kills": kills.measure,
     "power-cuts": power_cuts.measure,
 }

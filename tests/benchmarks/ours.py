@@ -21,13 +21,15 @@ from desktop_chat.domain.generation import (
     Progress,
     Request,
     Sampling,
+    Unloaded,
 )
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.worker import Runner, ThreadedEngine
-from desktop_chat.models.check import check_file
-from desktop_chat.policy import context
+from desktop_chat.models.admission import Admission
+from desktop_chat.models.library import Library
+from desktop_chat.policy import context, models
 from desktop_chat.storage.paths import Paths
 
 __all__ = ["GREEDY", "STORY", "Answer", "Driver", "make_engine", "running"]
@@ -70,11 +72,12 @@ class Answer:
 
 def make_engine(on_event: EventHandler) -> ThreadedEngine:
     def make_runner(emit: EventHandler) -> Runner:
+        from desktop_chat.engine.build import engine_build
+        from desktop_chat.engine.probe import Probe
         from desktop_chat.engine.runner import LlamaRunner
 
-        return LlamaRunner(
-            emit, lambda path, _report: check_file(path), context.choose, Paths.of().chat_templates
-        )
+        admission = Admission(Library([]), models.allow, Probe(), engine_build)
+        return LlamaRunner(emit, admission, context.choose, Paths.of().chat_templates)
 
     return ThreadedEngine(on_event, make_runner)
 
@@ -97,6 +100,12 @@ class Driver:
                     raise error
                 case _:
                     pass
+
+    def unload(self) -> None:
+        """Give up all models."""
+        self.engine.unload()
+        while not isinstance(self._next()[1], Unloaded):
+            pass
 
     def ask(self, request: Request, while_asking: Callable[[], None] = lambda: None) -> Answer:
         """The answer; ``while_asking`` runs between the question and the first event."""

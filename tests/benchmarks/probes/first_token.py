@@ -41,6 +41,7 @@ def main(asked: Any) -> list[dict[str, float]]:
 
 def _cold(driver: Driver, asked: Any, messages: tuple[Message, ...]) -> float:
     """Seconds to the first text with nothing read before; 0 if there was no text."""
+    driver.unload()
     driver.load(Path(asked["model"]), threads=asked["threads"], ctx=asked["ctx"])
     answer = driver.chat(messages, 1)
     return answer.first - answer.asked if answer.first else 0.0

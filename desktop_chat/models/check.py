@@ -1,18 +1,13 @@
-"""What is done with a file before llama.cpp sees it, which some broken ones make abort."""
+"""What a file holds, and whether that is a whole model that answers."""
 
-from collections.abc import Callable, Mapping
-from functools import partial
-from pathlib import Path
+from collections.abc import Mapping
 
 from desktop_chat.domain.errors import UnsupportedModel
-from desktop_chat.domain.loading import LoadOptions, LoadPlan
-from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import ModelKind
-from desktop_chat.models import fit
-from desktop_chat.models.header import Header, check_vocabulary, read_header
+from desktop_chat.models.header import Header
 from desktop_chat.models.quote import quote
 
-__all__ = ["check_file", "check_kind", "describe_kind"]
+__all__ = ["check_kind", "describe_kind"]
 
 _KINDS: Mapping[ModelKind, str] = {
     ModelKind.ADAPTER: "an adapter for a model",
@@ -24,18 +19,6 @@ _KINDS: Mapping[ModelKind, str] = {
     ModelKind.VOCABULARY: "a vocabulary",
 }
 _CHOOSE = "Choose a file that holds a model for chatting."
-
-
-def check_file(path: Path) -> Callable[[Machine, LoadOptions], LoadPlan]:
-    """Look at the model in ``path``; what comes back decides what to load it with.
-
-    Raises:
-        AppError: It can't be loaded, or must not be.
-    """
-    header = read_header(path)
-    check_kind(header)
-    check_vocabulary(path)
-    return partial(fit.plan, header)
 
 
 def check_kind(header: Header) -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import UnsupportedModel
-from desktop_chat.models.check import check_file
+from desktop_chat.models.check import check_kind
+from desktop_chat.models.header import read_header
 from tests.gguf_bytes import gguf_bytes
 
 
@@ -32,7 +33,7 @@ def test_what_is_no_whole_model_is_refused(
     path = tmp_path / "x-00002-of-00002.gguf"
     path.write_bytes(gguf_bytes(keys))
     with pytest.raises(UnsupportedModel) as caught:
-        check_file(path)
+        check_kind(read_header(path))
     assert says in caught.value.detail
     assert path.name in caught.value.detail
     assert caught.value.remedy
@@ -42,10 +43,10 @@ def test_a_vocabulary_alone_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.gguf"
     path.write_bytes(gguf_bytes(tensors=()))
     with pytest.raises(UnsupportedModel, match="holds a vocabulary"):
-        check_file(path)
+        check_kind(read_header(path))
 
 
 def test_a_number_of_a_part_is_nothing_without_a_set(tmp_path: Path) -> None:
     path = tmp_path / "x.gguf"
     path.write_bytes(gguf_bytes({"split.no": 1}))  # llama.cpp doesn't look at it either
-    check_file(path)
+    check_kind(read_header(path))

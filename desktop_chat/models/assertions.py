@@ -100,9 +100,9 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
     if rotated % 2 and metadata.has(f"{architecture}.rope.dimension_count"):
         raise metadata.damaged(f"an odd number of elements in a key, {rotated}, is to be rotated")
     window = shape.window
-    rotated_there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
-    if rotated_there is not None and not 0 < rotated_there <= window.key_length:
-        raise metadata.damaged(f"{rotated_there} elements of a key are to be rotated in windows")
+    there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
+    if there is not None and (not 0 < there <= window.key_length or there % 2):
+        raise metadata.damaged(f"{there} elements of a key are to be rotated in windows")
     if sum(metadata.numbers(f"{architecture}.rope.dimension_sections", key)) > key:
         raise metadata.damaged(f"more than all {key} elements of a key are to be rotated")
     if architecture in _ALIKE and len({key, value, window.key_length, window.value_length}) > 1:

@@ -135,7 +135,8 @@ def check_vocabulary(path: Path) -> None:
     """Read every token of the model in ``path``: a header is quick because it doesn't.
 
     Raises:
-        DamagedFile: A token appears twice, or one is missing: llama.cpp ends the process then.
+        DamagedFile: A token appears twice, or isn't what it is said to be.
+        UnsupportedModel: One is missing. With any of these, llama.cpp ends the process.
     """
     with open_gguf(path) as file:
         metadata = Metadata(path.name, file.container.metadata)

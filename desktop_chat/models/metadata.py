@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
-from desktop_chat.domain.errors import DamagedFile
+from desktop_chat.domain.errors import DamagedFile, UnsupportedModel
 from desktop_chat.models.gguf import Array, Value
 from desktop_chat.models.quote import quote
 
@@ -108,3 +108,7 @@ class Metadata:
 
     def damaged(self, what: str) -> DamagedFile:
         return DamagedFile(f"{self._name} breaks the rules of its format: {quote(what, 200)}.")
+
+    def unsupported(self, what: str) -> UnsupportedModel:
+        """For a file that breaks no rule of the format, and can't be used even so."""
+        return UnsupportedModel(f"{self._name} can't be used: {quote(what, 200)}.")

@@ -126,7 +126,8 @@ def check_tokens(texts: list[bytes], types: Sequence[int], metadata: Metadata) -
         types: Of each token; empty if the file has none.
 
     Raises:
-        DamagedFile: A token appears twice, or one that it can't do without is missing.
+        DamagedFile: A token appears twice, or isn't what it is said to be.
+        UnsupportedModel: One is missing that llama.cpp can't do without.
     """
     if b"\0" in b"".join(texts):  # where it ends for llama.cpp, which takes it as a C string
         texts = [text.partition(b"\0")[0] for text in texts]
@@ -145,7 +146,7 @@ def check_tokens(texts: list[bytes], types: Sequence[int], metadata: Metadata) -
     if model in _WITH_BYTES:
         for byte in range(256):
             if b"<0x%02X>" % byte not in distinct and bytes((byte,)) not in distinct:
-                raise metadata.damaged(f"its vocabulary has no token for the byte {byte}")
+                raise metadata.unsupported(f"its vocabulary has no token for the byte {byte}")
     if model == "rwkv":
         _check_rwkv(texts, metadata)
 
@@ -170,7 +171,9 @@ def _check_rwkv(texts: list[bytes], metadata: Metadata) -> None:
             if len(bytes_) == 1:
                 alone.add(bytes_[0])
     if beginnings - alone:
-        raise metadata.damaged("its vocabulary has tokens without the bytes that they begin with")
+        raise metadata.unsupported(
+            "its vocabulary has tokens without the bytes that they begin with"
+        )
 
 
 def _check_ends(metadata: Metadata, vocabulary: Vocabulary) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_chat.domain.errors import AppError, DamagedFile
+from desktop_chat.domain.errors import AppError, DamagedFile, UnsupportedModel
 from tests.gguf_bytes import gguf_bytes
 
-__all__ = ["Make", "Odd", "accepted", "damaged", "model", "odd"]
+__all__ = ["Make", "Odd", "accepted", "damaged", "model", "odd", "unsupported"]
 
 Make = Callable[[Path], Path]  # writes into a folder of its own; what it returns is to be opened
 
@@ -33,6 +33,10 @@ def odd(name: str, content: bytes | Make, error: type[AppError] | None, says: st
 
 def damaged(name: str, content: bytes | Make, says: str) -> Odd:
     return odd(name, content, DamagedFile, says)
+
+
+def unsupported(name: str, content: bytes | Make, says: str) -> Odd:
+    return odd(name, content, UnsupportedModel, says)
 
 
 def accepted(name: str, content: bytes | Make) -> Odd:

@@ -141,6 +141,7 @@ def _asserted() -> Iterator[Odd]:
          "has a number that is not 0 to 16"),
         ("sections of fractions", {"llama.rope.dimension_sections": [1.0]}, "has a number that is"),
         ("nothing rotated in windows", _of("gemma3", rope__dimension_count_swa=0), "0 elements"),
+        ("odd number rotated in windows", _of("gemma3", rope__dimension_count_swa=3), "3 elements"),
         ("too much rotated in windows", _of("gemma3", rope__dimension_count_swa=99), "99 elements"),
         ("Gemma with unlike heads", _of("gemma3", attention__value_length=8), "not equally long"),
         ("Gemma with unlike windows", _of("gemma3", attention__key_length_swa=8), "equally long"),

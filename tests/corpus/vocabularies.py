@@ -4,7 +4,7 @@ import struct
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.corpus.odd import Odd, accepted, damaged, model
+from tests.corpus.odd import Odd, accepted, damaged, model, unsupported
 from tests.gguf_bytes import Raw
 
 __all__ = ["VOCABULARIES"]
@@ -83,10 +83,12 @@ def _texts() -> Iterator[Odd]:
     yield accepted("tokens with zeros", _tokens("\0", "\0\0", "a\0"))
     same = _tokens("a", "b\0c", "b\0d")
     yield damaged("tokens that are the same up to a zero", same, f"“b” {twice}")
-    yield damaged("bytes without a token", _tokens("<s>", "</s>", "a", kind="llama"), "the byte 0")
-    yield damaged("one byte without a token", _tokens(*_BYTES[:65], *_BYTES[66:], kind="llama"),
+    yield unsupported(
+        "bytes without a token", _tokens("<s>", "</s>", "a", kind="llama"), "the byte 0"
+    )
+    yield unsupported("one byte without a token", _tokens(*_BYTES[:65], *_BYTES[66:], kind="llama"),
                   "no token for the byte 65")  # fmt: skip
-    yield damaged("PLaMo without bytes", _tokens("a", "b", "c", kind="plamo2"), "the byte 0")
+    yield unsupported("PLaMo without bytes", _tokens("a", "b", "c", kind="plamo2"), "the byte 0")
     yield accepted("bytes with tokens", _tokens(*_BYTES, kind="llama"))
     yield accepted("byte by its letter", _tokens(*_BYTES[:65], "A", *_BYTES[66:], kind="llama"))
     no_byte = "is of the type of a byte, and is none"
@@ -101,9 +103,11 @@ def _texts() -> Iterator[Odd]:
     more = Raw.of([1, 1, 6, 6], "i32")
     yield accepted("bytes beyond the tokens", _tokens("a", "b", token_type=more))
     without = _tokens("ab", "c", kind="rwkv")
-    yield damaged("RWKV that never ends", without, "without the bytes that they begin with")
+    yield unsupported("RWKV that never ends", without, "without the bytes that they begin with")
     hidden = _tokens("\\x61b", "\\n", kind="rwkv")
-    yield damaged("RWKV that never ends, escaped", hidden, "without the bytes that they begin with")
+    yield unsupported(
+        "RWKV that never ends, escaped", hidden, "without the bytes that they begin with"
+    )
     yield accepted("RWKV", _tokens("ab", "a", "\\n", "\\x00", "\\x00a", kind="rwkv"))
 
 

@@ -27,6 +27,7 @@ from desktop_chat.models.hyperparameters import SlidingWindow
 from desktop_chat.models.kind import Projector
 from desktop_chat.models.tensors import TENSOR_TYPES, TensorShare
 from tests.gguf_bytes import GOOD_KEYS, I32, Q4_K, Q8_0, Raw, TensorInfo, gguf_bytes
+from tests.sdist import sdist
 
 
 @pytest.fixture
@@ -79,6 +80,17 @@ def test_a_large_vocabulary_is_read_quickly(gemma: Path) -> None:
 def test_real_vocabularies_have_no_duplicates(smollm2: Path, gemma: Path) -> None:
     check_vocabulary(smollm2)
     check_vocabulary(gemma)
+
+
+def test_vocabularies_of_many_models_are_in_order() -> None:
+    paths = list((sdist() / "vendor" / "llama.cpp" / "models").glob("ggml-vocab-*.gguf"))
+    assert len(paths) > 10
+    for path in paths:
+        header = read_header(path)
+        check_vocabulary(path)
+        assert header.kind is ModelKind.VOCABULARY
+        assert header.vocabulary.size > 30_000
+        assert all(token.text for token in header.vocabulary.special)
 
 
 def test_agrees_with_the_gguf_package(model: Path) -> None:

@@ -93,8 +93,8 @@ class EngineBridge(QObject):
         """Give the memory of all models back; the one in use is loaded again by what is sent."""
         if self._engine is not None:
             self.end_background()
-            self._load_stopped = True
             self._engine.unload()
+            self._end_load()
 
     def keep(self, residency: Residency) -> None:
         """Say which models may stay in memory; nothing is loaded for it."""
@@ -153,8 +153,8 @@ class EngineBridge(QObject):
     def stop(self) -> None:
         """End the reply or the load that is under way."""
         if self._engine is not None:
-            self._load_stopped = True
             self._engine.stop()
+            self._end_load()
 
     def close(self) -> None:
         """End the engine's thread; nothing is emitted afterwards."""
@@ -209,6 +209,8 @@ class EngineBridge(QObject):
         match event:
             case Residents(paths):
                 return replace(state, residents=paths)
+            case Loading() if self._load_stopped and not state.request:
+                return state
             case Loading(name, fraction, stage):
                 return replace(
                     state, phase=Phase.LOADING, name=name, fraction=fraction, stage=stage
@@ -226,20 +228,32 @@ class EngineBridge(QObject):
             case _:
                 return state
 
+    def _end_load(self) -> None:
+        """Show that a load is stopped, if one was under way.
+
+        llama.cpp reads a large vocabulary to its end, and nobody has to wait for that.
+        """
+        self._load_stopped = True
+        if self._is_only_loading:
+            self._enter(self._state.at_rest())
+
+    @property
+    def _is_only_loading(self) -> bool:
+        """Whether a load is under way that no question waits for."""
+        return self._state.phase is Phase.LOADING and not self._state.request
+
     def _after_loading(self, model: LoadedModel) -> EngineState:
         state = self._state
-        is_wanted = state.request or model.path == self._wanted
-        if state.phase is Phase.LOADING and not is_wanted:
+        if self._is_only_loading and model.path != self._wanted:
             return replace(state, model=model)  # another one was asked for meanwhile
         phase = Phase.GENERATING if state.request else Phase.READY
         return replace(state.at_rest(), phase=phase, model=model, request=state.request)
 
     def _after_failing(self, error: Exception) -> EngineState:
         """The state after a load that came to nothing."""
-        if not isinstance(error, Cancelled):
-            return self._state.at_rest(error)
-        # If nobody stopped it, it only gave way to the load that follows.
-        return self._state.at_rest() if self._load_stopped else self._state
+        if isinstance(error, Cancelled):
+            return self._state  # it gave way to another load, or was stopped and that is shown
+        return self._state.at_rest(error)
 
     def _enter(self, state: EngineState) -> None:
         if state != self._state:

@@ -21,7 +21,7 @@ from desktop_chat.domain.generation import (
     Unloaded,
     UnloadReason,
 )
-from desktop_chat.domain.loading import LoadOptions, Residency
+from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine import native
 from desktop_chat.engine.engine import EventHandler
@@ -198,16 +198,24 @@ class LlamaRunner:
         if self._abort.is_set:
             raise Cancelled(f"Loading {path.name} was cancelled.")
         self._give_up(room.leaving, UnloadReason.ROOM)
-        report = self._report(path, LoadStage.LOADING)
         with self._guard(path):
-            try:
-                return self._workshop.open(key, room.plan, report)
-            except NotEnoughMemory:
-                if not self._pool.members:
-                    raise
-                # More was free than could be had, as on a GPU that others use too.
-                self._give_up(self._pool.members, UnloadReason.ROOM)
-                return self._workshop.open(key, room.plan, report)
+            resident = self._open(key, room.plan)
+        if self._abort.is_set:  # when there was nothing left that could be broken off
+            resident.close()
+            trim_heap()
+            raise Cancelled(f"Loading {path.name} was cancelled.")
+        return resident
+
+    def _open(self, key: Key, plan: LoadPlan) -> Resident:
+        report = self._report(key.path, LoadStage.LOADING)
+        try:
+            return self._workshop.open(key, plan, report)
+        except NotEnoughMemory:
+            if not self._pool.members:
+                raise
+            # More was free than could be had, as on a GPU that others use too.
+            self._give_up(self._pool.members, UnloadReason.ROOM)
+            return self._workshop.open(key, plan, report)
 
     def _give_up(self, residents: tuple[Resident, ...], reason: UnloadReason) -> None:
         if not residents:
@@ -215,6 +223,8 @@ class LlamaRunner:
         in_use = self._pool.current
         for resident in residents:
             self._pool.remove(resident)
+        if not self._pool.members and reason is not UnloadReason.ROOM:
+            self._renderer.close()  # its process takes memory too; the next load starts it again
         trim_heap()
         self._tell_residents()
         if in_use in residents:

@@ -152,6 +152,47 @@ def test_a_stopped_load_leaves_nothing_loaded(qtbot: QtBot) -> None:
     it.bridge.close()
 
 
+def test_a_load_is_over_at_once_when_it_is_stopped(qtbot: QtBot) -> None:
+    """Whatever the engine has to do until it really is."""
+    it = Bridge(qtbot, seconds_per_load=0.1)
+    it.bridge.keep(Residency())
+    it.load()
+    it.until(Phase.READY)
+    for stop in (it.bridge.stop, it.bridge.unload):
+        it.load(Path("Second.gguf"))
+        it.wait_for(lambda: bool(it.bridge.state.fraction))
+        stop()
+        assert it.bridge.state.phase is Phase.READY
+        assert it.bridge.state.model is not None
+        assert it.bridge.state.model.name == "Alpha"
+        it.states.clear()
+        it.events.clear()
+        it.wait_for(lambda: any(isinstance(event, Failed) for event in it.events))
+        assert Phase.LOADING not in {state.phase for state in it.states}
+    it.until(Phase.ASLEEP)
+    it.bridge.close()
+
+
+def test_what_is_sent_after_a_load_was_stopped_is_answered_by_the_model_before(
+    qtbot: QtBot,
+) -> None:
+    it = Bridge(qtbot, seconds_per_load=0.1)
+    it.bridge.keep(Residency())
+    it.load()
+    it.until(Phase.READY)
+    it.load(Path("Second.gguf"))
+    it.wait_for(lambda: bool(it.bridge.state.fraction))
+    it.bridge.stop()
+    it.engine.enqueue("From Alpha.")
+    it.bridge.generate(request("r"))
+    it.until(Phase.READY)
+    last = it.events[-1]
+    assert isinstance(last, Finished)
+    assert last.text == "From Alpha."
+    assert [state.model.name for state in it.states if state.model][-1] == "Alpha"
+    it.bridge.close()
+
+
 def asleep(qtbot: QtBot, seconds_per_load: float = 0.0) -> Bridge:
     """A bridge whose model was idle for too long."""
     it = Bridge(qtbot, seconds_per_load)

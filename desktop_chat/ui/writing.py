@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Slot
 
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.turns import Unsent
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ProtectionNeeded
+from desktop_chat.domain.generation import Event, Failed
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.access_view import AccessView
 from desktop_chat.ui.announcement import announce
@@ -35,7 +38,7 @@ class Writing(QObject):
         self._workspace = workspace
         self._access = access
         self._awaited = ""  # the title of the conversation whose reply is waited for
-        self._destination = ""  # the title of the model that the draft waits for; empty if none
+        self._destination: Path | None = None  # the file of the model that the draft waits for
         composer.submitted.connect(self._on_submitted)
         composer.wait_ended.connect(self._stop_waiting)
         composer.stop_requested.connect(workspace.bridge.stop)
@@ -45,6 +48,7 @@ class Writing(QObject):
         workspace.drafts.keep(composer.text())
         workspace.drafts.changed.connect(composer.set_text)
         workspace.bridge.state_changed.connect(self._refresh)
+        workspace.bridge.event_received.connect(self._on_event)
         workspace.session.path_changed.connect(self._on_path_changed)
         workspace.chats.changed.connect(self._refresh)
         access.page_wanted.connect(self._refresh)
@@ -63,12 +67,12 @@ class Writing(QObject):
         stop = self.tr("Stop")
         if self._awaited:
             stop = self.tr("Stop the reply in “{0}”").replace("{0}", self._awaited)
-        submit = state.can_send or self._can_wait(state)
+        submit = state.can_send or self._is_switching()
         self._composer.allow(hint, submit=submit, stop=state.can_stop, stop_name=stop)
         if self._awaited != before:
             self._show_status()
-        if self._destination:
-            self._wait_on(state)
+        if self._destination is not None:
+            self._wait_on()
 
     @Slot()
     def _on_path_changed(self) -> None:
@@ -78,7 +82,7 @@ class Writing(QObject):
     def _show_status(self) -> None:
         path = self._workspace.session.path
         stats = path[-1].stats if path else None
-        if self._destination:
+        if self._destination is not None:
             self._status.say(self._promise(), self.tr("Sends when it is ready"))
         elif self._awaited:
             self._status.say(self._waiting(), self.tr("Waiting for another reply"))
@@ -120,40 +124,56 @@ class Writing(QObject):
 
     @Slot(str)
     def _on_submitted(self, text: str) -> None:
-        state = self._workspace.bridge.state
-        if self._can_wait(state):
-            self._wait_for(state.name)
+        wanted = self._workspace.shelf.path
+        if self._is_switching() and wanted is not None:
+            self._wait_for(wanted)
         elif self._workspace.session.send(text):
             self._composer.clear()
 
-    def _can_wait(self, state: EngineState) -> bool:
-        """Whether a text can be submitted for a model that isn't ready yet."""
-        return state.phase is Phase.LOADING and not state.request and not self._access.is_shut
+    @Slot(object)
+    def _on_event(self, event: Event) -> None:
+        if isinstance(event, Failed) and event.request is None:
+            self._refresh()  # the shelf has gone back to the model before
 
-    def _wait_for(self, name: str) -> None:
-        self._destination = printable(model_title(name))
+    def _is_switching(self) -> bool:
+        """Whether another model was chosen than the one that could be asked now."""
+        state, wanted = self._workspace.bridge.state, self._workspace.shelf.path
+        if wanted is None or self._access.is_shut:
+            return False
+        if state.phase is Phase.LOADING:
+            return not state.request
+        return state.can_send and state.model is not None and state.model.path != wanted
+
+    def _wait_for(self, path: Path) -> None:
+        self._destination = path
         self._composer.show_waiting(self._promise())
         self._show_status()
         announce(self._composer, self._promise())
 
-    def _wait_on(self, state: EngineState) -> None:
-        """Send the draft, if it was for the model that is there now."""
-        if self._can_wait(state):
-            if printable(model_title(state.name)) != self._destination:
-                self._wait_for(state.name)  # the person chose yet another one
+    def _wait_on(self) -> None:
+        """Send the draft once the model is there that it was for."""
+        destination, wanted = self._destination, self._workspace.shelf.path
+        if self._is_switching() and wanted is not None:
+            if wanted != destination:
+                self._wait_for(wanted)  # the person chose yet another one
             return
         self._stop_waiting()
-        model, wanted = state.model, self._workspace.shelf.path
-        if state.can_send and model is not None and model.path == wanted:
+        state = self._workspace.bridge.state
+        if state.can_send and state.model is not None and state.model.path == destination:
             self._on_submitted(self._composer.text())
         else:  # it was stopped or has failed, and another one would be a surprise
             announce(self._composer, self.tr("Your message was not sent."))
 
     @Slot()
     def _stop_waiting(self) -> None:
-        self._destination = ""
+        self._destination = None
         self._composer.show_waiting("")
         self._show_status()
 
     def _promise(self) -> str:
-        return self.tr("Sends when {0} is ready").replace("{0}", self._destination)
+        path = self._destination
+        if path is None:
+            return ""
+        listed = (model.title for model in self._workspace.shelf.models if model.path == path)
+        title = printable(next(listed, model_title(path.name)))
+        return self.tr("Sends when {0} is ready").replace("{0}", title)

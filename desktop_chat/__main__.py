@@ -10,19 +10,32 @@ import contextlib
 import gc
 import os
 import sys
+import threading
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from pathlib import Path
 
+    from desktop_chat.app.card_maker import CardMaker
+    from desktop_chat.app.collection import ModelServices, Told
     from desktop_chat.cli.services import Services
+    from desktop_chat.domain.crash import Crash
+    from desktop_chat.domain.discovery import Found
+    from desktop_chat.domain.effective import ModelDefaults
+    from desktop_chat.domain.generation import Event
+    from desktop_chat.domain.loading import Fit
     from desktop_chat.domain.model import ModelFile
+    from desktop_chat.domain.outcome import GenerationStats
+    from desktop_chat.domain.verdict import Verdict
+    from desktop_chat.engine.abort import AbortWatch
     from desktop_chat.engine.engine import Engine, EventHandler
     from desktop_chat.engine.worker import Runner
     from desktop_chat.models.library import Library
+    from desktop_chat.models.marker import Markers
+    from desktop_chat.models.templates import Templates
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Secret, Vault
 
@@ -56,9 +69,11 @@ def main() -> int:
     set_up()
     arguments = _arguments()
     try:
-        if arguments.command is None and has_display():
-            return _window(arguments.profile)
-        return _command(arguments)
+        if arguments.command is not None:
+            return _command(arguments)
+        if (arguments.paths or has_display()) and _hand_over(arguments.profile, arguments.paths):
+            return 0
+        return _window(arguments.profile, arguments.paths) if has_display() else _command(arguments)
     except AppError as error:
         print_error(error, as_json=arguments.json)
         return FAILED
@@ -86,14 +101,29 @@ def _keep_out_of_core_dumps() -> None:
 
 def _arguments() -> Namespace | SimpleNamespace:
     if not sys.argv[1:]:  # so the window needn't wait for the parser
-        return SimpleNamespace(command=None, profile=None, json=False)
+        return SimpleNamespace(command=None, profile=None, json=False, paths=())
     from desktop_chat.cli.parser import parse
 
     return parse()
 
 
+def _end_in_order() -> None:
+    """Have a request to end unwind, as Ctrl+C does, so that no load seems to have crashed."""
+    import signal
+    from types import FrameType
+
+    def end(number: int, _frame: FrameType | None) -> None:
+        sys.exit(128 + number)  # as a shell has it
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, end)
+
+
 def _command(arguments: Any) -> int:
-    services = _services(arguments.profile)
+    _end_in_order()
+    services = _services(arguments.profile, arguments.json)
     match arguments.command:
         case "ask":
             from desktop_chat.cli import ask
@@ -115,6 +145,8 @@ def _command(arguments: Any) -> int:
             from desktop_chat.cli import keys
 
             return keys.run(arguments, services)
+        case "models" | "inspect" | "presets":
+            return _models_command(arguments, services)
         case "doctor":
             from desktop_chat.cli import doctor
 
@@ -123,7 +155,13 @@ def _command(arguments: Any) -> int:
             return _screenshot(arguments.out)
         case _:
             from desktop_chat.cli import chat
+            from desktop_chat.domain.errors import InvalidInput
 
+            if arguments.paths:
+                raise InvalidInput(
+                    "There is no display to open a window on.",
+                    "“desktop-chat ask --model PATH” asks a model without one.",
+                )
             print(
                 "There is no display, so the answers come here and are not kept. Ctrl+D ends.",
                 file=sys.stderr,
@@ -131,27 +169,72 @@ def _command(arguments: Any) -> int:
             return chat.run(services)
 
 
-def _services(profile: Path | None) -> Services:
+def _models_command(arguments: Any, services: Services) -> int:
+    match arguments.command:
+        case "models":
+            from desktop_chat.cli import models
+
+            return models.run(arguments, services)
+        case "inspect":
+            from desktop_chat.cli import inspect
+
+            return inspect.run(arguments, services)
+        case _:
+            from desktop_chat.cli import presets
+
+            return presets.run(arguments, services)
+
+
+def _services(profile: Path | None, as_json: bool) -> Services:
     from desktop_chat.cli.services import Services
+    from desktop_chat.cli.terminal import FAILED, print_error
+    from desktop_chat.engine.abort import AbortWatch, crash_error
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.settings import SettingsFile
 
     paths = Paths.of(profile)
+    library = _LibraryOnce(paths)
+
+    def leave(crash: Crash) -> None:
+        sys.stdout.flush()
+        if sys.stdout.isatty():  # after what was said
+            print()
+        print_error(crash_error(crash), as_json=as_json)
+        sys.stdout.flush()
+        os._exit(FAILED)
+
+    watch = AbortWatch(paths.crash, leave)
     return Services(
         paths,
         SettingsFile(paths.settings),
-        _library(paths),
-        lambda on_event: _make_engine(paths, on_event),
+        library.open(),
+        lambda on_event: _make_engine(paths, library, watch, on_event),
         lambda: _make_vault(paths),
         _write_pdf,
+        lambda path: _card_maker(paths, library).make(path),
+        lambda path, report: _try_out(library, path, report),
     )
 
 
-def _window(profile: Path | None) -> int:
+def _hand_over(profile: Path | None, opening: Sequence[Path]) -> bool:
+    """Have the window of this profile open it, if there is one already."""
+    from desktop_chat.storage.inbox import Inbox
+    from desktop_chat.storage.paths import Paths
+
+    inbox = Inbox(Paths.of(profile).inbox)
+    if not inbox.has_window:
+        return False
+    inbox.put(opening)
+    print("The window that is open already comes forward.")
+    return True
+
+
+def _window(profile: Path | None, opening: Sequence[Path]) -> int:
     gc.disable()  # until the window's own collector takes over: a tenth of the time until then
 
     # These come before Qt, which looks into the source of each module that is imported after it.
     from desktop_chat.domain.errors import StorageFailed
+    from desktop_chat.storage.inbox import Inbox
     from desktop_chat.storage.logfile import write_log
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.settings import SettingsFile
@@ -166,22 +249,22 @@ def _window(profile: Path | None) -> int:
         raise
     settings = SettingsFile(paths.settings)
 
+    from desktop_chat.engine.abort import AbortWatch, restart
     from desktop_chat.ui import application
 
-    library: Library | None = None
-
-    def list_models() -> Sequence[ModelFile]:
-        nonlocal library
-        library = library or _library(paths)  # kept, since it knows the headers that it has read
-        return library.list()
-
+    watch = AbortWatch(paths.crash, restart)
+    library = _LibraryOnce(paths)
     with write_log(paths.log):
         return application.run(
             paths,
-            lambda on_event: _make_engine(paths, on_event),
+            lambda on_event: _make_engine(paths, library, watch, on_event),
             lambda: _make_vault(paths),
-            list_models,
+            lambda: _models(paths, library),
             settings,
+            lambda: Inbox(paths.inbox),
+            opening,
+            library.take_crash,
+            watch.remember,
         )
 
 
@@ -190,6 +273,7 @@ def _screenshot(out: Path) -> int:
     import tempfile
     from pathlib import Path
 
+    from desktop_chat.engine.abort import AbortWatch
     from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Vault
@@ -201,36 +285,198 @@ def _screenshot(out: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         paths = Paths.of(Path(folder))
         paths.create()
+        library = _LibraryOnce(paths)
+        watch = AbortWatch(paths.crash, lambda _: None)
         for file in screenshot.take(
             out,
             paths,
-            lambda on_event: _make_engine(paths, on_event),
+            lambda on_event: _make_engine(paths, library, watch, on_event),
             lambda: Vault(paths, MemoryKeychain()),
-            lambda: _library(paths).list(),
+            _models(paths, library),
             SettingsFile(paths.settings),
         ):
             print(file)
     return 0
 
 
+def _models(paths: Paths, library: _LibraryOnce) -> ModelServices:
+    """What the window has its models from; nothing is loaded or read before it is called."""
+    from desktop_chat.app.card import CardServices
+    from desktop_chat.app.collection import ModelServices
+
+    def discover(report: Told, is_cancelled: Callable[[], bool]) -> Sequence[Found]:
+        from desktop_chat.models.discovery import discover
+
+        return discover(report, is_cancelled, library=library.open())
+
+    def measure(path: Path, gpu_layers: int, stats: GenerationStats) -> None:
+        from desktop_chat.models.speed import measured_speed
+
+        known = library.open()
+        speed = measured_speed(known.header(path), gpu_layers, stats)
+        if speed is not None:
+            known.record_speed(path, speed)
+
+    def hash_file(path: Path, told: Told, waits: Callable[[], bool]) -> str:
+        from desktop_chat.models.digest import sha256_of
+
+        return sha256_of(path, told, waits)
+
+    maker = _card_maker(paths, library)
+
+    def defaults(path: Path) -> ModelDefaults:
+        from desktop_chat.models.recommended import model_defaults
+
+        return model_defaults(library.open().header(path))
+
+    def templates() -> tuple[str, ...]:
+        from desktop_chat.engine.families import template_names
+
+        return template_names(paths.chat_templates)
+
+    return ModelServices(
+        library.open,
+        paths.models,
+        lambda model: _reckon(library, model),
+        discover,
+        measure,
+        cards=CardServices(maker.make, maker.preview),
+        hash_file=hash_file,
+        defaults=defaults,
+        templates=templates,
+    )
+
+
+def _reckon(library: _LibraryOnce, model: ModelFile) -> Fit | None:
+    from desktop_chat.domain.errors import AppError
+    from desktop_chat.engine.machine import look_around
+    from desktop_chat.models.fit import fit
+
+    known = library.open()
+    try:
+        header = known.header(model.path)
+        return fit(header, look_around(), known.load_options(model.key), known.speeds)
+    except AppError:  # whoever loads it is told
+        return None
+
+
+def _card_maker(paths: Paths, library: _LibraryOnce) -> CardMaker:
+    from desktop_chat.app.card_maker import CardMaker
+    from desktop_chat.engine.build import engine_build
+
+    return CardMaker(
+        library.open,
+        lambda: _templates(paths),
+        lambda model: _reckon(library, model),
+        engine_build,
+    )
+
+
+def _try_out(library: _LibraryOnce, path: Path, report: Told) -> Verdict:
+    """Have a file checked and tried, as before it is loaded for the first time."""
+    from desktop_chat.domain.loading import LoadOptions
+    from desktop_chat.domain.verdict import Outcome, Verdict
+    from desktop_chat.engine.build import engine_build
+    from desktop_chat.engine.machine import look_around
+    from desktop_chat.engine.probe import Probe
+    from desktop_chat.models.admission import Admission
+    from desktop_chat.policy import models
+
+    known = library.open()
+    admission = Admission(known, models.allow, Probe(), engine_build)
+    admission(path, report)(look_around(), LoadOptions())
+    return known.verdict(path, engine_build()) or Verdict(Outcome.PASSED)
+
+
+def _templates(paths: Paths) -> Templates:
+    from desktop_chat.models.starter import starter_templates
+    from desktop_chat.models.templates import Templates
+
+    return Templates(
+        paths.known_templates, paths.published_templates, paths.chat_templates, starter_templates
+    )
+
+
+class _LibraryOnce:
+    """The models, looked at first by whoever wants them first, on whatever thread that is."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._lock = threading.Lock()
+        self._library: Library | None = None  # kept, since it knows the headers that it has read
+        self._crash: Crash | None = None
+
+    def open(self) -> Library:
+        with self._lock:
+            if self._library is None:
+                self._library = _library(self._paths)
+                self._crash = _look_back(self._paths, self._library)
+            return self._library
+
+    def take_crash(self) -> Crash | None:
+        """What llama.cpp ended the last run with, if it did; told once."""
+        self.open()
+        crash, self._crash = self._crash, None
+        return crash
+
+
+def _look_back(paths: Paths, library: Library) -> Crash | None:
+    from desktop_chat.app.aftermath import look_back
+    from desktop_chat.engine.abort import take_crash
+    from desktop_chat.engine.build import engine_build
+
+    return look_back(library, _markers(paths), lambda: take_crash(paths.crash), engine_build())
+
+
+def _markers(paths: Paths) -> Markers:
+    from desktop_chat.models.marker import Markers
+    from desktop_chat.storage.durable import write_durably
+
+    return Markers(paths.loading, write_durably)
+
+
 def _library(paths: Paths) -> Library:
+    from desktop_chat.models.catalogue import Catalogue
     from desktop_chat.models.library import Library
     from desktop_chat.models.starter import starter_model
+    from desktop_chat.storage.json_file import JsonFile
 
-    return Library([paths.models], starter_model())
+    keeper = JsonFile(paths.catalogue, "list of models", "it begins anew", max_bytes=64 << 20)
+    return Library([paths.models], starter_model(), Catalogue(keeper))
 
 
-def _make_engine(paths: Paths, on_event: EventHandler) -> Engine:
+def _make_engine(
+    paths: Paths, library: _LibraryOnce, watch: AbortWatch, on_event: EventHandler
+) -> Engine:
+    from desktop_chat.domain.errors import StorageFailed
+    from desktop_chat.domain.generation import Loaded
     from desktop_chat.engine.worker import ThreadedEngine
 
-    def make_runner(emit: EventHandler) -> Runner:
-        from desktop_chat.engine.runner import LlamaRunner  # on the engine's thread
-        from desktop_chat.models.check import check_file
-        from desktop_chat.policy import context
+    def make_runner(emit: EventHandler) -> Runner:  # on the engine's thread
+        from desktop_chat.engine import native
+        from desktop_chat.engine.build import engine_build
+        from desktop_chat.engine.probe import Probe
+        from desktop_chat.engine.runner import LlamaRunner
+        from desktop_chat.models.admission import Admission
+        from desktop_chat.policy import context, models
 
-        return LlamaRunner(
-            emit, lambda path, _report: check_file(path), context.choose, paths.chat_templates
-        )
+        def tell(event: Event) -> None:
+            if isinstance(event, Loaded):
+                watch.model = event.model.path
+            emit(event)
+
+        @contextlib.contextmanager
+        def guard(path: Path) -> Generator[None]:
+            watch.model = path
+            with markers.around(path):
+                yield
+
+        with contextlib.suppress(StorageFailed):  # then nothing is remembered
+            paths.create()
+        markers = _markers(paths)
+        native.call_before_abort(watch.on_abort)
+        admission = Admission(library.open(), models.allow, Probe(), engine_build)
+        return LlamaRunner(tell, admission, context.choose, paths.chat_templates, guard)
 
     return ThreadedEngine(on_event, make_runner)
 

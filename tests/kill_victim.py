@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
@@ -25,6 +26,7 @@ from desktop_chat.storage.keys.secret import Secret
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
+from tests.gui.list_collection import ListCollection
 
 __all__ = ["PASSPHRASE", "WORDS", "open_vault"]
 
@@ -105,8 +107,12 @@ def _main(profile: Path, seed: int) -> int:
         return engines[0]
 
     model = ModelFile("alpha", paths.models / "Alpha.gguf", "Alpha", "llama", 1, 1, "Q4_1", 8192)
+    collection = ListCollection([model], lambda _: model)
     workspace = Workspace(
-        make_engine, lambda: open_vault(profile), lambda: [model], SettingsFile(paths.settings)
+        make_engine,
+        lambda: open_vault(profile),
+        ModelServices(lambda: collection, paths.models),
+        SettingsFile(paths.settings),
     )
     workspace.start()
     person = _Person(workspace, engines, seed)

@@ -18,7 +18,7 @@ from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.policy.models import allow
 
 if TYPE_CHECKING:
-    from desktop_chat.models.library import Added
+    from desktop_chat.models.adding import Added
 
 __all__ = ["Bringing", "Brought", "Refused", "Scan"]
 
@@ -82,17 +82,12 @@ class Bringing(QObject):
         """Whether it lies in the app's own folder."""
         return path.is_relative_to(self._own_folder)
 
-    def bring(self, paths: Sequence[Path], *, copy: bool = False) -> Job:
-        """Add files, and folders with all in them; its result is ``Brought``.
-
-        Args:
-            copy: Into the app's own folder, where they are used from then on.
-        """
+    def bring(self, paths: Sequence[Path]) -> Job:
+        """Add files, and folders with all in them; its result is ``Brought``."""
 
         def bring(job: Job) -> Brought:
             collection = self._open()
-            copy_to = self._own_folder if copy else None
-            added = collection.add(paths, copy_to=copy_to, report=_told(job))
+            added = collection.add(paths, report=_told(job))
             brought = _brought(collection, added)
             if not (brought.models or brought.refused):
                 for each in added:  # a folder without models isn't looked into at each start
@@ -101,6 +96,21 @@ class Bringing(QObject):
             return brought
 
         return self._begin(bring, changes=True)
+
+    def copy(self, path: Path) -> Job:
+        """Copy a model into the app's own folder; its result is the path to use from then on."""
+
+        def copy(job: Job) -> Path:
+            collection = self._open()
+            (added,) = collection.add((path,), copy_to=self._own_folder, report=_told(job))
+            if added.error is not None:
+                raise added.error
+            if added.path != path:  # else both would be one row, with the one that was there first
+                collection.remove(path)
+                collection.add((added.path,))
+            return added.path
+
+        return self._begin(copy, changes=True)
 
     def scan(self) -> Job:
         """Look for what other apps have; its result is a ``Scan``."""

@@ -7,14 +7,18 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_chat.app.card import CardServices
+from desktop_chat.app.digests import DigestStore, HashFile
+from desktop_chat.domain.card import Card, Preview
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.effective import ModelDefaults
+from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.loading import Fit, LoadOptions
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import GenerationStats
 
 if TYPE_CHECKING:
-    from desktop_chat.models.library import Added
+    from desktop_chat.models.adding import Added
     from desktop_chat.models.survey import Survey
 
 __all__ = ["Discover", "ModelCollection", "ModelServices", "OpenCollection", "Reckon", "Told"]
@@ -24,7 +28,7 @@ Reckon = Callable[[ModelFile], Fit | None]
 Discover = Callable[[Told, Callable[[], bool]], Sequence[Found]]
 
 
-class ModelCollection(Protocol):
+class ModelCollection(DigestStore, Protocol):
     """``models.library.Library`` is one. Every call may wait for the disk, on any thread."""
 
     @property
@@ -98,6 +102,21 @@ def _nothing(_told: Told, _is_cancelled: Callable[[], bool], /) -> Sequence[Foun
     return ()
 
 
+def _no_card(path: Path) -> Card:
+    raise FileNotReadable(f"Nothing is known of {path.name}.")
+
+
+def _no_preview(_: Path) -> Preview:
+    return Preview()
+
+
+def _no_hash(path: Path, _told: Told, _waits: Callable[[], bool], /) -> str:
+    raise FileNotReadable(f"{path} is not read.")
+
+
+_NO_CARDS = CardServices(_no_card, _no_preview)
+
+
 @dataclass(frozen=True, slots=True)
 class ModelServices:
     """What the models are had from; all of it is called on threads for files.
@@ -109,6 +128,8 @@ class ModelServices:
         discover: What other apps have.
         measure: Keeps how fast the model in a file wrote, with so many layers on the GPU.
         defaults: What is recommended for the model in a file.
+        cards: What cards are made from.
+        hash_file: Computes a file's SHA-256.
         templates: The names of chat templates that can be asked for.
     """
 
@@ -119,3 +140,5 @@ class ModelServices:
     measure: Callable[[Path, int, GenerationStats], None] = _not_kept
     defaults: Callable[[Path], ModelDefaults] = _no_defaults
     templates: Callable[[], tuple[str, ...]] = _no_templates
+    cards: CardServices = _NO_CARDS
+    hash_file: HashFile = _no_hash

@@ -1,28 +1,43 @@
 """All view-models of one window, put together."""
 
-from typing import TypeVar
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.archive import Archive, MakeVault
 from desktop_chat.app.bridge import EngineBridge, MakeEngine
+from desktop_chat.app.bringing import Bringing
+from desktop_chat.app.card import ModelCard
 from desktop_chat.app.chats import ChatList
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.app.context import ContextWatch
+from desktop_chat.app.digests import Digests
 from desktop_chat.app.drafts import Drafts
 from desktop_chat.app.exchange import Exchange
 from desktop_chat.app.finder import Finder
 from desktop_chat.app.garbage import GarbageCollector
+from desktop_chat.app.inbox import InboxWatch
+from desktop_chat.app.known_models import KnownModels
 from desktop_chat.app.preferences import Preferences
+from desktop_chat.app.presets import PresetList
 from desktop_chat.app.reply import ReplyWriter
+from desktop_chat.app.residency import ResidencyChoice
 from desktop_chat.app.session import ChatSession
-from desktop_chat.app.shelf import ListModels, ModelShelf
-from desktop_chat.app.state import Phase
+from desktop_chat.app.shelf import ModelShelf
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.app.titling import Titling
 from desktop_chat.app.trash import TrashCollector
+from desktop_chat.app.tuner import Tuner
 from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.settings import Setting
 from desktop_chat.storage.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from desktop_chat.storage.inbox import Inbox
 
 __all__ = ["Workspace"]
 
@@ -38,6 +53,8 @@ class Workspace(QObject):
         archive: Does what the others want of the disk, in order.
         bridge: The engine and its state.
         writer: The reply under way.
+        presets: Sets of parameters with a name.
+        tuner: What is set for the open conversation and the model in use.
         session: The open conversation.
         drafts: What was written and isn't sent yet.
         context: What the model would read of it.
@@ -47,30 +64,35 @@ class Workspace(QObject):
         finder: Searches them.
         exchange: Takes them elsewhere and brings them back.
         shelf: All models.
+        bringing: Adds others.
+        digests: Computes the hashes of their files.
         settings: What the person decided.
 
     Signals:
         setting_changed: The ``Setting`` that has another value.
         setting_failed: An exception; a choice counts for now, but could not be saved.
+        handed_over: Paths that another start of the program wants opened here, as a tuple.
     """
 
     setting_changed = Signal(object)
     setting_failed = Signal(object)
+    handed_over = Signal(object)
 
     def __init__(
         self,
         make_engine: MakeEngine,
         make_vault: MakeVault,
-        list_models: ListModels,
+        models: ModelServices,
         settings: SettingsFile,
+        open_inbox: Callable[[], Inbox] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """
         Args:
             make_engine: Called on the GUI thread by the first load.
             make_vault: Called on the store's thread.
-            list_models: Called on a file thread, whenever models are looked for.
             settings: Already read; changes are saved on a thread of their own.
+            open_inbox: Called on a file thread; without it, nothing is handed over.
         """
         super().__init__(parent)
         self.settings = settings
@@ -80,10 +102,20 @@ class Workspace(QObject):
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
         self.bridge = EngineBridge(make_engine, self)
+        self._residency = ResidencyChoice(self.bridge, self._preferences, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
-        self.session = ChatSession(self.archive, self.bridge, self.writer, self._preferences, self)
+        self.presets = PresetList(self.archive, self._tasks, self)
+        self.tuner = Tuner(
+            self.archive,
+            self.bridge,
+            self._preferences,
+            self.presets,
+            KnownModels(self._tasks, models, self),
+            self,
+        )
+        self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner, self)
         self.drafts = Drafts(self.session, self)
-        self.context = ContextWatch(self.bridge, self._preferences, self)
+        self.context = ContextWatch(self.bridge, self.tuner, self)
         self.titling = Titling(
             self.archive, self.bridge, self.writer, self.session, self._preferences, self
         )
@@ -91,7 +123,16 @@ class Workspace(QObject):
         self._trash = TrashCollector(self.archive, self)
         self.finder = Finder(self.archive, self)
         self.exchange = Exchange(self.archive, self.unlocking, self.writer, self._preferences, self)
-        self.shelf = ModelShelf(self.bridge, self._tasks, list_models, self._preferences, self)
+        self.shelf = ModelShelf(
+            self.bridge, self._tasks, models, self._preferences, self.tuner, self
+        )
+        self.bringing = Bringing(models, self)
+        self._cards = models.cards
+        self.digests = Digests(self.bridge, models.hash_file, models.open, self)
+        self._inbox = InboxWatch(open_inbox, self._tasks, self) if open_inbox else None
+        if self._inbox is not None:
+            self._inbox.handed_over.connect(self.handed_over)
+        self.bringing.brought.connect(self.shelf.look_anew)
         self._preferences.changed.connect(self.setting_changed)
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)
@@ -102,16 +143,31 @@ class Workspace(QObject):
         self.session.path_changed.connect(self.context.set_path)
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self.session.new)
+        self.exchange.restored.connect(self.tuner.refresh)
 
     @property
     def answered(self) -> str:
         """Id of the conversation that is being answered now; empty if none is."""
-        return self.writer.conversation if self.bridge.state.phase is Phase.GENERATING else ""
+        return self.writer.conversation if self.bridge.state.request else ""
 
-    def start(self) -> None:
-        """Open the conversations and load the model that was used last."""
-        self.shelf.start()
+    def start(self, opening: Sequence[Path] = ()) -> None:
+        """Open the conversations and load the model that was used last.
+
+        Args:
+            opening: Models to open instead.
+        """
+        if opening:
+            self.shelf.refresh()
+            self.handed_over.emit(tuple(opening))
+        else:
+            self.shelf.start()
         self.unlocking.start()
+        if self._inbox is not None:
+            self._inbox.start()
+
+    def card(self, path: Path) -> ModelCard:
+        """What is known of a model; whoever asks for it owns it."""
+        return ModelCard(path, self._cards, self._tasks, self.digests)
 
     def decide(self, setting: Setting[T], value: T) -> None:
         """Keep a choice of the person's."""
@@ -121,6 +177,7 @@ class Workspace(QObject):
     def _on_access_changed(self, access: Access) -> None:
         if access.state is AccessState.OPEN:
             self.chats.refresh()
+            self.tuner.refresh()
             self._trash.start()
 
     @Slot()
@@ -136,10 +193,15 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""
+        if self._inbox is not None:
+            self._inbox.close()
         self._trash.close()
         self.titling.close()
         self.writer.close()
         self.exchange.close()
+        self.bringing.close()
+        self.shelf.close()
+        self.digests.close()
         self.bridge.close()
         self._tasks.close()
         self._preferences.close()

@@ -1,12 +1,16 @@
 """What can be typed after ``desktop-chat``."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_chat import __version__
 from desktop_chat.cli.arguments import gpu_layers, integer, number, switch
+from desktop_chat.cli.opening import names_files, openable_path
 from desktop_chat.cli.parser_chats import add_chats, add_keys
+from desktop_chat.cli.parser_models import add_inspect, add_models
+from desktop_chat.cli.parser_presets import add_presets
 
 __all__ = ["parse"]
 
@@ -15,7 +19,9 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
     parser = argparse.ArgumentParser(
         prog="desktop-chat",
-        description="Chat with language models on your own machine. Without a command: the window.",
+        usage="%(prog)s [-h] [--version] [--profile DIR] [COMMAND … | PATH …]",
+        description="Chat with language models on your own machine. Without a command: the window, "
+        "which opens the model files and folders that are named.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.set_defaults(json=False)
@@ -32,12 +38,30 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     )
     _add_tokenize(commands.add_parser("tokenize", parents=[common], help="show token ids"))
     add_chats(commands.add_parser("chats", help="read, move and keep conversations"), common)
+    add_models(commands.add_parser("models", help="find, add, check and choose models"), common)
+    add_presets(commands.add_parser("presets", help="sets of parameters with a name"), common)
+    add_inspect(commands.add_parser("inspect", parents=[common], help="look into a model file"))
     add_keys(commands.add_parser("keys", help="what opens the conversations"), common)
     commands.add_parser("doctor", parents=[common], help="report what there is to run with")
     screenshot = commands.add_parser("screenshot", help="make pictures of the window")
     _add_profile(screenshot, default=argparse.SUPPRESS)
     screenshot.add_argument("--out", required=True, type=Path, metavar="DIR")
-    return parser.parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if names_files(arguments, commands.choices):
+        return _opening().parse_args(arguments)
+    parsed = parser.parse_args(arguments)
+    if parsed.command is None:
+        parsed.paths = []
+    return parsed
+
+
+def _opening() -> argparse.ArgumentParser:
+    """For files that the window shall open, as a desktop hands them over."""
+    parser = argparse.ArgumentParser(prog="desktop-chat")
+    parser.set_defaults(command=None, json=False)
+    _add_profile(parser, default=None)
+    parser.add_argument("paths", nargs="+", type=openable_path, metavar="PATH")
+    return parser
 
 
 def _add_profile(parser: argparse.ArgumentParser, default: object) -> None:
@@ -62,6 +86,9 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
         "--chat",
         metavar="ID|new|last",
         help="go on with a conversation, or begin one, and keep question and answer",
+    )
+    parser.add_argument(
+        "--preset", metavar="NAME", help="answer as this one says; a new conversation keeps it"
     )
     _add_thinking(parser)
     parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")

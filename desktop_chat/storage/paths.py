@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,6 +82,16 @@ class Paths:
     def catalogue(self) -> Path:
         """What is remembered of model files."""
         return self.data / "models.json"
+
+    @property
+    def known_templates(self) -> Path:
+        """Names of the chat templates that makers of models have published, by their hash."""
+        return self.resources / "known_templates.json"
+
+    @property
+    def published_templates(self) -> Path:
+        """Those templates themselves, which setting up puts there; it may not be there."""
+        return Path(sys.prefix, "share", "desktop-chat", "published_templates")
 
     @property
     def inbox(self) -> Path:

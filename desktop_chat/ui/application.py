@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.domain.settings import SEND_ON_ENTER, THEME
@@ -21,9 +24,11 @@ from desktop_chat.ui.window import Window
 if TYPE_CHECKING:  # the rest is loaded after the first paint
     from desktop_chat.app.archive import MakeVault
     from desktop_chat.app.bridge import MakeEngine
-    from desktop_chat.app.shelf import ListModels
+    from desktop_chat.app.collection import ModelServices
+    from desktop_chat.domain.crash import Crash
+    from desktop_chat.storage.inbox import Inbox
 
-__all__ = ["make_application", "run"]
+__all__ = ["Application", "make_application", "run"]
 
 # Qt's "vnc" listens on the network; of the others, these show or test a window.
 _PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
@@ -33,12 +38,42 @@ _PLUGINS = "QT_QPA_GENERIC_PLUGINS"
 _PLUGIN_FOLDERS = ("QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH")
 
 
+class Application(QApplication):
+    """Also hears which files macOS wants opened: there they are no arguments.
+
+    Signals:
+        opened: There is something to ``take``.
+    """
+
+    opened = Signal()
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self._waiting: list[Path] = []
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
+            self._waiting.append(Path(event.url().toLocalFile()))
+            self.opened.emit()
+            return True
+        return super().event(event)
+
+    def take(self) -> tuple[Path, ...]:
+        """What was to be opened since it was taken last."""
+        waiting, self._waiting = tuple(self._waiting), []
+        return waiting
+
+
 def run(
     paths: Paths,
     make_engine: MakeEngine,
     make_vault: MakeVault,
-    list_models: ListModels,
+    find_models: Callable[[], ModelServices],
     settings: SettingsFile,
+    open_inbox: Callable[[], Inbox] | None = None,
+    opening: Sequence[Path] = (),
+    take_crash: Callable[[], Crash | None] = lambda: None,
+    remember: Callable[[str], None] = lambda _: None,
 ) -> int:
     """Show the window until it is closed.
 
@@ -46,7 +81,11 @@ def run(
         paths: Its folders are there.
         make_engine: Makes the engine for an event handler, after the first paint.
         make_vault: Makes what the conversations are in; called on the thread that alone uses it.
-        list_models: Reads the disk; called on a thread for files.
+        find_models: Gives what the models are had from; called after the first paint.
+        open_inbox: Makes what other starts of the program hand over; called on a file thread.
+        opening: Model files and folders to begin with.
+        take_crash: What the last run ended with, if that is to be told; called on a file thread.
+        remember: Is given the id of the open conversation, so that such an end can be told.
 
     Returns:
         The exit status.
@@ -60,7 +99,9 @@ def run(
         def begin() -> None:
             from PySide6.QtCore import QSettings
 
+            from desktop_chat.app.recovery import Recovery
             from desktop_chat.app.workspace import Workspace
+            from desktop_chat.ui.recovery_notice import RecoveryNotice
             from desktop_chat.ui.termination import call_on_termination
             from desktop_chat.ui.workspace_view import WorkspaceView
 
@@ -68,20 +109,25 @@ def run(
             QSettings.setPath(
                 QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.settings.parent)
             )
-            workspace = Workspace(make_engine, make_vault, list_models, settings)
+            workspace = Workspace(make_engine, make_vault, find_models(), settings, open_inbox)
             stack.callback(workspace.close)
-            view = WorkspaceView(theme, icons, window, workspace, paths.models)
+            view = WorkspaceView(theme, icons, window, workspace)
             # Not ``quit``, which closes the windows, and these may have a question.
             stack.enter_context(call_on_termination(lambda: application.exit(0)))
             sys.excepthook = _excepthook(view.pane.notice.show_error)
-            workspace.start()
+            recovery = Recovery(workspace.session, workspace.chats, take_crash, remember, workspace)
+            stack.callback(recovery.close)
+            RecoveryNotice(recovery, view.pane.notice, workspace.shelf, workspace.bridge)
+            recovery.start()
+            application.opened.connect(lambda: workspace.handed_over.emit(application.take()))
+            workspace.start((*opening, *application.take()))
 
         window.first_painted.connect(begin)
         window.show()
         return application.exec()
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Qt's application on a platform that is known to open no port."""
     wanted = os.environ.get("QT_QPA_PLATFORM", "")
     named = {name.split(":")[0].removesuffix("-egl") for name in wanted.split(";")}
@@ -92,7 +138,7 @@ def make_application() -> QApplication:
         os.environ.pop(variable, None)
     # Qt's own options are no part of our interface. ``setStyle`` would do, but it returns a style,
     # for which PySide makes a class with all of its enums: 4 ms before the first paint.
-    application = QApplication([sys.argv[0], "-style", "fusion"])
+    application = Application([sys.argv[0], "-style", "fusion"])
     application.setApplicationName("desktop-chat")
     application.setApplicationDisplayName("Desktop Chat")
     application.setDesktopFileName("desktop-chat")

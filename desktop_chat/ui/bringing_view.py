@@ -70,6 +70,8 @@ class BringingView(QObject):
         self._notice = notice
         self._place = parent
         self._reading = _Reading(notice, self)
+        self._said = ""  # what the notice is to say until a conversation goes on
+        workspace.session.path_changed.connect(self._on_path_changed)
 
     @Slot()
     def choose_files(self) -> None:
@@ -143,6 +145,7 @@ class BringingView(QObject):
             ),
             action=(self.tr("Copy it into my models folder"), lambda: self.copy(model)),
         )
+        self._said = self._notice.text()
 
     def _sum_up(self, brought: Brought) -> None:
         models, refused = brought.models, brought.refused
@@ -196,6 +199,12 @@ class BringingView(QObject):
         if not isinstance(error, Cancelled):
             self._notice.show_error(error)
         self._shelf.load_last()
+
+    @Slot()
+    def _on_path_changed(self) -> None:
+        if self._said and self._notice.text() == self._said:
+            self._notice.hide()
+        self._said = ""
 
     @Slot(list)
     def _on_selected(self, names: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_chat.app.bringing import Bringing, Brought
+from desktop_chat.app.bringing import Bringing
 from desktop_chat.app.job import Advance
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.model import ModelFile
@@ -39,16 +39,11 @@ class CopyDialog(JobDialog):
         said = self.tr("{0}, {1}").replace("{0}", printable(model.title))
         self._what.setText(said.replace("{1}", bytesize(model.size)))
         self._where.setText(breakable(self._bringing.own_folder))
-        self.follow(self._bringing.bring((model.path,), copy=True), self._worded, self._on_copied)
+        self.follow(self._bringing.copy(model.path), self._worded, self._on_copied)
 
     def _worded(self, advance: Advance) -> str:
         return self.tr("Copying: {0} %").replace("{0}", str(int(advance.fraction * 100)))
 
     def _on_copied(self, result: object) -> None:
-        assert isinstance(result, Brought)
-        if result.refused:
-            self.warn(result.refused[0].error)
-            return
         self.accept()
-        for model in result.models:
-            self.copied.emit(model.path)
+        self.copied.emit(result)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.ui.controls import plain_label
 from desktop_chat.ui.icons import Icons
@@ -18,8 +18,9 @@ from desktop_chat.ui.untrusted import printable
 
 __all__ = ["DropOverlay"]
 
+_WIDTH = 420  # pixels
 _CONVERSATIONS = (".json", ".jsonl", ".zip")
-_SHADE = 235  # of 255: what is under it can still be made out
+_SHADE = 190  # of 255: what is under it can still be made out
 
 
 class DropOverlay(QWidget):
@@ -41,13 +42,23 @@ class DropOverlay(QWidget):
         self._sign = plain_label(theme.font(Size.BODY))
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         self._detail = plain_label(theme.font(Size.BODY), "muted", wraps=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SIX, Space.SIX, Space.SIX, Space.SIX)
-        column.setSpacing(Space.ONE)
-        column.addStretch(1)
+        card = QFrame()
+        card.setObjectName("popup")
+        card.setMaximumWidth(_WIDTH)
+        words = QVBoxLayout(card)
+        words.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
+        words.setSpacing(Space.ONE)
         for label in (self._sign, self._title, self._detail):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+            words.addWidget(label)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, stretch=1000)
+        middle.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.FOUR, Space.FOUR, Space.FOUR, Space.FOUR)
+        column.addStretch(1)
+        column.addLayout(middle)
         column.addStretch(1)
         self.setAcceptDrops(True)
         self.hide()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Slot
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.unlocking import AccessState
 from desktop_chat.app.workspace import Workspace
@@ -16,14 +15,9 @@ from desktop_chat.ui.theme import Theme
 
 __all__ = ["ExchangeView"]
 
-_DROPPED = (".json", ".jsonl", ".zip")
-
 
 class ExchangeView(QObject):
-    """Opens the dialogs, each of which is loaded when it is first wanted.
-
-    A file of conversations can also be dropped on the window.
-    """
+    """Opens the dialogs, each of which is loaded when it is first wanted."""
 
     def __init__(
         self, theme: Theme, icons: Icons, window: QWidget, workspace: Workspace, access: AccessView
@@ -34,8 +28,6 @@ class ExchangeView(QObject):
         self._window = window
         self._workspace = workspace
         self._access = access
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
     @Slot(object)
     def export(self, ids: tuple[str, ...]) -> None:
@@ -53,6 +45,7 @@ class ExchangeView(QObject):
         ).open()  # fmt: skip
 
     @Slot()
+    @Slot(object)
     def take_in(self, path: Path | None = None) -> None:
         """Bring conversations from files."""
         if not self._is_open():
@@ -88,28 +81,8 @@ class ExchangeView(QObject):
             self._theme, self._icons, self._window, work.exchange, work.unlocking.access
         ).open()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take a file of conversations that is dropped."""
-        # Entering and moving are drops, too; and Qt lets them through to where a dialog waits.
-        if isinstance(event, QDropEvent) and QApplication.activeModalWidget() is None:
-            path = _path_in(event.mimeData())
-            if path is not None:
-                event.acceptProposedAction()
-                if event.type() is QEvent.Type.Drop:
-                    self.take_in(path)
-                return True
-        return super().eventFilter(watched, event)
-
     def _is_open(self) -> bool:
         """Whether there are conversations; if not, the page that says why gets the attention."""
         if self._access.is_shut:
             self._access.page.attend()
         return self._workspace.unlocking.access.state is AccessState.OPEN
-
-
-def _path_in(data: QMimeData) -> Path | None:
-    urls = data.urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    path = Path(urls[0].toLocalFile())
-    return path if path.suffix.casefold() in _DROPPED or path.is_dir() else None

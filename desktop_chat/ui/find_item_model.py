@@ -62,7 +62,7 @@ class FindItemModel(QAbstractListModel):
         for source in dict.fromkeys(each.source for each in found):
             own = [each for each in found if each.source is source]
             self._rows.append(_Row(app_name(source)))
-            own.sort(key=lambda each: (bool(each.problem), each.is_listed, _title(each).casefold()))
+            own.sort(key=lambda each: (_rank(each), _title(each).casefold()))
             self._rows += [self._row(each) for each in own]
         self._chosen = {row for row, each in enumerate(self._rows) if each.can_be_chosen}
         self._choices = frozenset(self._chosen)
@@ -136,8 +136,14 @@ class FindItemModel(QAbstractListModel):
         if found.kind is not ModelKind.TEXT:
             parts.insert(0, self.tr("not for a chat"))
         about = " · ".join(part for part in parts if part)
-        is_new = not found.is_listed and found.kind is ModelKind.TEXT
-        return _Row(_title(found), about, found, is_new)
+        return _Row(_title(found), about, found, can_be_chosen=_rank(found) == 0)
+
+
+def _rank(found: Found) -> int:
+    """What can be chosen comes first, what is broken last."""
+    if found.problem:
+        return 3
+    return 2 if found.kind is not ModelKind.TEXT else int(found.is_listed)
 
 
 def app_name(source: Source) -> str:

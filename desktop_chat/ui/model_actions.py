@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.app.digests import Digested
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ModelSetAside, NotEnoughMemory
 from desktop_chat.domain.model import ModelFile, Standing
@@ -44,6 +45,7 @@ class ModelActions(QObject):
         self._undo_bar = undo_bar
         self._place = parent
         self._shelf.set_aside.connect(self._on_set_aside)
+        workspace.digests.changed.connect(self._on_file_changed)
 
     @Slot(object)
     def use(self, model: ModelFile) -> None:
@@ -73,6 +75,13 @@ class ModelActions(QObject):
     @Slot(object)
     def show_card(self, model: ModelFile) -> None:
         """Show all that is known of it."""
+        from desktop_chat.ui.card_dialog import CardDialog
+
+        card = self._workspace.card(model.path)
+        dialog = CardDialog(self._theme, self._icons, self._place.window(), card)
+        card.setParent(dialog)
+        card.trial_wanted.connect(self._shelf.try_again)
+        dialog.open()
 
     @Slot(object)
     def remove(self, model: ModelFile) -> None:
@@ -110,4 +119,13 @@ class ModelActions(QObject):
             model.reason,
             self.tr("Choose another model, or try it again if you think that it works now."),
             (self.tr("Try again"), lambda: self.try_again(model)),
+        )
+
+    @Slot(object)
+    def _on_file_changed(self, digested: Digested) -> None:
+        self._notice.say(
+            "warning",
+            self.tr("{0} has changed").replace("{0}", printable(digested.path.name)),
+            self.tr("The file holds something else than when its hash was last computed."),
+            self.tr("If you didn't replace it, find out who did before you use it."),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -21,19 +20,21 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
-from desktop_chat.domain.settings import SEND_ON_ENTER, THINKING
+from desktop_chat.domain.settings import SEND_ON_ENTER
 from desktop_chat.ui.access_view import AccessView
+from desktop_chat.ui.bringing_view import BringingView
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.controls import tool_button
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.language import number
+from desktop_chat.ui.model_actions import ModelActions
 from desktop_chat.ui.model_hint import ModelHint
 from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.parameters_view import ParametersView
 from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.switcher import ModelSwitcher
 from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.thinking_switch import ThinkingSwitch
 from desktop_chat.ui.tokens import Space
 from desktop_chat.ui.undo_bar import UndoBar
 from desktop_chat.ui.welcome import Welcome
@@ -55,21 +56,16 @@ class ConversationPane(QWidget):
     Signals:
         sidebar_requested: Show the conversations.
         new_requested: Begin a conversation.
-        folder_requested: Show the folder where models are put.
-        file_requested: Let the person choose a model file.
     """
 
     sidebar_requested = Signal()
     new_requested = Signal()
-    folder_requested = Signal()
-    file_requested = Signal()
 
     def __init__(
         self,
         theme: Theme,
         icons: Icons,
         workspace: Workspace,
-        models: Path,
         composer: Composer,
         status: StatusLine,
     ) -> None:
@@ -84,7 +80,6 @@ class ConversationPane(QWidget):
         self._load_error: Exception | None = None  # the last load's, which the notice tells
         self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
         self._new = tool_button(self.tr("New chat"), "Ctrl+N")
-        self.switcher = ModelSwitcher(theme, icons, workspace.shelf)
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
         self._progress.setTextVisible(False)
@@ -92,15 +87,18 @@ class ConversationPane(QWidget):
         self.notice = Notice(theme, icons, closable=True)
         self._saving = SavingNotice(self.notice, workspace.writer, workspace.session)
         self.undo_bar = UndoBar(theme, icons, self)
+        self.models = ModelActions(theme, icons, workspace, self.notice, self.undo_bar, self)
+        self.bringing = BringingView(theme, icons, workspace, self.notice, self)
+        self.switcher = ModelSwitcher(theme, icons, workspace.shelf, self.models, self.bringing)
         self.access = AccessView(theme, icons, workspace, self)
-        self.welcome = Welcome(theme, icons, models)
+        self.welcome = Welcome(theme, icons, self.bringing)
         self._stack = QStackedWidget()
         self._hint = ModelHint(theme)
-        self._thinking = ThinkingSwitch(theme, icons, workspace.settings.get(THINKING))
+        self.parameters = ParametersView(theme, icons, workspace, self.notice, self)
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
         self.status = status
-        composer.add_tool(self._thinking)
+        composer.add_tool(self.parameters.thinking)
         self._lay_out()
         self._connect_up()
         self._connect_down()
@@ -196,18 +194,14 @@ class ConversationPane(QWidget):
         work.chats.failed.connect(self.show_failure)
         work.titling.failed.connect(self.show_failure)
         work.shelf.failed.connect(self.notice.show_error)
-        work.setting_changed.connect(self._on_setting_changed)
         work.setting_failed.connect(self.notice.show_error)
         work.shelf.changed.connect(self._on_models_changed)
 
     def _connect_down(self) -> None:
         """From the person to the workspace."""
-        self._thinking.chosen.connect(self._on_thinking_chosen)
         self._show_sidebar.clicked.connect(self.sidebar_requested)
         self._new.clicked.connect(self.new_requested)
-        for source in (self.switcher, self.welcome):
-            source.folder_requested.connect(self.folder_requested)
-            source.file_requested.connect(self.file_requested)
+        self.models.chosen.connect(self.composer.setFocus)
 
     def _lay_out(self) -> None:
         header = QHBoxLayout()
@@ -217,6 +211,7 @@ class ConversationPane(QWidget):
         header.addWidget(self.switcher, stretch=1)
         header.addStretch(0)
         header.addWidget(self.access.badge)
+        header.addWidget(self.parameters.button)
         header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
         column = QVBoxLayout(self)
@@ -226,6 +221,7 @@ class ConversationPane(QWidget):
         column.addWidget(self._progress)
         column.addLayout(centred(self.access.banner, bottom=Space.ONE))
         column.addLayout(centred(self.notice, bottom=Space.ONE))
+        column.addLayout(centred(self.parameters.line, bottom=Space.HALF))
         column.addWidget(self._stack, stretch=1)
         column.addLayout(centred(self.context_notice, bottom=Space.ONE))
         column.addLayout(centred(self._hint, bottom=Space.HALF))
@@ -235,12 +231,13 @@ class ConversationPane(QWidget):
         self.switcher.set_state(state)
         self._offer()
         template = state.model.template if state.model is not None else None
-        self._thinking.setVisible(template is not None and template.thinking)
+        self.parameters.thinking.setVisible(template is not None and template.thinking)
         self._hint.set_state(state)
         loading = state.phase is Phase.LOADING
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.error is not None:
-            self.notice.show_error(state.error)
+            if state.error is not self._load_error:
+                self.models.explain(state.error)
         elif self._load_error is not None and loading:
             self.notice.hide()
         self._load_error = state.error
@@ -303,19 +300,11 @@ class ConversationPane(QWidget):
 
     @Slot()
     def _on_models_changed(self) -> None:
-        if self._workspace.shelf.models or self._workspace.shelf.path is not None:
-            self.welcome.invite()
-        else:
+        shelf = self._workspace.shelf
+        if shelf.is_listed and not shelf.models and shelf.path is None:
             self.welcome.teach()
-
-    @Slot(object)
-    def _on_setting_changed(self, setting: object) -> None:
-        if setting is THINKING:
-            self._thinking.show_choice(self._workspace.settings.get(THINKING))
-
-    @Slot(object)
-    def _on_thinking_chosen(self, choice: bool | None) -> None:
-        self._workspace.decide(THINKING, choice)
+        else:
+            self.welcome.invite()
 
     @Slot(str)
     def _on_link(self, address: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_chat.app.archive import MakeVault
 from desktop_chat.app.bridge import MakeEngine
-from desktop_chat.app.shelf import ListModels
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
@@ -39,11 +39,11 @@ _CHATS = (
 class _Stage:
     """A window, and a way to wait for what happens in it."""
 
-    def __init__(self, theme: Theme, icons: Icons, workspace: Workspace, models: Path) -> None:
+    def __init__(self, theme: Theme, icons: Icons, workspace: Workspace) -> None:
         self._theme = theme
         self._workspace = workspace
         self.window = Window(theme, icons)
-        self.view = WorkspaceView(theme, icons, self.window, workspace, models)
+        self.view = WorkspaceView(theme, icons, self.window, workspace)
 
     def wait(self, is_done: Callable[[], bool]) -> None:
         loop = QEventLoop()
@@ -86,7 +86,7 @@ def take(
     paths: Paths,
     make_engine: MakeEngine,
     make_vault: MakeVault,
-    list_models: ListModels,
+    models: ModelServices,
     settings: SettingsFile,
     chats: Sequence[Sequence[str]] = _CHATS,
 ) -> list[Path]:
@@ -106,9 +106,9 @@ def take(
     theme = Theme(application, "light")
     settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
     icons = Icons(paths.resources / "icons", theme)
-    workspace = Workspace(make_engine, make_vault, list_models, settings)
+    workspace = Workspace(make_engine, make_vault, models, settings)
     try:
-        stage = _Stage(theme, icons, workspace, paths.models)
+        stage = _Stage(theme, icons, workspace)
         stage.load()
         for questions in chats:
             stage.view.new_chat()

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from desktop_chat.app.shelf import ModelShelf
 from desktop_chat.app.state import EngineState, Phase
-from desktop_chat.domain.model import ModelFile
+from desktop_chat.domain.generation import LoadStage
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.language import number
@@ -20,6 +19,8 @@ from desktop_chat.ui.tokens import Radius, Space
 from desktop_chat.ui.untrusted import printable
 
 if TYPE_CHECKING:
+    from desktop_chat.ui.bringing_view import BringingView
+    from desktop_chat.ui.model_actions import ModelActions
     from desktop_chat.ui.model_popup import ModelPopup
 
 __all__ = ["ModelSwitcher"]
@@ -29,30 +30,29 @@ _CHEVRON = 20
 
 
 class ModelSwitcher(QAbstractButton):
-    """Names the model in use, or the one that is being loaded and how far; opens the list.
-
-    Signals:
-        folder_requested: Show the folder where models are put.
-        file_requested: Let the person choose a file.
-    """
-
-    folder_requested = Signal()
-    file_requested = Signal()
+    """Names the model in use, or the one that is being loaded and how far; opens the list."""
 
     def __init__(
-        self, theme: Theme, icons: Icons, shelf: ModelShelf, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        shelf: ModelShelf,
+        actions: ModelActions,
+        bringing: BringingView,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
         self._shelf = shelf
+        self._actions = actions
+        self._bringing = bringing
         self._state = EngineState()
         self._popup: ModelPopup | None = None
         self.setFont(theme.font(Size.READING, QFont.Weight.DemiBold))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(self.tr("Choose a model (Ctrl+K)"))
         self.clicked.connect(self.open_list)
         shelf.changed.connect(self._name)
         self._name()
@@ -66,7 +66,7 @@ class ModelSwitcher(QAbstractButton):
     @Slot()
     def open_list(self) -> None:
         """Show the list under the button; what is on the disk now appears in a moment."""
-        self._shelf.refresh()
+        self._shelf.look_anew()
         self.popup().open_under(self)
 
     def popup(self) -> ModelPopup:
@@ -74,9 +74,9 @@ class ModelSwitcher(QAbstractButton):
         if self._popup is None:
             from desktop_chat.ui.model_popup import ModelPopup
 
-            self._popup = ModelPopup(self._theme, self._icons, self._shelf, self)
-            self._popup.folder_requested.connect(self.folder_requested)
-            self._popup.file_requested.connect(self.file_requested)
+            self._popup = ModelPopup(
+                self._theme, self._icons, self._shelf, self._actions, self._bringing, self
+            )
             self._popup.show_model(self._state.model)
         return self._popup
 
@@ -119,6 +119,8 @@ class ModelSwitcher(QAbstractButton):
     def _name(self) -> None:
         text = printable(self._described())
         self.setText(text)
+        self.setToolTip(self._explained())
+        self.setAccessibleDescription(self.toolTip())
         self.setAccessibleName(self.tr("Model: {0}").replace("{0}", text))
         self.updateGeometry()
         self.update()
@@ -126,15 +128,35 @@ class ModelSwitcher(QAbstractButton):
     def _described(self) -> str:
         state = self._state
         if state.phase is Phase.LOADING:
-            percent = number(round(state.fraction * 100))
-            listed = self._listed(self._shelf.path)
-            name = listed.title if listed else model_title(state.name)
-            said = self.tr("Loading {0} · {1} %")
-            return said.replace("{1}", percent).replace("{0}", name)
+            return self._under_way()
         if state.model is None:
             return self.tr("Choose a model")
-        listed = self._listed(state.model.path)
-        return f"{listed.title} · {listed.quantization}" if listed else state.model.title
+        listed = self._shelf.listed(state.model.path)
+        name = f"{listed.title} · {listed.quantization}" if listed else state.model.title
+        if state.phase is Phase.ASLEEP:
+            return self.tr("{0} · asleep").replace("{0}", name)
+        return name
 
-    def _listed(self, path: Path | None) -> ModelFile | None:
-        return next((model for model in self._shelf.models if model.path == path), None)
+    def _under_way(self) -> str:
+        """What is done with the model that was asked for, and how far that is."""
+        state = self._state
+        percent = number(round(state.fraction * 100))
+        listed = self._shelf.listed(self._shelf.path)
+        name = listed.title if listed else model_title(state.name)
+        if state.stage is LoadStage.CHECKING:
+            said = self.tr("Checking {0} · {1} %")
+        else:
+            said = self.tr("Loading {0} · {1} %")
+        return said.replace("{1}", percent).replace("{0}", name)
+
+    def _explained(self) -> str:
+        """What the name alone doesn't say."""
+        match self._state.phase:
+            case Phase.ASLEEP:
+                return self.tr("Its memory was given back; your next message wakes it (Ctrl+K)")
+            case Phase.LOADING if self._state.stage is LoadStage.CHECKING:
+                return self.tr("Its first test run, in a process of its own. Esc stops it.")
+            case Phase.LOADING:
+                return self.tr("Esc stops it")
+            case _:
+                return self.tr("Choose a model (Ctrl+K)")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.icons import Icons
@@ -83,6 +83,14 @@ class Window(QWidget):
         self._scrim.pressed.connect(self.toggle_sidebar)
         self.composer.follow(self._scrim)  # which is the last that was made
         self._arrange()
+
+    def come_forward(self) -> None:
+        """Be seen before other windows, or at least ask for attention."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
 
     def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
         """Have ``may_close`` say whether the window closes when it is asked to."""

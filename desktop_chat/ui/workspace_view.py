@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_chat.app.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.closing import ClosingQuestion
+from desktop_chat.ui.drop_overlay import DropOverlay
 from desktop_chat.ui.exchange_view import ExchangeView
 from desktop_chat.ui.icons import Icons
 from desktop_chat.ui.pane import ConversationPane
@@ -34,22 +34,18 @@ class WorkspaceView(QObject):
         exchange: Takes them elsewhere and brings them back.
     """
 
-    def __init__(
-        self, theme: Theme, icons: Icons, window: Window, workspace: Workspace, models: Path
-    ) -> None:
-        """``models`` is the folder where models are put."""
+    def __init__(self, theme: Theme, icons: Icons, window: Window, workspace: Workspace) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
-        self._models = models
         self.sidebar = Sidebar(theme, icons, workspace.chats, workspace.finder)
-        self.pane = ConversationPane(
-            theme, icons, workspace, models, window.composer, window.status
-        )
+        self.pane = ConversationPane(theme, icons, workspace, window.composer, window.status)
         self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
+        self.drop = DropOverlay(theme, icons, window)
         ClosingQuestion(window, workspace.writer)
         self._connect()
         self._connect_exchange()
+        self._connect_models()
         self._add_keys()
         window.fill(self.sidebar, self.pane)
         window.setWindowIcon(icons.application())
@@ -66,8 +62,6 @@ class WorkspaceView(QObject):
         self.sidebar.keys_requested.connect(self.pane.access.show_keys)
         self.pane.sidebar_requested.connect(self._window.toggle_sidebar)
         self.pane.new_requested.connect(self.new_chat)
-        self.pane.folder_requested.connect(self._on_folder_requested)
-        self.pane.file_requested.connect(self.choose_file)
         self._window.docked.connect(self.pane.set_sidebar_shown)
         self._workspace.session.conversation_changed.connect(self._on_conversation_changed)
         self._workspace.bridge.state_changed.connect(self._on_state_changed)
@@ -81,6 +75,12 @@ class WorkspaceView(QObject):
         self.pane.access.restore_requested.connect(self.exchange.restore)
         self._workspace.exchange.restored.connect(self.pane.undo_bar.dismiss)
 
+    def _connect_models(self) -> None:
+        self.drop.dropped.connect(self.pane.bringing.bring)
+        self.drop.conversations_dropped.connect(self.exchange.take_in)
+        self.pane.bringing.conversations_wanted.connect(self.exchange.take_in)
+        self._workspace.handed_over.connect(self._on_handed_over)
+
     def _add_keys(self) -> None:
         keys: dict[str, Callable[[], object]] = {
             "Ctrl+N": self.new_chat,
@@ -89,7 +89,8 @@ class WorkspaceView(QObject):
             "Ctrl+F": self.search,
             "Ctrl+Shift+F": self.search,
             "Ctrl+B": self._window.toggle_sidebar,
-            "Ctrl+O": self.choose_file,
+            "Ctrl+O": self.pane.bringing.choose_files,
+            "Ctrl+I": self.pane.parameters.open,
             "Ctrl+Q": self._window.close,
             "F2": self.rename,
             "Esc": self._on_escape,
@@ -115,21 +116,12 @@ class WorkspaceView(QObject):
         self._window.show_sidebar()
         self.sidebar.rename_current()
 
-    @Slot()
-    def choose_file(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Open a model"), str(self._models))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.open()
-
-    @Slot(str)
-    def _on_file_selected(self, name: str) -> None:
-        self._workspace.shelf.use_file(Path(name))
-
-    @Slot()
-    def _on_folder_requested(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._models)))
+    @Slot(object)
+    def _on_handed_over(self, paths: tuple[Path, ...]) -> None:
+        """Another start of the program was meant for this window."""
+        self._window.come_forward()
+        if paths:
+            self.pane.bringing.bring(paths)
 
     @Slot()
     def _on_escape(self) -> None:

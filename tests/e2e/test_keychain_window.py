@@ -16,7 +16,9 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.models.library import Library
 from desktop_chat.storage.keys.keychain import SystemKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
@@ -27,6 +29,7 @@ from desktop_chat.ui.workspace_view import WorkspaceView
 
 paths = Paths.of(Path(sys.argv[1]))
 paths.create()
+library = Library([paths.models])
 
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
@@ -56,7 +59,7 @@ sys.exit(application.run(
     paths,
     ScriptedEngine,
     lambda: Vault(paths, SystemKeychain()),
-    list,
+    lambda: ModelServices(lambda: library, paths.models),
     SettingsFile(paths.settings),
 ))
 """

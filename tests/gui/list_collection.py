@@ -10,7 +10,7 @@ from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.errors import NotAGguf
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import ModelFile, ModelKind, Standing
-from desktop_chat.models.library import Added
+from desktop_chat.models.adding import Added
 from desktop_chat.models.survey import Survey
 
 __all__ = ["ListCollection"]
@@ -29,6 +29,7 @@ class ListCollection:
         self._make = make
         self.folders: tuple[Path, ...] = ()
         self.used: list[Path] = []
+        self.digests: dict[Path, str] = {}
         self._options: dict[str, LoadOptions] = {}
 
     def list(self) -> Sequence[ModelFile]:
@@ -65,6 +66,13 @@ class ListCollection:
             replace(each, standing=Standing.UNTRIED, reason="") if each.path == path else each
             for each in self._models
         ]
+
+    def sha256(self, path: Path) -> str | None:
+        return self.digests.get(path)
+
+    def record_sha256(self, path: Path, sha256: str) -> str | None:
+        former, self.digests[path] = self.digests.get(path), sha256
+        return former if former != sha256 else None
 
     def load_options(self, key: str) -> LoadOptions:
         return self._options.get(key, LoadOptions())

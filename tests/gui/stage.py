@@ -13,16 +13,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.app.collection import Discover, ModelCollection, ModelServices, Reckon
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
+from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted import ScriptedEngine
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.inbox import Inbox
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.keys.keyfile import KeyFile
 from desktop_chat.storage.keys.passphrase import ArgonCost
@@ -35,6 +38,7 @@ from desktop_chat.ui.prose import Prose
 from desktop_chat.ui.theme import Theme
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
+from tests.gui.list_collection import ListCollection
 
 W = TypeVar("W", bound=QWidget)
 CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)  # for a passphrase that nobody guesses
@@ -61,10 +65,12 @@ class StageEngine(ScriptedEngine):
     Attributes:
         asked: The last request.
         planned: The last one that was only to be planned.
+        options: What the last model was loaded with.
     """
 
     asked: Request | None = None
     planned: Request | None = None
+    options: LoadOptions | None = None
 
     def __init__(
         self, on_event: EventHandler, *, ctx: int, template: TemplateInfo, notes: tuple[str, ...]
@@ -73,6 +79,10 @@ class StageEngine(ScriptedEngine):
         self._held: type[Event] | None = None
         self._released = threading.Event()
         super().__init__(self._on_each, ctx=ctx, template=template, notes=notes)
+
+    def load(self, path: Path, options: LoadOptions) -> None:
+        self.options = options
+        super().load(path, options)
 
     def generate(self, request: Request) -> None:
         self.asked = request
@@ -112,6 +122,9 @@ class Stage:
     profile: Path
     ctx: int = 8192
     models: list[ModelFile] | None = None
+    library: ModelCollection | None = None  # in the place of the list
+    reckon: Reckon = lambda _: None
+    discover: Discover = lambda _told, _is_cancelled: ()
     template: TemplateInfo = _TEMPLATE
     notes: tuple[str, ...] = ()
     keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
@@ -124,16 +137,20 @@ class Stage:
         self.paths.create()
         if self.models is None:
             self.models = [model_file(self.paths.models, name) for name in ("Alpha", "Beta")]
+        self.collection = self.library or ListCollection(
+            self.models, lambda path: model_file(path.parent, path.stem)
+        )
         self.settings = SettingsFile(self.paths.settings)
         self.workspace = Workspace(
             self._make_engine,
             lambda: Vault(self.paths, self.keychain, open_store=self.open_store, cost=CHEAP),
-            lambda: list(self.models or []),
+            ModelServices(lambda: self.collection, self.paths.models, self.reckon, self.discover),
             self.settings,
+            lambda: Inbox(self.paths.inbox),
         )
         icons = Icons(self.paths.resources / "icons", self.theme)
         self.window = Window(self.theme, icons)
-        self.view = WorkspaceView(self.theme, icons, self.window, self.workspace, self.paths.models)
+        self.view = WorkspaceView(self.theme, icons, self.window, self.workspace)
         self.qtbot.addWidget(self.window)
         self.window.resize(1080, 760)
         self.window.show()

@@ -16,7 +16,9 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.models.library import Library
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.paths import Paths
@@ -27,12 +29,13 @@ from desktop_chat.ui.workspace_view import WorkspaceView
 
 paths = Paths.of(Path(sys.argv[1]))
 paths.create()
+library = Library([paths.models])
 
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, Window))
     view, dialog = window.findChild(WorkspaceView), window.findChild(QFileDialog)
     if view is not None and dialog is None and not seen:
-        view.choose_file()
+        view.pane.bringing.choose_files()
     elif dialog is not None and not seen:
         seen.append(dialog)
         dialog.reject()
@@ -46,7 +49,8 @@ watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
 sys.exit(application.run(
-    paths, ScriptedEngine, lambda: Vault(paths, MemoryKeychain()), list,
+    paths, ScriptedEngine, lambda: Vault(paths, MemoryKeychain()),
+    lambda: ModelServices(lambda: library, paths.models),
     SettingsFile(paths.settings),
 ))
 """

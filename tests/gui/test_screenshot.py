@@ -5,24 +5,28 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.engine.scripted import ScriptedEngine
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui import screenshot
+from tests.gui.list_collection import ListCollection
 from tests.gui.stage import model_file
 
 
 def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path: Path) -> None:
     paths = Paths.of(tmp_path / "profile")
     paths.create()
+    alpha = model_file(paths.models, "Alpha")
+    collection = ListCollection([alpha], lambda _: alpha)
     files = screenshot.take(
         tmp_path,
         paths,
         ScriptedEngine,
         lambda: Vault(paths, MemoryKeychain()),
-        lambda: [model_file(paths.models, "Alpha")],
+        ModelServices(lambda: collection, paths.models),
         SettingsFile(paths.settings),
         [["Hello"]],
     )

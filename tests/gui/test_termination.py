@@ -17,6 +17,7 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.engine.scripted import ScriptedEngine
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.model import ModelFile
@@ -27,6 +28,7 @@ from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui import application
 from desktop_chat.ui.composer import Composer
+from tests.gui.list_collection import ListCollection
 
 paths = Paths.of(Path(sys.argv[1]))
 paths.create()
@@ -43,7 +45,9 @@ def make_engine(on_event):
     return engine
 
 def models():
-    return [ModelFile("alpha", Path("Alpha.gguf"), "Alpha", "llama", 1, 1, "Q4_1", 8192)]
+    alpha = ModelFile("alpha", Path("Alpha.gguf"), "Alpha", "llama", 1, 1, "Q4_1", 8192)
+    collection = ListCollection([alpha], lambda path: alpha)
+    return ModelServices(lambda: collection, paths.models)
 
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if w.isVisible())

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.app.collection import ModelServices
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.models.library import Library
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
@@ -62,10 +64,14 @@ class _Probe:
         theme = Theme(QApplication.instance(), "light")  # type: ignore[arg-type]
         icons = Icons(paths.resources / "icons", theme)
         self.window = Window(theme, icons)
+        library = Library([])
         self.workspace = Workspace(
-            ScriptedEngine, lambda: Vault(paths, keychain), list, SettingsFile(paths.settings)
+            ScriptedEngine,
+            lambda: Vault(paths, keychain),
+            ModelServices(lambda: library, paths.models),
+            SettingsFile(paths.settings),
         )
-        self.view = WorkspaceView(theme, icons, self.window, self.workspace, paths.models)
+        self.view = WorkspaceView(theme, icons, self.window, self.workspace)
         self.window.show()
         self.settle()
 

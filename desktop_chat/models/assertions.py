@@ -39,6 +39,7 @@ SQUARE_HEADS = WHOLE_ROTATION | {
 # And so in all layers, with a window or without.
 _ALIKE = {"gemma", "gemma2", "gemma3", "gemma-embedding"}
 _GATED_DELTA = {"qwen35", "qwen35moe", "qwen3next", "qwen4exp"}
+_SECTIONED = _GATED_DELTA | {"qwen2vl", "qwen3vl", "qwen3vlmoe"}
 # Where nothing is rotated, it computes without end.
 _ROTATING = WHOLE_ROTATION | _GATED_DELTA | {
     "gemma", "gemma2", "gemma3", "gemma3n", "gemma4", "phi2", "phi3", "cohere2", "command-r",
@@ -103,8 +104,11 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
     there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
     if there is not None and (not 0 < there <= window.key_length or there % 2):
         raise metadata.damaged(f"{there} elements of a key are to be rotated in windows")
-    if sum(metadata.numbers(f"{architecture}.rope.dimension_sections", key)) > key:
+    sections = metadata.per_layer(f"{architecture}.rope.dimension_sections", 4, key)
+    if sum(sections) > key:
         raise metadata.damaged(f"more than all {key} elements of a key are to be rotated")
+    if architecture in _SECTIONED and sections and not any(sections[:3]):
+        raise metadata.damaged("no section of its keys is to be rotated")
     if architecture in _ALIKE and len({key, value, window.key_length, window.value_length}) > 1:
         raise metadata.damaged("its keys and values are not equally long in all layers")
     if window.length and (window.key_length, window.value_length) != (key, value):

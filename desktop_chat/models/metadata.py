@@ -78,16 +78,6 @@ class Metadata:
             raise self.damaged(f"{key} has a number that is not 0 to {most}")
         return tuple(int(number) for number in numbers)
 
-    def numbers(self, key: str, most: int) -> tuple[int, ...]:
-        """A short list of whole numbers; empty if absent."""
-        array = self.array(key)
-        if array is None:
-            return ()
-        values = tuple(value for value in array.values or () if type(value) is int)
-        if len(values) < array.count or not all(0 <= value <= most for value in values):
-            raise self.damaged(f"{key} has a number that is not 0 to {most}")
-        return values
-
     def array(self, key: str) -> Array | None:
         value = self._values.get(key)
         return value if isinstance(value, Array) else None

@@ -40,7 +40,7 @@ _DEFAULT_ENDS: Mapping[str, tuple[int | None, int | None]] = {
     "rwkv": (None, None),
 }  # fmt: skip
 _BYTE = 6  # LLAMA_TOKEN_TYPE_BYTE
-_BYTE_TEXT = re.compile(rb"<0x[0-9A-Fa-f]{2}>")
+_BYTE_TEXT = re.compile(rb"<0x[0-9A-Fa-f]{2}>")  # llama.cpp ignores what follows
 _RWKV_UNIT = re.compile(rb"\\x..|\\.|[^\\]", re.DOTALL)  # llama_unescape_rwkv_token
 
 TextsAt = Callable[[Array, Iterable[int], int], dict[int, bytes]]
@@ -141,7 +141,7 @@ def check_tokens(texts: list[bytes], types: Sequence[int], metadata: Metadata) -
         raise metadata.damaged(f"the token “{shown}” is in its vocabulary twice")
     model = metadata.text("tokenizer.ggml.model")
     for number in _places(_BYTE, types):
-        if number < len(texts) and (model == "bert" or not _BYTE_TEXT.fullmatch(texts[number])):
+        if number < len(texts) and (model == "bert" or not _BYTE_TEXT.match(texts[number])):
             raise metadata.damaged(f"the token {number} is of the type of a byte, and is none")
     if model in _WITH_BYTES:
         for byte in range(256):

@@ -53,7 +53,10 @@ class Engine(Protocol):
         ...
 
     def stop(self) -> None:
-        """End the reply or the load under way, and those that wait, within 50 ms."""
+        """End the reply or the load under way, and those that wait, within 50 ms.
+
+        A load may take as long as llama.cpp reads a vocabulary, which nothing can break off.
+        """
         ...
 
     def close(self) -> None:

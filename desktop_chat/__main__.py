@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from desktop_chat.engine.abort import AbortWatch
     from desktop_chat.engine.engine import Engine, EventHandler
     from desktop_chat.engine.worker import Runner
+    from desktop_chat.models.discovery.places import Places
     from desktop_chat.models.library import Library
     from desktop_chat.models.marker import Markers
     from desktop_chat.models.templates import Templates
@@ -274,6 +275,7 @@ def _screenshot(out: Path) -> int:
     from pathlib import Path
 
     from desktop_chat.engine.abort import AbortWatch
+    from desktop_chat.models.discovery.places import Places
     from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Vault
@@ -285,6 +287,7 @@ def _screenshot(out: Path) -> int:
     with tempfile.TemporaryDirectory() as folder:
         paths = Paths.of(Path(folder))
         paths.create()
+        home, half = _other_apps(Path(folder))
         library = _LibraryOnce(paths)
         watch = AbortWatch(paths.crash, lambda _: None)
         for file in screenshot.take(
@@ -292,22 +295,50 @@ def _screenshot(out: Path) -> int:
             paths,
             lambda on_event: _make_engine(paths, library, watch, on_event),
             lambda: Vault(paths, MemoryKeychain()),
-            _models(paths, library),
+            _models(paths, library, Places(home, {}, "linux")),
             SettingsFile(paths.settings),
+            half,
         ):
             print(file)
     return 0
 
 
-def _models(paths: Paths, library: _LibraryOnce) -> ModelServices:
-    """What the window has its models from; nothing is loaded or read before it is called."""
+def _other_apps(folder: Path) -> tuple[Path, Path]:
+    """A home with models of other apps, and half of a model, all made of the starter."""
+    import shutil
+
+    from desktop_chat.models.starter import starter_model
+
+    starter = starter_model()
+    home = folder / "home"
+    half = home / "Downloads" / "SmolLM2-135M-Instruct.Q4_1.part.gguf"
+    places = (
+        home / ".lmstudio" / "models" / "lmstudio-community" / "SmolLM2-135M-Instruct-GGUF",
+        home / ".cache" / "llama.cpp",
+        half.parent,
+    )
+    for place in places:
+        place.mkdir(parents=True)
+    if starter is not None:
+        for place in places[:2]:
+            shutil.copy(starter, place)
+        half.write_bytes(starter.read_bytes()[: starter.stat().st_size // 2])
+    return home, half
+
+
+def _models(paths: Paths, library: _LibraryOnce, places: Places | None = None) -> ModelServices:
+    """What the window has its models from; nothing is loaded or read before it is called.
+
+    Args:
+        places: Where other apps have theirs; by default, on this computer.
+    """
     from desktop_chat.app.card import CardServices
     from desktop_chat.app.collection import ModelServices
 
     def discover(report: Told, is_cancelled: Callable[[], bool]) -> Sequence[Found]:
         from desktop_chat.models.discovery import discover
 
-        return discover(report, is_cancelled, library=library.open())
+        return discover(report, is_cancelled, library=library.open(), places=places)
 
     def measure(path: Path, gpu_layers: int, stats: GenerationStats) -> None:
         from desktop_chat.models.speed import measured_speed

@@ -43,14 +43,15 @@ class ModelShelf(QObject):
         changed: There is something new in ``models``.
         fits_changed: There is something new to be had of ``fit``.
         residents_changed: Others are in memory.
-        set_aside: The ``ModelFile`` that was used last and isn't loaded again by itself.
+        kept_back: The ``ModelFile`` that was used last and wasn't loaded again: it was set aside,
+            or is not there now.
         failed: An exception; something could not be listed or kept.
     """
 
     changed = Signal()
     fits_changed = Signal()
     residents_changed = Signal()
-    set_aside = Signal(object)
+    kept_back = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -181,16 +182,13 @@ class ModelShelf(QObject):
         self._on_listed(found.models)
         if self._path is not None:  # the person was faster
             return
-        first = next((model for model in found.models if _can_be_loaded(model)), None)
-        wanted = found.last or first
-        if isinstance(wanted, Path):
-            self.use_file(wanted)
-        elif wanted is not None and wanted.standing is Standing.SET_ASIDE:
-            self.set_aside.emit(wanted)
-        elif wanted is not None and _can_be_loaded(wanted):
-            self.use_file(wanted.path)
-        elif first is not None:  # its drive is not there now
-            self.use_file(first.path)
+        last = found.last or next(filter(_can_be_loaded, found.models), None)
+        if isinstance(last, Path):
+            self.use_file(last)
+        elif last is not None and _can_be_loaded(last):
+            self.use_file(last.path)
+        elif last is not None:  # nobody has asked for another one
+            self.kept_back.emit(last)
 
     def _on_listed(self, models: tuple[ModelFile, ...]) -> None:
         self._models = models

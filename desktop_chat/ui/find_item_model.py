@@ -33,6 +33,7 @@ _NAMES = {
     Source.HUGGING_FACE: "Hugging Face",
     Source.KOBOLDCPP: "KoboldCpp",
     Source.TEXT_GENERATION_WEBUI: "text-generation-webui",
+    Source.STARTER: "Desktop Chat",
 }
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -61,7 +62,7 @@ class FindItemModel(QAbstractListModel):
         self._rows: list[_Row] = []
         for source in dict.fromkeys(each.source for each in found):
             own = [each for each in found if each.source is source]
-            self._rows.append(_Row(app_name(source)))
+            self._rows.append(_Row(app_name(source) or self.tr("Usual folders")))
             own.sort(key=lambda each: (_rank(each), _title(each).casefold()))
             self._rows += [self._row(each) for each in own]
         self._chosen = {row for row, each in enumerate(self._rows) if each.can_be_chosen}
@@ -104,7 +105,8 @@ class FindItemModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{row.title}, {row.about}" if row.about else row.title
             case Qt.ItemDataRole.ToolTipRole if row.found is not None:
-                return f"<p>{escape(printable(str(row.found.path)))}</p>"
+                lines = (row.found.problem, str(row.found.path))
+                return "".join(f"<p>{escape(printable(line))}</p>" for line in lines if line)
             case Qt.ItemDataRole.CheckStateRole if row.can_be_chosen:
                 is_chosen = index.row() in self._chosen
                 return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked

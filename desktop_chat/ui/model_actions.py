@@ -44,26 +44,17 @@ class ModelActions(QObject):
         self._notice = notice
         self._undo_bar = undo_bar
         self._place = parent
-        self._shelf.set_aside.connect(self._on_set_aside)
+        self._shelf.kept_back.connect(self._explain)
         workspace.digests.changed.connect(self._on_file_changed)
 
     @Slot(object)
     def use(self, model: ModelFile) -> None:
         """Have it answer, unless it was set aside or isn't there."""
-        match model.standing:
-            case Standing.SET_ASIDE:
-                self._on_set_aside(model)
-            case Standing.MISSING:
-                self._notice.say(
-                    "warning",
-                    self.tr("{0} is not there now").replace("{0}", model.title),
-                    model.reason or str(model.path),
-                    self.tr("Connect the drive that it is on, or choose another model."),
-                    (self.tr("Remove from the list"), lambda: self.remove(model)),
-                )
-            case _:
-                self._notice.hide()
-                self._shelf.use(model.id)
+        if model.standing in (Standing.SET_ASIDE, Standing.MISSING):
+            self._explain(model)
+        else:
+            self._notice.hide()
+            self._shelf.use(model.id)
         self.chosen.emit()
 
     @Slot(object)
@@ -112,7 +103,17 @@ class ModelActions(QObject):
         self._shelf.free_memory()
 
     @Slot(object)
-    def _on_set_aside(self, model: ModelFile) -> None:
+    def _explain(self, model: ModelFile) -> None:
+        """Why it can't be used as it stands, and what can be done about that."""
+        if model.standing is Standing.MISSING:
+            self._notice.say(
+                "warning",
+                self.tr("{0} is not there now").replace("{0}", model.title),
+                model.reason or str(model.path),
+                self.tr("Connect the drive that it is on, or choose another model."),
+                (self.tr("Remove from the list"), lambda: self.remove(model)),
+            )
+            return
         self._notice.say(
             "warning",
             self.tr("{0} was set aside").replace("{0}", model.title),

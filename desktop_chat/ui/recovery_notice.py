@@ -29,7 +29,7 @@ class RecoveryNotice(QObject):
         self._shelf = shelf
         self._crash: Crash | None = None  # until something else has happened
         recovery.told.connect(self._on_told)
-        shelf.set_aside.connect(self._on_set_aside)
+        shelf.kept_back.connect(self._on_kept_back)
         bridge.state_changed.connect(self._on_state_changed)
 
     @Slot(object)
@@ -38,7 +38,7 @@ class RecoveryNotice(QObject):
         self._say(crash)
 
     @Slot(object)
-    def _on_set_aside(self, model: ModelFile) -> None:
+    def _on_kept_back(self, model: ModelFile) -> None:
         if self._crash is not None and self._crash.model == model.path:
             self._say(self._crash)
 

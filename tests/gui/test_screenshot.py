@@ -28,10 +28,16 @@ def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path:
         lambda: Vault(paths, MemoryKeychain()),
         ModelServices(lambda: collection, paths.models),
         SettingsFile(paths.settings),
+        tmp_path / "gone.gguf",
         [["Hello"]],
     )
     pictures = {file.name: QImage(str(file)) for file in files}
     assert {name: (each.width(), each.height()) for name, each in pictures.items()} == {
+        **{
+            f"models-{what}-{scheme}.png": (1280, 800)
+            for what in ("switcher", "card", "find", "refused")
+            for scheme in ("light", "dark")
+        },
         "chat-light.png": (1280, 800),
         "chat-dark.png": (1280, 800),
         "chat-small.png": (800, 600),

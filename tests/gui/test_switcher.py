@@ -191,6 +191,19 @@ def test_what_was_used_last_and_set_aside_is_not_loaded_at_the_start(
     stage.until(lambda: stage.phase is Phase.READY)
 
 
+def test_what_was_used_last_and_is_not_there_is_told_and_no_other_one_answers(
+    open_stage: OpenStage, folder: Path
+) -> None:
+    open_stage(models=shelf_of(folder)).start().close()
+    models = shelf_of(folder)
+    models[0] = replace(models[0], standing=Standing.MISSING, reason="/mnt/x is not there now.")
+    stage = open_stage(models=models)
+    stage.workspace.start()
+    stage.until(stage.view.pane.notice.isVisible)
+    assert "/mnt/x is not there now." in stage.view.pane.notice.text()
+    assert stage.phase is Phase.EMPTY
+
+
 def test_a_model_whose_drive_is_away_is_told_and_can_be_taken_off_the_list(
     open_stage: OpenStage, folder: Path
 ) -> None:

@@ -1,6 +1,5 @@
 """Changing the model: how soon the next one answers, and what fifty changes leave in memory."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -11,9 +10,10 @@ from tests.benchmarks.models import find
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import Unavailable, probe
 from tests.benchmarks.report import Table, milliseconds, ratio
+from tests.own_memory import growth
 from tests.tiny_models import CHATML
 
-__all__ = ["growth", "measure"]
+__all__ = ["measure"]
 
 _CTX = 4_096
 _PROMPT = 100  # words
@@ -114,20 +114,6 @@ def _memory(options: Options, paths: list[str]) -> Table:
             _mebibytes(found["unloaded"]),
         )
     return table
-
-
-def growth(after: Sequence[int], *, models: int, settled: int) -> int:
-    """By how many bytes memory has grown at most, each model compared with itself.
-
-    Args:
-        after: Memory after each switch; the models take turns.
-        settled: Number of switches that don't count.
-    """
-    return max(
-        after[later] - after[first]
-        for first in range(settled - 1, settled - 1 + models)
-        for later in range(first, len(after), models)
-    )
 
 
 def _mebibytes(count: int) -> str:

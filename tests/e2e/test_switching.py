@@ -22,9 +22,8 @@ from desktop_chat.domain.generation import (
 from desktop_chat.domain.loading import CacheType, LoadOptions, Residency
 from desktop_chat.engine.memory_pressure import MemoryPressure
 from tests import tiny_models
-from tests.benchmarks.switch import growth
 from tests.engine_client import EngineClient, conversation
-from tests.own_memory import own_memory
+from tests.own_memory import growth, own_memory
 from tests.tiny_models import CHATML, ScriptFile
 from tests.tiny_models.hostile import not_gguf
 

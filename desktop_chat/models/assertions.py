@@ -73,6 +73,7 @@ def check_shape(
     if window.length and (window.period == 1 or (window.layers and not any(window.layers))):
         raise metadata.damaged("it has a sliding window, and no layer that would use it")
     if shape.heads and shape.heads[0]:
+        _check_rotation(metadata, architecture, shape)
         _check_heads(metadata, architecture, shape)
         if architecture in WHOLE_ROTATION:
             _check_attention(metadata, shape, tensors)
@@ -94,21 +95,7 @@ def _check_fractions(metadata: Metadata, architecture: str) -> None:
 
 def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
     rotated, key, value = shape.rope_dimensions, shape.key_length, shape.value_length
-    if rotated > key:
-        raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
-    if not rotated and architecture in _ROTATING:
-        raise metadata.damaged("nothing of its keys is to be rotated, and so no place is known")
-    if rotated % 2 and metadata.has(f"{architecture}.rope.dimension_count"):
-        raise metadata.damaged(f"an odd number of elements in a key, {rotated}, is to be rotated")
     window = shape.window
-    there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
-    if there is not None and (not 0 < there <= window.key_length or there % 2):
-        raise metadata.damaged(f"{there} elements of a key are to be rotated in windows")
-    sections = metadata.per_layer(f"{architecture}.rope.dimension_sections", 4, key)
-    if sum(sections) > key:
-        raise metadata.damaged(f"more than all {key} elements of a key are to be rotated")
-    if architecture in _SECTIONED and sections and not any(sections[:3]):
-        raise metadata.damaged("no section of its keys is to be rotated")
     if architecture in _ALIKE and len({key, value, window.key_length, window.value_length}) > 1:
         raise metadata.damaged("its keys and values are not equally long in all layers")
     if window.length and (window.key_length, window.value_length) != (key, value):
@@ -117,6 +104,24 @@ def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) 
         raise metadata.damaged(f"its keys have {key} elements and its values {value}")
     if architecture in WHOLE_ROTATION and (rotated != key or rotated % 2):
         raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+
+
+def _check_rotation(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
+    rotated, key = shape.rope_dimensions, shape.key_length
+    if rotated > key:
+        raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+    if not rotated and architecture in _ROTATING:
+        raise metadata.damaged("nothing of its keys is to be rotated, and so no place is known")
+    if rotated % 2 and metadata.has(f"{architecture}.rope.dimension_count"):
+        raise metadata.damaged(f"an odd number of elements in a key, {rotated}, is to be rotated")
+    there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
+    if there is not None and (not 0 < there <= shape.window.key_length or there % 2):
+        raise metadata.damaged(f"{there} elements of a key are to be rotated in windows")
+    sections = metadata.per_layer(f"{architecture}.rope.dimension_sections", 4, key)
+    if sum(sections) > key:
+        raise metadata.damaged(f"more than all {key} elements of a key are to be rotated")
+    if architecture in _SECTIONED and sections and not any(sections[:3]):
+        raise metadata.damaged("no section of its keys is to be rotated")
 
 
 def _check_attention(metadata: Metadata, shape: Hyperparameters, tensors: Iterable[Tensor]) -> None:

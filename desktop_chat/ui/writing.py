@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.app.state import Phase
 from desktop_chat.app.turns import Unsent
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ProtectionNeeded
@@ -38,6 +38,7 @@ class Writing(QObject):
         self._workspace = workspace
         self._access = access
         self._awaited = ""  # the title of the conversation whose reply is waited for
+        self._asleep = ""  # the title of the model, if it has to be loaded before it answers
         self._destination: Path | None = None  # the file of the model that the draft waits for
         composer.submitted.connect(self._on_submitted)
         composer.wait_ended.connect(self._stop_waiting)
@@ -62,14 +63,15 @@ class Writing(QObject):
     @Slot()
     def _refresh(self) -> None:
         state = self._workspace.bridge.state
-        before, self._awaited = self._awaited, self._title_of_awaited()
-        hint = self._waiting() if self._awaited else self._invitation(state)
+        before = (self._awaited, self._asleep)
+        self._awaited, self._asleep = self._title_of_awaited(), self._title_of_asleep()
+        hint = self._waiting() if self._awaited else self._invitation(state.phase)
         stop = self.tr("Stop")
         if self._awaited:
             stop = self.tr("Stop the reply in “{0}”").replace("{0}", self._awaited)
         submit = state.can_send or self._is_switching()
         self._composer.allow(hint, submit=submit, stop=state.can_stop, stop_name=stop)
-        if self._awaited != before:
+        if (self._awaited, self._asleep) != before:
             self._show_status()
         if self._destination is not None:
             self._wait_on()
@@ -86,6 +88,9 @@ class Writing(QObject):
             self._status.say(self._promise(), self.tr("Sends when it is ready"))
         elif self._awaited:
             self._status.say(self._waiting(), self.tr("Waiting for another reply"))
+        elif self._asleep:
+            said = self.tr("{0} is loaded again when you send").replace("{0}", self._asleep)
+            self._status.say(said, self.tr("Loaded again when you send"))
         elif stats is not None:
             self._status.show_stats(stats)
         else:
@@ -102,24 +107,27 @@ class Writing(QObject):
         title = title or self.tr("another chat")
         return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
 
+    def _title_of_asleep(self) -> str:
+        state = self._workspace.bridge.state
+        if state.phase is not Phase.ASLEEP or state.model is None:
+            return ""
+        return printable(state.model.title)
+
     def _waiting(self) -> str:
         return self.tr("Waiting for the reply in “{0}”").replace("{0}", self._awaited)
 
-    def _invitation(self, state: EngineState) -> str:
+    def _invitation(self, phase: Phase) -> str:
         if self._access.is_shut:
             error = self._workspace.unlocking.access.error
             if isinstance(error, ProtectionNeeded):
                 return self.tr("Protect your conversations first")
             return self.tr("Open your conversations first")
-        match state.phase:
+        match phase:
             case Phase.LOADING:
                 return self.tr("You can write while the model is loading…")
             case Phase.EMPTY | Phase.FAILED:
                 return self.tr("Choose a model to begin")
-            case Phase.ASLEEP:
-                title = printable(state.model.title) if state.model is not None else ""
-                return self.tr("Write a message, and {0} is loaded again").replace("{0}", title)
-            case Phase.READY | Phase.GENERATING:
+            case Phase.READY | Phase.ASLEEP | Phase.GENERATING:
                 return self.tr("Write a message…")
 
     @Slot(str)

@@ -202,7 +202,7 @@ def test_what_is_sent_wakes_the_model_and_is_answered(stage: Stage) -> None:
     stage.ask("Are you there?")
     stage.engine.fall_asleep()
     stage.until(lambda: stage.phase is Phase.ASLEEP)
-    assert "Alpha is loaded again" in editor(stage).placeholderText()
+    assert "Alpha is loaded again when you send" in stage.window.status.text()
     stage.engine.hold(Loaded)
     stage.engine.enqueue("Still.")
     stage.send("And now?")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from desktop_chat.domain.chat import Conversation, Message
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.generation import Delta
+from desktop_chat.domain.preset import Tuning
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.ui.conversation_list import ConversationList
@@ -81,11 +82,15 @@ def test_what_could_not_be_sent_comes_back_where_it_was_written(open_stage: Open
 
     class FullStore(ChatStore):
         def ask(
-            self, question: Message, reply: Message, conversation: Conversation | None = None
+            self,
+            question: Message,
+            reply: Message,
+            conversation: Conversation | None = None,
+            settled: Tuning | None = None,
         ) -> tuple[Conversation, Message, Message]:
             if is_full:
                 raise DiskFull("There is no room.")
-            return super().ask(question, reply, conversation)
+            return super().ask(question, reply, conversation, settled)
 
     stage = open_stage(open_store=FullStore).start()
     stage.engine.enqueue("Yes.")

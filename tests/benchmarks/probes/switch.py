@@ -40,9 +40,9 @@ class _Switcher:
         Args:
             kept: The other one may stay.
         """
-        self._driver.engine.keep(Residency(budget=None if kept else 0))
-        self._driver.unload()
         self.go_to(self._asked["other"])
+        self._driver.engine.keep(Residency(budget=0))  # the model goes
+        self._driver.engine.keep(Residency(budget=None if kept else 0))
         self._driver.complete("Hello", 1)
         begun = time.perf_counter()
         self.go_to(self._asked["model"])

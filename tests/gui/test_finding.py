@@ -1,5 +1,6 @@
 """Models of other apps: found, chosen and used where they are."""
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -134,7 +135,7 @@ def test_a_search_is_stopped(open_stage: OpenStage) -> None:
 
     def discover(told: Told, is_cancelled: Callable[[], bool]) -> Sequence[Found]:
         while told(0.1):
-            pass
+            time.sleep(0.01)
         stopped.append(is_cancelled())
         return ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_chat.app.card_maker import CardMaker
-    from desktop_chat.app.collection import ModelServices, Told
+    from desktop_chat.app.models.collection import ModelServices, Told
     from desktop_chat.cli.services import Services
     from desktop_chat.domain.crash import Crash
     from desktop_chat.domain.discovery import Found
@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from desktop_chat.domain.model import ModelFile
     from desktop_chat.domain.outcome import GenerationStats
     from desktop_chat.domain.verdict import Verdict
-    from desktop_chat.engine.abort import AbortWatch
     from desktop_chat.engine.engine import Engine, EventHandler
+    from desktop_chat.engine.llama.abort import AbortWatch
     from desktop_chat.engine.worker import Runner
+    from desktop_chat.models.admission.load_marker import Markers
+    from desktop_chat.models.card.templates import Templates
     from desktop_chat.models.discovery.places import Places
-    from desktop_chat.models.library import Library
-    from desktop_chat.models.marker import Markers
-    from desktop_chat.models.templates import Templates
+    from desktop_chat.models.library.library import Library
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Secret, Vault
 
@@ -52,15 +52,15 @@ def main() -> int:
     """
     _keep_out_of_core_dumps()
     if sys.argv[1:2] == ["--renderer"]:  # a packaged app starts itself for its chat templates
-        from desktop_chat.engine import renderer
+        from desktop_chat.engine.templates import renderer
 
         return renderer.main()
     if sys.argv[1:2] == ["--probe"]:  # or to try a model
-        from desktop_chat.engine import probe_process
+        from desktop_chat.engine.probe import process as probe_process
 
         return probe_process.main()
     if sys.argv[1:2] == ["--press"]:  # or for a PDF
-        from desktop_chat.ui import press
+        from desktop_chat.ui.exchange import press
 
         return press.main()
     from desktop_chat.cli.terminal import FAILED, INTERRUPTED, print_error, set_up
@@ -103,7 +103,7 @@ def _keep_out_of_core_dumps() -> None:
 def _arguments() -> Namespace | SimpleNamespace:
     if not sys.argv[1:]:  # so the window needn't wait for the parser
         return SimpleNamespace(command=None, profile=None, json=False, paths=())
-    from desktop_chat.cli.parser import parse
+    from desktop_chat.cli.parsers.parser import parse
 
     return parse()
 
@@ -139,11 +139,11 @@ def _command(arguments: Any) -> int:
 
             return prompt.tokenize(arguments, services)
         case "chats":
-            from desktop_chat.cli import chats
+            from desktop_chat.cli.conversations import chats
 
             return chats.run(arguments, services)
         case "keys":
-            from desktop_chat.cli import keys
+            from desktop_chat.cli.conversations import keys
 
             return keys.run(arguments, services)
         case "models" | "inspect" | "presets":
@@ -173,11 +173,11 @@ def _command(arguments: Any) -> int:
 def _models_command(arguments: Any, services: Services) -> int:
     match arguments.command:
         case "models":
-            from desktop_chat.cli import models
+            from desktop_chat.cli.models import models
 
             return models.run(arguments, services)
         case "inspect":
-            from desktop_chat.cli import inspect
+            from desktop_chat.cli.models import inspect
 
             return inspect.run(arguments, services)
         case _:
@@ -189,7 +189,7 @@ def _models_command(arguments: Any, services: Services) -> int:
 def _services(profile: Path | None, as_json: bool) -> Services:
     from desktop_chat.cli.services import Services
     from desktop_chat.cli.terminal import FAILED, print_error
-    from desktop_chat.engine.abort import AbortWatch, crash_error
+    from desktop_chat.engine.llama.abort import AbortWatch, crash_error
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.settings import SettingsFile
 
@@ -250,7 +250,7 @@ def _window(profile: Path | None, opening: Sequence[Path]) -> int:
         raise
     settings = SettingsFile(paths.settings)
 
-    from desktop_chat.engine.abort import AbortWatch, restart
+    from desktop_chat.engine.llama.abort import AbortWatch, restart
     from desktop_chat.ui import application
 
     watch = AbortWatch(paths.crash, restart)
@@ -274,13 +274,13 @@ def _screenshot(out: Path) -> int:
     import tempfile
     from pathlib import Path
 
-    from desktop_chat.engine.abort import AbortWatch
+    from desktop_chat.engine.llama.abort import AbortWatch
     from desktop_chat.models.discovery.places import Places
     from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Vault
     from desktop_chat.storage.settings import SettingsFile
-    from desktop_chat.ui import screenshot
+    from desktop_chat.ui.pictures import screenshot
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
@@ -307,7 +307,7 @@ def _other_apps(folder: Path) -> tuple[Path, Path]:
     """A home with models of other apps, and half of a model, all made of the starter."""
     import shutil
 
-    from desktop_chat.models.starter import starter_model
+    from desktop_chat.models.library.starter import starter_model
 
     starter = starter_model()
     home = folder / "home"
@@ -332,8 +332,8 @@ def _models(paths: Paths, library: _LibraryOnce, places: Places | None = None) -
     Args:
         places: Where other apps have theirs; by default, on this computer.
     """
-    from desktop_chat.app.card import CardServices
-    from desktop_chat.app.collection import ModelServices
+    from desktop_chat.app.models.card import CardServices
+    from desktop_chat.app.models.collection import ModelServices
 
     def discover(report: Told, is_cancelled: Callable[[], bool]) -> Sequence[Found]:
         from desktop_chat.models.discovery import discover
@@ -341,7 +341,7 @@ def _models(paths: Paths, library: _LibraryOnce, places: Places | None = None) -
         return discover(report, is_cancelled, library=library.open(), places=places)
 
     def measure(path: Path, gpu_layers: int, stats: GenerationStats) -> None:
-        from desktop_chat.models.speed import measured_speed
+        from desktop_chat.models.fit.speed import measured_speed
 
         known = library.open()
         speed = measured_speed(known.header(path), gpu_layers, stats)
@@ -349,7 +349,7 @@ def _models(paths: Paths, library: _LibraryOnce, places: Places | None = None) -
             known.record_speed(path, speed)
 
     def hash_file(path: Path, told: Told, waits: Callable[[], bool]) -> str:
-        from desktop_chat.models.digest import sha256_of
+        from desktop_chat.models.files.sha256 import sha256_of
 
         return sha256_of(path, told, waits)
 
@@ -361,7 +361,7 @@ def _models(paths: Paths, library: _LibraryOnce, places: Places | None = None) -
         return model_defaults(library.open().header(path))
 
     def templates() -> tuple[str, ...]:
-        from desktop_chat.engine.families import template_names
+        from desktop_chat.engine.templates.families import template_names
 
         return template_names(paths.chat_templates)
 
@@ -380,8 +380,8 @@ def _models(paths: Paths, library: _LibraryOnce, places: Places | None = None) -
 
 def _reckon(library: _LibraryOnce, model: ModelFile) -> Fit | None:
     from desktop_chat.domain.errors import AppError
-    from desktop_chat.engine.machine import look_around
-    from desktop_chat.models.fit import fit
+    from desktop_chat.engine.llama.machine import look_around
+    from desktop_chat.models.fit.fit import fit
 
     known = library.open()
     try:
@@ -393,7 +393,7 @@ def _reckon(library: _LibraryOnce, model: ModelFile) -> Fit | None:
 
 def _card_maker(paths: Paths, library: _LibraryOnce) -> CardMaker:
     from desktop_chat.app.card_maker import CardMaker
-    from desktop_chat.engine.build import engine_build
+    from desktop_chat.engine.llama.build import engine_build
 
     return CardMaker(
         library.open,
@@ -407,10 +407,10 @@ def _try_out(library: _LibraryOnce, path: Path, report: Told) -> Verdict:
     """Have a file checked and tried, as before it is loaded for the first time."""
     from desktop_chat.domain.loading import LoadOptions
     from desktop_chat.domain.verdict import Outcome, Verdict
-    from desktop_chat.engine.build import engine_build
-    from desktop_chat.engine.machine import look_around
-    from desktop_chat.engine.probe import Probe
-    from desktop_chat.models.admission import Admission
+    from desktop_chat.engine.llama.build import engine_build
+    from desktop_chat.engine.llama.machine import look_around
+    from desktop_chat.engine.probe.probe import Probe
+    from desktop_chat.models.admission.admission import Admission
     from desktop_chat.policy import models
 
     known = library.open()
@@ -420,8 +420,8 @@ def _try_out(library: _LibraryOnce, path: Path, report: Told) -> Verdict:
 
 
 def _templates(paths: Paths) -> Templates:
-    from desktop_chat.models.starter import starter_templates
-    from desktop_chat.models.templates import Templates
+    from desktop_chat.models.card.templates import Templates
+    from desktop_chat.models.library.starter import starter_templates
 
     return Templates(
         paths.known_templates, paths.published_templates, paths.chat_templates, starter_templates
@@ -453,23 +453,23 @@ class _LibraryOnce:
 
 def _look_back(paths: Paths, library: Library) -> Crash | None:
     from desktop_chat.app.aftermath import look_back
-    from desktop_chat.engine.abort import take_crash
-    from desktop_chat.engine.build import engine_build
+    from desktop_chat.engine.llama.abort import take_crash
+    from desktop_chat.engine.llama.build import engine_build
 
     return look_back(library, _markers(paths), lambda: take_crash(paths.crash), engine_build())
 
 
 def _markers(paths: Paths) -> Markers:
-    from desktop_chat.models.marker import Markers
+    from desktop_chat.models.admission.load_marker import Markers
     from desktop_chat.storage.durable import write_durably
 
     return Markers(paths.loading, write_durably)
 
 
 def _library(paths: Paths) -> Library:
-    from desktop_chat.models.catalogue import Catalogue
-    from desktop_chat.models.library import Library
-    from desktop_chat.models.starter import starter_model
+    from desktop_chat.models.library.catalogue import Catalogue
+    from desktop_chat.models.library.library import Library
+    from desktop_chat.models.library.starter import starter_model
     from desktop_chat.storage.json_file import JsonFile
 
     keeper = JsonFile(paths.catalogue, "list of models", "it begins anew", max_bytes=64 << 20)
@@ -484,11 +484,11 @@ def _make_engine(
     from desktop_chat.engine.worker import ThreadedEngine
 
     def make_runner(emit: EventHandler) -> Runner:  # on the engine's thread
-        from desktop_chat.engine import native
-        from desktop_chat.engine.build import engine_build
-        from desktop_chat.engine.probe import Probe
+        from desktop_chat.engine.llama import native
+        from desktop_chat.engine.llama.build import engine_build
+        from desktop_chat.engine.probe.probe import Probe
         from desktop_chat.engine.runner import LlamaRunner
-        from desktop_chat.models.admission import Admission
+        from desktop_chat.models.admission.admission import Admission
         from desktop_chat.policy import context, models
 
         def tell(event: Event) -> None:
@@ -534,7 +534,7 @@ def _given() -> Secret:
 
 
 def _write_pdf(page: str, out: Path, on_page: Callable[[], None]) -> None:
-    from desktop_chat.ui.pdf import write_pdf
+    from desktop_chat.ui.exchange.pdf import write_pdf
 
     write_pdf(page, out, on_page)
 

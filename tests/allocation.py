@@ -5,9 +5,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from desktop_chat.domain.loading import CacheType, Memory
-from desktop_chat.models.cache import Use
-from desktop_chat.models.header import read_header
-from desktop_chat.models.memory import Estimator
+from desktop_chat.models.fit.estimate import Estimator
+from desktop_chat.models.fit.kv_cache import Use
+from desktop_chat.models.header.header import read_header
 from tests.benchmarks.process import probe
 
 __all__ = ["UBATCH", "USES", "Compared", "compare"]

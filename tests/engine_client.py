@@ -25,11 +25,11 @@ from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.memory_pressure import MemoryPressure
+from desktop_chat.engine.residency.memory_pressure import MemoryPressure
 from desktop_chat.engine.runner import LlamaRunner
 from desktop_chat.engine.worker import Runner, ThreadedEngine
-from desktop_chat.models.admission import Admission
-from desktop_chat.models.library import Library
+from desktop_chat.models.admission.admission import Admission
+from desktop_chat.models.library.library import Library
 from desktop_chat.policy import context, models
 from desktop_chat.storage.paths import Paths
 

@@ -23,9 +23,9 @@ from random import Random
 
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.verdict import Trial
-from desktop_chat.engine.probe import Probe
-from desktop_chat.models.check import check_kind
-from desktop_chat.models.header import check_vocabulary, read_header
+from desktop_chat.engine.probe.probe import Probe
+from desktop_chat.models.admission.kind_check import check_kind
+from desktop_chat.models.header.header import check_vocabulary, read_header
 from tests.header_fuzz.mutation import mutate
 from tests.header_fuzz.runner import Runner
 from tests.header_fuzz.seeds import seeds

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from desktop_chat.app.collection import ModelServices
+from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.keys.passphrase import ArgonCost
 from desktop_chat.storage.keys.secret import Secret

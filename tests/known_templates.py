@@ -9,9 +9,9 @@ import json
 from collections import defaultdict
 from pathlib import Path
 
-from desktop_chat.models.header import read_header
-from desktop_chat.models.starter import starter_model
-from desktop_chat.models.template_parts import digest
+from desktop_chat.models.card.template_parts import digest
+from desktop_chat.models.header.header import read_header
+from desktop_chat.models.library.starter import starter_model
 from tests import sdist
 
 __all__ = ["TABLE", "known_templates"]

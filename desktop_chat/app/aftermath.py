@@ -13,8 +13,8 @@ from desktop_chat.domain.verdict import Outcome, Verdict
 
 if TYPE_CHECKING:
     from desktop_chat.domain.crash import Crash
-    from desktop_chat.models.library import Library
-    from desktop_chat.models.marker import Markers
+    from desktop_chat.models.admission.load_marker import Markers
+    from desktop_chat.models.library.library import Library
 
 __all__ = ["look_back"]
 

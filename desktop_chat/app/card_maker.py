@@ -13,8 +13,8 @@ from desktop_chat.domain.loading import Fit
 from desktop_chat.domain.model import ModelFile
 
 if TYPE_CHECKING:
-    from desktop_chat.models.library import Library
-    from desktop_chat.models.templates import Templates
+    from desktop_chat.models.card.templates import Templates
+    from desktop_chat.models.library.library import Library
 
 __all__ = ["CardMaker"]
 
@@ -41,7 +41,7 @@ class CardMaker:
         Raises:
             AppError: It is no model file, or can't be read.
         """
-        from desktop_chat.models.card import make_card
+        from desktop_chat.models.card.card import make_card
 
         library = self._open_library()
         header = library.header(path)
@@ -64,8 +64,8 @@ class CardMaker:
         Raises:
             AppError: It can't be read.
         """
-        from desktop_chat.engine.sandbox import Renderer
-        from desktop_chat.engine.template_preview import preview_template
+        from desktop_chat.engine.templates.preview import preview_template
+        from desktop_chat.engine.templates.sandbox import Renderer
 
         header = self._open_library().header(path)
         bos, eos = (header.vocabulary.text(role) for role in ("bos", "eos"))

@@ -8,31 +8,31 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_chat.app.archive import Archive, MakeVault
 from desktop_chat.app.bridge import EngineBridge, MakeEngine
-from desktop_chat.app.bringing import Bringing
-from desktop_chat.app.card import ModelCard
-from desktop_chat.app.chats import ChatList
-from desktop_chat.app.collection import ModelServices
-from desktop_chat.app.context import ContextWatch
-from desktop_chat.app.digests import Digests
-from desktop_chat.app.drafts import Drafts
-from desktop_chat.app.exchange import Exchange
-from desktop_chat.app.finder import Finder
+from desktop_chat.app.conversations.archive import Archive, MakeVault
+from desktop_chat.app.conversations.chats import ChatList
+from desktop_chat.app.conversations.context import ContextWatch
+from desktop_chat.app.conversations.drafts import Drafts
+from desktop_chat.app.conversations.exchange import Exchange
+from desktop_chat.app.conversations.finder import Finder
+from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.app.conversations.session import ChatSession
+from desktop_chat.app.conversations.titling import Titling
+from desktop_chat.app.conversations.trash import TrashCollector
+from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
 from desktop_chat.app.garbage import GarbageCollector
-from desktop_chat.app.inbox import InboxWatch
-from desktop_chat.app.known_models import KnownModels
+from desktop_chat.app.models.bringing import Bringing
+from desktop_chat.app.models.card import ModelCard
+from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.digests import Digests
+from desktop_chat.app.models.inbox import InboxWatch
+from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.models.residency import ResidencyChoice
+from desktop_chat.app.models.shelf import ModelShelf
+from desktop_chat.app.parameters.presets import PresetList
+from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.presets import PresetList
-from desktop_chat.app.reply import ReplyWriter
-from desktop_chat.app.residency import ResidencyChoice
-from desktop_chat.app.session import ChatSession
-from desktop_chat.app.shelf import ModelShelf
 from desktop_chat.app.tasks import Tasks
-from desktop_chat.app.titling import Titling
-from desktop_chat.app.trash import TrashCollector
-from desktop_chat.app.tuner import Tuner
-from desktop_chat.app.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.settings import Setting
 from desktop_chat.storage.settings import SettingsFile
 

@@ -6,7 +6,8 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from typing import Any
 
-from desktop_chat.cli.kept import chosen, continued
+from desktop_chat.cli.conversations.kept import chosen, continued
+from desktop_chat.cli.conversations.unlocking import reading, writing
 from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
@@ -21,7 +22,6 @@ from desktop_chat.cli.terminal import (
     read_text,
     require,
 )
-from desktop_chat.cli.unlocking import reading, writing
 from desktop_chat.cli.values import find_preset, layers_of, left_open
 from desktop_chat.domain.chat import Message, Role, instructed
 from desktop_chat.domain.effective import Effective, Layers

@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from desktop_chat.cli.out_file import check_out
+from desktop_chat.cli.conversations.out_file import check_out
+from desktop_chat.cli.conversations.unlocking import looking, new_passphrase, unlocked
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import (
     FAILED,
@@ -15,7 +16,6 @@ from desktop_chat.cli.terminal import (
     print_text,
     show_progress,
 )
-from desktop_chat.cli.unlocking import looking, new_passphrase, unlocked
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage import backup as backups

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any, cast
 
 from desktop_chat import __version__
-from desktop_chat.cli.keys import protection
+from desktop_chat.cli.conversations.keys import protection
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_text
 from desktop_chat.domain.errors import AppError
@@ -38,8 +38,8 @@ def run(as_json: bool, services: Services) -> int:
 
 
 def _report(services: Services) -> dict[str, Any]:
-    from desktop_chat.engine import native  # here, since it loads llama.cpp
-    from desktop_chat.engine.probe import Probe
+    from desktop_chat.engine.llama import native
+    from desktop_chat.engine.probe.probe import Probe
 
     native.initialize()
     log = native.Log()

@@ -6,10 +6,10 @@ import json
 from argparse import Namespace
 from typing import Any
 
-from desktop_chat.cli.out_file import check_out
+from desktop_chat.cli.conversations.out_file import check_out
+from desktop_chat.cli.conversations.unlocking import reading, writing
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_note, print_text
-from desktop_chat.cli.unlocking import reading, writing
 from desktop_chat.cli.values import find_preset
 from desktop_chat.domain.parameters import PARAMETERS, Value
 from desktop_chat.domain.preset import Preset

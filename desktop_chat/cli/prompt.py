@@ -11,11 +11,11 @@ from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_text, read_file, read_text
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import InvalidInput
-from desktop_chat.engine import native
-from desktop_chat.engine.prompter import Prompter
-from desktop_chat.engine.sandbox import Renderer
-from desktop_chat.engine.weights import Weights
-from desktop_chat.models.header import check_vocabulary
+from desktop_chat.engine.generation.prompter import Prompter
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.templates.sandbox import Renderer
+from desktop_chat.models.header.header import check_vocabulary
 from desktop_chat.policy import context
 
 __all__ = ["render", "tokenize"]

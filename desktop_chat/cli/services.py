@@ -12,7 +12,7 @@ from desktop_chat.domain.model import Standing
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THINKING, THREADS
 from desktop_chat.engine.engine import Engine, EventHandler
-from desktop_chat.models.library import Library
+from desktop_chat.models.library.library import Library
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile

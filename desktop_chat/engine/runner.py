@@ -23,19 +23,19 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
 from desktop_chat.domain.sampling import new_seed
-from desktop_chat.engine import native
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.heap import trim_heap
-from desktop_chat.engine.machine import look_around
-from desktop_chat.engine.memory_pressure import MemoryPressure
-from desktop_chat.engine.pool import Key, PlanLoad, Pool
-from desktop_chat.engine.prompter import ChooseMessages, Reading
-from desktop_chat.engine.resident import Resident, Workshop
-from desktop_chat.engine.sampler import Sampler
-from desktop_chat.engine.sandbox import Renderer
-from desktop_chat.engine.session import Reply
-from desktop_chat.engine.text import Piece, ReplyText
-from desktop_chat.engine.upkeep import Upkeep
+from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
+from desktop_chat.engine.generation.reply_text import Piece, ReplyText
+from desktop_chat.engine.generation.session import Reply
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.machine import look_around
+from desktop_chat.engine.llama.sampler import Sampler
+from desktop_chat.engine.residency.heap import trim_heap
+from desktop_chat.engine.residency.memory_pressure import MemoryPressure
+from desktop_chat.engine.residency.pool import Key, PlanLoad, Pool
+from desktop_chat.engine.residency.resident import Resident, Workshop
+from desktop_chat.engine.residency.upkeep import Upkeep
+from desktop_chat.engine.templates.sandbox import Renderer
 
 __all__ = ["Admit", "Guard", "LlamaRunner", "PlanLoad", "Report"]
 

@@ -16,7 +16,7 @@ from desktop_chat.domain.effective import ModelDefaults, Recommended
 from desktop_chat.domain.parameters import PARAMETERS, Parameters
 
 if TYPE_CHECKING:
-    from desktop_chat.models.header import Header
+    from desktop_chat.models.header.header import Header
 
 __all__ = ["file_parameters", "model_defaults", "recommended"]
 

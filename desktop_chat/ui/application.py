@@ -17,14 +17,14 @@ from PySide6.QtWidgets import QApplication
 from desktop_chat.domain.settings import SEND_ON_ENTER, THEME
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 
 if TYPE_CHECKING:  # the rest is loaded after the first paint
-    from desktop_chat.app.archive import MakeVault
     from desktop_chat.app.bridge import MakeEngine
-    from desktop_chat.app.collection import ModelServices
+    from desktop_chat.app.conversations.archive import MakeVault
+    from desktop_chat.app.models.collection import ModelServices
     from desktop_chat.domain.crash import Crash
     from desktop_chat.storage.inbox import Inbox
 
@@ -99,9 +99,9 @@ def run(
         def begin() -> None:
             from PySide6.QtCore import QSettings
 
-            from desktop_chat.app.recovery import Recovery
+            from desktop_chat.app.models.recovery import Recovery
             from desktop_chat.app.workspace import Workspace
-            from desktop_chat.ui.recovery_notice import RecoveryNotice
+            from desktop_chat.ui.models.recovery_notice import RecoveryNotice
             from desktop_chat.ui.termination import call_on_termination
             from desktop_chat.ui.workspace_view import WorkspaceView
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from desktop_chat.app.reply import ReplyWriter
-from desktop_chat.ui.language import number
+from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.ui.look.language import number
 from desktop_chat.ui.window import Window
 
 __all__ = ["ClosingQuestion"]

@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.text_editor import TextEditor
-from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.text_editor import TextEditor
 
 __all__ = ["Composer"]
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_chat.domain.errors import AppError
 from desktop_chat.ui.application import make_application
-from desktop_chat.ui.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["show_failure"]
 

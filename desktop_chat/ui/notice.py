@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.errors import AppError
-from desktop_chat.ui.announcement import announce
-from desktop_chat.ui.controls import plain_label, tool_button
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.theme import Size, Theme
-from desktop_chat.ui.tokens import Space
-from desktop_chat.ui.untrusted import printable
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["Notice"]
 

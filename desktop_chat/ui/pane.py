@@ -14,36 +14,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.app.conversations.turns import Unsent
 from desktop_chat.app.state import EngineState, Phase
-from desktop_chat.app.turns import Unsent
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.settings import SEND_ON_ENTER
-from desktop_chat.ui.access_view import AccessView
-from desktop_chat.ui.bringing_view import BringingView
 from desktop_chat.ui.composer import Composer
-from desktop_chat.ui.controls import tool_button
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.language import number
-from desktop_chat.ui.model_actions import ModelActions
-from desktop_chat.ui.model_hint import ModelHint
+from desktop_chat.ui.conversations.undo_bar import UndoBar
+from desktop_chat.ui.keys.access_view import AccessView
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.models.actions import ModelActions
+from desktop_chat.ui.models.bringing_view import BringingView
+from desktop_chat.ui.models.hint import ModelHint
+from desktop_chat.ui.models.switcher import ModelSwitcher
 from desktop_chat.ui.notice import Notice
-from desktop_chat.ui.parameters_view import ParametersView
+from desktop_chat.ui.parameters.view import ParametersView
 from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
-from desktop_chat.ui.switcher import ModelSwitcher
-from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.tokens import Space
-from desktop_chat.ui.undo_bar import UndoBar
 from desktop_chat.ui.welcome import Welcome
+from desktop_chat.ui.widgets.controls import tool_button
+from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import centred
 from desktop_chat.ui.writing import Writing
 
 if TYPE_CHECKING:
-    from desktop_chat.ui.message_actions import MessageActions
-    from desktop_chat.ui.transcript import Transcript
+    from desktop_chat.ui.transcript.message_actions import MessageActions
+    from desktop_chat.ui.transcript.transcript import Transcript
 
 __all__ = ["ConversationPane"]
 
@@ -117,8 +117,8 @@ class ConversationPane(QWidget):
     def transcript(self) -> Transcript:
         """Made when there is first something to show: not before the first paint."""
         if self._transcript is None:
-            from desktop_chat.ui.message_actions import MessageActions
-            from desktop_chat.ui.transcript import Transcript
+            from desktop_chat.ui.transcript.message_actions import MessageActions
+            from desktop_chat.ui.transcript.transcript import Transcript
 
             work = self._workspace
             made = self._transcript = Transcript(

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_chat.app.reply import ReplyWriter
-from desktop_chat.app.session import ChatSession
+from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.ui.notice import Notice
 
 __all__ = ["SavingNotice"]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_chat.ui.controls import plain_label
-from desktop_chat.ui.language import LOCALE, number
-from desktop_chat.ui.theme import Size, Theme
-from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.look.language import LOCALE, number
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import plain_label
 
 if TYPE_CHECKING:  # a window's first paint does without
     from desktop_chat.domain.generation import ContextPlan, GenerationStats

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_chat.ui.bringing_view import BringingView
-from desktop_chat.ui.controls import plain_label, push_button
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.theme import Size, Theme
-from desktop_chat.ui.tokens import Space
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.models.bringing_view import BringingView
+from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Welcome"]
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.ui.composer import Composer
-from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import COLUMN_WIDTH, Space
 from desktop_chat.ui.status import StatusLine
-from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.tokens import COLUMN_WIDTH, Space
+from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Window", "centred"]
 

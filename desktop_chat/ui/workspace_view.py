@@ -8,18 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from desktop_chat.app.unlocking import Access, AccessState
+from desktop_chat.app.conversations.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.closing import ClosingQuestion
-from desktop_chat.ui.drop_overlay import DropOverlay
-from desktop_chat.ui.exchange_view import ExchangeView
-from desktop_chat.ui.icons import Icons
+from desktop_chat.ui.conversations.sidebar import Sidebar
+from desktop_chat.ui.exchange.view import ExchangeView
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.models.drop_overlay import DropOverlay
 from desktop_chat.ui.pane import ConversationPane
-from desktop_chat.ui.sidebar import Sidebar
-from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.untrusted import printable
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import printable
 from desktop_chat.ui.window import Window
 
 __all__ = ["WorkspaceView"]

@@ -6,17 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop_chat.app.conversations.turns import Unsent
 from desktop_chat.app.state import Phase
-from desktop_chat.app.turns import Unsent
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ProtectionNeeded
 from desktop_chat.domain.generation import Event, Failed
 from desktop_chat.domain.model_title import model_title
-from desktop_chat.ui.access_view import AccessView
-from desktop_chat.ui.announcement import announce
 from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.keys.access_view import AccessView
 from desktop_chat.ui.status import StatusLine
-from desktop_chat.ui.untrusted import printable
+from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["Writing"]
 

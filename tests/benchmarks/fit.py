@@ -8,8 +8,8 @@ from pathlib import Path
 
 import psutil
 
-from desktop_chat.models.header import read_header
-from desktop_chat.models.memory import Estimator
+from desktop_chat.models.fit.estimate import Estimator
+from desktop_chat.models.header.header import read_header
 from tests.allocation import USES, Compared, compare
 from tests.benchmarks.models import each
 from tests.benchmarks.options import Options

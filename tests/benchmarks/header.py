@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Sequence
 from statistics import median
 
-from desktop_chat.models.header import check_vocabulary, read_header
+from desktop_chat.models.header.header import check_vocabulary, read_header
 from tests.benchmarks.models import each
 from tests.benchmarks.options import Options
 from tests.benchmarks.report import Table, milliseconds

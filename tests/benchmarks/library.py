@@ -13,8 +13,8 @@ from pathlib import Path
 from statistics import median
 
 from desktop_chat.domain.errors import Cancelled
-from desktop_chat.models.digest import sha256_of
-from desktop_chat.models.header import read_header
+from desktop_chat.models.files.sha256 import sha256_of
+from desktop_chat.models.header.header import read_header
 from tests.benchmarks.models import each
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import Unavailable, capture, probe

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import psutil
 
-from desktop_chat.engine import native
+from desktop_chat.engine.llama import native
 
 __all__ = ["describe", "load_average", "physical_cores"]
 

@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from desktop_chat.models.cache import Use, cache_bytes, layers_of
-from desktop_chat.models.header import read_header
+from desktop_chat.models.fit.kv_cache import Use, cache_bytes, layers_of
+from desktop_chat.models.header.header import read_header
 from tests.benchmarks.contenders import llama_bench
 from tests.benchmarks.models import Model, each
 from tests.benchmarks.options import Options

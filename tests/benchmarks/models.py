@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import file_digest
 from pathlib import Path
 
-from desktop_chat.models.starter import starter_model
+from desktop_chat.models.library.starter import starter_model
 from tests.benchmarks.process import Unavailable
 from tests.benchmarks.report import Table
 from tests.benchmarks.tools import cache

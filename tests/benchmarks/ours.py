@@ -27,8 +27,8 @@ from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.worker import Runner, ThreadedEngine
-from desktop_chat.models.admission import Admission
-from desktop_chat.models.library import Library
+from desktop_chat.models.admission.admission import Admission
+from desktop_chat.models.library.library import Library
 from desktop_chat.policy import context, models
 from desktop_chat.storage.paths import Paths
 
@@ -72,8 +72,8 @@ class Answer:
 
 def make_engine(on_event: EventHandler) -> ThreadedEngine:
     def make_runner(emit: EventHandler) -> Runner:
-        from desktop_chat.engine.build import engine_build
-        from desktop_chat.engine.probe import Probe
+        from desktop_chat.engine.llama.build import engine_build
+        from desktop_chat.engine.probe.probe import Probe
         from desktop_chat.engine.runner import LlamaRunner
 
         admission = Admission(Library([]), models.allow, Probe(), engine_build)

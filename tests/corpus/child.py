@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from desktop_chat.domain.errors import AppError
-from desktop_chat.models.check import check_kind
-from desktop_chat.models.header import check_vocabulary, read_header
+from desktop_chat.models.admission.kind_check import check_kind
+from desktop_chat.models.header.header import check_vocabulary, read_header
 
 __all__ = ["MORE_MEMORY", "main"]
 

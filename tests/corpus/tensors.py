@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from desktop_chat.domain.errors import UnsupportedModel
-from desktop_chat.models.tensors import TENSOR_TYPES
+from desktop_chat.models.gguf.tensors import TENSOR_TYPES
 from tests.corpus.odd import Odd, accepted, damaged, odd
 from tests.gguf_bytes import I32, Q4_K, Q8_0, TensorInfo, gguf_bytes
 

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.verdict import Outcome
-from desktop_chat.engine.build import engine_build
-from desktop_chat.models.catalogue import Catalogue
-from desktop_chat.models.library import Library
+from desktop_chat.engine.llama.build import engine_build
+from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.library import Library
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.json_file import JsonFile
 from desktop_chat.storage.paths import Paths

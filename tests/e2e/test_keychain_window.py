@@ -16,9 +16,9 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from desktop_chat.app.collection import ModelServices
-from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.models.library import Library
+from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.engine.scripted.engine import ScriptedEngine
+from desktop_chat.models.library.library import Library
 from desktop_chat.storage.keys.keychain import SystemKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.machine import DeviceKind
-from desktop_chat.engine import native
+from desktop_chat.engine.llama import native
 from tests.allocation import USES, Compared, compare
 from tests.model_shapes import SHAPES, shape_file
 

@@ -11,8 +11,8 @@ import pytest
 
 from desktop_chat.domain.errors import Cancelled, EngineCrashed
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
-from desktop_chat.engine.probe import Probe
-from desktop_chat.models.header import read_header
+from desktop_chat.engine.probe.probe import Probe
+from desktop_chat.models.header.header import read_header
 from tests.tiny_models import Model, hostile
 from tests.tiny_models.positions import learned_positions
 from tests.tiny_models.qwen import qwen3_model

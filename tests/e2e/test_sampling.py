@@ -304,7 +304,7 @@ def test_remote_schema_opens_no_socket(tmp_path: Path) -> None:
         "import sys\n"
         "seen = []\n"
         "sys.addaudithook(lambda event, _: event.startswith('socket.') and seen.append(event))\n"
-        "from desktop_chat.engine.native import schema_to_grammar\n"
+        "from desktop_chat.engine.llama.native import schema_to_grammar\n"
         "from desktop_chat.domain.errors import InvalidInput\n"
         "try:\n"
         '    schema_to_grammar(\'{"$ref": "https://example.org/a.json"}\')\n'

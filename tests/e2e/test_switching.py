@@ -20,7 +20,7 @@ from desktop_chat.domain.generation import (
     UnloadReason,
 )
 from desktop_chat.domain.loading import CacheType, LoadOptions, Residency
-from desktop_chat.engine.memory_pressure import MemoryPressure
+from desktop_chat.engine.residency.memory_pressure import MemoryPressure
 from tests import tiny_models
 from tests.engine_client import EngineClient, conversation
 from tests.own_memory import growth, own_memory

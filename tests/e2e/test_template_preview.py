@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.card import Preview
-from desktop_chat.engine.sandbox import Renderer
-from desktop_chat.engine.template_preview import preview_template
-from desktop_chat.models.header import read_header
+from desktop_chat.engine.templates.preview import preview_template
+from desktop_chat.engine.templates.sandbox import Renderer
+from desktop_chat.models.header.header import read_header
 from tests import sdist
 from tests.tiny_models.hostile import ENDLESS_TEMPLATE, GREEDY_TEMPLATE
 

@@ -13,9 +13,9 @@ from jinja2 import TemplateError
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import TemplateFailed
 from desktop_chat.domain.model import TemplateSource
-from desktop_chat.engine.families import Choice, ModelFacts, choose
-from desktop_chat.engine.sandbox import Renderer
-from desktop_chat.engine.template import ChatTemplate, Ending
+from desktop_chat.engine.templates.families import Choice, ModelFacts, choose
+from desktop_chat.engine.templates.sandbox import Renderer
+from desktop_chat.engine.templates.template import ChatTemplate, Ending
 from tests.sdist import templates
 
 TRANSFORMERS = cast(Any, transformers.utils.chat_template_utils)  # not typed as strictly as we are

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.engine import native
-from desktop_chat.engine.vocabulary import Vocabulary
-from desktop_chat.engine.weights import Weights
-from desktop_chat.models.header import check_vocabulary
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.vocabulary import Vocabulary
+from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.models.header.header import check_vocabulary
 from tests.command_line import run
 from tests.sdist import sdist
 from tests.tiny_models import gemma3, hostile, plain

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.look.theme import Theme
 from tests.gui.stage import Stage
 
 OpenStage = Callable[..., Stage]

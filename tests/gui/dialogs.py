@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_chat.ui.job_dialog import JobDialog
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from tests.gui.keys import button
 from tests.gui.stage import Stage
 

@@ -10,8 +10,8 @@ from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.errors import NotAGguf
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import ModelFile, ModelKind, Standing
-from desktop_chat.models.adding import Added
-from desktop_chat.models.survey import Survey
+from desktop_chat.models.library.adding import Added
+from desktop_chat.models.library.survey import Survey
 
 __all__ = ["ListCollection"]
 

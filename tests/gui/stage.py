@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.app.collection import Discover, ModelCollection, ModelServices, Reckon
+from desktop_chat.app.models.collection import Discover, ModelCollection, ModelServices, Reckon
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.workspace import Workspace
@@ -22,7 +22,7 @@ from desktop_chat.domain.generation import Event, FinishReason, Progress, Reques
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.inbox import Inbox
@@ -32,10 +32,10 @@ from desktop_chat.storage.keys.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import OpenStore, Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.ui.blocks import QuestionBlock, ReplyBlock
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.prose import Prose
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.transcript.prose import Prose
+from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
 from tests.gui.list_collection import ListCollection

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QToolButton
 
-from desktop_chat.app.unlocking import AccessState
+from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Finished
 from desktop_chat.domain.keys import SlotKind
@@ -22,8 +22,8 @@ from desktop_chat.storage.keys.keyfile import KeyFile
 from desktop_chat.storage.keys.secret import Protection, Secret
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
-from desktop_chat.ui.backup_dialog import BackupDialog
-from desktop_chat.ui.restore_dialog import RestoreDialog
+from desktop_chat.ui.exchange.backup_dialog import BackupDialog
+from desktop_chat.ui.exchange.restore_dialog import RestoreDialog
 from tests.gui.conftest import OpenStage
 from tests.gui.dialogs import await_end, click, dialog
 from tests.gui.keys import enter, is_offered, press

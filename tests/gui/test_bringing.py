@@ -10,12 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
+from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.app.state import Phase
-from desktop_chat.app.unlocking import AccessState
-from desktop_chat.models.library import Library
-from desktop_chat.ui.brought_dialog import BroughtDialog
-from desktop_chat.ui.copy_dialog import CopyDialog
-from desktop_chat.ui.import_dialog import ImportDialog
+from desktop_chat.models.library.library import Library
+from desktop_chat.ui.exchange.import_dialog import ImportDialog
+from desktop_chat.ui.models.brought_dialog import BroughtDialog
+from desktop_chat.ui.models.copy_dialog import CopyDialog
 from desktop_chat.ui.notice import Notice
 from tests.gguf_bytes import gguf_bytes
 from tests.gui.conftest import OpenStage

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.card import CardServices, ModelCard
-from desktop_chat.app.digests import Digested, Digesting, Digests
+from desktop_chat.app.models.card import CardServices, ModelCard
+from desktop_chat.app.models.digests import Digested, Digesting, Digests
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.card import Card, Preview
@@ -26,18 +26,18 @@ from desktop_chat.domain.generation import Request
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import ModelFile, Source, Standing
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.sandbox import Renderer
-from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.engine.template_preview import preview_template
-from desktop_chat.models.card import make_card
-from desktop_chat.models.header import read_header
-from desktop_chat.models.templates import Templates
+from desktop_chat.engine.scripted.engine import ScriptedEngine
+from desktop_chat.engine.templates.preview import preview_template
+from desktop_chat.engine.templates.sandbox import Renderer
+from desktop_chat.models.card.card import make_card
+from desktop_chat.models.card.templates import Templates
+from desktop_chat.models.header.header import read_header
 from desktop_chat.storage.paths import Paths
-from desktop_chat.ui.card_code import CodeView
-from desktop_chat.ui.card_dialog import CardDialog
-from desktop_chat.ui.card_digest import DigestView
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.card.code import CodeView
+from desktop_chat.ui.card.dialog import CardDialog
+from desktop_chat.ui.card.digest import DigestView
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.widgets.icons import Icons
 from tests.known_templates import TABLE
 from tests.tiny_models.qwen import qwen3_model
 

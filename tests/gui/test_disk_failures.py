@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.app.unlocking import AccessState
+from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import DatabaseMissing, DiskFull, StorageFailed
 from desktop_chat.domain.generation import FinishReason

@@ -15,10 +15,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListView, QPushButton, QRadioButton
 
-from desktop_chat.app.exchange import Preview
+from desktop_chat.app.conversations.exchange import Preview
+from desktop_chat.app.conversations.taking_in import TakenIn
+from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.app.job import Advance, Job
-from desktop_chat.app.taking_in import TakenIn
-from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
 from desktop_chat.domain.errors import Cancelled, DiskFull, StorageFailed
 from desktop_chat.domain.outcome import FinishReason
@@ -28,9 +28,9 @@ from desktop_chat.storage.exchange import own_json
 from desktop_chat.storage.exchange.export import FORMATS
 from desktop_chat.storage.exchange.imports import Imported
 from desktop_chat.storage.paths import Paths
-from desktop_chat.ui.export_dialog import ExportDialog
-from desktop_chat.ui.import_dialog import ImportDialog
-from desktop_chat.ui.press import write_pdf_apart
+from desktop_chat.ui.exchange.export_dialog import ExportDialog
+from desktop_chat.ui.exchange.import_dialog import ImportDialog
+from desktop_chat.ui.exchange.press import write_pdf_apart
 from tests.gui.conftest import OpenStage
 from tests.gui.dialogs import await_end, click, dialog
 from tests.gui.keys import button, make_with_passphrase

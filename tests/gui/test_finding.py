@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QListView, QToolButton
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.model import ModelKind, Source
-from desktop_chat.models.library import Library
-from desktop_chat.ui.find_dialog import FindDialog
+from desktop_chat.models.library.library import Library
+from desktop_chat.ui.models.find_dialog import FindDialog
 from tests.gguf_bytes import gguf_bytes
 from tests.gui.conftest import OpenStage
 from tests.gui.dialogs import await_end, click, dialog

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 from desktop_chat.domain.chat import TitleSource
 from desktop_chat.domain.generation import Delta
 from desktop_chat.domain.outcome import GenerationStats
-from desktop_chat.ui.conversation_list import ConversationList
-from desktop_chat.ui.conversation_rows import Place
-from desktop_chat.ui.editor import MessageEditor
-from desktop_chat.ui.filing import Filing
+from desktop_chat.ui.conversations.filing import Filing
+from desktop_chat.ui.conversations.list import ConversationList
+from desktop_chat.ui.conversations.rows import Place
+from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.status import StatusLine
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.transcript.editor import MessageEditor
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, settle
 from tests.gui.transcript_reader import choose, edit, open_long, said

@@ -3,9 +3,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.ui.growing import GrowingProse, boundary
-from desktop_chat.ui.prose import Prose
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.growing import GrowingProse, boundary
+from desktop_chat.ui.transcript.prose import Prose
 
 WORDS = "word " * 150
 CASES = {

@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextEdit
 
 from desktop_chat.app.state import Phase
-from desktop_chat.ui.message_block import MessageBlock
-from desktop_chat.ui.prose import Prose
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.message_block import MessageBlock
+from desktop_chat.ui.transcript.prose import Prose
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 from tests.gui.transcript_reader import answer_again, is_in_sight, open_long, said

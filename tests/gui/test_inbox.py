@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFileOpenEvent
 
 from desktop_chat.app.state import Phase
-from desktop_chat.models.library import Library
+from desktop_chat.models.library.library import Library
 from desktop_chat.storage.inbox import Inbox
 from tests.command_line import environment, run
 from tests.gguf_bytes import gguf_bytes

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
-from desktop_chat.app.unlocking import AccessState
+from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.keys.secret import Secret
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
-from desktop_chat.ui.key_row import KeyRow
-from desktop_chat.ui.keys_dialog import KeysDialog
-from desktop_chat.ui.recovery_code import RecoveryCodeDialog
+from desktop_chat.ui.keys.key_row import KeyRow
+from desktop_chat.ui.keys.keys_dialog import KeysDialog
+from desktop_chat.ui.keys.recovery_code import RecoveryCodeDialog
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import answer, button, enter, is_offered, make, press
 from tests.gui.stage import CHEAP, Stage, settle

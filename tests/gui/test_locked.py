@@ -7,15 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QWidget
 
-from desktop_chat.app.unlocking import AccessState
+from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
-from desktop_chat.ui.access_banner import AccessBanner
-from desktop_chat.ui.keys_dialog import KeysDialog
-from desktop_chat.ui.lock_page import LockPage
-from desktop_chat.ui.place_head import PlaceHead
-from desktop_chat.ui.recovery_code import RecoveryCodeDialog
-from desktop_chat.ui.secret_field import SecretField
+from desktop_chat.ui.conversations.place_head import PlaceHead
+from desktop_chat.ui.keys.access_banner import AccessBanner
+from desktop_chat.ui.keys.keys_dialog import KeysDialog
+from desktop_chat.ui.keys.lock_page import LockPage
+from desktop_chat.ui.keys.recovery_code import RecoveryCodeDialog
+from desktop_chat.ui.keys.secret_field import SecretField
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import answer, button, enter, is_offered, make, make_with_passphrase, press
 from tests.gui.stage import Stage, settle

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.domain.settings import CTX, THINKING
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.ui.thinking_switch import ThinkingSwitch
+from desktop_chat.ui.parameters.thinking_switch import ThinkingSwitch
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPlainTextEdit, QPushButton
 
+from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.app.state import Phase
-from desktop_chat.app.tuner import Place, Tuner
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.effective import Layer
 from desktop_chat.domain.errors import StorageFailed
@@ -21,7 +21,7 @@ from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.domain.settings import THINKING
-from desktop_chat.ui.parameters_dialog import ParametersDialog
+from desktop_chat.ui.parameters.dialog import ParametersDialog
 from tests.gui.conftest import OpenStage
 from tests.gui.list_collection import ListCollection
 from tests.gui.stage import Stage, model_file, settle

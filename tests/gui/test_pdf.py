@@ -14,7 +14,7 @@ from desktop_chat.domain.chat import Message, Role, WholeConversation
 from desktop_chat.domain.errors import Cancelled, DiskFull, StorageFailed
 from desktop_chat.storage.exchange import html
 from desktop_chat.storage.exchange.html import PAGE, PART, Medium
-from desktop_chat.ui.pdf import write_pdf
+from desktop_chat.ui.exchange.pdf import write_pdf
 from tests.exported import HOSTILE, conversation, hostile, reply
 from tests.gui.open_watch import OpenWatch
 
@@ -164,7 +164,7 @@ def test_a_full_disk_is_told(qapp: QApplication) -> None:
 
 def test_it_needs_no_screen_and_no_application(tmp_path: Path) -> None:
     program = (
-        "import sys; from pathlib import Path; from desktop_chat.ui.pdf import write_pdf;"
+        "import sys; from pathlib import Path; from desktop_chat.ui.exchange.pdf import write_pdf;"
         "write_pdf('<body><p>Hello</p></body>', Path(sys.argv[1]))"
     )
     out = tmp_path / "out.pdf"

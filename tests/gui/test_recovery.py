@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from desktop_chat.app.recovery import Recovery
+from desktop_chat.app.models.recovery import Recovery
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.generation import FinishReason
 from desktop_chat.domain.model import ModelFile, Standing
-from desktop_chat.ui.recovery_notice import RecoveryNotice
+from desktop_chat.ui.models.recovery_notice import RecoveryNotice
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file
 

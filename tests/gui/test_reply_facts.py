@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from desktop_chat.domain.chat import BY_HAND, Message, Origin, Role
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.sampling import Sampling
-from desktop_chat.ui.reply_facts import ReplyFacts
+from desktop_chat.ui.transcript.reply_facts import ReplyFacts
 
 _PLAIN = Sampling(top_k=0, top_p=1.0, min_p=0.0)
 

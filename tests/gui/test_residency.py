@@ -5,12 +5,12 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.models.residency import ResidencyChoice
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.residency import ResidencyChoice
 from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.settings import IDLE_MINUTES, KEEP_MODELS, THINKING
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.settings import SettingsFile
 
 

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
+from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.app.state import EngineState, Phase
-from desktop_chat.app.unlocking import AccessState
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import DiskFull, StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats, Progress
 from desktop_chat.storage.conversations.chats import ChatStore
-from desktop_chat.ui.blocks import ReplyBlock
+from desktop_chat.ui.transcript.blocks import ReplyBlock
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import answer
 from tests.gui.stage import Stage, model_file, opened, settle, shown, stored

@@ -5,13 +5,13 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.app.collection import ModelServices
-from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
-from desktop_chat.ui import screenshot
+from desktop_chat.ui.pictures import screenshot
 from tests.gui.list_collection import ListCollection
 from tests.gui.stage import model_file
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QToolButton
 
 from desktop_chat.domain.search import Hit
-from desktop_chat.ui.marked_line import Ink, MarkedLine, draw_marked
+from desktop_chat.ui.conversations.marked_line import Ink, MarkedLine, draw_marked
 from tests.gui.stage import Stage
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier

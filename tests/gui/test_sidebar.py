@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import Conversation
-from desktop_chat.ui.conversation_item_model import ConversationItemModel
-from desktop_chat.ui.conversation_rows import Folder, Heading, Place, Row, conversation_rows
-from desktop_chat.ui.language import day, number
+from desktop_chat.ui.conversations.item_model import ConversationItemModel
+from desktop_chat.ui.conversations.rows import Folder, Heading, Place, Row, conversation_rows
+from desktop_chat.ui.look.language import day, number
 from tests.gui.stage import Stage, settle
 
 _NOW = datetime(2026, 3, 15, 12).timestamp()

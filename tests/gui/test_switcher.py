@@ -14,9 +14,9 @@ from desktop_chat.domain.errors import ModelSetAside, NotEnoughMemory
 from desktop_chat.domain.generation import Loaded
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.model import ModelFile, Standing
-from desktop_chat.ui.card_dialog import CardDialog
-from desktop_chat.ui.model_painter import ModelPainter
-from desktop_chat.ui.model_popup import ModelPopup
+from desktop_chat.ui.card.dialog import CardDialog
+from desktop_chat.ui.models.painter import ModelPainter
+from desktop_chat.ui.models.popup import ModelPopup
 from desktop_chat.ui.notice import Notice
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import button

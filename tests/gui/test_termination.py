@@ -17,8 +17,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from desktop_chat.app.collection import ModelServices
-from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.storage.conversations.chats import ChatStore

@@ -5,8 +5,8 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.tokens import DARK, LIGHT, Colours, contrast
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import DARK, LIGHT, Colours, contrast
 from tests.gui.stage import Stage
 
 _AA = 4.5  # WCAG 2.2, level AA, text of any size

@@ -9,21 +9,21 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.app.archive import Archive
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.chats import ChatList
-from desktop_chat.app.collection import ModelServices
-from desktop_chat.app.context import ContextWatch
-from desktop_chat.app.known_models import KnownModels
+from desktop_chat.app.conversations.archive import Archive
+from desktop_chat.app.conversations.chats import ChatList
+from desktop_chat.app.conversations.context import ContextWatch
+from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.app.conversations.session import ChatSession
+from desktop_chat.app.conversations.titling import Titling
+from desktop_chat.app.conversations.unlocking import AccessState, Unlocking
+from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.parameters.presets import PresetList
+from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.app.preferences import Preferences
-from desktop_chat.app.presets import PresetList
-from desktop_chat.app.reply import ReplyWriter
-from desktop_chat.app.session import ChatSession
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks, nothing_to_do
-from desktop_chat.app.titling import Titling
-from desktop_chat.app.tuner import Place, Tuner
-from desktop_chat.app.unlocking import AccessState, Unlocking
 from desktop_chat.domain.chat import Conversation, TitleSource
 from desktop_chat.domain.errors import ContextFull, NoModel, NoTitle
 from desktop_chat.domain.generation import (
@@ -40,7 +40,7 @@ from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.domain.settings import TITLE_BY_MODEL
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.policy.titles import INSTRUCTION
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths

@@ -2,7 +2,7 @@
 
 import time
 
-from desktop_chat.app.trash import TrashCollector
+from desktop_chat.app.conversations.trash import TrashCollector
 from desktop_chat.storage.conversations.filing import DAYS_IN_TRASH
 from tests.gui.stage import Stage, opened
 

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.app.archive import Archive
-from desktop_chat.app.unlocking import Access, AccessState, Unlocking
+from desktop_chat.app.conversations.archive import Archive
+from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.errors import DiskFull, NewerDatabase, NoKeychain, WrongPassphrase
 from desktop_chat.domain.keys import KeySlot, SlotKind
 from desktop_chat.storage.conversations.chats import ChatStore
@@ -20,10 +20,10 @@ from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.keys.recovery import new_code
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
-from desktop_chat.ui.access_banner import AccessBanner
-from desktop_chat.ui.lock_page import LockPage
-from desktop_chat.ui.lock_screen import Way, label_of, screen_for
-from desktop_chat.ui.recovery_code import RecoveryCodeDialog
+from desktop_chat.ui.keys.access_banner import AccessBanner
+from desktop_chat.ui.keys.lock_page import LockPage
+from desktop_chat.ui.keys.lock_screen import Way, label_of, screen_for
+from desktop_chat.ui.keys.recovery_code import RecoveryCodeDialog
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import (
     SilentKeychain,

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.errors import DamagedFile
-from desktop_chat.ui.prose import Prose
-from desktop_chat.ui.theme import Theme
-from desktop_chat.ui.untrusted import bounded_markdown, printable
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.prose import Prose
+from desktop_chat.ui.widgets.untrusted import bounded_markdown, printable
 from tests.gui.open_watch import OpenWatch
 from tests.gui.stage import Stage
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.errors import EngineCrashed
-from desktop_chat.ui.prose import Prose
-from desktop_chat.ui.typeset import CODE_ABOVE, CODE_BELOW
+from desktop_chat.ui.transcript.prose import Prose
+from desktop_chat.ui.transcript.typeset import CODE_ABOVE, CODE_BELOW
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 

@@ -11,7 +11,7 @@ from desktop_chat.domain.generation import Delta
 from desktop_chat.domain.preset import Tuning
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
-from desktop_chat.ui.conversation_list import ConversationList
+from desktop_chat.ui.conversations.list import ConversationList
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, held, settle
 from tests.gui.transcript_reader import labels

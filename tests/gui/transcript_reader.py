@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.storage.profile.vault import Vault
-from desktop_chat.ui.message_block import MessageBlock
+from desktop_chat.ui.transcript.message_block import MessageBlock
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, shown
 

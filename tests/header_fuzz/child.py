@@ -12,9 +12,9 @@ import numpy as np
 
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.loading import LoadPlan
-from desktop_chat.engine import native
-from desktop_chat.engine.context import Context
-from desktop_chat.engine.weights import Weights
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.context import Context
+from desktop_chat.engine.llama.weights import Weights
 
 __all__ = ["main"]
 

@@ -8,7 +8,7 @@ from contextlib import suppress
 from random import Random
 from typing import TypeVar
 
-from desktop_chat.models.tensors import TENSOR_TYPES
+from desktop_chat.models.gguf.tensors import TENSOR_TYPES
 from tests.header_fuzz.parts import ARRAY, SCALARS, TEXT, Entry, Parts, TensorEntry, packed_text
 
 __all__ = ["mutate"]

@@ -6,7 +6,7 @@ import struct
 from dataclasses import dataclass
 from math import prod
 
-from desktop_chat.models.tensors import TENSOR_TYPES
+from desktop_chat.models.gguf.tensors import TENSOR_TYPES
 
 __all__ = ["ARRAY", "SCALARS", "TEXT", "Entry", "Parts", "TensorEntry", "packed_text"]
 

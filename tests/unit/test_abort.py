@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.crash import Crash
-from desktop_chat.engine.abort import AbortWatch, crash_error, restart, take_crash
+from desktop_chat.engine.llama.abort import AbortWatch, crash_error, restart, take_crash
 
 SAID = "/home/builder/llama.cpp/ggml/src/ggml-cpu/ops.cpp:5363: GGML_ASSERT(i01 >= 0) failed"
 
@@ -37,7 +37,7 @@ def test_it_is_told_once_which_model_and_conversation_it_was(note: Path) -> None
 TWO_THREADS = """
 import os, sys, threading, time
 from pathlib import Path
-from desktop_chat.engine.abort import AbortWatch
+from desktop_chat.engine.llama.abort import AbortWatch
 
 def leave(crash):
     print("leaving", flush=True)

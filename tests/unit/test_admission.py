@@ -20,9 +20,9 @@ from desktop_chat.domain.loading import LoadOptions, Memory
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
-from desktop_chat.models.admission import Admission
-from desktop_chat.models.header import Header, read_header
-from desktop_chat.models.library import Library
+from desktop_chat.models.admission.admission import Admission
+from desktop_chat.models.header.header import Header, read_header
+from desktop_chat.models.library.library import Library
 from desktop_chat.policy import models as policy
 from tests import tiny_models
 from tests.tiny_models import hostile

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.models.assertions import SQUARE_HEADS, WHOLE_ROTATION
+from desktop_chat.models.header.assertions import SQUARE_HEADS, WHOLE_ROTATION
 from tests.sdist import sdist
 
 # Files of the source that are not named as their architecture is.

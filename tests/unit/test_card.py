@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.cli.card_text import card_json, card_text
+from desktop_chat.cli.models.card_text import card_json, card_text
 from desktop_chat.domain.card import Digest, LicenceBasis, Preview, TemplateStanding
 from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
 from desktop_chat.domain.verdict import Outcome, Verdict
-from desktop_chat.models.card import make_card
-from desktop_chat.models.header import read_header
-from desktop_chat.models.templates import Templates
+from desktop_chat.models.card.card import make_card
+from desktop_chat.models.card.templates import Templates
+from desktop_chat.models.header.header import read_header
 from tests.known_templates import TABLE
 from tests.tiny_models.qwen import qwen3_model
 

@@ -9,10 +9,10 @@ from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.loading import CacheType, FitKind, LoadOptions, Memory, Speed
 from desktop_chat.domain.model import ModelKind, Source
 from desktop_chat.domain.verdict import Outcome, Verdict
-from desktop_chat.models.catalogue import Catalogue
-from desktop_chat.models.remembered import AddedFile, Judged, Seen
-from desktop_chat.models.stamp import Stamp
-from desktop_chat.models.summary import Summary
+from desktop_chat.models.files.stamp import Stamp
+from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.entries import AddedFile, Judged, Seen
+from desktop_chat.models.library.summary import Summary
 from desktop_chat.storage.json_file import JsonFile
 
 _PATH = Path("/drive/m.gguf")

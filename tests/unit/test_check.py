@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import UnsupportedModel
-from desktop_chat.models.check import check_kind
-from desktop_chat.models.header import read_header
+from desktop_chat.models.admission.kind_check import check_kind
+from desktop_chat.models.header.header import read_header
 from tests.gguf_bytes import gguf_bytes
 
 

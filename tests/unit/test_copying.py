@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import Cancelled, InvalidInput, StorageFailed
-from desktop_chat.models.copying import copy_model
+from desktop_chat.models.files.copying import copy_model
 
 
 def _yes(_: float) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from desktop_chat.domain.errors import DamagedFile
-from desktop_chat.models.gguf import read_container
+from desktop_chat.models.gguf.container import read_container
 from tests.corpus import CORPUS, Odd
 from tests.corpus.child import MORE_MEMORY
 from tests.gguf_bytes import gguf_bytes

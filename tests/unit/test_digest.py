@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import Cancelled, DamagedFile, FileNotReadable
-from desktop_chat.models.digest import sha256_of
+from desktop_chat.models.files.sha256 import sha256_of
 
 _MB = 1 << 20
 

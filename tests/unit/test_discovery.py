@@ -10,7 +10,7 @@ from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.model import ModelKind, Source
 from desktop_chat.models.discovery import discover
 from desktop_chat.models.discovery.places import Places
-from desktop_chat.models.library import Library
+from desktop_chat.models.library.library import Library
 from tests.gguf_bytes import gguf_bytes
 
 _HASH = "a" * 64

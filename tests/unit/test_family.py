@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_chat.models.family import family_of
+from desktop_chat.models.header.family import family_of
 
 
 @pytest.mark.parametrize(

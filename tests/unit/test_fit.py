@@ -6,8 +6,8 @@ import pytest
 from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
 from desktop_chat.domain.loading import CacheType, FitKind, LoadOptions, Speed
 from desktop_chat.domain.machine import Device, DeviceKind, Machine
-from desktop_chat.models.fit import fit, plan
-from desktop_chat.models.header import Header, read_header
+from desktop_chat.models.fit.fit import fit, plan
+from desktop_chat.models.header.header import Header, read_header
 from tests import tiny_models
 from tests.model_shapes import shape_file
 

@@ -21,11 +21,11 @@ from desktop_chat.domain.errors import (
     UnsupportedModel,
 )
 from desktop_chat.domain.model import ModelKind
-from desktop_chat.models.about import BaseModel, Licence
-from desktop_chat.models.header import check_vocabulary, read_header
-from desktop_chat.models.hyperparameters import SlidingWindow
-from desktop_chat.models.kind import Projector
-from desktop_chat.models.tensors import TENSOR_TYPES, TensorShare
+from desktop_chat.models.gguf.tensors import TENSOR_TYPES, TensorShare
+from desktop_chat.models.header.header import check_vocabulary, read_header
+from desktop_chat.models.header.hyperparameters import SlidingWindow
+from desktop_chat.models.header.kind import Projector
+from desktop_chat.models.header.provenance import BaseModel, Licence
 from tests.gguf_bytes import GOOD_KEYS, I32, Q4_K, Q8_0, Raw, TensorInfo, gguf_bytes
 from tests.sdist import sdist
 

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.skipif(
 PRISONER = """
 import ctypes, errno, json, os, signal, socket, subprocess, sys, threading
 from pathlib import Path
-from desktop_chat.engine.jail import Bounds, lock_in
+from desktop_chat.engine.probe.jail import Bounds, lock_in
 
 allowed, folder, attempt = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 other = folder / "other"
@@ -140,7 +140,7 @@ def test_a_thread_from_before_keeps_landlock_away(allowed: Path) -> None:
     """Since it would not be bound by it, no more is promised than what holds."""
     script = (
         "import threading, sys, json; from pathlib import Path\n"
-        "from desktop_chat.engine.landlock import restrict_files\n"
+        "from desktop_chat.engine.probe.landlock import restrict_files\n"
         "end = threading.Event(); t = threading.Thread(target=end.wait); t.start()\n"
         "print(restrict_files([Path(sys.argv[1])])); end.set()"
     )

@@ -8,9 +8,9 @@ import pytest
 
 from desktop_chat.domain.card import DiffMark, TemplateStanding
 from desktop_chat.domain.wording import sentences
-from desktop_chat.models.header import read_header
-from desktop_chat.models.template_parts import digest, literals, pieces
-from desktop_chat.models.templates import Templates
+from desktop_chat.models.card.template_parts import digest, literals, pieces
+from desktop_chat.models.card.templates import Templates
+from desktop_chat.models.header.header import read_header
 from tests import sdist
 from tests.known_templates import TABLE, known_templates
 

@@ -10,8 +10,8 @@ import pytest
 from desktop_chat.domain.errors import Cancelled, DamagedFile, FileNotReadable, NoModel, NotAGguf
 from desktop_chat.domain.model import ModelKind, Source, Standing
 from desktop_chat.domain.verdict import Outcome, Verdict
-from desktop_chat.models.catalogue import Catalogue
-from desktop_chat.models.library import Library
+from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.library import Library
 from desktop_chat.storage.json_file import JsonFile
 from tests.gguf_bytes import TensorInfo, gguf_bytes
 

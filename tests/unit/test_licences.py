@@ -3,9 +3,9 @@
 import pytest
 
 from desktop_chat.domain.card import LicenceBasis
-from desktop_chat.models.about import BaseModel, Licence
-from desktop_chat.models.licence_terms import BASES, SPELLINGS, TERMS
-from desktop_chat.models.licences import licence_of
+from desktop_chat.models.card.licence_terms import BASES, SPELLINGS, TERMS
+from desktop_chat.models.card.licences import licence_of
+from desktop_chat.models.header.provenance import BaseModel, Licence
 
 
 @pytest.mark.parametrize(

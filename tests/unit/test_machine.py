@@ -1,7 +1,7 @@
 """What a switch of models may count on."""
 
 from desktop_chat.domain.machine import Device, DeviceKind, Machine
-from desktop_chat.engine.balance import difference, given_back
+from desktop_chat.engine.residency.balance import difference, given_back
 
 
 def machine(memory: int, vram: int) -> Machine:

@@ -10,13 +10,13 @@ from pathlib import Path
 import psutil
 import pytest
 
-from desktop_chat.models.marker import Markers
+from desktop_chat.models.admission.load_marker import Markers
 from desktop_chat.storage.durable import write_durably
 
 LOADER = """
 import sys, time
 from pathlib import Path
-from desktop_chat.models.marker import Markers
+from desktop_chat.models.admission.load_marker import Markers
 from desktop_chat.storage.durable import write_durably
 
 with Markers(Path(sys.argv[1]), write_durably).around(Path("/models/bad.gguf")):

@@ -7,10 +7,10 @@ import pytest
 
 from desktop_chat.domain.loading import CacheType, FitKind, Memory
 from desktop_chat.domain.outcome import GenerationStats
-from desktop_chat.models.cache import Use, cache_bytes, layers_of
-from desktop_chat.models.header import Header, read_header
-from desktop_chat.models.memory import Estimator
-from desktop_chat.models.speed import bytes_per_token, expected_speed, measured_speed
+from desktop_chat.models.fit.estimate import Estimator
+from desktop_chat.models.fit.kv_cache import Use, cache_bytes, layers_of
+from desktop_chat.models.fit.speed import bytes_per_token, expected_speed, measured_speed
+from desktop_chat.models.header.header import Header, read_header
 from tests.gguf_bytes import gguf_bytes
 from tests.model_shapes import shape_file
 

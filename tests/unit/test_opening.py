@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.cli.parser import parse
+from desktop_chat.cli.parsers.parser import parse
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.domain.file_url import named_path
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from desktop_chat import __version__
-from desktop_chat.cli.parser import parse
-from desktop_chat.cli.parser_chats import EXPORT_FORMATS
+from desktop_chat.cli.parsers.chats import EXPORT_FORMATS
+from desktop_chat.cli.parsers.parser import parse
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage.exchange.export import FORMATS
 

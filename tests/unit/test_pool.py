@@ -9,9 +9,9 @@ from desktop_chat.domain.errors import NotEnoughMemory
 from desktop_chat.domain.generation import UnloadReason
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Memory, Residency
 from desktop_chat.domain.machine import Device, DeviceKind, Machine
-from desktop_chat.engine.memory_pressure import MemoryPressure
-from desktop_chat.engine.pool import Key, PlanLoad, Pool
-from desktop_chat.engine.upkeep import Upkeep
+from desktop_chat.engine.residency.memory_pressure import MemoryPressure
+from desktop_chat.engine.residency.pool import Key, PlanLoad, Pool
+from desktop_chat.engine.residency.upkeep import Upkeep
 
 GB = 1 << 30
 NONE = Machine(2, 0, ())

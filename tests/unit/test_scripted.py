@@ -27,7 +27,7 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.engine.engine import Engine
-from desktop_chat.engine.scripted import ScriptedEngine
+from desktop_chat.engine.scripted.engine import ScriptedEngine
 
 MODEL = Path("models/Qwen3-4B.gguf")
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.models.starter import starter_model
+from desktop_chat.models.library.starter import starter_model
 
 
 def test_the_starter_is_found_and_not_imported(smollm2: Path) -> None:

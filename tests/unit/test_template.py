@@ -9,9 +9,9 @@ import pytest
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import TemplateFailed
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
-from desktop_chat.engine.families import Choice, ModelFacts, choose
-from desktop_chat.engine.sandbox import Renderer
-from desktop_chat.engine.template import ChatTemplate, Ending, Prompt, thinking_markers
+from desktop_chat.engine.templates.families import Choice, ModelFacts, choose
+from desktop_chat.engine.templates.sandbox import Renderer
+from desktop_chat.engine.templates.template import ChatTemplate, Ending, Prompt, thinking_markers
 
 OURS = Path(__file__).parents[2] / "resources" / "chat_templates"
 

@@ -9,7 +9,7 @@ import psutil
 import pytest
 
 from desktop_chat.domain.errors import TemplateFailed
-from desktop_chat.engine.sandbox import Job, Renderer
+from desktop_chat.engine.templates.sandbox import Job, Renderer
 
 QUESTION = Job([{"role": "user", "content": "hello"}], True)
 GOOD = "{% for m in messages %}<{{ m.role }}>{{ m.content }}{% endfor %}"

@@ -7,7 +7,7 @@ import pytest
 
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.domain.model import TemplateSource
-from desktop_chat.engine.families import ModelFacts, choose, template_names
+from desktop_chat.engine.templates.families import ModelFacts, choose, template_names
 
 OURS = Path(__file__).parents[2] / "resources" / "chat_templates"
 

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from desktop_chat.engine.template import ThinkingMarkers
-from desktop_chat.engine.text import Piece, ReplyText
+from desktop_chat.engine.generation.reply_text import Piece, ReplyText
+from desktop_chat.engine.templates.template import ThinkingMarkers
 
 MARKERS = ThinkingMarkers("<think>\n", "</think>")
 MIXED = "Grüße 👩🏽‍💻 漢字 हिन्दी — naïve\r\n\t\x00end"

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_chat.app.tree import MessageTree
+from desktop_chat.app.conversations.tree import MessageTree
 from desktop_chat.domain.chat import Message, Role, branch, end_of, following
 
 

@@ -14,7 +14,7 @@ from typing import Any, cast
 
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.model import Source
-from desktop_chat.models.folder import is_elsewhere, model_files
+from desktop_chat.models.files.folder import is_elsewhere, model_files
 
 __all__ = ["Reader", "told_path"]
 

@@ -23,9 +23,9 @@ from desktop_chat.models.discovery import (
 )
 from desktop_chat.models.discovery.places import Places
 from desktop_chat.models.discovery.reading import Reader
-from desktop_chat.models.folder import is_elsewhere
-from desktop_chat.models.library import Library
-from desktop_chat.models.splits import first_part
+from desktop_chat.models.files.folder import is_elsewhere
+from desktop_chat.models.files.splits import first_part
+from desktop_chat.models.library.library import Library
 
 __all__ = ["discover"]
 

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop_chat.domain.loading import CacheType, LoadPlan
-from desktop_chat.engine import native
-from desktop_chat.engine.context import Context
-from desktop_chat.engine.native import AbortFlag, C
-from desktop_chat.engine.vocabulary import Vocabulary
-from desktop_chat.engine.weights import Weights
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.context import Context
+from desktop_chat.engine.llama.native import AbortFlag, C
+from desktop_chat.engine.llama.vocabulary import Vocabulary
+from desktop_chat.engine.llama.weights import Weights
 from tests.benchmarks.probes.exchange import arguments, tell
 
 _SIZES = {

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.app.collection import ModelServices
+from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.workspace import Workspace
-from desktop_chat.engine.scripted import ScriptedEngine
-from desktop_chat.models.library import Library
+from desktop_chat.engine.scripted.engine import ScriptedEngine
+from desktop_chat.models.library.library import Library
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.application import make_application
-from desktop_chat.ui.icons import Icons
-from desktop_chat.ui.theme import Theme
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
 from tests.benchmarks.probes.exchange import arguments, tell

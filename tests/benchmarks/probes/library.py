@@ -9,8 +9,8 @@ from tests.benchmarks.probes.exchange import arguments, tell
 
 def main(asked: Any) -> dict[str, float]:
     begun = time.perf_counter()
-    from desktop_chat.models.catalogue import Catalogue
-    from desktop_chat.models.library import Library
+    from desktop_chat.models.library.catalogue import Catalogue
+    from desktop_chat.models.library.library import Library
     from desktop_chat.storage.json_file import JsonFile
 
     imported = time.perf_counter()

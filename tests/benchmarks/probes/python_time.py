@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_chat.domain.generation import Sampling
-from desktop_chat.engine.native import C
-from desktop_chat.engine.sampler import Sampler
+from desktop_chat.engine.llama.native import C
+from desktop_chat.engine.llama.sampler import Sampler
 from tests.benchmarks.ours import GREEDY, STORY, running
 from tests.benchmarks.probes.exchange import arguments, tell
 

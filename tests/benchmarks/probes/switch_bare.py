@@ -4,8 +4,8 @@ import os
 import time
 from typing import Any
 
-from desktop_chat.engine import native
-from desktop_chat.engine.native import C
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.native import C
 from tests.benchmarks.probes.exchange import arguments, tell
 
 _BATCH, _UBATCH = 2_048, 512

@@ -1,0 +1,1 @@
+"""View-models of the conversations: the open one, the list, the search, the keys."""

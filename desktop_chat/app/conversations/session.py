@@ -1,0 +1,388 @@
+"""The open conversation: what is done with it, and what is to be seen of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.conversations.archive import Archive
+from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.app.conversations.tree import MessageTree
+from desktop_chat.app.conversations.turns import Commit, Deleted, Turn, Unsent
+from desktop_chat.app.parameters.tuner import Tuner
+from desktop_chat.app.tasks import nothing_to_do
+from desktop_chat.domain.chat import BY_HAND, Conversation, Message, Origin, Role, WholeConversation
+from desktop_chat.domain.outcome import FinishReason
+from desktop_chat.domain.preset import Tuning
+from desktop_chat.domain.sampling import new_seed
+
+if TYPE_CHECKING:
+    from desktop_chat.storage.conversations.chats import ChatStore, Deletion
+
+__all__ = ["ChatSession"]
+
+
+class ChatSession(QObject):
+    """The conversation on the screen. A reply goes on while another conversation is looked at.
+
+    Signals:
+        path_changed: The messages to show, oldest first, as a tuple.
+        reply_changed: The ``Message`` of the shown path that has grown or is finished.
+        begun: The ``Conversation`` that the new one on the screen has become; it is kept now.
+        conversation_changed: The ``Conversation``, or None for a new one that isn't kept yet.
+        saved: The store holds something new.
+        unsent: ``Unsent``.
+        found: The id of the message that the conversation was opened for; it is in the path.
+        deleted: ``Deleted``, which ``undelete`` takes back.
+        failed: An exception; what was asked for was not done.
+    """
+
+    path_changed = Signal(object)
+    reply_changed = Signal(object)
+    begun = Signal(object)
+    conversation_changed = Signal(object)
+    saved = Signal()
+    unsent = Signal(object)
+    found = Signal(str)
+    deleted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        archive: Archive,
+        bridge: EngineBridge,
+        writer: ReplyWriter,
+        tuner: Tuner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._archive = archive
+        self._bridge = bridge
+        self._writer = writer
+        self._tuner = tuner
+        self._conversation: Conversation | None = None
+        self._tree = MessageTree()
+        self._views = 0  # counts what was opened, to know what arrives too late
+        self._commit: Commit | None = None
+        writer.changed.connect(self._on_reply_changed)
+        writer.saved.connect(self.saved)
+
+    @property
+    def conversation(self) -> Conversation | None:
+        return self._conversation
+
+    @property
+    def path(self) -> tuple[Message, ...]:
+        return self._tree.path
+
+    @property
+    def can_send(self) -> bool:
+        return self._bridge.state.can_send and self._commit is None
+
+    @property
+    def can_continue(self) -> bool:
+        """Whether the last reply stopped short and the model that wrote it can go on now."""
+        last = self.path[-1] if self.path else None
+        return (
+            last is not None
+            and last.role is Role.ASSISTANT
+            and last.finish is not FinishReason.STOP
+            and bool(last.content or last.thinking)
+            and self._bridge.state.model is not None
+            and last.model == self._bridge.state.model.title
+            and self.can_send
+        )
+
+    def versions(self, message: Message) -> tuple[Message, ...]:
+        """The message among those that stand in its place in other branches, oldest first."""
+        return self._tree.versions(message)
+
+    def new(self) -> None:
+        """Begin a conversation; it is kept from its first message on."""
+        self._show(None, MessageTree(), Tuning())
+
+    def open(self, conversation: Conversation, message_id: str | None = None) -> None:
+        """Show a conversation as it is in the store now.
+
+        Args:
+            message_id: Show a path that this message is on, if it is there.
+        """
+        self._views += 1
+        view = self._views
+
+        def read(store: ChatStore) -> tuple[WholeConversation | None, Tuning]:
+            whole = store.whole(conversation.id)
+            return whole, store.presets.of_conversation(conversation.id)
+
+        def opened(found: tuple[WholeConversation | None, Tuning]) -> None:
+            whole, tuning = found
+            if whole is None:
+                self.saved.emit()  # it is gone, and whoever lists it may look again
+            elif view == self._views:
+                tree = self._newest(whole)
+                if message_id is None or message_id not in tree:
+                    self._show(whole.conversation, tree, tuning)
+                    return
+                if all(message.id != message_id for message in tree.path):
+                    tree.read_to(tree.end_of(message_id))
+                self._show(whole.conversation, tree, tuning)
+                self.found.emit(message_id)
+
+        self._archive.run(read, opened, self.failed.emit)
+
+    def leave(self, ids: Collection[str]) -> None:
+        """Show none of these conversations, and have nothing more written in them."""
+        if self._writer.conversation in ids:
+            self._writer.stop()
+        if self._commit is not None and self._commit.conversation in ids:
+            self._commit.is_wanted = False
+        if self._conversation is not None and self._conversation.id in ids:
+            self.new()
+
+    def follow(self, conversations: Iterable[Conversation]) -> None:
+        """Take over what has changed around the open conversation, such as its title.
+
+        Its leaf is what is on the screen, which the list may not know of yet.
+        """
+        shown = self._conversation
+        found = next((each for each in conversations if shown and each.id == shown.id), None)
+        if shown is None or found is None:
+            return
+        self._conversation = replace(found, leaf=shown.leaf)
+        if found.title != shown.title:
+            self.conversation_changed.emit(self._conversation)
+
+    def send(self, text: str) -> bool:
+        """Keep the message, then have it answered. False if that isn't possible now."""
+        if not (text.strip() and self.can_send):
+            return False
+        self._ask(text, self._tree.leaf)
+        return True
+
+    def edit(self, message_id: str, text: str) -> bool:
+        """Write a message anew, beside the earlier version, which stays in the tree.
+
+        A question is answered again; a reply is as the person wrote it. False if that isn't
+        possible now.
+        """
+        conversation, message = self._conversation, self._tree.get(message_id)
+        if conversation is None or message is None or not text.strip():
+            return False
+        if message.role is Role.USER:
+            if not self.can_send:
+                return False
+            self._ask(text, message.parent, edited=message_id)
+            return True
+        if self._is_under_way(message):
+            return False
+        edited = replace(message, id="", content=text, thinking="", created=0.0, stats=None,
+                         finish=FinishReason.STOP, model=BY_HAND, origin=None)  # fmt: skip
+        view = self._views
+
+        def added(kept: Message) -> None:
+            # What it hangs on may have been deleted meanwhile, and then it is as well.
+            if view == self._views and (kept.parent is None or kept.parent in self._tree):
+                self._tree.put(kept)
+                self._read_to(kept.id)
+            self.saved.emit()
+
+        self._archive.run(
+            lambda store: store.add(conversation.id, edited),
+            added,
+            lambda error: self.unsent.emit(Unsent(text, error, message_id, conversation.id)),
+        )
+        return True
+
+    def regenerate(self, message_id: str | None = None) -> None:
+        """Have a question answered again; the earlier reply stays in the tree.
+
+        Args:
+            message_id: The reply to be replaced, or its question; the last one by default.
+        """
+        conversation, reply = self._conversation, self._new_reply()
+        path = self._tree.path_to(message_id) if message_id else self.path
+        question = next((m for m in reversed(path) if m.role is Role.USER), None)
+        if conversation is None or question is None or not self.can_send:
+            return
+
+        def commit(store: ChatStore) -> Turn:
+            kept = store.add(conversation.id, replace(reply, parent=question.id))
+            return Turn(conversation, question, kept)
+
+        self._answer(commit)
+
+    def continue_reply(self) -> None:
+        """Have the last reply written on, in its place."""
+        if self._conversation is not None and self.can_continue:
+            self._writer.write(self._conversation.id, self.path[-1], self.path)
+
+    def show_version(self, message_id: str) -> None:
+        """Read on from another version of a message."""
+        conversation = self._conversation
+        if conversation is None or message_id not in self._tree:
+            return
+        leaf = self._tree.end_of(message_id)
+        self._read_to(leaf)
+        self._archive.run(
+            lambda store: store.set_leaf(conversation.id, leaf), nothing_to_do, self.failed.emit
+        )
+
+    def delete(self, message_id: str) -> None:
+        """Take a message away with all that follows it; ``deleted`` then offers to undo it.
+
+        Not while a question is on its way to the disk: it might follow that very message.
+        """
+        conversation, message = self._conversation, self._tree.get(message_id)
+        if conversation is None or message is None or self._commit is not None:
+            return
+        view, before, after = self._views, self._tree, self._tree.without(message_id)
+        count = len(before.messages) - len(after.messages)
+        reply = self._writer.message
+        if reply is not None and reply.id in before and reply.id not in after:
+            self._writer.stop()
+        self._tree = after
+        self._read_to(after.leaf)
+
+        def deleted(deletion: Deletion) -> None:
+            self.deleted.emit(Deleted(deletion, count))
+            self.saved.emit()
+
+        def failed(error: Exception) -> None:
+            if view == self._views:  # as it was, with what has come since
+                together = (*before.messages, *self._tree.messages)
+                self._tree = MessageTree(map(self._writer.newest, together), before.leaf)
+                self._read_to(before.leaf)
+            self.failed.emit(error)
+
+        leaf = after.leaf
+        self._archive.run(
+            lambda store: store.delete_message(conversation.id, message_id, leaf), deleted, failed
+        )
+
+    def undelete(self, deleted: Deleted) -> None:
+        """Bring back what ``delete`` took away."""
+        deletion = deleted.deletion
+
+        def undelete(store: ChatStore) -> WholeConversation | None:
+            store.undelete(deletion)
+            return store.whole(deletion.conversation_id)
+
+        def undeleted(whole: WholeConversation | None) -> None:
+            shown = self._conversation
+            if whole is not None and shown is not None and shown.id == whole.conversation.id:
+                self._tree = self._newest(whole)
+                self._read_to(self._tree.leaf)
+            self.saved.emit()
+
+        def failed(error: Exception) -> None:
+            self.failed.emit(error)
+            self.deleted.emit(deleted)  # it can still be undone
+
+        self._archive.run(undelete, undeleted, failed)
+
+    def fork(self, message_id: str) -> None:
+        """Go on from a message in a new conversation, which starts with a copy of all before it."""
+        conversation, message = self._conversation, self._tree.get(message_id)
+        if conversation is None or message is None or self._is_under_way(message):
+            return
+        view = self._views
+
+        def forked(copy: Conversation) -> None:
+            self.saved.emit()
+            if view == self._views:
+                self.open(copy)
+
+        self._archive.run(
+            lambda store: store.fork(conversation, message_id), forked, self.failed.emit
+        )
+
+    def _ask(self, text: str, parent: str | None, edited: str = "") -> None:
+        reply, conversation, settled = self._new_reply(), self._conversation, self._tuner.tuning
+
+        def commit(store: ChatStore) -> Turn:
+            question = Message(Role.USER, text, parent=parent)
+            return Turn(*store.ask(question, reply, conversation, settled))
+
+        self._answer(commit, text, edited, settled)
+
+    def _new_reply(self) -> Message:
+        """An empty reply of the loaded model, with what it will be written with."""
+        model = self._bridge.state.model
+        if model is None:
+            return Message(Role.ASSISTANT, "")
+        effective, path = self._tuner.effective, self.path
+        values, sampling = effective.values, effective.sampling()
+        if sampling.seed is None:  # here, so that a reply that isn't finished has it
+            sampling = replace(sampling, seed=new_seed())
+        has_own = bool(path) and path[0].role is Role.SYSTEM
+        system = "" if has_own else effective.system_prompt
+        origin = Origin.of(
+            model, values.thinking, sampling, values.max_tokens, effective.stop, system
+        )
+        return Message(Role.ASSISTANT, "", model=model.title, origin=origin)
+
+    def _answer(
+        self,
+        work: Callable[[ChatStore], Turn],
+        text: str = "",
+        edited: str = "",
+        settled: Tuning | None = None,
+    ) -> None:
+        """Have ``work`` keep a question and an empty reply, and the reply written."""
+        commit = self._commit = Commit(self._conversation.id if self._conversation else None)
+        view, before = self._views, self._tree
+
+        def committed(turn: Turn) -> None:
+            self._commit = None
+            shown = view == self._views
+            tree = self._tree if shown else before
+            tree.put(turn.question)
+            tree.put(turn.reply)
+            tree.read_to(turn.reply.id)
+            # Before it is shown: an unfinished reply that nobody writes was interrupted.
+            self._writer.write(turn.conversation.id, turn.reply, tree.path[:-1])
+            if not commit.is_wanted:
+                self._writer.stop()
+            if shown:
+                if self._conversation is None:
+                    self._conversation = turn.conversation
+                    self._tuner.begin(turn.conversation.id, settled or Tuning())
+                    self.begun.emit(turn.conversation)
+                    self.conversation_changed.emit(turn.conversation)
+                self.path_changed.emit(self.path)
+            self.saved.emit()
+
+        def failed(error: Exception) -> None:
+            self._commit = None
+            self.unsent.emit(Unsent(text, error, edited, commit.conversation))
+
+        self._archive.run(work, committed, failed)
+
+    def _newest(self, whole: WholeConversation) -> MessageTree:
+        """Its messages, with what the store may not have yet of the replies of this run."""
+        messages = map(self._writer.newest, whole.messages)
+        return MessageTree(messages, whole.conversation.leaf)
+
+    def _show(self, conversation: Conversation | None, tree: MessageTree, tuning: Tuning) -> None:
+        self._views += 1
+        self._conversation, self._tree = conversation, tree
+        self._tuner.show(conversation.id if conversation is not None else None, tuning)
+        self.conversation_changed.emit(conversation)
+        self.path_changed.emit(self.path)
+
+    def _read_to(self, leaf: str | None) -> None:
+        self._tree.read_to(leaf)
+        self.path_changed.emit(self.path)
+
+    def _is_under_way(self, message: Message) -> bool:
+        reply = self._writer.message
+        return reply is not None and reply.id == message.id
+
+    @Slot(object)
+    def _on_reply_changed(self, reply: Message) -> None:
+        if reply.id in self._tree and self._tree.put(reply):
+            self.reply_changed.emit(reply)

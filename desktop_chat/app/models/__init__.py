@@ -1,0 +1,1 @@
+"""View-models of the models: the list, bringing, cards, what stays in memory."""

@@ -1,0 +1,1 @@
+"""Conversations and their keys on the command line."""

@@ -1,0 +1,178 @@
+"""``desktop-chat inspect``: all that can be known of a model file, which isn't added anywhere."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from desktop_chat.cli.models.card_text import card_json, card_text
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import print_json, print_text
+from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.card import Card
+from desktop_chat.domain.errors import AppError, ModelSetAside
+from desktop_chat.domain.loading import Fit
+from desktop_chat.models.admission.kind_check import check_kind
+from desktop_chat.models.gguf.quote import quote
+from desktop_chat.models.header.header import Header, check_vocabulary
+from desktop_chat.models.header.hyperparameters import Hyperparameters
+
+__all__ = ["run"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Findings:
+    """What was found; ``refusal`` is why it would not be loaded."""
+
+    header: Header
+    card: Card
+    refusal: AppError | None
+
+
+def run(arguments: Namespace, services: Services) -> int:
+    """
+    Raises:
+        AppError: There is nothing to inspect: it isn't a model file, is damaged, or can't be read.
+    """
+    found = _look_at(arguments.path.expanduser().absolute(), services)
+    if arguments.json:
+        print_json(_report(found))
+    else:
+        print_text("\n".join(_lines(found)) + "\n")
+    return 0
+
+
+def _look_at(path: Path, services: Services) -> _Findings:
+    header = services.library.header(path)
+    card = services.make_card(path)
+    if card.fit is None:
+        card = replace(card, fit=_fit(header, services))
+    return _Findings(header, card, _refusal(header, card))
+
+
+def _refusal(header: Header, card: Card) -> AppError | None:
+    try:
+        check_kind(header)
+        check_vocabulary(header.path)
+    except AppError as error:
+        return error
+    if card.verdict is not None and not card.verdict.passed:
+        return ModelSetAside(f"{header.path.name}: {card.verdict.detail}")
+    return None
+
+
+def _fit(header: Header, services: Services) -> Fit | None:
+    from desktop_chat.domain.loading import LoadOptions
+    from desktop_chat.engine.llama.machine import look_around  # here, since it loads llama.cpp
+    from desktop_chat.models.fit.fit import fit
+
+    try:
+        check_kind(header)
+        return fit(header, look_around(), LoadOptions(), services.library.speeds)
+    except AppError:  # what isn't a whole model needs no room
+        return None
+
+
+def _lines(found: _Findings) -> Iterator[str]:
+    yield card_text(found.card).rstrip("\n")
+    for title, rows in (
+        ("In its header", _header_rows(found.header)),
+        ("On this machine", _fit_rows(found.card.fit)),
+        ("Can it be talked to?", _answer_rows(found)),
+    ):
+        yield f"\n{title}"
+        yield from (f"  {row}" for row in rows)
+
+
+def _header_rows(header: Header) -> Iterator[str]:
+    shape = header.hyperparameters
+    yield f"GGUF version {header.version}, {len(header.tensors):,} tensors"
+    if shape.block_count:
+        yield f"{shape.block_count} layers of {shape.embedding_length:,} elements"
+    if any(shape.heads):
+        yield f"heads: {_each(shape.heads)}; with keys and values of their own: {_kv_heads(shape)}"
+    if shape.sliding_window:
+        yield f"some layers look back {shape.sliding_window:,} tokens only"
+    if shape.expert_count:
+        yield f"{shape.expert_count} experts, of which {shape.expert_used_count} are used"
+    vocabulary = header.vocabulary
+    if vocabulary.size:
+        yield f"tokenizer: {quote(vocabulary.model)} {quote(vocabulary.pre)}".rstrip()
+    for token in vocabulary.special:
+        yield f"{token.role} token: {quote(token.text)} ({token.id})"
+    if header.projector is not None:
+        senses = {"pictures": header.projector.vision, "sound": header.projector.audio}
+        named = " and ".join(name for name, is_there in senses.items() if is_there)
+        yield f"for {named or 'what it does not say'}, with {quote(header.projector.type) or '?'}"
+
+
+def _each(counts: tuple[int, ...]) -> str:
+    least, most = min(counts), max(counts)
+    return f"{most}" if least == most else f"{least} to {most}, by layer"
+
+
+def _kv_heads(shape: Hyperparameters) -> str:
+    return _each(shape.kv_heads) + f" of {shape.key_length} + {shape.value_length} elements"
+
+
+def _fit_rows(fit: Fit | None) -> Iterator[str]:
+    if fit is None:
+        yield "It isn't run by itself."
+        return
+    yield (
+        f"memory: {bytesize(fit.need.total)} with a context of {fit.ctx:,} tokens "
+        f"(weights {bytesize(fit.need.weights)}, context {bytesize(fit.need.cache)}, "
+        f"computing {bytesize(fit.need.compute)})"
+    )
+    yield f"longest context that fits: {fit.largest_ctx:,} tokens"
+    if fit.tokens_per_second:
+        yield f"expected: about {fit.tokens_per_second:.3g} tokens/s"
+
+
+def _answer_rows(found: _Findings) -> Iterator[str]:
+    if found.refusal is not None:
+        yield f"No: {found.refusal.detail}"
+        yield found.refusal.remedy
+    elif found.card.verdict is None:
+        yield "Yes, if its test run passes, which it has before it is first loaded."
+    else:
+        yield "Yes."
+
+
+def _report(found: _Findings) -> dict[str, Any]:
+    refusal = found.refusal
+    told = refusal and {
+        "title": refusal.title,
+        "detail": refusal.detail,
+        "remedy": refusal.remedy,
+    }
+    return {
+        "accepted": refusal is None,
+        "refusal": told,
+        "header": _header_report(found.header),
+        "card": card_json(found.card),
+    }
+
+
+def _header_report(header: Header) -> dict[str, Any]:
+    """Without the table of tensors, which is long, and the templates."""
+    return {
+        "version": header.version,
+        "type": header.type,
+        "kind": str(header.kind),
+        "architecture": header.architecture,
+        "family": header.family,
+        "name": header.name,
+        "parts": header.split_count,
+        "part": header.split_index + 1,
+        "tensors": len(header.tensors),
+        "types": [asdict(share) for share in header.tensor_types],
+        "weights_size": header.weights_size,
+        "hyperparameters": asdict(header.hyperparameters),
+        "vocabulary": asdict(header.vocabulary),
+        "chat_templates": {name: len(template) for name, template in header.chat_templates.items()},
+        "projector": header.projector and asdict(header.projector),
+    }

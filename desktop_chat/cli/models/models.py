@@ -1,0 +1,222 @@
+"""``desktop-chat models``: which model files there are, and what is known of each."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from desktop_chat.cli.models.card_text import card_json, card_text
+from desktop_chat.cli.models.rows import (
+    added_json,
+    error_json,
+    found_json,
+    found_row,
+    model_json,
+    model_row,
+)
+from desktop_chat.cli.models.verifying import verify
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import (
+    FAILED,
+    print_error,
+    print_json,
+    print_note,
+    print_text,
+    show_progress,
+)
+from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.errors import AppError, FileNotReadable, UnsupportedModel
+from desktop_chat.domain.model import ModelFile, ModelKind
+from desktop_chat.domain.settings import MODEL
+from desktop_chat.models.library.library import Added
+
+__all__ = ["run"]
+
+_WANTED = (ModelKind.TEXT, ModelKind.PROJECTOR)
+
+
+def run(arguments: Namespace, services: Services) -> int:
+    """Do what ``arguments.action`` says."""
+    match arguments.action:
+        case "list":
+            return _list(arguments, services)
+        case "scan":
+            return _scan(arguments, services)
+        case "add":
+            return _add(arguments, services)
+        case "remove":
+            return _remove(arguments, services)
+        case "show":
+            return _show(arguments, services)
+        case "verify":
+            return verify(arguments, services)
+        case _:
+            return _use(arguments, services)
+
+
+def _list(arguments: Namespace, services: Services) -> int:
+    library = services.library
+    survey = library.survey()
+    if library.notice:
+        print_note(f"{library.notice}\n")
+    if arguments.json:
+        report: dict[str, object] = {"models": [model_json(model) for model in survey.models]}
+        if arguments.all:
+            report["others"] = [model_json(model) for model in survey.others]
+            report["problems"] = [
+                {"path": str(problem.path)} | error_json(problem.error)
+                for problem in survey.problems
+            ]
+            report["folders"] = [str(folder) for folder in library.folders]
+        print_json(report)
+        return 0
+    _print_rows(survey.models)
+    if not survey.models:
+        print_note("There are no models yet: “desktop-chat models scan” looks for some.\n")
+    if arguments.all:
+        _print_rows(survey.others)
+        for problem in survey.problems:
+            print_text(f"{problem.path}: {problem.error.detail}\n")
+        for folder in library.folders:
+            print_text(f"{folder}: all below it is listed\n")
+    return 0
+
+
+def _print_rows(models: Sequence[ModelFile]) -> None:
+    width = max((len(model.id) for model in models), default=0)
+    for model in models:
+        print_text(f"{model.id:<{min(width, 40)}}  {model_row(model)}\n")
+
+
+def _scan(arguments: Namespace, services: Services) -> int:
+    from desktop_chat.models.discovery import discover  # which only this needs
+
+    for folder in arguments.folders:
+        if not folder.is_dir():
+            raise FileNotReadable(f"{folder} is not a folder that can be looked into.")
+    found = discover(
+        _progress("Looking for models"),
+        lambda: False,
+        library=services.library,
+        folders=arguments.folders,
+    )
+    show_progress("")
+    added: Sequence[Added] = ()
+    if arguments.add:
+        services.paths.create()
+        added = services.library.take([item for item in found if _is_new(item)])
+    if arguments.json:
+        report = {"found": [found_json(item) for item in found]}
+        print_json(report | ({"added": _added(added, services)} if arguments.add else {}))
+        return 0
+    shown = [item for item in found if item.problem or item.kind in _WANTED]
+    for item in shown:
+        print_text(f"{found_row(item)}\n")
+    if len(shown) < len(found):
+        print_note(f"Other kinds of files: {len(found) - len(shown)}. --json has them.\n")
+    new = sum(map(_is_new, found))
+    if arguments.add:
+        print_note(f"Added: {sum(result.error is None for result in added)}.\n")
+    elif new:
+        print_note(f"{_models(new)} not in the list: add --add to take them in.\n")
+    elif not found:
+        print_note("Nothing was found.\n")
+    return 0
+
+
+def _is_new(item: Found) -> bool:
+    return not item.problem and not item.is_listed and item.kind in _WANTED
+
+
+def _models(count: int) -> str:
+    return "1 model is" if count == 1 else f"{count} models are"
+
+
+def _add(arguments: Namespace, services: Services) -> int:
+    services.paths.create()
+    results = services.library.add(
+        arguments.paths,
+        copy_to=services.paths.models if arguments.copy or arguments.link else None,
+        may_link=arguments.link,
+        report=_progress("Copying" if arguments.copy else "Reading"),
+    )
+    show_progress("")
+    added = _added(results, services)
+    if arguments.json:
+        print_json({"added": added})
+    else:
+        for result, row in zip(results, added, strict=True):
+            if result.error is not None:
+                print_error(result.error, as_json=False)
+            elif result.kind is None:
+                print_text(f"{result.path}: all below it is listed\n")
+            else:
+                print_text(f"{row['id'] or result.path}\n")
+    return FAILED if any(result.error is not None for result in results) else 0
+
+
+def _added(results: Iterable[Added], services: Services) -> list[dict[str, object]]:
+    survey = services.library.survey()
+    ids = {
+        path: model.id
+        for model in (*survey.models, *survey.others)
+        for path in (model.path, *model.others)
+    }
+    return [added_json(result, ids.get(result.path)) for result in results]
+
+
+def _remove(arguments: Namespace, services: Services) -> int:
+    library = services.library
+    if Path(arguments.id).absolute() in library.folders:
+        removed: tuple[Path, ...] = (Path(arguments.id).absolute(),)
+    else:
+        model = library.get(arguments.id)
+        removed = (model.path, *model.others)
+    library.remove(removed[0])
+    if arguments.json:
+        print_json({"removed": [str(path) for path in removed]})
+        return 0
+    for path in removed:
+        print_text(f"No longer listed: {path}\n")
+    return 0
+
+
+def _show(arguments: Namespace, services: Services) -> int:
+    card = services.make_card(services.library.find(arguments.id))
+    if arguments.json:
+        print_json(card_json(card))
+    else:
+        print_text(f"{card_text(card)}\n")
+    return 0
+
+
+def _use(arguments: Namespace, services: Services) -> int:
+    path = services.library.find(arguments.id)
+    kind = services.library.summary(path).kind
+    if kind is not ModelKind.TEXT:
+        raise UnsupportedModel(f"{path.name} holds no model that writes text ({kind}).")
+    name = _listed_id(path, services) or str(path)
+    services.paths.create()
+    services.settings.set(MODEL, name)
+    services.settings.save()
+    if arguments.json:
+        print_json({"model": name, "path": str(path)})
+    else:
+        print_text(f"{name} answers from now on.\n")
+    return 0
+
+
+def _listed_id(path: Path, services: Services) -> str | None:
+    try:
+        return services.library.get(path).id
+    except AppError:
+        return None
+
+
+def _progress(what: str) -> Callable[[float], bool]:
+    def report(share: float) -> bool:
+        show_progress(f"{what}: {share:.0%}")
+        return True
+
+    return report

@@ -1,0 +1,102 @@
+"""``desktop-chat models verify``: is the file what it was, and does it run?"""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from desktop_chat.cli.models.rows import error_json
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import FAILED, print_error, print_json, print_text, show_progress
+from desktop_chat.domain.errors import AppError, DamagedFile
+from desktop_chat.models.files.sha256 import sha256_of
+from desktop_chat.models.files.splits import existing_parts
+
+__all__ = ["verify"]
+
+_SAID = {"first": "computed for the first time", "same": "unchanged", "changed": "CHANGED"}
+
+
+def verify(arguments: Namespace, services: Services) -> int:
+    """Compute the hash of each file, compare it with what it was, and have a test run."""
+    path = services.library.find(arguments.id)
+    files = list(_files(path, services))
+    error = _changed(files)
+    if not arguments.json:
+        for file in files:
+            print_text(f"{file['sha256']}  {file['path']}  ({_SAID[file['state']]})\n")
+            if file["state"] == "changed":
+                print_text(f"{file['earlier']}  was what it had before\n")
+    report: dict[str, Any] = {"path": str(path), "files": files}
+    try:
+        report["test"] = _test_run(path, services, arguments.again)
+    except AppError as failed:
+        error = error or failed
+        report["error"] = error_json(failed)
+    if error is not None:
+        report["error"] = error_json(error)
+    if arguments.json:
+        print_json(report)
+    elif "test" in report:
+        print_text("Structure valid, test run passed.\n")
+    if error is None:
+        return 0
+    if not arguments.json:
+        print_error(error, as_json=False)
+    return FAILED
+
+
+def _files(path: Path, services: Services) -> Iterator[dict[str, str]]:
+    for part in existing_parts(path):
+
+        def report(share: float, part: Path = part) -> bool:
+            show_progress(f"Reading {part.name}: {share:.0%}")
+            return True
+
+        before = services.library.sha256(part)
+        sha256 = sha256_of(part, report)
+        show_progress("")
+        earlier = services.library.record_sha256(part, sha256)
+        state = "changed" if earlier else "same" if before == sha256 else "first"
+        yield {
+            "path": str(part),
+            "sha256": sha256,
+            "state": state,
+            **({"earlier": earlier} if earlier else {}),
+        }
+
+
+def _changed(files: list[dict[str, str]]) -> AppError | None:
+    names = [Path(file["path"]).name for file in files if file["state"] == "changed"]
+    if not names:
+        return None
+    return DamagedFile(
+        f"{', '.join(names)}: the content is another one than when it was looked at before.",
+        "If you didn't replace it yourself, copy it again from where it came from.",
+    )
+
+
+def _test_run(path: Path, services: Services, again: bool) -> dict[str, Any]:
+    """
+    Raises:
+        AppError: It didn't pass.
+    """
+    if again:
+        with suppress(AppError):
+            services.library.try_again(path)
+
+    def report(share: float) -> bool:
+        show_progress(f"Test run: {share:.0%}")
+        return True
+
+    verdict = services.try_out(path, report)
+    show_progress("")
+    return {
+        "outcome": str(verdict.outcome),
+        "detail": verdict.detail,
+        "engine": verdict.engine,
+        "tokens_per_second": verdict.tokens_per_second,
+    }

@@ -1,0 +1,139 @@
+"""What can be typed after ``desktop-chat``."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_chat import __version__
+from desktop_chat.cli.models.opening import names_files, openable_path
+from desktop_chat.cli.parsers.arguments import gpu_layers, integer, number, switch
+from desktop_chat.cli.parsers.chats import add_chats, add_keys
+from desktop_chat.cli.parsers.models import add_inspect, add_models
+from desktop_chat.cli.parsers.presets import add_presets
+
+__all__ = ["parse"]
+
+
+def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
+    parser = argparse.ArgumentParser(
+        prog="desktop-chat",
+        usage="%(prog)s [-h] [--version] [--profile DIR] [COMMAND … | PATH …]",
+        description="Chat with language models on your own machine. Without a command: the window, "
+        "which opens the model files and folders that are named.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.set_defaults(json=False)
+    common = argparse.ArgumentParser(add_help=False)
+    _add_profile(common, default=argparse.SUPPRESS)
+    common.add_argument("--json", action="store_true", help="print one JSON object")
+    _add_profile(parser, default=None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_ask(commands.add_parser("ask", parents=[common], help="ask a model one question"))
+    _add_render(
+        commands.add_parser(
+            "render", parents=[common], help="show the prompt that a list of messages becomes"
+        )
+    )
+    _add_tokenize(commands.add_parser("tokenize", parents=[common], help="show token ids"))
+    add_chats(commands.add_parser("chats", help="read, move and keep conversations"), common)
+    add_models(commands.add_parser("models", help="find, add, check and choose models"), common)
+    add_presets(commands.add_parser("presets", help="sets of parameters with a name"), common)
+    add_inspect(commands.add_parser("inspect", parents=[common], help="look into a model file"))
+    add_keys(commands.add_parser("keys", help="what opens the conversations"), common)
+    commands.add_parser("doctor", parents=[common], help="report what there is to run with")
+    screenshot = commands.add_parser("screenshot", help="make pictures of the window")
+    _add_profile(screenshot, default=argparse.SUPPRESS)
+    screenshot.add_argument("--out", required=True, type=Path, metavar="DIR")
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if names_files(arguments, commands.choices):
+        return _opening().parse_args(arguments)
+    parsed = parser.parse_args(arguments)
+    if parsed.command is None:
+        parsed.paths = []
+    return parsed
+
+
+def _opening() -> argparse.ArgumentParser:
+    """For files that the window shall open, as a desktop hands them over."""
+    parser = argparse.ArgumentParser(prog="desktop-chat")
+    parser.set_defaults(command=None, json=False)
+    _add_profile(parser, default=None)
+    parser.add_argument("paths", nargs="+", type=openable_path, metavar="PATH")
+    return parser
+
+
+def _add_profile(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument(
+        "--profile",
+        type=Path,
+        metavar="DIR",
+        default=default,
+        help="keep everything that is written in this folder",
+    )
+
+
+def _add_ask(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("prompt", metavar="PROMPT|-", help="the question; - reads it from stdin")
+    parser.add_argument("--model", metavar="ID|PATH", help="which model; the last used by default")
+    parser.add_argument(
+        "--system", metavar="TEXT", help="how the model should behave; not amid a conversation"
+    )
+    context = parser.add_mutually_exclusive_group()
+    context.add_argument("--raw", action="store_true", help="continue the text, with no template")
+    context.add_argument(
+        "--chat",
+        metavar="ID|new|last",
+        help="go on with a conversation, or begin one, and keep question and answer",
+    )
+    parser.add_argument(
+        "--preset", metavar="NAME", help="answer as this one says; a new conversation keeps it"
+    )
+    _add_thinking(parser)
+    parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
+    parser.add_argument("--max-tokens", type=integer(0), metavar="N", help="longest reply")
+    parser.add_argument(
+        "--stop", action="append", default=[], metavar="TEXT", help="end the reply before this text"
+    )
+    machine = parser.add_argument_group(
+        "how it runs",
+        "What isn't given is as in the settings.",
+        argument_default=argparse.SUPPRESS,  # None is a choice too: auto
+    )
+    machine.add_argument("--ctx", type=integer(1), metavar="N", help="context in tokens")
+    machine.add_argument("--threads", type=integer(1), metavar="N")
+    machine.add_argument("--gpu-layers", type=gpu_layers, metavar="N|auto")
+    sampling = parser.add_argument_group("how it chooses words")
+    sampling.add_argument("--temperature", type=number(0), metavar="T", help="0: the likeliest")
+    sampling.add_argument(
+        "--seed", type=integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"
+    )
+    sampling.add_argument("--top-k", type=integer(0), metavar="N")
+    sampling.add_argument("--top-p", type=number(0, 1), metavar="P")
+    sampling.add_argument("--min-p", type=number(0, 1), metavar="P")
+    sampling.add_argument("--repeat-penalty", type=number(0.01), metavar="X")
+    shape = sampling.add_mutually_exclusive_group()
+    shape.add_argument("--grammar", type=Path, metavar="FILE", help="GBNF that the reply follows")
+    shape.add_argument("--json-schema", type=Path, metavar="FILE", help="schema that it follows")
+
+
+def _add_thinking(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--thinking", type=switch, metavar="on|off", help="where the model can switch it"
+    )
+
+
+def _add_render(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--model", required=True, metavar="ID|PATH")
+    parser.add_argument("--messages", required=True, type=Path, metavar="FILE.json")
+    _add_thinking(parser)
+    parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
+
+
+def _add_tokenize(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT|-", help="the text; - reads it from stdin")
+    parser.add_argument("--model", required=True, metavar="ID|PATH")
+    parser.add_argument(
+        "--no-special", action="store_true", help="no BOS or EOS; special tokens are plain text"
+    )

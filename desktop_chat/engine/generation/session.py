@@ -1,0 +1,291 @@
+"""One model reading and answering: what it has read is kept, and only what is new is read."""
+
+import time
+from collections.abc import Callable, Sequence
+
+from desktop_chat.domain.errors import Cancelled, ContextFull
+from desktop_chat.domain.generation import FinishReason
+from desktop_chat.engine.generation.reply_text import Piece, ReplyText
+from desktop_chat.engine.llama.context import Context, Decoded, Snapshot
+from desktop_chat.engine.llama.native import AbortFlag
+from desktop_chat.engine.llama.sampler import Sampler
+from desktop_chat.engine.llama.weights import Weights
+
+__all__ = ["Reply", "Session"]
+
+_SNAPSHOTS = 8
+_SNAPSHOT_BYTES = 256 * 1024 * 1024  # for all of them; the newest is kept whatever its size
+# Thirty times a second looks fluent, and each time costs the window a layout and a painting while
+# the decoding has all cores.
+_EMIT_SECONDS = 0.033
+_DONE = Decoded.DONE
+
+
+class Reply:
+    """What came of one prompt.
+
+    Attributes:
+        tokens: The ids that were generated, in order, without the one that ended the turn.
+        cached: Prompt tokens that didn't have to be read again.
+        prompt_seconds: Time for reading the prompt.
+        seconds: Time for writing the reply.
+        first: When the first text was there, on ``time.perf_counter``'s clock; None without text.
+    """
+
+    def __init__(self) -> None:
+        self.tokens: list[int] = []
+        self.cached = 0
+        self.prompt_seconds = 0.0
+        self.seconds = 0.0
+        self.first: float | None = None
+        self.reason = FinishReason.STOP
+
+
+class Session:
+    """The text that a context holds, and how to get from there to the next reply."""
+
+    def __init__(
+        self,
+        weights: Weights,
+        context: Context,
+        abort: AbortFlag,
+        visible: frozenset[int],
+        *,
+        batch: int,
+    ) -> None:
+        """Begin with an empty context.
+
+        Args:
+            batch: Tokens to read at once; between two batches there is progress.
+            visible: Control tokens whose text is wanted all the same: those that border thinking.
+        """
+        self._vocabulary = weights.vocabulary
+        self._context = context
+        self._abort = abort
+        self._visible = visible
+        self._window = weights.window
+        self._recurrent = weights.recurrent
+        self._batch = batch
+        self._tokens: list[int] = []
+        self._snapshots: list[Snapshot] = []
+        self._pieces: dict[int, bytes | None] = {}
+
+    def generate(
+        self,
+        prompt: Sequence[int],
+        sampler: Sampler,
+        text: ReplyText,
+        limit: int | None,
+        *,
+        on_progress: Callable[[int, int, int], None],
+        on_text: Callable[[list[Piece]], None],
+    ) -> Reply:
+        """Read ``prompt`` and write a reply of at most ``limit`` tokens.
+
+        Args:
+            on_progress: Called with the tokens read, their total, and those kept from before.
+            on_text: Called with what can be shown, at most thirty times a second.
+
+        Raises:
+            ContextFull: The prompt leaves no room for a single token.
+        """
+        reply = Reply()
+        start = time.perf_counter()
+        if len(prompt) >= self._context.size:
+            raise ContextFull(
+                f"The prompt has {len(prompt):,} tokens, and the model's context holds "
+                f"{self._context.size:,}."
+            )
+        reply.cached = self._go_back(prompt)
+        try:
+            self._read(prompt, reply.cached, on_progress)
+        except Cancelled:
+            reply.reason = FinishReason.CANCELLED
+            return reply
+        reply.prompt_seconds = time.perf_counter() - start
+        sampler.accept_prompt(prompt)
+        self._write(reply, sampler, text, limit, on_text)
+        return reply
+
+    def _go_back(self, prompt: Sequence[int]) -> int:
+        """Go back to the longest beginning of ``prompt`` that the context can; its length."""
+        common = _common(self._tokens, prompt)
+        keep = min(common, len(prompt) - 1)  # one token must be read, to know what follows it
+        if keep < len(self._tokens):
+            keep = self._cut(keep)
+            del self._tokens[keep:]
+        elif self._recurrent and keep:
+            # The last reply would be read again by whatever branches off behind it: an edited
+            # question, or the one after a request for a title.
+            self._take_snapshot()
+        self._snapshots = [item for item in self._snapshots if item.length <= common]
+        return keep
+
+    def _cut(self, keep: int) -> int:
+        """Forget what comes after ``keep`` tokens; how many are left, which may be fewer."""
+        if self._reaches(self._context.first, keep) and self._context.cut(keep):
+            return keep
+        for snapshot in reversed(self._snapshots):
+            if snapshot.length <= keep or self._reaches(snapshot.first, keep):
+                length = min(snapshot.length, keep)
+                if self._context.restore(snapshot) and self._context.cut(length):
+                    return length
+        self._context.clear()
+        return 0
+
+    def _reaches(self, first: int, keep: int) -> bool:
+        """Whether a cache that begins at ``first`` holds the whole window before ``keep``."""
+        return not self._recurrent and 0 <= first <= max(0, keep - self._window)
+
+    def _read(
+        self, prompt: Sequence[int], start: int, on_progress: Callable[[int, int, int], None]
+    ) -> None:
+        """Raises Cancelled when the abort flag is set; what was read until then stays valid."""
+        total = len(prompt)
+        position = start
+        while position < total:
+            end = min(position + self._batch, total)
+            if self._recurrent and position < total - 1:
+                end = min(end, total - 1)
+            self._decode(prompt[position:end], last=end == total)
+            position = end
+            # A recurrent state can't be cut by one token, which asking the same again needs.
+            if position == (total - 1 if self._recurrent else total):
+                self._take_snapshot()
+            on_progress(position, total, start)
+
+    def _decode(self, tokens: Sequence[int], *, last: bool) -> None:
+        if self._abort.is_set:
+            raise Cancelled("The prompt was not read to its end.")
+        outcome = self._context.decode(tokens, last=last)
+        if outcome is Decoded.DONE:
+            self._tokens += tokens
+            return
+        self._recover()
+        if outcome is Decoded.ABORTED:
+            raise Cancelled("The prompt was not read to its end.")
+        raise ContextFull(f"There is no room for {len(tokens)} more tokens in the context.")
+
+    def _recover(self) -> None:
+        """After a decode that was broken off: go on with what is still whole."""
+        if self._recurrent:
+            # Some layers may already have moved their state on.
+            keep = self._cut(len(self._tokens))
+        else:
+            keep = min(self._context.length, len(self._tokens))
+            if not self._context.cut(keep):
+                self._context.clear()
+                keep = 0
+        del self._tokens[keep:]
+
+    def _take_snapshot(self) -> None:
+        if not (self._recurrent or self._window):
+            return
+        self._snapshots.append(self._context.snapshot())
+        del self._snapshots[:-_SNAPSHOTS]
+        while (
+            len(self._snapshots) > 1
+            and sum(len(item.data) for item in self._snapshots) > _SNAPSHOT_BYTES
+        ):
+            del self._snapshots[0]
+
+    def _write(
+        self,
+        reply: Reply,
+        sampler: Sampler,
+        text: ReplyText,
+        limit: int | None,
+        on_text: Callable[[list[Piece]], None],
+    ) -> None:
+        """Write token after token.
+
+        A decode streams the whole model through the processor's caches, so each Python operation
+        between two of them is slow, ten times as slow as it looks. Hence the local names.
+        """
+        abort, context, tokens, pieces = self._abort, self._context, self._tokens, self._pieces
+        outlet = _Outlet(text, on_text)
+        reply.reason = FinishReason.LENGTH
+        begun = time.perf_counter()
+        while limit is None or len(reply.tokens) < limit:
+            token = sampler.sample(context)
+            piece = pieces[token] if token in pieces else self._learn(token)
+            if piece is None:
+                reply.reason = FinishReason.STOP
+                break
+            reply.tokens.append(token)
+            outlet.put(piece)
+            if text.stopped:
+                reply.reason = FinishReason.STOP
+                break
+            if len(tokens) >= context.size:
+                reply.reason = FinishReason.CONTEXT
+                break
+            outcome = context.decode_one(token)
+            if outcome is not _DONE:
+                self._recover()
+                aborted = outcome is Decoded.ABORTED
+                reply.reason = FinishReason.CANCELLED if aborted else FinishReason.CONTEXT
+                break
+            tokens.append(token)
+            if abort.is_set:
+                reply.reason = FinishReason.CANCELLED
+                break
+        reply.seconds = time.perf_counter() - begun
+        outlet.close()
+        reply.first = outlet.first
+
+    def _learn(self, token: int) -> bytes | None:
+        """The bytes to show for ``token``; None if it ends the turn."""
+        ends = self._vocabulary.is_end(token)
+        shown = self._vocabulary.piece(token, special=token in self._visible)
+        self._pieces[token] = None if ends else shown
+        return self._pieces[token]
+
+
+class _Outlet:
+    """Hands a reply's text on, at once when it begins and then thirty times a second.
+
+    Attributes:
+        first: When the first text was handed on; None before.
+    """
+
+    def __init__(self, text: ReplyText, on_text: Callable[[list[Piece]], None]) -> None:
+        self._text = text
+        self._on_text = on_text
+        self._eager = text.stops  # a stop string must be seen before one more token is written
+        self._data = b""
+        self._ready: list[Piece] = []
+        self._emitted = float("-inf")
+        self.first: float | None = None
+
+    def put(self, data: bytes) -> None:
+        """Take the bytes of a token."""
+        self._data += data
+        now = time.perf_counter()
+        due = now - self._emitted >= _EMIT_SECONDS
+        if due or self._eager:
+            self._ready += self._text.feed(self._data)
+            self._data = b""
+        if due and self._ready:
+            self._hand_on(now)
+
+    def close(self) -> None:
+        """Hand on what is left."""
+        self._ready += self._text.feed(self._data) + self._text.finish()
+        if self._ready:
+            self._hand_on(time.perf_counter())
+
+    def _hand_on(self, now: float) -> None:
+        self._on_text(self._ready)
+        self._ready = []
+        self._emitted = now
+        if self.first is None:
+            self.first = now
+
+
+def _common(one: Sequence[int], other: Sequence[int]) -> int:
+    """Length of the beginning that two sequences share."""
+    length = min(len(one), len(other))
+    if one[:length] == other[:length]:
+        return length
+    return next(index for index in range(length) if one[index] != other[index])

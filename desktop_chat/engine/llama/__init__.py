@@ -1,0 +1,1 @@
+"""llama.cpp's C library, wrapped thinly: one module an object of its own."""

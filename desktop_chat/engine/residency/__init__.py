@@ -1,0 +1,1 @@
+"""Which models stay in memory, and when it is given back."""

@@ -1,0 +1,127 @@
+"""One model in memory: its weights, and what it has read of one conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_chat.domain.errors import UnsupportedModel
+from desktop_chat.domain.loading import LoadPlan
+from desktop_chat.domain.machine import DeviceKind, Machine
+from desktop_chat.domain.model import LoadedModel, TemplateInfo
+from desktop_chat.engine.generation.prompter import ChooseMessages, Prompter
+from desktop_chat.engine.generation.session import Session
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.context import Context
+from desktop_chat.engine.llama.machine import look_around
+from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.residency.balance import difference
+from desktop_chat.engine.residency.pool import Key
+from desktop_chat.engine.templates.sandbox import Renderer
+
+__all__ = ["Resident", "Workshop"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Resident:
+    """A loaded model and all that belongs to it.
+
+    Attributes:
+        model: What it says of itself.
+        cost: Bytes that it counts for in a budget.
+        taken: What the machine had less of once it was loaded.
+    """
+
+    key: Key
+    model: LoadedModel
+    cost: int
+    taken: Machine
+    weights: Weights
+    context: Context
+    prompter: Prompter
+    session: Session
+
+    def close(self) -> None:
+        """Give the memory back. Samplers must be closed before; the order is llama.cpp's."""
+        self.context.close()
+        self.weights.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """What all models share, to make a resident with."""
+
+    log: native.Log
+    abort: native.AbortFlag
+    renderer: Renderer
+    choose_messages: ChooseMessages
+    templates: Path
+
+    def open(self, key: Key, plan: LoadPlan, report: Callable[[float], bool]) -> Resident:
+        """Load a model.
+
+        Args:
+            report: Gets 0 to 1, and answers whether to go on.
+
+        Raises:
+            AppError: llama.cpp refused it, or it was cancelled; nothing is left of it.
+        """
+        path = key.path
+        before = look_around()
+        self.renderer.start()  # it is ready by the time that the model is
+        weights = Weights(path, self.log, gpu_layers=plan.gpu_layers, report=report)
+        context: Context | None = None
+        try:
+            if not weights.answers:
+                raise UnsupportedModel(f"{path.name} is not a model that writes text.")
+            context = Context(weights, plan, self.abort)
+            prompter = Prompter(
+                weights, self.renderer, self.templates, self.choose_messages, key.options.template
+            )
+            model = _describe(path, weights, context, plan, prompter.info)
+            visible = _visible(weights, prompter)
+            session = Session(weights, context, self.abort, visible, batch=plan.ubatch)
+        except BaseException:
+            if context is not None:
+                context.close()
+            weights.close()
+            raise
+        taken = difference(before, look_around())
+        cost = max(plan.need.total, key.size)
+        return Resident(key, model, cost, taken, weights, context, prompter, session)
+
+
+def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:
+    """The control tokens that border the model's thinking."""
+    markers = prompter.markers
+    if markers is None:
+        return frozenset()
+    vocabulary = weights.vocabulary
+    ids = vocabulary.tokenize(markers.opening + markers.close, parse_special=True)
+    return frozenset(token for token in ids if vocabulary.is_control(token))
+
+
+def _describe(
+    path: Path, weights: Weights, context: Context, plan: LoadPlan, template: TemplateInfo
+) -> LoadedModel:
+    gpus = [
+        device.name
+        for device in native.devices()
+        if device.kind in (DeviceKind.GPU, DeviceKind.INTEGRATED)
+    ]
+    return LoadedModel(
+        path=path,
+        name=weights.metadata("general.name") or path.stem,
+        architecture=weights.metadata("general.architecture"),
+        parameters=weights.parameters,
+        ctx=context.size,
+        ctx_train=weights.ctx_train,
+        device=", ".join(gpus) if gpus and plan.gpu_layers else "CPU",
+        threads=context.threads,
+        gpu_layers=plan.gpu_layers,
+        template=template,
+        notes=(*plan.notes, template.note) if template.note else plan.notes,
+        cache_type=plan.cache_type,
+        flash_attention=plan.flash_attention,
+    )

@@ -1,0 +1,1 @@
+"""What a file has to pass before it is loaded."""

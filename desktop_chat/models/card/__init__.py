@@ -1,0 +1,1 @@
+"""The honest page about one model: its templates, its licence."""

@@ -1,0 +1,184 @@
+"""Chat templates judged by what their makers have published.
+
+A template is a program inside the model file, and the easiest part of it to tamper with: the
+weights stay as they are while every prompt says something more. It is known by its hash, and one
+that resembles a published template is shown with what is different.
+"""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+from desktop_chat.domain.card import DiffLine, DiffMark, TemplateJudgement, TemplateStanding
+from desktop_chat.domain.printable import printable
+from desktop_chat.domain.wording import sentences
+from desktop_chat.models.card.template_parts import digest, literals, pieces
+
+__all__ = ["Templates"]
+
+_LONGEST = 1 << 16  # characters; the longest published one has 17,000
+_MOST_PIECES = 4_000
+_LEAST_LIKENESS = 0.6  # two published ones of different families are less alike, of one family more
+_SAME_FAMILY = 0.1  # counts so much more
+_COMPARED = 4  # of those that may be alike
+_CONTEXT = 2  # pieces around a difference
+_MOST_LINES = 400
+_LONGEST_LINE = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """One to compare with."""
+
+    names: tuple[str, ...]
+    pieces: list[str]
+    text: str
+    ours: bool
+
+
+class Templates:
+    """The published templates, as far as they are at hand. Looks at the disk when first asked."""
+
+    def __init__(
+        self,
+        known: Path,
+        published: Path,
+        ours: Path,
+        also: Callable[[], Sequence[str]] = tuple,
+    ) -> None:
+        """
+        Args:
+            known: ``known_templates.json``: names by hash.
+            published: Folder of published templates; it may not be there.
+            ours: Folder of our own templates, to compare with where the published ones aren't.
+            also: Gives other texts, of which those count that are known by their hash.
+        """
+        self._known_file = known
+        self._published = published
+        self._ours = ours
+        self._also = also
+
+    def judge(self, template: str, family: str = "", slot: str = "") -> TemplateJudgement:
+        """What is to be said of ``template``.
+
+        Args:
+            family: Of the model, which decides between published ones that are equally alike.
+            slot: What the file calls the template.
+        """
+        if not template.strip():
+            return TemplateJudgement(TemplateStanding.NONE, slot)
+        sha256 = digest(template)
+        judgement = TemplateJudgement(
+            TemplateStanding.UNKNOWN,
+            slot,
+            template,
+            sha256,
+            hides=printable(template) != template.replace("\r\n", "\n"),
+        )
+        if names := self._names.get(sha256):
+            return replace(judgement, standing=TemplateStanding.KNOWN, names=names)
+        words = sentences(literals(template[:_LONGEST]))
+        nearest = self._nearest(template, family)
+        if nearest is None:
+            return replace(judgement, sentences=words)
+        usual = set(sentences(literals(nearest.text)))
+        diff = list(_diff(nearest.pieces, pieces(template)))
+        return replace(
+            judgement,
+            standing=TemplateStanding.UNKNOWN if nearest.ours else TemplateStanding.CHANGED,
+            names=nearest.names,
+            ours=nearest.ours,
+            diff=tuple(diff[:_MOST_LINES]),
+            is_cut=len(diff) > _MOST_LINES,
+            sentences=tuple(line for line in words if line not in usual),
+        )
+
+    @cached_property
+    def _names(self) -> Mapping[str, tuple[str, ...]]:
+        known: dict[str, list[str]] = json.loads(self._known_file.read_text(encoding="utf-8"))
+        return {sha256: tuple(names) for sha256, names in known.items()}
+
+    @cached_property
+    def _texts(self) -> tuple[_Text, ...]:
+        """Those that are published and at hand; ours where there are none."""
+        published: dict[str, _Text] = {}
+        for text in (*_read(self._published), *self._also()):
+            sha256 = digest(text)
+            if sha256 in self._names:
+                published[sha256] = _Text(self._names[sha256], pieces(text), text, ours=False)
+        if any(self._published.glob("*.jinja")):
+            return tuple(published.values())
+        paths = sorted(self._ours.glob("*.jinja"))
+        ours = [_Text((path.stem,), pieces(text), text, True) for path, text in _pairs(paths)]
+        return (*published.values(), *ours)
+
+    def _nearest(self, template: str, family: str) -> _Text | None:
+        parts = pieces(template) if len(template) <= _LONGEST else []
+        if not 0 < len(parts) <= _MOST_PIECES:
+            return None
+        likely: list[tuple[float, _Text]] = []
+        for text in self._texts:
+            bound = _matcher(parts, text).quick_ratio()
+            if bound >= _LEAST_LIKENESS:
+                likely.append((bound, text))
+        likely.sort(key=lambda pair: pair[0], reverse=True)
+        best, nearest = 0.0, None
+        for _, text in likely[:_COMPARED]:
+            ratio = _matcher(parts, text).ratio()
+            score = ratio + _SAME_FAMILY * _is_of(family, text.names)
+            if ratio >= _LEAST_LIKENESS and score > best:
+                best, nearest = score, text
+        return nearest
+
+
+def _matcher(parts: Sequence[str], text: _Text) -> difflib.SequenceMatcher[str]:
+    # What is untrusted comes first: the second one's repetitions are what takes time.
+    return difflib.SequenceMatcher(None, parts, text.pieces, autojunk=False)
+
+
+def _is_of(family: str, names: Sequence[str]) -> bool:
+    """Whether a template's name has the family's in it, as ``Qwen 3`` is in ``Qwen/Qwen3-0.6B``."""
+    wanted = _letters(family)
+    return bool(wanted) and any(wanted in _letters(name) for name in names)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _diff(old: Sequence[str], new: Sequence[str]) -> Iterator[DiffLine]:
+    """What is different, with a little around it."""
+    matcher = difflib.SequenceMatcher(None, new, old, autojunk=False)
+    for number, group in enumerate(matcher.get_grouped_opcodes(_CONTEXT)):
+        if number:
+            yield DiffLine(DiffMark.GAP, "")
+        for tag, new_start, new_end, old_start, old_end in group:
+            if tag == "equal":
+                yield from _lines(DiffMark.SAME, new[new_start:new_end])
+            else:
+                yield from _lines(DiffMark.REMOVED, old[old_start:old_end])
+                yield from _lines(DiffMark.ADDED, new[new_start:new_end])
+
+
+def _lines(mark: DiffMark, parts: Sequence[str]) -> Iterator[DiffLine]:
+    for part in parts:
+        line = part.removesuffix("\n")
+        cut = line[:_LONGEST_LINE] + ("…" if len(line) > _LONGEST_LINE else "")
+        yield DiffLine(mark, cut)
+
+
+def _read(folder: Path) -> Iterator[str]:
+    return (text for _, text in _pairs(sorted(folder.glob("*.jinja"))))
+
+
+def _pairs(paths: Sequence[Path]) -> Iterator[tuple[Path, str]]:
+    for path in paths:
+        try:
+            yield path, path.read_text(encoding="utf-8")
+        except (OSError, ValueError):  # one less to compare with
+            continue

@@ -1,0 +1,1 @@
+"""Model files as files: their parts, folders, copies, hashes."""

@@ -1,0 +1,63 @@
+"""Whether a file is still the one that was looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_chat.models.files.splits import existing_parts
+
+__all__ = ["Stamp"]
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What changes when a file does.
+
+    Attributes:
+        size: Bytes, of all parts of a set.
+        mtime_ns: Of the part that was written last.
+        inode: Of the first part; with ``device`` it names one file, whatever leads to it. Some
+            file systems number their files anew each time that they are connected.
+    """
+
+    size: int
+    mtime_ns: int
+    inode: int = 0
+    device: int = 0
+
+    @classmethod
+    def of(cls, path: Path) -> Stamp:
+        """That of the model in ``path``, with the parts that are there.
+
+        Raises:
+            OSError: It can't be reached.
+        """
+        stamp = cls.of_file(path)
+        for part in existing_parts(path)[1:]:
+            other = part.stat()
+            stamp = cls(
+                stamp.size + other.st_size,
+                max(stamp.mtime_ns, other.st_mtime_ns),
+                stamp.inode,
+                stamp.device,
+            )
+        return stamp
+
+    @classmethod
+    def of_file(cls, path: Path) -> Stamp:
+        """That of one file alone.
+
+        Raises:
+            OSError: It can't be reached.
+        """
+        status = path.stat()
+        return cls(status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev)
+
+    def is_as(self, other: Stamp) -> bool:
+        """Whether size and time are the same: enough to believe what a header said."""
+        return (self.size, self.mtime_ns) == (other.size, other.mtime_ns)
+
+    def is_exactly(self, other: Stamp) -> bool:
+        """Whether it also is the same file: enough to believe that its content didn't change."""
+        return self.is_as(other) and self.inode == other.inode

@@ -1,0 +1,1 @@
+"""What a model takes of a machine, reckoned before anything is loaded."""

@@ -1,0 +1,1 @@
+"""The GGUF container: bytes to keys, values and tensors, trusting none of them."""

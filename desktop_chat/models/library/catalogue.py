@@ -1,0 +1,291 @@
+"""What is remembered of model files: which were added, what was seen of them, how they ran."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.loading import LoadOptions, Speed
+from desktop_chat.models.library.entries import AddedFile, Judged, Seen
+from desktop_chat.models.library.json_values import from_json, to_json
+
+__all__ = ["Catalogue", "Keeper"]
+
+_MOST_SPEEDS = 200
+_MOST_SEEN = 20_000
+
+
+class Keeper(Protocol):
+    """Keeps one JSON object; ``storage.json_file.JsonFile`` does so in a file."""
+
+    @property
+    def notice(self) -> str:
+        """What was wrong with it, for the person; empty if nothing."""
+        ...
+
+    def read(self) -> dict[str, Any]:
+        """What is kept now."""
+        ...
+
+    def change(self, edit: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
+        """Have ``edit`` alter what is kept now, while nobody else does.
+
+        Raises:
+            StorageFailed: It could not be kept.
+        """
+        ...
+
+
+class _Nowhere:
+    """Keeps it for as long as the process runs."""
+
+    notice = ""
+
+    def __init__(self) -> None:
+        self._values: dict[str, Any] = {}
+
+    def read(self) -> dict[str, Any]:
+        return self._values
+
+    def change(self, edit: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
+        edit(self._values)
+        return self._values
+
+
+class Catalogue:
+    """May be used on any thread. Whatever is in the file, what makes no sense counts as absent."""
+
+    def __init__(self, keeper: Keeper | None = None) -> None:
+        """Without a ``keeper`` all is forgotten at the end."""
+        self._keeper = keeper or _Nowhere()
+        self._lock = threading.RLock()
+        self._values = self._keeper.read()
+        self._unsaved: list[Callable[[dict[str, Any]], None]] = []
+        self._seen: dict[str, Seen] = {}  # what was made of their JSON
+
+    def refresh(self) -> None:
+        """Take in what another process has changed."""
+        with self._lock:
+            self._values = self._keeper.read()
+            self._make_unsaved(self._values)
+            self._seen.clear()
+
+    @property
+    def notice(self) -> str:
+        """What was wrong with what was kept, for the person; empty if nothing."""
+        return self._keeper.notice
+
+    @property
+    def files(self) -> Mapping[Path, AddedFile]:
+        with self._lock:
+            return {
+                Path(path): from_json(AddedFile, added) or AddedFile()
+                for path, added in self._table("files").items()
+                if _is_path(path)
+            }
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        return self._paths("folders")
+
+    @property
+    def removed(self) -> frozenset[Path]:
+        """Files that the person doesn't want to see, wherever they lie."""
+        return frozenset(self._paths("removed"))
+
+    def add_file(self, path: Path, added: AddedFile) -> None:
+        """
+        Raises:
+            StorageFailed: As for all that changes something. It counts until the end even so.
+        """
+
+        def edit(values: dict[str, Any]) -> None:
+            _table(values, "files")[str(path)] = to_json(added)
+            _drop(values, "removed", path)
+
+        self._change(edit)
+
+    def add_folder(self, folder: Path) -> None:
+        def edit(values: dict[str, Any]) -> None:
+            _append(values, "folders", folder)
+            below = [path for path in _list(values, "removed") if Path(path).is_relative_to(folder)]
+            for path in below:
+                _drop(values, "removed", Path(path))
+
+        self._change(edit)
+
+    def remove_folder(self, folder: Path) -> None:
+        self._change(lambda values: _drop(values, "folders", folder))
+
+    def remove_files(self, paths: Iterable[Path]) -> None:
+        """Forget that they were added, and don't list them where a folder has them."""
+        paths = tuple(paths)
+
+        def edit(values: dict[str, Any]) -> None:
+            for path in paths:
+                _table(values, "files").pop(str(path), None)
+                _append(values, "removed", path)
+
+        self._change(edit)
+
+    def seen(self, path: Path) -> Seen | None:
+        """What was last seen of the file, whether or not that is how it is now."""
+        key = str(path)
+        with self._lock:
+            if key not in self._seen:
+                seen = from_json(Seen, self._table("seen").get(key))
+                if seen is None:
+                    return None
+                self._seen[key] = seen
+            return self._seen[key]
+
+    def seen_paths(self) -> tuple[Path, ...]:
+        with self._lock:
+            return tuple(map(Path, filter(_is_path, self._table("seen"))))
+
+    def remember(self, seen: Mapping[Path, Seen], gone: Iterable[Path] = ()) -> None:
+        """Keep what was seen of files, and nothing of those that are gone. May fail silently."""
+        gone = tuple(gone)
+
+        def edit(values: dict[str, Any]) -> None:
+            table = _table(values, "seen")
+            for path, item in seen.items():
+                known = from_json(Seen, table.get(str(path)))
+                table[str(path)] = to_json(item if known is None else item.joined(known))
+            names = {str(path) for path in gone}
+            for name in names:
+                table.pop(name, None)
+            if names:  # a file that comes under such a name will be another one
+                values["removed"] = [p for p in _list(values, "removed") if p not in names]
+            for old in list(table)[:-_MOST_SEEN]:
+                del table[old]
+
+        with suppress(StorageFailed):  # it can be read again
+            self._change(edit)
+
+    def judged(self, content: str, engine: str | None = None) -> Judged | None:
+        """How ``content``, a fingerprint, ran with this build of llama.cpp, or last with any."""
+        with self._lock:
+            verdicts = _dictionary(self._table("verdicts").get(content))
+            if engine is not None:
+                # One that ended the app has no build to its name, if the app didn't live to say.
+                return from_json(Judged, verdicts.get(engine)) or from_json(
+                    Judged, verdicts.get("")
+                )
+            known = [judged for item in verdicts.values() if (judged := from_json(Judged, item))]
+        return max(known, key=lambda judged: judged.verdict.when, default=None)
+
+    @property
+    def judged_sizes(self) -> frozenset[str]:
+        """With what the contents begin that were judged: a fingerprint begins with the size."""
+        with self._lock:
+            return frozenset(content.partition("-")[0] for content in self._table("verdicts"))
+
+    def record_verdict(self, content: str, judged: Judged) -> None:
+        def edit(values: dict[str, Any]) -> None:
+            verdicts = _table(_table(values, "verdicts"), content)
+            verdicts[judged.verdict.engine] = to_json(judged)
+
+        self._change(edit)
+
+    def forget_verdicts(self, content: str) -> None:
+        def edit(values: dict[str, Any]) -> None:
+            _table(values, "verdicts").pop(content, None)
+
+        self._change(edit)
+
+    def used(self, path: Path) -> float:
+        """When it was last loaded, in Unix time; 0 if never."""
+        when = self._table("used").get(str(path))
+        return float(when) if isinstance(when, int | float) else 0.0
+
+    def record_use(self, path: Path, when: float) -> None:
+        self._change(lambda values: _table(values, "used").update({str(path): when}))
+
+    @property
+    def speeds(self) -> Mapping[str, Speed]:
+        """By the model's key, those measured last at the end."""
+        with self._lock:
+            items = self._table("speeds").items()
+            return {key: speed for key, item in items if (speed := from_json(Speed, item))}
+
+    def record_speed(self, key: str, speed: Speed) -> None:
+        def edit(values: dict[str, Any]) -> None:
+            table = _table(values, "speeds")
+            table.pop(key, None)
+            table[key] = to_json(speed)
+            for old in list(table)[:-_MOST_SPEEDS]:
+                del table[old]
+
+        self._change(edit)
+
+    def options(self, key: str) -> LoadOptions:
+        """What was chosen for the model of this key."""
+        return from_json(LoadOptions, self._table("options").get(key)) or LoadOptions()
+
+    def set_options(self, key: str, options: LoadOptions) -> None:
+        def edit(values: dict[str, Any]) -> None:
+            table = _table(values, "options")
+            table.pop(key, None)
+            if options != LoadOptions():
+                table[key] = to_json(options)
+
+        self._change(edit)
+
+    def _change(self, edit: Callable[[dict[str, Any]], None]) -> None:
+        with self._lock:
+            self._unsaved.append(edit)
+            try:
+                self._values = self._keeper.change(self._make_unsaved)
+                self._unsaved.clear()
+            except StorageFailed:
+                edit(self._values)
+                raise
+            finally:
+                self._seen.clear()
+
+    def _make_unsaved(self, values: dict[str, Any]) -> None:
+        for edit in self._unsaved:
+            edit(values)
+
+    def _table(self, name: str) -> dict[str, Any]:
+        with self._lock:
+            return _dictionary(self._values.get(name))
+
+    def _paths(self, name: str) -> tuple[Path, ...]:
+        with self._lock:
+            return tuple(map(Path, _list(self._values, name)))
+
+
+def _dictionary(value: object) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _table(values: dict[str, Any], name: str) -> dict[str, Any]:
+    """The object of this name, which is made if there is none."""
+    if not isinstance(values.get(name), dict):
+        values[name] = {}
+    return values[name]
+
+
+def _list(values: dict[str, Any], name: str) -> list[str]:
+    value = values.get(name)
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    return [item for item in items if isinstance(item, str) and _is_path(item)]
+
+
+def _is_path(text: str) -> bool:
+    return bool(text) and "\0" not in text
+
+
+def _append(values: dict[str, Any], name: str, path: Path) -> None:
+    others = [item for item in _list(values, name) if item != str(path)]
+    values[name] = [*others, str(path)]
+
+
+def _drop(values: dict[str, Any], name: str, path: Path) -> None:
+    values[name] = [item for item in _list(values, name) if item != str(path)]

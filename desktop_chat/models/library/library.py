@@ -1,0 +1,297 @@
+"""The models at hand: which files there are, which one a person means, what is known of each."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.errors import FileNotReadable, NoModel, StorageFailed
+from desktop_chat.domain.loading import LoadOptions, Speed
+from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
+from desktop_chat.domain.verdict import Verdict
+from desktop_chat.models.files.copying import Report
+from desktop_chat.models.files.folder import is_file, is_folder, path_of
+from desktop_chat.models.files.splits import first_part, model_stem
+from desktop_chat.models.files.stamp import Stamp
+from desktop_chat.models.header.header import Header
+from desktop_chat.models.library.adding import Added, Adding
+from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.entries import AddedFile
+from desktop_chat.models.library.header_cache import Headers
+from desktop_chat.models.library.naming import suggestion
+from desktop_chat.models.library.sightings import Sightings
+from desktop_chat.models.library.summary import Summary
+from desktop_chat.models.library.survey import Problem, Survey, look
+from desktop_chat.models.library.verdicts import Judgements
+
+__all__ = ["Added", "Library", "Problem"]
+
+
+class Library:
+    """Model files, used where they are; none is ever changed or deleted.
+
+    Each list looks at the disk again; a file that didn't change is not read again. May be used on
+    any thread.
+    """
+
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        starter: Path | None = None,
+        catalogue: Catalogue | None = None,
+    ) -> None:
+        """
+        Args:
+            folders: Where to look, beside what is added; those that aren't there are passed over.
+            starter: The model that came with the app, listed last until it was used.
+            catalogue: What is remembered; without one, only until the end.
+        """
+        self._folders = tuple(folders)
+        self._starter = starter
+        self._catalogue = catalogue or Catalogue()
+        self._sightings = Sightings(self._catalogue)
+        self._judgements = Judgements(self._catalogue, self._sightings)
+        self._adding = Adding(self._catalogue, self._sightings)
+        self._headers = Headers()
+        self._survey_lock = threading.Lock()  # one look at a time is enough
+
+    def list(self) -> tuple[ModelFile, ...]:
+        """The models, last used first. Some may be missing or set aside: see their standing."""
+        return self.survey().models
+
+    def others(self) -> tuple[ModelFile, ...]:
+        """What belongs to models or is of another kind: projectors, adapters, embeddings."""
+        return self.survey().others
+
+    def problems(self) -> tuple[Problem, ...]:
+        """The files that can't be used, and what is wrong with each."""
+        return self.survey().problems
+
+    def survey(self) -> Survey:
+        """All three at one look."""
+        with self._survey_lock:
+            self._catalogue.refresh()
+            return look(self._folders, self._starter, self._catalogue, self._sightings)
+
+    def find(self, id_or_path: str | Path) -> Path:
+        """The file of the model that is called so; a path may lead anywhere.
+
+        Raises:
+            NoModel: There is none of this name, or there are several.
+            FileNotReadable: It is a folder, or a file that isn't there.
+        """
+        wanted = str(id_or_path)
+        path = path_of(wanted)
+        if is_file(path):
+            first = first_part(path.absolute())
+            return first if is_file(first) else path.absolute()
+        model = self.get(wanted)
+        if model.standing is Standing.MISSING:
+            raise FileNotReadable(model.reason, "Connect the drive that it is on, or remove it.")
+        return model.path
+
+    def get(self, id_or_path: str | Path) -> ModelFile:
+        """What is listed by this id or path, missing ones and those of other kinds too.
+
+        Raises:
+            NoModel: There is none of this name, or there are several.
+            FileNotReadable: It is a path, and nothing is listed of it.
+        """
+        wanted = str(id_or_path)
+        survey = self.survey()
+        path = path_of(wanted)
+        whole = path.absolute()
+        for model in (*survey.models, *survey.others):
+            if whole in (model.path, *model.others):
+                return model
+        for key in (str, str.casefold):
+            for listed in (survey.models, survey.others):
+                matches = [model for model in listed if key(model.id) == key(wanted)]
+                if len(matches) == 1:
+                    return matches[0]
+        for model in survey.models:  # a copy is known by its own name too
+            if wanted and wanted in map(model_stem, model.others):
+                return model
+        ids = [model.id for model in survey.models]
+        folder = wanted != "" and is_folder(path)  # an empty path would be the current one
+        if folder or Path(wanted).name != wanted or path.suffix.lower() == ".gguf":
+            kind = "is a folder" if folder else "is not there"
+            raise FileNotReadable(f"{wanted} {kind}.", suggestion(wanted, ids))
+        raise NoModel(f"There is no model called “{wanted}”.", suggestion(wanted, ids))
+
+    def summary(self, path: Path) -> Summary:
+        """The little of a header that lists show; remembered, so that it isn't read again.
+
+        Raises:
+            AppError: It can't be read.
+        """
+        seen = self._sightings.of(path)
+        return seen.summary or Summary(ModelKind.OTHER)
+
+    def header(self, path: Path) -> Header:
+        """What the model in ``path`` says of itself.
+
+        Raises:
+            AppError: It can't be read.
+        """
+        return self._headers.of(path)
+
+    @property
+    def notice(self) -> str:
+        """What was wrong with the list as it was kept, for the person; empty if nothing."""
+        return self._catalogue.notice
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that the person added."""
+        return self._catalogue.folders
+
+    def add(
+        self,
+        paths: Sequence[Path],
+        *,
+        copy_to: Path | None = None,
+        may_link: bool = False,
+        report: Report = lambda _: True,
+        source: Source = Source.PERSON,
+        name: str = "",
+        projectors: Sequence[Path] = (),
+    ) -> tuple[Added, ...]:
+        """List files, and all that is in folders. They stay where they are.
+
+        Args:
+            copy_to: Copy files into this folder, and list those; folders stay where they are.
+            may_link: Rather than a copy, have another name there for the same file.
+            report: Told which share is done; says whether to go on.
+            name: What another app calls the one model in ``paths``.
+            projectors: Which files that app uses to let it see or hear.
+
+        Raises:
+            Cancelled: ``report`` said no; what was added till then stays.
+            AppError: It can't be kept. What is wrong with one of several files is in its result.
+        """
+        added = AddedFile(source, name, tuple(map(str, projectors)))
+        wishes = [(path_of(str(path)).absolute(), added) for path in paths]
+        return self._adding.add(wishes, report, copy_to, may_link=may_link)
+
+    def take(self, found: Sequence[Found], report: Report = lambda _: True) -> tuple[Added, ...]:
+        """Add what was found in other apps' folders, by the names that it has there.
+
+        Raises:
+            AppError: As for ``add``.
+        """
+        wishes = [
+            (item.path, AddedFile(item.source, item.name, tuple(map(str, item.projectors))))
+            for item in found
+        ]
+        return self._adding.add(wishes, report)
+
+    def add_folder(self, folder: Path) -> None:
+        """List what is in a folder and below it, now and later.
+
+        Raises:
+            StorageFailed: It can't be kept.
+        """
+        self._catalogue.add_folder(folder.absolute())
+
+    def remove_folder(self, folder: Path) -> None:
+        """List no more what is only there because of this folder.
+
+        Raises:
+            StorageFailed: It can't be kept.
+        """
+        self._catalogue.remove_folder(folder)
+
+    def remove(self, id_or_path: str | Path) -> None:
+        """Take a model, or a folder that was added, off the list; the files stay.
+
+        Raises:
+            AppError: There is none, or it can't be kept.
+        """
+        folder = Path(id_or_path)
+        if folder in self._catalogue.folders:
+            self.remove_folder(folder)
+            return
+        model = self.get(id_or_path)
+        self._catalogue.remove_files((model.path, *model.others))
+
+    def use(self, path: Path) -> None:
+        """Note that the model in ``path`` was loaded now."""
+        with suppress(StorageFailed):  # it counts until the end, which will do
+            self._catalogue.record_use(path, time.time())
+
+    def verdict(self, path: Path, engine: str) -> Verdict | None:
+        """What this build of llama.cpp made of the file as it is now; None if it wasn't tried.
+
+        Raises:
+            AppError: The file can't be read.
+        """
+        return self._judgements.of(path, engine)
+
+    def record_verdict(self, path: Path, verdict: Verdict) -> None:
+        """Keep it, for as long as the content of the file is what it is.
+
+        Raises:
+            AppError: The file can't be read, or it can't be kept.
+        """
+        self._judgements.record(path, verdict)
+        self._sightings.keep()
+
+    def set_aside(self, path: Path, verdict: Verdict) -> None:
+        """Don't have the model loaded again before somebody says so.
+
+        Raises:
+            AppError: As for ``record_verdict``.
+        """
+        self.record_verdict(path, verdict)
+
+    def try_again(self, path: Path) -> None:
+        """Forget why a model was set aside.
+
+        Raises:
+            AppError: The file can't be read, or it can't be kept.
+        """
+        self._judgements.forget(path)
+
+    def sha256(self, path: Path) -> str | None:
+        """The file's hash, if it was recorded and the file hasn't changed since."""
+        try:
+            return self._sightings.known(path, Stamp.of(path)).sha256 or None
+        except OSError:
+            return None
+
+    def record_sha256(self, path: Path, sha256: str) -> str | None:
+        """Keep the hash of one file.
+
+        Returns:
+            Another hash that was recorded under this name before; None if there was none.
+
+        Raises:
+            FileNotReadable: It isn't there.
+        """
+        return self._sightings.record_sha256(path, sha256)
+
+    @property
+    def speeds(self) -> tuple[Speed, ...]:
+        """How fast models wrote on this machine, the last one at the end."""
+        return tuple(self._catalogue.speeds.values())
+
+    def record_speed(self, path: Path, speed: Speed) -> None:
+        """Keep how fast the model in ``path`` wrote."""
+        with suppress(StorageFailed):
+            self._catalogue.record_speed(path.name, speed)
+
+    def load_options(self, key: str) -> LoadOptions:
+        """What was chosen for the model of this key."""
+        return self._catalogue.options(key)
+
+    def set_load_options(self, key: str, options: LoadOptions) -> None:
+        """
+        Raises:
+            StorageFailed: They can't be kept.
+        """
+        self._catalogue.set_options(key, options)

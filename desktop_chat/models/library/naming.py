@@ -1,0 +1,53 @@
+"""What each model in a list is called: short, unique, and the same each time."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_chat.domain.errors import NoModel
+from desktop_chat.models.files.splits import model_stem
+
+__all__ = ["model_ids", "suggestion"]
+
+
+def model_ids(models: Sequence[tuple[Path, str]]) -> list[str]:
+    """The files' names, or those that other apps gave them.
+
+    Where several share one, each has as many of its folders in front as it takes.
+    """
+    names = [_typable(name) or model_stem(path) for path, name in models]
+    ids = names
+    deepest = max((len(path.parts) for path, _ in models), default=0)
+    for depth in range(1, deepest + 1):
+        shared = {name for name, count in Counter(map(str.casefold, ids)).items() if count > 1}
+        if not shared:
+            break
+        ids = [
+            "/".join((*path.parts[-1 - depth : -1], name))
+            if current.casefold() in shared
+            else current
+            for current, name, (path, _) in zip(ids, names, models, strict=True)
+        ]
+    return ids
+
+
+def suggestion(wanted: str, ids: Sequence[str]) -> str:
+    """What to try instead of ``wanted``, of which there is none."""
+    if not ids:
+        return NoModel.remedy
+    by_word = {name.casefold(): name for name in ids}
+    word = wanted.casefold()
+    near = [name for name in by_word if word and word in name]
+    near += [name for name in difflib.get_close_matches(word, by_word) if name not in near]
+    if near:
+        return f"Did you mean {' or '.join(by_word[name] for name in near[:3])}?"
+    return f"There are: {', '.join(list(by_word.values())[:10])}."
+
+
+def _typable(name: str) -> str:
+    """Another app's name for a model, as it can be given to a command."""
+    text = "".join(c for c in name[:200] if c.isprintable()).strip()
+    return "-".join(text.split()).lstrip("-")

@@ -1,0 +1,114 @@
+"""What was seen in files, as long as they are what they were."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_chat.domain.errors import AppError, FileNotReadable
+from desktop_chat.models.files.stamp import Stamp
+from desktop_chat.models.header.header import read_header
+from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.duplicates import fingerprint
+from desktop_chat.models.library.entries import Seen
+from desktop_chat.models.library.summary import Summary
+
+__all__ = ["Sightings"]
+
+
+class Sightings:
+    """Reads a file when it is new or has changed.
+
+    May be used on several threads: at worst a file is read twice.
+    """
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._new: dict[Path, Seen] = {}
+        self._lock = threading.Lock()
+        self._errors: dict[Path, tuple[Stamp, AppError]] = {}
+
+    def of(self, path: Path) -> Seen:
+        """What is in ``path``, with a summary.
+
+        Raises:
+            AppError: Nothing that can be used; the message says what.
+        """
+        try:
+            stamp = Stamp.of(path)
+        except (OSError, ValueError) as error:
+            raise FileNotReadable(f"{path} can't be reached.") from error
+        seen = self.known(path, stamp)
+        if seen.summary is None:
+            seen = replace(seen, summary=self._summary(path, stamp))
+            self._note(path, seen)
+        return seen
+
+    def known(self, path: Path, stamp: Stamp) -> Seen:
+        """What is known of the file as it is now; of a hash that it had before, only that."""
+        seen = self._new.get(path) or self._catalogue.seen(path)
+        if seen is None:
+            return Seen(stamp)
+        if seen.stamp.is_exactly(stamp):
+            return seen
+        former = seen.sha256 or seen.former_sha256
+        summary = seen.summary if seen.stamp.is_as(stamp) else None
+        return Seen(stamp, summary, former_sha256=former)
+
+    def content(self, path: Path) -> tuple[str, Seen]:
+        """What the file's content is known by, and what was seen of it.
+
+        Raises:
+            AppError: It can't be read.
+        """
+        seen = self.of(path)
+        if not seen.fingerprint and seen.summary is not None:
+            try:
+                taken = fingerprint(path, seen.summary.weights_size)
+            except OSError as error:
+                raise FileNotReadable(f"{path} can't be read: {error.strerror}.") from error
+            seen = replace(seen, fingerprint=taken)
+            self._note(path, seen)
+        return seen.fingerprint, seen
+
+    def record_sha256(self, path: Path, sha256: str) -> str | None:
+        """Keep the hash of one file; what comes back is another one that it had before.
+
+        Raises:
+            FileNotReadable: It isn't there.
+        """
+        try:
+            stamp = Stamp.of(path)
+        except OSError as error:
+            raise FileNotReadable(f"{path} can't be reached.") from error
+        seen = self.known(path, stamp)
+        former = next(
+            (old for old in (seen.sha256, seen.former_sha256) if old not in ("", sha256)), None
+        )
+        self._note(path, replace(seen, sha256=sha256, former_sha256=former or ""))
+        self.keep()
+        return former
+
+    def keep(self, gone: frozenset[Path] = frozenset()) -> None:
+        """Put what is new into the catalogue, and take out what is gone."""
+        with self._lock:
+            new, self._new = self._new, {}
+        if new or gone:
+            self._catalogue.remember(new, gone)
+
+    def _note(self, path: Path, seen: Seen) -> None:
+        with self._lock:
+            self._new[path] = seen
+
+    def _summary(self, path: Path, stamp: Stamp) -> Summary:
+        known = self._errors.get(path)
+        if known is not None and known[0] == stamp:
+            raise known[1].with_traceback(None)
+        try:
+            return Summary.of(read_header(path))
+        except FileNotReadable:
+            raise  # a permission may come
+        except AppError as error:
+            self._errors[path] = (stamp, error)
+            raise

@@ -1,0 +1,256 @@
+"""All that there is to know of one model, on one page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_chat.app.models.card import ModelCard
+from desktop_chat.app.models.digests import Digesting
+from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.card import Card, Preview
+from desktop_chat.domain.loading import FitKind
+from desktop_chat.domain.model import Standing
+from desktop_chat.ui.card.digest import DigestView
+from desktop_chat.ui.card.facts import CardFacts
+from desktop_chat.ui.card.section import CardSection, selectable
+from desktop_chat.ui.card.template import TemplateView
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
+from desktop_chat.ui.models.item_model import fit_words, parameters
+from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.flow_layout import FlowLayout
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import printable
+
+__all__ = ["CardDialog"]
+
+_WIDTH, _HEIGHT = 600, 720  # pixels
+_LONGEST_PILL = 40  # characters
+
+
+class CardDialog(QDialog):
+    """Shows a ``ModelCard`` as it comes to be known, and is done with it when it closes."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, card: ModelCard) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("About this model"))
+        self._theme = theme
+        self._icons = icons
+        self._model = card
+        self._facts = CardFacts()
+        self._template: TemplateView | None = None
+        self._preview: Preview | None = None
+        self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
+        self._title.setText(printable(card.path.stem))
+        self._title.setMinimumWidth(1)
+        self._pills = QWidget()
+        self._flow = FlowLayout(self._pills, Space.HALF)
+        self._notice = Notice(theme, icons)
+        self._waiting = plain_label(theme.font(Size.BODY), "muted")
+        self._waiting.setText(self.tr("Reading the file…"))
+        self._digest = DigestView(theme)
+        self._sections = QVBoxLayout()
+        self._scroll = QScrollArea()
+        self._copy = push_button(self.tr("Copy as text"), "quiet")
+        self._close = push_button(self.tr("Close"), "outlined")
+        self._lay_out()
+        self._connect()
+        room = parent.window().size() - QSize(Space.TWO, Space.TWO)
+        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        self._close.setFocus()
+        card.start()
+
+    def done(self, result: int) -> None:
+        self._model.close()
+        super().done(result)
+
+    def text(self) -> str:
+        """All of the card, as it is copied."""
+        card = self._model.card
+        return "" if card is None else self._facts.text(card, self._preview)
+
+    def _connect(self) -> None:
+        self._model.changed.connect(self._on_changed)
+        self._model.previewed.connect(self._on_previewed)
+        self._model.digesting.connect(self._on_digesting)
+        self._model.failed.connect(self._on_failed)
+        self._digest.asked.connect(self._model.verify)
+        self._digest.cancelled.connect(self._model.cancel)
+        self._copy.clicked.connect(self._on_copy)
+        self._close.clicked.connect(self.accept)
+
+    @Slot(object)
+    def _on_changed(self, card: Card) -> None:
+        if not self._waiting.isHidden():
+            self._waiting.hide()
+            self._build(card)
+            announce(self, self._title.text())
+        self._digest.show_digest(card.digest)
+        self._digest.show_progress(None)
+
+    @Slot(object)
+    def _on_previewed(self, preview: Preview) -> None:
+        self._preview = preview
+        if self._template is not None:
+            self._template.show_preview(preview)
+
+    @Slot(object)
+    def _on_digesting(self, digesting: Digesting | None) -> None:
+        self._digest.show_progress(digesting)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._waiting.hide()
+        self._notice.show_error(error)
+
+    def _build(self, card: Card) -> None:
+        self._title.setText(printable(card.title))
+        self._show_pills(card)
+        if title := self._facts.standing(card):
+            action = None
+            if card.standing is Standing.SET_ASIDE:
+                action = (self.tr("Try again"), self._on_try_again)
+            self._notice.say("warning", title, card.reason, action=action)
+        for section in (
+            self._declared(card),
+            self._computed(card),
+            self._templates(card),
+            self._test_run(card),
+            self._licence(card),
+            self._places(card),
+        ):
+            self._sections.addWidget(section)
+        self._copy.setEnabled(True)
+
+    def _show_pills(self, card: Card) -> None:
+        found, fit = card.computed, card.fit
+        is_large = fit is not None and fit.kind is FitKind.NONE
+        for text, kind in (
+            (found.family, ""),
+            (parameters(found.parameters), ""),
+            (found.quantization, ""),
+            (bytesize(found.size), ""),
+            (fit_words(fit), "warning" if is_large else ""),
+        ):
+            if text:
+                pill = plain_label(self._theme.font(Size.CAPTION), "pill")
+                pill.setText(printable(text)[:_LONGEST_PILL])
+                pill.setProperty("kind", kind)
+                self._flow.addWidget(pill)
+
+    def _declared(self, card: Card) -> CardSection:
+        section = CardSection(
+            self._theme,
+            self.tr("What the file says of itself"),
+            self.tr("Self-declared: nobody vouches for it."),
+        )
+        section.list(self._facts.declared(card))
+        return section
+
+    def _computed(self, card: Card) -> CardSection:
+        section = CardSection(self._theme, self.tr("What we found"))
+        section.list(self._facts.computed(card))
+        section.add_row("SHA-256", self._digest)
+        if card.fit is not None and card.fit.reason:
+            section.list([(self.tr("Here"), card.fit.reason)])
+        return section
+
+    def _templates(self, card: Card) -> CardSection:
+        section = CardSection(
+            self._theme,
+            self.tr("Chat template"),
+            self.tr("A small program in the file that turns a conversation into a prompt."),
+        )
+        for number, judged in enumerate(card.templates):
+            view = TemplateView(self._theme, self._icons, judged)
+            section.body.addWidget(view)
+            if number == 0:
+                self._template = view
+        return section
+
+    def _test_run(self, card: Card) -> CardSection:
+        section = CardSection(self._theme, self.tr("Test run"))
+        for sentence in self._facts.verdict(card.verdict):
+            section.say(sentence)
+        return section
+
+    def _licence(self, card: Card) -> CardSection:
+        section = CardSection(self._theme, self.tr("Licence"))
+        name, restrictions = self._facts.licence(card)
+        if name:
+            section.say(name)
+        section.say(restrictions, "muted")
+        if card.licence.link:
+            section.list([(self.tr("Read it at"), printable(card.licence.link))])
+        return section
+
+    def _places(self, card: Card) -> CardSection:
+        section = CardSection(self._theme, self.tr("Where it is"))
+        path = card.places.path
+        section.list([(self.tr("File"), printable(str(path)))])
+        section.list(self._facts.places(card))
+        copy = push_button(self.tr("Copy path"), "quiet")
+        copy.clicked.connect(lambda: self._copy_path(str(path)))
+        show = push_button(self.tr("Show in folder"), "quiet")
+        folder = QUrl.fromLocalFile(str(path.parent))
+        show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        row = QWidget()
+        flow = FlowLayout(row, Space.ONE)
+        flow.addWidget(copy)
+        flow.addWidget(show)
+        section.add_row("", row)
+        return section
+
+    def _copy_path(self, path: str) -> None:
+        QGuiApplication.clipboard().setText(path)
+        announce(self, self.tr("Path copied"))
+
+    @Slot()
+    def _on_try_again(self) -> None:
+        self._model.try_again()
+        self.accept()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self._copy.setText(self.tr("Copied"))
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        inner.setSpacing(Space.TWO)
+        inner.addWidget(self._notice)
+        inner.addWidget(self._waiting)
+        self._sections.setSpacing(Space.THREE)
+        inner.addLayout(self._sections)
+        inner.addStretch(1)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(page)
+        self._copy.setEnabled(False)
+        ends = QHBoxLayout()
+        ends.addWidget(self._copy)
+        ends.addStretch(1)
+        ends.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.THREE, Space.THREE, Space.TWO, Space.TWO)
+        column.setSpacing(Space.TWO)
+        column.addWidget(selectable(self._title))
+        column.addWidget(self._pills)
+        column.addWidget(self._scroll, stretch=1)
+        column.addLayout(ends)

@@ -1,0 +1,108 @@
+"""What there is to say of a model's chat templates."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_chat.domain.card import Preview, TemplateJudgement, TemplateStanding
+from desktop_chat.ui.card.code import CodeView
+from desktop_chat.ui.card.facts import CardFacts
+from desktop_chat.ui.card.fold import Fold
+from desktop_chat.ui.card.section import selectable
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.fitted_text import FittedText
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import printable
+
+__all__ = ["TemplateView"]
+
+_LINES = 40  # of a difference that is shown at once
+
+
+class TemplateView(QWidget):
+    """The judgement on one template; what is different; what it adds to a conversation."""
+
+    def __init__(self, theme: Theme, icons: Icons, judged: TemplateJudgement) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._judged = judged
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.ONE)
+        said = selectable(plain_label(theme.font(Size.BODY), "title", wraps=True))
+        said.setText(CardFacts().judgement(judged))
+        said.setProperty("kind", "warning" if self._is_odd else "")
+        self._column.addWidget(said)
+        if judged.diff:
+            self._add_diff()
+        if judged.sentences:
+            self._add_words(
+                self.tr("Words that are only in this one:")
+                if judged.diff
+                else self.tr("Words that it can add to a conversation:"),
+                judged.sentences,
+            )
+
+    @property
+    def _is_odd(self) -> bool:
+        return self._judged.standing is TemplateStanding.CHANGED or self._judged.hides
+
+    def show_preview(self, preview: Preview) -> None:
+        """What it makes of a fixed conversation, or why it can't."""
+        if preview.failure:
+            said = self.tr("It can't be run: {0}.").replace("{0}", printable(preview.failure))
+            self._add_label(said, "error")
+            return
+        if preview.unasked:
+            self._add_words(self.tr("Without a system prompt of yours it adds:"), preview.unasked)
+        view = CodeView(self._theme, self.tr("A conversation as the model reads it"))
+        view.show_pieces(preview.pieces)
+        legend = self._label(self.tr("Marked is what the template adds to the conversation."))
+        fold = Fold(
+            self._theme, self._icons, self.tr("A conversation as the model reads it"),
+            _column(legend, view),
+        )  # fmt: skip
+        fold.set_open(self._judged.standing is not TemplateStanding.KNOWN)
+        self._column.addWidget(fold)
+
+    def _add_diff(self) -> None:
+        name = self.tr("What is different")
+        view = CodeView(self._theme, name)
+        view.show_diff(self._judged.diff)
+        legend = self._label(self.tr("− is only in the other one, + only in this one."))
+        rows: list[QWidget] = [legend, view]
+        if self._judged.is_cut:
+            rows.append(self._label(self.tr("There are more differences than are shown.")))
+        fold = Fold(self._theme, self._icons, name, _column(*rows))
+        fold.set_open(len(self._judged.diff) <= _LINES)
+        self._column.addWidget(fold)
+
+    def _add_words(self, title: str, words: tuple[str, ...]) -> None:
+        label = self._label(title)
+        view = FittedText(self._theme.font(Size.BODY), title)
+        view.show_text("\n".join(f"“{printable(line)}”" for line in words))
+        self._column.addWidget(label)
+        self._column.addWidget(view)
+
+    def _add_label(self, text: str, name: str) -> None:
+        label = selectable(plain_label(self._theme.font(Size.BODY), name, wraps=True))
+        label.setText(text)
+        self._column.addWidget(label)
+
+    def _label(self, text: str) -> QLabel:
+        label = plain_label(self._theme.font(Size.CAPTION), "muted", wraps=True)
+        label.setText(text)
+        return label
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.HALF)
+    for widget in widgets:
+        column.addWidget(widget)
+    return page

@@ -1,0 +1,1 @@
+"""The sidebar: conversations to look through, to search and to file."""

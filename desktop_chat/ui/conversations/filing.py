@@ -1,0 +1,182 @@
+"""What can be done with conversations: the menus for it, the questions, and the deed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_chat.app.conversations.chats import ChatList
+from desktop_chat.domain.chat import Conversation, TitleSource
+from desktop_chat.ui.conversations.rows import Folder, Place
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.questions import ask_for_name, confirm
+from desktop_chat.ui.widgets.untrusted import printable
+
+__all__ = ["Filing"]
+
+_LONGEST = 40  # characters of a title or a folder's name in a menu or question
+
+
+class Filing(QObject):
+    """Files what was chosen in a list; asks only before what can't be undone.
+
+    Signals:
+        open_requested: The ``Conversation`` to be shown.
+        rename_requested: The ``Conversation`` whose title shall be edited.
+        title_requested: Id of the conversation for which the model shall make a title.
+        moved: The folder that something was put into.
+        export_requested: Ids, as a tuple, of what shall be written to files.
+        trash_requested: A tuple of ``Conversation`` that shall be thrown away.
+    """
+
+    open_requested = Signal(object)
+    rename_requested = Signal(object)
+    title_requested = Signal(str)
+    moved = Signal(str)
+    export_requested = Signal(object)
+    trash_requested = Signal(object)
+
+    def __init__(self, icons: Icons, chats: ChatList, window: QWidget) -> None:
+        super().__init__(window)
+        self._icons = icons
+        self._chats = chats
+        self._window = window
+        self._can_suggest = True
+
+    def allow_suggesting(self, is_allowed: bool) -> None:
+        """Whether the model can be asked for a title now."""
+        self._can_suggest = is_allowed
+
+    def menu(self, chosen: tuple[Conversation, ...], place: Place) -> QMenu:
+        """For one or several of a place."""
+        menu = self._new_menu()
+        if place is Place.TRASH:
+            menu.addAction(self.tr("Restore"), partial(self.restore, chosen))
+            menu.addSeparator()
+            name = _with_key(self.tr("Delete for good…"), self.tr("Del"))
+            menu.addAction(name, partial(self.remove, chosen, place))
+            return menu
+        if len(chosen) == 1:
+            menu.addAction(self.tr("Open"), partial(self.open_requested.emit, chosen[0]))
+            name = _with_key(self.tr("Rename"), "F2")
+            menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
+            if chosen[0].titled_by is not TitleSource.PERSON:
+                suggest = partial(self.title_requested.emit, chosen[0].id)
+                action = menu.addAction(self.tr("Suggest a title"), suggest)
+                action.setEnabled(self._can_suggest)
+            menu.addSeparator()
+        ids = _ids(chosen)
+        if place is Place.CHATS:
+            pinned = all(each.pinned for each in chosen)
+            name = self.tr("Unpin") if pinned else self.tr("Pin")
+            menu.addAction(name, partial(self._chats.pin, ids, not pinned))
+            menu.addMenu(self._folder_choice(chosen, menu))
+        archived = all(each.archived for each in chosen)
+        name = self.tr("Take out of the archive") if archived else self.tr("Archive")
+        menu.addAction(name, partial(self._chats.archive, ids, not archived))
+        menu.addSeparator()
+        menu.addAction(self.tr("Export…"), partial(self.export_requested.emit, ids))
+        menu.addSeparator()
+        name = _with_key(self.tr("Move to trash"), self.tr("Del"))
+        menu.addAction(name, partial(self.remove, chosen, place))
+        return menu
+
+    def folder_menu(self, folder: Folder) -> QMenu:
+        menu = self._new_menu()
+        name = _with_key(self.tr("Rename folder…"), "F2")
+        menu.addAction(name, partial(self.rename_folder, folder.name))
+        menu.addAction(self.tr("Remove folder"), partial(self._move_all, folder.name, ""))
+        return menu
+
+    def remove(self, chosen: tuple[Conversation, ...], place: Place) -> None:
+        """Throw away, which can be undone; out of the trash, delete, if that is meant."""
+        if not chosen:
+            return
+        if place is not Place.TRASH:
+            self.trash_requested.emit(chosen)
+            return
+        if len(chosen) == 1:
+            question = self.tr("Delete “{0}” for good?").replace("{0}", _short(chosen[0].title))
+        else:
+            question = self.tr("Delete {0} conversations for good?")
+            question = question.replace("{0}", number(len(chosen)))
+        self._confirm(question, partial(self._chats.delete, _ids(chosen)))
+
+    def restore(self, chosen: tuple[Conversation, ...]) -> None:
+        self._chats.restore(_ids(chosen))
+
+    def empty_trash(self) -> None:
+        self._confirm(self.tr("Delete all that is in the trash for good?"), self._chats.empty_trash)
+
+    def rename_folder(self, name: str) -> None:
+        ask_for_name(
+            self._window,
+            self.tr("Rename folder"),
+            self.tr("Name of the folder"),
+            printable(name),
+            lambda new: self._move_all(name, new),
+        )
+
+    def _new_menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    def _folder_choice(self, chosen: tuple[Conversation, ...], parent: QMenu) -> QMenu:
+        menu = QMenu(self.tr("Move to folder"), parent)
+        ids = _ids(chosen)
+        folders = {each.folder for each in chosen}
+        for name in ("", *self._chats.folders):
+            text = _as_label(_short(name)) if name else self.tr("None")
+            action = menu.addAction(text, partial(self._move, ids, name))
+            if folders == {name}:
+                action.setIcon(self._icons.icon("check", "accent"))
+        menu.addSeparator()
+        menu.addAction(self.tr("New folder…"), partial(self._ask_for_folder, ids))
+        return menu
+
+    def _ask_for_folder(self, ids: tuple[str, ...]) -> None:
+        title, label = self.tr("New folder"), self.tr("Name of the folder")
+        ask_for_name(self._window, title, label, "", partial(self._move, ids))
+
+    def _move(self, ids: tuple[str, ...], folder: str) -> None:
+        name = " ".join(folder.split())
+        self._chats.move(ids, name)
+        self.moved.emit(name)
+
+    def _move_all(self, folder: str, new: str) -> None:
+        """Also those that are in the archive or the trash, where a folder isn't seen."""
+        self._move(_ids(c for c in self._chats.conversations if c.folder == folder), new)
+
+    def _confirm(self, question: str, then: Callable[[], None]) -> None:
+        confirm(
+            self._window,
+            self.tr("Delete for good"),
+            question,
+            self.tr("All of the messages are deleted from this computer. There is no way back."),
+            self.tr("Delete for good"),
+            then,
+        )
+
+
+def _ids(conversations: Iterable[Conversation]) -> tuple[str, ...]:
+    return tuple(each.id for each in conversations)
+
+
+def _short(text: str) -> str:
+    line = " ".join(printable(text).split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def _as_label(text: str) -> str:
+    """For a menu, where an ampersand would underline what follows it."""
+    return text.replace("&", "&&")
+
+
+def _with_key(text: str, key: str) -> str:
+    """With a key that works where the menu was opened, and is only named by it."""
+    return f"{text}\t{key}"

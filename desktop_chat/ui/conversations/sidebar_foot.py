@@ -1,0 +1,97 @@
+"""The foot of the sidebar: other places, and what concerns all conversations."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop_chat.ui.conversations.rows import Place
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import tool_button, with_menu
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["SidebarFoot"]
+
+
+class SidebarFoot(QWidget):
+    """The archive, the trash, and a menu.
+
+    Signals:
+        place_requested: The ``Place`` to go to.
+        import_requested: Bring conversations from files.
+        export_requested: Write all conversations to files.
+        backup_requested: Write everything to one encrypted file.
+        restore_requested: Bring everything back from such a file.
+        keys_requested: Show how the conversations are locked.
+    """
+
+    place_requested = Signal(object)
+    import_requested = Signal()
+    export_requested = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
+    keys_requested = Signal()
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        self._place = Place.CHATS
+        self._archive = self._place_button(theme, self.tr("Archive"), Place.ARCHIVE)
+        self._trash = self._place_button(theme, self.tr("Trash"), Place.TRASH)
+        self._more = tool_button(self.tr("Import, export, back up"))
+        with_menu(self._more, self._made_menu())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.ONE, 0, Space.ONE, 0)
+        row.setSpacing(Space.HALF)
+        row.addWidget(self._archive)
+        row.addWidget(self._trash)
+        row.addStretch(1)
+        row.addWidget(self._more)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_place(self, place: Place) -> None:
+        self._place = place
+        self._archive.setChecked(place is Place.ARCHIVE)
+        self._trash.setChecked(place is Place.TRASH)
+
+    def set_locked(self, is_locked: bool) -> None:
+        """Nothing can be done with the conversations but bringing others in their place."""
+        self._locked.setVisible(is_locked)
+        for action in self._more.menu().actions():
+            if action is not self._locked and action is not self._restore:
+                action.setEnabled(not is_locked)
+
+    def _place_button(self, theme: Theme, name: str, place: Place) -> QToolButton:
+        button = tool_button(name, icon=16)
+        button.setObjectName("quiet")
+        button.setText(name)
+        button.setToolTip("")
+        button.setFont(theme.font(Size.CAPTION))
+        button.setIconSize(QSize(16, 16))
+        button.setCheckable(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.clicked.connect(lambda: self._on_clicked(place))
+        return button
+
+    def _on_clicked(self, place: Place) -> None:
+        """A second press goes back."""
+        self.place_requested.emit(Place.CHATS if self._place is place else place)
+
+    def _made_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._locked = menu.addAction(self.tr("Locked"))
+        self._locked.setEnabled(False)
+        self._locked.setVisible(False)
+        menu.addAction(self.tr("Import…"), self.import_requested.emit)
+        menu.addAction(self.tr("Export all…"), self.export_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Back up…"), self.backup_requested.emit)
+        self._restore = menu.addAction(self.tr("Restore a backup…"), self.restore_requested.emit)
+        menu.addSeparator()
+        menu.addAction(self.tr("Keys and encryption…"), self.keys_requested.emit)
+        return menu
+
+    def _restyle(self) -> None:
+        self._archive.setIcon(self._icons.icon("archive", "muted"))
+        self._trash.setIcon(self._icons.icon("trash", "muted"))
+        self._more.setIcon(self._icons.icon("more", "muted"))

@@ -1,0 +1,186 @@
+"""Conversations from other apps, looked at before they come in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QListView, QWidget
+
+from desktop_chat.app.conversations.exchange import Exchange, Preview
+from desktop_chat.app.conversations.taking_in import TakenIn
+from desktop_chat.app.job import Advance
+from desktop_chat.storage.conversations.chats import Intake
+from desktop_chat.ui.exchange.import_item_model import ImportItemModel
+from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.widgets.check_rows import CheckRows
+from desktop_chat.ui.widgets.controls import check_box, push_button
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["ImportDialog"]
+
+_HEIGHT, _FIRST_HEIGHT = 560, 320  # pixels
+_IN_ORDER = (Intake.NEW, Intake.EXTENDED, Intake.RESTORED, Intake.KNOWN)  # as in TakenIn
+
+
+class ImportDialog(JobDialog):
+    """A file, then what is in it, then what has come in."""
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, exchange: Exchange) -> None:
+        super().__init__(theme, icons, parent, self.tr("Import conversations"), _FIRST_HEIGHT)
+        self._exchange = exchange
+        self._preview: Preview | None = None
+        self._model: ImportItemModel | None = None
+        self._file = push_button(self.tr("Choose a file…"), "primary")
+        self._folder = push_button(self.tr("Choose a folder…"), "outlined")
+        self._file.clicked.connect(self._ask_for_file)
+        self._folder.clicked.connect(self._ask_for_folder)
+        self._first_page = self.add_page(
+            self.label(
+                self.tr(
+                    "From an export of ChatGPT, Open WebUI or llama.cpp's web page (a .json or "
+                    ".zip), from the folders of LM Studio or Jan, or from another Desktop Chat."
+                )
+            ),
+            self.label(self.tr("You see what is in it before anything comes in.")),
+            self._file,
+            self._folder,
+        )
+        self._source = self.label()
+        self._summary = self.label(name="")
+        self._all = check_box(theme, self.tr("All of these"))
+        self._all.setTristate(True)
+        self._all.clicked.connect(self._on_all_clicked)
+        self._list = QListView()
+        self._list.setAccessibleName(self.tr("Conversations in the file"))
+        self._list.setUniformItemSizes(True)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(120)
+        self._list.setItemDelegate(CheckRows(theme, self._list))
+        self._preview_page = self.add_page(self._source, self._summary, self._all, self._list)
+        self._said = self.label(name="")
+        self._end_page = self.add_page(self._said)
+        self.show_page(self._first_page)
+        self._file.setFocus()
+
+    @Slot(str)
+    def look_into(self, name: str) -> None:
+        """Read what is in a file or folder."""
+        job = self._exchange.preview(Path(name))
+        self.follow(job, self._reading, self._on_read)
+
+    def _ask_for_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import from a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        exports = self.tr("Exports (*.json *.jsonl *.zip)")
+        dialog.setNameFilters([exports, self.tr("All files (*)")])
+        dialog.fileSelected.connect(self.look_into)
+        dialog.open()
+
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import from a folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.look_into)
+        dialog.open()
+
+    def _reading(self, advance: Advance) -> str:
+        return self.tr("Reading: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+
+    def _on_read(self, result: object) -> None:
+        assert isinstance(result, Preview)
+        self._preview = result
+        self._model = ImportItemModel(result, self)
+        self._model.chosen_changed.connect(self._on_chosen_changed)
+        self._list.setModel(self._model)
+        source = self.tr("{0}, from {1}").replace("{0}", breakable(result.path.name))
+        self._source.setText(source.replace("{1}", result.imported.format))
+        counts = Counter(result.intakes)
+        found = TakenIn(*(counts[each] for each in _IN_ORDER))
+        every = range(len(result.intakes))
+        self._summary.setText(self._counted(found, every, len(result.imported.skipped)))
+        self._all.setVisible(self._model.choices > 1)
+        self.set_height(_HEIGHT)
+        self.show_page(self._preview_page, self.tr("Import"), self._import)
+        self._on_chosen_changed()
+        self._list.setFocus()
+
+    def _counted(self, found: TakenIn, numbers: Iterable[int], skipped: int | None = None) -> str:
+        """What has become of those with these numbers; with ``skipped``, what would."""
+        tr = self.tr
+        restored = (tr("1 is back"), tr("{0} are back"))
+        if skipped is not None:
+            restored = (tr("1 was thrown away"), tr("{0} were thrown away"))
+        without = self._attachments(numbers)
+        said = [
+            (found.new, tr("1 new"), tr("{0} new")),
+            (found.extended, tr("1 has new messages"), tr("{0} have new messages")),
+            (found.restored, *restored),
+            (found.known, tr("1 is here already"), tr("{0} are here already")),
+            (skipped, tr("1 can't be read"), tr("{0} can't be read")),
+            (without, tr("without 1 attachment"), tr("without {0} attachments")),
+        ]
+        parts = [
+            (one if count == 1 else many).replace("{0}", number(count))
+            for count, one, many in said
+            if count
+        ]
+        return ", ".join(parts) + "." if parts else tr("There is nothing in it.")
+
+    def _attachments(self, numbers: Iterable[int]) -> int:
+        if self._preview is None:
+            return 0
+        found = self._preview.imported
+        ids = (found.conversations[each].conversation.id for each in numbers)
+        return sum(found.attachments.get(each, 0) for each in ids)
+
+    @Slot()
+    def _on_chosen_changed(self) -> None:
+        if self._model is None:
+            return
+        chosen, choices = len(self._model.chosen), self._model.choices
+        self.allow(bool(chosen))
+        state = Qt.CheckState.PartiallyChecked
+        if chosen in (0, choices):
+            state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        self._all.setCheckState(state)
+        if chosen == choices:
+            self._go.setText(self.tr("Import"))
+        else:
+            self._go.setText(self.tr("Import {0}").replace("{0}", number(chosen)))
+
+    @Slot()
+    def _on_all_clicked(self) -> None:
+        """A click on a box that is half on takes the rest as well."""
+        if self._model is not None:
+            self._model.choose_all(len(self._model.chosen) < self._model.choices)
+
+    def _import(self) -> None:
+        if self._preview is not None and self._model is not None:
+            job = self._exchange.take_in(self._preview, self._model.chosen)
+            self.follow(job, self._taking_in, self._on_taken_in)
+
+    def _taking_in(self, advance: Advance) -> str:
+        if not advance.total:
+            return self.tr("Importing…")
+        said = self.tr("{0} of {1} conversations").replace("{0}", number(advance.done))
+        return said.replace("{1}", number(advance.total))
+
+    def _on_taken_in(self, result: object) -> None:
+        assert isinstance(result, TakenIn)
+        chosen = self._model.chosen if self._model is not None else ()
+        said = self.tr("Imported: {0}").replace("{0}", self._counted(result, chosen))
+        if result.archived:
+            one = self.tr("1 of them is in the archive.")
+            many = self.tr("{0} of them are in the archive.")
+            where = (one if result.archived == 1 else many).replace("{0}", number(result.archived))
+            said = f"{said} {where}"
+        self._said.setText(said)
+        self.show_end(self._end_page, said)

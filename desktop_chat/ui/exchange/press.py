@@ -1,0 +1,92 @@
+"""A PDF made in a process of its own, so that the window stays quick however long it takes.
+
+A long page keeps Qt busy for many seconds; in another thread it would still share this process's
+memory and its fate, and Qt's fonts don't survive the end of a thread that isn't Qt's.
+
+The process reads, on stdin, the file's name, a line break and the page; for each page of the PDF it
+writes an empty line, and for a failure its name and its detail.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_chat.domain.errors import AppError, DiskFull, StorageFailed
+
+__all__ = ["main", "write_pdf_apart"]
+
+
+def write_pdf_apart(html: str, out: Path, on_page: Callable[[], None]) -> None:
+    """As ``pdf.write_pdf``, from any thread.
+
+    Raises:
+        DiskFull, StorageFailed: It can't be written.
+    """
+    try:
+        process = subprocess.Popen(
+            _command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise StorageFailed(f"The PDF can't be made: {error.strerror or error}.") from error
+    assert process.stdin is not None
+    assert process.stdout is not None
+    said = b""
+    try:
+        with contextlib.suppress(OSError):  # it has ended: what it said tells why
+            process.stdin.write(json.dumps(os.fspath(out)).encode() + b"\n")
+            process.stdin.write(html.encode(errors="replace"))
+            process.stdin.close()
+        for line in process.stdout:
+            said = line.strip()
+            if not said:
+                on_page()
+        if process.wait() != 0:
+            raise _failure(said, out)
+    finally:
+        process.kill()
+        with contextlib.suppress(OSError):
+            process.stdin.close()
+        process.stdout.close()
+        process.wait()
+
+
+def main() -> int:
+    """The process."""
+    name = json.loads(sys.stdin.buffer.readline())
+    html = sys.stdin.buffer.read().decode()
+    from desktop_chat.ui.exchange.pdf import write_pdf
+
+    try:
+        write_pdf(html, Path(name), lambda: print(flush=True))
+    except AppError as error:
+        print(json.dumps([type(error).__name__, error.detail]), flush=True)
+        return 1
+    return 0
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--press"]
+    return [sys.executable, "-I", "-m", "desktop_chat.ui.exchange.press"]
+
+
+def _failure(said: bytes, out: Path) -> StorageFailed:
+    try:
+        name, detail = json.loads(said)
+    except ValueError:
+        return StorageFailed(f"{out} can't be written: the process that makes it ended.")
+    return DiskFull(detail) if name == DiskFull.__name__ else StorageFailed(detail)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

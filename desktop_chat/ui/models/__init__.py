@@ -1,0 +1,1 @@
+"""Models in the window: the switcher, bringing and finding files."""

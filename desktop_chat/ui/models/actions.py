@@ -1,0 +1,132 @@
+"""What a person can do with a listed model, from wherever it is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.app.models.digests import Digested
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.errors import ModelSetAside, NotEnoughMemory
+from desktop_chat.domain.model import ModelFile, Standing
+from desktop_chat.ui.conversations.undo_bar import UndoBar
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import printable
+
+__all__ = ["ModelActions"]
+
+
+class ModelActions(QObject):
+    """Does it at once, or says in the notice what stands in the way.
+
+    Signals:
+        chosen: A model was, so that one can go on writing.
+    """
+
+    chosen = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        workspace: Workspace,
+        notice: Notice,
+        undo_bar: UndoBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._workspace = workspace
+        self._shelf = workspace.shelf
+        self._notice = notice
+        self._undo_bar = undo_bar
+        self._place = parent
+        self._shelf.kept_back.connect(self._explain)
+        workspace.digests.changed.connect(self._on_file_changed)
+
+    @Slot(object)
+    def use(self, model: ModelFile) -> None:
+        """Have it answer, unless it was set aside or isn't there."""
+        if model.standing in (Standing.SET_ASIDE, Standing.MISSING):
+            self._explain(model)
+        else:
+            self._notice.hide()
+            self._shelf.use(model.id)
+        self.chosen.emit()
+
+    @Slot(object)
+    def try_again(self, model: ModelFile) -> None:
+        """Load it although it was set aside."""
+        self._notice.hide()
+        self._shelf.try_again(model.path)
+
+    @Slot(object)
+    def show_card(self, model: ModelFile) -> None:
+        """Show all that is known of it."""
+        from desktop_chat.ui.card.dialog import CardDialog
+
+        card = self._workspace.card(model.path)
+        dialog = CardDialog(self._theme, self._icons, self._place.window(), card)
+        card.setParent(dialog)
+        card.trial_wanted.connect(self._shelf.try_again)
+        dialog.open()
+
+    @Slot(object)
+    def remove(self, model: ModelFile) -> None:
+        """Take it off the list; that can be undone."""
+        self._notice.hide()
+        self._shelf.forget(model)
+        said = self.tr("{0} is off the list. Its file stays.")
+        self._undo_bar.offer(
+            said.replace("{0}", printable(model.title)), lambda: self._shelf.bring_back(model)
+        )
+
+    def explain(self, error: Exception) -> None:
+        """Tell why a model could not be loaded, and offer what the person may decide knowingly."""
+        self._notice.show_error(error)
+        path = self._shelf.path  # still the one that was asked for
+        if path is None:
+            return
+        if isinstance(error, NotEnoughMemory):
+            self._notice.offer(
+                (self.tr("Load anyway"), lambda: self._shelf.use_file(path, oversize=True))
+            )
+        elif isinstance(error, ModelSetAside):
+            self._notice.offer((self.tr("Try again"), lambda: self._shelf.try_again(path)))
+
+    @Slot()
+    def free_memory(self) -> None:
+        """Give back what all models take; sending loads the one in use again."""
+        self._shelf.free_memory()
+
+    @Slot(object)
+    def _explain(self, model: ModelFile) -> None:
+        """Why it can't be used as it stands, and what can be done about that."""
+        if model.standing is Standing.MISSING:
+            self._notice.say(
+                "warning",
+                self.tr("{0} is not there now").replace("{0}", model.title),
+                model.reason or str(model.path),
+                self.tr("Connect the drive that it is on, or choose another model."),
+                (self.tr("Remove from the list"), lambda: self.remove(model)),
+            )
+            return
+        self._notice.say(
+            "warning",
+            self.tr("{0} was set aside").replace("{0}", model.title),
+            model.reason,
+            self.tr("Choose another model, or try it again if you think that it works now."),
+            (self.tr("Try again"), lambda: self.try_again(model)),
+        )
+
+    @Slot(object)
+    def _on_file_changed(self, digested: Digested) -> None:
+        self._notice.say(
+            "warning",
+            self.tr("{0} has changed").replace("{0}", printable(digested.path.name)),
+            self.tr("The file holds something else than when its hash was last computed."),
+            self.tr("If you didn't replace it, find out who did before you use it."),
+        )

@@ -1,0 +1,217 @@
+"""Bringing models from the window: choosing, dropping and finding files, and what comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_chat.app.models.bringing import Brought
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.model import ModelFile, Standing
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["BringingView"]
+
+
+_PATIENCE_MS = 400
+
+
+class _Reading(QObject):
+    """Says what is being read, if that takes longer than one waits without a word."""
+
+    def __init__(self, notice: Notice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._notice = notice
+        self._name = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PATIENCE_MS)
+        self._timer.timeout.connect(self._on_timeout)
+
+    def start(self, name: str) -> None:
+        self._name = name
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+        if self._name:
+            self._name = ""
+            self._notice.hide()
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        self._notice.say("info", self.tr("Reading {0}…").replace("{0}", self._name))
+
+
+class BringingView(QObject):
+    """Opens the dialogs, each of which is loaded when it is first wanted.
+
+    Signals:
+        conversations_wanted: The path of a folder in which there is no model.
+    """
+
+    conversations_wanted = Signal(object)
+
+    def __init__(
+        self, theme: Theme, icons: Icons, workspace: Workspace, notice: Notice, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._bringing = workspace.bringing
+        self._shelf = workspace.shelf
+        self._notice = notice
+        self._place = parent
+        self._reading = _Reading(notice, self)
+        self._said = ""  # what the notice is to say until a conversation goes on
+        workspace.session.path_changed.connect(self._on_path_changed)
+
+    @Slot()
+    def choose_files(self) -> None:
+        dialog = self._dialog(self.tr("Add models"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(self._on_selected)
+        dialog.open()
+
+    @Slot()
+    def choose_folder(self) -> None:
+        dialog = self._dialog(self.tr("Add a folder of models"), QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(self._on_selected)
+        dialog.open()
+
+    @Slot()
+    def find(self) -> None:
+        """Look for what other apps have on this computer."""
+        from desktop_chat.ui.models.find_dialog import FindDialog
+
+        dialog = FindDialog(self._theme, self._icons, self._place.window(), self._bringing)
+        dialog.added.connect(self._go_on)
+        dialog.open()
+        dialog.scan()
+
+    @Slot(object)
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Add files and folders where they are. A single model is loaded at once."""
+        job = self._bringing.bring(paths)
+
+        def done(result: object) -> None:
+            assert isinstance(result, Brought)
+            self._on_brought(paths, result)
+
+        job.done.connect(done)
+        job.failed.connect(self._on_failed)
+        self._reading.start(paths[0].name)
+
+    def copy(self, model: ModelFile) -> None:
+        """Have a copy of it in the app's own folder, which is used from then on."""
+        from desktop_chat.ui.models.copy_dialog import CopyDialog
+
+        self._notice.hide()
+        dialog = CopyDialog(self._theme, self._icons, self._place.window(), self._bringing)
+        dialog.copied.connect(self._shelf.use_file)
+        dialog.open()
+        dialog.copy(model)
+
+    def _on_brought(self, paths: Sequence[Path], brought: Brought) -> None:
+        self._reading.stop()
+        models, refused = brought.models, brought.refused
+        if len(models) == 1 and not refused:
+            self._welcome(models[0])
+        elif len(refused) == 1 and not models:
+            self._notice.show_error(refused[0].error)
+        elif models or refused:
+            self._sum_up(brought)
+        else:
+            self._say_nothing_found(paths[0])
+        self._go_on(models)
+
+    def _welcome(self, model: ModelFile) -> None:
+        """One model, which is being loaded now."""
+        if self._bringing.is_own(model.path):
+            return
+        self._notice.say(
+            "info",
+            self.tr("{0} is in your list").replace("{0}", model.title),
+            self.tr("It is used where it is, in {0}; nothing was copied.").replace(
+                "{0}", str(model.path.parent)
+            ),
+            action=(self.tr("Copy it into my models folder"), lambda: self.copy(model)),
+        )
+        self._said = self._notice.text()
+
+    def _sum_up(self, brought: Brought) -> None:
+        models, refused = brought.models, brought.refused
+        counted = (
+            (
+                len(models),
+                self.tr("1 model is in your list"),
+                self.tr("{0} models are in your list"),
+            ),
+            (len(refused), self.tr("1 file can't be used"), self.tr("{0} files can't be used")),
+        )
+        parts = [
+            (one if count == 1 else many).replace("{0}", number(count))
+            for count, one, many in counted
+            if count
+        ]
+        detail = ""
+        if refused:
+            first = refused[0]
+            detail = f"{first.path.name}: {first.error.detail}"
+
+        def show() -> None:
+            from desktop_chat.ui.models.brought_dialog import BroughtDialog
+
+            BroughtDialog(self._theme, self._icons, self._place.window(), brought).open()
+
+        kind = "warning" if refused else "info"
+        self._notice.say(kind, ", ".join(parts), detail, action=(self.tr("Show them"), show))
+
+    def _say_nothing_found(self, path: Path) -> None:
+        self._notice.say(
+            "info",
+            self.tr("There is no model in {0}").replace("{0}", path.name),
+            self.tr("Models are files in GGUF format; their names usually end in .gguf."),
+            action=(
+                self.tr("Look for conversations in it"),
+                lambda: self.conversations_wanted.emit(path),
+            ),
+        )
+
+    def _go_on(self, models: Sequence[ModelFile]) -> None:
+        """Load the one that was brought, or whatever is there if nothing is in use yet."""
+        if len(models) == 1 and models[0].standing in (Standing.READY, Standing.UNTRIED):
+            self._shelf.use_file(models[0].path)
+        else:
+            self._shelf.load_last()
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        self._reading.stop()
+        if not isinstance(error, Cancelled):
+            self._notice.show_error(error)
+        self._shelf.load_last()
+
+    @Slot()
+    def _on_path_changed(self) -> None:
+        if self._said and self._notice.text() == self._said:
+            self._notice.hide()
+        self._said = ""
+
+    @Slot(list)
+    def _on_selected(self, names: list[str]) -> None:
+        self.bring([Path(name) for name in names])
+
+    def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+        dialog = QFileDialog(self._place.window(), title, str(self._bringing.own_folder))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        return dialog

@@ -1,0 +1,188 @@
+"""Models that other apps have on this computer, and the folders that are looked into."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QListView, QWidget
+
+from desktop_chat.app.job import Advance
+from desktop_chat.app.models.bringing import Bringing, Brought, Scan
+from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.models.find_item_model import FindItemModel
+from desktop_chat.ui.models.folder_rows import FolderRows
+from desktop_chat.ui.widgets.check_rows import CheckRows
+from desktop_chat.ui.widgets.controls import check_box, push_button
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["FindDialog"]
+
+_HEIGHT = 620  # pixels
+
+
+class FindDialog(JobDialog):
+    """Looks, then shows what there is, then adds what was chosen where it lies.
+
+    Signals:
+        added: The models that are in the list now, as a tuple.
+    """
+
+    added = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, bringing: Bringing) -> None:
+        super().__init__(theme, icons, parent, self.tr("Find models on this computer"), _HEIGHT)
+        self._bringing = bringing
+        self._items: FindItemModel | None = None
+        self._summary = self.label(name="")
+        self._all = check_box(theme, self.tr("All of these"))
+        self._all.setTristate(True)
+        self._all.clicked.connect(self._on_all_clicked)
+        self._list = QListView()
+        self._list.setAccessibleName(self.tr("Models of other apps"))
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMinimumHeight(120)
+        self._list.setItemDelegate(CheckRows(theme, self._list))
+        self._heading = self.label(self.tr("Folders that are looked into"), "", strong=True)
+        self._folders = FolderRows(theme, icons)
+        self._folders.removal_requested.connect(self._remove_folder)
+        self._add_folder = push_button(self.tr("Add a folder…"), "outlined")
+        self._add_folder.clicked.connect(self._ask_for_folder)
+        self._page = self.add_page(
+            self._summary, self._all, self._list, self._heading, self._folders, self._add_folder
+        )
+        self._wait_page = self.add_page(
+            self.label(
+                self.tr(
+                    "Ollama, LM Studio, Jan, GPT4All, llama.cpp, Hugging Face, KoboldCpp and "
+                    "text-generation-webui are looked for where they keep their models."
+                )
+            ),
+            self.label(self.tr("Nothing is moved, copied or changed.")),
+        )
+        self._said = self.label(name="")
+        self._end_page = self.add_page(self._said)
+        self.show_page(self._wait_page)
+
+    @Slot()
+    def scan(self) -> None:
+        """Look for models."""
+        self.follow(self._bringing.scan(), self._looking, self._on_scanned)
+
+    def _looking(self, advance: Advance) -> str:
+        return self.tr("Looking: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+
+    def _on_scanned(self, result: object) -> None:
+        assert isinstance(result, Scan)
+        self._items = FindItemModel(result.found, self)
+        self._items.chosen_changed.connect(self._on_chosen_changed)
+        self._list.setModel(self._items)
+        self._list.setVisible(bool(result.found))
+        self._all.setVisible(self._items.choices > 1)
+        self._show_folders(self._bringing.folders)
+        self._summary.setText(self._summed_up(result))
+        self.show_page(self._page, self.tr("Add"), self._take)
+        self._on_chosen_changed()
+        (self._list if self._items.choices else self._add_folder).setFocus()
+
+    def _summed_up(self, scan: Scan) -> str:
+        if not scan.found:
+            return self.tr("No models of other apps were found where they usually are.")
+        choices = self._items.choices if self._items is not None else 0
+        if not choices:
+            return self.tr("All that can be used is in your list already.")
+        one, many = self.tr("1 model can be added."), self.tr("{0} models can be added.")
+        said = (one if choices == 1 else many).replace("{0}", number(choices))
+        return f"{said} {self.tr('They are used where they are; nothing is copied.')}"
+
+    def _show_folders(self, folders: tuple[tuple[Path, bool], ...]) -> None:
+        self._heading.setVisible(bool(folders))
+        self._folders.show_folders(folders)
+
+    @Slot()
+    def _on_chosen_changed(self) -> None:
+        if self._items is None:
+            return
+        chosen, choices = len(self._items.chosen), self._items.choices
+        self.allow(bool(chosen))
+        state = Qt.CheckState.PartiallyChecked
+        if chosen in (0, choices):
+            state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
+        self._all.setCheckState(state)
+        said = self.tr("Add {0}").replace("{0}", number(chosen))
+        self._go.setText(said if chosen else self.tr("Add"))
+
+    @Slot()
+    def _on_all_clicked(self) -> None:
+        """A click on a box that is half on takes the rest as well."""
+        if self._items is not None:
+            self._items.choose_all(len(self._items.chosen) < self._items.choices)
+
+    def _take(self) -> None:
+        if self._items is not None:
+            job = self._bringing.take(self._items.chosen)
+            self.follow(job, self._adding, self._on_taken)
+
+    def _adding(self, advance: Advance) -> str:
+        return self.tr("Adding: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+
+    def _on_taken(self, result: object) -> None:
+        assert isinstance(result, Brought)
+        said = self._counted(result)
+        self._said.setText(said)
+        self.show_end(self._end_page, said)
+        self.added.emit(result.models)
+
+    def _counted(self, brought: Brought) -> str:
+        counts = (
+            (
+                len(brought.models),
+                self.tr("1 model is in your list now."),
+                self.tr("{0} models are in your list now."),
+            ),
+            (
+                len(brought.refused),
+                self.tr("1 file can't be used."),
+                self.tr("{0} files can't be used."),
+            ),
+        )
+        said = [
+            (one if count == 1 else many).replace("{0}", number(count))
+            for count, one, many in counts
+            if count
+        ]
+        return " ".join(said) or self.tr("There is no model in it.")
+
+    @Slot()
+    def _ask_for_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add a folder of models"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.add_folder)
+        dialog.open()
+
+    @Slot(str)
+    def add_folder(self, name: str) -> None:
+        """List what is in a folder, now and later."""
+        folder = Path(name)
+
+        def done(result: object) -> None:
+            assert isinstance(result, Brought)
+            said = self.tr("{0}: {1}").replace("{0}", breakable(folder.name))
+            self._summary.setText(said.replace("{1}", self._counted(result)))
+            self._show_folders(self._bringing.folders)
+            self.added.emit(result.models)
+
+        self.follow(self._bringing.bring((folder,)), lambda _: self.tr("Reading…"), done)
+
+    @Slot(object)
+    def _remove_folder(self, folder: Path) -> None:
+        def done(_: object) -> None:
+            self._show_folders(self._bringing.folders)
+            self._add_folder.setFocus()
+
+        self.follow(self._bringing.remove_folder(folder), lambda _: "", done)

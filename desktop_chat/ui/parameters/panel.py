@@ -1,0 +1,132 @@
+"""All parameters in groups, as they are in one place."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from desktop_chat.app.parameters.tuner import EVERYWHERE, Place, Tuner
+from desktop_chat.domain.effective import Layers
+from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Group, Value
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.parameters.group import ParameterGroup
+from desktop_chat.ui.parameters.row import ParameterRow
+from desktop_chat.ui.parameters.words import ParameterWords
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["ParameterPanel"]
+
+_FOLDED = (Group.REPETITION, Group.METHODS)
+# The layers that are stronger than what is set in a place.
+_STRONGER = {
+    Place.CONVERSATION: (),
+    Place.PRESET: ("conversation",),
+    Place.MODEL: ("conversation", "preset"),
+    Place.EVERYWHERE: ("conversation", "preset", "model"),
+}
+
+
+class ParameterPanel(QWidget):
+    """Shows and changes what is set in the place that is looked at.
+
+    Signals:
+        focused: A widget in it has the keyboard now.
+    """
+
+    focused = Signal(object)
+
+    def __init__(self, theme: Theme, icons: Icons, tuner: Tuner) -> None:
+        super().__init__()
+        self._tuner = tuner
+        self._words = ParameterWords()
+        self._place = Place.CONVERSATION
+        self.rows = {
+            key: ParameterRow(theme, icons, self._words, each) for key, each in PARAMETERS.items()
+        }
+        self._groups = [
+            ParameterGroup(
+                theme,
+                icons,
+                group,
+                [row for row in self.rows.values() if row.parameter.group is group],
+                folded=group in _FOLDED,
+            )
+            for group in Group
+        ]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, Space.ONE, 0)
+        column.setSpacing(Space.ONE)
+        for group in self._groups:
+            column.addWidget(group)
+        column.addStretch(1)
+        for key, row in self.rows.items():
+            row.chosen.connect(partial(self._on_chosen, key))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus_changed)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Where something can be set now."""
+        there = {
+            Place.CONVERSATION: True,
+            Place.PRESET: self._tuner.preset is not None,
+            Place.MODEL: self._tuner.path is not None,
+            Place.EVERYWHERE: True,
+        }
+        return tuple(place for place, is_there in there.items() if is_there)
+
+    @property
+    def place(self) -> Place:
+        """The one that is looked at."""
+        return self._place
+
+    def name(self, place: Place) -> str:
+        preset = self._tuner.preset
+        return self._words.place(place, preset.name if preset is not None else "")
+
+    def about(self) -> str:
+        """What a change does."""
+        return self._words.about(self._place)
+
+    def look_at(self, place: Place) -> None:
+        self._place = place
+        self.refresh()
+
+    def unfold(self) -> None:
+        """Show all groups."""
+        for group in self._groups:
+            group.unfold()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show how things are now."""
+        if self._place not in self.places:
+            self._place = Place.CONVERSATION
+        layers, own = self._tuner.layers, self._tuner.own(self._place).given
+        here, effective = _up_to(self._place, layers).resolved(), layers.resolved()
+        for key, row in self.rows.items():
+            row.show_value(here.value(key), effective, is_own=key in own)
+            row.setVisible(self._place is not Place.EVERYWHERE or key in EVERYWHERE)
+        self.rows["template"].control.offer(self._tuner.templates)
+        for group in self._groups:
+            group.setVisible(any(not row.isHidden() for row in group.rows))
+
+    def _on_chosen(self, key: str, value: Value | None) -> None:
+        self._tuner.set(self._place, key, value)
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.isAncestorOf(now):
+            self.focused.emit(now)
+
+
+def _up_to(place: Place, layers: Layers) -> Layers:
+    """What would hold without what is stronger than this place."""
+    known = {each.name for each in fields(layers)}
+    assert known.issuperset(_STRONGER[place])
+    return replace(layers, **dict.fromkeys(_STRONGER[place], NOTHING))

@@ -1,0 +1,1 @@
+"""The open conversation, message by message."""

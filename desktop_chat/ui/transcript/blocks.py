@@ -1,0 +1,229 @@
+"""One message on the screen: what the person wrote, and what a model did."""
+
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop_chat.domain.chat import BY_HAND, Message
+from desktop_chat.domain.generation import FinishReason
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.transcript.growing import GrowingProse
+from desktop_chat.ui.transcript.message_block import MessageBlock
+from desktop_chat.ui.transcript.message_tools import Tool
+from desktop_chat.ui.transcript.model_change import ModelChange
+from desktop_chat.ui.transcript.prose import Prose
+from desktop_chat.ui.transcript.thinking import ThinkingFold
+from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import printable
+
+__all__ = ["QuestionBlock", "ReplyBlock"]
+
+_BUBBLE_SHARE = 0.82  # of the column; a longer message wraps
+_SIDE = Space.ONE  # left and right of the text, for the sign of the keyboard's focus
+
+
+class QuestionBlock(MessageBlock):
+    """As it was typed, in a bubble at the trailing side."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        message: Message,
+        parent: QWidget | None = None,
+        *,
+        send_on_enter: bool,
+    ) -> None:
+        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
+        self.setAccessibleName(self.tr("Your message"))
+        self._prose = Prose(theme)
+        self._prose.setAccessibleName(self.tr("Your message"))
+        self._prose.show_plain(message.content)
+        self._ideal = self._prose.ideal_width()
+        self._prose.link_activated.connect(self.link_activated)
+        bubble = QFrame()
+        bubble.setObjectName("bubble")
+        inner = QHBoxLayout(bubble)
+        inner.setContentsMargins(Space.TWO, Space.ONE + 2, Space.TWO, Space.ONE + 2)
+        inner.addWidget(self._prose)
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(bubble)
+        self.footer_row.insertStretch(0, 1)
+        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
+        self.column.addWidget(self._body)
+        self.column.addWidget(self.footer)
+        theme.changed.connect(self._prose.restyle)
+
+    def body(self) -> QWidget:
+        return self._body
+
+    def highlight(self, query: str) -> None:
+        self._prose.highlight(query)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = int((self.width() - 2 * _SIDE) * _BUBBLE_SHARE) - 2 * Space.TWO
+        width = max(1, min(self._ideal + 1, room))
+        self._prose.setFixedWidth(width)
+        self._prose.fit(width)
+
+
+class ReplyBlock(MessageBlock):
+    """What a model wrote: its name, its folded thoughts, the text, and how it ended."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        message: Message,
+        parent: QWidget | None = None,
+        *,
+        send_on_enter: bool,
+    ) -> None:
+        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
+        self._can_continue = False
+        self._is_reading = False
+        self._change: ModelChange | None = None
+        self._notice: Notice | None = None
+        self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
+        self._thinking: ThinkingFold | None = None
+        self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
+        self._prose = GrowingProse(theme, self.tr("Reply"))
+        self._prose.link_activated.connect(self.link_activated)
+        self._stats = plain_label(theme.font(Size.CAPTION), "muted")
+        self.footer_row.addStretch(1)
+        self.footer_row.addWidget(self._stats)
+        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, Space.TWO)
+        for widget in (self._model, self._prose, self._waiting, self.footer):
+            self.column.addWidget(widget)
+        theme.changed.connect(self._prose.restyle)
+
+    def body(self) -> QWidget:
+        return self._prose
+
+    def highlight(self, query: str) -> None:
+        self._prose.highlight(query)
+
+    def show_message(
+        self,
+        message: Message,
+        *,
+        under_way: bool,
+        is_reading: bool = False,
+        error: Exception | None = None,
+    ) -> None:
+        """``is_reading``: the model has written nothing yet, or nothing since it goes on."""
+        self._message, self._is_under_way = message, under_way
+        by_hand = message.model == BY_HAND
+        name = self.tr("Edited by you") if by_hand else printable(message.model or "")
+        self._model.setText(name or self.tr("Reply"))
+        said = self.tr("Reply from {0}").replace("{0}", name or self.tr("a model"))
+        self.setAccessibleName(self.tr("Reply, edited by you") if by_hand else said)
+        if message.thinking and self._thinking is None:
+            self._thinking = ThinkingFold(self._theme, self._icons)
+            self.column.insertWidget(self.column.indexOf(self._model) + 1, self._thinking)
+        if self._thinking is not None:
+            thinks = under_way and not message.content
+            self._thinking.show_thinking(message.thinking, under_way=thinks)
+        if under_way:
+            self._prose.grow(message.content)
+        else:
+            self._prose.show_whole(message.content)
+        self._prose.setVisible(bool(message.content.strip()) and not self.is_editing())
+        if is_reading and not self._is_reading:
+            self._waiting.setText(self.tr("Reading your message…"))
+        self._is_reading = is_reading
+        self._waiting.setVisible(is_reading)
+        self.footer.setVisible(not under_way)
+        self._stats.setText(" · ".join(self._facts(message)))
+        self._show_ending(message, None if under_way else error)
+        self._reveal()
+
+    def show_change(self, name: str) -> None:
+        """Say that another model than before answers from here; nothing if ``name`` is empty."""
+        if name and self._change is None:
+            self._change = ModelChange(self._theme)
+            self.column.insertWidget(0, self._change)
+        if self._change is not None:
+            self._change.setVisible(bool(name))
+            self._change.show_model(name)
+
+    def change_text(self) -> str:
+        shown = self._change is not None and self._change.isVisibleTo(self)
+        return self._change.text() if self._change is not None and shown else ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._prose.fit(self.width() - 2 * _SIDE)
+
+    def show_progress(self, evaluated: int, total: int) -> None:
+        """How far the model has read, in tokens, before it writes."""
+        percent = 100 * evaluated // max(total, 1)
+        said = self.tr("Reading your message… {0} %") if percent < 100 else self.tr("Starting…")
+        self._waiting.setText(said.replace("{0}", str(percent)))
+
+    def offer(self, *, again: bool, going_on: bool, last: bool) -> None:
+        self._can_continue = going_on and last
+        self._offer_in_notice()
+        told = self._is_interrupted()  # in the notice, where the person reads about it
+        super().offer(again=again, going_on=going_on and not told, last=last)
+
+    def notice_text(self) -> str:
+        shown = self._notice is not None and self._notice.isVisibleTo(self)
+        return self._notice.text() if self._notice is not None and shown else ""
+
+    def _is_interrupted(self) -> bool:
+        ended = self._message.finish in (None, FinishReason.INTERRUPTED)
+        return ended and not self._is_under_way
+
+    def _show_ending(self, message: Message, error: Exception | None) -> None:
+        failed = message.finish is FinishReason.ERROR and not self._is_under_way
+        if error is None and not failed and not self._is_interrupted():
+            if self._notice is not None:
+                self._notice.hide()
+            return
+        notice = self._notice
+        if notice is None:
+            notice = self._notice = Notice(self._theme, self._icons)
+            self.column.insertWidget(self.column.indexOf(self.footer), notice)
+        if error is not None:
+            notice.show_error(error)
+        elif failed:
+            notice.say(
+                "error",
+                self.tr("This reply failed"),
+                remedy=self.tr("Answer again, or choose another model."),
+            )
+        else:
+            notice.say(
+                "info",
+                self.tr("This reply was interrupted"),
+                self.tr("Desktop Chat was closed before it was finished."),
+            )
+        self._offer_in_notice()
+
+    def _offer_in_notice(self) -> None:
+        if self._notice is not None and self._is_interrupted():
+            going_on = (self.tr("Continue"), self._on_continue) if self._can_continue else None
+            self._notice.offer(going_on)
+
+    def _on_continue(self) -> None:
+        self.acted.emit(self._message.id, Tool.CONTINUE)
+
+    def _facts(self, message: Message) -> list[str]:
+        ended: dict[FinishReason | None, str] = {
+            FinishReason.CANCELLED: self.tr("Stopped"),
+            FinishReason.LENGTH: self.tr("Reached the length limit"),
+            FinishReason.CONTEXT: self.tr("The model's context is full"),
+        }
+        facts = [ended[message.finish]] if message.finish in ended else []
+        if message.stats is not None and message.stats.completion_tokens:
+            count = number(message.stats.completion_tokens)
+            facts.append(self.tr("{0} tokens").replace("{0}", count))
+        return facts

@@ -1,0 +1,84 @@
+"""What a person does with single messages, and how it can be undone."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.app.conversations.session import ChatSession
+from desktop_chat.app.conversations.turns import Deleted, Unsent
+from desktop_chat.ui.conversations.undo_bar import UndoBar
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.message_tools import Tool
+from desktop_chat.ui.transcript.transcript import Transcript
+
+__all__ = ["MessageActions"]
+
+
+class MessageActions(QObject):
+    """Hands to the session what is done in the transcript, and offers to undo it.
+
+    Signals:
+        went_on: The person goes on from another message, and will write next.
+    """
+
+    went_on = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: ChatSession,
+        transcript: Transcript,
+        bar: UndoBar,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._session = session
+        self._transcript = transcript
+        self._bar = bar
+        self._over = parent
+        transcript.acted.connect(self._on_acted)
+        transcript.edited.connect(self._on_edited)
+        transcript.version_requested.connect(session.show_version)
+        session.deleted.connect(self._on_deleted)
+
+    def take_back(self, unsent: Unsent) -> bool:
+        """Show what could not be kept in the editor again that it came from, if that is here."""
+        return bool(unsent.edited) and self._transcript.edit(unsent.edited, unsent.text)
+
+    @Slot(str, object)
+    def _on_acted(self, message_id: str, tool: Tool) -> None:
+        match tool:
+            case Tool.AGAIN:
+                self._session.regenerate(message_id)
+            case Tool.CONTINUE:
+                self._session.continue_reply()
+            case Tool.FORK:
+                self._session.fork(message_id)
+                self.went_on.emit()
+            case Tool.DELETE:
+                self._session.delete(message_id)
+            case Tool.DETAILS:
+                self._show_details(message_id)
+            case Tool.COPY | Tool.EDIT:
+                pass  # the message sees to these itself
+
+    @Slot(str, str)
+    def _on_edited(self, message_id: str, text: str) -> None:
+        if self._session.edit(message_id, text):
+            self._transcript.end_editing(message_id)
+            self.went_on.emit()
+
+    @Slot(object)
+    def _on_deleted(self, deleted: Deleted) -> None:
+        said = self.tr("1 message deleted.")
+        if deleted.count != 1:
+            said = self.tr("{0} messages deleted.").replace("{0}", number(deleted.count))
+        self._bar.offer(said, lambda: self._session.undelete(deleted))
+
+    def _show_details(self, message_id: str) -> None:
+        from desktop_chat.ui.transcript.reply_details import ReplyDetails  # seldom needed
+
+        message = next((m for m in self._session.path if m.id == message_id), None)
+        if message is not None:
+            ReplyDetails(self._theme, message, self._over).open()

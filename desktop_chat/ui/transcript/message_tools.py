@@ -1,0 +1,140 @@
+"""What can be done with a message: a row of small buttons and a menu."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import tool_button, with_menu
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["MessageTools", "Tool"]
+
+_ICON = 16  # pixels
+
+
+class Tool(Enum):
+    """What a person does with a message; the value of a button's is its icon."""
+
+    COPY = "copy"
+    AGAIN = "again"
+    CONTINUE = "continue"
+    EDIT = "edit"
+    FORK = "fork"  # these are in the menu, where words tell more
+    DETAILS = "details"
+    DELETE = "delete"
+
+
+_QUESTION = (Tool.COPY, Tool.EDIT)
+_QUESTION_MENU = (Tool.FORK, Tool.DELETE)
+_REPLY = (Tool.COPY, Tool.AGAIN, Tool.CONTINUE, Tool.EDIT)
+_REPLY_MENU = (Tool.FORK, Tool.DETAILS, Tool.DELETE)
+
+
+class MessageTools(QWidget):
+    """Buttons that are made when they are first shown, as most messages are only read.
+
+    Signals:
+        chosen: A ``Tool``.
+        menu_closed: The menu is gone; until then ``has_menu`` is true.
+    """
+
+    chosen = Signal(object)
+    menu_closed = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, parent: QWidget | None = None, *, of_reply: bool
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._of_reply = of_reply
+        self._buttons: dict[Tool, QToolButton] = {}
+        self._more: QToolButton | None = None
+        self._can_answer_again = False
+        self._can_continue = False
+        self.has_menu = False
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.HALF // 2)
+        theme.changed.connect(self.restyle)
+        self.hide()
+
+    def reveal(self, revealed: bool) -> None:
+        if revealed and self._more is None:
+            self._make()
+        self.setVisible(revealed)
+
+    def offer(self, *, again: bool, going_on: bool) -> None:
+        """What the model can do now."""
+        self._can_answer_again, self._can_continue = again, going_on
+        if self._of_reply and self._buttons:
+            self._buttons[Tool.AGAIN].setEnabled(again)
+            self._buttons[Tool.CONTINUE].setVisible(going_on)
+
+    def confirm_copied(self) -> None:
+        if Tool.COPY in self._buttons:
+            self._buttons[Tool.COPY].setIcon(self._icons.icon("check", "accent"))
+
+    @Slot()
+    def restyle(self) -> None:
+        for tool, button in self._buttons.items():
+            button.setIcon(self._icons.icon(tool.value, "muted"))
+        if self._more is not None:
+            self._more.setIcon(self._icons.icon("more", "muted"))
+
+    def _make(self) -> None:
+        for tool in _REPLY if self._of_reply else _QUESTION:
+            button = tool_button(self._name(tool), icon=_ICON)
+            button.setObjectName("small")
+            button.clicked.connect(lambda _=False, tool=tool: self.chosen.emit(tool))
+            self._buttons[tool] = button
+            self._row.addWidget(button)
+        if self._of_reply:
+            going_on = self._buttons[Tool.CONTINUE]
+            going_on.setText(self.tr("Continue"))
+            going_on.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            going_on.setFont(self._theme.font(Size.CAPTION))
+        more = self._more = tool_button(self.tr("More for this message"), icon=_ICON)
+        more.setObjectName("small")
+        menu = QMenu(more)
+        for tool in _REPLY_MENU if self._of_reply else _QUESTION_MENU:
+            menu.addAction(self._name(tool), lambda tool=tool: self.chosen.emit(tool))
+        menu.aboutToShow.connect(self._on_menu_opened)
+        menu.aboutToHide.connect(self._on_menu_closed)
+        with_menu(more, menu)
+        self._row.addWidget(more)
+        self.offer(again=self._can_answer_again, going_on=self._can_continue)
+        self.restyle()
+
+    def _name(self, tool: Tool) -> str:
+        match tool:
+            case Tool.COPY if self._of_reply:
+                return self.tr("Copy this reply")
+            case Tool.COPY:
+                return self.tr("Copy this message")
+            case Tool.AGAIN:
+                return self.tr("Answer again")
+            case Tool.CONTINUE:
+                return self.tr("Continue this reply")
+            case Tool.EDIT if self._of_reply:
+                return self.tr("Edit this reply")
+            case Tool.EDIT:
+                return self.tr("Edit this message")
+            case Tool.FORK:
+                return self.tr("Go on in a new chat from here")
+            case Tool.DETAILS:
+                return self.tr("Details…")
+            case Tool.DELETE:
+                return self.tr("Delete this and what follows")
+
+    @Slot()
+    def _on_menu_opened(self) -> None:
+        self.has_menu = True
+
+    @Slot()
+    def _on_menu_closed(self) -> None:
+        self.has_menu = False
+        self.menu_closed.emit()

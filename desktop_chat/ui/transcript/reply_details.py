@@ -1,0 +1,91 @@
+"""How one reply came to be, to be read and copied."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_chat.domain.chat import Message
+from desktop_chat.ui.look.language import LOCALE
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.transcript.reply_facts import ReplyFacts
+from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.untrusted import printable
+
+__all__ = ["ReplyDetails"]
+
+_WIDTH = 520  # pixels
+_HASH_LINE = 32  # characters; a hash has no place to break by itself
+
+
+class ReplyDetails(QDialog):
+    """A list of what is known of a reply."""
+
+    def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Details of this reply"))
+        facts = ReplyFacts(LOCALE).of(message)
+        self._facts = [(name, printable(said)) for name, said in facts]
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(Space.TWO)
+        form.setVerticalSpacing(Space.ONE)
+        form.setContentsMargins(0, 0, Space.ONE, 0)
+        for name, said in self._facts:
+            label = plain_label(theme.font(Size.BODY), "muted")
+            label.setText(name)
+            form.addRow(label, self._value(theme, name, said))
+        body = QWidget()
+        body.setLayout(form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        self._copy = QPushButton(self.tr("Copy"))
+        self._copy.clicked.connect(self._on_copy)
+        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.THREE, Space.THREE, Space.TWO, Space.TWO)
+        column.setSpacing(Space.TWO)
+        column.addWidget(scroll)
+        column.addWidget(buttons)
+        width = min(_WIDTH, parent.window().width() - 2 * Space.ONE)
+        inner = width - Space.THREE - Space.TWO - Space.ONE
+        height = (
+            form.heightForWidth(inner) + buttons.sizeHint().height() + Space.THREE + 2 * Space.TWO
+        )
+        self.resize(width, min(height + Space.HALF, parent.window().height() - 2 * Space.TWO))
+
+    def text(self) -> str:
+        return "\n".join(f"{name}: {said}" for name, said in self._facts)
+
+    def _value(self, theme: Theme, name: str, said: str) -> QLabel:
+        value = plain_label(theme.font(Size.BODY, QFont.Weight.Normal), wraps=True)
+        if name == "SHA-256":
+            value.setFont(theme.monospace(Size.CAPTION))
+            said = "\n".join(said[i : i + _HASH_LINE] for i in range(0, len(said), _HASH_LINE))
+        value.setText(said)
+        value.setMinimumWidth(1)
+        flag = Qt.TextInteractionFlag
+        value.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
+        value.setAccessibleName(f"{name}: {said}")
+        return value
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+        self._copy.setText(self.tr("Copied"))

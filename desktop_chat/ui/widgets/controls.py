@@ -1,0 +1,105 @@
+"""Small widgets as they are wanted everywhere: safe, named and reached by Tab."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+)
+
+from desktop_chat.ui.look.theme import Theme
+
+__all__ = ["check_box", "plain_label", "push_button", "radio_button", "tool_button", "with_menu"]
+
+
+class _PushButton(QPushButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def check_box(theme: Theme, text: str) -> QCheckBox:
+    """A box whose frame can be seen in the dark."""
+    box = QCheckBox(text)
+    _show_frame(theme, box)
+    return box
+
+
+def plain_label(font: QFont, name: str = "", *, wraps: bool = False) -> QLabel:
+    """A label that takes no text for HTML.
+
+    Args:
+        name: For the style sheet.
+        wraps: Whether a long text becomes several lines.
+    """
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setFont(font)
+    label.setWordWrap(wraps)
+    return label
+
+
+def push_button(text: str, name: str) -> QPushButton:
+    """A button with a text, that Tab reaches and a click doesn't take the focus to.
+
+    Enter presses the one that has the focus, and in a dialog else the primary one.
+
+    Args:
+        name: For the style sheet: "primary", "outlined" or "quiet".
+    """
+    button = _PushButton(text)
+    button.setObjectName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAutoDefault(False)  # in a dialog, Enter would press the first of all
+    button.setDefault(name == "primary")
+    return button
+
+
+def radio_button(theme: Theme, text: str) -> QRadioButton:
+    """One of several choices; its frame can be seen in the dark."""
+    button = QRadioButton(text)
+    _show_frame(theme, button)
+    return button
+
+
+def _show_frame(theme: Theme, button: QAbstractButton) -> None:
+    """Fusion makes the frame of the mark from the window's colour."""
+    palette = button.palette()
+    palette.setColor(QPalette.ColorRole.Window, theme.colour("muted"))
+    button.setPalette(palette)
+
+
+def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:
+    """A button that shows an icon and is called ``name``.
+
+    Args:
+        keys: The shortcut, for the tooltip.
+        icon: The size of the icon, in pixels.
+    """
+    button = QToolButton()
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({keys})" if keys else name)
+    button.setIconSize(QSize(icon, icon))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def with_menu(button: QToolButton, menu: QMenu) -> None:
+    """Have a press open ``menu``; the button doesn't look pointed at when that is gone again."""
+
+    def forget_pointer() -> None:
+        is_there = button.rect().contains(button.mapFromGlobal(QCursor.pos()))
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_there)
+        button.update()
+
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setMenu(menu)
+    menu.aboutToHide.connect(forget_pointer)

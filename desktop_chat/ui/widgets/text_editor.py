@@ -1,0 +1,77 @@
+"""A field for a text of several lines, as high as what is in it."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from desktop_chat.ui.look.theme import Size, Theme
+
+__all__ = ["TextEditor"]
+
+
+class TextEditor(QPlainTextEdit):
+    """Grows up to some lines. Enter and Shift+Enter submit and break the line.
+
+    Ctrl+Enter submits in any case.
+    """
+
+    submitted = Signal()
+    focus_changed = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        send_on_enter: bool,
+        most_lines: int = 10,
+    ) -> None:
+        """``send_on_enter`` off: Shift+Enter submits and Enter breaks the line."""
+        super().__init__(parent)
+        self._send_on_enter = send_on_enter
+        self._most_lines = most_lines
+        self.setFont(theme.font(Size.READING))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        self.textChanged.connect(self.fit)
+
+    @Slot()
+    def fit(self) -> None:
+        # The height of a plain text document is given in lines.
+        lines = min(max(1, round(self.document().size().height())), self._most_lines)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+        policy = Qt.ScrollBarPolicy
+        full = lines == self._most_lines
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if enter and (control or shift is not self._send_on_enter):
+            self.submitted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():  # or a file would be dropped here as its name
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit(False)

@@ -146,7 +146,7 @@ def _command(arguments: Any) -> int:
             from desktop_chat.cli.conversations import keys
 
             return keys.run(arguments, services)
-        case "models" | "inspect" | "presets":
+        case "models" | "inspect" | "presets" | "settings":
             return _models_command(arguments, services)
         case "doctor":
             from desktop_chat.cli import doctor
@@ -180,6 +180,10 @@ def _models_command(arguments: Any, services: Services) -> int:
             from desktop_chat.cli.models import inspect
 
             return inspect.run(arguments, services)
+        case "settings":
+            from desktop_chat.cli import settings
+
+            return settings.run(arguments, services)
         case _:
             from desktop_chat.cli import presets
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Generic, TypeGuard, TypeVar
+from typing import Any, Generic, TypeAlias, TypeGuard, TypeVar
 
 __all__ = [
     "CTX",
@@ -18,6 +18,7 @@ __all__ = [
     "THINKING",
     "THREADS",
     "TITLE_BY_MODEL",
+    "AnySetting",
     "Setting",
 ]
 
@@ -164,8 +165,9 @@ IDLE_MINUTES: Setting[int] = Setting(
     is_local=True,
 )
 
-SETTINGS: tuple[Setting[str] | Setting[str | None] | Setting[bool] | Setting[bool | None]
-                | Setting[int] | Setting[int | None], ...] = (
+AnySetting: TypeAlias = Setting[Any]
+
+SETTINGS: tuple[AnySetting, ...] = (
     MODEL, THEME, SEND_ON_ENTER, THINKING, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, CTX, GPU_LAYERS,
     THREADS, KEEP_MODELS, IDLE_MINUTES,
 )  # fmt: skip

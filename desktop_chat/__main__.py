@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from desktop_chat.domain.crash import Crash
     from desktop_chat.domain.discovery import Found
     from desktop_chat.domain.effective import ModelDefaults
-    from desktop_chat.domain.generation import Event
+    from desktop_chat.domain.generation import Event, InMemory
     from desktop_chat.domain.loading import Fit
     from desktop_chat.domain.model import ModelFile
     from desktop_chat.domain.outcome import GenerationStats
@@ -385,12 +385,15 @@ def _models(paths: Paths, library: _LibraryOnce, places: Places | None = None) -
 def _reckon(library: _LibraryOnce, model: ModelFile) -> Fit | None:
     from desktop_chat.domain.errors import AppError
     from desktop_chat.engine.llama.machine import look_around
+    from desktop_chat.engine.residency.balance import without
     from desktop_chat.models.fit.fit import fit
 
     known = library.open()
+    # Whoever is loaded gets what it would get if it were alone; the others go if they have to.
+    machine = without(look_around(), (each.taken for each in library.in_memory))
     try:
         header = known.header(model.path)
-        return fit(header, look_around(), known.load_options(model.key), known.speeds)
+        return fit(header, machine, known.load_options(model.key), known.speeds)
     except AppError:  # whoever loads it is told
         return None
 
@@ -433,9 +436,14 @@ def _templates(paths: Paths) -> Templates:
 
 
 class _LibraryOnce:
-    """The models, looked at first by whoever wants them first, on whatever thread that is."""
+    """The models, looked at first by whoever wants them first, on whatever thread that is.
+
+    Attributes:
+        in_memory: Those that are, as the engine last said.
+    """
 
     def __init__(self, paths: Paths) -> None:
+        self.in_memory: tuple[InMemory, ...] = ()
         self._paths = paths
         self._lock = threading.Lock()
         self._library: Library | None = None  # kept, since it knows the headers that it has read
@@ -484,7 +492,7 @@ def _make_engine(
     paths: Paths, library: _LibraryOnce, watch: AbortWatch, on_event: EventHandler
 ) -> Engine:
     from desktop_chat.domain.errors import StorageFailed
-    from desktop_chat.domain.generation import Loaded
+    from desktop_chat.domain.generation import Loaded, Residents
     from desktop_chat.engine.worker import ThreadedEngine
 
     def make_runner(emit: EventHandler) -> Runner:  # on the engine's thread
@@ -498,6 +506,8 @@ def _make_engine(
         def tell(event: Event) -> None:
             if isinstance(event, Loaded):
                 watch.model = event.model.path
+            elif isinstance(event, Residents):
+                library.in_memory = event.models
             emit(event)
 
         @contextlib.contextmanager

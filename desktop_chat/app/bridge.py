@@ -207,8 +207,8 @@ class EngineBridge(QObject):
         """The state that an event leads to."""
         state = self._state
         match event:
-            case Residents(paths):
-                return replace(state, residents=paths)
+            case Residents(models):
+                return replace(state, in_memory=models)
             case Loading() if self._load_stopped and not state.request:
                 return state
             case Loading(name, fraction, stage):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-from desktop_chat.domain.generation import LoadStage
+from desktop_chat.domain.generation import InMemory, LoadStage
 from desktop_chat.domain.model import LoadedModel
 
 __all__ = ["EngineState", "Phase"]
@@ -29,7 +29,7 @@ class EngineState:
         fraction: How much of it is loaded, or of its test run is done, 0 to 1.
         stage: Which of both.
         request: The id of the request that is being answered, or that waits for its model.
-        residents: The files of the models that are in memory, the one used last first.
+        in_memory: The models that are, the one used last first.
         error: Why the last load failed; there may still be the model from before.
     """
 
@@ -39,8 +39,13 @@ class EngineState:
     fraction: float = 0.0
     stage: LoadStage = LoadStage.LOADING
     request: str = ""
-    residents: tuple[Path, ...] = ()
+    in_memory: tuple[InMemory, ...] = ()
     error: Exception | None = None
+
+    @property
+    def residents(self) -> tuple[Path, ...]:
+        """The files of the models that are in memory, the one used last first."""
+        return tuple(each.path for each in self.in_memory)
 
     @property
     def can_send(self) -> bool:
@@ -58,7 +63,7 @@ class EngineState:
     def loading(self, name: str, request: str = "") -> "EngineState":
         """This state once ``name`` is about to be loaded, for ``request`` if that waits for it."""
         return EngineState(
-            Phase.LOADING, self.model, name=name, request=request, residents=self.residents
+            Phase.LOADING, self.model, name=name, request=request, in_memory=self.in_memory
         )
 
     def at_rest(self, error: Exception | None = None) -> "EngineState":
@@ -67,4 +72,4 @@ class EngineState:
             phase = Phase.EMPTY if error is None else Phase.FAILED
         else:
             phase = Phase.READY if self.model.path in self.residents else Phase.ASLEEP
-        return EngineState(phase, self.model, residents=self.residents, error=error)
+        return EngineState(phase, self.model, in_memory=self.in_memory, error=error)

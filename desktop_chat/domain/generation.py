@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.sampling import Sampling
@@ -19,6 +20,7 @@ __all__ = [
     "FinishReason",
     "Finished",
     "GenerationStats",
+    "InMemory",
     "LoadStage",
     "Loaded",
     "Loading",
@@ -123,10 +125,28 @@ class Unloaded:
 
 
 @dataclass(frozen=True, slots=True)
+class InMemory:
+    """A model that is in memory.
+
+    Attributes:
+        size: Bytes that it counts for in the budget.
+        taken: What the machine has less of because of it.
+    """
+
+    path: Path
+    size: int
+    taken: Machine
+
+
+@dataclass(frozen=True, slots=True)
 class Residents:
     """Which models are in memory now, the one used last first."""
 
-    paths: tuple[Path, ...]
+    models: tuple[InMemory, ...]
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return tuple(each.path for each in self.models)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from desktop_chat.domain.generation import (
     Finished,
     FinishReason,
     GenerationStats,
+    InMemory,
     Loaded,
     Loading,
     LoadStage,
@@ -231,7 +232,9 @@ class LlamaRunner:
             self._emit(Unloaded(reason))
 
     def _tell_residents(self) -> None:
-        self._emit(Residents(tuple(each.key.path for each in self._pool.members)))
+        members = self._pool.members
+        told = tuple(InMemory(each.key.path, each.cost, each.taken) for each in members)
+        self._emit(Residents(told))
 
     def _report(self, path: Path, stage: LoadStage) -> Report:
         shown = -1

@@ -1,10 +1,12 @@
 """Memory that was taken, and that there will be once it is given back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import reduce
 
 from desktop_chat.domain.machine import Machine
 
-__all__ = ["difference", "given_back"]
+__all__ = ["difference", "given_back", "without"]
 
 
 def difference(before: Machine, after: Machine) -> Machine:
@@ -29,3 +31,8 @@ def given_back(now: Machine, taken: Machine) -> Machine:
             for device, used in zip(now.devices, taken.devices, strict=True)
         ),
     )
+
+
+def without(now: Machine, taken: Iterable[Machine]) -> Machine:
+    """The same when several were given up."""
+    return reduce(given_back, taken, now)

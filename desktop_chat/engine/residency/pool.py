@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import reduce
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from desktop_chat.domain.errors import NotEnoughMemory
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
 from desktop_chat.domain.machine import DeviceKind, Machine
-from desktop_chat.engine.residency.balance import given_back
+from desktop_chat.engine.residency.balance import without
 
 __all__ = ["Kept", "Key", "PlanLoad", "Pool", "Room"]
 
@@ -170,4 +169,4 @@ class Pool(Generic[R]):
         return found.gpu_layers == plan.gpu_layers
 
     def _without(self, now: Machine, leaving: tuple[R, ...] | list[R]) -> Machine:
-        return reduce(given_back, (each.taken for each in leaving), now)
+        return without(now, (each.taken for each in leaving))

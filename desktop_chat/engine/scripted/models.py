@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.generation import Loaded, LoadStage, Residents, Unloaded, UnloadReason
+from desktop_chat.domain.generation import (
+    InMemory,
+    Loaded,
+    LoadStage,
+    Residents,
+    Unloaded,
+    UnloadReason,
+)
 from desktop_chat.domain.loading import CacheType, LoadOptions, LoadPlan, Memory, Residency
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import LoadedModel, TemplateInfo
@@ -110,7 +117,9 @@ class ScriptedModels:
             self._on_event(Unloaded(reason))
 
     def _tell(self) -> None:
-        self._on_event(Residents(tuple(each.key.path for each in self._pool.members)))
+        members = self._pool.members
+        told = tuple(InMemory(each.key.path, each.cost, each.taken) for each in members)
+        self._on_event(Residents(told))
 
     def _plan(self, _: Machine, options: LoadOptions) -> LoadPlan:
         return LoadPlan(

@@ -203,6 +203,9 @@ LIES = [
     '{"verdict": {"outcome": "passed", "detail": "", "tokens_per_second": 1, "allocated": {}}}',
     '{"done": 1e999}',
     '{"done": true}',
+    '{"done": 1' + "0" * 400 + "}",
+    '{"verdict": {"outcome": "passed", "detail": "", "tokens_per_second": 1, "allocated":'
+    ' {"weights": 1' + "0" * 400 + ', "cache": 1, "compute": 1}}}',
     "[" * 60_000,
 ]
 

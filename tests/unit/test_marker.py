@@ -81,8 +81,25 @@ def test_the_number_of_the_process_may_have_gone_to_another(
     assert markers.take_left_behind() == (Path("/models/bad.gguf"),)
 
 
+def marker_text(pid: str = "1", started: str = "0") -> str:
+    return f'{{"path": "/models/bad.gguf", "pid": {pid}, "started": {started}}}'
+
+
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"path": 3, "pid": 1, "started": 0}', "[" * 9999]
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"path": 3, "pid": 1, "started": 0}',
+        "[" * 9999,
+        marker_text(pid="1e999"),
+        marker_text(pid="9" * 400),
+        marker_text(pid="-1"),
+        marker_text(started="9" * 400),
+        marker_text(started="1e999"),
+        marker_text(started="NaN"),
+    ],
 )
 def test_what_is_no_marker_is_cleared_away(markers: Markers, tmp_path: Path, text: str) -> None:
     (tmp_path / "loading").mkdir()

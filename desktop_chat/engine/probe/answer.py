@@ -43,7 +43,7 @@ def read_line(line: bytes) -> Step | Verdict | tuple[str, ...] | None:
         if "verdict" in said:
             return _verdict(said["verdict"])
         return tuple(_words(each, _IN_FORCE_LENGTH) for each in said["in_force"][:_IN_FORCE_COUNT])
-    except (LookupError, TypeError, ValueError, AttributeError, RecursionError):
+    except (LookupError, TypeError, ValueError, OverflowError, AttributeError, RecursionError):
         return None
 
 

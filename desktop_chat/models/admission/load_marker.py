@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
@@ -86,6 +87,7 @@ def _read(file: Path) -> _Marker | None:
     try:
         with file.open("rb") as opened:
             said: Any = json.loads(opened.read(_MOST_BYTES))
-        return _Marker(Path(said["path"]), int(said["pid"]), float(said["started"]))
-    except (OSError, LookupError, TypeError, ValueError, RecursionError):
+        marker = _Marker(Path(said["path"]), int(said["pid"]), float(said["started"]))
+    except (OSError, LookupError, TypeError, ValueError, OverflowError, RecursionError):
         return None
+    return marker if marker.pid > 0 and math.isfinite(marker.started) else None

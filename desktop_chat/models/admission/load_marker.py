@@ -19,6 +19,7 @@ __all__ = ["Markers"]
 _SUFFIX = ".json"
 _MOST_BYTES = 1 << 16
 _MOST_MARKERS = 100
+_MOST_PROCESSES = 1 << 32  # no system numbers them higher
 _SAME_START_SECONDS = 2.0  # some systems tell when a process began only that exactly
 
 
@@ -90,4 +91,5 @@ def _read(file: Path) -> _Marker | None:
         marker = _Marker(Path(said["path"]), int(said["pid"]), float(said["started"]))
     except (OSError, LookupError, TypeError, ValueError, OverflowError, RecursionError):
         return None
-    return marker if marker.pid > 0 and math.isfinite(marker.started) else None
+    is_possible = 0 < marker.pid < _MOST_PROCESSES and math.isfinite(marker.started)
+    return marker if is_possible else None

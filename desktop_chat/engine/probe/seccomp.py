@@ -6,74 +6,41 @@ import os
 import platform
 import struct
 import sys
+from collections.abc import Sequence
+
+from desktop_chat.engine.probe.system_calls import MACHINES, NUMBERS
 
 __all__ = ["restrict_calls"]
 
 _NO_NEW_PRIVILEGES = 38  # PR_SET_NO_NEW_PRIVS
+_SECCOMP = (317, 277)  # for each of the machines
 _SET_FILTER, _ALL_THREADS = 1, 1  # SECCOMP_SET_MODE_FILTER, SECCOMP_FILTER_FLAG_TSYNC
+_AUDIT_ARCH = (0xC000003E, 0xC00000B7)
 _ALLOW, _KILL, _FAIL = 0x7FFF0000, 0x80000000, 0x00050000
 
 # From linux/bpf_common.h: load a word; compare or test it with a constant; return.
-_LOAD, _EQUALS, _HAS_BITS, _AT_LEAST, _RETURN = 0x20, 0x15, 0x45, 0x35, 0x06
-_NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT, _ARGUMENT_SIZE = 0, 4, 16, 8  # in struct seccomp_data
+_LOAD, _EQUALS, _HAS_BITS, _RETURN = 0x20, 0x15, 0x45, 0x06
+_NUMBER, _ARCHITECTURE, _ARGUMENTS, _ARGUMENT_SIZE = 0, 4, 16, 8  # in struct seccomp_data
 
-_NEW_THREAD = 0x00010000  # CLONE_THREAD
 _TO_WRITE = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
-_X32 = 0x40000000  # calls of another kind, which x86-64 kernels may know too
-
-_ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}  # AUDIT_ARCH_…
-# The calls below by number: from asm/unistd_64.h and asm-generic/unistd.h.
-_SECCOMP = {"x86_64": 317, "aarch64": 277}
-_CLONE = {"x86_64": 56, "aarch64": 220}
-_OPEN = {"x86_64": ((2, 1), (257, 2)), "aarch64": ((56, 2),)}  # and which argument has the flags
-_CLONE3, _OPENAT2 = 435, 437  # their flags are out of a filter's sight
-# Numbers from 424 on are the same everywhere: signals and memory of others, io_uring, mounts.
-_NEWER = (424, 425, 426, 427, 428, 429, 430, 431, 432, 433, 434, 438, 440, 452, 463)
-_DENIED = {
-    "x86_64": (
-        *(29, 64, 68, 240),  # shmget, semget, msgget, mq_open
-        *(41, 42, 43, 44, 45, 46, 47, 49, 50, 53, 288),  # sockets
-        *(57, 58, 59, 322),  # fork, vfork, execve, execveat
-        *(62, 200, 101, 310, 311),  # kill, tkill, ptrace, memory of others
-        *(76, 82, 83, 84, 85, 86, 87, 88, 133),  # truncate, rename … symlink, mknod
-        *(258, 259, 263, 264, 265, 266, 316),  # the same, from a folder
-        *(90, 91, 92, 93, 94, 260, 268),  # mode and owner
-        *(132, 235, 261, 280),  # times
-        *(188, 189, 190, 197, 198, 199),  # attributes
-        *(165, 166, 272, 308),  # mount, umount2, unshare, setns
-        *(248, 249, 250),  # keys
-        *(298, 304, 319, 321, 323),  # perf, files by handle, memfd, bpf, userfaultfd
-    ),
-    "aarch64": (
-        *(194, 190, 186, 180),
-        *(198, 199, 200, 201, 202, 203, 206, 207, 211, 212, 242),
-        *(221, 281),
-        *(129, 130, 117, 270, 271),
-        *(45, 33, 34, 35, 36, 37, 38, 276),
-        *(52, 53, 54, 55, 88),
-        *(5, 6, 7, 14, 15, 16),
-        *(40, 39, 97, 268),
-        *(217, 218, 219),
-        *(241, 265, 279, 280, 282),
-    ),
-}
-
-
-class _Program(ctypes.Structure):
-    _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
+_NEW_THREAD = 0x00010000  # CLONE_THREAD
+_NAMESPACES = 0x7E020000  # CLONE_NEWNS, CLONE_NEWCGROUP … CLONE_NEWNET
+_HARMLESS_CONTROLS = (0, 1, 2, 3, 1030)  # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC
+_HARMLESS_OPTIONS = (15, 51)  # PR_SET_NAME; PR_SVE_GET_VL, the length of aarch64's vectors
 
 
 def restrict_calls() -> bool:
     """No network, no other program or process, no writing of files by name, from now on.
 
-    Threads may still be started. What is denied fails with EPERM; what is open stays open.
+    Threads may still be started, and what is open stays open. Other calls fail as if the system
+    didn't have them, so that the C library finds another way where there is one.
 
     Returns:
         Whether the system does it.
     """
-    machine = platform.machine()
-    if sys.platform != "linux" or machine not in _ARCHITECTURES:
+    if sys.platform != "linux" or platform.machine() not in MACHINES:
         return False
+    machine = MACHINES.index(platform.machine())
     code = _filter(machine)
     buffer = ctypes.create_string_buffer(code, len(code))
     program = _Program(len(code) // 8, ctypes.addressof(buffer))
@@ -83,44 +50,64 @@ def restrict_calls() -> bool:
     return failed == 0
 
 
-def _filter(machine: str) -> bytes:
+class _Program(ctypes.Structure):
+    _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
+
+
+def _filter(machine: int) -> bytes:
     """The program that the kernel runs at each call; see seccomp(2)."""
-    eperm, enosys = _FAIL | errno.EPERM, _FAIL | errno.ENOSYS
     code = [
-        *_answer_unless(_ARCHITECTURE, _EQUALS, _ARCHITECTURES[machine], _KILL),
+        _step(_LOAD, _ARCHITECTURE),
+        _step(_EQUALS, _AUDIT_ARCH[machine], 1, 0),
+        _step(_RETURN, _KILL),
         _step(_LOAD, _NUMBER),
     ]
-    if machine == "x86_64":
-        code += [_step(_AT_LEAST, _X32, 0, 1), _step(_RETURN, eperm)]
-    # The C library then uses the older calls, whose flags can be seen.
-    for number in (_CLONE3, _OPENAT2):
-        code += [_step(_EQUALS, number, 0, 1), _step(_RETURN, enosys)]
-    for number in (*_DENIED[machine], *_NEWER):
-        code += [_step(_EQUALS, number, 0, 1), _step(_RETURN, eperm)]
-    code += _look_at_argument(_CLONE[machine], 0, _NEW_THREAD, having=_ALLOW, lacking=eperm)
-    for number, argument in _OPEN[machine]:
-        code += _look_at_argument(number, argument, _TO_WRITE, having=eperm, lacking=_ALLOW)
-    code.append(_step(_RETURN, _ALLOW))
+    conditions = _conditions()
+    for name, numbers in NUMBERS.items():
+        number = numbers[machine]
+        if number is not None:
+            answer = [*conditions.get(name, ()), _step(_RETURN, _ALLOW)]
+            code += [_step(_EQUALS, number, 0, len(answer)), *answer]
+    code.append(_step(_RETURN, _FAIL | errno.ENOSYS))
     return b"".join(code)
+
+
+def _conditions() -> dict[str, list[bytes]]:
+    """What has to be true of a call's arguments. All but the address are read as 32 bits."""
+    return {
+        "open": _lacks(1, _TO_WRITE),
+        "openat": _lacks(2, _TO_WRITE),
+        "clone": [*_has(0, _NEW_THREAD), *_lacks(0, _NAMESPACES)],
+        "fcntl": _is_one_of(1, _HARMLESS_CONTROLS),
+        "prctl": _is_one_of(0, _HARMLESS_OPTIONS),
+        "tgkill": _is_one_of(0, [os.getpid()]),  # as abort() does
+        # Its own limits, and no address of new ones.
+        "prlimit64": [*_is_one_of(0, [0]), *_is_one_of(2, [0]), *_is_one_of(2, [0], upper=True)],
+    }
+
+
+def _has(argument: int, bit: int) -> list[bytes]:
+    return [_load(argument), _step(_HAS_BITS, bit, 1, 0), _refuse()]
+
+
+def _lacks(argument: int, bits: int) -> list[bytes]:
+    return [_load(argument), _step(_HAS_BITS, bits, 0, 1), _refuse()]
+
+
+def _is_one_of(argument: int, values: Sequence[int], *, upper: bool = False) -> list[bytes]:
+    tests = [_step(_EQUALS, value, len(values) - at, 0) for at, value in enumerate(values)]
+    return [_load(argument, upper=upper), *tests, _refuse()]
+
+
+def _load(argument: int, *, upper: bool = False) -> bytes:
+    """One half of an argument; the lower one comes first in memory."""
+    return _step(_LOAD, _ARGUMENTS + _ARGUMENT_SIZE * argument + 4 * upper)
+
+
+def _refuse() -> bytes:
+    return _step(_RETURN, _FAIL | errno.EPERM)
 
 
 def _step(code: int, value: int, if_true: int = 0, if_false: int = 0) -> bytes:
     """One instruction; a comparison skips so many of the next ones."""
     return struct.pack("=HBBI", code, if_true, if_false, value)
-
-
-def _answer_unless(offset: int, test: int, value: int, answer: int) -> list[bytes]:
-    return [_step(_LOAD, offset), _step(test, value, 1, 0), _step(_RETURN, answer)]
-
-
-def _look_at_argument(
-    number: int, argument: int, bits: int, *, having: int, lacking: int
-) -> list[bytes]:
-    """Answer a call by whether any of ``bits`` is set; the lower half comes first in memory."""
-    return [
-        _step(_EQUALS, number, 0, 4),
-        _step(_LOAD, _FIRST_ARGUMENT + _ARGUMENT_SIZE * argument),
-        _step(_HAS_BITS, bits, 0, 1),
-        _step(_RETURN, having),
-        _step(_RETURN, lacking),
-    ]

@@ -27,7 +27,7 @@ from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.models.digests import Digests
 from desktop_chat.app.models.inbox import InboxWatch
 from desktop_chat.app.models.known_models import KnownModels
-from desktop_chat.app.models.residency import ResidencyChoice
+from desktop_chat.app.models.residency import ModelMemory
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Tuner
@@ -52,6 +52,7 @@ class Workspace(QObject):
     Attributes:
         archive: Does what the others want of the disk, in order.
         bridge: The engine and its state.
+        memory: Which models are in it, and what was decided of that.
         writer: The reply under way.
         presets: Sets of parameters with a name.
         tuner: What is set for the open conversation and the model in use.
@@ -102,7 +103,7 @@ class Workspace(QObject):
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
         self.bridge = EngineBridge(make_engine, self)
-        self._residency = ResidencyChoice(self.bridge, self._preferences, self)
+        self.memory = ModelMemory(self.bridge, self._preferences, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
         self.presets = PresetList(self.archive, self._tasks, self)
         self.tuner = Tuner(

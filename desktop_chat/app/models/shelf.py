@@ -160,10 +160,6 @@ class ModelShelf(QObject):
 
         self._tasks.run(lambda: self._open().try_again(path), forgiven, self.failed.emit)
 
-    def free_memory(self) -> None:
-        """Give back the memory of all models; the one in use is loaded again when it is asked."""
-        self._bridge.unload()
-
     def close(self) -> None:
         self._fits.close()
 

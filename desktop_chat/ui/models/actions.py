@@ -100,7 +100,15 @@ class ModelActions(QObject):
     @Slot()
     def free_memory(self) -> None:
         """Give back what all models take; sending loads the one in use again."""
-        self._shelf.free_memory()
+        self._workspace.memory.free()
+
+    @Slot()
+    def show_memory(self) -> None:
+        """Show which models are in memory, and how much they may have of it."""
+        from desktop_chat.ui.models.memory_dialog import MemoryDialog
+
+        memory, window = self._workspace.memory, self._place.window()
+        MemoryDialog(self._theme, self._icons, window, memory, self._shelf).open()
 
     @Slot(object)
     def _explain(self, model: ModelFile) -> None:

@@ -78,8 +78,9 @@ class ModelPopup(QFrame):
         self._files = self._entry(self.tr("Add files…"), bringing.choose_files)
         self._folder = self._entry(self.tr("Add a folder…"), bringing.choose_folder)
         self._find = self._entry(self.tr("Find models on this computer…"), bringing.find)
+        self._memory = self._entry(self.tr("Memory for models…"), actions.show_memory)
         self._free = self._entry("", actions.free_memory)
-        for entry in (self._files, self._folder, self._find, self._free):
+        for entry in self._entries:
             entry.setFont(theme.font(Size.BODY, QFont.Weight.Normal))
         self._lay_out()
         self._connect()
@@ -108,6 +109,10 @@ class ModelPopup(QFrame):
         """Say how the loaded model runs."""
         self.details.show_model(model)
         self._fit()
+
+    @property
+    def _entries(self) -> tuple[QPushButton, ...]:
+        return self._files, self._folder, self._find, self._memory, self._free
 
     def choose(self, row: int) -> None:
         self._on_chosen(self._items.index(row, 0))
@@ -142,8 +147,8 @@ class ModelPopup(QFrame):
         field.setContentsMargins(Space.HALF, Space.HALF, Space.HALF, 0)
         field.addWidget(self.search)
         column.addLayout(field)
-        entries = (self._files, self._folder, self._find, self._free)
-        for widget in (self.list, self._nothing, self._rule, self.details, _rule(), *entries):
+        above = (self.list, self._nothing, self._rule, self.details, _rule())
+        for widget in (*above, *self._entries):
             column.addWidget(widget)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -277,6 +282,7 @@ class ModelPopup(QFrame):
             (self._files, "file"),
             (self._folder, "folder"),
             (self._find, "search"),
+            (self._memory, "sliders"),
             (self._free, "chip"),
         ):
             button.setIcon(self._icons.icon(icon, "muted"))

@@ -224,6 +224,19 @@ def test_its_words_are_made_printable() -> None:
     assert len(verdict.detail) <= 400
 
 
+def test_it_hears_nothing_of_the_persons_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("MY_TOKEN", "LD_PRELOAD", "PYTHONSTARTUP", "HOME", "SSH_AUTH_SOCK"):
+        monkeypatch.setenv(name, "")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    said = "{'outcome': 'refused', 'detail': names, 'tokens_per_second': 0, 'allocated': None}"
+    verdict = ended(
+        "import json; names = ' '.join(sorted(os.environ))\n"
+        f"print(json.dumps({{'verdict': {said}}}))"
+    )
+    known = {"LANG", "LC_CTYPE", "LD_LIBRARY_PATH", "PATH", "SYSTEMROOT"}
+    assert set(verdict.detail.split()) - known == {"LC_ALL", "OPENBLAS_NUM_THREADS"}
+
+
 def test_it_can_be_cancelled_at_any_time() -> None:
     alive = threading.Event()
 

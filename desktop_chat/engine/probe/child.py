@@ -22,6 +22,13 @@ _LINE_BYTES = 1 << 16
 _LINES = 2_000  # far more than it has to say
 _WORDS_LINES = 40
 
+_HANDED_DOWN = (
+    *("LANG", "LC_ALL", "LC_CTYPE"),  # by which Python encodes the names of files
+    *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"),
+    *("LLAMA_CPP_LIB_PATH", "CUDA_PATH", "HIP_PATH"),  # where llama-cpp-python finds libraries
+    *("SystemRoot", "PATH") * (os.name == "nt"),  # without which Windows starts nothing
+)
+
 
 class ProbeChild:
     """Use as a context manager; leaving it ends the process, whatever that is doing.
@@ -51,8 +58,7 @@ class ProbeChild:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                # A library that starts threads early would keep these out of the lock.
-                env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
+                env=_environment(),
                 start_new_session=True,  # Ctrl+C in a terminal is not meant for it
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
@@ -149,3 +155,10 @@ class ProbeChild:
         assert self._process.stderr is not None
         while line := self._process.stderr.readline(_LINE_BYTES):
             self._words.append(line)
+
+
+def _environment() -> dict[str, str]:
+    """What it takes to find its libraries and files: nothing to tell, and nothing to preload."""
+    handed_down = {name: os.environ[name] for name in _HANDED_DOWN if name in os.environ}
+    # A library that starts threads early would keep these out of the lock.
+    return handed_down | {"OPENBLAS_NUM_THREADS": "1"}

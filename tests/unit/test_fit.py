@@ -10,6 +10,7 @@ from desktop_chat.models.fit.fit import fit, plan
 from desktop_chat.models.header.header import Header, read_header
 from tests import tiny_models
 from tests.model_shapes import shape_file
+from tests.tiny_models.positions import learned_positions
 
 GB = 10**9
 
@@ -62,6 +63,18 @@ def test_an_explicit_context_is_taken(smol: Header) -> None:
     beyond = plan(smol, _machine(), LoadOptions(ctx=20_000))
     assert beyond.ctx == 20_000
     assert "trained for 8,192" in beyond.notes[0]
+
+
+def test_a_context_is_no_longer_than_the_list_of_places(tmp_path: Path) -> None:
+    """Other models lose the thread beyond what they were trained for; here llama.cpp aborts."""
+    header = read_header(learned_positions(tmp_path / "model.gguf", positions=700))
+    assert plan(header, _machine(), LoadOptions()).ctx == 700
+    assert plan(header, _machine(), LoadOptions(ctx=600)).ctx == 600
+    beyond = plan(header, _machine(), LoadOptions(ctx=701))
+    assert beyond.ctx == 700
+    assert beyond.notes[0].startswith("Context of 700 tokens in place of 701")
+    assert fit(header, _machine(), LoadOptions(ctx=5_000)).ctx == 700
+    assert fit(header, _machine(), LoadOptions(ctx=5_000)).largest_ctx == 700
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ _MAX_THREADS = 512
 # A conversation's cache may take one part in this of what is free.
 _CACHE_SHARE = 8
 _BATCH, _UBATCH = 2_048, 512
+_PLACES = "position_embd.weight"  # LLM_TENSOR_POS_EMBD
 _CACHE_BLOCK = 32  # elements that both quantized types pack together, within one head
 
 
@@ -141,6 +142,7 @@ class _Loading:
         self.room = room
         self._options = options
         self._trained = header.hyperparameters.context_length
+        self._places = _places(header)
         self._model = room.estimator(header)
 
     def use(self, ctx: int) -> Use:
@@ -156,6 +158,12 @@ class _Loading:
     def ctx(self) -> _Choice:
         """As asked for; else as long as is usual, or as there is room for."""
         asked, trained = self._options.ctx, self._trained
+        if asked is not None and self._places and asked > self._places:
+            note = (
+                f"Context of {self._places:,} tokens in place of {asked:,}: the model knows no "
+                "places beyond."
+            )
+            return _Choice(self._places, note)
         if asked is not None:
             note = f"Context of {asked:,} tokens, as asked for."
             if trained and asked > trained:
@@ -164,7 +172,7 @@ class _Loading:
                     f"{trained:,} and may lose the thread beyond."
                 )
             return _Choice(asked, note)
-        usual = min(trained or _USUAL_CTX, _USUAL_CTX)
+        usual = min(trained or _USUAL_CTX, _USUAL_CTX, self._places or _USUAL_CTX)
         fitting = self._longest(usual, share=_CACHE_SHARE) or min(usual, _LEAST_CTX)
         if fitting < usual:
             free = bytesize(self.room.free)
@@ -174,7 +182,7 @@ class _Loading:
 
     def largest_ctx(self) -> int:
         """The longest that fits, up to what it was trained for; 0 if none does."""
-        return self._longest(min(self._trained or _USUAL_CTX, _MAX_CTX))
+        return self._longest(min(self._trained or _USUAL_CTX, _MAX_CTX, self._places or _MAX_CTX))
 
     def _longest(self, most: int, share: int = 1) -> int:
         """The longest context up to ``most`` that fits, its cache in one part of ``share``."""
@@ -252,6 +260,14 @@ class _Loading:
 
     def _packs(self) -> bool:
         return self._options.cache_type is None and self._options.flash_attention is not False
+
+
+def _places(header: Header) -> int:
+    """For how many places in a text it has learned what they are like; 0 if it needs no list.
+
+    Beyond that list, ggml ends the process.
+    """
+    return min((each.shape[-1] for each in header.tensors if each.name == _PLACES), default=0)
 
 
 def _kind(place: Place, header: Header) -> FitKind:

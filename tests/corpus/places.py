@@ -1,13 +1,14 @@
 """Models in several parts, links, and what only looks like a file."""
 
 import os
+import struct
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from desktop_chat.domain.errors import FileNotReadable, NotAGguf, UnsupportedModel
+from desktop_chat.domain.errors import FileNotReadable, NotAGguf, PartMissing, UnsupportedModel
 from tests.corpus.odd import Make, Odd, accepted, damaged, model, odd
-from tests.gguf_bytes import GOOD_KEYS, TensorInfo, gguf_bytes
+from tests.gguf_bytes import GOOD_KEYS, Raw, TensorInfo, gguf_bytes
 
 __all__ = ["PLACES"]
 
@@ -37,10 +38,9 @@ def _sets() -> Iterator[Odd]:
     for missing in (2, 3):
         numbers = [number for number in (1, 2, 3) if number != missing]
         says = f"big-0000{missing}-of-00003.gguf is missing"
-        yield damaged(f"part {missing} is missing", _parts(*numbers), says)
-    yield damaged(
-        "all parts but the first are missing", _parts(1), "00002-of-00003.gguf is missing"
-    )
+        yield odd(f"part {missing} is missing", _parts(*numbers), PartMissing, says)
+    alone = _parts(1)
+    yield odd("all other parts are missing", alone, PartMissing, "00002-of-00003.gguf is missing")
     yield odd("first part is missing", _parts(2, 3), FileNotReadable, "There is no file")
     yield odd("second part", _parts(1, 2, 3, opened=2), UnsupportedModel, "is part 2 of 3")
     yield damaged("half of a part", _parts(1, 2, 3, p2=_part(2, 3)[:-9]), "is not whole: only")
@@ -60,8 +60,28 @@ def _sets() -> Iterator[Odd]:
     yield damaged("first part under another name", model({"split.count": 2}), "first of 2 files")
     yield damaged("set of more than is possible", model({"split.count": 65_536}), "split.count is")
     yield damaged("number of a part is a text", model({"split.no": "1"}), "split.no is not")
+    claim = model({"split.no": 0, "split.count": 1_001})
+    many = _parts(1, count=1_001, p1=claim)
+    yield damaged("first of a thousand parts and one", many, "claims to be the first of 1,001")
+    thousand = _parts(1, count=1_000, p1=model({"split.no": 0, "split.count": 1_000}))
+    yield odd("first of a thousand parts", thousand, PartMissing, "00002-of-01000.gguf is missing")
+    full = _parts(1, 2, 3, p2=_part_of_many(2, 4_096), p3=_part_of_many(3, 4_096))
+    yield damaged("too many tensors in all parts", full, "4,096 tensors, too many for a model")
+    less = _parts(1, 2, 3, p2=_part_of_many(2, 4_096), p3=_part_of_many(3, 4_095))
+    yield accepted("as many tensors in all parts as are allowed", less)
+    wordy = _parts(1, 2, 3, p2=_part(2, 3, **_words(9)), p3=_part(3, 3, **_words(9)))
+    yield damaged("too much text in all parts", wordy, "claims to be 1,048,576 bytes long")
     yield accepted("set of one", model({"split.count": 1, "split.no": 0}))
     yield accepted("number of a part without a set", model({"split.no": 3}))
+
+
+def _part_of_many(number: int, tensors: int) -> bytes:
+    keys = _WITHOUT_KEYS | {"split.no": number - 1, "split.count": 3}
+    return gguf_bytes(keys, [TensorInfo(f"{number}.{n}", (1,)) for n in range(tensors)])
+
+
+def _words(megabytes: int) -> dict[str, object]:
+    return {f"x{number}": "a" * (1 << 20) for number in range(megabytes)}
 
 
 def _folder(folder: Path) -> Path:
@@ -120,6 +140,24 @@ def _sparse(content: bytes, size: int) -> Make:
     return make
 
 
+def _long_texts(count: int, length: int) -> Make:
+    """A list of texts that are holes in the file."""
+
+    def make(folder: Path) -> Path:
+        path = folder / "model.gguf"
+        head = model({"x": Raw(9, struct.pack("<IQ", 8, count))})
+        end = head.index(struct.pack("<IQ", 8, count)) + 12
+        with path.open("wb") as file:
+            file.write(head[:end])
+            for _ in range(count):
+                file.write(struct.pack("<Q", length))
+                file.seek(length, os.SEEK_CUR)
+            file.write(head[end:] + bytes(64))  # the weights may begin later
+        return path
+
+    return make
+
+
 def _odd_name(name: str) -> Make:
     def make(folder: Path) -> Path:
         (folder / name).write_bytes(gguf_bytes())
@@ -142,7 +180,17 @@ def _places() -> Iterator[Odd]:
     yield accepted("file name in many scripts", _odd_name("модель 微 صغير.gguf"))
     if sys.platform != "win32":  # where a hole in a file takes place on the disk
         yield damaged("a terabyte of zeros", _sparse(b"", 1 << 40), "nothing but zeros")
-        yield accepted("a terabyte behind the weights", _sparse(gguf_bytes(), 1 << 40))
+        yield damaged(
+            "a terabyte behind the weights",
+            _sparse(gguf_bytes(), 1 << 40),
+            "TB after its last tensor",
+        )
+        yield accepted("a gigabyte behind the weights", _sparse(gguf_bytes(), 1 << 30))
+        most = _long_texts(127, 1 << 20)
+        yield accepted("as long texts in a list as are allowed", most)
+        long = "the texts of the list x are longer than any vocabulary"
+        yield damaged("long texts in a list", _long_texts(129, 1 << 20), long)
+        yield damaged("huge texts in a list", _long_texts(40_000, 1 << 24), long)
         yield damaged("four gigabytes for the rest", _sparse(endless, 1 << 32), "")
         yield odd("pipe", _pipe, FileNotReadable, "is not an ordinary file")
         yield odd("device without end", _device, FileNotReadable, "is not an ordinary file")

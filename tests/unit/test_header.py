@@ -1,7 +1,6 @@
 """Headers of good files are read right, and of bad ones not at all."""
 
 import os
-import random
 import struct
 import sys
 import time
@@ -44,10 +43,9 @@ def test_smollm2(smollm2: Path) -> None:
     assert header.quantization == "Q4_1"
     assert header.size == smollm2.stat().st_size
     assert header.size - header.weights_size < 2_000_000
-    assert header.layers_size < header.weights_size
     assert header.chat_template is not None
     assert "<|im_start|>" in header.chat_template
-    assert not header.vocabulary_only
+    assert header.kind is ModelKind.TEXT
     shape, vocabulary = header.hyperparameters, header.vocabulary
     assert (shape.context_length, shape.block_count, shape.embedding_length) == (8192, 30, 576)
     assert shape.heads == (9,) * 30
@@ -124,7 +122,6 @@ def test_agrees_with_the_gguf_package(model: Path) -> None:
     assert header.name == "Qwen 3 Tiny"
     assert header.parameters == sum(int(tensor.n_elements) for tensor in reader.tensors)
     assert header.weights_size == sum(int(tensor.n_bytes) for tensor in reader.tensors)
-    assert header.layers_size == 2 * 256 * 256 // 32 * 34
     assert header.quantization == "Q8_0"
     assert header.hyperparameters.heads == (4, 8)
     assert header.hyperparameters.kv_heads == (1, 2)
@@ -143,7 +140,7 @@ def test_every_tensor_type_has_the_size_that_ggml_gives_it() -> None:
 def test_a_vocabulary_alone_is_accepted(model: Path) -> None:
     model.write_bytes(gguf_bytes(tensors=()))
     header = read_header(model)
-    assert header.vocabulary_only
+    assert header.kind is ModelKind.VOCABULARY
     assert header.vocabulary.size == 4
     assert header.quantization == ""
 
@@ -596,38 +593,3 @@ def test_a_gigabyte_of_empty_texts_ends_soon(model: Path) -> None:
     with pytest.raises(DamagedFile, match="claims 134,217,728"):
         read_header(model)
     assert time.process_time() - start < 2
-
-
-def test_mutations_never_crash_the_reader(model: Path, smollm2: Path) -> None:
-    """Damage at random, always the same: any outcome but an AppError or a header fails."""
-    rng = random.Random(20_261_124)
-    small = gguf_bytes({"tokenizer.chat_template": "{{ x }}"})
-    with smollm2.open("rb") as file:
-        real = file.read(4_096)
-    deadline = time.monotonic() + 4
-    outcomes: list[str] = []
-    numbers = (0, 1, 7, 8, 9, 0x7FFFFFFF, 0xFFFFFFFF, (1 << 63) - 1, 1 << 63, (1 << 64) - 1)
-    for round_number in range(4_000):
-        if time.monotonic() > deadline:
-            break
-        data = bytearray(small if round_number % 4 else real)
-        for _ in range(rng.randint(1, 4)):
-            at = rng.randrange(4, min(len(data), 1_200))
-            change = rng.randrange(4)
-            if change == 0:
-                data[at] = rng.randrange(256)
-            elif change == 1:
-                data[at : at + 8] = rng.choice(numbers).to_bytes(8, "little")
-            elif change == 2:
-                data[at : at + 4] = (rng.choice(numbers) & 0xFFFFFFFF).to_bytes(4, "little")
-            else:
-                del data[at : at + rng.randint(1, 16)]
-        model.write_bytes(data)
-        try:
-            read_header(model)
-            check_vocabulary(model)
-            outcomes.append("accepted")
-        except AppError as error:
-            outcomes.append(type(error).__name__)
-    assert len(outcomes) > 500
-    assert {"accepted", "DamagedFile"} <= set(outcomes)

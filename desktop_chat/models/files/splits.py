@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-__all__ = ["existing_parts", "first_part", "is_later_part", "is_part", "model_stem", "split_parts"]
+from desktop_chat.models.files.paths import is_file
+
+__all__ = ["MOST_PARTS", "existing_parts", "first_part", "is_part", "model_stem", "split_parts"]
+
+MOST_PARTS = 1_000
+"""Files that one model may be in; the largest that there are come in some hundred."""
 
 # llama.cpp's llama_split_path writes and reads exactly this form.
 _NAME = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.IGNORECASE)
@@ -22,30 +27,20 @@ def split_parts(path: Path, count: int) -> tuple[Path, ...]:
 def existing_parts(path: Path) -> tuple[Path, ...]:
     """Those files that are there of the set that ``path`` begins; itself alone if it begins none.
 
-    Raises:
-        OSError: The folder can't be read.
+    They are asked for by their names: a folder of many sets would be listed for each of them.
     """
     match = _NAME.fullmatch(path.name)
     if match is None or int(match["number"]) != 1:
         return (path,)
-    parts: dict[int, Path] = {}
-    for other in path.parent.iterdir():
-        found = _NAME.fullmatch(other.name)
-        if found is not None and (found["stem"], found["count"]) == (match["stem"], match["count"]):
-            parts[int(found["number"])] = other
-    later = sorted(number for number in parts if 1 < number <= int(match["count"]))
-    return (path, *(parts[number] for number in later))
+    stem, count = match["stem"], int(match["count"])
+    later = range(2, min(count, MOST_PARTS) + 1)
+    return (path, *filter(is_file, (_part(path, stem, number, count) for number in later)))
 
 
 def first_part(path: Path) -> Path:
     """The file to load for ``path``: llama.cpp takes only the first part of a set."""
     match = _NAME.fullmatch(path.name)
     return path if match is None else _part(path, match["stem"], 1, int(match["count"]))
-
-
-def is_later_part(path: Path) -> bool:
-    match = _NAME.fullmatch(path.name)
-    return match is not None and int(match["number"]) != 1
 
 
 def is_part(path: Path, index: int, count: int) -> bool:

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from desktop_chat.domain.bytesize import bytesize_of
+from desktop_chat.domain.bytesize import bytesize, bytesize_of
 from desktop_chat.domain.errors import DamagedFile, UnsupportedModel
+from desktop_chat.models.gguf.allowance import Allowance
 from desktop_chat.models.gguf.cursor import U32, U64, Cursor, Mark
 from desktop_chat.models.gguf.quote import quote
 from desktop_chat.models.gguf.tensors import TENSOR_TYPES, Tensor
@@ -20,16 +21,13 @@ from desktop_chat.models.gguf.tensors import TENSOR_TYPES, Tensor
 __all__ = ["Array", "Container", "Value", "read_container"]
 
 _MAX_KEYS = 1_024
-_MAX_TENSORS = 8_192
 _MAX_KEY_BYTES = 4_096
 _MAX_TEXT_BYTES = 1 << 20
-_MAX_ALL_TEXT_BYTES = 16 << 20
 _MAX_NAME_BYTES = 63  # ggml's GGML_MAX_NAME with its final zero
 _MAX_DIMENSIONS = 4
 _MAX_ELEMENTS = 1 << 62
 _MAX_ALIGNMENT = 1 << 16
-# All lists of texts together. Large vocabularies have 260,000 tokens and as many merges.
-_MAX_STRINGS = 1 << 21
+_MAX_TAIL = 1 << 30  # llama.cpp maps a file as a whole, and has Linux fetch all of it
 # Longer arrays are lists of tokens; shorter ones are a number for each layer.
 _MAX_KEPT_VALUES = 1_024
 # Ends of the names of tensors that are always stored as they are.
@@ -68,32 +66,41 @@ Value = bool | int | float | str | Array
 
 @dataclass(frozen=True, slots=True)
 class Container:
-    """What is in a GGUF file, apart from the weights themselves."""
+    """What is in a GGUF file, apart from the weights themselves.
+
+    Attributes:
+        tail: Bytes that follow the last tensor.
+    """
 
     version: int
     metadata: Mapping[str, Value]
     tensors: tuple[Tensor, ...]
+    tail: int
 
 
-def read_container(file: BinaryIO, name: str, size: int) -> Container:
+def read_container(
+    file: BinaryIO, name: str, size: int, allowance: Allowance | None = None
+) -> Container:
     """Read ``file``, ``size`` bytes long, which messages call ``name``.
+
+    Args:
+        allowance: What the files before it of the same model have left; None if it is the first.
 
     Raises:
         DamagedFile: It breaks the format's rules, or isn't whole.
         UnsupportedModel: It is of a version or a kind that llama.cpp doesn't read.
     """
-    return _Reader(Cursor(file, name, size)).container()
+    return _Reader(Cursor(file, name, size), allowance or Allowance()).container()
 
 
 class _Reader:
     """What reads the container's parts, one after the other."""
 
-    def __init__(self, cursor: Cursor) -> None:
+    def __init__(self, cursor: Cursor, left: Allowance) -> None:
         self._cursor = cursor
         self._name = cursor.name
         self._damaged = cursor.damaged
-        self._text_left = _MAX_ALL_TEXT_BYTES
-        self._strings_left = _MAX_STRINGS
+        self._left = left
 
     def container(self) -> Container:
         magic = self._cursor.take(4)
@@ -104,8 +111,9 @@ class _Reader:
         tensor_count, key_count = self._cursor.number(U64), self._cursor.number(U64)
         if key_count > _MAX_KEYS:
             raise self._damaged(f"it claims to have {key_count:,} keys")
-        if tensor_count > _MAX_TENSORS:
-            raise self._damaged(f"it claims to have {tensor_count:,} tensors")
+        self._left.tensors -= tensor_count
+        if self._left.tensors < 0:
+            raise self._damaged(f"it claims to have {tensor_count:,} tensors, too many for a model")
         metadata: dict[str, Value] = {}
         for _ in range(key_count):
             key = self._cursor.text(_MAX_KEY_BYTES, "a key").decode("utf-8", "replace")
@@ -114,14 +122,14 @@ class _Reader:
                     f"the key “{quote(key)}” appears twice" if key else "a key is empty"
                 )
             metadata[key] = self._value(key)
-        tensors = self._tensors(tensor_count, self._alignment(metadata))
-        return Container(version, metadata, tensors)
+        tensors, tail = self._tensors(tensor_count, self._alignment(metadata))
+        return Container(version, metadata, tensors, tail)
 
     def _value(self, key: str) -> Value:
         kind = self._cursor.number(U32)
         if kind == _STRING:
-            text = self._cursor.text(min(_MAX_TEXT_BYTES, self._text_left), f"the text of {key}")
-            self._text_left -= len(text)
+            text = self._cursor.text(min(_MAX_TEXT_BYTES, self._left.text), f"the text of {key}")
+            self._left.text -= len(text)
             return text.decode("utf-8", "replace")
         if kind == _ARRAY:
             return self._array(key)
@@ -138,15 +146,24 @@ class _Reader:
         if count * width > self._cursor.left:
             raise self._damaged(f"the list {key} claims {count:,} elements, more than the file has")
         if kind == _STRING:
-            self._strings_left -= count
-            if self._strings_left < 0:
-                raise self._damaged(f"the list {key} claims {count:,} texts")
-            return Array(True, count, offset, marks=self._cursor.skip_texts(count))
-        if count > _MAX_KEPT_VALUES:
+            return self._list_of_texts(key, count)
+        if count > min(_MAX_KEPT_VALUES, self._left.numbers):
             self._cursor.skip(count * width)
             return Array(False, count, offset)
+        self._left.numbers -= count
         packed = self._cursor.take(count * width)
         return Array(False, count, offset, tuple(v for (v,) in _SCALARS[kind].iter_unpack(packed)))
+
+    def _list_of_texts(self, key: str, count: int) -> Array:
+        self._left.list_texts -= count
+        if self._left.list_texts < 0:
+            raise self._damaged(f"the list {key} claims {count:,} texts")
+        offset = self._cursor.offset
+        marks = self._cursor.skip_texts(count, self._left.list_bytes)
+        self._left.list_bytes -= self._cursor.offset - offset
+        if self._left.list_bytes < 0:
+            raise self._damaged(f"the texts of the list {key} are longer than any vocabulary")
+        return Array(True, count, offset, marks=marks)
 
     def _alignment(self, metadata: Mapping[str, Value]) -> int:
         alignment = metadata.get("general.alignment", 32)
@@ -158,7 +175,8 @@ class _Reader:
             raise self._damaged(f"its alignment is {alignment}")
         return alignment
 
-    def _tensors(self, count: int, alignment: int) -> tuple[Tensor, ...]:
+    def _tensors(self, count: int, alignment: int) -> tuple[tuple[Tensor, ...], int]:
+        """All tensors, and how many bytes follow the last."""
         tensors: dict[str, Tensor] = {}
         position = end = 0  # of the tensors' data, from where it begins
         for _ in range(count):
@@ -176,7 +194,16 @@ class _Reader:
             raise DamagedFile(
                 f"{self._name} is not whole: only {bytesize_of(size, start + end)} are there."
             )
-        return tuple(tensors.values())
+        return tuple(tensors.values()), self._tail(size - start - end)
+
+    def _tail(self, length: int) -> int:
+        if length > _MAX_TAIL:
+            raise DamagedFile(
+                f"{self._name} has {bytesize(length)} after its last tensor, all of which "
+                "llama.cpp would read.",
+                "Get the file again from where it came from; it should be much smaller.",
+            )
+        return max(length, 0)
 
     def _tensor(self) -> tuple[Tensor, int]:
         name = self._cursor.text(_MAX_NAME_BYTES, "a tensor's name").decode("utf-8", "replace")

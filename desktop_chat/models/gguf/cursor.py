@@ -18,6 +18,7 @@ Mark = tuple[int, int]  # the number of a text in a list, and where in the file 
 
 _MAX_ALL_TEXT_BYTES = 16 << 20
 _CHUNK = 1 << 18
+_AFTER_JUMP = 1 << 12  # where long texts follow each other, most of what is read isn't looked at
 _MAX_REASON = 200  # characters: names in the file may be long
 
 
@@ -64,16 +65,19 @@ class Cursor:
         """Step over ``count`` bytes, which the caller knows to be there."""
         self._at += count  # the window follows by itself
 
-    def skip_texts(self, count: int) -> tuple[Mark, ...]:
+    def skip_texts(self, count: int, most: int) -> tuple[Mark, ...]:
         """Step over ``count`` texts; a vocabulary has hundreds of thousands, so this is the loop
         that reading a header takes its time in.
+
+        Args:
+            most: Bytes of them all, after which it ends.
 
         Returns:
             Where some of them begin, so that one of them is found without all before it.
         """
         marks: list[Mark] = []
-        unpack, left = U64.unpack_from, count
-        while left:
+        unpack, left, end = U64.unpack_from, count, self.offset + most
+        while left and self.offset <= end:
             if self._at + 8 > len(self._window):
                 self._refill(8)
             marks.append((count - left, self.offset))
@@ -121,7 +125,7 @@ class Cursor:
             if here < mark:
                 self._move(offset)
                 here = mark
-            self.skip_texts(number - here)
+            self.skip_texts(number - here, self._size)
             length = self.number(U64)
             found[number] = self.take(min(length, limit))
             self.skip(length - len(found[number]))
@@ -139,8 +143,10 @@ class Cursor:
     def _refill(self, count: int) -> None:
         start = self.offset
         if start + count <= self._size:
+            is_jump = start > self._start + len(self._window) + _AFTER_JUMP
             self._file.seek(start)
-            self._window, self._start, self._at = self._file.read(max(count, _CHUNK)), start, 0
+            self._window = self._file.read(max(count, _AFTER_JUMP if is_jump else _CHUNK))
+            self._start, self._at = start, 0
         if len(self._window) - self._at < count:  # also when the file shrank meanwhile
             raise DamagedFile(
                 f"{self.name} ends in the middle of its header; there are only "

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_chat.domain.errors import FileNotReadable
+from desktop_chat.models.gguf.allowance import Allowance
 from desktop_chat.models.gguf.container import Array, read_container
 from desktop_chat.models.gguf.cursor import Cursor
 from desktop_chat.models.gguf.foreign import not_a_gguf
@@ -26,11 +27,13 @@ class GgufFile:
         container: All but the elements of long lists, and the weights.
     """
 
-    def __init__(self, file: BinaryIO, name: str, size: int) -> None:
+    def __init__(
+        self, file: BinaryIO, name: str, size: int, allowance: Allowance | None = None
+    ) -> None:
         self._file = file
         self._name = name
         self.size = size
-        self.container = read_container(file, name, size)
+        self.container = read_container(file, name, size, allowance)
 
     def texts(self, array: Array) -> list[bytes]:
         """The texts of ``array``, which is of this file."""
@@ -51,8 +54,11 @@ class GgufFile:
 
 
 @contextmanager
-def open_gguf(path: Path) -> Generator[GgufFile]:
+def open_gguf(path: Path, allowance: Allowance | None = None) -> Generator[GgufFile]:
     """The file, and all that its container says.
+
+    Args:
+        allowance: What the files before it of the same model have left; None if it is the first.
 
     Raises:
         FileNotReadable: There is no such file, or it may not be read.
@@ -63,7 +69,7 @@ def open_gguf(path: Path) -> Generator[GgufFile]:
     with _opened(path) as (file, size):
         if file.read(4) != b"GGUF":
             raise not_a_gguf(file, path.name, size)
-        yield GgufFile(file, path.name, size)
+        yield GgufFile(file, path.name, size, allowance)
 
 
 @contextmanager

@@ -4,6 +4,7 @@ import mmap
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,17 @@ def test_it_can_be_ended_and_waits(tmp_path: Path) -> None:
     ended.set()
     thread.join()
     assert results == [hashlib.sha256(bytes(8 * _MB)).hexdigest()]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a hole takes place on the disk there")
+def test_it_can_be_ended_at_once_however_large_the_file_is(tmp_path: Path) -> None:
+    path = tmp_path / "m.gguf"
+    path.touch()
+    os.truncate(path, 1 << 42)
+    begun = time.process_time()
+    with pytest.raises(Cancelled):
+        sha256_of(path, lambda _: False)
+    assert time.process_time() - begun < 1
 
 
 def test_it_can_be_ended_while_it_waits(tmp_path: Path) -> None:

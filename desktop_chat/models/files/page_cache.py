@@ -11,6 +11,7 @@ from contextlib import suppress
 __all__ = ["FileMemory"]
 
 _WINDOW = 1 << 30  # how much of a file is asked about at once
+_AHEAD = 64 << 20  # of what is read, so that the system hasn't fetched what is asked about
 _AT_ONCE = 32 << 20
 _OVERLAP = 8 << 20
 _F_NOCACHE = 48  # fcntl.h of macOS
@@ -29,9 +30,9 @@ class FileMemory:
         self._block = block
         self._begin = self._end = 0  # what was read of a run that was absent, and not given back
         self._absent = bytearray()  # for each block whether it was not in memory
+        self._asked = 0  # up to where in the file
         if sys.platform == "linux":
-            with suppress(OSError, ValueError, AttributeError):
-                self._absent = _absent(handle, size, block)
+            self._ask(0)
         elif sys.platform == "darwin":
             import fcntl
 
@@ -43,6 +44,7 @@ class FileMemory:
 
         They are given back many at a time: the system keeps them in pieces that it doesn't split.
         """
+        self._ask(place + count)
         number = place // self._block
         is_absent = number < len(self._absent) and self._absent[number]
         if is_absent:
@@ -52,6 +54,16 @@ class FileMemory:
         if not is_absent:
             self._begin = self._end = place + count
 
+    def _ask(self, place: int) -> None:
+        """Ask what is in memory a little beyond ``place``; all of a file would take its time."""
+        if sys.platform == "linux" and self._asked < min(place + _AHEAD, self._size):
+            length = min(_WINDOW, self._size - self._asked)
+            try:
+                self._absent += _absent(self._handle, self._asked, length, self._block)
+                self._asked += length
+            except (OSError, ValueError, AttributeError):  # the rest counts as being there
+                self._asked = self._size
+
     def _give_back(self) -> None:
         if sys.platform == "linux" and self._end > self._begin:
             length = self._end - self._begin
@@ -59,24 +71,19 @@ class FileMemory:
             self._begin = max(self._begin, self._end - _OVERLAP)
 
 
-def _absent(handle: int, size: int, block: int) -> bytearray:
+def _absent(handle: int, start: int, length: int, block: int) -> bytearray:
     """By mincore(2), which says that all is there of a file that isn't ours."""
     mincore = ctypes.CDLL(None, use_errno=True).mincore
-    absent = bytearray()
     pages = block // mmap.PAGESIZE
-    for start in range(0, size, _WINDOW):
-        length = min(_WINDOW, size - start)
-        states = (ctypes.c_ubyte * -(-length // mmap.PAGESIZE))()
-        # A copy that is never written to: ctypes takes the address of nothing that is read-only.
-        with mmap.mmap(handle, length, access=mmap.ACCESS_COPY, offset=start) as view:
-            first = ctypes.c_char.from_buffer(view)
-            address = ctypes.c_void_p(ctypes.addressof(first))
-            failed = mincore(address, ctypes.c_size_t(length), states)
-            del first, address
-        if failed:
-            raise OSError(ctypes.get_errno(), "mincore")
-        there = bytes(states)
-        for page in range(0, len(there), pages):
-            part = there[page : page + pages]
-            absent.append(sum(state & 1 for state in part) * 2 < len(part))
-    return absent
+    states = (ctypes.c_ubyte * -(-length // mmap.PAGESIZE))()
+    # A copy that is never written to: ctypes takes the address of nothing that is read-only.
+    with mmap.mmap(handle, length, access=mmap.ACCESS_COPY, offset=start) as view:
+        first = ctypes.c_char.from_buffer(view)
+        address = ctypes.c_void_p(ctypes.addressof(first))
+        failed = mincore(address, ctypes.c_size_t(length), states)
+        del first, address
+    if failed:
+        raise OSError(ctypes.get_errno(), "mincore")
+    there = bytes(states)
+    parts = (there[page : page + pages] for page in range(0, len(there), pages))
+    return bytearray(sum(state & 1 for state in part) * 2 < len(part) for part in parts)

@@ -26,7 +26,7 @@ from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
-from desktop_chat.engine.runner import LlamaRunner
+from desktop_chat.engine.runner import LlamaRunner, Report
 from desktop_chat.engine.worker import Runner, ThreadedEngine
 from desktop_chat.models.admission.admission import Admission
 from desktop_chat.models.library.library import Library
@@ -45,12 +45,25 @@ _E = TypeVar("_E")
 class EngineClient:
     """Asks an engine and waits for what it says. One thread, so that a busy core costs little."""
 
-    def __init__(self, pressure: MemoryPressure | None = None) -> None:
-        """``pressure`` is whether memory is short; by default that of this machine."""
+    def __init__(
+        self,
+        pressure: MemoryPressure | None = None,
+        probe: Callable[[Trial, Report], Verdict] | None = None,
+        listen: Callable[[Event], object] = lambda _: None,
+    ) -> None:
+        """
+        Args:
+            pressure: Whether memory is short; by default that of this machine.
+            probe: Has a test run; by default none, since they have tests of their own.
+            listen: Hears what is said at once, on the engine's thread.
+        """
         self.events: list[Event] = []
         """All that came, in order."""
         self._queue: queue.SimpleQueue[Event] = queue.SimpleQueue()
-        self.engine = ThreadedEngine(self._queue.put, lambda emit: _make_runner(emit, pressure))
+        self._listen = listen
+        self.engine = ThreadedEngine(
+            self._hear, lambda emit: _make_runner(emit, pressure, probe or _trust)
+        )
 
     def __enter__(self) -> "EngineClient":
         return self
@@ -62,6 +75,10 @@ class EngineClient:
         trace: TracebackType | None,
     ) -> None:
         self.engine.close()
+
+    def _hear(self, event: Event) -> None:
+        self._listen(event)
+        self._queue.put(event)
 
     def load(self, path: Path, *, ctx: int = 1_024, **options: Any) -> LoadedModel:
         """Load a model; raises what the engine says went wrong."""
@@ -142,14 +159,17 @@ def conversation(*texts: str, system: str | None = None) -> list[Message]:
     return messages
 
 
-def _make_runner(emit: EventHandler, pressure: MemoryPressure | None) -> Runner:
-    # Without test runs, which have tests of their own.
-    admission = Admission(Library([]), models.allow, _trust, lambda: "")
+def _make_runner(
+    emit: EventHandler,
+    pressure: MemoryPressure | None,
+    probe: Callable[[Trial, Report], Verdict],
+) -> Runner:
+    admission = Admission(Library([]), models.allow, probe, lambda: "")
     templates = Paths.of().chat_templates
     return LlamaRunner(emit, admission, _choose, templates, pressure=pressure)
 
 
-def _trust(_trial: Trial, _report: Callable[[float], bool]) -> Verdict:
+def _trust(_trial: Trial, _report: Report) -> Verdict:
     return Verdict(Outcome.PASSED)
 
 

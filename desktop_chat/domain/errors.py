@@ -16,6 +16,7 @@ __all__ = [
     "EmptyPrompt",
     "EncryptionGone",
     "EngineCrashed",
+    "FileChanged",
     "FileNotReadable",
     "ImportFailed",
     "InvalidInput",
@@ -32,6 +33,7 @@ __all__ = [
     "NotAGguf",
     "NotEnoughMemory",
     "OlderDatabase",
+    "PartMissing",
     "PassphraseNeeded",
     "ProfileInUse",
     "ProtectionNeeded",
@@ -108,6 +110,13 @@ class DamagedFile(AppError):
     remedy = "Copy the file again from where it came from; its size should then match."
 
 
+class PartMissing(DamagedFile):
+    """One of the files that a model is split into isn't there."""
+
+    title = "A part of this model is missing"
+    remedy = "Copy the missing file into the same folder."
+
+
 class UnsupportedModel(AppError):
     title = "This model isn't supported"
     remedy = "Choose another model, or a newer version of Desktop Chat."
@@ -132,6 +141,12 @@ class LoadFailed(AppError):
 
     title = "The model could not be loaded"
     remedy = "Try another file of the same model, or a smaller context."
+
+
+class FileChanged(LoadFailed):
+    """It isn't the file any more that was looked at; whatever was found there says nothing."""
+
+    remedy = "Wait until nothing writes to it any more, and load it again."
 
 
 class NotEnoughMemory(AppError):

@@ -26,7 +26,7 @@ class Trial:
     Attributes:
         path: Of the model's first file.
         files: All that it is made of.
-        size: Bytes of them.
+        size: Bytes of what is in them.
         memory: Bytes that it may take beside them.
         threads: For computing.
     """

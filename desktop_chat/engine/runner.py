@@ -4,25 +4,23 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import Protocol
 
-from desktop_chat.domain.errors import Cancelled, NoModel, NotEnoughMemory, TemplateFailed
+from desktop_chat.domain.errors import AppError, Cancelled, NoModel, TemplateFailed
 from desktop_chat.domain.generation import (
     ContextPlanned,
     Delta,
     Finished,
     FinishReason,
     GenerationStats,
-    InMemory,
-    Loaded,
     Loading,
     LoadStage,
     Progress,
     Request,
-    Residents,
-    Unloaded,
     UnloadReason,
 )
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
+from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
@@ -33,17 +31,35 @@ from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.residency.heap import trim_heap
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
-from desktop_chat.engine.residency.pool import Key, PlanLoad, Pool
+from desktop_chat.engine.residency.pool import Key
 from desktop_chat.engine.residency.resident import Resident, Workshop
+from desktop_chat.engine.residency.residents import ResidentModels
 from desktop_chat.engine.residency.upkeep import Upkeep
 from desktop_chat.engine.templates.sandbox import Renderer
 
-__all__ = ["Admit", "Guard", "LlamaRunner", "PlanLoad", "Report"]
+__all__ = ["Admit", "Candidate", "Guard", "LlamaRunner", "Report"]
 
 Report = Callable[[float], bool]
 """Gets 0 to 1, and answers whether to go on."""
 
-Admit = Callable[[Path, Report], PlanLoad]
+
+class Candidate(Protocol):
+    """A file that may be loaded. Everything here raises ``AppError``."""
+
+    def plan(self, machine: Machine, options: LoadOptions, /) -> LoadPlan:
+        """Decide what it is to be loaded with, if there is room."""
+        ...
+
+    def try_out(self, plan: LoadPlan, report: Report, /) -> None:
+        """Have a test run, if its content didn't pass one before; it takes memory for that."""
+        ...
+
+    def check_unchanged(self) -> None:
+        """See that the file still is the one that was looked at."""
+        ...
+
+
+Admit = Callable[[Path], Candidate]
 """Looks at a file before it is loaded; raises ``AppError`` if it must not be."""
 
 Guard = Callable[[Path], AbstractContextManager[object]]
@@ -77,9 +93,8 @@ class LlamaRunner:
         self._workshop = Workshop(
             self._log, self._abort, self._renderer, choose_messages, templates
         )
-        self._pool = Pool[Resident]()
-        self._upkeep = Upkeep(self._pool, pressure or MemoryPressure())
-        self._last: tuple[Path, LoadOptions] | None = None  # what is loaded again if it is asked
+        self._models = ResidentModels[Resident](emit, self._clean_up)
+        self._upkeep = Upkeep(self._models.pool, pressure or MemoryPressure())
 
     def interrupt(self) -> None:
         self._abort.set()
@@ -89,27 +104,20 @@ class LlamaRunner:
         self._abort.clear()
 
     def load(self, path: Path, options: LoadOptions) -> None:
-        """Raises ``AppError``; a file that is refused before loading leaves the others be."""
+        """Raises ``AppError``; a file that is refused before its test run leaves the others be."""
         key = Key.of(path, options)
-        resident = self._pool.find(key) or self._load(key, options)
-        self._pool.use(resident)
-        self._last = (path, options)
+        self._models.use(key, options, lambda: self._load(key, options))
         self._upkeep.touch()
-        self._tell_residents()
-        self._emit(Loaded(resident.model))
 
     def unload(self) -> None:
-        self._pool.current = None  # so that it is told even if there was none
-        self._give_up(self._pool.members, UnloadReason.ASKED)
-        self._emit(Unloaded())
+        self._models.unload()
 
     def keep(self, residency: Residency) -> None:
-        self._pool.residency = residency
-        self._give_up(self._pool.surplus(), UnloadReason.ROOM)
+        self._models.keep(residency)
 
     def tend(self) -> float | None:
         """Give up who has been idle or is in the way; seconds until it may be so again."""
-        self._give_up(*self._upkeep.due())
+        self._models.give_up(*self._upkeep.due())
         return self._upkeep.wait()
 
     def plan(self, request: Request) -> None:
@@ -135,11 +143,11 @@ class LlamaRunner:
             said.extend(pieces)
             for thinking, joined in _joined(pieces):
                 self._emit(Delta(request.id, joined, thinking))
-            self._give_up(*self._upkeep.due(answering=True))
+            self._models.give_up(*self._upkeep.due(answering=True))
 
         def on_progress(evaluated: int, total: int, cached: int) -> None:
             self._emit(Progress(request.id, evaluated, total, cached))
-            self._give_up(*self._upkeep.due(answering=True))
+            self._models.give_up(*self._upkeep.due(answering=True))
 
         sampler = Sampler(request.sampling, ready.weights.vocabulary, seed, ready.context.size)
         try:
@@ -161,8 +169,7 @@ class LlamaRunner:
         self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
 
     def close(self) -> None:
-        for resident in self._pool.members:
-            self._pool.remove(resident)
+        self._models.close()
         self._renderer.close()
         self._log.close()
 
@@ -177,9 +184,9 @@ class LlamaRunner:
             raise
 
     def _require(self) -> Resident:
-        if self._pool.current is None:
+        if self._models.pool.current is None:
             raise NoModel("No model is loaded.", "Choose a model first.")
-        return self._pool.current
+        return self._models.pool.current
 
     def _awake(self) -> Resident:
         """The model in use, loaded again if its memory was given back.
@@ -187,54 +194,47 @@ class LlamaRunner:
         Raises:
             AppError: It can't be loaded any more.
         """
-        if self._pool.current is None and self._last is not None:
-            self.load(*self._last)
+        if self._models.asleep is not None:
+            self.load(*self._models.asleep)
         return self._require()
 
     def _load(self, key: Key, options: LoadOptions) -> Resident:
+        self._emit(Loading(key.path.stem, 0.0))
+        candidate = self._admit(key.path)
+        self._check_wanted(key.path)
+        return self._models.make_room(
+            key,
+            options,
+            look_around(),
+            candidate.plan,
+            lambda plan: self._try_and_open(key, plan, candidate),
+        )
+
+    def _try_and_open(self, key: Key, plan: LoadPlan, candidate: Candidate) -> Resident:
         path = key.path
-        self._emit(Loading(path.stem, 0.0))
-        plan_load = self._admit(path, self._report(path, LoadStage.CHECKING))
-        room = self._pool.make_room(key, options, look_around(), plan_load)
-        if self._abort.is_set:
-            raise Cancelled(f"Loading {path.name} was cancelled.")
-        self._give_up(room.leaving, UnloadReason.ROOM)
+        candidate.try_out(plan, self._report(path, LoadStage.CHECKING))
         with self._guard(path):
-            resident = self._open(key, room.plan)
-        if self._abort.is_set:  # when there was nothing left that could be broken off
+            candidate.check_unchanged()
+            resident = self._workshop.open(key, plan, self._report(path, LoadStage.LOADING))
+        try:
+            candidate.check_unchanged()
+            self._check_wanted(path)  # it may be that there was nothing left to be broken off
+        except AppError:
             resident.close()
             trim_heap()
-            raise Cancelled(f"Loading {path.name} was cancelled.")
+            raise
         return resident
 
-    def _open(self, key: Key, plan: LoadPlan) -> Resident:
-        report = self._report(key.path, LoadStage.LOADING)
-        try:
-            return self._workshop.open(key, plan, report)
-        except NotEnoughMemory:
-            if not self._pool.members:
-                raise
-            # More was free than could be had, as on a GPU that others use too.
-            self._give_up(self._pool.members, UnloadReason.ROOM)
-            return self._workshop.open(key, plan, report)
+    def _check_wanted(self, path: Path) -> None:
+        """Raises ``Cancelled`` if the load was interrupted."""
+        if self._abort.is_set:
+            raise Cancelled(f"Loading {path.name} was cancelled.")
 
-    def _give_up(self, residents: tuple[Resident, ...], reason: UnloadReason) -> None:
-        if not residents:
-            return
-        in_use = self._pool.current
-        for resident in residents:
-            self._pool.remove(resident)
-        if not self._pool.members and reason is not UnloadReason.ROOM:
+    def _clean_up(self, reason: UnloadReason) -> None:
+        """Give the memory back that belonged to models which are gone."""
+        if not self._models.pool.members and reason is not UnloadReason.ROOM:
             self._renderer.close()  # its process takes memory too; the next load starts it again
         trim_heap()
-        self._tell_residents()
-        if in_use in residents:
-            self._emit(Unloaded(reason))
-
-    def _tell_residents(self) -> None:
-        members = self._pool.members
-        told = tuple(InMemory(each.key.path, each.cost, each.taken) for each in members)
-        self._emit(Residents(told))
 
     def _report(self, path: Path, stage: LoadStage) -> Report:
         shown = -1

@@ -7,20 +7,30 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.errors import InvalidInput, NotAGguf
+from desktop_chat.domain.errors import (
+    FileChanged,
+    InvalidInput,
+    NoModel,
+    NotAGguf,
+    NotEnoughMemory,
+)
 from desktop_chat.domain.generation import (
     Delta,
+    Event,
     Failed,
     Finished,
     FinishReason,
     Loaded,
     Loading,
+    LoadStage,
     Residents,
     Unloaded,
     UnloadReason,
 )
 from desktop_chat.domain.loading import CacheType, LoadOptions, Residency
+from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
+from desktop_chat.engine.runner import Report
 from tests import tiny_models
 from tests.engine_client import EngineClient, conversation
 from tests.own_memory import growth, own_memory
@@ -163,6 +173,68 @@ def test_nobody_asks_and_all_is_given_back_until_somebody_does(
     engine.engine.keep(Residency(8 * GB))
     assert engine.ask("Once upon", max_tokens=8).text == before
     assert residents(engine) == [qwen3_file.stem]
+
+
+def test_a_test_run_waits_until_there_is_room(qwen2_file: Path, qwen3_file: Path) -> None:
+    def probe(_: Trial, report: Report) -> Verdict:
+        report(0.5)
+        return Verdict(Outcome.PASSED)
+
+    with EngineClient(probe=probe) as engine:
+        engine.engine.keep(Residency(0))
+        engine.load(qwen2_file)
+        seen = len(engine.events)
+        engine.load(qwen3_file)
+        happened = [
+            event.stage if isinstance(event, Loading) and event.fraction else type(event)
+            for event in engine.events[seen:]
+        ]
+    gone, tried = happened.index(Unloaded), happened.index(LoadStage.CHECKING)
+    assert gone < tried < happened.index(LoadStage.LOADING)
+
+
+def test_a_test_run_that_finds_too_little_memory_is_repeated_without_the_others(
+    tmp_path: Path, qwen2_file: Path, qwen3_file: Path, moe_file: Path
+) -> None:
+    short = Verdict(Outcome.OUT_OF_MEMORY, "There was too little.")
+    passed = Verdict(Outcome.PASSED)
+    verdicts = [passed, passed, short, passed]
+
+    def probe(_trial: Trial, _report: Report) -> Verdict:
+        return verdicts.pop(0)
+
+    with EngineClient(probe=probe) as engine:
+        engine.engine.keep(Residency(8 * GB))
+        for path in (qwen2_file, qwen3_file, moe_file):
+            engine.load(path)
+        assert verdicts == []
+        assert residents(engine) == [moe_file.stem]
+        verdicts += [short, short]
+        with pytest.raises(NotEnoughMemory, match="There was too little"):
+            engine.load(tiny_models.qwen3(tmp_path / "another.gguf", seed=3))
+        assert verdicts == []
+        assert residents(engine) == []
+
+
+def test_a_file_that_changes_while_it_is_loaded_does_not_answer(
+    tmp_path: Path,
+) -> None:
+    path = tiny_models.qwen3(tmp_path / "changing.gguf", chat_template=CHATML)
+    other = tiny_models.qwen3(tmp_path / "other.gguf", chat_template=CHATML, seed=1)
+
+    def listen(event: Event) -> None:
+        begun = isinstance(event, Loading) and event.stage is LoadStage.LOADING and event.fraction
+        if begun and other.exists():
+            other.replace(path)
+
+    with EngineClient(listen=listen) as engine:
+        engine.engine.keep(Residency(8 * GB))
+        with pytest.raises(FileChanged, match=r"changing\.gguf changed while it was being loaded"):
+            engine.load(path)
+        assert not other.exists()
+        with pytest.raises(NoModel):
+            engine.ask("Once upon", max_tokens=2)
+        assert engine.load(path).path == path, "as it is now"
 
 
 def test_short_memory_takes_what_is_not_in_use(qwen2_file: Path, qwen3_file: Path) -> None:

@@ -1,5 +1,6 @@
 """The gate before llama.cpp: in which order it looks, what it remembers, what it says."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,21 +12,26 @@ from desktop_chat.domain.errors import (
     BlockedByPolicy,
     Cancelled,
     DamagedFile,
+    FileChanged,
     ModelSetAside,
     NotEnoughMemory,
     StorageFailed,
     UnsupportedModel,
 )
-from desktop_chat.domain.loading import LoadOptions, Memory
+from desktop_chat.domain.loading import FitKind, LoadOptions, Memory, Speed
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.models.admission.admission import Admission
+from desktop_chat.models.admission.candidate import Candidate, look
+from desktop_chat.models.files.sha256 import sha256_of
+from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import Header, read_header
 from desktop_chat.models.library.library import Library
 from desktop_chat.policy import models as policy
 from tests import tiny_models
 from tests.tiny_models import hostile
+from tests.tiny_models.qwen import qwen3_model
 
 ROOMY = Machine(cores=2, memory_available=8 << 30, devices=())
 PASSED = Verdict(Outcome.PASSED, "It wrote.", tokens_per_second=9.0, allocated=Memory(1, 2, 3))
@@ -44,15 +50,21 @@ class Gate:
     trials: list[Trial] = field(default_factory=list[Trial])
     library: Library = field(default_factory=lambda: Library([]))
     allow: Callable[[ModelFile], None] = policy.allow
+    while_tried: Callable[[], object] = lambda: None
+
+    @property
+    def admission(self) -> Admission:
+        return Admission(self.library, self.allow, self.probe, lambda: self.engine)
 
     def admit(self, path: Path, report: Callable[[float], bool] = go_on) -> None:
-        admission = Admission(self.library, self.allow, self._probe, lambda: self.engine)
-        admission(path, report)(ROOMY, LoadOptions())
+        candidate = self.admission(path)
+        candidate.try_out(candidate.plan(ROOMY, LoadOptions()), report)
 
-    def _probe(self, trial: Trial, report: Callable[[float], bool]) -> Verdict:
+    def probe(self, trial: Trial, report: Callable[[float], bool]) -> Verdict:
         self.trials.append(trial)
         if not report(0.5):
             raise Cancelled("It was cancelled.")
+        self.while_tried()
         return self.verdict
 
 
@@ -65,7 +77,10 @@ def test_a_content_is_tried_once(model: Path) -> None:
     gate = Gate()
     gate.admit(model)
     gate.admit(model)
+    sha256 = sha256_of(model, go_on)
+    gate.library.record_sha256(model, sha256)
     moved = model.rename(model.with_name("other.gguf"))
+    gate.library.record_sha256(moved, sha256)
     gate.admit(moved)
     assert len(gate.trials) == 1
     trial = gate.trials[0]
@@ -114,7 +129,7 @@ def test_want_of_memory_is_nothing_to_remember(model: Path) -> None:
 
 def test_a_model_that_ended_the_app_is_not_even_tried(model: Path) -> None:
     gate = Gate()
-    gate.library.set_aside(model, Verdict(Outcome.SET_ASIDE, "The app ended."))
+    gate.library.record_verdict(model, Verdict(Outcome.SET_ASIDE, "The app ended."))
     with pytest.raises(ModelSetAside, match="The app ended"):
         gate.admit(model)
     assert gate.trials == []
@@ -129,12 +144,14 @@ def test_a_cancelled_run_is_not_remembered(model: Path) -> None:
 
 def test_a_model_without_room_is_not_tried(model: Path) -> None:
     gate = Gate()
-    admission = Admission(gate.library, gate.allow, gate._probe, lambda: "")  # pyright: ignore[reportPrivateUsage]
-    plan = admission(model, go_on)
+    candidate = gate.admission(model)
     with pytest.raises(NotEnoughMemory):
-        plan(replace(ROOMY, memory_available=1 << 20), LoadOptions())
-    assert gate.trials == []
-    assert plan(ROOMY, LoadOptions()) == plan(ROOMY, LoadOptions())
+        candidate.plan(replace(ROOMY, memory_available=1 << 20), LoadOptions())
+    plan = candidate.plan(ROOMY, LoadOptions())
+    assert plan == candidate.plan(ROOMY, LoadOptions())
+    assert gate.trials == [], "a plan takes no memory"
+    for _ in range(2):
+        candidate.try_out(plan, go_on)
     assert len(gate.trials) == 1
 
 
@@ -184,8 +201,12 @@ class FullDisk:
     def verdict(self, path: Path, engine: str) -> Verdict | None:
         return None
 
-    def record_verdict(self, path: Path, verdict: Verdict) -> None:
+    def record_verdict(self, path: Path, verdict: Verdict, stamp: Stamp | None) -> None:
         raise StorageFailed("The disk is full.")
+
+    @property
+    def speeds(self) -> tuple[Speed, ...]:
+        return ()
 
 
 def test_a_verdict_that_cannot_be_kept_counts_all_the_same(model: Path) -> None:
@@ -196,7 +217,8 @@ def test_a_verdict_that_cannot_be_kept_counts_all_the_same(model: Path) -> None:
         return PASSED
 
     admission = Admission(FullDisk(), policy.allow, probe, lambda: "")
-    admission(model, go_on)(ROOMY, LoadOptions())
+    candidate = admission(model)
+    candidate.try_out(candidate.plan(ROOMY, LoadOptions()), go_on)
     assert len(trials) == 1
 
 
@@ -206,3 +228,75 @@ def test_every_refusal_is_an_expected_failure(model: Path) -> None:
             Gate(Verdict(outcome, "It says why.")).admit(model)
         assert caught.value.detail.startswith("qwen3.gguf: ")
         assert caught.value.remedy
+
+
+def test_a_verdict_on_another_file_is_not_used(model: Path, tmp_path: Path) -> None:
+    other = tiny_models.qwen2(tmp_path / "other.gguf")
+    gate = Gate(while_tried=lambda: other.replace(model))
+    with pytest.raises(FileChanged, match=r"qwen3\.gguf changed while it was being loaded"):
+        gate.admit(model)
+    assert gate.library.verdict(model, "build 1") is None
+
+
+def test_a_change_of_any_part_is_seen(tmp_path: Path) -> None:
+    qwen3_model().save(tmp_path / "set.gguf", tensors_per_file=8)
+    first, *_, last = sorted(tmp_path.iterdir())
+    candidate = Gate().admission(first)
+    candidate.check_unchanged()
+    copy = tmp_path / "copy"
+    shutil.copy2(last, copy)  # of the same size and time
+    copy.replace(last)
+    with pytest.raises(FileChanged):
+        candidate.check_unchanged()
+    last.unlink()
+    with pytest.raises(FileChanged):
+        candidate.check_unchanged()
+
+
+def test_a_file_that_only_seems_large_gets_no_more_for_that(model: Path) -> None:
+    gate = Gate()
+    gate.admit(model)
+    swollen = model.with_name("swollen.gguf")
+    shutil.copy(model, swollen)
+    with swollen.open("r+b") as file:
+        file.truncate(1 << 40)
+    candidate = Candidate(
+        replace(read_header(model), path=swollen, size=1 << 40),
+        look(swollen),
+        FullDisk(),
+        gate.probe,
+        "",
+        is_tried=False,
+    )
+    candidate.try_out(candidate.plan(ROOMY, LoadOptions()), go_on)
+    ordinary, large = gate.trials
+    assert ordinary.size == model.stat().st_size
+    assert large.size < 1 << 29
+    assert (large.memory, large.threads) == (ordinary.memory, ordinary.threads)
+
+
+def test_an_examination_tells_what_would_become_of_a_file(model: Path, tmp_path: Path) -> None:
+    gate = Gate()
+    found = gate.admission.examine(model, ROOMY, LoadOptions())
+    assert (found.refusal, found.is_tried) == (None, False)
+    assert found.fit is not None
+    assert found.fit.kind is FitKind.CPU
+    assert gate.trials == []
+    gate.admit(model)
+    assert gate.admission.examine(model, ROOMY, LoadOptions()).is_tried
+    small = gate.admission.examine(model, replace(ROOMY, memory_available=1), LoadOptions())
+    assert isinstance(small.refusal, NotEnoughMemory)
+    assert small.fit is not None
+    assert small.fit.kind is FitKind.NONE
+    vocabulary = hostile.vocabulary_only(tmp_path / "vocabulary.gguf")
+    other = gate.admission.examine(vocabulary, ROOMY, LoadOptions())
+    assert other.fit is None
+    assert isinstance(other.refusal, UnsupportedModel)
+
+
+def test_an_examination_asks_what_is_allowed(model: Path) -> None:
+    def forbid(_: ModelFile) -> None:
+        raise BlockedByPolicy("Not here.")
+
+    found = Gate(allow=forbid).admission.examine(model, ROOMY, LoadOptions())
+    assert isinstance(found.refusal, BlockedByPolicy)

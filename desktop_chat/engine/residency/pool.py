@@ -131,7 +131,7 @@ class Pool(Generic[R]):
         """
         alone = self._without(now, self.members)
         plan = plan_load(alone, options)
-        need = max(plan.need.total, key.size)
+        need = plan.need.lasting
         budget = self._budget(alone)
         # The same file with other options is never of use again.
         leaving = [each for each in self.members if each.key.path == key.path]

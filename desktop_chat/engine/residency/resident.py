@@ -88,8 +88,7 @@ class Workshop:
             weights.close()
             raise
         taken = difference(before, look_around())
-        cost = max(plan.need.total, key.size)
-        return Resident(key, model, cost, taken, weights, context, prompter, session)
+        return Resident(key, model, plan.need.lasting, taken, weights, context, prompter, session)
 
 
 def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:

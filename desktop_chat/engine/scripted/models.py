@@ -6,19 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.generation import (
-    InMemory,
-    Loaded,
-    LoadStage,
-    Residents,
-    Unloaded,
-    UnloadReason,
-)
+from desktop_chat.domain.generation import LoadStage, UnloadReason
 from desktop_chat.domain.loading import CacheType, LoadOptions, LoadPlan, Memory, Residency
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import LoadedModel, TemplateInfo
 from desktop_chat.engine.engine import EventHandler
-from desktop_chat.engine.residency.pool import Key, Pool
+from desktop_chat.engine.residency.pool import Key
+from desktop_chat.engine.residency.residents import ResidentModels
 
 __all__ = ["ScriptedModels"]
 
@@ -50,19 +44,18 @@ class ScriptedModels:
     def __init__(
         self, on_event: EventHandler, ctx: int, template: TemplateInfo, notes: tuple[str, ...]
     ) -> None:
-        self._on_event = on_event
+        self._models = ResidentModels[_Fake](on_event)
         self._ctx = ctx
         self._template = template
         self._notes = notes
-        self._pool = Pool[_Fake]()
         self._checked: set[Path] = set()
-        self._last: tuple[Path, LoadOptions] | None = None
         self.refusals: deque[AppError] = deque()
         self.load_errors: deque[AppError] = deque()
 
     @property
     def current(self) -> LoadedModel | None:
-        return None if self._pool.current is None else self._pool.current.model
+        in_use = self._models.pool.current
+        return None if in_use is None else in_use.model
 
     def use(
         self, path: Path, options: LoadOptions, pass_time: Callable[[Path, LoadStage], None]
@@ -75,51 +68,32 @@ class ScriptedModels:
         if self.refusals:
             raise self.refusals.popleft()
         key = Key(path, _BYTES, 0, options)
-        member = self._pool.find(key)
-        if member is None:
+
+        def make(plan: LoadPlan) -> _Fake:
             if path not in self._checked:
                 pass_time(path, LoadStage.CHECKING)
                 self._checked.add(path)
-            room = self._pool.make_room(key, options, _MACHINE, self._plan)
-            self.give_up(room.leaving, UnloadReason.ROOM)
             pass_time(path, LoadStage.LOADING)
             if self.load_errors:
                 raise self.load_errors.popleft()
-            member = _Fake(key, self._describe(path, self._plan(_MACHINE, options)))
-        self._pool.use(member)
-        self._last = (path, options)
-        self._tell()
-        self._on_event(Loaded(member.model))
+            return _Fake(key, self._describe(path, plan))
+
+        def load() -> _Fake:
+            return self._models.make_room(key, options, _MACHINE, self._plan, make)
+
+        self._models.use(key, options, load)
 
     def wake(self, pass_time: Callable[[Path, LoadStage], None]) -> None:
         """Load the model again whose memory was given back, if there is one."""
-        if self._pool.current is None and self._last is not None:
-            self.use(*self._last, pass_time)
+        if self._models.asleep is not None:
+            self.use(*self._models.asleep, pass_time)
 
     def keep(self, residency: Residency) -> None:
-        self._pool.residency = residency
-        self.give_up(self._pool.surplus(), UnloadReason.ROOM)
+        self._models.keep(residency)
 
     def unload(self, reason: UnloadReason) -> None:
         """Give up all."""
-        before = self._pool.current
-        self.give_up(self._pool.members, reason)
-        if before is None and reason is UnloadReason.ASKED:
-            self._on_event(Unloaded(reason))  # who asks is answered
-
-    def give_up(self, leaving: tuple[_Fake, ...], reason: UnloadReason) -> None:
-        before = self._pool.current
-        for each in leaving:
-            self._pool.remove(each)
-        if leaving:
-            self._tell()
-        if before in leaving:
-            self._on_event(Unloaded(reason))
-
-    def _tell(self) -> None:
-        members = self._pool.members
-        told = tuple(InMemory(each.key.path, each.cost, each.taken) for each in members)
-        self._on_event(Residents(told))
+        self._models.unload(reason)
 
     def _plan(self, _: Machine, options: LoadOptions) -> LoadPlan:
         return LoadPlan(

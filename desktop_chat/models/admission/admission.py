@@ -2,46 +2,38 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-from desktop_chat.domain.errors import AppError, ModelSetAside, NotEnoughMemory, StorageFailed
-from desktop_chat.domain.loading import LoadOptions, LoadPlan
+from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.loading import Fit, LoadOptions
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import ModelFile
-from desktop_chat.domain.verdict import Outcome, Trial, Verdict
+from desktop_chat.domain.verdict import Trial, Verdict
+from desktop_chat.models.admission.candidate import Candidate, Records, Report, look, refusal
 from desktop_chat.models.admission.kind_check import check_kind
-from desktop_chat.models.files.splits import split_parts
-from desktop_chat.models.fit import fit
+from desktop_chat.models.fit.fit import fit
 from desktop_chat.models.header.header import Header, check_vocabulary
 
-__all__ = ["Admission", "Records"]
-
-# Beside what is reckoned: the tokens' texts, and what a context of any length needs.
-_SLACK = 1 << 30
-
-# On a machine that is busy, two threads wait for each other: eight times as long for a small model.
-_BYTES_PER_THREAD = 1 << 30
-
-_NOT_KNOWN = "Choose another model, or a newer version of Desktop Chat."
-
-Report = Callable[[float], bool]
+__all__ = ["Admission", "Examination"]
 
 
-class Records(Protocol):
-    """What is remembered of files; ``models.library.Library`` does."""
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What is known of a file that nobody loads.
 
-    def header(self, path: Path, /) -> Header: ...
+    Attributes:
+        fit: How it would run; None for what isn't run by itself.
+        is_tried: Whether it has passed its test run.
+        refusal: Why it would not be loaded; None if it would, or if only the test run is missing.
+    """
 
-    def verdict(self, path: Path, engine: str, /) -> Verdict | None:
-        """Of the content that is in ``path`` now, with this build of llama.cpp."""
-        ...
-
-    def record_verdict(self, path: Path, verdict: Verdict, /) -> None: ...
+    header: Header
+    fit: Fit | None
+    is_tried: bool
+    refusal: AppError | None
 
 
 class Admission:
@@ -68,66 +60,44 @@ class Admission:
         self._probe = probe
         self._engine = engine
 
-    def __call__(self, path: Path, report: Report) -> Callable[[Machine, LoadOptions], LoadPlan]:
-        """Let the model in ``path`` be loaded; what comes back plans how.
-
-        The test run waits for the first plan, since a model that doesn't fit can't be tried.
-
-        Args:
-            report: Gets the part that is done of the test run, 0 to 1; False cancels it.
+    def __call__(self, path: Path) -> Candidate:
+        """Let the model in ``path`` be planned, tried and loaded.
 
         Raises:
-            AppError: It can't be loaded, or must not be. So does the planning.
+            AppError: It can't be loaded, or must not be.
         """
+        seen = look(path)
         header = self._records.header(path)
         check_kind(header)
         self._allow(_model_file(header))
-        verdict = self._records.verdict(path, self._engine())
+        engine = self._engine()
+        verdict = self._records.verdict(path, engine)
         if verdict is None:
             check_vocabulary(path)
         elif not verdict.passed:
-            raise _refusal(path, verdict)
-        is_tried = verdict is not None
-
-        def plan_load(machine: Machine, options: LoadOptions) -> LoadPlan:
-            nonlocal is_tried
-            plan = fit.plan(header, machine, options)
-            if not is_tried:
-                self._try(header, plan, report)
-                is_tried = True
-            return plan
-
-        return plan_load
-
-    def _try(self, header: Header, plan: LoadPlan, report: Report) -> None:
-        path = header.path
-        trial = Trial(
-            path=path,
-            files=split_parts(path, header.split_count) if header.split_count > 1 else (path,),
-            size=header.size,
-            memory=max(plan.need.total, header.weights_size) + _SLACK,
-            threads=min(plan.threads, 1 + header.size // _BYTES_PER_THREAD),
+            raise refusal(path, verdict)
+        return Candidate(
+            header, seen, self._records, self._probe, engine, is_tried=verdict is not None
         )
-        verdict = replace(self._probe(trial, report), engine=self._engine(), when=time.time())
-        if verdict.outcome is not Outcome.OUT_OF_MEMORY:  # which may be otherwise the next time
-            with suppress(StorageFailed):  # it counts until the end even so
-                self._records.record_verdict(path, verdict)
-        if not verdict.passed:
-            raise _refusal(path, verdict)
 
+    def examine(self, path: Path, machine: Machine, options: LoadOptions) -> Examination:
+        """Say what would become of the model in ``path``, short of a test run.
 
-def _refusal(path: Path, verdict: Verdict) -> AppError:
-    """Why a file isn't loaded, for the person."""
-    detail = verdict.detail
-    if path.name not in detail:
-        detail = f"{path.name}: {detail}"
-    match verdict.outcome:
-        case Outcome.OUT_OF_MEMORY:
-            return NotEnoughMemory(detail)
-        case Outcome.REFUSED:
-            return ModelSetAside(detail, _NOT_KNOWN)
-        case _:
-            return ModelSetAside(detail)
+        Raises:
+            AppError: There is nothing to examine: it is no model file, or can't be read.
+        """
+        header = self._records.header(path)
+        reckoned, is_tried, refused = None, False, None
+        with suppress(AppError):  # what isn't a whole model needs no room
+            check_kind(header)
+            reckoned = fit(header, machine, options, self._records.speeds)
+        try:
+            candidate = self(path)
+            is_tried = candidate.is_tried
+            candidate.plan(machine, options)
+        except AppError as error:
+            refused = error
+        return Examination(header, reckoned, is_tried, refused)
 
 
 def _model_file(header: Header) -> ModelFile:

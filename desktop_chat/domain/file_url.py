@@ -4,6 +4,7 @@ import os
 import re
 from pathlib import Path
 
+from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import InvalidInput
 
 __all__ = ["is_file_url", "named_path"]
@@ -29,7 +30,7 @@ def named_path(text: str) -> Path:
     if url is None or (url["host"] or "").lower() not in ("", "localhost"):
         raise InvalidInput(f"{text[:200]} names no file on this computer.")
     plain = _ESCAPED.sub(lambda code: bytes([int(code[1], 16)]), os.fsencode(url["path"]))
-    if b"\0" in plain:
-        raise InvalidInput(f"{text[:200]} names no file on this computer.")
     path = os.fsdecode(plain)
+    if "\0" in path or is_elsewhere(path):
+        raise InvalidInput(f"{text[:200]} names no file on this computer.")
     return Path(path[1:] if os.name == "nt" and _DRIVE.match(path) else path)

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_chat.domain.errors import ProfileInUse, StorageFailed
+from desktop_chat.domain.elsewhere import is_elsewhere
+from desktop_chat.domain.errors import InvalidInput, ProfileInUse, StorageFailed
 from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.profile.lock import ProfileLock
 
@@ -70,8 +71,11 @@ class Inbox:
         """Leave absolute paths; none asks for the window alone.
 
         Raises:
+            InvalidInput: One is on another computer, and the window would not take it from here.
             StorageFailed: It can't be written.
         """
+        for path in filter(is_elsewhere, paths):
+            raise InvalidInput(f"{path} is on another computer.", "Open it in the window.")
         note = json.dumps({"paths": [os.fspath(path) for path in paths[:_MOST_PATHS]]})
         name = f"{time.time_ns():020}-{os.getpid()}.json"
         try:
@@ -82,7 +86,8 @@ class Inbox:
     def take(self) -> tuple[tuple[Path, ...], ...]:
         """What was put here, note by note; it is gone then, whatever becomes of it."""
         try:
-            files = sorted(file for file in self._folder.iterdir() if file.suffix == ".json")
+            notes = [file for file in self._folder.iterdir() if file.suffix == ".json"]
+            files = sorted(file for file in notes if file.is_file())  # a pipe would be waited for
         except OSError:
             return ()
         taken = map(_take, files[:_MOST_NOTES])
@@ -108,5 +113,13 @@ def _paths(content: bytes) -> tuple[Path, ...] | None:
     listed: Any = note.get("paths") if isinstance(note, dict) else None  # pyright: ignore[reportUnknownMemberType,reportUnknownVariableType]
     if not isinstance(listed, list):
         return None
-    texts = [each for each in listed[:_MOST_PATHS] if isinstance(each, str) and "\0" not in each]  # pyright: ignore[reportUnknownVariableType]
-    return tuple(path for text in texts if (path := Path(text)).is_absolute())
+    paths = map(_path, listed[:_MOST_PATHS])  # pyright: ignore[reportUnknownArgumentType]
+    return tuple(path for path in paths if path is not None)
+
+
+def _path(value: object) -> Path | None:
+    """A whole path on this computer; anybody may have put it there."""
+    if not isinstance(value, str) or "\0" in value or is_elsewhere(value):
+        return None
+    path = Path(value)
+    return path if path.is_absolute() else None

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.storage.inbox import Inbox
 
 
@@ -78,7 +79,20 @@ def test_a_note_that_makes_no_sense_is_thrown_away(
 
 def test_of_a_note_only_whole_paths_count(folder: Path, window: Inbox, tmp_path: Path) -> None:
     paths = [str(tmp_path), "relative.gguf", 7, None, "\0", ["x"]]
+    paths += ["//server/share/m.gguf", "\\\\server\\share\\m.gguf", "/\\server/m.gguf"]
     (folder / "1.json").write_text(json.dumps({"paths": paths}))
+    assert window.take() == ((tmp_path,),)
+
+
+def test_what_is_on_another_computer_is_refused_before_it_is_left(folder: Path) -> None:
+    with pytest.raises(InvalidInput, match="another computer"):
+        Inbox(folder).put([Path("//server/share/m.gguf")])
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such files")
+def test_a_pipe_is_not_waited_for(folder: Path, window: Inbox, tmp_path: Path) -> None:
+    os.mkfifo(folder / "1.json")
+    window.put([tmp_path])
     assert window.take() == ((tmp_path,),)
 
 

@@ -65,7 +65,18 @@ def test_a_url_is_the_path_that_it_names(url: str, path: str) -> None:
     assert parse([url]).paths == [Path(path)]
 
 
-@pytest.mark.parametrize("url", ["file://server/share/a.gguf", "file:a.gguf", "file:///a%00b"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "file://server/share/a.gguf",
+        "file:////server/share/a.gguf",
+        "file:/%2Fserver/share/a.gguf",
+        "file:///%5C%5Cserver/share/a.gguf",
+        "file:///\\server/share/a.gguf",
+        "file:a.gguf",
+        "file:///a%00b",
+    ],
+)
 def test_a_url_of_another_computer_is_refused(url: str) -> None:
     with pytest.raises(InvalidInput):
         named_path(url)

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_chat.cli.services import Services
 from desktop_chat.domain.effective import Layers
 from desktop_chat.domain.errors import AppError, NoPreset
+from desktop_chat.domain.model import model_key
 from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.models.recommended import model_defaults
@@ -33,7 +34,7 @@ def layers_of(
     """
     layers = Layers(
         everywhere=services.settled(),
-        model=Parameters.of(services.library.load_options(path.name)),
+        model=Parameters.of(services.library.load_options(model_key(path))),
     )
     try:
         defaults = model_defaults(services.library.header(path))
@@ -42,7 +43,7 @@ def layers_of(
     else:
         layers = replace(layers, makers=defaults.makers, file=defaults.file)
     if store is not None:
-        of_model = store.presets.of_models().get(path.name, Tuning())
+        of_model = store.presets.of_models().get(model_key(path), Tuning())
         own = Tuning() if conversation is None else store.presets.of_conversation(conversation)
         settled = {each.id: each for each in store.presets.list()}
         preset = preset or settled.get(own.preset or of_model.preset or "")

@@ -15,6 +15,7 @@ __all__ = [
     "Standing",
     "TemplateInfo",
     "TemplateSource",
+    "model_key",
 ]
 
 
@@ -136,8 +137,13 @@ class ModelFile:
 
     @property
     def key(self) -> str:
-        """What is kept about the model goes by this; it survives a move to another drive."""
-        return self.path.name
+        """What is kept about the model goes by this."""
+        return model_key(self.path)
+
+
+def model_key(path: Path) -> str:
+    """What is kept about the model in ``path`` goes by this, which survives a move elsewhere."""
+    return path.name
 
 
 @dataclass(frozen=True, slots=True)

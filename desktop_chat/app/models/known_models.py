@@ -12,6 +12,7 @@ from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.effective import ModelDefaults
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.model import model_key
 
 __all__ = ["KnownModels"]
 
@@ -85,14 +86,14 @@ class KnownModels(QObject):
             self.failed.emit(error)
             learnt(LoadOptions())
 
-        self._tasks.run(lambda: self._services.open().load_options(path.name), learnt, failed)
+        self._tasks.run(lambda: self._services.open().load_options(model_key(path)), learnt, failed)
 
     def choose(self, path: Path, options: LoadOptions) -> None:
         """Have the model loaded like this from now on."""
         self._known[path] = _Known(options, self.defaults(path))
         self.changed.emit()
         self._tasks.run(
-            lambda: self._services.open().set_load_options(path.name, options),
+            lambda: self._services.open().set_load_options(model_key(path), options),
             nothing_to_do,
             self.failed.emit,
         )

@@ -19,7 +19,7 @@ from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.effective import Effective, Layers, ModelDefaults
 from desktop_chat.domain.generation import Event, Failed, Loaded
 from desktop_chat.domain.loading import LoadOptions
-from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.model import LoadedModel, model_key
 from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters, Value
 from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, THINKING, THREADS
@@ -82,7 +82,7 @@ class Tuner(QObject):
     @property
     def layers(self) -> Layers:
         """What was set by whom."""
-        key = self._path.name if self._path is not None else ""
+        key = model_key(self._path) if self._path is not None else ""
         defaults = self._models.defaults(self._path)
         if defaults is None:
             defaults = _guessed(self._bridge.state.model, self._path)
@@ -115,7 +115,7 @@ class Tuner(QObject):
     @property
     def model_preset(self) -> Preset | None:
         """The one that the model in use goes with unless a conversation has another."""
-        tuning = self._of_models.get(self._path.name) if self._path is not None else None
+        tuning = self._of_models.get(model_key(self._path)) if self._path is not None else None
         return self._presets.get(tuning.preset) if tuning is not None else None
 
     @property
@@ -164,7 +164,7 @@ class Tuner(QObject):
             case Place.MODEL if self._path is not None and PARAMETERS[key].reloads:
                 self._models.choose(self._path, changed.load_options())
             case Place.MODEL if self._path is not None:
-                tuning = self._of_models.get(self._path.name, Tuning())
+                tuning = self._of_models.get(model_key(self._path), Tuning())
                 self._settle_model(replace(tuning, parameters=changed.for_answering))
             case Place.EVERYWHERE if key in EVERYWHERE:
                 self._preferences.decide(EVERYWHERE[key], value)  # type: ignore[type-var]  # its own type, as ``changed`` has seen to
@@ -187,7 +187,7 @@ class Tuner(QObject):
     def apply_to_model(self, preset_id: str | None) -> None:
         """Use a preset with the model wherever a conversation has none."""
         if self._path is not None:
-            tuning = self._of_models.get(self._path.name, Tuning())
+            tuning = self._of_models.get(model_key(self._path), Tuning())
             self._settle_model(replace(tuning, preset=preset_id))
 
     def keep_as_preset(self, name: str, then: Callable[[Preset], None] = nothing_to_do) -> None:
@@ -258,7 +258,7 @@ class Tuner(QObject):
 
     def _settle_model(self, tuning: Tuning) -> None:
         assert self._path is not None, "it was asked before"
-        key = self._path.name
+        key = model_key(self._path)
         self._of_models[key] = tuning
         self.changed.emit()
         self._archive.run(

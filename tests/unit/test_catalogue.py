@@ -30,7 +30,7 @@ def _file(path: Path) -> JsonFile:
 def test_everything_survives(path: Path) -> None:
     added = AddedFile(Source.OLLAMA, "m:3b", ("/drive/eyes",))
     seen = Seen(
-        Stamp(10, 20, 30, 40),
+        Stamp(10, 20, 30, 40, 50),
         Summary(
             ModelKind.TEXT, "Tiny", "tiny", "llama", "Llama 3", 9, 10, 8, "Q4_K_M", 2048, 64, 2
         ),
@@ -46,7 +46,7 @@ def test_everything_survives(path: Path) -> None:
     first.add_folder(Path("/drive/models"))
     first.remove_files([Path("/drive/gone.gguf")])
     first.remember({_PATH: seen})
-    first.record_verdict("10-abc", Judged(verdict, 20, "a" * 64))
+    first.record_verdict("10-abc", Judged(verdict, Stamp(10, 20, 30, 40, 50), "a" * 64))
     first.record_use(_PATH, 123.5)
     first.record_speed("m.gguf", speed)
     first.set_options("m.gguf", options)
@@ -55,10 +55,11 @@ def test_everything_survives(path: Path) -> None:
     assert second.folders == (Path("/drive/models"),)
     assert second.removed == {Path("/drive/gone.gguf")}
     assert second.seen(_PATH) == seen
-    assert second.judged("10-abc", "b1") == Judged(verdict, 20, "a" * 64)
+    assert second.judged("10-abc", "b1") == Judged(verdict, Stamp(10, 20, 30, 40, 50), "a" * 64)
     assert second.judged("10-abc") is not None
     assert second.judged("10-abc", "b2") is None
-    assert second.judged_sizes == {"10"}
+    assert second.has_judged(10)
+    assert not second.has_judged(1)
     assert second.used(_PATH) == 123.5
     assert second.speeds == {"m.gguf": speed}
     assert second.options("m.gguf") == options
@@ -108,7 +109,7 @@ def test_what_makes_no_sense_counts_as_absent(path: Path, value: object) -> None
     catalogue.record_use(_PATH, 1)
     catalogue.record_speed("m", Speed(FitKind.CPU, 1, 1.0))
     catalogue.set_options("m", LoadOptions(ctx=1))
-    catalogue.record_verdict("1-a", Judged(Verdict(Outcome.PASSED), 2))
+    catalogue.record_verdict("1-a", Judged(Verdict(Outcome.PASSED), Stamp(1, 2)))
     again = Catalogue(_file(path))
     assert _PATH in again.files
     assert again.seen(_PATH) == Seen(Stamp(1, 2))
@@ -175,10 +176,10 @@ def test_nobody_waits_for_ever(path: Path) -> None:
 
 def test_what_two_saw_of_a_file_is_joined(path: Path) -> None:
     one, two = Catalogue(_file(path)), Catalogue(_file(path))
-    one.remember({_PATH: Seen(Stamp(1, 2, 3), sha256="a" * 64, former_sha256="b" * 64)})
-    two.remember({_PATH: Seen(Stamp(1, 2, 3), Summary(ModelKind.TEXT), "1-f")})
+    one.remember({_PATH: Seen(Stamp(1, 2, 3, 4, 5), sha256="a" * 64, former_sha256="b" * 64)})
+    two.remember({_PATH: Seen(Stamp(1, 2, 3, 4, 5), Summary(ModelKind.TEXT), "1-f")})
     assert Catalogue(_file(path)).seen(_PATH) == Seen(
-        Stamp(1, 2, 3), Summary(ModelKind.TEXT), "1-f", "a" * 64, "b" * 64
+        Stamp(1, 2, 3, 4, 5), Summary(ModelKind.TEXT), "1-f", "a" * 64, "b" * 64
     )
-    two.remember({_PATH: Seen(Stamp(1, 5, 3))})
-    assert Catalogue(_file(path)).seen(_PATH) == Seen(Stamp(1, 5, 3))
+    two.remember({_PATH: Seen(Stamp(1, 2, 3, 4, 6))})
+    assert Catalogue(_file(path)).seen(_PATH) == Seen(Stamp(1, 2, 3, 4, 6))

@@ -7,13 +7,16 @@ from typing import Any
 
 import pytest
 
+from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.errors import Cancelled, DamagedFile, FileNotReadable, NoModel, NotAGguf
 from desktop_chat.domain.model import ModelKind, Source, Standing
 from desktop_chat.domain.verdict import Outcome, Verdict
+from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.duplicates import fingerprint
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.json_file import JsonFile
-from tests.gguf_bytes import TensorInfo, gguf_bytes
+from tests.gguf_bytes import GOOD_TENSORS, TensorInfo, gguf_bytes
 
 
 @pytest.fixture
@@ -52,7 +55,7 @@ def test_what_is_no_chat_model_is_left_out(folder: Path) -> None:
     (folder / "notes.txt").write_text("x")
     library = Library([folder, folder / "absent"])
     assert library.list() == ()
-    assert library.problems() == ()
+    assert library.survey().problems == ()
 
 
 def test_broken_files_are_problems_until_they_are_mended(folder: Path) -> None:
@@ -61,12 +64,12 @@ def test_broken_files_are_problems_until_they_are_mended(folder: Path) -> None:
     bad.write_bytes(gguf_bytes()[:-100])
     library = Library([folder])
     assert [model.id for model in library.list()] == ["good"]
-    (problem,) = library.problems()
+    (problem,) = library.survey().problems
     assert problem.path == bad
     assert isinstance(problem.error, DamagedFile)
     _model(bad)
     assert [model.id for model in library.list()] == ["bad", "good"]
-    assert library.problems() == ()
+    assert library.survey().problems == ()
 
 
 def test_a_changed_file_is_read_again(folder: Path) -> None:
@@ -103,15 +106,40 @@ def test_a_split_set_is_one_entry(folder: Path) -> None:
         gguf_bytes(split | {"split.no": 0}, [TensorInfo("token_embd.weight", (64, 4))])
     )
     library = Library([folder])
-    assert library.list() == ()
-    (problem,) = library.problems()
-    assert "big-00002-of-00002.gguf is missing" in problem.error.detail
+    (model,) = library.list()
+    assert (model.id, model.standing) == ("big", Standing.MISSING)
+    assert "big-00002-of-00002.gguf is missing" in model.reason
+    assert library.survey().problems == ()
+    with pytest.raises(FileNotReadable, match=r"big-00002-of-00002\.gguf is missing"):
+        library.find("big")
     second = folder / "big-00002-of-00002.gguf"
     second.write_bytes(gguf_bytes(split | {"split.no": 1}, [TensorInfo("blk.0.x", (64, 2))]))
     (model,) = library.list()
     assert model.id == "big"
     assert model.parameters == 384
     assert library.find(second) == folder / "big-00001-of-00002.gguf"
+
+
+def test_a_set_without_its_first_part_is_a_row_that_says_so(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    split = {"split.count": 2}
+    first, second = (folder / f"big-0000{number}-of-00002.gguf" for number in (1, 2))
+    second.write_bytes(gguf_bytes(split | {"split.no": 1}, [TensorInfo("blk.0.x", (64, 2))]))
+    (model,) = kept().list()
+    assert (model.id, model.path, model.standing) == ("big", first, Standing.MISSING)
+    assert f"{first.name} is missing" in model.reason
+    kept().remove("big")
+    assert kept().list() == kept().list() == ()
+    first.write_bytes(
+        gguf_bytes(split | {"split.no": 0}, [TensorInfo("token_embd.weight", (64, 4))])
+    )
+    kept().add([second])
+    assert [model.standing for model in kept().list()] == [Standing.UNTRIED]
+    first.unlink()
+    (model,) = kept().list()
+    assert (model.name, model.standing) == ("Tiny", Standing.MISSING)
+    second.unlink()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
@@ -123,7 +151,7 @@ def test_links_are_followed_and_loops_end(folder: Path, tmp_path: Path) -> None:
     (folder / "dangling.gguf").symlink_to(tmp_path / "nothing")
     library = Library([folder, elsewhere])
     assert [model.id for model in library.list()] == ["far"]
-    assert [problem.path.name for problem in library.problems()] == ["dangling.gguf"]
+    assert [problem.path.name for problem in library.survey().problems] == ["dangling.gguf"]
 
 
 def test_find_by_id_and_by_path(
@@ -204,7 +232,7 @@ def kept(tmp_path: Path) -> Callable[[], Library]:
 
 def test_an_added_file_stays_where_it_is(kept: Callable[[], Library], tmp_path: Path) -> None:
     path = _model(tmp_path / "far" / "m.gguf")
-    before = path.stat()
+    before = Stamp.of(path)
     (added,) = kept().add([path])
     assert (added.path, added.kind, added.is_new, added.error) == (path, ModelKind.TEXT, True, None)
     assert not kept().add([path])[0].is_new
@@ -213,7 +241,7 @@ def test_an_added_file_stays_where_it_is(kept: Callable[[], Library], tmp_path: 
     assert (model.standing, model.reason) == (Standing.UNTRIED, "")
     kept().remove("m")
     assert kept().list() == ()
-    assert path.stat() == before
+    assert Stamp.of(path) == before
 
 
 def test_a_removed_file_of_a_folder_is_not_listed_until_it_is_added(
@@ -353,8 +381,11 @@ def test_copies_are_one_row(kept: Callable[[], Library], folder: Path, tmp_path:
     assert (first.id, first.others) == ("m", (copy,))
     assert (second.id, second.others) == ("n", ())
     assert library.get(copy) == library.get("copy") == first
-    library.remove("m")
-    assert [model.id for model in library.list()] == ["n"]
+    assert library.remove("m") == (path,)
+    assert {model.path: model.others for model in library.list()} == {copy: (), other: ()}
+    library.add([path])
+    assert library.remove(copy) == (copy,)
+    assert {model.path: model.others for model in library.list()} == {path: (), other: ()}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
@@ -366,6 +397,45 @@ def test_links_to_one_file_are_one_row(kept: Callable[[], Library], folder: Path
     assert {model.path.name, *(other.name for other in model.others)} == {
         "m.gguf", "soft.gguf", "zhard.gguf",
     }  # fmt: skip
+    assert len(kept().remove("m")) == 3
+    assert kept().list() == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_another_spelling_is_no_other_model(
+    kept: Callable[[], Library], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _model(tmp_path / "far" / "m.gguf")
+    (tmp_path / "far" / "sub").mkdir()
+    (tmp_path / "near").symlink_to(path.parent)
+    (tmp_path / "soft.gguf").symlink_to(path)
+    (tmp_path / "HARD.gguf").hardlink_to(path)  # as another case would be, where that is one file
+    kept().add([path])
+    kept().list()
+    monkeypatch.chdir(path.parent)
+    spellings = (
+        path.parent / "sub" / ".." / "m.gguf",
+        tmp_path / "near" / "m.gguf",
+        tmp_path / "near" / "sub" / ".." / "m.gguf",
+        tmp_path / "soft.gguf",
+        tmp_path / "HARD.gguf",
+        Path("m.gguf"),
+        Path("sub/../m.gguf"),
+    )
+    for other in spellings:
+        (added,) = kept().add([other])
+        assert (added.path, added.is_new) == (path, False)
+        assert kept().find(other) == path
+        assert kept().get(other).path == path
+    (model,) = kept().list()
+    assert (model.path, model.others) == (path, ())
+    kept().add([path.parent])
+    for folder in (path.parent / "sub" / "..", tmp_path / "near", Path()):
+        (added,) = kept().add([folder])
+        assert (added.path, added.is_new) == (path.parent, False)
+    assert kept().folders == (path.parent,)
+    kept().remove(tmp_path / "far" / "sub" / "..")
+    assert kept().folders == ()
 
 
 def test_hashes_that_differ_tell_apart_what_looks_the_same(
@@ -409,7 +479,7 @@ def test_what_sees_is_paired_with_its_model(kept: Callable[[], Library], folder:
     library = kept()
     pairs = {model.path: model.projectors for model in library.list()}
     assert pairs == {gemma: (for_gemma,), qwen: (for_qwen,)}
-    assert [model.kind for model in library.others()] == [ModelKind.PROJECTOR] * 4
+    assert [model.kind for model in library.survey().others] == [ModelKind.PROJECTOR] * 4
 
 
 def test_a_nameless_projector_belongs_to_its_folder(
@@ -443,11 +513,63 @@ def test_a_verdict_goes_by_the_content(
     assert kept().verdict(path, "b1") == passed
     assert kept().verdict(path, "b2") is None
     moved = path.rename(tmp_path / "models" / "renamed.gguf")
+    assert kept().verdict(moved, "b1") is None  # it may be another file that looks like it
+    kept().record_verdict(moved, passed)
+    kept().record_sha256(moved, "a" * 64)
+    moved = moved.rename(tmp_path / "models" / "again.gguf")
+    kept().record_sha256(moved, "a" * 64)
     assert kept().verdict(moved, "b1") == passed
-    os.utime(moved, ns=(5, 5))  # it may be another file then
+    os.utime(moved, ns=(5, 5))
+    assert kept().verdict(moved, "b1") is None
+    kept().record_sha256(moved, "a" * 64)
+    assert kept().verdict(moved, "b1") == passed
+    kept().record_sha256(moved, "b" * 64)
     assert kept().verdict(moved, "b1") is None
     _model(moved, general__name="Other")
     assert kept().verdict(moved, "b1") is None
+
+
+def _swap_unsampled(path: Path) -> None:
+    """Change a byte that no sample has, and set the times back."""
+    before, taken = path.stat(), fingerprint(path, 4 << 20)
+    with path.open("r+b") as file:
+        file.seek(-(1 << 20) - 5_000, os.SEEK_END)
+        file.write(b"!")
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert fingerprint(path, 4 << 20) == taken
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows doesn't tell when a file was changed")
+def test_a_change_that_hides_its_time_ends_verdict_and_hash(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    path = folder / "m.gguf"
+    path.write_bytes(gguf_bytes(tensors=[*GOOD_TENSORS, TensorInfo("x", (1 << 20,))]))
+    passed = Verdict(Outcome.PASSED, engine="b1", when=1)
+    kept().record_verdict(path, passed)
+    kept().record_sha256(path, "a" * 64)
+    assert (kept().verdict(path, "b1"), kept().sha256(path)) == (passed, "a" * 64)
+    _swap_unsampled(path)
+    assert (kept().verdict(path, "b1"), kept().sha256(path)) == (None, None)
+    assert kept().list()[0].standing is Standing.UNTRIED
+
+
+def test_the_hash_of_one_part_says_nothing_of_the_others(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    first, second = (folder / f"big-0000{number}-of-00002.gguf" for number in (1, 2))
+    split = {"split.count": 2}
+    first.write_bytes(
+        gguf_bytes(split | {"split.no": 0}, [TensorInfo("token_embd.weight", (64, 4))])
+    )
+    second.write_bytes(gguf_bytes(split | {"split.no": 1}, [TensorInfo("x", (1 << 20,))]))
+    kept().record_sha256(first, "a" * 64)
+    passed = Verdict(Outcome.PASSED, engine="b1", when=1)
+    kept().record_verdict(first, passed)
+    assert kept().verdict(first, "b1") == passed
+    os.utime(second, ns=(5, 5))
+    kept().record_sha256(first, "a" * 64)
+    assert kept().verdict(first, "b1") is None
 
 
 def test_what_failed_is_set_aside_until_it_is_tried_again(
@@ -455,7 +577,7 @@ def test_what_failed_is_set_aside_until_it_is_tried_again(
 ) -> None:
     path = _model(folder / "m.gguf")
     failed = Verdict(Outcome.CRASHED, "It crashed.", "b1", 1)
-    kept().set_aside(path, failed)
+    kept().record_verdict(path, failed)
     (model,) = kept().list()
     assert (model.standing, model.reason) == (Standing.SET_ASIDE, "It crashed.")
     copy = folder / "copy.gguf"
@@ -468,7 +590,7 @@ def test_what_failed_is_set_aside_until_it_is_tried_again(
 
 def test_a_name_of_another_app_can_be_typed(kept: Callable[[], Library], tmp_path: Path) -> None:
     path = _model(tmp_path / "blobs" / "sha256-abc")
-    kept().add([path], source=Source.OLLAMA, name=" --llama 3.2:3b\x1b[0m\n")
+    kept().take([Found(path, Source.OLLAMA, " --llama 3.2:3b\x1b[0m\n")])
     (model,) = kept().list()
     assert model.id == "llama-3.2:3b[0m"
     assert kept().find(model.id) == path

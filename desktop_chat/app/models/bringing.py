@@ -13,8 +13,10 @@ from desktop_chat.app.job import Job
 from desktop_chat.app.models.collection import ModelCollection, ModelServices
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import AppError, UnsupportedModel
 from desktop_chat.domain.model import ModelFile, ModelKind
+from desktop_chat.models.files.paths import is_folder
 from desktop_chat.policy.models import allow
 
 if TYPE_CHECKING:
@@ -148,7 +150,7 @@ class Bringing(QObject):
 
         def do() -> tuple[object, tuple[tuple[Path, bool], ...]]:
             result = work(job)
-            folders = tuple((folder, folder.is_dir()) for folder in self._open().folders)
+            folders = tuple((each, _is_there(each)) for each in self._open().folders)
             return result, folders
 
         def done(outcome: tuple[object, tuple[tuple[Path, bool], ...]]) -> None:
@@ -159,6 +161,10 @@ class Bringing(QObject):
 
         self._tasks.run(do, done, job.fail)
         return job
+
+
+def _is_there(folder: Path) -> bool:
+    return not is_elsewhere(folder) and is_folder(folder)
 
 
 def _told(job: Job) -> Callable[[float], bool]:

@@ -14,11 +14,13 @@ from desktop_chat.app.models.fits import Fits
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.tasks import Tasks, nothing_to_do
+from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.generation import Event, Failed, Finished, Loaded, Residents
 from desktop_chat.domain.loading import Fit, LoadOptions
 from desktop_chat.domain.model import LoadedModel, ModelFile, Standing
 from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.domain.settings import MODEL
+from desktop_chat.models.files.paths import is_file
 
 __all__ = ["ModelShelf"]
 
@@ -29,11 +31,6 @@ class _Found:
 
     models: tuple[ModelFile, ...]
     last: ModelFile | Path | None
-
-
-def _is_here(path: str) -> bool:
-    """Whether it names no other computer; Windows would tell that one who is asking."""
-    return not (len(path) > 1 and path[0] in "\\/" and path[1] in "\\/")
 
 
 class ModelShelf(QObject):
@@ -149,7 +146,7 @@ class ModelShelf(QObject):
 
     def bring_back(self, model: ModelFile) -> None:
         """List a model that was taken off the list."""
-        self._change(lambda: self._open().add((model.path, *model.others)))
+        self._change(lambda: self._open().add((model.path,)))
 
     def try_again(self, path: Path) -> None:
         """Load a model that was set aside, as if nothing had been."""
@@ -170,7 +167,7 @@ class ModelShelf(QObject):
         models = tuple(self._open().list())
         wanted = self._preferences.get(MODEL)
         listed = next((model for model in models if model.id == wanted), None)
-        if listed is None and wanted and _is_here(wanted) and Path(wanted).is_file():
+        if listed is None and wanted and not is_elsewhere(wanted) and is_file(Path(wanted)):
             return _Found(models, Path(wanted))
         return _Found(models, listed)
 

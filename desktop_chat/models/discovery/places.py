@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.model import Source
-from desktop_chat.models.files.folder import path_of
+from desktop_chat.models.files.paths import path_of
 
 __all__ = ["Places"]
 

@@ -13,14 +13,17 @@ from pathlib import Path
 from typing import Any, cast
 
 from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.model import Source
-from desktop_chat.models.files.folder import is_elsewhere, model_files
+from desktop_chat.models.files.folder import model_files
+from desktop_chat.models.files.paths import can_be_path
 
 __all__ = ["Reader", "told_path"]
 
 _MAX_BYTES = 1 << 20
 _MAX_ENTRIES = 10_000
-_PAIR = re.compile(r"""^(\w+)\s*[:=]\s*(?:"([^"]*)"|'([^']*)'|(.*?))\s*$""", re.MULTILINE)
+_LONGEST_LINE = 4_096
+_PAIR = re.compile(r"(\w+)[ \t]*[:=]")
 _ABSENT = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG)
 
 
@@ -58,8 +61,12 @@ class Reader:
 
     def pairs(self, path: Path) -> dict[str, str]:
         """The lines ``key: value`` or ``key=value`` of a file that begin at its margin."""
-        pairs = _PAIR.finditer(self.text(path))
-        return {found[1]: found[2] or found[3] or found[4] or "" for found in pairs}
+        pairs: dict[str, str] = {}
+        for line in self.text(path).split("\n"):
+            found = _PAIR.match(line) if len(line) <= _LONGEST_LINE else None
+            if found is not None:
+                pairs[found[1]] = _unquoted(line[found.end() :].strip())
+        return pairs
 
     def folder(self, path: Path) -> tuple[Path, ...]:
         """What is in a folder, by name; nothing if it isn't there."""
@@ -128,9 +135,14 @@ def told_path(value: object, base: Path | None = None) -> Path | None:
     Args:
         base: Where one that isn't absolute begins, and what it may not lead out of.
     """
-    if not isinstance(value, str) or not value or "\0" in value or is_elsewhere(value):
+    if not isinstance(value, str) or not can_be_path(value) or is_elsewhere(value):
         return None
     path = Path(value)
     if path.is_absolute():
         return path
     return base / path if base is not None and ".." not in path.parts else None
+
+
+def _unquoted(text: str) -> str:
+    is_quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "\"'"
+    return text[1:-1] if is_quoted else text

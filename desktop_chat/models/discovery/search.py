@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.model import Source
 from desktop_chat.models.discovery import (
@@ -23,7 +24,7 @@ from desktop_chat.models.discovery import (
 )
 from desktop_chat.models.discovery.places import Places
 from desktop_chat.models.discovery.reading import Reader
-from desktop_chat.models.files.folder import is_elsewhere
+from desktop_chat.models.files.paths import identity, whole_path
 from desktop_chat.models.files.splits import first_part
 from desktop_chat.models.library.library import Library
 
@@ -69,7 +70,7 @@ def discover(
     where = places or Places.here()
     finders: list[Finder] = [(source, partial(find, where)) for source, find in _APPS]
     if folders:
-        finders = [(Source.FOLDER, partial(usual.find_in, each.absolute())) for each in folders]
+        finders = [(Source.FOLDER, partial(usual.find_in, whole_path(each))) for each in folders]
     return search.run(finders)
 
 
@@ -83,7 +84,7 @@ class _Search:
         self._report = report
         self._is_cancelled = is_cancelled
         self._library = library
-        self._found: dict[object, Found] = {}
+        self._found: dict[object, Found] = {}  # by the file: in caches one has several names
 
     def run(self, finders: Sequence[Finder]) -> tuple[Found, ...]:
         for number, finder in enumerate(finders):
@@ -92,7 +93,7 @@ class _Search:
             self._collect(finder)
         survey = self._library.survey()
         listed = {
-            _identity(path)
+            identity(path)
             for model in (*survey.models, *survey.others)
             for path in (model.path, *model.others)
             if not is_elsewhere(path)
@@ -105,7 +106,7 @@ class _Search:
         for found in find(reader):
             if not is_elsewhere(found.path):
                 path = first_part(found.path)
-                self._found.setdefault(_identity(path), replace(found, path=path))
+                self._found.setdefault(identity(path), replace(found, path=path))
             if self._is_cancelled() or len(self._found) >= _MOST_FOUND:
                 return
         for problem in reader.problems:
@@ -113,10 +114,10 @@ class _Search:
 
     def _described(self, listed: set[object]) -> Generator[Found]:
         count = len(self._found)
-        for number, (identity, found) in enumerate(self._found.items()):
+        for number, (itself, found) in enumerate(self._found.items()):
             if not self._goes_on(_LOOKING + (1 - _LOOKING) * number / count):
                 return
-            yield replace(self._with_header(found), is_listed=identity in listed)
+            yield replace(self._with_header(found), is_listed=itself in listed)
         self._report(1)
 
     def _with_header(self, found: Found) -> Found:
@@ -136,12 +137,3 @@ class _Search:
 
     def _goes_on(self, fraction: float) -> bool:
         return not self._is_cancelled() and self._report(fraction)
-
-
-def _identity(path: Path) -> object:
-    """One file has several names, in caches that are made of links above all."""
-    try:
-        status = path.stat()
-    except (OSError, ValueError):
-        return path
-    return (status.st_dev, status.st_ino) if status.st_ino else path.resolve()

@@ -102,7 +102,7 @@ def _share(report: Report, start: float, share: float) -> Report:
 def _copy(source: Path, target: Path, report: Report, may_link: bool) -> None:
     if may_link:
         with contextlib.suppress(OSError):
-            os.link(source, target)
+            os.link(os.path.realpath(source), target)  # a link to a link could lead nowhere
             return
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_chat.models.files.splits import existing_parts
@@ -16,15 +16,17 @@ class Stamp:
 
     Attributes:
         size: Bytes, of all parts of a set.
-        mtime_ns: Of the part that was written last.
+        mtime_ns: Of the part that was written last; whoever writes it may set it back.
         inode: Of the first part; with ``device`` it names one file, whatever leads to it. Some
             file systems number their files anew each time that they are connected.
+        ctime_ns: When the system last changed any part; nobody sets it back. 0 if it isn't known.
     """
 
     size: int
     mtime_ns: int
     inode: int = 0
     device: int = 0
+    ctime_ns: int = 0
 
     @classmethod
     def of(cls, path: Path) -> Stamp:
@@ -35,12 +37,12 @@ class Stamp:
         """
         stamp = cls.of_file(path)
         for part in existing_parts(path)[1:]:
-            other = part.stat()
-            stamp = cls(
-                stamp.size + other.st_size,
-                max(stamp.mtime_ns, other.st_mtime_ns),
-                stamp.inode,
-                stamp.device,
+            other = cls.of_file(part)
+            stamp = replace(
+                stamp,
+                size=stamp.size + other.size,
+                mtime_ns=max(stamp.mtime_ns, other.mtime_ns),
+                ctime_ns=max(stamp.ctime_ns, other.ctime_ns),
             )
         return stamp
 
@@ -52,7 +54,13 @@ class Stamp:
             OSError: It can't be reached.
         """
         status = path.stat()
-        return cls(status.st_size, status.st_mtime_ns, status.st_ino, status.st_dev)
+        return cls(
+            status.st_size,
+            status.st_mtime_ns,
+            status.st_ino,
+            status.st_dev,
+            status.st_ctime_ns,
+        )
 
     def is_as(self, other: Stamp) -> bool:
         """Whether size and time are the same: enough to believe what a header said."""
@@ -60,4 +68,9 @@ class Stamp:
 
     def is_exactly(self, other: Stamp) -> bool:
         """Whether it also is the same file: enough to believe that its content didn't change."""
-        return self.is_as(other) and self.inode == other.inode
+        is_untouched = 0 != self.ctime_ns == other.ctime_ns
+        return self.is_as(other) and is_untouched and self.inode == other.inode
+
+    def is_in_place(self, other: Stamp) -> bool:
+        """Whether it also is on the same drive: enough to believe that it runs as it did."""
+        return self.is_exactly(other) and self.device == other.device

@@ -6,10 +6,11 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import AppError, Cancelled
 from desktop_chat.domain.model import ModelKind
 from desktop_chat.models.files.copying import Report, copy_model
-from desktop_chat.models.files.folder import is_folder
+from desktop_chat.models.files.paths import identity, is_folder
 from desktop_chat.models.files.splits import first_part
 from desktop_chat.models.library.catalogue import Catalogue
 from desktop_chat.models.library.entries import AddedFile
@@ -61,9 +62,10 @@ class Adding:
                 return path
             return copy_model(path, copy_to, share, name=added.name, may_link=may_link)
 
+        name_of = self._sightings.name_of if copy_to is None else Path
         shares = _shares(report, len(wishes))
         return tuple(
-            self._add(path, added, share, used)
+            self._add(name_of(path), added, share, used)
             for (path, added), share in zip(wishes, shares, strict=True)
         )
 
@@ -77,9 +79,7 @@ class Adding:
         if not report(0):
             raise Cancelled("The other files were not added.")
         if is_folder(path):
-            is_new = path not in self._catalogue.folders
-            self._catalogue.add_folder(path)
-            return Added(path, is_new=is_new)
+            return self._add_folder(path)
         try:
             path = first_part(path)
             seen = self._sightings.of(path)
@@ -92,6 +92,15 @@ class Adding:
         is_new = path not in self._catalogue.files
         self._catalogue.add_file(path, added)
         return Added(path, kind, is_new)
+
+    def _add_folder(self, path: Path) -> Added:
+        itself = identity(path)
+        for known in self._catalogue.folders:
+            if known == path or (not is_elsewhere(known) and identity(known) == itself):
+                path = known
+        is_new = path not in self._catalogue.folders
+        self._catalogue.add_folder(path)
+        return Added(path, is_new=is_new)
 
 
 def _shares(report: Report, count: int) -> Generator[Report]:

@@ -5,55 +5,22 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.loading import LoadOptions, Speed
+from desktop_chat.models.files.paths import can_be_path
+from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.library.entries import AddedFile, Judged, Seen
 from desktop_chat.models.library.json_values import from_json, to_json
+from desktop_chat.models.library.keeper import Keeper, Nowhere
 
-__all__ = ["Catalogue", "Keeper"]
+__all__ = ["Catalogue"]
 
 _MOST_SPEEDS = 200
 _MOST_SEEN = 20_000
-
-
-class Keeper(Protocol):
-    """Keeps one JSON object; ``storage.json_file.JsonFile`` does so in a file."""
-
-    @property
-    def notice(self) -> str:
-        """What was wrong with it, for the person; empty if nothing."""
-        ...
-
-    def read(self) -> dict[str, Any]:
-        """What is kept now."""
-        ...
-
-    def change(self, edit: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
-        """Have ``edit`` alter what is kept now, while nobody else does.
-
-        Raises:
-            StorageFailed: It could not be kept.
-        """
-        ...
-
-
-class _Nowhere:
-    """Keeps it for as long as the process runs."""
-
-    notice = ""
-
-    def __init__(self) -> None:
-        self._values: dict[str, Any] = {}
-
-    def read(self) -> dict[str, Any]:
-        return self._values
-
-    def change(self, edit: Callable[[dict[str, Any]], None]) -> dict[str, Any]:
-        edit(self._values)
-        return self._values
 
 
 class Catalogue:
@@ -61,7 +28,7 @@ class Catalogue:
 
     def __init__(self, keeper: Keeper | None = None) -> None:
         """Without a ``keeper`` all is forgotten at the end."""
-        self._keeper = keeper or _Nowhere()
+        self._keeper = keeper or Nowhere()
         self._lock = threading.RLock()
         self._values = self._keeper.read()
         self._unsaved: list[Callable[[dict[str, Any]], None]] = []
@@ -85,7 +52,7 @@ class Catalogue:
             return {
                 Path(path): from_json(AddedFile, added) or AddedFile()
                 for path, added in self._table("files").items()
-                if _is_path(path)
+                if can_be_path(path)
             }
 
     @property
@@ -143,9 +110,23 @@ class Catalogue:
                 self._seen[key] = seen
             return self._seen[key]
 
+    def seen_as(self, stamp: Stamp) -> tuple[Path, ...]:
+        """Where the file of this number was seen."""
+        number = (stamp.inode, stamp.device) if stamp.inode else None
+        with self._lock:
+            stamps = {
+                path: _dictionary(_dictionary(seen).get("stamp"))
+                for path, seen in self._table("seen").items()
+            }
+        return tuple(
+            Path(path)
+            for path, known in stamps.items()
+            if (known.get("inode"), known.get("device")) == number and can_be_path(path)
+        )
+
     def seen_paths(self) -> tuple[Path, ...]:
         with self._lock:
-            return tuple(map(Path, filter(_is_path, self._table("seen"))))
+            return tuple(map(Path, filter(can_be_path, self._table("seen"))))
 
     def remember(self, seen: Mapping[Path, Seen], gone: Iterable[Path] = ()) -> None:
         """Keep what was seen of files, and nothing of those that are gone. May fail silently."""
@@ -179,11 +160,10 @@ class Catalogue:
             known = [judged for item in verdicts.values() if (judged := from_json(Judged, item))]
         return max(known, key=lambda judged: judged.verdict.when, default=None)
 
-    @property
-    def judged_sizes(self) -> frozenset[str]:
-        """With what the contents begin that were judged: a fingerprint begins with the size."""
+    def has_judged(self, size: int) -> bool:
+        """Whether there is a verdict on content of this size: a fingerprint begins with it."""
         with self._lock:
-            return frozenset(content.partition("-")[0] for content in self._table("verdicts"))
+            return any(content.startswith(f"{size}-") for content in self._table("verdicts"))
 
     def record_verdict(self, content: str, judged: Judged) -> None:
         def edit(values: dict[str, Any]) -> None:
@@ -191,6 +171,19 @@ class Catalogue:
             verdicts[judged.verdict.engine] = to_json(judged)
 
         self._change(edit)
+
+    def record_judged_hash(self, content: str, stamp: Stamp, sha256: str) -> None:
+        """Keep the hash of a file with the verdicts that are on it as it is now."""
+
+        def edit(values: dict[str, Any]) -> None:
+            verdicts = _table(_table(values, "verdicts"), content)
+            for engine, item in verdicts.items():
+                judged = from_json(Judged, item)
+                if judged and judged.stamp and judged.stamp.is_in_place(stamp):
+                    verdicts[engine] = to_json(replace(judged, sha256=sha256))
+
+        if self.judged(content) is not None:
+            self._change(edit)
 
     def forget_verdicts(self, content: str) -> None:
         def edit(values: dict[str, Any]) -> None:
@@ -200,8 +193,7 @@ class Catalogue:
 
     def used(self, path: Path) -> float:
         """When it was last loaded, in Unix time; 0 if never."""
-        when = self._table("used").get(str(path))
-        return float(when) if isinstance(when, int | float) else 0.0
+        return from_json(float, self._table("used").get(str(path))) or 0.0
 
     def record_use(self, path: Path, when: float) -> None:
         self._change(lambda values: _table(values, "used").update({str(path): when}))
@@ -275,11 +267,7 @@ def _table(values: dict[str, Any], name: str) -> dict[str, Any]:
 def _list(values: dict[str, Any], name: str) -> list[str]:
     value = values.get(name)
     items = cast("list[object]", value) if isinstance(value, list) else []
-    return [item for item in items if isinstance(item, str) and _is_path(item)]
-
-
-def _is_path(text: str) -> bool:
-    return bool(text) and "\0" not in text
+    return [item for item in items if isinstance(item, str) and can_be_path(item)]
 
 
 def _append(values: dict[str, Any], name: str, path: Path) -> None:

@@ -42,6 +42,12 @@ class Seen:
     sha256: str = ""
     former_sha256: str = ""
 
+    @property
+    def whole_sha256(self) -> str:
+        """The hash, if it is of all that the model is made of."""
+        is_whole = self.summary is not None and self.summary.parts == 1
+        return self.sha256 if is_whole else ""
+
     def joined(self, other: Seen) -> Seen:
         """This, and what was seen of the same content by somebody else meanwhile."""
         if not self.stamp.is_exactly(other.stamp):
@@ -60,9 +66,10 @@ class Judged:
     """A verdict, and which content it is about.
 
     Attributes:
-        sha256: Empty if it was not known then.
+        stamp: Of the file that was tried; None if that wasn't kept.
+        sha256: Of all that was tried; empty if it isn't known.
     """
 
     verdict: Verdict
-    mtime_ns: int
+    stamp: Stamp | None = None
     sha256: str = ""

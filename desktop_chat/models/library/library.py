@@ -9,12 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import FileNotReadable, NoModel, StorageFailed
 from desktop_chat.domain.loading import LoadOptions, Speed
-from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
+from desktop_chat.domain.model import ModelFile, ModelKind, Standing, model_key
 from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.files.copying import Report
-from desktop_chat.models.files.folder import is_file, is_folder, path_of
+from desktop_chat.models.files.paths import identity, is_file, is_folder, whole_path
 from desktop_chat.models.files.splits import first_part, model_stem
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import Header
@@ -25,10 +26,12 @@ from desktop_chat.models.library.header_cache import Headers
 from desktop_chat.models.library.naming import suggestion
 from desktop_chat.models.library.sightings import Sightings
 from desktop_chat.models.library.summary import Summary
-from desktop_chat.models.library.survey import Problem, Survey, look
+from desktop_chat.models.library.survey import Survey, look
 from desktop_chat.models.library.verdicts import Judgements
 
-__all__ = ["Added", "Library", "Problem"]
+__all__ = ["Library"]
+
+_BRING_BACK = "Bring back what is missing, as by connecting a drive, or remove it from the list."
 
 
 class Library:
@@ -63,16 +66,8 @@ class Library:
         """The models, last used first. Some may be missing or set aside: see their standing."""
         return self.survey().models
 
-    def others(self) -> tuple[ModelFile, ...]:
-        """What belongs to models or is of another kind: projectors, adapters, embeddings."""
-        return self.survey().others
-
-    def problems(self) -> tuple[Problem, ...]:
-        """The files that can't be used, and what is wrong with each."""
-        return self.survey().problems
-
     def survey(self) -> Survey:
-        """All three at one look."""
+        """The same with projectors, adapters and the like, and with what can't be used."""
         with self._survey_lock:
             self._catalogue.refresh()
             return look(self._folders, self._starter, self._catalogue, self._sightings)
@@ -85,13 +80,13 @@ class Library:
             FileNotReadable: It is a folder, or a file that isn't there.
         """
         wanted = str(id_or_path)
-        path = path_of(wanted)
+        path = whole_path(wanted)
         if is_file(path):
-            first = first_part(path.absolute())
-            return first if is_file(first) else path.absolute()
+            first = first_part(path)
+            return self._sightings.name_of(first if is_file(first) else path)
         model = self.get(wanted)
         if model.standing is Standing.MISSING:
-            raise FileNotReadable(model.reason, "Connect the drive that it is on, or remove it.")
+            raise FileNotReadable(model.reason, _BRING_BACK)
         return model.path
 
     def get(self, id_or_path: str | Path) -> ModelFile:
@@ -103,10 +98,10 @@ class Library:
         """
         wanted = str(id_or_path)
         survey = self.survey()
-        path = path_of(wanted)
-        whole = path.absolute()
+        path = whole_path(wanted)
+        known = self._sightings.name_of(path)
         for model in (*survey.models, *survey.others):
-            if whole in (model.path, *model.others):
+            if known in (model.path, *model.others):
                 return model
         for key in (str, str.casefold):
             for listed in (survey.models, survey.others):
@@ -157,9 +152,6 @@ class Library:
         copy_to: Path | None = None,
         may_link: bool = False,
         report: Report = lambda _: True,
-        source: Source = Source.PERSON,
-        name: str = "",
-        projectors: Sequence[Path] = (),
     ) -> tuple[Added, ...]:
         """List files, and all that is in folders. They stay where they are.
 
@@ -167,15 +159,12 @@ class Library:
             copy_to: Copy files into this folder, and list those; folders stay where they are.
             may_link: Rather than a copy, have another name there for the same file.
             report: Told which share is done; says whether to go on.
-            name: What another app calls the one model in ``paths``.
-            projectors: Which files that app uses to let it see or hear.
 
         Raises:
             Cancelled: ``report`` said no; what was added till then stays.
             AppError: It can't be kept. What is wrong with one of several files is in its result.
         """
-        added = AddedFile(source, name, tuple(map(str, projectors)))
-        wishes = [(path_of(str(path)).absolute(), added) for path in paths]
+        wishes = [(whole_path(path), AddedFile()) for path in paths]
         return self._adding.add(wishes, report, copy_to, may_link=may_link)
 
     def take(self, found: Sequence[Found], report: Report = lambda _: True) -> tuple[Added, ...]:
@@ -190,14 +179,6 @@ class Library:
         ]
         return self._adding.add(wishes, report)
 
-    def add_folder(self, folder: Path) -> None:
-        """List what is in a folder and below it, now and later.
-
-        Raises:
-            StorageFailed: It can't be kept.
-        """
-        self._catalogue.add_folder(folder.absolute())
-
     def remove_folder(self, folder: Path) -> None:
         """List no more what is only there because of this folder.
 
@@ -206,18 +187,28 @@ class Library:
         """
         self._catalogue.remove_folder(folder)
 
-    def remove(self, id_or_path: str | Path) -> None:
+    def remove(self, id_or_path: str | Path) -> tuple[Path, ...]:
         """Take a model, or a folder that was added, off the list; the files stay.
+
+        Returns:
+            What isn't listed any more: all names of one file. A copy elsewhere still is.
 
         Raises:
             AppError: There is none, or it can't be kept.
         """
-        folder = Path(id_or_path)
-        if folder in self._catalogue.folders:
-            self.remove_folder(folder)
-            return
+        named = whole_path(id_or_path)
+        if named in self._catalogue.folders:
+            self.remove_folder(named)
+            return (named,)
         model = self.get(id_or_path)
-        self._catalogue.remove_files((model.path, *model.others))
+        path = named if named in model.others else model.path
+        itself = identity(path)
+        removed = [path]
+        for other in (model.path, *model.others):
+            if other != path and not is_elsewhere(other) and identity(other) == itself:
+                removed.append(other)
+        self._catalogue.remove_files(removed)
+        return tuple(removed)
 
     def use(self, path: Path) -> None:
         """Note that the model in ``path`` was loaded now."""
@@ -232,22 +223,17 @@ class Library:
         """
         return self._judgements.of(path, engine)
 
-    def record_verdict(self, path: Path, verdict: Verdict) -> None:
+    def record_verdict(self, path: Path, verdict: Verdict, stamp: Stamp | None = None) -> None:
         """Keep it, for as long as the content of the file is what it is.
 
+        Args:
+            stamp: That of the file when it was judged; None for as it is now.
+
         Raises:
-            AppError: The file can't be read, or it can't be kept.
+            AppError: The file can't be read, is another one by now, or it can't be kept.
         """
-        self._judgements.record(path, verdict)
+        self._judgements.record(path, verdict, stamp)
         self._sightings.keep()
-
-    def set_aside(self, path: Path, verdict: Verdict) -> None:
-        """Don't have the model loaded again before somebody says so.
-
-        Raises:
-            AppError: As for ``record_verdict``.
-        """
-        self.record_verdict(path, verdict)
 
     def try_again(self, path: Path) -> None:
         """Forget why a model was set aside.
@@ -261,7 +247,7 @@ class Library:
         """The file's hash, if it was recorded and the file hasn't changed since."""
         try:
             return self._sightings.known(path, Stamp.of(path)).sha256 or None
-        except OSError:
+        except (OSError, ValueError):
             return None
 
     def record_sha256(self, path: Path, sha256: str) -> str | None:
@@ -273,7 +259,9 @@ class Library:
         Raises:
             FileNotReadable: It isn't there.
         """
-        return self._sightings.record_sha256(path, sha256)
+        former = self._sightings.record_sha256(path, sha256)
+        self._judgements.learn_hash(path)
+        return former
 
     @property
     def speeds(self) -> tuple[Speed, ...]:
@@ -283,7 +271,7 @@ class Library:
     def record_speed(self, path: Path, speed: Speed) -> None:
         """Keep how fast the model in ``path`` wrote."""
         with suppress(StorageFailed):
-            self._catalogue.record_speed(path.name, speed)
+            self._catalogue.record_speed(model_key(path), speed)
 
     def load_options(self, key: str) -> LoadOptions:
         """What was chosen for the model of this key."""

@@ -6,7 +6,9 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_chat.domain.errors import AppError, FileNotReadable
+from desktop_chat.domain.errors import AppError, FileNotReadable, PartMissing
+from desktop_chat.models.files.paths import identity
+from desktop_chat.models.files.splits import existing_parts
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import read_header
 from desktop_chat.models.library.catalogue import Catalogue
@@ -35,23 +37,22 @@ class Sightings:
         Raises:
             AppError: Nothing that can be used; the message says what.
         """
-        try:
-            stamp = Stamp.of(path)
-        except (OSError, ValueError) as error:
-            raise FileNotReadable(f"{path} can't be reached.") from error
+        stamp = _stamp(path)
         seen = self.known(path, stamp)
         if seen.summary is None:
             seen = replace(seen, summary=self._summary(path, stamp))
+            self._note(path, seen)
+        elif self._last(path) != seen:
             self._note(path, seen)
         return seen
 
     def known(self, path: Path, stamp: Stamp) -> Seen:
         """What is known of the file as it is now; of a hash that it had before, only that."""
-        seen = self._new.get(path) or self._catalogue.seen(path)
+        seen = self._last(path)
         if seen is None:
             return Seen(stamp)
         if seen.stamp.is_exactly(stamp):
-            return seen
+            return replace(seen, stamp=stamp)  # a drive may have another number by now
         former = seen.sha256 or seen.former_sha256
         summary = seen.summary if seen.stamp.is_as(stamp) else None
         return Seen(stamp, summary, former_sha256=former)
@@ -72,17 +73,25 @@ class Sightings:
             self._note(path, seen)
         return seen.fingerprint, seen
 
+    def name_of(self, path: Path) -> Path:
+        """By which path the file is known already; one that isn't known keeps its own."""
+        if self._last(path) is not None or path in self._catalogue.files:
+            return path
+        try:
+            stamp = Stamp.of_file(path)
+        except (OSError, ValueError):
+            return path
+        itself, removed = identity(path), self._catalogue.removed
+        others = (each for each in self._catalogue.seen_as(stamp) if each not in removed)
+        return next((each for each in others if identity(each) == itself), path)
+
     def record_sha256(self, path: Path, sha256: str) -> str | None:
         """Keep the hash of one file; what comes back is another one that it had before.
 
         Raises:
             FileNotReadable: It isn't there.
         """
-        try:
-            stamp = Stamp.of(path)
-        except OSError as error:
-            raise FileNotReadable(f"{path} can't be reached.") from error
-        seen = self.known(path, stamp)
+        seen = self.known(path, _stamp(path))
         former = next(
             (old for old in (seen.sha256, seen.former_sha256) if old not in ("", sha256)), None
         )
@@ -96,6 +105,10 @@ class Sightings:
             new, self._new = self._new, {}
         if new or gone:
             self._catalogue.remember(new, gone)
+
+    def _last(self, path: Path) -> Seen | None:
+        """What was seen last under this name."""
+        return self._new.get(path) or self._catalogue.seen(path)
 
     def _note(self, path: Path, seen: Seen) -> None:
         with self._lock:
@@ -112,3 +125,20 @@ class Sightings:
         except AppError as error:
             self._errors[path] = (stamp, error)
             raise
+
+
+def _stamp(path: Path) -> Stamp:
+    """
+    Raises:
+        PartMissing: It is the first of several files, and the only one that isn't there.
+        FileNotReadable: It can't be reached.
+    """
+    try:
+        return Stamp.of(path)
+    except (OSError, ValueError) as error:
+        count = len(existing_parts(path))
+        if count > 1 and isinstance(error, FileNotFoundError):
+            raise PartMissing(
+                f"{path.name} is missing, without which the others are nothing."
+            ) from error
+        raise FileNotReadable(f"{path} can't be reached.") from error

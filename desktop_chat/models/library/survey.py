@@ -7,9 +7,11 @@ from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.elsewhere import is_elsewhere
+from desktop_chat.domain.errors import AppError, PartMissing
 from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
-from desktop_chat.models.files.folder import is_elsewhere, is_file, is_folder, model_files
+from desktop_chat.models.files.folder import model_files
+from desktop_chat.models.files.paths import identity, is_file, is_folder
 from desktop_chat.models.files.splits import model_stem
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.library.catalogue import Catalogue
@@ -88,13 +90,15 @@ class _Collection:
 
     def __init__(self, catalogue: Catalogue, sightings: Sightings) -> None:
         self.entries: dict[Path, _Entry] = {}
-        self.problems: dict[Path, Problem] = {}
+        self.problems: dict[object, Problem] = {}  # by the file, whatever links lead to it
         self._catalogue = catalogue
         self._sightings = sightings
         self._removed = catalogue.removed
         self._walked: list[str] = []
+        self._met: set[Path] = set()
 
     def take(self, path: Path, added: AddedFile) -> None:
+        self._met.add(path)
         if path in self.entries or path in self._removed:
             return
         if is_elsewhere(path):
@@ -102,11 +106,14 @@ class _Collection:
             return
         try:
             seen = self._sightings.of(path)
+        except PartMissing as error:
+            self._take_absent(path, added, error.detail)
+            return
         except AppError as error:
             if added.source is not Source.FOLDER and not is_file(path):
                 self._take_absent(path, added, f"{path} is not there now.")
             else:
-                self.problems.setdefault(path.resolve(), Problem(path, error))
+                self.problems.setdefault(identity(path), Problem(path, error))
             return
         if seen.summary is not None:
             self.entries[path] = _Entry(path, added, seen, seen.summary)
@@ -140,7 +147,10 @@ class _Collection:
         return frozenset(
             path
             for path in (*self._catalogue.seen_paths(), *self._removed)
-            if path not in self.entries and str(path).startswith(walked) and not is_file(path)
+            if path not in self._met
+            and path not in self.entries
+            and str(path).startswith(walked)
+            and not is_file(path)
         )
 
     def _take_from_other_drives(self, folder: Path, added: AddedFile) -> None:

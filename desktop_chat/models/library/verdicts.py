@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
-from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.errors import AppError, FileChanged
 from desktop_chat.domain.verdict import Verdict
+from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.library.catalogue import Catalogue
 from desktop_chat.models.library.entries import Judged, Seen
 from desktop_chat.models.library.sightings import Sightings
@@ -15,8 +17,6 @@ __all__ = ["Judgements"]
 
 class Judgements:
     """A verdict moves along with a file, and ends with a change of it."""
-
-    _sizes: frozenset[str] | None = None  # of what was judged, when a list first asked
 
     def __init__(self, catalogue: Catalogue, sightings: Sightings) -> None:
         self._catalogue = catalogue
@@ -32,12 +32,10 @@ class Judgements:
         return _holding(self._catalogue.judged(content, engine), seen)
 
     def latest(self, path: Path, seen: Seen) -> Verdict | None:
-        """That of any build, for one list: a file is read only if one may be about it."""
+        """That of any build, for a list: a file is read only if one may be about it."""
         content = seen.fingerprint
         if not content:
-            if self._sizes is None:
-                self._sizes = self._catalogue.judged_sizes
-            if str(seen.stamp.size) not in self._sizes:
+            if not self._catalogue.has_judged(seen.stamp.size):
                 return None
             try:
                 content, seen = self._sightings.content(path)
@@ -45,13 +43,26 @@ class Judgements:
                 return None
         return _holding(self._catalogue.judged(content), seen)
 
-    def record(self, path: Path, verdict: Verdict) -> None:
+    def record(self, path: Path, verdict: Verdict, stamp: Stamp | None = None) -> None:
         """
+        Args:
+            stamp: That of the file when it was judged; None for as it is now.
+
         Raises:
+            FileChanged: It isn't that file any more.
             AppError: The file can't be read, or the verdict not be kept.
         """
         content, seen = self._sightings.content(path)
-        self._catalogue.record_verdict(content, Judged(verdict, seen.stamp.mtime_ns, seen.sha256))
+        if stamp not in (None, seen.stamp):
+            raise FileChanged(f"{path.name} changed while it was tried.")
+        self._catalogue.record_verdict(content, Judged(verdict, seen.stamp, seen.whole_sha256))
+
+    def learn_hash(self, path: Path) -> None:
+        """Have what was judged be known by its hash too, now that there is one."""
+        with suppress(AppError, OSError):  # without it, the model has another test run some day
+            seen = self._sightings.known(path, Stamp.of(path))
+            if seen.fingerprint and seen.whole_sha256:
+                self._catalogue.record_judged_hash(seen.fingerprint, seen.stamp, seen.sha256)
 
     def forget(self, path: Path) -> None:
         """
@@ -66,11 +77,11 @@ def _holding(judged: Judged | None, seen: Seen) -> Verdict | None:
     """The verdict, if it is on this content: a fingerprint is only of samples.
 
     One that failed is believed of whatever looks like it. One that passed must agree in its hash,
-    or else in its time.
+    or else be on the very file that was tried, untouched since.
     """
     if judged is None:
         return None
-    if judged.sha256 and seen.sha256:
-        return judged.verdict if judged.sha256 == seen.sha256 else None
-    is_same = judged.mtime_ns == seen.stamp.mtime_ns
+    if judged.sha256 and seen.whole_sha256:
+        return judged.verdict if judged.sha256 == seen.whole_sha256 else None
+    is_same = judged.stamp is not None and judged.stamp.is_in_place(seen.stamp)
     return judged.verdict if is_same or not judged.verdict.passed else None

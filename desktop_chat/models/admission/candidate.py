@@ -28,8 +28,6 @@ __all__ = ["Candidate", "Records", "Report", "look", "refusal"]
 
 # Beside what is reckoned: the tokens' texts, and what a context of any length needs.
 _SLACK = 1 << 30
-# Of all that is before the tensors; the largest vocabularies take 20 MB.
-_HEADER = 256 << 20
 # On a machine that is busy, two threads wait for each other: eight times as long for a small model.
 _BYTES_PER_THREAD = 1 << 30
 
@@ -152,8 +150,7 @@ def refusal(path: Path, verdict: Verdict) -> AppError:
 
 def _trial(header: Header, plan: LoadPlan) -> Trial:
     path = header.path
-    # A file may be much larger than what is in it, at no cost, and isn't to get more for that.
-    size = min(header.size, header.weights_size + _HEADER)
+    size = header.size - header.tail  # a long one costs nothing, and isn't to get it more room
     return Trial(
         path=path,
         files=split_parts(path, header.split_count) if header.split_count > 1 else (path,),

@@ -23,7 +23,6 @@ from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.models.admission.admission import Admission
-from desktop_chat.models.admission.candidate import Candidate, look
 from desktop_chat.models.files.sha256 import sha256_of
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import Header, read_header
@@ -259,18 +258,8 @@ def test_a_file_that_only_seems_large_gets_no_more_for_that(model: Path) -> None
     swollen = model.with_name("swollen.gguf")
     shutil.copy(model, swollen)
     with swollen.open("r+b") as file:
-        file.truncate(1 << 40)
-    candidate = Candidate(
-        replace(
-            read_header(model), path=swollen, size=1 << 40, tail=(1 << 40) - model.stat().st_size
-        ),
-        look(swollen),
-        FullDisk(),
-        gate.probe,
-        "",
-        is_tried=False,
-    )
-    candidate.try_out(candidate.plan(ROOMY, LoadOptions()), go_on)
+        file.truncate(1 << 29)
+    gate.admit(swollen)
     ordinary, large = gate.trials
     assert ordinary.size == model.stat().st_size
     assert replace(large, path=model, files=(model,)) == ordinary

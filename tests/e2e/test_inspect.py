@@ -1,12 +1,15 @@
 """A model file is looked into from the command line, and nothing is added."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.command_line import run
 from tests.gguf_bytes import gguf_bytes
+from tests.model_shapes import shape_file
 from tests.tiny_models import CHATML, hostile, qwen3
 
 
@@ -44,6 +47,24 @@ def test_a_model_is_told_to_a_program(gemma: Path) -> None:
     }
     assert sum(share["size"] for share in header["types"]) == header["weights_size"]
     assert told["card"]["fit"]["largest_ctx"] > 0
+
+
+def test_the_memory_is_the_same_in_the_sentence_and_in_the_row(gemma: Path) -> None:
+    told = run("inspect", gemma).out
+    need = re.search(r"memory: (\S+ \S+) with a context", told)
+    assert need is not None
+    assert f"It needs {need[1]}; " in told
+
+
+def test_it_says_what_the_gate_says(qwen3_file: Path, tmp_path: Path) -> None:
+    profile = tmp_path / "profile"
+    options = ("--profile", profile)
+    model = shutil.copy(qwen3_file, tmp_path / "model.gguf")
+    assert run(*options, "models", "verify", model).code == 0
+    assert "\n  Yes.\n" in run(*options, "inspect", model).out
+    large = run("inspect", "--json", shape_file("Llama 3.1 8B")).json
+    fits = large["card"]["fit"]["kind"] != "none"
+    assert large["accepted"] is fits
 
 
 def test_nothing_is_added(qwen3_file: Path, tmp_path: Path) -> None:

@@ -4,32 +4,22 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
+from dataclasses import asdict, replace
 from typing import Any
 
 from desktop_chat.cli.models.card_text import card_json, card_text
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import print_json, print_text
+from desktop_chat.cli.terminal import error_json, print_json, print_text
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.card import Card
-from desktop_chat.domain.errors import AppError, ModelSetAside
 from desktop_chat.domain.loading import Fit
-from desktop_chat.models.admission.kind_check import check_kind
+from desktop_chat.domain.printable import visible
+from desktop_chat.models.admission.admission import Examination
 from desktop_chat.models.gguf.quote import quote
-from desktop_chat.models.header.header import Header, check_vocabulary
+from desktop_chat.models.header.header import Header
 from desktop_chat.models.header.hyperparameters import Hyperparameters
 
 __all__ = ["run"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Findings:
-    """What was found; ``refusal`` is why it would not be loaded."""
-
-    header: Header
-    card: Card
-    refusal: AppError | None
 
 
 def run(arguments: Namespace, services: Services) -> int:
@@ -37,54 +27,25 @@ def run(arguments: Namespace, services: Services) -> int:
     Raises:
         AppError: There is nothing to inspect: it isn't a model file, is damaged, or can't be read.
     """
-    found = _look_at(arguments.path.expanduser().absolute(), services)
+    path = arguments.path.expanduser().absolute()
+    found = services.examine(path)
+    card = replace(services.make_card(path), fit=found.fit)
     if arguments.json:
-        print_json(_report(found))
+        print_json(_report(found, card))
     else:
-        print_text("\n".join(_lines(found)) + "\n")
+        print_text("\n".join(_lines(found, card)) + "\n")
     return 0
 
 
-def _look_at(path: Path, services: Services) -> _Findings:
-    header = services.library.header(path)
-    card = services.make_card(path)
-    if card.fit is None:
-        card = replace(card, fit=_fit(header, services))
-    return _Findings(header, card, _refusal(header, card))
-
-
-def _refusal(header: Header, card: Card) -> AppError | None:
-    try:
-        check_kind(header)
-        check_vocabulary(header.path)
-    except AppError as error:
-        return error
-    if card.verdict is not None and not card.verdict.passed:
-        return ModelSetAside(f"{header.path.name}: {card.verdict.detail}")
-    return None
-
-
-def _fit(header: Header, services: Services) -> Fit | None:
-    from desktop_chat.domain.loading import LoadOptions
-    from desktop_chat.engine.llama.machine import look_around  # here, since it loads llama.cpp
-    from desktop_chat.models.fit.fit import fit
-
-    try:
-        check_kind(header)
-        return fit(header, look_around(), LoadOptions(), services.library.speeds)
-    except AppError:  # what isn't a whole model needs no room
-        return None
-
-
-def _lines(found: _Findings) -> Iterator[str]:
-    yield card_text(found.card).rstrip("\n")
+def _lines(found: Examination, card: Card) -> Iterator[str]:
+    yield card_text(card).rstrip("\n")
     for title, rows in (
         ("In its header", _header_rows(found.header)),
-        ("On this machine", _fit_rows(found.card.fit)),
+        ("On this machine", _fit_rows(found.fit)),
         ("Can it be talked to?", _answer_rows(found)),
     ):
         yield f"\n{title}"
-        yield from (f"  {row}" for row in rows)
+        yield from (f"  {visible(row)}" for row in rows)
 
 
 def _header_rows(header: Header) -> Iterator[str]:
@@ -122,38 +83,34 @@ def _fit_rows(fit: Fit | None) -> Iterator[str]:
     if fit is None:
         yield "It isn't run by itself."
         return
+    need = fit.need
     yield (
-        f"memory: {bytesize(fit.need.total)} with a context of {fit.ctx:,} tokens "
-        f"(weights {bytesize(fit.need.weights)}, context {bytesize(fit.need.cache)}, "
-        f"computing {bytesize(fit.need.compute)})"
+        f"memory: {bytesize(need.lasting)} with a context of {fit.ctx:,} tokens "
+        f"(weights {bytesize(need.weights - need.copied)}, context {bytesize(need.cache)}, "
+        f"computing {bytesize(need.compute)})"
     )
     yield f"longest context that fits: {fit.largest_ctx:,} tokens"
     if fit.tokens_per_second:
         yield f"expected: about {fit.tokens_per_second:.3g} tokens/s"
 
 
-def _answer_rows(found: _Findings) -> Iterator[str]:
+def _answer_rows(found: Examination) -> Iterator[str]:
     if found.refusal is not None:
         yield f"No: {found.refusal.detail}"
         yield found.refusal.remedy
-    elif found.card.verdict is None:
-        yield "Yes, if its test run passes, which it has before it is first loaded."
-    else:
+    elif found.is_tried:
         yield "Yes."
+    else:
+        yield "Yes, if its test run passes, which it has before it is first loaded."
 
 
-def _report(found: _Findings) -> dict[str, Any]:
+def _report(found: Examination, card: Card) -> dict[str, Any]:
     refusal = found.refusal
-    told = refusal and {
-        "title": refusal.title,
-        "detail": refusal.detail,
-        "remedy": refusal.remedy,
-    }
     return {
         "accepted": refusal is None,
-        "refusal": told,
+        "refusal": refusal and error_json(refusal),
         "header": _header_report(found.header),
-        "card": card_json(found.card),
+        "card": card_json(card),
     }
 
 

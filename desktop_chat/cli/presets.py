@@ -9,10 +9,11 @@ from typing import Any
 from desktop_chat.cli.conversations.out_file import check_out
 from desktop_chat.cli.conversations.unlocking import reading, writing
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import print_json, print_note, print_text
+from desktop_chat.cli.terminal import print_json, print_line, print_note
 from desktop_chat.cli.values import find_preset
 from desktop_chat.domain.parameters import PARAMETERS, Value
 from desktop_chat.domain.preset import Preset
+from desktop_chat.domain.printable import visible
 from desktop_chat.storage.conversations.tuning import parameters_record
 from desktop_chat.storage.exchange.preset_files import read_preset, write_preset
 
@@ -46,16 +47,16 @@ def _list(arguments: Namespace, services: Services) -> None:
         print_json({"presets": list(map(_record, presets))})
         return
     for preset in presets:
-        print_text(f"{preset.name}\n")
+        print_line(preset.name)
 
 
 def _show(arguments: Namespace, preset: Preset) -> None:
     if arguments.json:
         print_json({"preset": _record(preset)})
         return
-    print_text(f"{preset.name}\n")
+    print_line(preset.name)
     for key, value in preset.parameters.given.items():
-        print_text(f"  {PARAMETERS[key].label}: {_said(value)}\n")
+        print_line(f"  {PARAMETERS[key].label}: {_said(value)}")
 
 
 def _export(arguments: Namespace, services: Services) -> None:
@@ -73,16 +74,16 @@ def _import(arguments: Namespace, services: Services) -> None:
     if arguments.json:
         print_json({"preset": _record(preset), "format": read.format, "notes": read.notes})
         return
-    print_text(f"Imported {preset.name}.\n")
+    print_line(f"Imported {preset.name}.")
     for note in read.notes:
-        print_note(f"{note}\n")
+        print_note(f"{visible(note)}\n")
 
 
 def _tell(arguments: Namespace, preset: Preset, done: str) -> None:
     if arguments.json:
         print_json({"preset": _record(preset)})
     else:
-        print_text(f"{done} {preset.name}.\n")
+        print_line(f"{done} {preset.name}.")
 
 
 def _record(preset: Preset) -> dict[str, Any]:
@@ -97,6 +98,8 @@ def _said(value: Value) -> str:
     match value:
         case bool():
             return "on" if value else "off"
+        case str() if not value.isprintable():
+            return json.dumps(value, ensure_ascii=False)
         case tuple():
             return ", ".join(json.dumps(each, ensure_ascii=False) for each in value)
         case _:

@@ -6,7 +6,7 @@ from argparse import Namespace
 from typing import Any
 
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import check_text, print_json, print_text
+from desktop_chat.cli.terminal import check_text, print_json, print_line, print_text
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.domain.settings import SETTINGS, AnySetting
 
@@ -34,7 +34,7 @@ def run(arguments: Namespace, services: Services) -> int:
     if arguments.json:
         print_json({"setting": _record(setting, services)})
     else:
-        print_text(f"{_written(services.settings.get(setting))}\n")
+        print_line(_written(services.settings.get(setting)))
     return 0
 
 
@@ -43,7 +43,7 @@ def _list(arguments: Namespace, services: Services) -> None:
         print_json({"settings": [_record(each, services) for each in SETTINGS]})
         return
     for each in SETTINGS:
-        print_text(f"{each.key} = {_written(services.settings.get(each))}\n")
+        print_line(f"{each.key} = {_written(services.settings.get(each))}")
         print_text(f"    {each.label}: {each.help}\n    {_allowed(each)}\n")
 
 

@@ -9,14 +9,17 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from desktop_chat.domain.errors import AppError, EmptyPrompt, FileNotReadable, InvalidInput
+from desktop_chat.domain.printable import visible
 
 __all__ = [
     "FAILED",
     "INTERRUPTED",
     "check_text",
+    "error_json",
     "is_answered",
     "print_error",
     "print_json",
+    "print_line",
     "print_marked",
     "print_note",
     "print_text",
@@ -26,7 +29,6 @@ __all__ = [
     "require",
     "set_up",
     "show_progress",
-    "visible",
 ]
 
 FAILED = 3  # a failure that was to be expected and is told
@@ -110,6 +112,14 @@ def print_text(text: str) -> None:
     _write(sys.stdout, text)
 
 
+def print_line(text: str) -> None:
+    """Write a line with names in it that others chose, of files or of presets, so that none hides.
+
+    It is the same for a pipe, where a line break in a name would be taken for the next name.
+    """
+    _write(sys.stdout, f"{visible(text)}\n")
+
+
 def print_note(text: str) -> None:
     """Write what isn't the reply itself, as ``print_text`` does: thinking, names, remarks."""
     _write(sys.stderr, text)
@@ -119,7 +129,7 @@ def print_marked(pieces: Iterable[tuple[str, bool]]) -> None:
     """Write a line of pieces; those with True are bold where a terminal can show it."""
     is_bold = sys.stdout.isatty() and _knows_bold()
     text = "".join(
-        f"\x1b[1m{visible(piece)}\x1b[0m" if marked and is_bold else _written(sys.stdout, piece)
+        f"\x1b[1m{_harmless(piece)}\x1b[0m" if marked and is_bold else _written(sys.stdout, piece)
         for piece, marked in pieces
     )
     sys.stdout.write(f"{text}\n")
@@ -133,25 +143,34 @@ def show_progress(line: str) -> None:
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    """Write an object; what may be a command to a terminal is escaped, which means the same."""
+    """Write an object; what can't be seen in a text is escaped, which means the same."""
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    print(_CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text), flush=True)
+    print("\n".join(map(_escaped, text.split("\n"))), flush=True)
 
 
 def print_error(error: AppError, *, as_json: bool) -> None:
     """Tell an expected failure: for a person on stderr, for a program as an object on stdout."""
     show_progress("")
     if as_json:
-        told = {"title": error.title, "detail": error.detail, "remedy": error.remedy}
-        print_json({"error": told})
+        print_json({"error": error_json(error)})
     else:
         print(visible(f"{error.title}: {error.detail}"), file=sys.stderr)
         print(visible(f"remedy: {error.remedy}"), file=sys.stderr)
 
 
-def visible(text: str) -> str:
+def error_json(error: AppError) -> dict[str, str]:
+    return {"title": error.title, "detail": error.detail, "remedy": error.remedy}
+
+
+def _escaped(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(each if each.isprintable() else json.dumps(each)[1:-1] for each in line)
+
+
+def _harmless(text: str) -> str:
     """``text`` without what a terminal may take for a command."""
-    return _CONTROLS.sub("�", text)
+    return _CONTROLS.sub("\ufffd", text)
 
 
 def _write(stream: TextIO, text: str) -> None:
@@ -160,7 +179,7 @@ def _write(stream: TextIO, text: str) -> None:
 
 
 def _written(stream: TextIO, text: str) -> str:
-    return visible(text) if stream.isatty() else text
+    return _harmless(text) if stream.isatty() else text
 
 
 def _knows_bold() -> bool:

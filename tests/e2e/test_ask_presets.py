@@ -54,7 +54,9 @@ def test_presets_come_and_go(profile: Path, tmp_path: Path) -> None:
     assert outcome.out == "Imported Brief.\n"
     assert "“TEMPLATE” was left out" in outcome.err
     assert _presets(profile, "list").out == "Brief\nPoet\n"
-    assert "  Top-k: 5\n" in _presets(profile, "show", "brief").out
+    shown = _presets(profile, "show", "brief").out
+    assert "  Top-k: 5\n" in shown
+    assert '  System prompt: "Be\\nbrief."\n' in shown
     out = tmp_path / "out.preset.json"
     assert _presets(profile, "export", "poet", "--out", out).code == 0
     assert json.loads(out.read_text())["parameters"] == PRESET["parameters"]
@@ -65,6 +67,20 @@ def test_presets_come_and_go(profile: Path, tmp_path: Path) -> None:
     assert [(each["name"], each["parameters"]) for each in listed] == [
         ("Brief", {"system_prompt": "Be\nbrief.", "top_k": 5})
     ]
+
+
+def test_a_name_deceives_nobody(profile: Path, tmp_path: Path) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(json.dumps(PRESET))
+    seen = "P<U+001B>[2J<U+202E>teo"
+    imported = _presets(profile, "import", file, "--name", "P\x1b[2J\u202eteo")
+    assert imported.out == f"Imported {seen}.\n"
+    assert _presets(profile, "list").out == f"{seen}\n"
+    name = _presets(profile, "list", "--json").json["presets"][0]["name"]
+    assert name.endswith("\u202eteo")
+    assert _presets(profile, "show", name).out.startswith(f"{seen}\n")
+    assert f"no preset “x{seen}”" in _presets(profile, "show", f"x{name}").failed()
+    assert _presets(profile, "remove", name).out == f"Removed {seen}.\n"
 
 
 def test_what_is_no_preset_is_refused(profile: Path, tmp_path: Path) -> None:

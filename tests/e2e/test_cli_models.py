@@ -153,3 +153,56 @@ def test_each_part_of_a_set_is_hashed(profile: Path, tmp_path: Path) -> None:
     assert [file["path"] for file in report["files"]] == list(map(str, parts))
     assert outcome.code == 3, "these weights are no model"
     assert set(report["error"]) == {"title", "detail", "remedy"}
+
+
+# A link to elsewhere, a cleared screen, a second line, and what reads backwards.
+HOSTILE = "a\x1b]8;;b\x07\x1b[2J\n\u202efugg.olleh\u2066\u200b\x9b"
+SEEN = "a<U+001B>]8;;b<U+0007><U+001B>[2J<U+000A><U+202E>fugg.olleh<U+2066><U+200B><U+009B>"
+
+
+def _lines(outcome: Outcome) -> list[str]:
+    """All that was shown; nothing in it can deceive."""
+    lines = (outcome.out + outcome.err).split("\n")
+    assert [line for line in lines if not line.isprintable()] == []
+    return lines
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_a_name_deceives_nobody(profile: Path, model: Path) -> None:
+    folder = model.parent.rename(model.parent.with_name(HOSTILE))
+    path = (folder / model.name).rename(folder / f"{HOSTILE}.gguf")
+    page = path.with_name(f"{HOSTILE} page.gguf")
+    page.write_text("<!doctype html>")
+    for added in (path, folder):
+        assert SEEN in "".join(_lines(_models(profile, "add", added)))
+    listed = _models(profile, "list", "--all")
+    assert sum(SEEN in line for line in _lines(listed)) == 3
+    for action in (
+        ("scan", folder),
+        ("add", page),
+        ("show", path),
+        ("show", page),
+        ("verify", path),
+        ("use", path),
+        ("remove", HOSTILE),
+        ("remove", path),
+    ):
+        assert SEEN in "".join(_lines(_models(profile, *action))), action
+    for file in (path, page, path.with_name(f"{HOSTILE} gone.gguf")):
+        assert SEEN in "".join(_lines(run("inspect", file, "--profile", profile))), file
+    told = run("inspect", path, "--json", "--profile", profile)
+    _lines(told)
+    assert told.json["card"]["places"]["path"] == str(path)
+    assert SEEN in "".join(_lines(run("inspect", path, page, "--profile", profile)))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
+def test_names_that_look_the_same_are_told_apart(profile: Path, model: Path) -> None:
+    names = ["same", "sa\u200bme", "same\u202e", "sa<U+200B>me"]
+    for number, name in enumerate(names):
+        other = model.with_name(f"{name}.gguf")
+        other.write_bytes(model.read_bytes() + bytes(number))
+        _models(profile, "add", other)
+    ids = [line.split("  ")[0] for line in _lines(_models(profile, "list"))]
+    assert len(set(ids)) == len(ids)
+    assert {"same", "sa<U+200B>me", "same<U+202E>", "sa<U+003C>U+200B>me"} <= set(ids)

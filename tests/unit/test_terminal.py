@@ -103,7 +103,7 @@ def test_error_for_a_person(capsys: pytest.CaptureFixture[str]) -> None:
     output = capsys.readouterr()
     assert output.out == ""
     assert output.err == (
-        "No such model: There is no “�[2J”.\n"
+        "No such model: There is no “<U+001B>[2J”.\n"
         "remedy: Put a .gguf file into the models folder, or give the path of one.\n"
     )
 
@@ -121,5 +121,5 @@ def test_json_holds_no_commands(capsys: pytest.CaptureFixture[str]) -> None:
     terminal.print_json({"ü": CUNNING})
     output = capsys.readouterr().out
     assert json.loads(output) == {"ü": CUNNING}
-    assert output == terminal.visible(output)
+    assert output.replace("\n", "").isprintable()
     assert "ü" in output

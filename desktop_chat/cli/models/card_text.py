@@ -19,7 +19,7 @@ from desktop_chat.domain.card import (
     TemplateStanding,
 )
 from desktop_chat.domain.model import Source, Standing
-from desktop_chat.domain.printable import printable
+from desktop_chat.domain.printable import visible
 from desktop_chat.domain.verdict import Verdict
 
 __all__ = ["card_json", "card_text"]
@@ -55,9 +55,9 @@ def card_text(card: Card, preview: Preview | None = None) -> str:
         ("Licence", _licence(card)),
         ("Where it is", _places(card)),
     )
-    lines = [printable(card.title)]
+    lines = [visible(card.title)]
     for title, rows in sections:
-        shown = [f"  {printable(row)}" for row in rows]
+        shown = [f"  {visible(row)}" for row in rows]
         if title:
             lines += ["", title]
         lines += shown or ["  nothing"]
@@ -105,11 +105,11 @@ def _declared(said: Declared) -> Iterator[str]:
         ("sampling", ", ".join(f"{name} {value:g}" for name, value in said.sampling.items())),
         ("licence", licence),
     )
-    return (f"{name}: {_one_line(value)}" for name, value in rows if value)
+    return (f"{name}: {value}" for name, value in rows if value)
 
 
 def _computed(found: Computed) -> Iterator[str]:
-    yield f"architecture: {_one_line(found.architecture)} ({found.kind})"
+    yield f"architecture: {found.architecture} ({found.kind})"
     if found.parameters:
         yield f"parameters: {found.parameters:,} in {found.layers} layers"
     if found.types:
@@ -132,7 +132,7 @@ def _digest(card: Card) -> Iterator[str]:
 
 def _templates(card: Card, preview: Preview | None) -> Iterator[str]:
     for number, judged in enumerate(card.templates):
-        name = f"“{_one_line(judged.slot)}”: " if judged.slot else ""
+        name = f"“{judged.slot}”: " if judged.slot else ""
         yield name + _judgement(judged)
         if judged.hides:
             yield "It has characters that can't be seen."
@@ -148,7 +148,7 @@ def _templates(card: Card, preview: Preview | None) -> Iterator[str]:
 
 
 def _judgement(judged: TemplateJudgement) -> str:
-    names = _one_line(", ".join(judged.names))
+    names = ", ".join(judged.names)
     match judged.standing:
         case TemplateStanding.KNOWN:
             return f"known: it is the published one of {names}."
@@ -190,13 +190,13 @@ def _verdict(verdict: Verdict | None) -> Iterator[str]:
 def _licence(card: Card) -> Iterator[str]:
     licence = card.licence
     if licence.basis is LicenceBasis.BASE_MODEL:
-        base = _one_line(licence.base_model)
+        base = licence.base_model
         yield f"The file claims none. Its base model, {base}, is usually under: {licence.name}."
     elif licence.name:
-        yield f"{_one_line(licence.name)}, by the file's own claim."
+        yield f"{licence.name}, by the file's own claim."
     yield licence.sentence
     if licence.link:
-        yield _one_line(licence.link)
+        yield licence.link
 
 
 def _places(card: Card) -> Iterator[str]:
@@ -217,7 +217,3 @@ def _count(parameters: int) -> str:
         if parameters >= size:
             return f"{parameters / size:.3g}{unit}"
     return ""
-
-
-def _one_line(text: str) -> str:
-    return " ".join(printable(text).split())

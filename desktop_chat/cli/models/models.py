@@ -9,7 +9,6 @@ from pathlib import Path
 from desktop_chat.cli.models.card_text import card_json, card_text
 from desktop_chat.cli.models.rows import (
     added_json,
-    error_json,
     found_json,
     found_row,
     model_json,
@@ -19,8 +18,10 @@ from desktop_chat.cli.models.verifying import verify
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import (
     FAILED,
+    error_json,
     print_error,
     print_json,
+    print_line,
     print_note,
     print_text,
     show_progress,
@@ -28,8 +29,10 @@ from desktop_chat.cli.terminal import (
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.errors import AppError, FileNotReadable, UnsupportedModel
 from desktop_chat.domain.model import ModelFile, ModelKind
+from desktop_chat.domain.printable import visible
 from desktop_chat.domain.settings import MODEL
-from desktop_chat.models.library.library import Added
+from desktop_chat.models.files.paths import is_folder
+from desktop_chat.models.library.adding import Added
 
 __all__ = ["run"]
 
@@ -59,7 +62,7 @@ def _list(arguments: Namespace, services: Services) -> int:
     library = services.library
     survey = library.survey()
     if library.notice:
-        print_note(f"{library.notice}\n")
+        print_note(f"{visible(library.notice)}\n")
     if arguments.json:
         report: dict[str, object] = {"models": [model_json(model) for model in survey.models]}
         if arguments.all:
@@ -77,23 +80,24 @@ def _list(arguments: Namespace, services: Services) -> int:
     if arguments.all:
         _print_rows(survey.others)
         for problem in survey.problems:
-            print_text(f"{problem.path}: {problem.error.detail}\n")
+            print_line(f"{problem.path}: {problem.error.detail}")
         for folder in library.folders:
-            print_text(f"{folder}: all below it is listed\n")
+            print_line(f"{folder}: all below it is listed")
     return 0
 
 
 def _print_rows(models: Sequence[ModelFile]) -> None:
-    width = max((len(model.id) for model in models), default=0)
+    width = max((len(visible(model.id)) for model in models), default=0)
     for model in models:
-        print_text(f"{model.id:<{min(width, 40)}}  {model_row(model)}\n")
+        gap = " " * (min(width, 40) - len(visible(model.id)))
+        print_line(f"{model.id}{gap}  {model_row(model)}")
 
 
 def _scan(arguments: Namespace, services: Services) -> int:
     from desktop_chat.models.discovery import discover  # which only this needs
 
     for folder in arguments.folders:
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise FileNotReadable(f"{folder} is not a folder that can be looked into.")
     found = discover(
         _progress("Looking for models"),
@@ -112,7 +116,7 @@ def _scan(arguments: Namespace, services: Services) -> int:
         return 0
     shown = [item for item in found if item.problem or item.kind in _WANTED]
     for item in shown:
-        print_text(f"{found_row(item)}\n")
+        print_line(found_row(item))
     if len(shown) < len(found):
         print_note(f"Other kinds of files: {len(found) - len(shown)}. --json has them.\n")
     new = sum(map(_is_new, found))
@@ -150,9 +154,9 @@ def _add(arguments: Namespace, services: Services) -> int:
             if result.error is not None:
                 print_error(result.error, as_json=False)
             elif result.kind is None:
-                print_text(f"{result.path}: all below it is listed\n")
+                print_line(f"{result.path}: all below it is listed")
             else:
-                print_text(f"{row['id'] or result.path}\n")
+                print_line(str(row["id"] or result.path))
     return FAILED if any(result.error is not None for result in results) else 0
 
 
@@ -168,17 +172,12 @@ def _added(results: Iterable[Added], services: Services) -> list[dict[str, objec
 
 def _remove(arguments: Namespace, services: Services) -> int:
     library = services.library
-    if Path(arguments.id).absolute() in library.folders:
-        removed: tuple[Path, ...] = (Path(arguments.id).absolute(),)
-    else:
-        model = library.get(arguments.id)
-        removed = (model.path, *model.others)
-    library.remove(removed[0])
+    removed = library.remove(arguments.id)
     if arguments.json:
         print_json({"removed": [str(path) for path in removed]})
         return 0
     for path in removed:
-        print_text(f"No longer listed: {path}\n")
+        print_line(f"No longer listed: {path}")
     return 0
 
 
@@ -203,7 +202,7 @@ def _use(arguments: Namespace, services: Services) -> int:
     if arguments.json:
         print_json({"model": name, "path": str(path)})
     else:
-        print_text(f"{name} answers from now on.\n")
+        print_line(f"{name} answers from now on.")
     return 0
 
 

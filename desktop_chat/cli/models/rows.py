@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop_chat.cli.terminal import error_json
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.discovery import Found
-from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.model import ModelFile, ModelKind, Standing
-from desktop_chat.domain.printable import printable
-from desktop_chat.models.library.library import Added
+from desktop_chat.models.library.adding import Added
 
-__all__ = ["added_json", "error_json", "found_json", "found_row", "model_json", "model_row"]
+__all__ = ["added_json", "found_json", "found_row", "model_json", "model_row"]
 
 
 def model_row(model: ModelFile) -> str:
@@ -25,7 +24,7 @@ def model_row(model: ModelFile) -> str:
         "" if model.standing in (Standing.READY, Standing.UNTRIED) else str(model.standing),
         model.reason,
     ]
-    return printable(" · ".join(fact for fact in facts if fact))
+    return " · ".join(fact for fact in facts if fact)
 
 
 def model_json(model: ModelFile) -> dict[str, Any]:
@@ -65,7 +64,7 @@ def found_row(found: Found) -> str:
         found.note,
         found.problem,
     ]
-    return printable(f"{found.path}  {' · '.join(fact for fact in facts if fact)}")
+    return f"{found.path}  {' · '.join(fact for fact in facts if fact)}"
 
 
 def found_json(found: Found) -> dict[str, Any]:
@@ -97,7 +96,3 @@ def added_json(added: Added, model_id: str | None) -> dict[str, Any]:
         "new": added.is_new,
     }
     return values if added.error is None else values | {"error": error_json(added.error)}
-
-
-def error_json(error: AppError) -> dict[str, str]:
-    return {"title": error.title, "detail": error.detail, "remedy": error.remedy}

@@ -8,9 +8,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from desktop_chat.cli.models.rows import error_json
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import FAILED, print_error, print_json, print_text, show_progress
+from desktop_chat.cli.terminal import (
+    FAILED,
+    error_json,
+    print_error,
+    print_json,
+    print_line,
+    show_progress,
+)
 from desktop_chat.domain.errors import AppError, DamagedFile
 from desktop_chat.models.files.sha256 import sha256_of
 from desktop_chat.models.files.splits import existing_parts
@@ -27,9 +33,9 @@ def verify(arguments: Namespace, services: Services) -> int:
     error = _changed(files)
     if not arguments.json:
         for file in files:
-            print_text(f"{file['sha256']}  {file['path']}  ({_SAID[file['state']]})\n")
+            print_line(f"{file['sha256']}  {file['path']}  ({_SAID[file['state']]})")
             if file["state"] == "changed":
-                print_text(f"{file['earlier']}  was what it had before\n")
+                print_line(f"{file['earlier']}  was what it had before")
     report: dict[str, Any] = {"path": str(path), "files": files}
     try:
         report["test"] = _test_run(path, services, arguments.again)
@@ -41,7 +47,7 @@ def verify(arguments: Namespace, services: Services) -> int:
     if arguments.json:
         print_json(report)
     elif "test" in report:
-        print_text("Structure valid, test run passed.\n")
+        print_line("Structure valid, test run passed.")
     if error is None:
         return 0
     if not arguments.json:

@@ -1,8 +1,18 @@
 """What an argument of the command line may be; argparse calls these and tells what is wrong."""
 
 import argparse
+from typing import NoReturn
 
-__all__ = ["gpu_layers", "integer", "number", "switch"]
+from desktop_chat.domain.printable import visible
+
+__all__ = ["Parser", "gpu_layers", "integer", "number", "switch"]
+
+
+class Parser(argparse.ArgumentParser):
+    """One whose errors may quote the name of a file, which others chose."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(visible(message))
 
 
 class integer:  # noqa: N801  # reads as a function where it is used

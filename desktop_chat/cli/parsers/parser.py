@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_chat import __version__
 from desktop_chat.cli.models.opening import names_files, openable_path
-from desktop_chat.cli.parsers.arguments import gpu_layers, integer, number, switch
+from desktop_chat.cli.parsers.arguments import Parser, gpu_layers, integer, number, switch
 from desktop_chat.cli.parsers.chats import add_chats, add_keys
 from desktop_chat.cli.parsers.models import add_inspect, add_models
 from desktop_chat.cli.parsers.presets import add_presets
@@ -18,7 +18,7 @@ __all__ = ["parse"]
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="desktop-chat",
         usage="%(prog)s [-h] [--version] [--profile DIR] [COMMAND … | PATH …]",
         description="Chat with language models on your own machine. Without a command: the window, "
@@ -26,7 +26,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.set_defaults(json=False)
-    common = argparse.ArgumentParser(add_help=False)
+    common = Parser(add_help=False)
     _add_profile(common, default=argparse.SUPPRESS)
     common.add_argument("--json", action="store_true", help="print one JSON object")
     _add_profile(parser, default=None)
@@ -59,7 +59,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
 
 def _opening() -> argparse.ArgumentParser:
     """For files that the window shall open, as a desktop hands them over."""
-    parser = argparse.ArgumentParser(prog="desktop-chat")
+    parser = Parser(prog="desktop-chat")
     parser.set_defaults(command=None, json=False)
     _add_profile(parser, default=None)
     parser.add_argument("paths", nargs="+", type=openable_path, metavar="PATH")

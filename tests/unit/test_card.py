@@ -116,7 +116,8 @@ def test_it_never_says_safe(path: Path, templates: Templates, verdict: Verdict |
 def test_a_name_plays_no_tricks(path: Path, templates: Templates):
     text = card_text(make_card(read_header(path), templates))
     assert "\x1b" not in text
-    assert "name: Best Model SHA-256: 00" in text  # on its own line it could pass for ours
+    # On its own line it could pass for ours.
+    assert "name: Best<U+001B>[2J Model<U+000A>SHA-256: 00" in text
     assert [line.strip() for line in text.splitlines() if "SHA-256:" in line][-1] == (
         "SHA-256: not computed yet"
     )

@@ -1,5 +1,7 @@
 """From model to model and back: what stays in memory, what is read again, what is given back."""
 
+import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +10,7 @@ import pytest
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import (
+    Cancelled,
     FileChanged,
     InvalidInput,
     NoModel,
@@ -17,7 +20,6 @@ from desktop_chat.domain.errors import (
 from desktop_chat.domain.generation import (
     Delta,
     Event,
-    Failed,
     Finished,
     FinishReason,
     Loaded,
@@ -250,30 +252,47 @@ def test_short_memory_takes_what_is_not_in_use(qwen2_file: Path, qwen3_file: Pat
         assert engine.nothing_more()
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="how often a thread ran")
 def test_an_engine_that_keeps_nothing_does_nothing(qwen3_file: Path, engine: EngineClient) -> None:
+    (thread,) = (each for each in threading.enumerate() if each.name == "engine")
+    status = Path(f"/proc/self/task/{thread.native_id}/status")
+
+    def turns() -> list[str]:
+        return [line for line in status.read_text().splitlines() if "ctxt_switches" in line]
+
     engine.load(qwen3_file)
     engine.unload()
-    before = time.process_time()
+    time.sleep(0.1)
+    before = turns()
     time.sleep(0.5)
-    assert time.process_time() - before < 0.05
+    assert turns() == before
+    assert engine.nothing_more()
 
 
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 1.0])
 def test_a_load_that_is_stopped_leaves_the_others(
-    qwen2_file: Path, qwen3_file: Path, gemma: Path, engine: EngineClient
+    share: float, qwen2_file: Path, qwen3_file: Path, gemma: Path
 ) -> None:
-    engine.load(qwen2_file)
-    engine.load(qwen3_file)
-    before = engine.ask("Once upon", max_tokens=8).text
-    for wait in (0.0, 0.1, 0.3):
-        engine.engine.load(gemma, LoadOptions(ctx=512))
-        engine.wait(Loading)
-        time.sleep(wait)
-        engine.engine.stop()
-        # It may have been there already, or nearly.
-        if isinstance(engine.wait(Loaded, Failed), Loaded):
-            engine.load(qwen3_file)
-        assert set(residents(engine)) >= {qwen2_file.stem, qwen3_file.stem}
-        assert engine.ask("Once upon", max_tokens=8).text == before
+    def stop_there(event: Event) -> None:
+        match event:
+            case Loading(gemma.stem, fraction) if fraction >= share:
+                client.engine.stop()
+            case _:
+                pass
+
+    with EngineClient(listen=stop_there) as client:
+        client.engine.keep(Residency(8 * GB))
+        client.load(qwen2_file)
+        client.load(qwen3_file)
+        before = client.ask("Once upon", max_tokens=8).text
+        with pytest.raises(Cancelled):
+            client.load(gemma, ctx=512)
+        assert residents(client) == [qwen3_file.stem, qwen2_file.stem]
+        assert client.ask("Once upon", max_tokens=8).text == before
+        assert client.load(qwen2_file).path == qwen2_file
+        told = client.events
+    assert not any(isinstance(event, Unloaded) for event in told)
+    assert gemma not in [event.model.path for event in told if isinstance(event, Loaded)]
 
 
 def test_a_switch_in_the_middle_of_a_reply(

@@ -115,6 +115,56 @@ def test_what_makes_no_sense_counts_as_absent(path: Path, value: object) -> None
     assert again.seen(_PATH) == Seen(Stamp(1, 2))
 
 
+@pytest.mark.parametrize(
+    "number",
+    ["1e999", "-1e999", "NaN", "1" + "0" * 400, "1e300", "-1", "true", '"1"', "[]", "null"],
+)
+def test_numbers_beyond_all_bounds_are_dropped(path: Path, number: str) -> None:
+    stamp = f'{{"size": {number}, "mtime_ns": {number}}}'
+    summary = f'{{"kind": "text", "size": {number}, "parameters": {number}}}'
+    verdict = f'{{"outcome": "passed", "when": {number}, "tokens_per_second": {number}}}'
+    speed = f'{{"kind": "cpu", "bytes_per_token": 1, "tokens_per_second": {number}}}'
+    path.write_text(
+        f"""{{
+        "used": {{"{_PATH}": {number}}},
+        "seen": {{"{_PATH}": {{"stamp": {stamp}, "summary": {summary}}}}},
+        "verdicts": {{"1-a": {{"": {{"verdict": {verdict}, "stamp": {stamp}}}}}}},
+        "speeds": {{"m": {speed}}},
+        "options": {{"m": {{"ctx": {number}, "threads": {number}}}}}
+        }}"""
+    )
+    catalogue = Catalogue(_file(path))
+    assert catalogue.used(_PATH) == 0
+    seen = catalogue.seen(_PATH)
+    assert seen is None or (seen.stamp.size, number) == (-1, "-1")
+    assert catalogue.judged("1-a") is catalogue.judged("1-a", "b1") is None
+    assert catalogue.speeds == {}
+    assert catalogue.options("m") == LoadOptions() or number == "-1"
+    catalogue.has_judged(1)
+    catalogue.seen_as(Stamp(1, 2, 3, 4))
+    catalogue.remember({_PATH: Seen(Stamp(1, 2))})
+    catalogue.record_judged_hash("1-a", Stamp(1, 2), "a" * 64)
+
+
+def test_what_an_older_version_kept_is_read_and_not_trusted(path: Path) -> None:
+    stamp = {"size": 1, "mtime_ns": 2, "inode": 3, "device": 4}
+    passed = {"verdict": {"outcome": "passed", "engine": "b1"}, "mtime_ns": 2}
+    path.write_text(
+        json.dumps(
+            {
+                "seen": {str(_PATH): {"stamp": stamp, "sha256": "a" * 64}},
+                "verdicts": {"1-a": {"b1": passed}},
+            }
+        )
+    )
+    catalogue = Catalogue(_file(path))
+    seen = catalogue.seen(_PATH)
+    assert seen is not None
+    assert seen.stamp == Stamp(1, 2, 3, 4)
+    assert not seen.stamp.is_exactly(seen.stamp)
+    assert catalogue.judged("1-a", "b1") == Judged(Verdict(Outcome.PASSED, engine="b1"))
+
+
 def test_a_damaged_file_is_set_aside(path: Path) -> None:
     path.write_text("{")
     catalogue = Catalogue(_file(path))

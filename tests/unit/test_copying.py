@@ -82,6 +82,16 @@ def test_a_link_only_if_that_is_asked_for(source: Path, tmp_path: Path) -> None:
     assert link.samefile(source)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_what_a_link_leads_to_is_linked(source: Path, tmp_path: Path) -> None:
+    link = source.with_name("link.gguf")
+    link.symlink_to(source.name)
+    made = copy_model(link, tmp_path / "to", _yes, may_link=True)
+    link.unlink()
+    assert made == tmp_path / "to" / "link.gguf"
+    assert made.samefile(source)
+
+
 def test_where_nothing_can_be_written(source: Path, tmp_path: Path) -> None:
     (tmp_path / "to").write_text("a file")
     with pytest.raises(StorageFailed, match="could not be copied"):

@@ -1,6 +1,7 @@
 import json
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.model import ModelKind, Source
 from desktop_chat.models.discovery import discover
 from desktop_chat.models.discovery.places import Places
+from desktop_chat.models.discovery.reading import Reader
 from desktop_chat.models.library.library import Library
 from tests.gguf_bytes import gguf_bytes
 
@@ -140,6 +142,58 @@ def test_any_manifest_is_survived(
     ):
         (home / path).parent.mkdir(parents=True, exist_ok=True)
         (home / path).write_bytes(content)
+    good = _gguf(home / ".lmstudio" / "models" / "a" / "b" / "good.gguf")
+    assert [found.path for found in find()] == [good]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a" * (1 << 20),
+        b"a" + b" " * (1 << 20),
+        b"model_path:" + b" " * (1 << 20) + b"x",
+        b"model_path: x" + b" " * ((1 << 20) - 100) + b"y",
+        b"a: x" + (b" " * 4_000 + b"y\na: x") * 250,
+        b"model_path: " + b"\t" * (1 << 20) + b"\nx",
+        b'model_path: "' + b"x " * (1 << 19),
+        b"model_path: '" + b"' " * (1 << 19),
+        b"a=\n" * (1 << 18),
+        b"a \n" * (1 << 18),
+        b"\n" * (1 << 20),
+        b"\r" * (1 << 20),
+        b"model_path:\n" + b" \n" * (1 << 19),
+    ],
+    ids=lambda content: content[:14].decode("unicode-escape").encode("unicode-escape").decode(),
+)
+def test_hostile_lines_are_read_quickly(home: Path, content: bytes) -> None:
+    path = home / "model.yml"
+    path.write_bytes(content)
+    start = time.process_time()
+    Reader(Source.JAN).pairs(path)
+    assert time.process_time() - start < 0.7
+
+
+def test_lines_of_settings(home: Path) -> None:
+    path = home / "model.yml"
+    path.write_bytes(
+        b"\xef\xbb\xbfa: plain text \r\nb=  \"quoted: 'so' \"\nc : 'other'\n d: below\n"
+        b'e:\nf: "\ng: C:\\x.gguf\n[h]\n:i\nlong: ' + b"x" * 10_000
+    )
+    assert Reader(Source.JAN).pairs(path) == {
+        "a": "plain text", "b": "quoted: 'so' ", "c": "other", "e": "", "f": '"', "g": "C:\\x.gguf",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["/\ud800", "/a\0b", "//server/share", "\\\\server\\share", "", 7])
+def test_a_path_may_be_any_text(home: Path, find: Callable[..., list[Found]], text: object) -> None:
+    for path, key in {
+        ".lmstudio/settings.json": "downloadsFolder",
+        ".local/share/Jan/settings.json": "data_folder",
+        "koboldcpp/x.kcpps": "model",
+        "x.kcpps": "mmproj",
+    }.items():
+        (home / path).parent.mkdir(parents=True, exist_ok=True)
+        (home / path).write_text(json.dumps({key: text}))
     good = _gguf(home / ".lmstudio" / "models" / "a" / "b" / "good.gguf")
     assert [found.path for found in find()] == [good]
 

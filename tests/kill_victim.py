@@ -13,7 +13,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.services import AppServices
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
@@ -107,12 +108,15 @@ def _main(profile: Path, seed: int) -> int:
         return engines[0]
 
     model = ModelFile("alpha", paths.models / "Alpha.gguf", "Alpha", "llama", 1, 1, "Q4_1", 8192)
-    collection = ListCollection([model], lambda _: model)
+    models = ScriptedModels(ListCollection([model], lambda _: model), paths.models)
     workspace = Workspace(
-        make_engine,
-        lambda: open_vault(profile),
-        ModelServices(lambda: collection, paths.models),
-        SettingsFile(paths.settings),
+        AppServices(
+            paths,
+            SettingsFile(paths.settings),
+            make_engine,
+            lambda: open_vault(profile),
+            models,
+        )
     )
     workspace.start()
     person = _Person(workspace, engines, seed)

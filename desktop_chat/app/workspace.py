@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_chat.app.bridge import EngineBridge, MakeEngine
-from desktop_chat.app.conversations.archive import Archive, MakeVault
+from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.context import ContextWatch
 from desktop_chat.app.conversations.drafts import Drafts
@@ -23,21 +23,18 @@ from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlock
 from desktop_chat.app.garbage import GarbageCollector
 from desktop_chat.app.models.bringing import Bringing
 from desktop_chat.app.models.card import ModelCard
-from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.models.digests import Digests
 from desktop_chat.app.models.inbox import InboxWatch
 from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.models.recovery import Recovery
 from desktop_chat.app.models.residency import ModelMemory
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.preferences import Preferences
+from desktop_chat.app.services import AppServices
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.settings import Setting
-from desktop_chat.storage.settings import SettingsFile
-
-if TYPE_CHECKING:
-    from desktop_chat.storage.inbox import Inbox
 
 __all__ = ["Workspace"]
 
@@ -67,6 +64,7 @@ class Workspace(QObject):
         shelf: All models.
         bringing: Adds others.
         digests: Computes the hashes of their files.
+        recovery: Tells of a run that llama.cpp has ended.
         settings: What the person decided.
 
     Signals:
@@ -81,28 +79,18 @@ class Workspace(QObject):
 
     def __init__(
         self,
-        make_engine: MakeEngine,
-        make_vault: MakeVault,
-        models: ModelServices,
-        settings: SettingsFile,
-        open_inbox: Callable[[], Inbox] | None = None,
+        services: AppServices,
         parent: QObject | None = None,
     ) -> None:
-        """
-        Args:
-            make_engine: Called on the GUI thread by the first load.
-            make_vault: Called on the store's thread.
-            settings: Already read; changes are saved on a thread of their own.
-            open_inbox: Called on a file thread; without it, nothing is handed over.
-        """
         super().__init__(parent)
+        settings, models = services.settings, services.models
         self.settings = settings
         self._garbage = GarbageCollector(self)
-        self.archive = Archive(make_vault, self)
+        self.archive = Archive(services.make_vault, self)
         self.unlocking = Unlocking(self.archive, self)
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
-        self.bridge = EngineBridge(make_engine, self)
+        self.bridge = EngineBridge(services.make_engine, self)
         self.memory = ModelMemory(self.bridge, self._preferences, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
         self.presets = PresetList(self.archive, self._tasks, self)
@@ -128,8 +116,10 @@ class Workspace(QObject):
             self.bridge, self._tasks, models, self._preferences, self.tuner, self
         )
         self.bringing = Bringing(models, self)
-        self._cards = models.cards
+        self._models = models
         self.digests = Digests(self.bridge, models.hash_file, models.open, self)
+        self.recovery = Recovery(self.session, self.chats, services.aftermath, self)
+        open_inbox = services.open_inbox
         self._inbox = InboxWatch(open_inbox, self._tasks, self) if open_inbox else None
         if self._inbox is not None:
             self._inbox.handed_over.connect(self.handed_over)
@@ -157,6 +147,7 @@ class Workspace(QObject):
         Args:
             opening: Models to open instead.
         """
+        self.recovery.start()
         if opening:
             self.shelf.refresh()
             self.handed_over.emit(tuple(opening))
@@ -168,7 +159,7 @@ class Workspace(QObject):
 
     def card(self, path: Path) -> ModelCard:
         """What is known of a model; whoever asks for it owns it."""
-        return ModelCard(path, self._cards, self._tasks, self.digests)
+        return ModelCard(path, self._models, self._tasks, self.digests)
 
     def decide(self, setting: Setting[T], value: T) -> None:
         """Keep a choice of the person's."""
@@ -196,6 +187,7 @@ class Workspace(QObject):
         """Save what is under way and end all threads; returns when that is done."""
         if self._inbox is not None:
             self._inbox.close()
+        self.recovery.close()
         self._trash.close()
         self.titling.close()
         self.writer.close()

@@ -20,6 +20,7 @@ from desktop_chat.storage.settings import SettingsFile
 if TYPE_CHECKING:
     from desktop_chat.domain.card import Card
     from desktop_chat.domain.verdict import Verdict
+    from desktop_chat.models.admission.admission import Examination
     from desktop_chat.storage.exchange.export import WritePdf
 
 __all__ = ["Services"]
@@ -30,21 +31,29 @@ class Services:
     """The services below the command line and the window.
 
     Attributes:
+        open_library: Gives the models, the same ones each time; it may wait for the disk.
         make_engine: Starts an engine whose events go to a handler.
         make_vault: Makes what the conversations are in; it is still shut.
         write_pdf: Sets a page on paper, which takes Qt.
         make_card: Puts together what is known of a model file, listed or not.
+        examine: Says what would become of a file, short of a test run.
         try_out: Checks a file and has its test run, if this build of llama.cpp hasn't passed it.
     """
 
     paths: Paths
     settings: SettingsFile
-    library: Library
+    open_library: Callable[[], Library]
     make_engine: Callable[[EventHandler], Engine]
     make_vault: Callable[[], Vault]
     write_pdf: WritePdf
     make_card: Callable[[Path], Card]
+    examine: Callable[[Path], Examination]
     try_out: Callable[[Path, Callable[[float], bool]], Verdict]
+
+    @property
+    def library(self) -> Library:
+        """The models, looked at when they are first wanted."""
+        return self.open_library()
 
     def settled(self) -> Parameters:
         """What the person settled on for every model."""

@@ -14,8 +14,10 @@ class Crash:
         model: The file of the model in use.
         reason: llama.cpp's own words.
         conversation: Id of the one that was open; empty if none was.
+        was_told: Whether somebody saw it happen.
     """
 
     model: Path
     reason: str
     conversation: str = ""
+    was_told: bool = False

@@ -15,18 +15,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.domain.settings import SEND_ON_ENTER, THEME
-from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 
 if TYPE_CHECKING:  # the rest is loaded after the first paint
-    from desktop_chat.app.bridge import MakeEngine
-    from desktop_chat.app.conversations.archive import MakeVault
-    from desktop_chat.app.models.collection import ModelServices
-    from desktop_chat.domain.crash import Crash
-    from desktop_chat.storage.inbox import Inbox
+    from desktop_chat.app.services import AppServices
 
 __all__ = ["Application", "make_application", "run"]
 
@@ -64,61 +58,39 @@ class Application(QApplication):
         return waiting
 
 
-def run(
-    paths: Paths,
-    make_engine: MakeEngine,
-    make_vault: MakeVault,
-    find_models: Callable[[], ModelServices],
-    settings: SettingsFile,
-    open_inbox: Callable[[], Inbox] | None = None,
-    opening: Sequence[Path] = (),
-    take_crash: Callable[[], Crash | None] = lambda: None,
-    remember: Callable[[str], None] = lambda _: None,
-) -> int:
+def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
     """Show the window until it is closed.
 
     Args:
-        paths: Its folders are there.
-        make_engine: Makes the engine for an event handler, after the first paint.
-        make_vault: Makes what the conversations are in; called on the thread that alone uses it.
-        find_models: Gives what the models are had from; called after the first paint.
-        open_inbox: Makes what other starts of the program hand over; called on a file thread.
+        services: The models are asked for nothing before the first paint.
         opening: Model files and folders to begin with.
-        take_crash: What the last run ended with, if that is to be told; called on a file thread.
-        remember: Is given the id of the open conversation, so that such an end can be told.
 
     Returns:
         The exit status.
     """
     application = make_application()
+    settings = services.settings
     theme = Theme(application, settings.get(THEME))
-    icons = Icons(paths.resources / "icons", theme)
+    icons = Icons(services.paths.resources / "icons", theme)
     window = Window(theme, icons, send_on_enter=settings.get(SEND_ON_ENTER))
     with ExitStack() as stack:
 
         def begin() -> None:
             from PySide6.QtCore import QSettings
 
-            from desktop_chat.app.models.recovery import Recovery
             from desktop_chat.app.workspace import Workspace
-            from desktop_chat.ui.models.recovery_notice import RecoveryNotice
             from desktop_chat.ui.termination import call_on_termination
             from desktop_chat.ui.workspace_view import WorkspaceView
 
             # What Qt's dialogs remember. Windows and macOS have it where no path reaches.
-            QSettings.setPath(
-                QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(paths.settings.parent)
-            )
-            workspace = Workspace(make_engine, make_vault, find_models(), settings, open_inbox)
+            beside_ours = str(services.paths.settings.parent)
+            QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, beside_ours)
+            workspace = Workspace(services)
             stack.callback(workspace.close)
             view = WorkspaceView(theme, icons, window, workspace)
             # Not ``quit``, which closes the windows, and these may have a question.
             stack.enter_context(call_on_termination(lambda: application.exit(0)))
             sys.excepthook = _excepthook(view.pane.notice.show_error)
-            recovery = Recovery(workspace.session, workspace.chats, take_crash, remember, workspace)
-            stack.callback(recovery.close)
-            RecoveryNotice(recovery, view.pane.notice, workspace.shelf, workspace.bridge)
-            recovery.start()
             application.opened.connect(lambda: workspace.handed_over.emit(application.take()))
             workspace.start((*opening, *application.take()))
 

@@ -17,6 +17,7 @@ from desktop_chat.ui.conversations.sidebar import Sidebar
 from desktop_chat.ui.exchange.view import ExchangeView
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.drop_overlay import DropOverlay
+from desktop_chat.ui.models.recovery_notice import RecoveryNotice
 from desktop_chat.ui.pane import ConversationPane
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
@@ -43,6 +44,7 @@ class WorkspaceView(QObject):
         self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
         self.drop = DropOverlay(theme, icons, window)
         ClosingQuestion(window, workspace.writer)
+        RecoveryNotice(workspace.recovery, self.pane.notice, workspace.shelf, workspace.bridge)
         self._connect()
         self._connect_exchange()
         self._connect_models()

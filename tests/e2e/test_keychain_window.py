@@ -16,7 +16,8 @@ import json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.services import AppServices
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.keys.keychain import SystemKeychain
@@ -55,13 +56,13 @@ watch = QTimer()
 watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
-sys.exit(application.run(
+sys.exit(application.run(AppServices(
     paths,
+    SettingsFile(paths.settings),
     ScriptedEngine,
     lambda: Vault(paths, SystemKeychain()),
-    lambda: ModelServices(lambda: library, paths.models),
-    SettingsFile(paths.settings),
-))
+    ScriptedModels(library, paths.models),
+)))
 """
 
 pytestmark = pytest.mark.skipif(

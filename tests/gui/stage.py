@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.app.models.collection import Discover, ModelCollection, ModelServices, Reckon
+from desktop_chat.app.models.collection import Discover, ModelCollection, Reckon
+from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.services import Aftermath, AppServices, Uneventful
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.workspace import Workspace
@@ -125,6 +127,7 @@ class Stage:
     library: ModelCollection | None = None  # in the place of the list
     reckon: Reckon = lambda _: None
     discover: Discover = lambda _told, _is_cancelled: ()
+    aftermath: Aftermath = field(default_factory=Uneventful)
     template: TemplateInfo = _TEMPLATE
     notes: tuple[str, ...] = ()
     keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
@@ -141,13 +144,19 @@ class Stage:
             self.models, lambda path: model_file(path.parent, path.stem)
         )
         self.settings = SettingsFile(self.paths.settings)
-        self.workspace = Workspace(
+        models = ScriptedModels(
+            self.collection, self.paths.models, reckon=self.reckon, discover=self.discover
+        )
+        services = AppServices(
+            self.paths,
+            self.settings,
             self._make_engine,
             lambda: Vault(self.paths, self.keychain, open_store=self.open_store, cost=CHEAP),
-            ModelServices(lambda: self.collection, self.paths.models, self.reckon, self.discover),
-            self.settings,
+            models,
             lambda: Inbox(self.paths.inbox),
+            self.aftermath,
         )
+        self.workspace = Workspace(services)
         icons = Icons(self.paths.resources / "icons", self.theme)
         self.window = Window(self.theme, icons)
         self.view = WorkspaceView(self.theme, icons, self.window, self.workspace)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.bridge import EngineBridge
-from desktop_chat.app.models.card import CardServices, ModelCard
+from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digested, Digesting, Digests
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
@@ -97,7 +97,6 @@ class Place:
         self.templates = Templates(
             RESOURCES / "known_templates.json", folder / "absent", RESOURCES / "chat_templates"
         )
-        self.services = CardServices(self._make, self._preview)
         self.digests = Digests(self.bridge, self.hashing.hash_file, lambda: self.hashing)
         self.window = QWidget()
         self.window.resize(900, 700)
@@ -108,7 +107,7 @@ class Place:
         return qwen3_model(chat_template=template).save(self.folder / f"{name}.gguf")
 
     def open(self, path: Path) -> CardDialog:
-        card = ModelCard(path, self.services, self.tasks, self.digests, self.window)
+        card = ModelCard(path, self, self.tasks, self.digests, self.window)
         self.tried: list[object] = []
         card.trial_wanted.connect(self.tried.append)
         icons = Icons(Paths.of(self.folder).resources / "icons", self.theme)
@@ -137,7 +136,7 @@ class Place:
         self.engine = ScriptedEngine(on_event)
         return self.engine
 
-    def _make(self, path: Path) -> Card:
+    def card(self, path: Path) -> Card:
         header = read_header(path)
         model = ModelFile(
             id=path.stem,
@@ -155,7 +154,7 @@ class Place:
         )
         return make_card(header, self.templates, model)
 
-    def _preview(self, path: Path) -> Preview:
+    def preview(self, path: Path) -> Preview:
         with closing(Renderer()) as renderer:
             return preview_template(read_header(path).chat_template or "", "", "", renderer)
 

@@ -16,7 +16,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog
-from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.services import AppServices
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
@@ -48,11 +49,10 @@ watch = QTimer()
 watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
-sys.exit(application.run(
-    paths, ScriptedEngine, lambda: Vault(paths, MemoryKeychain()),
-    lambda: ModelServices(lambda: library, paths.models),
-    SettingsFile(paths.settings),
-))
+sys.exit(application.run(AppServices(
+    paths, SettingsFile(paths.settings), ScriptedEngine, lambda: Vault(paths, MemoryKeychain()),
+    ScriptedModels(library, paths.models),
+)))
 """
 
 

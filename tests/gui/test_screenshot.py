@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.services import AppServices
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
@@ -23,11 +24,13 @@ def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path:
     collection = ListCollection([alpha], lambda _: alpha)
     files = screenshot.take(
         tmp_path,
-        paths,
-        ScriptedEngine,
-        lambda: Vault(paths, MemoryKeychain()),
-        ModelServices(lambda: collection, paths.models),
-        SettingsFile(paths.settings),
+        AppServices(
+            paths,
+            SettingsFile(paths.settings),
+            ScriptedEngine,
+            lambda: Vault(paths, MemoryKeychain()),
+            ScriptedModels(collection, paths.models),
+        ),
         tmp_path / "gone.gguf",
         [["Hello"]],
     )

@@ -17,7 +17,8 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
-from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.services import AppServices
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.domain.errors import DiskFull
 from desktop_chat.domain.model import ModelFile
@@ -44,10 +45,8 @@ def make_engine(on_event):
     engine.enqueue("word " * 1000, tokens_per_second=50)
     return engine
 
-def models():
-    alpha = ModelFile("alpha", Path("Alpha.gguf"), "Alpha", "llama", 1, 1, "Q4_1", 8192)
-    collection = ListCollection([alpha], lambda path: alpha)
-    return ModelServices(lambda: collection, paths.models)
+alpha = ModelFile("alpha", Path("Alpha.gguf"), "Alpha", "llama", 1, 1, "Q4_1", 8192)
+models = ScriptedModels(ListCollection([alpha], lambda path: alpha), paths.models)
 
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
@@ -66,10 +65,10 @@ watch = QTimer()
 watch.timeout.connect(look)
 execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
-sys.exit(application.run(
-    paths, make_engine, lambda: Vault(paths, MemoryKeychain(), open_store=open_store), models,
-    SettingsFile(paths.settings),
-))
+sys.exit(application.run(AppServices(
+    paths, SettingsFile(paths.settings), make_engine,
+    lambda: Vault(paths, MemoryKeychain(), open_store=open_store), models,
+)))
 """
 
 

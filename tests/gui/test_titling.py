@@ -17,8 +17,8 @@ from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.conversations.titling import Titling
 from desktop_chat.app.conversations.unlocking import AccessState, Unlocking
-from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.app.preferences import Preferences
@@ -95,7 +95,7 @@ class Desk:
         self.writer = ReplyWriter(self.archive, self.bridge)
         tasks = Tasks("files", 1)  # which nothing is asked of
         collection = ListCollection([], lambda path: model_file(path.parent, path.stem))
-        models = KnownModels(tasks, ModelServices(lambda: collection, profile))
+        models = KnownModels(tasks, ScriptedModels(collection, profile))
         presets = PresetList(self.archive, tasks)
         self.tuner = Tuner(self.archive, self.bridge, self.preferences, presets, models)
         self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner)

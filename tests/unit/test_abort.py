@@ -9,62 +9,92 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.crash import Crash
-from desktop_chat.engine.llama.abort import AbortWatch, crash_error, restart, take_crash
+from desktop_chat.engine.llama.abort import AbortWatch, crash_error, restart
+from desktop_chat.engine.llama.crash_note import CrashNote
 
 SAID = "/home/builder/llama.cpp/ggml/src/ggml-cpu/ops.cpp:5363: GGML_ASSERT(i01 >= 0) failed"
 
 
 @pytest.fixture
-def note(tmp_path: Path) -> Path:
+def file(tmp_path: Path) -> Path:
     return tmp_path / "crash.json"
 
 
-def test_it_is_told_once_which_model_and_conversation_it_was(note: Path) -> None:
+@pytest.fixture
+def note(file: Path) -> CrashNote:
+    return CrashNote(file)
+
+
+def test_it_is_written_down_which_model_and_conversation_it_was(
+    file: Path, note: CrashNote
+) -> None:
     seen: list[tuple[Crash, bool]] = []
-    watch = AbortWatch(note, lambda crash: seen.append((crash, note.exists())))
+    watch = AbortWatch(note, lambda crash: seen.append((crash, file.exists())))
     watch.model = Path("/models/bad.gguf")
-    watch.remember("a-conversation")
+    watch.conversation = "a-conversation"
     watch.on_abort(SAID)
     crash = Crash(
         Path("/models/bad.gguf"), "ops.cpp:5363: GGML_ASSERT(i01 >= 0) failed", "a-conversation"
     )
     assert seen == [(crash, True)], "it is on the disk before anything else is tried"
-    assert take_crash(note) == crash
-    assert take_crash(note) is None
-    assert not note.exists()
+    assert note.unsettled() == crash
+
+
+def test_it_stays_until_somebody_was_told(file: Path, note: CrashNote) -> None:
+    crash = Crash(Path("/models/bad.gguf"), "It broke.", "a-conversation")
+    note.write(crash)
+    assert note.untold() is None, "its model is to be set aside first"
+    for _ in range(2):  # any start of the program does it
+        note.settle()
+        assert note.unsettled() is None, "or a model that was tried again would be set aside again"
+        assert note.untold() == crash
+    note.forget()
+    assert note.untold() is None
+    assert list(file.parent.iterdir()) == []
+
+
+def test_what_somebody_saw_is_not_told_again(file: Path, note: CrashNote) -> None:
+    AbortWatch(note, lambda _: None, tells=True).on_abort(SAID)
+    crash = note.unsettled()
+    assert crash is not None
+    assert crash.was_told
+    note.settle()
+    assert note.untold() is None
+    assert list(file.parent.iterdir()) == []
 
 
 TWO_THREADS = """
 import os, sys, threading, time
 from pathlib import Path
 from desktop_chat.engine.llama.abort import AbortWatch
+from desktop_chat.engine.llama.crash_note import CrashNote
 
 def leave(crash):
     print("leaving", flush=True)
     time.sleep(0.5)
     os._exit(0)
 
-watch = AbortWatch(Path(sys.argv[1]), leave)
+watch = AbortWatch(CrashNote(Path(sys.argv[1])), leave)
 for _ in range(4):
     threading.Thread(target=watch.on_abort, args=("It broke.",)).start()
 """
 
 
-def test_only_one_of_several_threads_leaves_and_none_goes_on(note: Path) -> None:
+def test_only_one_of_several_threads_leaves_and_none_goes_on(file: Path, note: CrashNote) -> None:
     done = subprocess.run(
-        [sys.executable, "-c", TWO_THREADS, note],
+        [sys.executable, "-c", TWO_THREADS, file],
         capture_output=True,
         text=True,
         timeout=60,
         check=True,
     )
     assert done.stdout == "leaving\n"
-    assert take_crash(note) is not None
+    assert note.unsettled() is not None
 
 
 def test_it_leaves_although_nothing_can_be_written(tmp_path: Path) -> None:
     left: list[Crash] = []
-    AbortWatch(tmp_path / "gone" / "crash.json", left.append).on_abort(SAID)
+    AbortWatch(CrashNote(tmp_path / "gone" / "crash.json"), left.append).on_abort(SAID)
     assert len(left) == 1
 
 
@@ -72,16 +102,18 @@ def test_it_leaves_although_nothing_can_be_written(tmp_path: Path) -> None:
     "text",
     ["", "[]", "{}", '{"model": 1, "reason": "", "conversation": ""}', "[" * 9_999, '"\ud800"'],
 )
-def test_what_is_no_note_is_cleared_away(note: Path, text: str) -> None:
-    note.write_bytes(text.encode("utf-8", "surrogatepass"))
-    assert take_crash(note) is None
-    assert not note.exists()
+def test_what_is_no_note_is_cleared_away(file: Path, note: CrashNote, text: str) -> None:
+    file.write_bytes(text.encode("utf-8", "surrogatepass"))
+    assert note.unsettled() is None
+    note.settle()
+    assert note.untold() is None
+    assert list(file.parent.iterdir()) == []
 
 
-def test_its_words_are_made_printable(note: Path) -> None:
+def test_its_words_are_made_printable(file: Path, note: CrashNote) -> None:
     said = {"model": "/m.gguf", "reason": "a\x1b[31m\u202eb\n" + "c" * 9_999, "conversation": ""}
-    note.write_text(json.dumps(said))
-    crash = take_crash(note)
+    file.write_text(json.dumps(said))
+    crash = note.unsettled()
     assert crash is not None
     assert crash.reason.startswith("ab ccc")
     assert len(crash.reason) <= 400

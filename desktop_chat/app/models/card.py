@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,17 +17,24 @@ from desktop_chat.domain.model import Standing
 __all__ = ["CardServices", "ModelCard"]
 
 
-@dataclass(frozen=True, slots=True)
-class CardServices:
-    """What cards are made from. Both are called on a thread for files, and may take their time.
+class CardServices(Protocol):
+    """What cards are made from. Both are called on a thread for files, and may take their time."""
 
-    Attributes:
-        make: The card of a file, as far as it is known at once.
-        preview: What a file's template makes of a fixed conversation.
-    """
+    def card(self, path: Path, /) -> Card:
+        """The card of a file, as far as it is known at once.
 
-    make: Callable[[Path], Card]
-    preview: Callable[[Path], Preview]
+        Raises:
+            AppError: It is no model file, or can't be read.
+        """
+        ...
+
+    def preview(self, path: Path, /) -> Preview:
+        """What a file's template makes of a fixed conversation.
+
+        Raises:
+            AppError: It can't be read.
+        """
+        ...
 
 
 class ModelCard(QObject):
@@ -72,7 +79,7 @@ class ModelCard(QObject):
 
     def start(self) -> None:
         """Read the file's header, then all that takes longer."""
-        self._tasks.run(lambda: self._services.make(self.path), self._on_made, self._on_failed)
+        self._tasks.run(lambda: self._services.card(self.path), self._on_made, self._on_failed)
 
     def verify(self) -> None:
         """Compute the hash again, even if the file seems not to have changed."""

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_chat.app.models.card import CardServices
-from desktop_chat.app.models.digests import DigestStore, HashFile
-from desktop_chat.domain.card import Card, Preview
+from desktop_chat.app.models.digests import DigestStore
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.effective import ModelDefaults
-from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.loading import Fit, LoadOptions
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import GenerationStats
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_chat.models.library.adding import Added
     from desktop_chat.models.library.survey import Survey
 
-__all__ = ["Discover", "ModelCollection", "ModelServices", "OpenCollection", "Reckon", "Told"]
+__all__ = ["Discover", "ModelCollection", "ModelServices", "Reckon", "Told"]
 
 Told = Callable[[float], bool]  # hears how far something is, and says whether to go on
 Reckon = Callable[[ModelFile], Fit | None]
@@ -62,7 +59,7 @@ class ModelCollection(DigestStore, Protocol):
         """Note that a model was loaded now."""
         ...
 
-    def remove(self, model_id: str | Path, /) -> None:
+    def remove(self, model_id: str | Path, /) -> object:
         """Take a model off the list; its file stays."""
         ...
 
@@ -79,66 +76,38 @@ class ModelCollection(DigestStore, Protocol):
         ...
 
 
-OpenCollection = Callable[[], ModelCollection]
+class ModelServices(CardServices, Protocol):
+    """What the models are had from; all of it is called on threads for files."""
 
+    @property
+    def own_folder(self) -> Path:
+        """Where copies go that are asked for."""
+        ...
 
-def _unknown(_: ModelFile) -> None:
-    return None
+    def open(self) -> ModelCollection:
+        """The collection; the same one each time."""
+        ...
 
+    def reckon(self, model: ModelFile, /) -> Fit | None:
+        """How a model would run on this machine; None says that it can't be known."""
+        ...
 
-def _not_kept(_path: Path, _gpu_layers: int, _stats: GenerationStats, /) -> None:
-    return None
+    def discover(self, report: Told, is_cancelled: Callable[[], bool], /) -> Sequence[Found]:
+        """What other apps have."""
+        ...
 
+    def measure(self, path: Path, gpu_layers: int, stats: GenerationStats) -> None:
+        """Keep how fast the model in a file wrote, with so many layers on the GPU."""
+        ...
 
-def _no_defaults(_: Path) -> ModelDefaults:
-    return ModelDefaults()
+    def defaults(self, path: Path) -> ModelDefaults:
+        """What is recommended for the model in a file."""
+        ...
 
+    def templates(self) -> tuple[str, ...]:
+        """The names of chat templates that can be asked for."""
+        ...
 
-def _no_templates() -> tuple[str, ...]:
-    return ()
-
-
-def _nothing(_told: Told, _is_cancelled: Callable[[], bool], /) -> Sequence[Found]:
-    return ()
-
-
-def _no_card(path: Path) -> Card:
-    raise FileNotReadable(f"Nothing is known of {path.name}.")
-
-
-def _no_preview(_: Path) -> Preview:
-    return Preview()
-
-
-def _no_hash(path: Path, _told: Told, _waits: Callable[[], bool], /) -> str:
-    raise FileNotReadable(f"{path} is not read.")
-
-
-_NO_CARDS = CardServices(_no_card, _no_preview)
-
-
-@dataclass(frozen=True, slots=True)
-class ModelServices:
-    """What the models are had from; all of it is called on threads for files.
-
-    Attributes:
-        open: The collection, which is made once.
-        own_folder: Where copies go that are asked for.
-        reckon: How a model would run on this machine; None says that it can't be known.
-        discover: What other apps have.
-        measure: Keeps how fast the model in a file wrote, with so many layers on the GPU.
-        defaults: What is recommended for the model in a file.
-        cards: What cards are made from.
-        hash_file: Computes a file's SHA-256.
-        templates: The names of chat templates that can be asked for.
-    """
-
-    open: OpenCollection
-    own_folder: Path
-    reckon: Reckon = _unknown
-    discover: Discover = _nothing
-    measure: Callable[[Path, int, GenerationStats], None] = _not_kept
-    defaults: Callable[[Path], ModelDefaults] = _no_defaults
-    templates: Callable[[], tuple[str, ...]] = _no_templates
-    cards: CardServices = _NO_CARDS
-    hash_file: HashFile = _no_hash
+    def hash_file(self, path: Path, report: Told, waits: Callable[[], bool], /) -> str:
+        """A file's SHA-256; see ``HashFile``."""
+        ...

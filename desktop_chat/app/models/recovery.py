@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.session import ChatSession
-from desktop_chat.app.tasks import Tasks
+from desktop_chat.app.services import Aftermath
+from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.crash import Crash
 
@@ -30,36 +29,31 @@ class Recovery(QObject):
         self,
         session: ChatSession,
         chats: ChatList,
-        take: Callable[[], Crash | None],
-        remember: Callable[[str], None],
+        aftermath: Aftermath,
         parent: QObject | None = None,
     ) -> None:
-        """
-        Args:
-            take: What the last run ended with; it may wait for the disk.
-            remember: Is given the id of the open conversation whenever it changes.
-        """
         super().__init__(parent)
         self._session = session
         self._chats = chats
-        self._take = take
-        self._remember = remember
+        self._aftermath = aftermath
         self._wanted = ""  # the conversation that isn't listed yet
         self._tasks = Tasks("recovery", 1, self)
         session.conversation_changed.connect(self._on_conversation_changed)
         chats.changed.connect(self._reopen)
 
     def start(self) -> None:
-        self._tasks.run(self._take, self._on_taken, self._session.failed.emit)
+        self._tasks.run(self._aftermath.untold, self._on_heard, self._session.failed.emit)
 
     def close(self) -> None:
         self._tasks.close()
 
-    def _on_taken(self, crash: Crash | None) -> None:
+    def _on_heard(self, crash: Crash | None) -> None:
         if crash is not None:
             self._wanted = crash.conversation
             self._reopen()
             self.told.emit(crash)
+            # Not before: if this start is cut short, the next one tells it.
+            self._tasks.run(self._aftermath.forget, nothing_to_do, self._session.failed.emit)
 
     @Slot()
     def _reopen(self) -> None:
@@ -70,6 +64,6 @@ class Recovery(QObject):
 
     @Slot(object)
     def _on_conversation_changed(self, conversation: Conversation | None) -> None:
-        self._remember("" if conversation is None else conversation.id)
+        self._aftermath.remember("" if conversation is None else conversation.id)
         if conversation is not None:
             self._wanted = ""  # the person is somewhere else by now

@@ -6,32 +6,25 @@ and so do the other threads: the engine's is inside of the call that failed, wit
 
 from __future__ import annotations
 
-import json
 import os
-import re
 import signal
 import sys
 import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any, cast
 
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.errors import EngineCrashed
-from desktop_chat.domain.printable import printable
+from desktop_chat.engine.llama.crash_note import CrashNote, shortened
 
-__all__ = ["AbortWatch", "crash_error", "restart", "take_crash"]
+__all__ = ["AbortWatch", "crash_error", "restart"]
 
 _RESTARTED = "DESKTOP_CHAT_RESTARTED"  # when, in Unix time
 _LEAST_SECONDS_BETWEEN = 60.0
 _GRACE_SECONDS = 0.8  # in which the others show and save what they have: the window each 0.3 s
 _MOST_FILES = 4_096
-_NOTE_BYTES = 1 << 16
-_REASON_LENGTH = 400
-_FOLDERS = re.compile(r"\S*[/\\](?=[\w.-]+:\d+: )")  # of where llama.cpp was compiled
 
 
 class AbortWatch:
@@ -42,29 +35,29 @@ class AbortWatch:
         conversation: Id of the open conversation, too.
     """
 
-    def __init__(self, note: Path, leave: Callable[[Crash], None]) -> None:
+    def __init__(
+        self, note: CrashNote, leave: Callable[[Crash], None], *, tells: bool = False
+    ) -> None:
         """
         Args:
-            note: Where it is written, for ``take_crash``.
             leave: Ends the process. If it comes back, ggml does.
+            tells: Whether ``leave`` also tells the person.
         """
         self.model = Path()
         self.conversation = ""
         self._note = note
         self._leave = leave
+        self._tells = tells
         self._is_leaving = threading.Lock()
-
-    def remember(self, conversation: str) -> None:
-        self.conversation = conversation
 
     def on_abort(self, text: str) -> None:
         """What ``native.call_before_abort`` is to call."""
         if not self._is_leaving.acquire(blocking=False):
             while True:  # another of its threads has found the same, and this one must not go on
                 time.sleep(_LEAST_SECONDS_BETWEEN)
-        crash = Crash(self.model, _reason(text), self.conversation)
+        crash = Crash(self.model, shortened(text), self.conversation, self._tells)
         with suppress(OSError):
-            _write(self._note, crash)
+            self._note.write(crash)
         time.sleep(_GRACE_SECONDS)
         self._leave(crash)
 
@@ -105,36 +98,3 @@ def crash_error(crash: Crash) -> EngineCrashed:
         f"llama.cpp could not go on with {crash.model.name} ({crash.reason}). "
         "The model was set aside."
     )
-
-
-def take_crash(note: Path) -> Crash | None:
-    """What a note tells, which is then gone; None if there is none, or none of ours."""
-    try:
-        with note.open("rb") as file:
-            said: Any = json.loads(file.read(_NOTE_BYTES))
-        texts = [cast("object", said[name]) for name in ("model", "reason", "conversation")]
-    except FileNotFoundError:
-        return None
-    except (OSError, LookupError, TypeError, ValueError, RecursionError):
-        texts = []
-    with suppress(OSError):
-        note.unlink()
-    match texts:
-        case [str(model), str(reason), str(conversation)]:
-            return Crash(Path(model), _reason(reason), conversation)
-        case _:
-            return None
-
-
-def _write(note: Path, crash: Crash) -> None:
-    data = json.dumps({**asdict(crash), "model": str(crash.model)}).encode()
-    file = os.open(note, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    try:
-        os.write(file, data)
-        os.fsync(file)
-    finally:
-        os.close(file)
-
-
-def _reason(text: str) -> str:
-    return printable(" ".join(_FOLDERS.sub("", text).split()))[:_REASON_LENGTH]

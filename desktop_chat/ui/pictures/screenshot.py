@@ -6,13 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.app.bridge import MakeEngine
-from desktop_chat.app.conversations.archive import MakeVault
-from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.services import AppServices
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
-from desktop_chat.storage.paths import Paths
-from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.application import make_application
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.pictures.models import take_models
@@ -35,11 +31,7 @@ _CHATS = (
 
 def take(
     out: Path,
-    paths: Paths,
-    make_engine: MakeEngine,
-    make_vault: MakeVault,
-    models: ModelServices,
-    settings: SettingsFile,
+    services: AppServices,
     refused: Path,
     chats: Sequence[Sequence[str]] = _CHATS,
 ) -> list[Path]:
@@ -47,8 +39,7 @@ def take(
 
     Args:
         out: The folder for the PNG files.
-        paths: Of a profile for this purpose: the conversations stay in it.
-        make_engine: As for ``application.run``; so are the next three.
+        services: Of a profile for this purpose: the conversations stay in it.
         refused: A model file that can't be used.
         chats: For each conversation its questions; the last one is in the pictures.
 
@@ -58,9 +49,9 @@ def take(
     application = QApplication.instance() or make_application()
     assert isinstance(application, QApplication)
     theme = Theme(application, "light")
-    settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
-    icons = Icons(paths.resources / "icons", theme)
-    workspace = Workspace(make_engine, make_vault, models, settings)
+    services.settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
+    icons = Icons(services.paths.resources / "icons", theme)
+    workspace = Workspace(services)
     try:
         stage = PictureStage(theme, icons, workspace)
         stage.load()

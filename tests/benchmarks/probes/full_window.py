@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.app.models.collection import ModelServices
+from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.services import AppServices
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.models.library.library import Library
@@ -64,12 +65,14 @@ class _Probe:
         theme = Theme(QApplication.instance(), "light")  # type: ignore[arg-type]
         icons = Icons(paths.resources / "icons", theme)
         self.window = Window(theme, icons)
-        library = Library([])
         self.workspace = Workspace(
-            ScriptedEngine,
-            lambda: Vault(paths, keychain),
-            ModelServices(lambda: library, paths.models),
-            SettingsFile(paths.settings),
+            AppServices(
+                paths,
+                SettingsFile(paths.settings),
+                ScriptedEngine,
+                lambda: Vault(paths, keychain),
+                ScriptedModels(Library([]), paths.models),
+            )
         )
         self.view = WorkspaceView(theme, icons, self.window, self.workspace)
         self.window.show()

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.verdict import Outcome, Verdict
 
 if TYPE_CHECKING:
-    from desktop_chat.domain.crash import Crash
+    from pathlib import Path
+
+    from desktop_chat.engine.llama.crash_note import CrashNote
     from desktop_chat.models.admission.load_marker import Markers
     from desktop_chat.models.library.library import Library
 
@@ -22,25 +22,20 @@ _WHILE_LOADING = "The app ended while it loaded this model, and might do so agai
 _BY_LLAMA = "llama.cpp ended the app with this model ({})."
 
 
-def look_back(
-    library: Library, markers: Markers, take_crash: Callable[[], Crash | None], engine: str
-) -> Crash | None:
+def look_back(library: Library, markers: Markers, note: CrashNote, engine: str) -> None:
     """Set aside what ended an earlier run, so that it isn't loaded again by itself.
 
     Args:
         engine: The build of llama.cpp; another one may do better.
-
-    Returns:
-        What llama.cpp itself told of such an end, if it did.
     """
 
     def set_aside(path: Path, reason: str) -> None:
         with suppress(AppError):  # it is gone, or the disk is full
-            library.set_aside(path, Verdict(Outcome.SET_ASIDE, reason, engine, time.time()))
+            library.record_verdict(path, Verdict(Outcome.SET_ASIDE, reason, engine, time.time()))
 
     for path in markers.take_left_behind():
         set_aside(path, _WHILE_LOADING)
-    crash = take_crash()
+    crash = note.unsettled()
     if crash is not None:
         set_aside(crash.model, _BY_LLAMA.format(crash.reason))
-    return crash
+    note.settle()

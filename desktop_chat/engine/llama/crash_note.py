@@ -1,0 +1,89 @@
+"""What is left on the disk of a run that llama.cpp has ended."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, cast
+
+from desktop_chat.domain.crash import Crash
+from desktop_chat.domain.printable import printable
+
+__all__ = ["CrashNote", "shortened"]
+
+_NOTE_BYTES = 1 << 16
+_REASON_LENGTH = 400
+_FOLDERS = re.compile(r"\S*[/\\](?=[\w.-]+:\d+: )")  # of where llama.cpp was compiled
+
+
+class CrashNote:
+    """A small file that waits for two things: that the model is set aside, and somebody told.
+
+    Any start of the program does the first, as soon as it wants models. Only one with somebody to
+    tell it to does the second, which may be much later: until then the note lies under another
+    name, so that a model that was tried again meanwhile isn't set aside once more.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._new = path
+        self._settled = path.with_stem(f"{path.stem}-untold")
+
+    def write(self, crash: Crash) -> None:
+        """
+        Raises:
+            OSError: The disk is full, or the folder has gone.
+        """
+        data = json.dumps({**asdict(crash), "model": str(crash.model)}).encode()
+        file = os.open(self._new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        try:
+            os.write(file, data)
+            os.fsync(file)
+        finally:
+            os.close(file)
+
+    def unsettled(self) -> Crash | None:
+        """What has ended a run, if its model isn't set aside yet."""
+        return _read(self._new)
+
+    def settle(self) -> None:
+        """The model is set aside; what nobody saw is still to be told."""
+        crash = _read(self._new)
+        with suppress(OSError):
+            if crash is None or crash.was_told:
+                self._new.unlink()
+            else:
+                self._new.replace(self._settled)
+
+    def untold(self) -> Crash | None:
+        """What is to be told of a run whose model is set aside."""
+        return _read(self._settled)
+
+    def forget(self) -> None:
+        """Somebody was told."""
+        with suppress(OSError):
+            self._settled.unlink()
+
+
+def shortened(reason: str) -> str:
+    """llama.cpp's words as they can be shown, without folders of the computer that built it."""
+    return printable(" ".join(_FOLDERS.sub("", reason).split()))[:_REASON_LENGTH]
+
+
+def _read(file: Path) -> Crash | None:
+    """None if there is no note, or none of ours."""
+    try:
+        with file.open("rb") as opened:
+            said: Any = json.loads(opened.read(_NOTE_BYTES))
+        values = [cast("object", said[name]) for name in ("model", "reason", "conversation")]
+        was_told = said.get("was_told") is True
+    except (OSError, LookupError, TypeError, ValueError, RecursionError):
+        return None
+    match values:
+        case [str(model), str(reason), str(conversation)]:
+            return Crash(Path(model), shortened(reason), conversation, was_told)
+        case _:
+            return None

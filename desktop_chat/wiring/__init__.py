@@ -1,0 +1,1 @@
+"""Where everything is put together; nothing below knows who else there is."""

@@ -1,0 +1,59 @@
+"""Where a card is put together from what the services know of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING
+
+from desktop_chat.domain.errors import AppError
+from desktop_chat.engine.llama.build import engine_build
+from desktop_chat.engine.templates.preview import preview_template
+from desktop_chat.engine.templates.sandbox import Renderer
+from desktop_chat.models.card.card import make_card
+from desktop_chat.models.card.templates import Templates
+from desktop_chat.models.library.starter import starter_templates
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from desktop_chat.domain.card import Card, Preview
+    from desktop_chat.domain.loading import Fit
+    from desktop_chat.domain.model import ModelFile
+    from desktop_chat.models.library.library import Library
+    from desktop_chat.storage.paths import Paths
+
+__all__ = ["card_of", "preview_of"]
+
+
+def card_of(
+    path: Path, paths: Paths, library: Library, reckon: Callable[[ModelFile], Fit | None]
+) -> Card:
+    """All that is known of a file, listed or not, without computing for long.
+
+    Raises:
+        AppError: It is no model file, or can't be read.
+    """
+    header = library.header(path)
+    model, verdict = None, None
+    with suppress(AppError):  # it isn't listed
+        model = library.get(path)
+    with suppress(AppError):
+        verdict = library.verdict(path, engine_build())
+    templates = Templates(
+        paths.known_templates, paths.published_templates, paths.chat_templates, starter_templates
+    )
+    fit = reckon(model) if model is not None else None
+    return make_card(header, templates, model, verdict=verdict, fit=fit)
+
+
+def preview_of(path: Path, library: Library) -> Preview:
+    """What the file's template makes of a fixed conversation.
+
+    Raises:
+        AppError: It can't be read.
+    """
+    header = library.header(path)
+    bos, eos = (header.vocabulary.text(role) for role in ("bos", "eos"))
+    with closing(Renderer()) as renderer:
+        return preview_template(header.chat_template or "", bos, eos, renderer)

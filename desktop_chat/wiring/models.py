@@ -1,0 +1,97 @@
+"""The models on this computer, as the window and the command line want them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from desktop_chat.app.models.collection import Told
+    from desktop_chat.domain.card import Card, Preview
+    from desktop_chat.domain.discovery import Found
+    from desktop_chat.domain.effective import ModelDefaults
+    from desktop_chat.domain.generation import InMemory
+    from desktop_chat.domain.loading import Fit
+    from desktop_chat.domain.model import ModelFile
+    from desktop_chat.domain.outcome import GenerationStats
+    from desktop_chat.models.discovery.places import Places
+    from desktop_chat.models.library.library import Library
+    from desktop_chat.storage.paths import Paths
+    from desktop_chat.wiring.library import LibraryOnce
+
+__all__ = ["ProfileModels"]
+
+
+class ProfileModels:
+    """The ``ModelServices`` of one profile. Nothing is read, or even imported, before it is asked.
+
+    Attributes:
+        own_folder: Where copies go that are asked for.
+        in_memory: The models that are, as the engine said last.
+    """
+
+    def __init__(self, paths: Paths, library: LibraryOnce, places: Places | None = None) -> None:
+        """``places`` is where other apps have their models; by default, on this computer."""
+        self.own_folder = paths.models
+        self.in_memory: tuple[InMemory, ...] = ()
+        self._paths = paths
+        self._library = library
+        self._places = places
+
+    def open(self) -> Library:
+        return self._library.open()
+
+    def reckon(self, model: ModelFile) -> Fit | None:
+        from desktop_chat.domain.errors import AppError
+        from desktop_chat.engine.llama.machine import look_around
+        from desktop_chat.engine.residency.balance import without
+        from desktop_chat.models.fit.fit import fit
+
+        library = self.open()
+        # Whoever is loaded gets what it would get if it were alone; the others go if they have to.
+        machine = without(look_around(), (each.taken for each in self.in_memory))
+        try:
+            header = library.header(model.path)
+            return fit(header, machine, library.load_options(model.key), library.speeds)
+        except AppError:  # whoever loads it is told
+            return None
+
+    def discover(self, report: Told, is_cancelled: Callable[[], bool]) -> Sequence[Found]:
+        from desktop_chat.models.discovery import discover
+
+        return discover(report, is_cancelled, library=self.open(), places=self._places)
+
+    def measure(self, path: Path, gpu_layers: int, stats: GenerationStats) -> None:
+        from desktop_chat.models.fit.speed import measured_speed
+
+        library = self.open()
+        speed = measured_speed(library.header(path), gpu_layers, stats)
+        if speed is not None:
+            library.record_speed(path, speed)
+
+    def defaults(self, path: Path) -> ModelDefaults:
+        from desktop_chat.models.recommended import model_defaults
+
+        return model_defaults(self.open().header(path))
+
+    def templates(self) -> tuple[str, ...]:
+        from desktop_chat.engine.templates.families import template_names
+
+        return template_names(self._paths.chat_templates)
+
+    def card(self, path: Path) -> Card:
+        from desktop_chat.wiring.cards import card_of
+
+        return card_of(path, self._paths, self.open(), self.reckon)
+
+    def preview(self, path: Path) -> Preview:
+        from desktop_chat.wiring.cards import preview_of
+
+        return preview_of(path, self.open())
+
+    def hash_file(self, path: Path, report: Told, waits: Callable[[], bool], /) -> str:
+        from desktop_chat.models.files.sha256 import sha256_of
+
+        return sha256_of(path, report, waits)

@@ -1,0 +1,97 @@
+"""The services of one profile, which the window and the command line have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_chat.engine.llama.abort import AbortWatch
+from desktop_chat.engine.llama.crash_note import CrashNote
+from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.wiring.library import LibraryOnce
+from desktop_chat.wiring.models import ProfileModels
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from desktop_chat.domain.crash import Crash
+    from desktop_chat.domain.verdict import Verdict
+    from desktop_chat.engine.engine import Engine, EventHandler
+    from desktop_chat.models.admission.admission import Examination
+    from desktop_chat.models.discovery.places import Places
+    from desktop_chat.models.library.library import Library
+    from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.profile.vault import Vault
+
+__all__ = ["Profile"]
+
+
+class Profile:
+    """Makes each service when it is first wanted; only the settings are read at once.
+
+    It is also the window's ``Aftermath``.
+
+    Attributes:
+        paths: Where everything is.
+        settings: What the person decided.
+        models: What there is to know of model files.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        leave: Callable[[Crash], None],
+        *,
+        tells: bool = False,
+        places: Places | None = None,
+    ) -> None:
+        """
+        Args:
+            leave: Ends the process when llama.cpp can't go on.
+            tells: Whether it also tells the person why.
+            places: Where other apps have their models; by default, on this computer.
+        """
+        self.paths = paths
+        self.settings = SettingsFile(paths.settings)
+        self._note = CrashNote(paths.crash)
+        self._watch = AbortWatch(self._note, leave, tells=tells)
+        self._library = LibraryOnce(paths, self._note)
+        self.models = ProfileModels(paths, self._library, places)
+
+    def open_library(self) -> Library:
+        """The models; the same ones each time. It may wait for the disk."""
+        return self._library.open()
+
+    def make_engine(self, on_event: EventHandler) -> Engine:
+        """An engine that has loaded nothing yet."""
+        from desktop_chat.wiring.engine import make_engine
+
+        return make_engine(self.paths, self.models, self._watch, on_event)
+
+    def make_vault(self) -> Vault:
+        """What the conversations are in; it is still shut."""
+        from desktop_chat.wiring.vault import make_vault
+
+        return make_vault(self.paths)
+
+    def examine(self, path: Path) -> Examination:
+        """Say what would become of a file, short of a test run."""
+        from desktop_chat.wiring.engine import examine
+
+        return examine(self.open_library(), path)
+
+    def try_out(self, path: Path, report: Callable[[float], bool]) -> Verdict:
+        """Have a file checked and tried, as before it is loaded for the first time."""
+        from desktop_chat.wiring.engine import try_out
+
+        return try_out(self.open_library(), path, report)
+
+    def untold(self) -> Crash | None:
+        self._library.open()  # which first sets the model aside
+        return self._note.untold()
+
+    def forget(self) -> None:
+        self._note.forget()
+
+    def remember(self, conversation: str) -> None:
+        self._watch.conversation = conversation

@@ -22,7 +22,7 @@ from desktop_chat.cli.terminal import (
     read_text,
     require,
 )
-from desktop_chat.cli.values import find_preset, layers_of, left_open
+from desktop_chat.cli.values import find_preset, layers_of
 from desktop_chat.domain.chat import Message, Role, instructed
 from desktop_chat.domain.effective import Effective, Layers
 from desktop_chat.domain.generation import (
@@ -128,10 +128,8 @@ def _given(arguments: Namespace, layers: Layers) -> Layers:
     given |= {name: typed[name] for name in _MACHINE_OPTIONS if name in typed}
     if arguments.stop:
         given["stop"] = tuple(map(check_text, arguments.stop))
-    for name in _MACHINE_OPTIONS:
-        if name in typed and typed[name] is None:  # "auto"
-            layers = left_open(layers, name)
-    return replace(layers, request=Parameters(**given))
+    automatic = tuple(name for name in _MACHINE_OPTIONS if name in typed and typed[name] is None)
+    return replace(layers, request=Parameters(**given, automatic=automatic))
 
 
 def _with_values(request: Request, effective: Effective) -> Request:

@@ -11,7 +11,8 @@ from desktop_chat.cli.conversations.unlocking import reading, writing
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_line, print_note
 from desktop_chat.cli.values import find_preset
-from desktop_chat.domain.parameters import PARAMETERS, Value
+from desktop_chat.domain.parameter import Value
+from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.preset import Preset
 from desktop_chat.domain.printable import visible
 from desktop_chat.storage.conversations.tuning import parameters_record
@@ -57,6 +58,8 @@ def _show(arguments: Namespace, preset: Preset) -> None:
     print_line(preset.name)
     for key, value in preset.parameters.given.items():
         print_line(f"  {PARAMETERS[key].label}: {_said(value)}")
+    for key in preset.parameters.automatic:
+        print_line(f"  {PARAMETERS[key].label}: automatic")
 
 
 def _export(arguments: Namespace, services: Services) -> None:

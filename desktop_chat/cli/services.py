@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_chat.domain.effective import settled
 from desktop_chat.domain.errors import AppError, NoModel
 from desktop_chat.domain.model import Standing
 from desktop_chat.domain.parameters import Parameters
-from desktop_chat.domain.settings import CTX, GPU_LAYERS, MODEL, THINKING, THREADS
+from desktop_chat.domain.settings import MODEL
 from desktop_chat.engine.engine import Engine, EventHandler
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.paths import Paths
@@ -57,10 +58,7 @@ class Services:
 
     def settled(self) -> Parameters:
         """What the person settled on for every model."""
-        get = self.settings.get
-        return Parameters(
-            thinking=get(THINKING), ctx=get(CTX), gpu_layers=get(GPU_LAYERS), threads=get(THREADS)
-        )
+        return settled(self.settings.get)
 
     def model(self, wanted: str | None) -> Path:
         """The file of the model that a person asked for, or else of the one used last, or of any.

@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
 from desktop_chat.domain.loading import LoadOptions
-from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters, Value
+from desktop_chat.domain.parameter import Value
+from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
+from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.domain.sampling import Sampling
+from desktop_chat.domain.settings import CTX, GPU_LAYERS, THINKING, THREADS, Setting
 
-__all__ = ["Effective", "Layer", "Layers", "ModelDefaults", "Recommended"]
+__all__ = ["EVERYWHERE", "Effective", "Layer", "Layers", "ModelDefaults", "Recommended", "settled"]
+
+# What can be set for all models, by the parameter's name.
+EVERYWHERE: dict[str, Setting[Any]] = {
+    each.key: each for each in (THINKING, CTX, GPU_LAYERS, THREADS)
+}
+
+
+def settled(get: Callable[[Setting[Any]], Any]) -> Parameters:
+    """What the person settled on for all models; ``get`` tells the value of a setting."""
+    return Parameters(**{key: get(setting) for key, setting in EVERYWHERE.items()})
 
 
 class Layer(StrEnum):
@@ -25,6 +38,10 @@ class Layer(StrEnum):
     PRESET = "preset"
     CONVERSATION = "conversation"
     REQUEST = "request"  # for this one question
+
+
+# Those of which ``Layers`` has the words, by the same names.
+_SAID = tuple(each for each in Layer if each not in (Layer.APP, Layer.MAKERS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +66,7 @@ class Recommended:
 
 
 _UNKNOWN = Recommended()
+_NOT_TUNED = Tuning()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,25 +94,59 @@ class Layers:
     request: Parameters = NOTHING
     preset_name: str = ""
 
+    @classmethod
+    def of(
+        cls,
+        defaults: ModelDefaults,
+        everywhere: Parameters,
+        options: LoadOptions,
+        model: Tuning = _NOT_TUNED,
+        conversation: Tuning = _NOT_TUNED,
+        presets: Iterable[Preset] = (),
+    ) -> Layers:
+        """What is known of a model and a conversation, each in its place.
+
+        Args:
+            everywhere: What the person settled on for all models.
+            options: How the model is loaded.
+            model: What was settled on for it beside that.
+            presets: Those that there are. The conversation's is used, or else the model's.
+        """
+        known = {each.id: each for each in presets}
+        preset = known.get(conversation.preset or "") or known.get(model.preset or "")
+        return cls(
+            makers=defaults.makers,
+            file=defaults.file,
+            everywhere=everywhere,
+            model=Parameters.of(options).over(model.parameters),
+            conversation=conversation.parameters,
+        ).with_preset(preset)
+
+    def with_preset(self, preset: Preset | None) -> Layers:
+        """The same with this one in use, or none."""
+        if preset is None:
+            return replace(self, preset=NOTHING, preset_name="")
+        return replace(self, preset=preset.parameters, preset_name=preset.name)
+
+    def up_to(self, layer: Layer, *, including: bool = True) -> Layers:
+        """What there would be without those that are stronger than ``layer``, or as strong."""
+        order = list(Layer)
+        first = order.index(layer) + including
+        silent = {each.name.lower(): NOTHING for each in order[first:] if each in _SAID}
+        return replace(self, **silent)
+
     def resolved(self) -> Effective:
         """For each parameter the strongest word."""
-        upper = {
-            Layer.FILE: self.file,
-            Layer.EVERYWHERE: self.everywhere,
-            Layer.MODEL: self.model,
-            Layer.PRESET: self.preset,
-            Layer.CONVERSATION: self.conversation,
-            Layer.REQUEST: self.request,
-        }
-        thinking: bool | None = None
-        for each in upper.values():
-            thinking = thinking if each.thinking is None else each.thinking
-        values: dict[str, Any] = {}
+        words: dict[Layer, Parameters] = {each: getattr(self, each.name.lower()) for each in _SAID}
+        said = NOTHING
+        for each in words.values():
+            said = each.over(said)
+        makers = self.makers.given(said.thinking)
         sources: dict[str, Layer] = {}
-        for layer, each in {Layer.MAKERS: self.makers.given(thinking), **upper}.items():
-            values |= each.given
-            sources |= dict.fromkeys(each.given, layer)
-        return Effective(Parameters(**values), sources, self.makers.family, self.preset_name)
+        for layer, each in {Layer.MAKERS: makers, **words}.items():
+            sources |= dict.fromkeys((*each.given, *each.automatic), layer)
+        values = replace(said.over(makers), automatic=())
+        return Effective(values, sources, self.makers.family, self.preset_name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +154,8 @@ class Effective:
     """The values in effect.
 
     Attributes:
-        values: None where the app's own default holds.
-        sources: By key, for those that aren't None.
+        values: None where the app decides.
+        sources: By key, for those that somebody said something of.
         family: Whose makers are meant by ``Layer.MAKERS``.
         preset: The name of the preset that is meant by ``Layer.PRESET``.
     """

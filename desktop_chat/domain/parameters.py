@@ -2,108 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field, fields, replace
-from enum import Enum, StrEnum, auto
-from typing import Any, cast
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from desktop_chat.domain.loading import CacheType, LoadOptions
+from desktop_chat.domain.parameter import AUTOMATIC, Choice, Group, Kind, Parameter
 from desktop_chat.domain.sampling import BOUNDS, MOST_SEED, Sampling
 from desktop_chat.domain.settings import CTX, GPU_LAYERS, THREADS
 
-__all__ = ["NOTHING", "PARAMETERS", "Group", "Kind", "Parameter", "Parameters", "Value"]
-
-Value = bool | int | float | str | tuple[str, ...]
+__all__ = ["NOTHING", "PARAMETERS", "Parameters"]
 
 _MOST_TOKENS = 1 << 24  # as the context's
-_MOST_TEXT, _MOST_LINE = 100_000, 200  # characters
-_MOST_TEXTS = 64
 _DEFAULTS = Sampling()
-
-
-class Kind(Enum):
-    """What a parameter's values are."""
-
-    WHOLE = auto()
-    DECIMAL = auto()
-    SWITCH = auto()
-    CHOICE = auto()
-    TEXT = auto()
-    TEXTS = auto()  # a list of short ones
-
-
-class Group(StrEnum):
-    """What belongs together where parameters are shown."""
-
-    INSTRUCTIONS = "Instructions"
-    REPLY = "Reply"
-    WORDS = "Choice of words"
-    REPETITION = "Repetition"
-    METHODS = "Other methods"
-    LOADING = "Loading"
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One thing that can be set.
-
-    Attributes:
-        key: Its name wherever it is kept, and in ``Parameters``.
-        help: One sentence.
-        default: What the app does where nobody has said anything; None where it then decides.
-        step: By which a number is changed.
-        choices: The only texts allowed, if they are known.
-    """
-
-    key: str
-    kind: Kind
-    group: Group
-    label: str
-    help: str
-    default: Value | None = None
-    least: float = 0
-    most: float = 0
-    step: float = 1
-    choices: tuple[str, ...] = ()
-
-    @property
-    def reloads(self) -> bool:
-        """Whether it takes effect only when the model is loaded."""
-        return self.group is Group.LOADING
-
-    def accepted(self, value: object) -> Value | None:
-        """``value`` from anywhere as one of this parameter's, within its bounds; None if it isn't.
-
-        A whole number is one for a decimal too; true and false are no numbers.
-        """
-        match self.kind, value:
-            case Kind.SWITCH, bool():
-                return value
-            case ((Kind.WHOLE | Kind.DECIMAL), bool()):
-                return None
-            case ((Kind.WHOLE | Kind.DECIMAL), int() | float()) if value == value:
-                number = min(max(value, self.least), self.most)
-                return int(number) if self.kind is Kind.WHOLE else float(number)
-            case Kind.CHOICE, str() if not self.choices or value in self.choices:
-                return (
-                    CacheType(value) if self.key == "cache_type" else _storable(value[:_MOST_LINE])
-                )
-            case Kind.TEXT, str():
-                return _storable(value[:_MOST_TEXT])
-            case Kind.TEXTS, list() | tuple():
-                return _texts(cast("Iterable[object]", value))
-            case _:
-                return None
-
-
-def _texts(values: Iterable[object]) -> tuple[str, ...]:
-    kept = (_storable(each[:_MOST_LINE]) for each in values if isinstance(each, str) and each)
-    return tuple(dict.fromkeys(kept))[:_MOST_TEXTS]
-
-
-def _storable(text: str) -> str:
-    """Without halves of characters, which UTF-8 can't hold and JSON may name."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _declared(kind: Kind, group: Group, label: str, help: str, **more: Any) -> Any:
@@ -114,7 +24,11 @@ def _declared(kind: Kind, group: Group, label: str, help: str, **more: Any) -> A
 
 @dataclass(frozen=True, slots=True)
 class Parameters:
-    """What was set in one place; None is what wasn't."""
+    """What was set in one place; None is what wasn't.
+
+    Attributes:
+        automatic: The keys of those that the app decides, whatever is set by somebody weaker.
+    """
 
     system_prompt: str | None = _declared(
         Kind.TEXT, Group.INSTRUCTIONS, "System prompt",
@@ -246,45 +160,64 @@ class Parameters:
         "How the conversation is put to the model, in place of what its file says.",
     )  # fmt: skip
 
+    automatic: tuple[str, ...] = ()
+
     @classmethod
     def of(cls, values: Sampling | LoadOptions) -> Parameters:
         """What a request or a load says of them."""
-        known = {each.name for each in fields(cls)}
         return cls(**{each.name: value for each in fields(values)
-                      if each.name in known
+                      if each.name in PARAMETERS
                       and (value := getattr(values, each.name)) is not None})  # fmt: skip
 
     @property
     def given(self) -> dict[str, Any]:
-        """What was set, by key, in the order of declaration."""
+        """What was set to a value, by key, in the order of declaration."""
         return {key: value for key in PARAMETERS if (value := getattr(self, key)) is not None}
 
     @property
     def for_loading(self) -> Parameters:
         """Those alone that take effect when the model is loaded."""
-        return Parameters(**{k: v for k, v in self.given.items() if PARAMETERS[k].reloads})
+        return self._those(reload=True)
 
     @property
     def for_answering(self) -> Parameters:
         """The others."""
-        return Parameters(**{k: v for k, v in self.given.items() if not PARAMETERS[k].reloads})
+        return self._those(reload=False)
+
+    def says(self, key: str) -> bool:
+        """Whether there is a word on it here."""
+        return key in self.automatic or getattr(self, key) is not None
 
     def over(self, lower: Parameters) -> Parameters:
-        """These, and from ``lower`` what isn't set here."""
-        return replace(lower, **self.given)
+        """These, and from ``lower`` what nothing is said of here."""
+        kept = {key: value for key, value in lower.given.items() if not self.says(key)}
+        left = {key for key in lower.automatic if not self.says(key)}
+        return _made(kept | self.given, left.union(self.automatic))
 
-    def changed(self, key: str, value: Value | None) -> Parameters:
-        """The same with one of them set, within its bounds, or None for no longer set."""
-        known: Any = PARAMETERS[key].accepted(value)
-        return replace(self, **{key: known})
+    def changed(self, key: str, value: Choice) -> Parameters:
+        """The same with one of them set, within its bounds; None is no longer set."""
+        others = set(self.automatic) - {key}
+        if value is AUTOMATIC:
+            return _made({**self.given, key: None}, others | {key})
+        return _made({**self.given, key: PARAMETERS[key].accepted(value)}, others)
 
     def bounded(self) -> Parameters:
         """The same within bounds, for what comes from a file."""
         kept: dict[str, Any] = {k: PARAMETERS[k].accepted(v) for k, v in self.given.items()}
-        return Parameters(**kept)
+        return _made(kept, {key for key in self.automatic if kept.get(key) is None})
 
     def load_options(self, *, oversize: bool = False) -> LoadOptions:
         return LoadOptions(**self.for_loading.given, oversize=oversize)
+
+    def _those(self, *, reload: bool) -> Parameters:
+        kept = {k: v for k, v in self.given.items() if PARAMETERS[k].reloads is reload}
+        return _made(kept, {k for k in self.automatic if PARAMETERS[k].reloads is reload})
+
+
+def _made(values: dict[str, Any], automatic: set[str]) -> Parameters:
+    """The keys in the order of declaration, so that what says the same is the same."""
+    known = (key for key, each in PARAMETERS.items() if each.can_be_automatic)
+    return Parameters(**values, automatic=tuple(key for key in known if key in automatic))
 
 
 def _parameter(name: str, declared: dict[str, Any]) -> Parameter:
@@ -297,7 +230,9 @@ def _parameter(name: str, declared: dict[str, Any]) -> Parameter:
 
 
 PARAMETERS: dict[str, Parameter] = {
-    each.name: _parameter(each.name, dict(each.metadata)) for each in fields(Parameters)
+    each.name: _parameter(each.name, dict(each.metadata))
+    for each in fields(Parameters)
+    if each.metadata
 }
 
 NOTHING = Parameters()

@@ -137,7 +137,8 @@ def test_settings_and_auto_are_told_too(profile: Path, script_file: ScriptFile) 
     (profile / "settings.json").write_text(json.dumps({"ctx": 700, "gpu_layers": 3}))
     told = _ask(profile, "--model", script_file("Yes."), "--gpu-layers", "auto", "Hi")
     assert (told["ctx"], _told(told, "ctx")) == (700, (700, "settings"))
-    assert _told(told, "gpu_layers") == (None, "app")
+    assert _told(told, "gpu_layers") == (None, "request")
+    assert _told(told, "threads") == (None, "app")
 
 
 def test_makers_defaults_of_a_real_model(profile: Path, smollm2: Path) -> None:

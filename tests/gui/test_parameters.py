@@ -18,13 +18,14 @@ from desktop_chat.domain.effective import Layer
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.generation import Request
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.parameter import AUTOMATIC
 from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.domain.settings import THINKING
 from desktop_chat.ui.parameters.dialog import ParametersDialog
 from tests.gui.conftest import OpenStage
 from tests.gui.list_collection import ListCollection
-from tests.gui.stage import Stage, model_file, settle
+from tests.gui.stage import Stage, held, model_file, settle
 
 
 def _tuner(stage: Stage) -> Tuner:
@@ -159,6 +160,15 @@ def test_a_model_has_its_own(stage: Stage, open_stage: OpenStage) -> None:
     stage.close()
     again = open_stage().start()
     again.until(lambda: _tuner(again).own(Place.MODEL).top_k == 7)
+
+
+def test_what_is_set_while_the_rest_is_learnt_stays(stage: Stage) -> None:
+    tuner = _tuner(stage)
+    with held(stage):
+        tuner.refresh()
+        tuner.set(Place.MODEL, "top_k", 7)
+    settle(stage)
+    assert tuner.own(Place.MODEL) == Parameters(top_k=7)
 
 
 class _FullDisk(ListCollection):
@@ -304,6 +314,43 @@ def test_what_loads_says_when_it_takes_effect(stage: Stage) -> None:
     box.setValue(box.minimum())
     assert _tuner(stage).tuning.parameters == NOTHING
     dialog.accept()
+
+
+def test_automatic_overrules_a_number_that_is_set_below(
+    stage: Stage, open_stage: OpenStage
+) -> None:
+    tuner = _tuner(stage)
+    tuner.set(Place.MODEL, "ctx", 4096)
+    dialog = _dialog(stage)
+    assert _number(dialog, "ctx").text() == "4,096"
+    _number(dialog, "ctx").setValue(_number(dialog, "ctx").minimum())
+    assert _number(dialog, "ctx").text() == "Automatic"
+    assert _row(dialog, "ctx") == "Set for this conversation"
+    assert tuner.effective.load_options == LoadOptions()
+    dialog.panel.look_at(Place.MODEL)
+    assert _row(dialog, "ctx") == "Automatic holds here. Set for this conversation."
+    dialog.panel.look_at(Place.CONVERSATION)
+    _reset(dialog, "ctx").click()
+    assert tuner.effective.load_options == LoadOptions(ctx=4096)
+    tuner.set(Place.EVERYWHERE, "threads", 3)
+    tuner.set(Place.MODEL, "threads", AUTOMATIC)
+    tuner.set(Place.MODEL, "ctx", AUTOMATIC)  # nothing is set below
+    assert tuner.own(Place.MODEL) == Parameters(automatic=("threads",))
+    assert tuner.effective.load_options == LoadOptions()
+    dialog.accept()
+    settle(stage)
+    stage.close()
+    again = open_stage().start()
+    again.until(lambda: _tuner(again).own(Place.MODEL).automatic == ("threads",))
+
+
+def test_thinking_is_left_to_the_model_in_one_conversation(stage: Stage) -> None:
+    tuner, switch = _tuner(stage), stage.view.pane.parameters.thinking
+    tuner.set(Place.MODEL, "thinking", True)
+    switch.chosen.emit(None)
+    assert switch.text() == "Thinking: auto"
+    assert tuner.tuning.parameters == Parameters(automatic=("thinking",))
+    assert tuner.own(Place.MODEL).thinking is True
 
 
 def test_texts_count_when_they_are_left(stage: Stage) -> None:

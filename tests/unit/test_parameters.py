@@ -4,9 +4,11 @@ from dataclasses import fields, replace
 
 import pytest
 
-from desktop_chat.domain.effective import Layer, Layers, Recommended
+from desktop_chat.domain.effective import Layer, Layers, ModelDefaults, Recommended
 from desktop_chat.domain.loading import CacheType, LoadOptions
-from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Group, Kind, Parameters
+from desktop_chat.domain.parameter import AUTOMATIC, Group, Kind
+from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
+from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.domain.sampling import BOUNDS, Sampling
 
 
@@ -67,6 +69,50 @@ def test_one_set_lies_over_another() -> None:
     upper = Parameters(temperature=0.0, thinking=False)
     assert upper.over(lower) == Parameters(temperature=0.0, top_k=5, stop=(), thinking=False)
     assert list(upper.given) == ["thinking", "temperature"]
+
+
+def test_automatic_is_a_word_too_and_hides_a_weaker_one() -> None:
+    lower = Parameters(ctx=4096, threads=4, automatic=("seed",))
+    upper = NOTHING.changed("ctx", AUTOMATIC).changed("seed", 7)
+    assert (upper.says("ctx"), upper.says("seed"), upper.says("threads")) == (True, True, False)
+    assert upper.over(lower) == Parameters(threads=4, seed=7, automatic=("ctx",))
+    assert upper.changed("ctx", 512) == Parameters(ctx=512, seed=7)
+    assert upper.changed("ctx", None) == Parameters(seed=7)
+    assert upper.for_loading == Parameters(automatic=("ctx",))
+    assert upper.for_answering == Parameters(seed=7)
+    both = NOTHING.changed("seed", AUTOMATIC).changed("ctx", AUTOMATIC)
+    assert both == NOTHING.changed("ctx", AUTOMATIC).changed("seed", AUTOMATIC)
+
+
+def test_only_what_the_app_can_decide_is_automatic() -> None:
+    assert Parameters(automatic=("temperature", "nonsense", "ctx")).bounded() == Parameters(
+        automatic=("ctx",)
+    )
+    assert Parameters(ctx=1024, automatic=("ctx",)).bounded() == Parameters(ctx=1024)
+    assert Parameters(temperature=0.1).changed("temperature", AUTOMATIC) == NOTHING
+
+
+def test_a_stronger_layer_leaves_it_to_the_app() -> None:
+    layers = Layers(
+        everywhere=Parameters(threads=4),
+        model=Parameters(ctx=4096),
+        conversation=Parameters(automatic=("ctx", "threads")),
+    )
+    effective = layers.resolved()
+    assert effective.load_options == LoadOptions()
+    assert (effective.value("ctx"), effective.source("ctx")) == (None, Layer.CONVERSATION)
+    assert layers.up_to(Layer.MODEL).resolved().load_options == LoadOptions(ctx=4096, threads=4)
+    assert layers.up_to(Layer.MODEL, including=False).resolved().value("ctx") is None
+
+
+def test_the_preset_of_a_conversation_counts_before_that_of_its_model() -> None:
+    presets = (Preset("a", "A", Parameters(top_k=1)), Preset("b", "B", Parameters(top_k=2)))
+    of_model = Tuning("a", Parameters(top_p=0.5))
+    for own, name in ((Tuning("b"), "B"), (Tuning(), "A"), (Tuning("gone"), "A")):
+        layers = Layers.of(ModelDefaults(), NOTHING, LoadOptions(ctx=640), of_model, own, presets)
+        assert layers.preset_name == name
+        assert layers.model == Parameters(ctx=640, top_p=0.5)
+    assert Layers.of(ModelDefaults(), NOTHING, LoadOptions()) == Layers()
 
 
 def test_what_loads_and_what_answers_are_told_apart() -> None:

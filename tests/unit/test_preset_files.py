@@ -11,7 +11,8 @@ import pytest
 
 from desktop_chat.domain.errors import AppError, FileNotReadable, PresetFailed
 from desktop_chat.domain.loading import CacheType
-from desktop_chat.domain.parameters import PARAMETERS, Kind, Parameters
+from desktop_chat.domain.parameter import Kind
+from desktop_chat.domain.parameters import PARAMETERS, Parameters
 from desktop_chat.domain.preset import Preset
 from desktop_chat.storage.exchange.preset_files import ReadPreset, read_preset, write_preset
 
@@ -97,6 +98,19 @@ def test_our_own_comes_back_as_it_was(tmp_path: Path) -> None:
     assert "0" * 32 not in path.read_text("utf-8")
     write_preset(Preset("", "", Parameters(top_k=1)), path)
     assert (read_preset(path).name, read_preset(path).parameters) == ("Poet", Parameters(top_k=1))
+
+
+def test_that_something_is_automatic_goes_along(tmp_path: Path) -> None:
+    file = tmp_path / "poet.preset.json"
+    left_open = Preset("", "Poet", Parameters(top_k=3, automatic=("thinking", "ctx")))
+    write_preset(left_open, file)
+    assert read_preset(file).parameters == left_open.parameters
+    record = json.loads(file.read_text())
+    record["parameters"]["automatic"] = ["seed", "top_p", 7, "nonsense"]
+    file.write_text(json.dumps(record))
+    read = read_preset(file)
+    assert read.parameters == Parameters(top_k=3, automatic=("seed",))
+    assert [note.split(" ")[0] for note in read.notes] == ["“top_p”", "“7”", "“nonsense”"]
 
 
 def test_what_isnt_understood_of_our_own_is_told(tmp_path: Path) -> None:

@@ -72,6 +72,13 @@ def test_a_conversation_begins_with_what_was_settled_on(store: ChatStore) -> Non
     assert store.check() == ()
 
 
+def test_that_something_is_automatic_is_kept(store: ChatStore) -> None:
+    chat = _begun(store, Tuning(None, Parameters(top_k=9, automatic=("ctx", "top_k", "x"))))
+    assert store.presets.of_conversation(chat.id).parameters == Parameters(
+        top_k=9, automatic=("ctx",)
+    )
+
+
 def test_removing_a_preset_changes_no_conversation(store: ChatStore) -> None:
     poet = store.presets.save(Preset("", "Poet", Parameters(temperature=1.2, top_k=9)))
     chat = _begun(store, Tuning(poet.id, Parameters(top_k=2)))

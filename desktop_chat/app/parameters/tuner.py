@@ -16,18 +16,23 @@ from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
-from desktop_chat.domain.effective import Effective, Layers, ModelDefaults
+from desktop_chat.domain.effective import (
+    EVERYWHERE,
+    Effective,
+    Layer,
+    Layers,
+    ModelDefaults,
+    settled,
+)
 from desktop_chat.domain.generation import Event, Failed, Loaded
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel, model_key
-from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters, Value
+from desktop_chat.domain.parameter import AUTOMATIC, Choice
+from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
-from desktop_chat.domain.settings import CTX, GPU_LAYERS, THINKING, THREADS
+from desktop_chat.domain.settings import THINKING
 
-__all__ = ["EVERYWHERE", "Place", "Tuner"]
-
-# What can be set for all models, by the parameter's name.
-EVERYWHERE = {each.key: each for each in (THINKING, CTX, GPU_LAYERS, THREADS)}
+__all__ = ["Place", "Tuner"]
 
 
 class Place(Enum):
@@ -68,6 +73,7 @@ class Tuner(QObject):
         self._conversation: str | None = None
         self._tuning = Tuning()  # of the open conversation
         self._of_models: dict[str, Tuning] = {}
+        self._decided: set[str] = set()  # of which models, since they are being learnt
         self._path: Path | None = None
         self._wanted: Path | None = None  # of which it isn't known yet how it is loaded
         self._asked: dict[Path, LoadOptions] = {}  # what each was last to be loaded with
@@ -86,16 +92,13 @@ class Tuner(QObject):
         defaults = self._models.defaults(self._path)
         if defaults is None:
             defaults = _guessed(self._bridge.state.model, self._path)
-        loading = Parameters.of(self._models.options(self._path))
-        preset = self.preset
-        return Layers(
-            makers=defaults.makers,
-            file=defaults.file,
-            everywhere=self._everywhere,
-            model=loading.over(self._of_models.get(key, Tuning()).parameters),
-            preset=preset.parameters if preset is not None else NOTHING,
-            conversation=self._tuning.parameters,
-            preset_name=preset.name if preset is not None else "",
+        return Layers.of(
+            defaults,
+            settled(self._preferences.get),
+            self._models.options(self._path),
+            self._of_models.get(key, Tuning()),
+            self._tuning,
+            self._presets.presets,
         )
 
     @property
@@ -152,8 +155,12 @@ class Tuner(QObject):
             case Place.EVERYWHERE:
                 return layers.everywhere
 
-    def set(self, place: Place, key: str, value: Value | None) -> None:
+    def set(self, place: Place, key: str, value: Choice) -> None:
         """Set a parameter in one place; None for no longer. It counts from the next reply on."""
+        if value is AUTOMATIC:
+            below = self.layers.up_to(Layer[place.name], including=False).resolved()
+            if getattr(below.values, key) is None:
+                value = None  # it is so without a word
         changed = self.own(place).changed(key, value)
         preset = self.preset
         match place:
@@ -161,13 +168,10 @@ class Tuner(QObject):
                 self._settle(replace(self._tuning, parameters=changed))
             case Place.PRESET if preset is not None:
                 self._presets.save(replace(preset, parameters=changed))
-            case Place.MODEL if self._path is not None and PARAMETERS[key].reloads:
-                self._models.choose(self._path, changed.load_options())
             case Place.MODEL if self._path is not None:
-                tuning = self._of_models.get(model_key(self._path), Tuning())
-                self._settle_model(replace(tuning, parameters=changed.for_answering))
+                self._set_for_model(self._path, key, changed)
             case Place.EVERYWHERE if key in EVERYWHERE:
-                self._preferences.decide(EVERYWHERE[key], value)  # type: ignore[type-var]  # its own type, as ``changed`` has seen to
+                self._preferences.decide(EVERYWHERE[key], getattr(changed, key))
             case _:
                 pass
 
@@ -175,8 +179,8 @@ class Tuner(QObject):
         """Decide on thinking: for all models, unless something stronger has a word here."""
         layers = self.layers
         stronger = (layers.model, layers.preset, layers.conversation)
-        if any(each.thinking is not None for each in stronger):
-            self.set(Place.CONVERSATION, "thinking", choice)
+        if any(each.says("thinking") for each in stronger):
+            self.set(Place.CONVERSATION, "thinking", AUTOMATIC if choice is None else choice)
         else:
             self._preferences.decide(THINKING, choice)
 
@@ -220,8 +224,11 @@ class Tuner(QObject):
     def refresh(self) -> None:
         """Learn what was settled on for each model, now that it can be read."""
 
+        self._decided.clear()
+
         def known(tunings: dict[str, Tuning]) -> None:
-            self._of_models = tunings
+            newer = {key: self._of_models[key] for key in self._decided}
+            self._of_models = tunings | newer
             self.changed.emit()
 
         self._presets.refresh()
@@ -239,13 +246,6 @@ class Tuner(QObject):
         if self._tuning != settled:
             self._settle(self._tuning)
 
-    @property
-    def _everywhere(self) -> Parameters:
-        get = self._preferences.get
-        return Parameters(
-            thinking=get(THINKING), ctx=get(CTX), gpu_layers=get(GPU_LAYERS), threads=get(THREADS)
-        )
-
     def _settle(self, tuning: Tuning) -> None:
         self._tuning = tuning
         self.changed.emit()
@@ -256,10 +256,20 @@ class Tuner(QObject):
                 self.failed.emit,
             )
 
+    def _set_for_model(self, path: Path, key: str, changed: Parameters) -> None:
+        """How it is loaded is kept in the list of models; that this is automatic, with the rest."""
+        if PARAMETERS[key].reloads and changed.load_options() != self._models.options(path):
+            self._models.choose(path, changed.load_options())
+        tuning = self._of_models.get(model_key(path), Tuning())
+        others = changed.for_answering.over(Parameters(automatic=changed.automatic))
+        if others != tuning.parameters:
+            self._settle_model(replace(tuning, parameters=others))
+
     def _settle_model(self, tuning: Tuning) -> None:
         assert self._path is not None, "it was asked before"
         key = model_key(self._path)
         self._of_models[key] = tuning
+        self._decided.add(key)
         self.changed.emit()
         self._archive.run(
             lambda store: store.presets.tune_model(key, tuning), nothing_to_do, self.failed.emit

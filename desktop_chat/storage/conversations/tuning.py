@@ -24,8 +24,9 @@ __all__ = [
 
 
 def parameters_record(parameters: Parameters) -> dict[str, Any]:
-    """What ``json`` can write: those alone that are set."""
-    return {key: to_record(value) for key, value in parameters.given.items()}
+    """What ``json`` can write: those alone of which something is said."""
+    record = {key: to_record(value) for key, value in parameters.given.items()}
+    return record | ({"automatic": list(parameters.automatic)} if parameters.automatic else {})
 
 
 def parameters_from(record: object) -> Parameters:

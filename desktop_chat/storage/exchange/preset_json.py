@@ -1,13 +1,15 @@
 """Our own preset files: what is set of one preset, as JSON.
 
 ``{"format": "desktop-chat/preset", "version": 1, "name": …, "parameters": {…}}``, with the names
-that ``domain.parameters`` declares. What isn't set is missing. Members that nobody knows are told
+that ``domain.parameters`` declares. What isn't set is missing, and what the app shall decide is
+listed as ``automatic``. Members that nobody knows are told
 and left out, so that a later version may add some without changing ``VERSION``.
 """
 
 from __future__ import annotations
 
 import json
+from typing import cast
 
 from desktop_chat.domain.errors import PresetFailed
 from desktop_chat.domain.parameters import PARAMETERS
@@ -61,6 +63,8 @@ def read(value: object, name: str) -> ReadPreset:
             continue
         if key in PARAMETERS:
             reading.set(key, found, key)
+        elif key == "automatic" and isinstance(found, list):
+            reading.leave_open(cast("list[object]", found))
         else:
             reading.leave_out(key)
     return reading.result(NAME, name)

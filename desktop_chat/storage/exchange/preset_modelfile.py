@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from desktop_chat.domain.errors import PresetFailed
-from desktop_chat.domain.parameters import PARAMETERS, Kind
+from desktop_chat.domain.parameter import Kind
+from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.storage.exchange.fields import line
 from desktop_chat.storage.exchange.preset_reading import PresetReading, ReadPreset
 

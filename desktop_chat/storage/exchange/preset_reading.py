@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters, Value
+from desktop_chat.domain.parameter import AUTOMATIC, Value
+from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
 from desktop_chat.domain.printable import printable
 from desktop_chat.storage.exchange.fields import line
 
@@ -51,6 +53,14 @@ class PresetReading:
         self._parameters = self._parameters.changed(key, accepted)
         if not _is_same(accepted, value):
             self.note(f"“{_shown(called)}” was brought within bounds.")
+
+    def leave_open(self, keys: Iterable[object]) -> None:
+        """Leave these parameters to the app."""
+        for key in keys:
+            if isinstance(key, str) and key in PARAMETERS and PARAMETERS[key].can_be_automatic:
+                self._parameters = self._parameters.changed(key, AUTOMATIC)
+            else:
+                self.leave_out(str(key), "it can't be automatic")
 
     def leave_out(self, called: str, why: str = "it isn't known here") -> None:
         self.note(f"“{_shown(called)}” was left out: {why}.")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.domain.parameters import Kind, Parameter, Value
+from desktop_chat.domain.parameter import AUTOMATIC, Kind, Parameter, Value
 from desktop_chat.ui.look.language import LOCALE
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -38,7 +38,7 @@ class ParameterControl(QWidget):
         is_wide: It wants the whole row.
 
     Signals:
-        chosen: A ``Value``, or None for leaving it open.
+        chosen: A ``Value``, or ``AUTOMATIC``.
     """
 
     chosen = Signal(object)
@@ -155,7 +155,7 @@ class _Number(ParameterControl):
     @Slot(float)
     def _on_changed(self, value: float) -> None:
         if self._is_open and value == self._box.minimum():
-            self.chosen.emit(None)
+            self.chosen.emit(AUTOMATIC)
         else:
             self.chosen.emit(round(value) if self._is_whole else round(value, 4))
 
@@ -186,7 +186,8 @@ class _Choice(ParameterControl):
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:
-        self.chosen.emit(self._values[index])
+        value = self._values[index]
+        self.chosen.emit(AUTOMATIC if value is None else value)
 
 
 class _Field(QPlainTextEdit):

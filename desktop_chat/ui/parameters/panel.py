@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop_chat.app.parameters.tuner import EVERYWHERE, Place, Tuner
-from desktop_chat.domain.effective import Layers
-from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Group, Value
+from desktop_chat.app.parameters.tuner import Place, Tuner
+from desktop_chat.domain.effective import EVERYWHERE, Layer
+from desktop_chat.domain.parameter import Choice, Group
+from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters.group import ParameterGroup
@@ -21,13 +21,6 @@ from desktop_chat.ui.widgets.icons import Icons
 __all__ = ["ParameterPanel"]
 
 _FOLDED = (Group.REPETITION, Group.METHODS)
-# The layers that are stronger than what is set in a place.
-_STRONGER = {
-    Place.CONVERSATION: (),
-    Place.PRESET: ("conversation",),
-    Place.MODEL: ("conversation", "preset"),
-    Place.EVERYWHERE: ("conversation", "preset", "model"),
-}
 
 
 class ParameterPanel(QWidget):
@@ -107,26 +100,19 @@ class ParameterPanel(QWidget):
         """Show how things are now."""
         if self._place not in self.places:
             self._place = Place.CONVERSATION
-        layers, own = self._tuner.layers, self._tuner.own(self._place).given
-        here, effective = _up_to(self._place, layers).resolved(), layers.resolved()
+        layers, own = self._tuner.layers, self._tuner.own(self._place)
+        here, effective = layers.up_to(Layer[self._place.name]).resolved(), layers.resolved()
         for key, row in self.rows.items():
-            row.show_value(here.value(key), effective, is_own=key in own)
+            row.show_value(here.value(key), effective, is_own=own.says(key))
             row.setVisible(self._place is not Place.EVERYWHERE or key in EVERYWHERE)
         self.rows["template"].control.offer(self._tuner.templates)
         for group in self._groups:
             group.setVisible(any(not row.isHidden() for row in group.rows))
 
-    def _on_chosen(self, key: str, value: Value | None) -> None:
+    def _on_chosen(self, key: str, value: Choice) -> None:
         self._tuner.set(self._place, key, value)
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isAncestorOf(now):
             self.focused.emit(now)
-
-
-def _up_to(place: Place, layers: Layers) -> Layers:
-    """What would hold without what is stronger than this place."""
-    known = {each.name for each in fields(layers)}
-    assert known.issuperset(_STRONGER[place])
-    return replace(layers, **dict.fromkeys(_STRONGER[place], NOTHING))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.effective import Effective
-from desktop_chat.domain.parameters import Parameter, Value
+from desktop_chat.domain.parameter import Parameter, Value
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters.control import make_control
@@ -24,7 +24,7 @@ class ParameterRow(QWidget):
     """Its name and a sentence, a control, and where its value comes from.
 
     Signals:
-        chosen: A ``Value``, or None for no longer set here.
+        chosen: A ``Choice``; None for no longer set here.
     """
 
     chosen = Signal(object)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_chat.app.parameters.tuner import Place
 from desktop_chat.domain.effective import Effective, Layer
-from desktop_chat.domain.parameters import Parameter, Value
+from desktop_chat.domain.parameter import Parameter, Value
 from desktop_chat.ui.look.language import LOCALE
 from desktop_chat.ui.widgets.untrusted import printable
 

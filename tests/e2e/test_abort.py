@@ -1,6 +1,6 @@
 """llama.cpp ends the process in the middle of an answer, or somebody does in the middle of a load.
 
-For the first there is a real model that gets as far as that, and the real window.
+For the first there is a llama.cpp that makes a mistake after a while, and the real window.
 """
 
 import json
@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.verdict import Outcome
 from desktop_chat.engine.llama.build import engine_build
+from desktop_chat.engine.llama.crash_note import CrashNote
 from desktop_chat.models.library.catalogue import Catalogue
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.conversations.chats import ChatStore
@@ -23,8 +25,36 @@ from desktop_chat.storage.paths import Paths
 from tests.command_line import environment, run
 from tests.tiny_models.positions import learned_positions
 
+# Nothing that the app lets in makes llama.cpp abort in an answer, as far as we know. This one does,
+# after a second: it forgets what it has read, and goes on at a place that the model doesn't know.
+FAULTY = """
+import llama_cpp.llama_cpp as C
+
+decode, calls = C.llama_decode, []
+
+def decode_somewhere(context, batch):
+    calls.append(batch.n_tokens)
+    if len(calls) > 2_000:
+        C.llama_memory_clear(C.llama_get_memory(context), True)
+        batch.pos = (C.llama_pos * batch.n_tokens)(*range(9_000, 9_000 + batch.n_tokens))
+    return decode(context, batch)
+
+C.llama_decode = decode_somewhere
+"""
+COMMAND = (
+    FAULTY
+    + """
+import sys
+from desktop_chat.__main__ import main
+
+sys.exit(main())
+"""
+)
+
 # The program as it is, with somebody who asks in the first life and looks around in the second.
-APP = """
+APP = (
+    FAULTY
+    + """
 import json, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
@@ -73,11 +103,37 @@ execute = QApplication.exec
 QApplication.exec = lambda *_: (watch.start(20), execute())[1]
 sys.exit(main())
 """
+)
+
+# The program as it is, with somebody who reads what the window says.
+NOTICE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop_chat.ui.window import Window
+from desktop_chat.ui.workspace_view import WorkspaceView
+
+sys.argv = ["desktop-chat", "--profile", sys.argv[1]]
+from desktop_chat.__main__ import main
+
+def look():
+    window = next((w for w in QApplication.topLevelWidgets() if isinstance(w, Window)), None)
+    view = window and window.findChild(WorkspaceView)
+    if view is not None and view.pane.notice.isVisible():
+        print(view.pane.notice.text(), flush=True)
+        QApplication.exit(0)
+
+watch = QTimer()
+watch.timeout.connect(look)
+execute = QApplication.exec
+QApplication.exec = lambda *_: (watch.start(20), execute())[1]
+sys.exit(main())
+"""
 
 
 @pytest.fixture
 def bad(tmp_path: Path) -> Path:
-    return learned_positions(tmp_path / "bad.gguf", positions=3_000)
+    return learned_positions(tmp_path / "bad.gguf", positions=4_096)
 
 
 def library(profile: Path) -> Library:
@@ -91,7 +147,7 @@ def test_the_window_comes_back_with_the_conversation(tmp_path: Path, bad: Path) 
     paths = Paths.of(profile)
     paths.create()
     ChatStore(paths.database).close()  # not encrypted, so that nothing has to be unlocked
-    paths.settings.write_text(json.dumps({"ctx": 4_096, "threads": 1, "model": str(bad)}))
+    paths.settings.write_text(json.dumps({"threads": 1, "model": str(bad)}))
     done = subprocess.run(
         [sys.executable, "-c", APP, profile],
         env=environment(QT_QPA_PLATFORM="offscreen"),
@@ -116,24 +172,34 @@ def test_the_window_comes_back_with_the_conversation(tmp_path: Path, bad: Path) 
     verdict = library(profile).verdict(bad, engine_build())
     assert verdict is not None
     assert verdict.outcome is Outcome.SET_ASIDE
-    assert not paths.crash.exists(), "it is told once"
+    assert list(profile.glob("crash*")) == [], "it is told once"
     assert list(paths.loading.iterdir()) == []
 
 
-def test_the_command_line_tells_it(tmp_path: Path, bad: Path) -> None:
-    ask = (
-        "--profile",
-        tmp_path / "profile",
-        "ask",
-        "--threads",
-        "1",
-        "--ctx",
-        "4096",
-        "--model",
-        bad,
-        "Talk.",
+def test_no_command_keeps_it_from_the_window(tmp_path: Path, bad: Path) -> None:
+    profile = tmp_path / "profile"
+    paths = Paths.of(profile)
+    paths.create()
+    ChatStore(paths.database).close()  # not encrypted, so that nothing has to be unlocked
+    CrashNote(paths.crash).write(Crash(bad, "ops.cpp:5: GGML_ASSERT(x > 0) failed"))
+    assert run("--profile", profile, "doctor").code == 0
+    asked = run("--profile", profile, "ask", "--model", bad, "Hi").failed()
+    assert "GGML_ASSERT(x > 0)" in asked, "it is set aside"
+    window = run(
+        profile,
+        program=[sys.executable, "-c", NOTICE],
+        env=environment(QT_QPA_PLATFORM="offscreen"),
     )
-    outcome = run(*ask)
+    assert window.code == 0, window.err
+    assert "Desktop Chat had to start again" in window.out
+    assert "bad.gguf" in window.out
+    assert list(profile.glob("crash*")) == [], "it is told once"
+
+
+def test_the_command_line_tells_it(tmp_path: Path, bad: Path) -> None:
+    profile = ("--profile", tmp_path / "profile")
+    ask = (*profile, "ask", "--threads", "1", "--model", bad, "Talk.")
+    outcome = run(*ask, program=(sys.executable, "-c", COMMAND))
     assert outcome.code == 3
     assert outcome.out.count(" word") > 50
     title, remedy = outcome.err.splitlines()[-2:]
@@ -143,6 +209,14 @@ def test_the_command_line_tells_it(tmp_path: Path, bad: Path) -> None:
     again = run(*ask).failed()
     assert "set aside" in again
     assert "GGML_ASSERT" in again
+    assert list((tmp_path / "profile").glob("crash*")) == [], "no window tells it again"
+
+
+def test_no_answer_goes_beyond_the_places_that_a_model_knows(tmp_path: Path) -> None:
+    model = learned_positions(tmp_path / "short.gguf", positions=200)
+    ask = ("ask", "--threads", "1", "--ctx", "4096", "--json", "--model", model, "Talk.")
+    answer = run("--profile", tmp_path / "profile", *ask).json
+    assert answer["text"].count("word") > 100
 
 
 def asking(profile: Path, model: Path) -> tuple[str | Path, ...]:

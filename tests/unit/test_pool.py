@@ -79,6 +79,16 @@ def test_all_stay_within_the_budget_and_the_oldest_go_first() -> None:
     assert leaving(pool, "d", 4, free=20) == ["b"]
 
 
+def test_pages_that_the_system_drops_once_they_are_copied_do_not_count() -> None:
+    pool = pool_of(kept("a", 2), budget=5)
+
+    def plan(_: Machine, options: LoadOptions) -> LoadPlan:
+        need = Memory(weights=4 * GB, copied=2 * GB)
+        return LoadPlan(options.ctx or 4096, 512, 512, 2, 0, need=need)
+
+    assert pool.make_room(key("b"), LoadOptions(), machine(20 * GB), plan).leaving == ()
+
+
 def test_a_model_that_is_larger_than_the_budget_is_alone() -> None:
     pool = pool_of(kept("a", 1), budget=3)
     assert leaving(pool, "b", 8, free=20) == ["a"]

@@ -1,5 +1,6 @@
 """Language models: the file, and the model once it is loaded."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -64,6 +65,23 @@ class ModelKind(StrEnum):
     STATISTICS = "statistics"  # for making a model smaller (imatrix)
     OTHER = "other"
 
+    @property
+    def description(self) -> str:
+        """What it is, as in “the file holds …”."""
+        return _KINDS[self]
+
+
+_KINDS: Mapping[ModelKind, str] = {
+    ModelKind.TEXT: "a model that writes text",
+    ModelKind.EMBEDDING: "a model that turns text into numbers for a search, and can't answer",
+    ModelKind.PROJECTOR: "the part of a model that sees pictures or hears",
+    ModelKind.ADAPTER: "an adapter for a model",
+    ModelKind.DRAFT: "a model that only guesses ahead for another one",
+    ModelKind.VOCABULARY: "a vocabulary without a model",
+    ModelKind.STATISTICS: "statistics for making a model smaller",
+    ModelKind.OTHER: "no model that writes text",
+}
+
 
 class Source(StrEnum):
     """Who put a model file where it is."""
@@ -79,6 +97,24 @@ class Source(StrEnum):
     HUGGING_FACE = "hugging face"
     KOBOLDCPP = "koboldcpp"
     TEXT_GENERATION_WEBUI = "text-generation-webui"
+
+    @property
+    def app(self) -> str:
+        """What the app that put it there calls itself; empty if none did."""
+        return _APPS.get(self, "")
+
+
+_APPS: Mapping[Source, str] = {
+    Source.STARTER: "Desktop Chat",
+    Source.OLLAMA: "Ollama",
+    Source.LM_STUDIO: "LM Studio",
+    Source.JAN: "Jan",
+    Source.GPT4ALL: "GPT4All",
+    Source.LLAMA_CPP: "llama.cpp",
+    Source.HUGGING_FACE: "Hugging Face",
+    Source.KOBOLDCPP: "KoboldCpp",
+    Source.TEXT_GENERATION_WEBUI: "text-generation-webui",
+}
 
 
 class Standing(StrEnum):

@@ -187,7 +187,7 @@ def test_only_what_writes_text_is_allowed(kind: ModelKind) -> None:
     if kind is ModelKind.TEXT:
         policy.allow(model)
     else:
-        with pytest.raises(BlockedByPolicy, match=r"x\.gguf: it"):
+        with pytest.raises(BlockedByPolicy, match=r"x\.gguf holds"):
             policy.allow(model)
 
 

@@ -16,6 +16,7 @@ from desktop_chat.models.admission.candidate import Candidate, Records, Report, 
 from desktop_chat.models.admission.kind_check import check_kind
 from desktop_chat.models.fit.fit import fit
 from desktop_chat.models.header.header import Header, check_vocabulary
+from desktop_chat.models.header.model_file import unlisted
 
 __all__ = ["Admission", "Examination"]
 
@@ -69,7 +70,7 @@ class Admission:
         seen = look(path)
         header = self._records.header(path)
         check_kind(header)
-        self._allow(_model_file(header))
+        self._allow(unlisted(header))
         engine = self._engine()
         verdict = self._records.verdict(path, engine)
         if verdict is None:
@@ -98,19 +99,3 @@ class Admission:
         except AppError as error:
             refused = error
         return Examination(header, reckoned, is_tried, refused)
-
-
-def _model_file(header: Header) -> ModelFile:
-    return ModelFile(
-        id=header.path.stem,
-        path=header.path,
-        name=header.name,
-        architecture=header.architecture,
-        parameters=header.parameters,
-        size=header.size,
-        quantization=header.quantization,
-        ctx_train=header.hyperparameters.context_length,
-        family=header.family,
-        kind=header.kind,
-        parts=header.split_count,
-    )

@@ -1,7 +1,5 @@
 """What a file holds, and whether that is a whole model that answers."""
 
-from collections.abc import Mapping
-
 from desktop_chat.domain.errors import UnsupportedModel
 from desktop_chat.domain.model import ModelKind
 from desktop_chat.models.gguf.quote import quote
@@ -9,15 +7,6 @@ from desktop_chat.models.header.header import Header
 
 __all__ = ["check_kind", "describe_kind"]
 
-_KINDS: Mapping[ModelKind, str] = {
-    ModelKind.ADAPTER: "an adapter for a model",
-    ModelKind.DRAFT: "a model that only guesses ahead for another one",
-    ModelKind.EMBEDDING: "a model that turns text into numbers for a search, and can't answer",
-    ModelKind.PROJECTOR: "the part of a model that sees pictures or hears",
-    ModelKind.STATISTICS: "statistics for making a model smaller",
-    ModelKind.TEXT: "a model that writes text",
-    ModelKind.VOCABULARY: "a vocabulary",
-}
 _CHOOSE = "Choose a file that holds a model for chatting."
 
 
@@ -39,8 +28,8 @@ def check_kind(header: Header) -> None:
 
 def describe_kind(header: Header) -> str:
     """What the file holds, for the person: “an adapter for a model”."""
-    if header.kind in _KINDS:
-        return _KINDS[header.kind]
+    if header.kind is not ModelKind.OTHER:
+        return header.kind.description
     if header.type != "model":
         return f"something called “{quote(header.type, 40)}”"
     return f"a model of the kind {quote(header.architecture, 40)}, which can't chat"

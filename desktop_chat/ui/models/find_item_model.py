@@ -17,24 +17,13 @@ from PySide6.QtCore import (
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.discovery import Found
-from desktop_chat.domain.model import ModelKind, Source
+from desktop_chat.domain.model import ModelKind
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.widgets.check_rows import HEADING_ROLE
 from desktop_chat.ui.widgets.untrusted import printable
 
-__all__ = ["FindItemModel", "app_name"]
+__all__ = ["FindItemModel"]
 
-_NAMES = {
-    Source.OLLAMA: "Ollama",
-    Source.LM_STUDIO: "LM Studio",
-    Source.JAN: "Jan",
-    Source.GPT4ALL: "GPT4All",
-    Source.LLAMA_CPP: "llama.cpp",
-    Source.HUGGING_FACE: "Hugging Face",
-    Source.KOBOLDCPP: "KoboldCpp",
-    Source.TEXT_GENERATION_WEBUI: "text-generation-webui",
-    Source.STARTER: "Desktop Chat",
-}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -62,7 +51,7 @@ class FindItemModel(QAbstractListModel):
         self._rows: list[_Row] = []
         for source in dict.fromkeys(each.source for each in found):
             own = [each for each in found if each.source is source]
-            self._rows.append(_Row(app_name(source) or self.tr("Usual folders")))
+            self._rows.append(_Row(source.app or self.tr("Usual folders")))
             own.sort(key=lambda each: (_rank(each), _title(each).casefold()))
             self._rows += [self._row(each) for each in own]
         self._chosen = {row for row, each in enumerate(self._rows) if each.can_be_chosen}
@@ -146,10 +135,6 @@ def _rank(found: Found) -> int:
     if found.problem:
         return 3
     return 2 if found.kind is not ModelKind.TEXT else int(found.is_listed)
-
-
-def app_name(source: Source) -> str:
-    return _NAMES.get(source, "")
 
 
 def _title(found: Found) -> str:

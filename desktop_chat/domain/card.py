@@ -66,6 +66,7 @@ class Computed:
 
     Attributes:
         size: Bytes on disk, of all parts.
+        tail: Those that follow the last tensor, if they are more than padding.
         parameters: Number of weights.
         quantization: By the tensors.
         types: The largest first.
@@ -76,6 +77,7 @@ class Computed:
     family: str
     kind: ModelKind
     size: int
+    tail: int
     parts: int
     parameters: int
     quantization: str
@@ -130,11 +132,13 @@ class TemplateJudgement:
         sha256: By which it is known, in hex.
         names: The published ones that it is, or the one that it resembles most.
         ours: What ``names`` has is our own template, since the published ones aren't at hand.
-        diff: From the one that it resembles to this one.
+        diff: From the one that it resembles to this one, without comments and blank space; empty if
+            nothing else is different.
         is_cut: ``diff`` goes on.
         sentences: What it can add in words that a person would read as such; in a changed one, only
-            what the published one doesn't have.
+            what the published one doesn't have. All of them, however many and long.
         hides: It has characters that can't be seen.
+        is_long: It is far longer than any that was published.
     """
 
     standing: TemplateStanding
@@ -147,6 +151,7 @@ class TemplateJudgement:
     is_cut: bool = False
     sentences: tuple[str, ...] = ()
     hides: bool = False
+    is_long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +229,7 @@ class Card:
     Attributes:
         id: Of the model in the list; empty if it isn't in there.
         templates: The one that is used comes first.
+        refusal: Why its vocabulary keeps it from being loaded; empty if it doesn't.
         verdict: Of its test run; None if it had none.
         reason: Why it was set aside or is missing.
     """
@@ -238,5 +244,6 @@ class Card:
     standing: Standing = Standing.UNTRIED
     reason: str = ""
     digest: Digest = Digest()
+    refusal: str = ""
     verdict: Verdict | None = None
     fit: Fit | None = None

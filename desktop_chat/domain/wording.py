@@ -1,35 +1,73 @@
 """Finding what people would read as words in text that is meant for a machine."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator, Sequence
 
-__all__ = ["sentences"]
+__all__ = ["lines", "scattered", "sentences", "shown"]
 
 _LEAST_WORDS = 3
-_MOST = 50
-_LONGEST = 600  # characters of one
+_MOST_ROWS = 50
+_LONGEST_ROW = 600  # characters
 
 # Control tokens and tags, which are no sentences whatever they are called.
-_MARKUP = re.compile(r"<[^<>\n]{1,60}>|\[/?[A-Z_]{2,40}\]|\n")
+_MARKUP = re.compile(r"<[^<>\s]{1,60}>|\[/?[A-Z_]{2,40}\]|\n")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Scripts that put no spaces between words.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{5}")
 
 
+def lines(texts: Iterable[str]) -> Iterator[str]:
+    """The lines of ``texts`` without the markup around them."""
+    parts = (part for text in texts for part in _MARKUP.split(text))
+    return (line for part in parts if (line := _squeezed(part)))
+
+
 def sentences(texts: Iterable[str]) -> tuple[str, ...]:
-    """The lines of ``texts`` that hold words, without the markup around them, each once.
+    """The ``lines`` of ``texts`` that hold words, each once.
 
     Simple on purpose: three words on a line, or an address, are words; ``<|im_start|>user`` isn't.
     """
-    found: dict[str, None] = {}
-    for text in texts:
-        for part in _MARKUP.split(text):
-            line = " ".join(part.split())
-            if _is_wording(line):
-                found.setdefault(line[:_LONGEST] + ("…" if len(line) > _LONGEST else ""))
-            if len(found) == _MOST:
-                return tuple(found)
-    return tuple(found)
+    return tuple(dict.fromkeys(line for line in lines(texts) if _is_wording(line)))
+
+
+def scattered(texts: Iterable[str], usual: Container[str]) -> str:
+    """What a program could put together of those ``lines`` that are no sentences.
+
+    Args:
+        usual: Lines that are nothing special.
+
+    Returns:
+        All of them one after the other, if that holds words; else nothing.
+    """
+    rest = [" ".join(_rest(text, usual)) for text in texts]
+    together = (_squeezed(between.join(rest)) for between in ("", " "))
+    return next(filter(_is_wording, together), "")
+
+
+def _rest(text: str, usual: Container[str]) -> Iterator[str]:
+    for part in _MARKUP.split(text):
+        line = _squeezed(part)
+        if line not in usual and not _is_wording(line):
+            yield part
+
+
+def shown(found: Sequence[str]) -> tuple[tuple[str, ...], int]:
+    """What a page has room for: rows, of which a long sentence takes several.
+
+    Returns:
+        The rows, and how many sentences aren't shown, or not to their end.
+    """
+    rows = [
+        (number, line[start : start + _LONGEST_ROW])
+        for number, line in enumerate(found)
+        for start in range(0, len(line), _LONGEST_ROW)
+    ]
+    left = {number for number, _ in rows[_MOST_ROWS:]}
+    return tuple(row for _, row in rows[:_MOST_ROWS]), len(left)
+
+
+def _squeezed(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _is_wording(line: str) -> bool:

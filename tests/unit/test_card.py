@@ -1,6 +1,7 @@
 """The card tells what a file claims from what was found, and never says that it is safe."""
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from desktop_chat.domain.verdict import Outcome, Verdict
 from desktop_chat.models.card.card import make_card
 from desktop_chat.models.card.templates import Templates
 from desktop_chat.models.header.header import read_header
+from desktop_chat.models.header.model_file import unlisted
+from tests.gguf_bytes import gguf_bytes
 from tests.known_templates import TABLE
 from tests.tiny_models.qwen import qwen3_model
 
@@ -40,19 +43,8 @@ def path(tmp_path: Path) -> Path:
 
 
 def listed(path: Path) -> ModelFile:
-    header = read_header(path)
-    return ModelFile(
-        id="best",
-        path=path,
-        name=header.name,
-        architecture=header.architecture,
-        parameters=header.parameters,
-        size=header.size,
-        quantization=header.quantization,
-        ctx_train=header.hyperparameters.context_length,
-        source=Source.OLLAMA,
-        others=(path.with_name("copy.gguf"),),
-    )
+    copies = (path.with_name("copy.gguf"),)
+    return replace(unlisted(read_header(path)), id="best", source=Source.OLLAMA, others=copies)
 
 
 def test_claims_and_findings_are_kept_apart(path: Path, templates: Templates):
@@ -111,6 +103,41 @@ def test_it_never_says_safe(path: Path, templates: Templates, verdict: Verdict |
     assert "safe" not in text.replace(str(path), "").lower()
     if verdict is not None:
         assert verdict.detail in text
+
+
+def test_what_its_vocabulary_hides_is_told(tmp_path: Path, templates: Templates):
+    path = tmp_path / "twice.gguf"
+    path.write_bytes(gguf_bytes({"tokenizer.ggml.tokens": ["a", "b", "b", "c"]}))
+    header = read_header(path)
+    for verdict in (None, Verdict(Outcome.CRASHED)):
+        text = card_text(make_card(header, templates, verdict=verdict))
+        assert "It would not be loaded: twice.gguf breaks the rules" in text
+        assert "structure is valid" not in text
+    path.unlink()
+    assert "would not be loaded" not in card_text(make_card(header, templates))
+
+
+def test_what_follows_the_last_tensor_is_told(path: Path, templates: Templates):
+    header = read_header(path)
+    assert header.tail < 64
+    assert make_card(header, templates).computed.tail == 0
+    os.truncate(path, header.size + (5 << 20))
+    card = make_card(read_header(path), templates)
+    assert 5 << 20 <= card.computed.tail < (5 << 20) + 64
+    assert "follows its last tensor, and nothing is known to need: 5.24 MB" in card_text(card)
+
+
+def test_more_words_than_are_shown_are_counted(path: Path, templates: Templates):
+    words = "".join(f"{{{{ 'These are word number {n}' }}}}" for n in range(60))
+    header = replace(read_header(path), chat_templates={"": words})
+    said = card_text(make_card(header, templates))
+    assert said.count("“These are word") == 50
+    assert "and 10 more" in said
+
+
+def test_a_long_template_is_told(path: Path, templates: Templates):
+    long = replace(read_header(path), chat_templates={"": "{{ x }}" + " " * (1 << 16)})
+    assert "unusually long: 65,543 characters" in card_text(make_card(long, templates))
 
 
 def test_a_name_plays_no_tricks(path: Path, templates: Templates):

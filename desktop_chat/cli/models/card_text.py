@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -20,24 +20,11 @@ from desktop_chat.domain.card import (
 )
 from desktop_chat.domain.model import Source, Standing
 from desktop_chat.domain.printable import visible
-from desktop_chat.domain.verdict import Verdict
+from desktop_chat.domain.wording import shown
 
 __all__ = ["card_json", "card_text"]
 
-
-_SOURCES = {
-    Source.PERSON: "you",
-    Source.FOLDER: "a models folder",
-    Source.STARTER: "Desktop Chat",
-    Source.OLLAMA: "Ollama",
-    Source.LM_STUDIO: "LM Studio",
-    Source.JAN: "Jan",
-    Source.GPT4ALL: "GPT4All",
-    Source.LLAMA_CPP: "llama.cpp",
-    Source.HUGGING_FACE: "Hugging Face's cache",
-    Source.KOBOLDCPP: "KoboldCpp",
-    Source.TEXT_GENERATION_WEBUI: "text-generation-webui",
-}
+_OWN = {Source.PERSON: "you", Source.FOLDER: "a models folder"}
 
 
 def card_text(card: Card, preview: Preview | None = None) -> str:
@@ -51,7 +38,7 @@ def card_text(card: Card, preview: Preview | None = None) -> str:
         ("What the file says of itself (nobody vouches for it)", _declared(card.declared)),
         ("What was found in it", [*_computed(card.computed), *_digest(card)]),
         ("Chat template", _templates(card, preview)),
-        ("Test run", _verdict(card.verdict)),
+        ("Test run", _verdict(card)),
         ("Licence", _licence(card)),
         ("Where it is", _places(card)),
     )
@@ -120,6 +107,8 @@ def _computed(found: Computed) -> Iterator[str]:
         yield f"vocabulary: {found.vocabulary:,} tokens"
     if found.cache_per_token:
         yield f"memory for each token of a conversation: {bytesize(found.cache_per_token)}"
+    if found.tail:
+        yield f"what follows its last tensor, and nothing is known to need: {bytesize(found.tail)}"
     if found.parts > 1:
         yield f"files: {found.parts}"
 
@@ -140,9 +129,11 @@ def _templates(card: Card, preview: Preview | None) -> Iterator[str]:
             yield "  …" if line.mark is DiffMark.GAP else f"  {line.mark} {line.text}"
         if judged.is_cut:
             yield "  (and more)"
+        if judged.is_long:
+            yield f"It is unusually long: {len(judged.text):,} characters."
         if judged.sentences:
             yield "It can add these words to a conversation:"
-            yield from (f"  “{sentence}”" for sentence in judged.sentences)
+            yield from _words(judged.sentences)
         if preview is not None and number == 0:
             yield from _preview(preview)
 
@@ -153,7 +144,8 @@ def _judgement(judged: TemplateJudgement) -> str:
         case TemplateStanding.KNOWN:
             return f"known: it is the published one of {names}."
         case TemplateStanding.CHANGED:
-            return f"changed from the published one of {names}:"
+            how = ":" if judged.diff else ", but only in comments and blank space."
+            return f"changed from the published one of {names}{how}"
         case TemplateStanding.UNKNOWN if judged.ours:
             return f"unknown; it differs from our own for {names}, which is the nearest at hand:"
         case TemplateStanding.UNKNOWN:
@@ -172,11 +164,21 @@ def _preview(preview: Preview) -> Iterator[str]:
     ):
         if words:
             yield title
-            yield from (f"  “{sentence}”" for sentence in words)
+            yield from _words(words)
 
 
-def _verdict(verdict: Verdict | None) -> Iterator[str]:
-    if verdict is None:
+def _words(sentences: Sequence[str]) -> Iterator[str]:
+    rows, more = shown(sentences)
+    yield from (f"  “{row}”" for row in rows)
+    if more:
+        yield f"  and {more:,} more"
+
+
+def _verdict(card: Card) -> Iterator[str]:
+    verdict = card.verdict
+    if card.refusal:
+        yield f"It would not be loaded: {card.refusal}"
+    elif verdict is None:
         yield "Its structure is valid. It had no test run with this version yet."
     elif verdict.passed:
         yield "Its structure is valid, and its test run passed."
@@ -203,7 +205,7 @@ def _places(card: Card) -> Iterator[str]:
     places = card.places
     yield f"{places.path}"
     if card.id:
-        yield f"put there by {_SOURCES[places.source]}"
+        yield f"put there by {places.source.app or _OWN[places.source]}"
     yield from (f"the same content: {path}" for path in places.others)
     yield from (f"sees or hears with: {path}" for path in places.projectors)
 

@@ -45,7 +45,8 @@ def preview_template(template: str, bos: str, eos: str, renderer: Renderer) -> P
         unasked = Prompt("")
     pieces, without = tuple(_pieces(asked)), tuple(_pieces(unasked))
     words = _own_words(pieces)
-    more = tuple(line for line in _own_words(without) if line not in words)
+    known = set(words)
+    more = tuple(line for line in _own_words(without) if line not in known)
     return Preview(tuple(_cut(without if more else pieces)), words, more)
 
 

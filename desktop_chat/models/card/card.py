@@ -14,18 +14,21 @@ from desktop_chat.domain.card import (
     TemplateStanding,
     TypeShare,
 )
+from desktop_chat.domain.errors import AppError, FileNotReadable
 from desktop_chat.domain.loading import Fit
-from desktop_chat.domain.model import ModelFile, Source
+from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.card.licences import licence_of
 from desktop_chat.models.card.templates import Templates
 from desktop_chat.models.fit.kv_cache import layers_of
-from desktop_chat.models.header.header import Header
+from desktop_chat.models.header.header import Header, check_vocabulary
+from desktop_chat.models.header.model_file import unlisted
 from desktop_chat.models.header.provenance import BaseModel
 
 __all__ = ["make_card"]
 
 _F16 = 2  # bytes
+_PADDING = 1 << 20  # at the end of a file, at the most
 _LONGEST = 500  # characters of what a file says
 
 
@@ -38,14 +41,15 @@ def make_card(
     verdict: Verdict | None = None,
     fit: Fit | None = None,
 ) -> Card:
-    """
+    """It reads the vocabulary, which takes a quarter of a second for a large one.
+
     Args:
         model: As it is listed; None for a file that isn't.
         digest: What is known of its SHA-256; None for what ``model`` says.
         verdict: Of its test run.
         fit: How it would run on this machine.
     """
-    listed = model or _unlisted(header)
+    listed = model or unlisted(header)
     return Card(
         id=listed.id,
         title=listed.title,
@@ -57,23 +61,23 @@ def make_card(
         standing=listed.standing,
         reason=listed.reason,
         digest=digest or Digest(listed.sha256),
+        refusal=_refusal(header, verdict),
         verdict=verdict,
         fit=fit,
     )
 
 
-def _unlisted(header: Header) -> ModelFile:
-    return ModelFile(
-        id="",
-        path=header.path,
-        name=header.name,
-        architecture=header.architecture,
-        parameters=header.parameters,
-        size=header.size,
-        quantization=header.quantization,
-        ctx_train=header.hyperparameters.context_length,
-        source=Source.PERSON,
-    )
+def _refusal(header: Header, verdict: Verdict | None) -> str:
+    """What the tokens show, which a header doesn't tell; they were looked at before a test run."""
+    if verdict is not None and verdict.passed:
+        return ""
+    try:
+        check_vocabulary(header.path)
+    except FileNotReadable:  # which is told in another place
+        return ""
+    except AppError as error:
+        return error.detail
+    return ""
 
 
 def _declared(header: Header) -> Declared:
@@ -100,6 +104,7 @@ def _computed(header: Header) -> Computed:
         kind=header.kind,
         size=header.size,
         parts=header.split_count,
+        tail=header.tail if header.tail > _PADDING else 0,
         parameters=header.parameters,
         quantization=header.quantization,
         types=tuple(

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from desktop_chat.domain.card import DiffLine, DiffMark, TemplateJudgement, TemplateStanding
 from desktop_chat.domain.printable import printable
-from desktop_chat.domain.wording import sentences
-from desktop_chat.models.card.template_parts import digest, literals, pieces
+from desktop_chat.domain.wording import lines, scattered, sentences
+from desktop_chat.models.card.template_parts import Parts, digest, take_apart
 
 __all__ = ["Templates"]
 
@@ -36,8 +36,7 @@ class _Text:
     """One to compare with."""
 
     names: tuple[str, ...]
-    pieces: list[str]
-    text: str
+    parts: Parts
     ours: bool
 
 
@@ -79,15 +78,16 @@ class Templates:
             template,
             sha256,
             hides=printable(template) != template.replace("\r\n", "\n"),
+            is_long=len(template) > _LONGEST,
         )
         if names := self._names.get(sha256):
             return replace(judgement, standing=TemplateStanding.KNOWN, names=names)
-        words = sentences(literals(template[:_LONGEST]))
-        nearest = self._nearest(template, family)
+        parts = take_apart(template)
+        nearest = self._nearest(parts, family)
         if nearest is None:
-            return replace(judgement, sentences=words)
-        usual = set(sentences(literals(nearest.text)))
-        diff = list(_diff(nearest.pieces, pieces(template)))
+            return replace(judgement, sentences=_words(parts, frozenset(), self._usual))
+        usual = frozenset(lines(nearest.parts.literals))
+        diff = list(_diff(nearest.parts.pieces, parts.pieces))
         return replace(
             judgement,
             standing=TemplateStanding.UNKNOWN if nearest.ours else TemplateStanding.CHANGED,
@@ -95,7 +95,7 @@ class Templates:
             ours=nearest.ours,
             diff=tuple(diff[:_MOST_LINES]),
             is_cut=len(diff) > _MOST_LINES,
-            sentences=tuple(line for line in words if line not in usual),
+            sentences=_words(parts, usual, usual),
         )
 
     @cached_property
@@ -110,35 +110,46 @@ class Templates:
         for text in (*_read(self._published), *self._also()):
             sha256 = digest(text)
             if sha256 in self._names:
-                published[sha256] = _Text(self._names[sha256], pieces(text), text, ours=False)
+                published[sha256] = _Text(self._names[sha256], take_apart(text), ours=False)
         if any(self._published.glob("*.jinja")):
             return tuple(published.values())
         paths = sorted(self._ours.glob("*.jinja"))
-        ours = [_Text((path.stem,), pieces(text), text, True) for path, text in _pairs(paths)]
+        ours = [_Text((path.stem,), take_apart(text), ours=True) for path, text in _pairs(paths)]
         return (*published.values(), *ours)
 
-    def _nearest(self, template: str, family: str) -> _Text | None:
-        parts = pieces(template) if len(template) <= _LONGEST else []
-        if not 0 < len(parts) <= _MOST_PIECES:
+    @cached_property
+    def _usual(self) -> frozenset[str]:
+        """Lines that some template or other has."""
+        return frozenset(line for text in self._texts for line in lines(text.parts.literals))
+
+    def _nearest(self, parts: Parts, family: str) -> _Text | None:
+        if not 0 < len(parts.pieces) <= _MOST_PIECES or sum(map(len, parts.pieces)) > _LONGEST:
             return None
         likely: list[tuple[float, _Text]] = []
         for text in self._texts:
-            bound = _matcher(parts, text).quick_ratio()
+            bound = _matcher(parts.pieces, text).quick_ratio()
             if bound >= _LEAST_LIKENESS:
                 likely.append((bound, text))
         likely.sort(key=lambda pair: pair[0], reverse=True)
         best, nearest = 0.0, None
         for _, text in likely[:_COMPARED]:
-            ratio = _matcher(parts, text).ratio()
+            ratio = _matcher(parts.pieces, text).ratio()
             score = ratio + _SAME_FAMILY * _is_of(family, text.names)
             if ratio >= _LEAST_LIKENESS and score > best:
                 best, nearest = score, text
         return nearest
 
 
-def _matcher(parts: Sequence[str], text: _Text) -> difflib.SequenceMatcher[str]:
+def _words(parts: Parts, known: Set[str], usual: Set[str]) -> tuple[str, ...]:
+    """The sentences that aren't known, and what could be put together of the rest."""
+    found = [line for line in sentences(parts.literals) if line not in known]
+    rest = scattered(parts.literals, usual)
+    return (*found, rest) if rest else tuple(found)
+
+
+def _matcher(pieces: Sequence[str], text: _Text) -> difflib.SequenceMatcher[str]:
     # What is untrusted comes first: the second one's repetitions are what takes time.
-    return difflib.SequenceMatcher(None, parts, text.pieces, autojunk=False)
+    return difflib.SequenceMatcher(None, pieces, text.parts.pieces, autojunk=False)
 
 
 def _is_of(family: str, names: Sequence[str]) -> bool:
@@ -167,9 +178,7 @@ def _diff(old: Sequence[str], new: Sequence[str]) -> Iterator[DiffLine]:
 
 def _lines(mark: DiffMark, parts: Sequence[str]) -> Iterator[DiffLine]:
     for part in parts:
-        line = part.removesuffix("\n")
-        cut = line[:_LONGEST_LINE] + ("…" if len(line) > _LONGEST_LINE else "")
-        yield DiffLine(mark, cut)
+        yield DiffLine(mark, part[:_LONGEST_LINE] + ("…" if len(part) > _LONGEST_LINE else ""))
 
 
 def _read(folder: Path) -> Iterator[str]:

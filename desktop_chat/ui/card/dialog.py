@@ -182,7 +182,7 @@ class CardDialog(QDialog):
 
     def _test_run(self, card: Card) -> CardSection:
         section = CardSection(self._theme, self.tr("Test run"))
-        for sentence in self._facts.verdict(card.verdict):
+        for sentence in self._facts.verdict(card):
             section.say(sentence)
         return section
 

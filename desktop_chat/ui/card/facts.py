@@ -16,9 +16,9 @@ from desktop_chat.domain.card import (
     TypeShare,
 )
 from desktop_chat.domain.model import ModelKind, Source, Standing
-from desktop_chat.domain.verdict import Outcome, Verdict
+from desktop_chat.domain.verdict import Outcome
 from desktop_chat.ui.look.language import LOCALE, day, number
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["CardFacts", "Fact"]
 
@@ -56,6 +56,7 @@ class CardFacts(QObject):
         size = bytesize(found.size)
         if found.parts > 1:
             size += self.tr(", in {0} files").replace("{0}", number(found.parts))
+        tail = self.tr("{0} after the last tensor").replace("{0}", bytesize(found.tail))
         tokens = self.tr("{0} tokens").replace("{0}", number(found.vocabulary))
         cache = self.tr("{0} of memory").replace("{0}", bytesize(found.cache_per_token))
         facts = (
@@ -67,6 +68,7 @@ class CardFacts(QObject):
             ),
             (self.tr("Quantization"), found.quantization),
             (self.tr("Size"), size),
+            (self.tr("Of no known use"), tail if found.tail else ""),
             (self.tr("Vocabulary"), tokens if found.vocabulary else ""),
             (self.tr("A token takes"), cache if found.cache_per_token else ""),
         )
@@ -92,7 +94,7 @@ class CardFacts(QObject):
 
     def judgement(self, judged: TemplateJudgement) -> str:
         """How a template compares with the published ones."""
-        names = _line(", ".join(judged.names))
+        names = one_line(", ".join(judged.names))
         match judged.standing:
             case TemplateStanding.KNOWN:
                 said = self.tr("Known: it is the published template of {0}.")
@@ -108,13 +110,22 @@ class CardFacts(QObject):
             case TemplateStanding.NONE:
                 said = self.tr("None: the file has no chat template.")
         said = said.replace("{0}", names)
+        if judged.standing is TemplateStanding.CHANGED and not judged.diff:
+            said += " " + self.tr("Only comments and blank space are different.")
+        if judged.is_long:
+            long = self.tr("It is unusually long: {0} characters.")
+            said += " " + long.replace("{0}", number(len(judged.text)))
         if judged.hides:
             said += " " + self.tr("It has characters that can't be seen.")
-        return f"“{_line(judged.slot)}” – {said}" if judged.slot else said
+        return f"“{one_line(judged.slot)}” – {said}" if judged.slot else said
 
-    def verdict(self, verdict: Verdict | None) -> Iterator[str]:
+    def verdict(self, card: Card) -> Iterator[str]:
         """What its test run has shown, and what no test shows."""
-        if verdict is None:
+        verdict = card.verdict
+        if card.refusal:
+            said = self.tr("It would not be loaded: {0}")
+            yield said.replace("{0}", one_line(card.refusal))
+        elif verdict is None:
             yield self.tr("Structure valid. It had no test run with this version yet.")
         elif verdict.passed:
             yield self.tr("Structure valid, test run passed.")
@@ -135,12 +146,16 @@ class CardFacts(QObject):
         licence = card.licence
         match licence.basis:
             case LicenceBasis.FILE if licence.name:
-                said = self.tr("{0}, by the file's own claim").replace("{0}", _line(licence.name))
+                said = self.tr("{0}, by the file's own claim").replace(
+                    "{0}", one_line(licence.name)
+                )
             case LicenceBasis.FILE:
                 said = self.tr("Another one, by the file's own claim")
             case LicenceBasis.BASE_MODEL:
                 said = self.tr("None claimed; its base model {0} is usually under {1}")
-                said = said.replace("{0}", _line(licence.base_model)).replace("{1}", licence.name)
+                said = said.replace("{0}", one_line(licence.base_model)).replace(
+                    "{1}", licence.name
+                )
             case LicenceBasis.NONE:
                 said = ""
         return said, licence.sentence
@@ -158,7 +173,7 @@ class CardFacts(QObject):
             ),
             (self.tr("Chat template"), "\n".join(map(self.judgement, card.templates))),
             (self.tr("Words that it adds"), words),
-            (self.tr("Test run"), "\n".join(self.verdict(card.verdict))),
+            (self.tr("Test run"), "\n".join(self.verdict(card))),
             (self.tr("Licence"), licence),
             (
                 self.tr("Where it is"),
@@ -206,24 +221,11 @@ class CardFacts(QObject):
         return {
             Source.PERSON: self.tr("you"),
             Source.FOLDER: self.tr("a models folder"),
-            Source.STARTER: self.tr("Desktop Chat"),
-            Source.OLLAMA: "Ollama",
-            Source.LM_STUDIO: "LM Studio",
-            Source.JAN: "Jan",
-            Source.GPT4ALL: "GPT4All",
-            Source.LLAMA_CPP: "llama.cpp",
-            Source.HUGGING_FACE: self.tr("Hugging Face's cache"),
-            Source.KOBOLDCPP: "KoboldCpp",
-            Source.TEXT_GENERATION_WEBUI: "text-generation-webui",
-        }[source]
+        }.get(source, source.app)
 
 
 def _known(facts: list[Fact] | tuple[Fact, ...]) -> list[Fact]:
-    return [(name, _line(said)) for name, said in facts if said.strip()]
-
-
-def _line(text: str) -> str:
-    return " ".join(printable(text).split())
+    return [(name, one_line(said)) for name, said in facts if said.strip()]
 
 
 def _rows(facts: list[Fact]) -> str:

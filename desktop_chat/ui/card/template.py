@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_chat.domain.card import Preview, TemplateJudgement, TemplateStanding
+from desktop_chat.domain.wording import shown
 from desktop_chat.ui.card.code import CodeView
 from desktop_chat.ui.card.facts import CardFacts
 from desktop_chat.ui.card.fold import Fold
 from desktop_chat.ui.card.section import selectable
+from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label
@@ -48,7 +50,8 @@ class TemplateView(QWidget):
 
     @property
     def _is_odd(self) -> bool:
-        return self._judged.standing is TemplateStanding.CHANGED or self._judged.hides
+        judged = self._judged
+        return judged.standing is TemplateStanding.CHANGED or judged.hides or judged.is_long
 
     def show_preview(self, preview: Preview) -> None:
         """What it makes of a fixed conversation, or why it can't."""
@@ -83,9 +86,13 @@ class TemplateView(QWidget):
     def _add_words(self, title: str, words: tuple[str, ...]) -> None:
         label = self._label(title)
         view = FittedText(self._theme.font(Size.BODY), title)
-        view.show_text("\n".join(f"“{printable(line)}”" for line in words))
+        rows, more = shown(words)
+        view.show_text("\n".join(f"“{printable(row)}”" for row in rows))
         self._column.addWidget(label)
         self._column.addWidget(view)
+        if more:
+            left = self.tr("And {0} more, which are in the text that can be copied.")
+            self._column.addWidget(self._label(left.replace("{0}", number(more))))
 
     def _add_label(self, text: str, name: str) -> None:
         label = selectable(plain_label(self._theme.font(Size.BODY), name, wraps=True))

@@ -16,7 +16,7 @@ from desktop_chat.ui.composer import Composer
 from desktop_chat.ui.keys.access_view import AccessView
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["Writing"]
 
@@ -103,9 +103,8 @@ class Writing(QObject):
         if not answered or (shown is not None and shown.id == answered):
             return ""
         found = (each for each in self._workspace.chats.conversations if each.id == answered)
-        title = next((" ".join(printable(each.title).split()) for each in found), "")
-        title = title or self.tr("another chat")
-        return title if len(title) <= _LONGEST else f"{title[: _LONGEST - 1]}…"
+        title = next((one_line(each.title, _LONGEST) for each in found), "")
+        return title or self.tr("another chat")
 
     def _title_of_asleep(self) -> str:
         state = self._workspace.bridge.state

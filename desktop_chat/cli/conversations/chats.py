@@ -22,10 +22,10 @@ from desktop_chat.cli.terminal import (
 )
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.printable import one_line
 from desktop_chat.domain.search import Span
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.conversations.records import to_record
-from desktop_chat.storage.exchange.transcript import one_line
 
 __all__ = ["run"]
 

@@ -15,10 +15,10 @@ from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_note, print_text, show_progress
 from desktop_chat.domain.chat import Conversation, WholeConversation
 from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.printable import one_line
 from desktop_chat.storage.conversations.chats import ChatStore, Intake
 from desktop_chat.storage.exchange import export as exports
 from desktop_chat.storage.exchange import imports
-from desktop_chat.storage.exchange.transcript import one_line
 
 __all__ = ["export", "take_in"]
 

@@ -8,10 +8,10 @@ import re
 import signal
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from desktop_chat.domain.loading import Memory
-from desktop_chat.domain.printable import printable
+from desktop_chat.domain.printable import one_line
 from desktop_chat.domain.verdict import Outcome, Verdict
 
 __all__ = ["Step", "explain_end", "read_line"]
@@ -110,5 +110,6 @@ def _number(value: object, most: float) -> float:
 
 def _words(value: object, length: int) -> str:
     """One printable line, not too long."""
-    text = " ".join(cast("str", value).split())
-    return printable(text[:length])
+    if not isinstance(value, str):
+        raise TypeError
+    return one_line(value, length)

@@ -18,6 +18,7 @@ from typing import Any
 import psutil
 
 from desktop_chat.domain.errors import TemplateFailed
+from desktop_chat.domain.printable import one_line
 
 __all__ = ["TIME_LIMIT", "Job", "Renderer"]
 
@@ -218,6 +219,4 @@ def _result(result: dict[str, Any]) -> str | TemplateFailed:
 
 def _failure(error: object) -> TemplateFailed:
     """The words may be the template's own: one line, printable, not too long."""
-    words = " ".join(str(error).split())
-    words = "".join(character for character in words if character.isprintable())
-    return TemplateFailed(words[:_DETAIL_LENGTH] or "it gave no reason")
+    return TemplateFailed(one_line(str(error), _DETAIL_LENGTH) or "it gave no reason")

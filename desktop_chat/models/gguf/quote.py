@@ -1,12 +1,10 @@
 """What a file says, within a sentence of ours."""
 
-from desktop_chat.domain.printable import printable
+from desktop_chat.domain.printable import one_line
 
 __all__ = ["quote"]
 
 
 def quote(text: str, most: int = 80) -> str:
     """One line of it, of bounded length, without what could deceive whoever reads it."""
-    shown = " ".join(printable(text[: 2 * most]).split())
-    shown = "".join(character for character in shown if character.isprintable())
-    return shown if len(shown) <= most else shown[: most - 1] + "…"
+    return one_line(text, most)

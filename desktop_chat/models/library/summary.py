@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_chat.domain.model import ModelKind
+from desktop_chat.domain.printable import one_line
 from desktop_chat.models.header.header import Header
 
 __all__ = ["Summary"]
@@ -58,5 +59,4 @@ class Summary:
 
 def _line(text: str) -> str:
     """What the file says of itself, as it can be printed in a list."""
-    text = text[:_LONGEST_NAME]
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return one_line(text, _LONGEST_NAME)

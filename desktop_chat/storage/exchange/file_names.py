@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from desktop_chat.storage.exchange.transcript import one_line
+from desktop_chat.domain.printable import one_line
 
 __all__ = ["FileNames"]
 

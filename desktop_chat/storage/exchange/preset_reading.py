@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop_chat.domain.parameter import AUTOMATIC, Value
 from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
-from desktop_chat.domain.printable import printable
+from desktop_chat.domain.printable import one_line
 from desktop_chat.storage.exchange.fields import line
 
 __all__ = ["PresetReading", "ReadPreset"]
@@ -88,5 +88,4 @@ def _is_same(accepted: Value, value: object) -> bool:
 
 
 def _shown(value: object) -> str:
-    text = printable(" ".join(str(value)[: 4 * _MOST_SHOWN].split()))
-    return text if len(text) <= _MOST_SHOWN else f"{text[:_MOST_SHOWN]}…"
+    return one_line(str(value), _MOST_SHOWN)

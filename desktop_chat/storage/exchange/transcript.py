@@ -8,9 +8,9 @@ from datetime import datetime
 
 from desktop_chat.domain.chat import Message, Role, WholeConversation, branch
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.domain.printable import printable
+from desktop_chat.domain.printable import one_line, printable
 
-__all__ = ["Entry", "Transcript", "one_line", "transcript"]
+__all__ = ["Entry", "Transcript", "transcript"]
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -84,10 +84,6 @@ def transcript(whole: WholeConversation) -> Transcript:
         tuple(fact for fact in facts if fact),
         path,
     )
-
-
-def one_line(text: str) -> str:
-    return " ".join(printable(text).split())
 
 
 def _date(seconds: float) -> str:

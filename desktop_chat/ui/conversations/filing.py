@@ -14,7 +14,7 @@ from desktop_chat.ui.conversations.rows import Folder, Place
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["Filing"]
 
@@ -100,7 +100,9 @@ class Filing(QObject):
             self.trash_requested.emit(chosen)
             return
         if len(chosen) == 1:
-            question = self.tr("Delete “{0}” for good?").replace("{0}", _short(chosen[0].title))
+            question = self.tr("Delete “{0}” for good?").replace(
+                "{0}", one_line(chosen[0].title, _LONGEST)
+            )
         else:
             question = self.tr("Delete {0} conversations for good?")
             question = question.replace("{0}", number(len(chosen)))
@@ -131,7 +133,7 @@ class Filing(QObject):
         ids = _ids(chosen)
         folders = {each.folder for each in chosen}
         for name in ("", *self._chats.folders):
-            text = _as_label(_short(name)) if name else self.tr("None")
+            text = _as_label(one_line(name, _LONGEST)) if name else self.tr("None")
             action = menu.addAction(text, partial(self._move, ids, name))
             if folders == {name}:
                 action.setIcon(self._icons.icon("check", "accent"))
@@ -165,11 +167,6 @@ class Filing(QObject):
 
 def _ids(conversations: Iterable[Conversation]) -> tuple[str, ...]:
     return tuple(each.id for each in conversations)
-
-
-def _short(text: str) -> str:
-    line = " ".join(printable(text).split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 
 def _as_label(text: str) -> str:

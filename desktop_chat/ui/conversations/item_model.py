@@ -19,7 +19,7 @@ from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.ui.conversations.rows import Folder, Heading, Place, Row, conversation_rows
 from desktop_chat.ui.look.language import number
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import one_line
 
 __all__ = ["ConversationItemModel"]
 
@@ -165,7 +165,7 @@ def _day(seconds: float) -> date:
 def _text(row: Row) -> str:
     if isinstance(row, Heading):
         return row.text
-    return " ".join(printable(row.name if isinstance(row, Folder) else row.title).split())
+    return one_line(row.name if isinstance(row, Folder) else row.title)
 
 
 def _key(row: Row) -> tuple[type, str]:

@@ -12,7 +12,7 @@ from desktop_chat.app.conversations.exchange import Preview
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.storage.conversations.chats import Intake
 from desktop_chat.ui.look.language import day, number
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import one_line
 
 __all__ = ["ImportItemModel"]
 
@@ -146,5 +146,4 @@ class ImportItemModel(QAbstractListModel):
 
 
 def _line(text: str) -> str:
-    line = " ".join(printable(text[: 4 * _LONGEST]).split())
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+    return one_line(text, _LONGEST)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import one_line
 
 __all__ = ["SystemLine"]
 
@@ -28,7 +28,7 @@ class SystemLine(QPushButton):
         self.hide()
 
     def show_prompt(self, prompt: str) -> None:
-        text = " ".join(printable(prompt[: 4 * _MOST]).split())[:_MOST]
+        text = one_line(prompt, _MOST)
         self._said = self.tr("System prompt: {0}").replace("{0}", text) if text else ""
         self.setAccessibleName(self._said)
         self.setVisible(bool(text))

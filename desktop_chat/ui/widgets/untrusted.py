@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from desktop_chat.domain.printable import printable
+from desktop_chat.domain.printable import one_line, printable
 
-__all__ = ["bounded_markdown", "printable"]
+__all__ = ["bounded_markdown", "one_line", "printable"]
 
 # Measured: beyond these, one message costs Qt seconds (a 2,000 x 50 table took 25).
 _MAX_LENGTH = 400_000

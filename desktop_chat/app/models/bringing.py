@@ -109,7 +109,6 @@ class Bringing(QObject):
                 raise added.error
             if added.path != path:  # else both would be one row, with the one that was there first
                 collection.remove(path)
-                collection.add((added.path,))
             return added.path
 
         return self._begin(copy, changes=True)

@@ -23,11 +23,18 @@ if TYPE_CHECKING:
     from desktop_chat.models.library.library import Library
     from desktop_chat.storage.paths import Paths
 
-__all__ = ["card_of", "preview_of"]
+__all__ = ["card_of", "preview_of", "published_templates"]
+
+
+def published_templates(paths: Paths) -> Templates:
+    """What chat templates are compared with; it is read when the first is, and kept."""
+    return Templates(
+        paths.known_templates, paths.published_templates, paths.chat_templates, starter_templates
+    )
 
 
 def card_of(
-    path: Path, paths: Paths, library: Library, reckon: Callable[[ModelFile], Fit | None]
+    path: Path, templates: Templates, library: Library, reckon: Callable[[ModelFile], Fit | None]
 ) -> Card:
     """All that is known of a file, listed or not, without computing for long.
 
@@ -40,9 +47,6 @@ def card_of(
         model = library.get(path)
     with suppress(AppError):
         verdict = library.verdict(path, engine_build())
-    templates = Templates(
-        paths.known_templates, paths.published_templates, paths.chat_templates, starter_templates
-    )
     fit = reckon(model) if model is not None else None
     return make_card(header, templates, model, verdict=verdict, fit=fit)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_chat.domain.loading import Fit
     from desktop_chat.domain.model import ModelFile
     from desktop_chat.domain.outcome import GenerationStats
+    from desktop_chat.models.card.templates import Templates
     from desktop_chat.models.discovery.places import Places
     from desktop_chat.models.library.library import Library
     from desktop_chat.storage.paths import Paths
@@ -84,7 +86,13 @@ class ProfileModels:
     def card(self, path: Path) -> Card:
         from desktop_chat.wiring.cards import card_of
 
-        return card_of(path, self._paths, self.open(), self.reckon)
+        return card_of(path, self._published, self.open(), self.reckon)
+
+    @cached_property
+    def _published(self) -> Templates:
+        from desktop_chat.wiring.cards import published_templates
+
+        return published_templates(self._paths)
 
     def preview(self, path: Path) -> Preview:
         from desktop_chat.wiring.cards import preview_of

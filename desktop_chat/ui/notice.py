@@ -112,6 +112,11 @@ class Notice(QFrame):
             self._button.setText(action[0])
             self._act = action[1]
 
+    def add_detail(self, text: str) -> None:
+        """Say how far it is, beside a title that stays."""
+        self._detail.setText(printable(text))
+        self._detail.show()
+
     def say_in_passing(self, text: str) -> None:
         """Good news, which go away by themselves."""
         self.say("info", text)

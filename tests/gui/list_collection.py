@@ -35,7 +35,7 @@ class ListCollection:
     def list(self) -> Sequence[ModelFile]:
         return tuple(self._models)
 
-    def survey(self) -> Survey:
+    def survey(self, count: Callable[[int], bool] = lambda _: True) -> Survey:
         return Survey(tuple(self._models), (), ())
 
     def add(

@@ -1,7 +1,8 @@
 """Files that are dropped or chosen: used where they are, explained where they can't be."""
 
 import shutil
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.app.state import Phase
 from desktop_chat.models.library.library import Library
+from desktop_chat.models.library.survey import Survey
 from desktop_chat.ui.exchange.import_dialog import ImportDialog
 from desktop_chat.ui.models.brought_dialog import BroughtDialog
 from desktop_chat.ui.models.copy_dialog import CopyDialog
@@ -208,6 +210,42 @@ def test_a_folder_without_models_may_hold_conversations(empty: Stage, tmp_path: 
     assert collection.folders == ()
     press(empty.view.pane.notice)
     dialog(empty, ImportDialog).reject()
+
+
+class SlowLibrary(Library):
+    """Stands still before the second file of a folder, until it is told to go on."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__([folder])
+        self.may_go_on = threading.Event()
+
+    def survey(self, count: Callable[[int], bool] = lambda _: True) -> Survey:
+        def counted(done: int) -> bool:
+            if done == 2:
+                self.may_go_on.wait()
+            return count(done)
+
+        return super().survey(counted)
+
+
+def test_reading_a_large_folder_says_how_far_it_is_and_is_stopped(
+    open_stage: OpenStage, tmp_path: Path, drive: Path
+) -> None:
+    library = SlowLibrary(tmp_path / "profile" / "models")
+    stage = open_stage(library=library)
+    stage.workspace.start()
+    stage.until(lambda: stage.workspace.shelf.is_listed)
+    notice = stage.view.pane.notice
+    bring(stage, drive)
+    stage.until(lambda: "Reading drive…" in notice.text())
+    press(notice)
+    assert notice.text() == "Stopping…"
+    library.may_go_on.set()
+    stage.until(lambda: not notice.isVisible())
+    assert library.folders == ()
+    assert titles(stage) == set()
+    bring(stage, drive)
+    stage.until(lambda: "2 models are in your list" in notice.text())
 
 
 def test_files_are_chosen_with_a_key(empty: Stage, drive: Path) -> None:

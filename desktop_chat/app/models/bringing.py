@@ -14,7 +14,7 @@ from desktop_chat.app.models.collection import ModelCollection, ModelServices
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.elsewhere import is_elsewhere
-from desktop_chat.domain.errors import AppError, UnsupportedModel
+from desktop_chat.domain.errors import AppError, Cancelled, UnsupportedModel
 from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.models.files.paths import is_folder
 from desktop_chat.policy.models import allow
@@ -90,11 +90,13 @@ class Bringing(QObject):
         def bring(job: Job) -> Brought:
             collection = self._open()
             added = collection.add(paths, report=_told(job))
-            brought = _brought(collection, added)
+            try:
+                brought = _brought(collection, added, _counted(job))
+            except Cancelled:
+                _forget_folders(collection, added)
+                raise
             if not (brought.models or brought.refused):
-                for each in added:  # a folder without models isn't looked into at each start
-                    if each.is_new:
-                        collection.remove_folder(each.path)
+                _forget_folders(collection, added)  # or they would be looked into at each start
             return brought
 
         return self._begin(bring, changes=True)
@@ -128,7 +130,7 @@ class Bringing(QObject):
 
         def take(job: Job) -> Brought:
             collection = self._open()
-            return _brought(collection, collection.take(found, _told(job)))
+            return _brought(collection, collection.take(found, _told(job)), _counted(job))
 
         return self._begin(take, changes=True)
 
@@ -178,11 +180,31 @@ def _told(job: Job) -> Callable[[float], bool]:
     return told
 
 
-def _brought(collection: ModelCollection, added: Iterable[Added]) -> Brought:
+def _counted(job: Job) -> Callable[[int], bool]:
+    """As ``_told``, where nobody knows how many there are."""
+
+    def counted(done: int) -> bool:
+        if job.is_cancelled:
+            return False
+        job.advance(-1, done)
+        return True
+
+    return counted
+
+
+def _forget_folders(collection: ModelCollection, added: Iterable[Added]) -> None:
+    for each in added:
+        if each.kind is None and each.error is None and each.is_new:
+            collection.remove_folder(each.path)
+
+
+def _brought(
+    collection: ModelCollection, added: Iterable[Added], count: Callable[[int], bool]
+) -> Brought:
     """What is listed now of what was added."""
     models: dict[Path, ModelFile] = {}
     refused: dict[Path, AppError] = {}
-    survey = collection.survey()
+    survey = collection.survey(count)
     for each in added:
         if each.error is not None:
             refused[each.path] = each.error

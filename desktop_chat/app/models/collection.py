@@ -37,8 +37,8 @@ class ModelCollection(DigestStore, Protocol):
         """The models that can be asked something, those used last first."""
         ...
 
-    def survey(self) -> Survey:
-        """The same with all else that lies there."""
+    def survey(self, count: Callable[[int], bool] = ...) -> Survey:
+        """The same with all else that lies there; ``count`` hears of how many files."""
         ...
 
     def add(

@@ -26,7 +26,7 @@ from desktop_chat.models.library.header_cache import Headers
 from desktop_chat.models.library.naming import suggestion
 from desktop_chat.models.library.sightings import Sightings
 from desktop_chat.models.library.summary import Summary
-from desktop_chat.models.library.survey import Survey, look
+from desktop_chat.models.library.survey import Count, Survey, look
 from desktop_chat.models.library.verdicts import Judgements
 
 __all__ = ["Library"]
@@ -66,11 +66,18 @@ class Library:
         """The models, last used first. Some may be missing or set aside: see their standing."""
         return self.survey().models
 
-    def survey(self) -> Survey:
-        """The same with projectors, adapters and the like, and with what can't be used."""
+    def survey(self, count: Count = lambda _: True) -> Survey:
+        """The same with projectors, adapters and the like, and with what can't be used.
+
+        Args:
+            count: Told how many files were looked at; says whether to go on.
+
+        Raises:
+            Cancelled: ``count`` said no.
+        """
         with self._survey_lock:
             self._catalogue.refresh()
-            return look(self._folders, self._starter, self._catalogue, self._sightings)
+            return look(self._folders, self._starter, self._catalogue, self._sightings, count)
 
     def find(self, id_or_path: str | Path) -> Path:
         """The file of the model that is called so; a path may lead anywhere.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_chat.domain.elsewhere import is_elsewhere
-from desktop_chat.domain.errors import AppError, PartMissing
+from desktop_chat.domain.errors import AppError, Cancelled, PartMissing
 from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
 from desktop_chat.models.files.folder import model_files
 from desktop_chat.models.files.paths import identity, is_file, is_folder
@@ -23,10 +23,14 @@ from desktop_chat.models.library.sightings import Sightings
 from desktop_chat.models.library.summary import Summary
 from desktop_chat.models.library.verdicts import Judgements
 
-__all__ = ["Problem", "Survey", "look"]
+__all__ = ["Count", "Problem", "Survey", "look"]
 
 _ELSEWHERE = "It is on another computer, which is asked only when you choose the model."
 _MOST_NEIGHBOURS = 10_000
+
+
+Count = Callable[[int], bool]
+"""Told how many files were looked at; says whether to go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +71,18 @@ class _Entry:
 
 
 def look(
-    folders: Sequence[Path], starter: Path | None, catalogue: Catalogue, sightings: Sightings
+    folders: Sequence[Path],
+    starter: Path | None,
+    catalogue: Catalogue,
+    sightings: Sightings,
+    count: Count = lambda _: True,
 ) -> Survey:
-    """Look at what was added, at ``folders``, at folders that were added, and at the starter."""
-    collection = _Collection(catalogue, sightings)
+    """Look at what was added, at ``folders``, at folders that were added, and at the starter.
+
+    Raises:
+        Cancelled: ``count`` said no.
+    """
+    collection = _Collection(catalogue, sightings, count)
     for path, added in catalogue.files.items():
         collection.take(path, added)
     for folder in folders:
@@ -88,7 +100,7 @@ def look(
 class _Collection:
     """Gathers files, each once."""
 
-    def __init__(self, catalogue: Catalogue, sightings: Sightings) -> None:
+    def __init__(self, catalogue: Catalogue, sightings: Sightings, count: Count) -> None:
         self.entries: dict[Path, _Entry] = {}
         self.problems: dict[object, Problem] = {}  # by the file, whatever links lead to it
         self._catalogue = catalogue
@@ -96,9 +108,12 @@ class _Collection:
         self._removed = catalogue.removed
         self._walked: list[str] = []
         self._met: set[Path] = set()
+        self._count = count
 
     def take(self, path: Path, added: AddedFile) -> None:
         self._met.add(path)
+        if not self._count(len(self._met)):
+            raise Cancelled("Not all files were looked at.")
         if path in self.entries or path in self._removed:
             return
         if is_elsewhere(path):

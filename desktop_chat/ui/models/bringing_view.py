@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_chat.app.job import Advance, Job
 from desktop_chat.app.models.bringing import Brought
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import Cancelled
@@ -24,30 +25,50 @@ _PATIENCE_MS = 400
 
 
 class _Reading(QObject):
-    """Says what is being read, if that takes longer than one waits without a word."""
+    """Says what is being read, if that takes longer than one waits without a word; stops it."""
 
     def __init__(self, notice: Notice, parent: QObject) -> None:
         super().__init__(parent)
         self._notice = notice
         self._name = ""
+        self._job: Job | None = None
+        self._is_told = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PATIENCE_MS)
         self._timer.timeout.connect(self._on_timeout)
 
-    def start(self, name: str) -> None:
+    def start(self, name: str, job: Job) -> None:
         self._name = name
+        self._job = job
+        self._is_told = False
+        job.progressed.connect(self._on_progressed)
         self._timer.start()
 
     def stop(self) -> None:
         self._timer.stop()
+        self._job = None
+        self._is_told = False
         if self._name:
             self._name = ""
             self._notice.hide()
 
     @Slot()
     def _on_timeout(self) -> None:
-        self._notice.say("info", self.tr("Reading {0}…").replace("{0}", self._name))
+        self._is_told = True
+        said = self.tr("Reading {0}…").replace("{0}", self._name)
+        self._notice.say("info", said, action=(self.tr("Stop"), self._cancel))
+
+    @Slot(object)
+    def _on_progressed(self, advance: Advance) -> None:
+        if self._is_told and self.sender() is self._job and advance.done:
+            said = self.tr("1 file so far") if advance.done == 1 else self.tr("{0} files so far")
+            self._notice.add_detail(said.replace("{0}", number(advance.done)))
+
+    def _cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._notice.say("info", self.tr("Stopping…"))
 
 
 class BringingView(QObject):
@@ -108,7 +129,7 @@ class BringingView(QObject):
 
         job.done.connect(done)
         job.failed.connect(self._on_failed)
-        self._reading.start(paths[0].name)
+        self._reading.start(paths[0].name, job)
 
     def copy(self, model: ModelFile) -> None:
         """Have a copy of it in the app's own folder, which is used from then on."""

@@ -177,7 +177,15 @@ class FindDialog(JobDialog):
             self._show_folders(self._bringing.folders)
             self.added.emit(result.models)
 
-        self.follow(self._bringing.bring((folder,)), lambda _: self.tr("Reading…"), done)
+        self.follow(self._bringing.bring((folder,)), self._reading, done)
+
+    def _reading(self, advance: Advance) -> str:
+        if not advance.done:
+            return self.tr("Reading…")
+        said = self.tr("Reading: 1 file so far")
+        if advance.done > 1:
+            said = self.tr("Reading: {0} files so far").replace("{0}", number(advance.done))
+        return said
 
     @Slot(object)
     def _remove_folder(self, folder: Path) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -29,6 +29,7 @@ from desktop_chat.ui.models.item_model import fit_words, parameters
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
@@ -204,8 +205,7 @@ class CardDialog(QDialog):
         copy = push_button(self.tr("Copy path"), "quiet")
         copy.clicked.connect(lambda: self._copy_path(str(path)))
         show = push_button(self.tr("Show in folder"), "quiet")
-        folder = QUrl.fromLocalFile(str(path.parent))
-        show.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        show.clicked.connect(lambda: show_folder(path.parent, path))
         row = QWidget()
         flow = FlowLayout(row, Space.ONE)
         flow.addWidget(copy)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -28,6 +28,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
@@ -180,10 +181,9 @@ class JobDialog(QDialog):
         self.show_page(page, self.tr("Close"), self.accept)
         self._cancel.setHidden(folder is None)
         if folder is not None:
-            shown = QUrl.fromLocalFile(str(folder))
             self._cancel.setText(self.tr("Show in folder"))
             self._cancel.clicked.disconnect(self.reject)
-            self._cancel.clicked.connect(lambda: QDesktopServices.openUrl(shown))
+            self._cancel.clicked.connect(lambda: show_folder(folder))
         self._go.setFocus()
         announce(self, said)
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.questions import confirm
 from desktop_chat.ui.widgets.untrusted import printable
@@ -151,7 +152,8 @@ class LockPage(QScrollArea):
         self.attend()
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._access.folder)))
+        if self._access.folder is not None:
+            show_folder(self._access.folder)
 
     def _copy_report(self) -> None:
         from desktop_chat.app.report import report_on  # seldom needed

@@ -1,4 +1,4 @@
-"""The commands, each with the services that it works with. None of them loads Qt."""
+"""The commands, each with the services that it works with. Only pictures and PDFs take Qt."""
 
 from __future__ import annotations
 

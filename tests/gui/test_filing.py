@@ -279,7 +279,7 @@ def test_another_title_is_taken_over_everywhere(stage: Stage) -> None:
     assert session.conversation is not None
     stage.workspace.chats.rename(session.conversation.id, "Short poems")
     stage.until(lambda: stage.window.windowTitle().startswith("Short poems"))
-    session.fork(session.path[-1].id)
+    session.revising.fork(session.path[-1].id)
     stage.until(lambda: len(stage.workspace.chats.conversations) == 2)
     assert {each.title for each in stage.workspace.chats.conversations} == {
         "Short poems",

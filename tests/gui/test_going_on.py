@@ -55,7 +55,7 @@ def test_an_editor_is_wholly_in_sight_when_it_opens(open_stage: OpenStage) -> No
 def test_the_undo_bar_covers_no_message(open_stage: OpenStage) -> None:
     stage = open_long(open_stage, 30)
     QTest.qWait(100)  # until all of them have their height
-    stage.workspace.session.delete(stage.workspace.session.path[-1].id)
+    stage.workspace.session.revising.delete(stage.workspace.session.path[-1].id)
     bar = stage.view.pane.undo_bar
     stage.until(bar.isVisible)
     view = stage.view.pane.transcript.viewport()

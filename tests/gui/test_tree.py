@@ -208,7 +208,7 @@ def test_a_fork_is_a_conversation_of_its_own(talk: Stage) -> None:
 
 
 def test_a_fork_does_not_come_to_the_screen_after_something_else_was_opened(talk: Stage) -> None:
-    talk.workspace.session.fork(talk.workspace.session.path[1].id)
+    talk.workspace.session.revising.fork(talk.workspace.session.path[1].id)
     talk.view.new_chat()
     talk.until(lambda: len(talk.workspace.chats.conversations) == 2)
     assert talk.blocks() == []
@@ -330,7 +330,7 @@ def test_a_question_goes_where_it_was_asked_though_another_chat_is_opened(talk: 
 def test_nothing_is_deleted_under_a_question_that_is_being_kept(talk: Stage) -> None:
     talk.engine.enqueue("3")
     assert talk.workspace.session.send("Three?")
-    talk.workspace.session.delete(talk.workspace.session.path[0].id)
+    talk.workspace.session.revising.delete(talk.workspace.session.path[0].id)
     talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2", "Three?", "3"])
 
 
@@ -338,7 +338,7 @@ def test_a_changed_reply_goes_with_what_it_hangs_on(talk: Stage) -> None:
     session = talk.workspace.session
     question, reply = session.path[2:]
     assert session.edit(reply.id, "two by hand")
-    session.delete(question.id)
+    session.revising.delete(question.id)
     settle(talk)
     assert said(talk) == ["One?", "1"]
     assert session.conversation is not None

@@ -96,7 +96,7 @@ def test_what_was_typed_since_is_undone_first(talk: Stage) -> None:
 def test_what_was_typed_before_is_not_what_is_undone(talk: Stage) -> None:
     talk.type("Hm")
     talk.find(QPlainTextEdit, "Message").setFocus()
-    talk.workspace.session.delete(talk.workspace.session.path[3].id)
+    talk.workspace.session.revising.delete(talk.workspace.session.path[3].id)
     talk.until(talk.view.pane.undo_bar.isVisible)
     QTest.keyClick(talk.find(QPlainTextEdit, "Message"), Qt.Key.Key_Z, CONTROL)
     talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2"])
@@ -159,7 +159,7 @@ def test_what_could_not_be_deleted_is_there_again(talk: Stage) -> None:
     database.execute(
         "CREATE TRIGGER full BEFORE UPDATE ON message BEGIN SELECT RAISE(ABORT, 'no space'); END"
     )
-    talk.workspace.session.delete(talk.workspace.session.path[2].id)
+    talk.workspace.session.revising.delete(talk.workspace.session.path[2].id)
     assert said(talk) == ["One?", "1"]
     talk.until(talk.view.pane.notice.isVisible)
     assert said(talk) == ["One?", "1", "Two?", "2"]

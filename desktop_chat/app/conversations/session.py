@@ -10,24 +10,29 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
+from desktop_chat.app.conversations.open_conversation import OpenConversation
 from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.app.conversations.revising import Revising
 from desktop_chat.app.conversations.tree import MessageTree
-from desktop_chat.app.conversations.turns import Commit, Deleted, Turn, Unsent
+from desktop_chat.app.conversations.turns import Commit, Turn, Unsent
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.tasks import nothing_to_do
-from desktop_chat.domain.chat import BY_HAND, Conversation, Message, Origin, Role, WholeConversation
+from desktop_chat.domain.chat import Conversation, Message, Origin, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.preset import Tuning
 from desktop_chat.domain.sampling import new_seed
 
 if TYPE_CHECKING:
-    from desktop_chat.storage.conversations.chats import ChatStore, Deletion
+    from desktop_chat.storage.conversations.chats import ChatStore
 
 __all__ = ["ChatSession"]
 
 
 class ChatSession(QObject):
     """The conversation on the screen. A reply goes on while another conversation is looked at.
+
+    Attributes:
+        revising: Changes messages that are there.
 
     Signals:
         path_changed: The messages to show, oldest first, as a tuple.
@@ -37,7 +42,6 @@ class ChatSession(QObject):
         saved: The store holds something new.
         unsent: ``Unsent``.
         found: The id of the message that the conversation was opened for; it is in the path.
-        deleted: ``Deleted``, which ``undelete`` takes back.
         failed: An exception; what was asked for was not done.
     """
 
@@ -48,7 +52,6 @@ class ChatSession(QObject):
     saved = Signal()
     unsent = Signal(object)
     found = Signal(str)
-    deleted = Signal(object)
     failed = Signal(object)
 
     def __init__(
@@ -64,24 +67,28 @@ class ChatSession(QObject):
         self._bridge = bridge
         self._writer = writer
         self._tuner = tuner
-        self._conversation: Conversation | None = None
-        self._tree = MessageTree()
-        self._views = 0  # counts what was opened, to know what arrives too late
-        self._commit: Commit | None = None
+        self._shown = OpenConversation(writer, tuner, self)
+        self.revising = Revising(archive, writer, self._shown, self)
+        self._shown.path_changed.connect(self.path_changed)
+        self._shown.conversation_changed.connect(self.conversation_changed)
+        self.revising.saved.connect(self.saved)
+        self.revising.unsent.connect(self.unsent)
+        self.revising.failed.connect(self.failed)
+        self.revising.forked.connect(self.open)
         writer.changed.connect(self._on_reply_changed)
         writer.saved.connect(self.saved)
 
     @property
     def conversation(self) -> Conversation | None:
-        return self._conversation
+        return self._shown.conversation
 
     @property
     def path(self) -> tuple[Message, ...]:
-        return self._tree.path
+        return self._shown.path
 
     @property
     def can_send(self) -> bool:
-        return self._bridge.state.can_send and self._commit is None
+        return self._bridge.state.can_send and self._shown.commit is None
 
     @property
     def can_continue(self) -> bool:
@@ -99,11 +106,11 @@ class ChatSession(QObject):
 
     def versions(self, message: Message) -> tuple[Message, ...]:
         """The message among those that stand in its place in other branches, oldest first."""
-        return self._tree.versions(message)
+        return self._shown.tree.versions(message)
 
     def new(self) -> None:
         """Begin a conversation; it is kept from its first message on."""
-        self._show(None, MessageTree(), Tuning())
+        self._shown.show(None, MessageTree(), Tuning())
 
     def open(self, conversation: Conversation, message_id: str | None = None) -> None:
         """Show a conversation as it is in the store now.
@@ -111,8 +118,9 @@ class ChatSession(QObject):
         Args:
             message_id: Show a path that this message is on, if it is there.
         """
-        self._views += 1
-        view = self._views
+        shown = self._shown
+        shown.views += 1
+        view = shown.views
 
         def read(store: ChatStore) -> tuple[WholeConversation | None, Tuning]:
             whole = store.whole(conversation.id)
@@ -122,14 +130,14 @@ class ChatSession(QObject):
             whole, tuning = found
             if whole is None:
                 self.saved.emit()  # it is gone, and whoever lists it may look again
-            elif view == self._views:
-                tree = self._newest(whole)
+            elif view == shown.views:
+                tree = shown.newest(whole)
                 if message_id is None or message_id not in tree:
-                    self._show(whole.conversation, tree, tuning)
+                    shown.show(whole.conversation, tree, tuning)
                     return
                 if all(message.id != message_id for message in tree.path):
                     tree.read_to(tree.end_of(message_id))
-                self._show(whole.conversation, tree, tuning)
+                shown.show(whole.conversation, tree, tuning)
                 self.found.emit(message_id)
 
         self._archive.run(read, opened, self.failed.emit)
@@ -138,9 +146,10 @@ class ChatSession(QObject):
         """Show none of these conversations, and have nothing more written in them."""
         if self._writer.conversation in ids:
             self._writer.stop()
-        if self._commit is not None and self._commit.conversation in ids:
-            self._commit.is_wanted = False
-        if self._conversation is not None and self._conversation.id in ids:
+        commit, conversation = self._shown.commit, self._shown.conversation
+        if commit is not None and commit.conversation in ids:
+            commit.is_wanted = False
+        if conversation is not None and conversation.id in ids:
             self.new()
 
     def follow(self, conversations: Iterable[Conversation]) -> None:
@@ -148,19 +157,19 @@ class ChatSession(QObject):
 
         Its leaf is what is on the screen, which the list may not know of yet.
         """
-        shown = self._conversation
+        shown = self._shown.conversation
         found = next((each for each in conversations if shown and each.id == shown.id), None)
         if shown is None or found is None:
             return
-        self._conversation = replace(found, leaf=shown.leaf)
+        self._shown.conversation = replace(found, leaf=shown.leaf)
         if found.title != shown.title:
-            self.conversation_changed.emit(self._conversation)
+            self.conversation_changed.emit(self._shown.conversation)
 
     def send(self, text: str) -> bool:
         """Keep the message, then have it answered. False if that isn't possible now."""
         if not (text.strip() and self.can_send):
             return False
-        self._ask(text, self._tree.leaf)
+        self._ask(text, self._shown.tree.leaf)
         return True
 
     def edit(self, message_id: str, text: str) -> bool:
@@ -169,33 +178,15 @@ class ChatSession(QObject):
         A question is answered again; a reply is as the person wrote it. False if that isn't
         possible now.
         """
-        conversation, message = self._conversation, self._tree.get(message_id)
-        if conversation is None or message is None or not text.strip():
+        message = self._shown.tree.get(message_id)
+        if message is None or not text.strip():
             return False
         if message.role is Role.USER:
             if not self.can_send:
                 return False
             self._ask(text, message.parent, edited=message_id)
             return True
-        if self._is_under_way(message):
-            return False
-        edited = replace(message, id="", content=text, thinking="", created=0.0, stats=None,
-                         finish=FinishReason.STOP, model=BY_HAND, origin=None)  # fmt: skip
-        view = self._views
-
-        def added(kept: Message) -> None:
-            # What it hangs on may have been deleted meanwhile, and then it is as well.
-            if view == self._views and (kept.parent is None or kept.parent in self._tree):
-                self._tree.put(kept)
-                self._read_to(kept.id)
-            self.saved.emit()
-
-        self._archive.run(
-            lambda store: store.add(conversation.id, edited),
-            added,
-            lambda error: self.unsent.emit(Unsent(text, error, message_id, conversation.id)),
-        )
-        return True
+        return self.revising.rewrite(message, text)
 
     def regenerate(self, message_id: str | None = None) -> None:
         """Have a question answered again; the earlier reply stays in the tree.
@@ -203,8 +194,8 @@ class ChatSession(QObject):
         Args:
             message_id: The reply to be replaced, or its question; the last one by default.
         """
-        conversation, reply = self._conversation, self._new_reply()
-        path = self._tree.path_to(message_id) if message_id else self.path
+        conversation, reply = self._shown.conversation, self._new_reply()
+        path = self._shown.tree.path_to(message_id) if message_id else self.path
         question = next((m for m in reversed(path) if m.role is Role.USER), None)
         if conversation is None or question is None or not self.can_send:
             return
@@ -217,91 +208,24 @@ class ChatSession(QObject):
 
     def continue_reply(self) -> None:
         """Have the last reply written on, in its place."""
-        if self._conversation is not None and self.can_continue:
-            self._writer.write(self._conversation.id, self.path[-1], self.path)
+        conversation = self._shown.conversation
+        if conversation is not None and self.can_continue:
+            self._writer.write(conversation.id, self.path[-1], self.path)
 
     def show_version(self, message_id: str) -> None:
         """Read on from another version of a message."""
-        conversation = self._conversation
-        if conversation is None or message_id not in self._tree:
+        conversation = self._shown.conversation
+        if conversation is None or message_id not in self._shown.tree:
             return
-        leaf = self._tree.end_of(message_id)
-        self._read_to(leaf)
+        leaf = self._shown.tree.end_of(message_id)
+        self._shown.read_to(leaf)
         self._archive.run(
             lambda store: store.set_leaf(conversation.id, leaf), nothing_to_do, self.failed.emit
         )
 
-    def delete(self, message_id: str) -> None:
-        """Take a message away with all that follows it; ``deleted`` then offers to undo it.
-
-        Not while a question is on its way to the disk: it might follow that very message.
-        """
-        conversation, message = self._conversation, self._tree.get(message_id)
-        if conversation is None or message is None or self._commit is not None:
-            return
-        view, before, after = self._views, self._tree, self._tree.without(message_id)
-        count = len(before.messages) - len(after.messages)
-        reply = self._writer.message
-        if reply is not None and reply.id in before and reply.id not in after:
-            self._writer.stop()
-        self._tree = after
-        self._read_to(after.leaf)
-
-        def deleted(deletion: Deletion) -> None:
-            self.deleted.emit(Deleted(deletion, count))
-            self.saved.emit()
-
-        def failed(error: Exception) -> None:
-            if view == self._views:  # as it was, with what has come since
-                together = (*before.messages, *self._tree.messages)
-                self._tree = MessageTree(map(self._writer.newest, together), before.leaf)
-                self._read_to(before.leaf)
-            self.failed.emit(error)
-
-        leaf = after.leaf
-        self._archive.run(
-            lambda store: store.delete_message(conversation.id, message_id, leaf), deleted, failed
-        )
-
-    def undelete(self, deleted: Deleted) -> None:
-        """Bring back what ``delete`` took away."""
-        deletion = deleted.deletion
-
-        def undelete(store: ChatStore) -> WholeConversation | None:
-            store.undelete(deletion)
-            return store.whole(deletion.conversation_id)
-
-        def undeleted(whole: WholeConversation | None) -> None:
-            shown = self._conversation
-            if whole is not None and shown is not None and shown.id == whole.conversation.id:
-                self._tree = self._newest(whole)
-                self._read_to(self._tree.leaf)
-            self.saved.emit()
-
-        def failed(error: Exception) -> None:
-            self.failed.emit(error)
-            self.deleted.emit(deleted)  # it can still be undone
-
-        self._archive.run(undelete, undeleted, failed)
-
-    def fork(self, message_id: str) -> None:
-        """Go on from a message in a new conversation, which starts with a copy of all before it."""
-        conversation, message = self._conversation, self._tree.get(message_id)
-        if conversation is None or message is None or self._is_under_way(message):
-            return
-        view = self._views
-
-        def forked(copy: Conversation) -> None:
-            self.saved.emit()
-            if view == self._views:
-                self.open(copy)
-
-        self._archive.run(
-            lambda store: store.fork(conversation, message_id), forked, self.failed.emit
-        )
-
     def _ask(self, text: str, parent: str | None, edited: str = "") -> None:
-        reply, conversation, settled = self._new_reply(), self._conversation, self._tuner.tuning
+        conversation, reply = self._shown.conversation, self._new_reply()
+        settled = self._tuner.tuning
 
         def commit(store: ChatStore) -> Turn:
             question = Message(Role.USER, text, parent=parent)
@@ -333,13 +257,14 @@ class ChatSession(QObject):
         settled: Tuning | None = None,
     ) -> None:
         """Have ``work`` keep a question and an empty reply, and the reply written."""
-        commit = self._commit = Commit(self._conversation.id if self._conversation else None)
-        view, before = self._views, self._tree
+        shown = self._shown
+        commit = shown.commit = Commit(shown.conversation.id if shown.conversation else None)
+        view, before = shown.views, shown.tree
 
         def committed(turn: Turn) -> None:
-            self._commit = None
-            shown = view == self._views
-            tree = self._tree if shown else before
+            shown.commit = None
+            is_shown = view == shown.views
+            tree = shown.tree if is_shown else before
             tree.put(turn.question)
             tree.put(turn.reply)
             tree.read_to(turn.reply.id)
@@ -347,9 +272,9 @@ class ChatSession(QObject):
             self._writer.write(turn.conversation.id, turn.reply, tree.path[:-1])
             if not commit.is_wanted:
                 self._writer.stop()
-            if shown:
-                if self._conversation is None:
-                    self._conversation = turn.conversation
+            if is_shown:
+                if shown.conversation is None:
+                    shown.conversation = turn.conversation
                     self._tuner.begin(turn.conversation.id, settled or Tuning())
                     self.begun.emit(turn.conversation)
                     self.conversation_changed.emit(turn.conversation)
@@ -357,32 +282,12 @@ class ChatSession(QObject):
             self.saved.emit()
 
         def failed(error: Exception) -> None:
-            self._commit = None
+            shown.commit = None
             self.unsent.emit(Unsent(text, error, edited, commit.conversation))
 
         self._archive.run(work, committed, failed)
 
-    def _newest(self, whole: WholeConversation) -> MessageTree:
-        """Its messages, with what the store may not have yet of the replies of this run."""
-        messages = map(self._writer.newest, whole.messages)
-        return MessageTree(messages, whole.conversation.leaf)
-
-    def _show(self, conversation: Conversation | None, tree: MessageTree, tuning: Tuning) -> None:
-        self._views += 1
-        self._conversation, self._tree = conversation, tree
-        self._tuner.show(conversation.id if conversation is not None else None, tuning)
-        self.conversation_changed.emit(conversation)
-        self.path_changed.emit(self.path)
-
-    def _read_to(self, leaf: str | None) -> None:
-        self._tree.read_to(leaf)
-        self.path_changed.emit(self.path)
-
-    def _is_under_way(self, message: Message) -> bool:
-        reply = self._writer.message
-        return reply is not None and reply.id == message.id
-
     @Slot(object)
     def _on_reply_changed(self, reply: Message) -> None:
-        if reply.id in self._tree and self._tree.put(reply):
+        if reply.id in self._shown.tree and self._shown.tree.put(reply):
             self.reply_changed.emit(reply)

@@ -40,7 +40,7 @@ class MessageActions(QObject):
         transcript.acted.connect(self._on_acted)
         transcript.edited.connect(self._on_edited)
         transcript.version_requested.connect(session.show_version)
-        session.deleted.connect(self._on_deleted)
+        session.revising.deleted.connect(self._on_deleted)
 
     def take_back(self, unsent: Unsent) -> bool:
         """Show what could not be kept in the editor again that it came from, if that is here."""
@@ -54,10 +54,10 @@ class MessageActions(QObject):
             case Tool.CONTINUE:
                 self._session.continue_reply()
             case Tool.FORK:
-                self._session.fork(message_id)
+                self._session.revising.fork(message_id)
                 self.went_on.emit()
             case Tool.DELETE:
-                self._session.delete(message_id)
+                self._session.revising.delete(message_id)
             case Tool.DETAILS:
                 self._show_details(message_id)
             case Tool.COPY | Tool.EDIT:
@@ -74,7 +74,7 @@ class MessageActions(QObject):
         said = self.tr("1 message deleted.")
         if deleted.count != 1:
             said = self.tr("{0} messages deleted.").replace("{0}", number(deleted.count))
-        self._bar.offer(said, lambda: self._session.undelete(deleted))
+        self._bar.offer(said, lambda: self._session.revising.undelete(deleted))
 
     def _show_details(self, message_id: str) -> None:
         from desktop_chat.ui.transcript.reply_details import ReplyDetails  # seldom needed

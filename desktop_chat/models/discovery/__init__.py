@@ -1,6 +1,5 @@
 """Where other apps keep their models, each in a module of its own."""
 
-from desktop_chat.domain.discovery import Found
 from desktop_chat.models.discovery.search import discover
 
-__all__ = ["Found", "discover"]
+__all__ = ["discover"]

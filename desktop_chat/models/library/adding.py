@@ -89,7 +89,7 @@ class Adding:
         except AppError as error:
             return Added(path, error=error)
         kind = seen.summary.kind if seen.summary else ModelKind.OTHER
-        is_new = path not in self._catalogue.files
+        is_new = not self._catalogue.is_added(path)
         self._catalogue.add_file(path, added)
         return Added(path, kind, is_new)
 

@@ -55,6 +55,10 @@ class Catalogue:
                 if can_be_path(path)
             }
 
+    def is_added(self, path: Path) -> bool:
+        with self._lock:
+            return str(path) in self._table("files")
+
     @property
     def folders(self) -> tuple[Path, ...]:
         return self._paths("folders")

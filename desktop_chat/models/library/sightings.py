@@ -75,7 +75,7 @@ class Sightings:
 
     def name_of(self, path: Path) -> Path:
         """By which path the file is known already; one that isn't known keeps its own."""
-        if self._last(path) is not None or path in self._catalogue.files:
+        if self._last(path) is not None or self._catalogue.is_added(path):
             return path
         try:
             stamp = Stamp.of_file(path)

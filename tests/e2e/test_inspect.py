@@ -109,6 +109,7 @@ def test_what_is_no_model_is_an_error(tmp_path: Path) -> None:
     assert "is not whole: only" in run("inspect", half).failed()
     assert "is a folder" in run("inspect", tmp_path).failed()
     assert run("inspect", tmp_path / "none.gguf").failed()
+    assert run("inspect", "~nobody-here/model.gguf").failed()
 
 
 def test_what_a_file_says_plays_no_tricks(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from desktop_chat.domain.card import Card
 from desktop_chat.domain.loading import Fit
 from desktop_chat.domain.printable import visible
 from desktop_chat.models.admission.admission import Examination
+from desktop_chat.models.files.paths import whole_path
 from desktop_chat.models.gguf.quote import quote
 from desktop_chat.models.header.header import Header
 from desktop_chat.models.header.hyperparameters import Hyperparameters
@@ -27,7 +28,7 @@ def run(arguments: Namespace, services: Services) -> int:
     Raises:
         AppError: There is nothing to inspect: it isn't a model file, is damaged, or can't be read.
     """
-    path = arguments.path.expanduser().absolute()
+    path = whole_path(arguments.path)
     found = services.examine(path)
     card = replace(services.make_card(path), fit=found.fit)
     if arguments.json:

@@ -52,7 +52,7 @@ def test_smollm2(smollm2: Path) -> None:
     assert shape.kv_heads == (3,) * 30
     assert (shape.key_length, shape.value_length, shape.sliding_window) == (64, 64, 0)
     assert (vocabulary.size, vocabulary.model, vocabulary.pre) == (49_152, "gpt2", "smollm")
-    assert (vocabulary.bos, vocabulary.eos, vocabulary.eot) == (1, 2, None)
+    assert [vocabulary.id(role) for role in ("bos", "eos", "eot")] == [1, 2, None]
 
 
 def test_gemma(gemma: Path) -> None:
@@ -126,7 +126,7 @@ def test_agrees_with_the_gguf_package(model: Path) -> None:
     assert header.hyperparameters.heads == (4, 8)
     assert header.hyperparameters.kv_heads == (1, 2)
     assert (header.hyperparameters.key_length, header.hyperparameters.value_length) == (128, 128)
-    assert header.vocabulary.eot == 2
+    assert header.vocabulary.id("eot") == 2
 
 
 def test_every_tensor_type_has_the_size_that_ggml_gives_it() -> None:
@@ -160,7 +160,7 @@ def test_quantization_is_by_the_tensors_and_not_by_what_is_declared(model: Path)
 
 def test_an_id_outside_the_vocabulary_is_none(model: Path) -> None:
     model.write_bytes(gguf_bytes({"tokenizer.ggml.bos_token_id": 0xFFFFFFFF}))
-    assert read_header(model).vocabulary.bos is None
+    assert read_header(model).vocabulary.id("bos") is None
 
 
 def test_where_a_model_comes_from(model: Path) -> None:

@@ -78,18 +78,6 @@ class Vocabulary:
     pre: str
     special: tuple[SpecialToken, ...] = ()
 
-    @property
-    def bos(self) -> int | None:
-        return self.id("bos")
-
-    @property
-    def eos(self) -> int | None:
-        return self.id("eos")
-
-    @property
-    def eot(self) -> int | None:
-        return self.id("eot")
-
     def text(self, role: str) -> str:
         """The text of the token with this role; empty if there is none."""
         return next((token.text for token in self.special if token.role == role), "")

@@ -120,6 +120,14 @@ def test_a_split_set_is_one_entry(folder: Path) -> None:
     assert library.find(second) == folder / "big-00001-of-00002.gguf"
 
 
+def test_a_number_beyond_the_set_is_a_part_of_the_name(folder: Path) -> None:
+    for number in ("00000-of-00002", "00003-of-00002", "00000-of-00000"):
+        _model(folder / f"m-{number}.gguf")
+    survey = Library([folder]).survey()
+    assert [model.standing for model in survey.models] == [Standing.UNTRIED] * 3
+    assert survey.problems == ()
+
+
 def test_a_set_without_its_first_part_is_a_row_that_says_so(
     kept: Callable[[], Library], folder: Path
 ) -> None:

@@ -40,7 +40,9 @@ def existing_parts(path: Path) -> tuple[Path, ...]:
 def first_part(path: Path) -> Path:
     """The file to load for ``path``: llama.cpp takes only the first part of a set."""
     match = _NAME.fullmatch(path.name)
-    return path if match is None else _part(path, match["stem"], 1, int(match["count"]))
+    if match is None or not 1 <= int(match["number"]) <= int(match["count"]):
+        return path
+    return _part(path, match["stem"], 1, int(match["count"]))
 
 
 def is_part(path: Path, index: int, count: int) -> bool:

@@ -139,6 +139,6 @@ def _stamp(path: Path) -> Stamp:
         count = len(existing_parts(path))
         if count > 1 and isinstance(error, FileNotFoundError):
             raise PartMissing(
-                f"{path.name} is missing, without which the others are nothing."
+                f"{path.name} is missing, the first of the files that the model is split into."
             ) from error
         raise FileNotReadable(f"{path} can't be reached.") from error

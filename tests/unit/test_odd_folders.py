@@ -68,9 +68,9 @@ def _part_that_is_a_pipe(folder: Path) -> None:
 
 
 def _later_part_of_no_set(folder: Path) -> None:
-    (folder / "odd-00000-of-00000.gguf").write_bytes(gguf_bytes())
-    (folder / "odd-00007-of-00003.gguf").write_bytes(gguf_bytes())
-    (folder / "odd-99999-of-99999.gguf").write_bytes(gguf_bytes())
+    (folder / "odd-00000-of-00000.gguf").write_bytes(gguf_bytes({"general.author": "00000"}))
+    (folder / "odd-00007-of-00003.gguf").write_bytes(gguf_bytes({"general.author": "00007"}))
+    (folder / "odd-99999-of-99999.gguf").write_bytes(gguf_bytes({"general.author": "99999"}))
 
 
 def _pipe(folder: Path) -> None:

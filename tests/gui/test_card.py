@@ -38,6 +38,7 @@ from desktop_chat.ui.card.dialog import CardDialog
 from desktop_chat.ui.card.digest import DigestView
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
+from tests.gguf_bytes import gguf_bytes
 from tests.known_templates import TABLE
 from tests.tiny_models.qwen import qwen3_model
 
@@ -276,6 +277,23 @@ def test_what_is_different_is_shown_in_signs_and_colours(place: Place) -> None:
     }
     assert grounds["+"] == place.theme.colour("selection").name()
     assert diff.isVisibleTo(dialog)
+
+
+def test_it_says_that_there_is_more_than_it_shows(place: Place) -> None:
+    words_of_its_own = "".join(f"{{{{ 'These are word number {n}' }}}}" for n in range(60))
+    path = place.model(template="{{ messages[0].content }}" + words_of_its_own + " " * (1 << 16))
+    dialog = place.shown(path)
+    assert "And 10 more" in words(dialog)
+    assert "It is unusually long" in words(dialog)
+    assert "These are word number 59" in dialog.text()
+
+
+def test_a_file_that_its_vocabulary_keeps_out_is_not_called_valid(place: Place) -> None:
+    path = place.folder / "twice.gguf"
+    path.write_bytes(gguf_bytes({"tokenizer.ggml.tokens": ["a", "b", "b", "c"]}))
+    dialog = place.shown(path)
+    assert "It would not be loaded: twice.gguf breaks the rules" in words(dialog)
+    assert "Structure valid" not in words(dialog)
 
 
 def test_names_play_no_tricks(place: Place) -> None:

@@ -140,6 +140,22 @@ def _sparse(content: bytes, size: int) -> Make:
     return make
 
 
+def _many_types(count: int) -> Make:
+    """A list of the tokens' types that is a hole in the file."""
+
+    def make(folder: Path) -> Path:
+        path = folder / "model.gguf"
+        claim = struct.pack("<IQ", 5, count)
+        before, after = model({"tokenizer.ggml.token_type": Raw(9, claim)}).split(claim)
+        with path.open("wb") as file:
+            file.write(before + claim)
+            file.seek(4 * count, os.SEEK_CUR)
+            file.write(after + bytes(64))  # the weights may begin later
+        return path
+
+    return make
+
+
 def _long_texts(count: int, length: int) -> Make:
     """A list of texts that are holes in the file."""
 
@@ -186,6 +202,7 @@ def _places() -> Iterator[Odd]:
             "TB after its last tensor",
         )
         yield accepted("a gigabyte behind the weights", _sparse(gguf_bytes(), 1 << 30))
+        yield accepted("a gigabyte of types of tokens", _many_types(1 << 28))
         most = _long_texts(127, 1 << 20)
         yield accepted("as long texts in a list as are allowed", most)
         long = "the texts of the list x are longer than any vocabulary"

@@ -39,10 +39,15 @@ class GgufFile:
         """The texts of ``array``, which is of this file."""
         return Cursor(self._file, self._name, self.size, array.offset).texts(array.count)
 
-    def whole_numbers(self, array: Array) -> Sequence[int]:
-        """The numbers of ``array``, which llama.cpp insists on to be of 32 bits with a sign."""
+    def whole_numbers(self, array: Array, most: int) -> Sequence[int]:
+        """The first numbers of ``array``, which llama.cpp insists on to be of 32 bits with a sign.
+
+        Args:
+            most: How many, however many there are.
+        """
         numbers = array_of_numbers("i")
-        packed = Cursor(self._file, self._name, self.size, array.offset).take(4 * array.count)
+        cursor = Cursor(self._file, self._name, self.size, array.offset)
+        packed = cursor.take(4 * min(array.count, most))
         numbers.frombytes(packed)
         if sys.byteorder == "big":
             numbers.byteswap()

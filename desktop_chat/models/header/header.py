@@ -142,9 +142,8 @@ def check_vocabulary(path: Path) -> None:
         tokens = metadata.array(TOKENS)
         types = metadata.array(TOKEN_TYPES)
         if tokens is not None and tokens.texts:
-            check_tokens(
-                file.texts(tokens), file.whole_numbers(types) if types is not None else (), metadata
-            )
+            numbers = file.whole_numbers(types, tokens.count) if types is not None else ()
+            check_tokens(file.texts(tokens), numbers, metadata)
 
 
 def _header(file: GgufFile, path: Path, metadata: Metadata) -> Header:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from desktop_chat.domain.effective import settled
 from desktop_chat.domain.errors import AppError, NoModel
-from desktop_chat.domain.model import Standing
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.engine.engine import Engine, EventHandler
@@ -75,6 +74,6 @@ class Services:
             except AppError:  # it has gone since; another will do
                 pass
         for model in self.library.list():
-            if model.standing in (Standing.READY, Standing.UNTRIED):
+            if model.standing.can_be_loaded:
                 return model.path
         raise NoModel("There is no model yet.", f"Put a .gguf file into {self.paths.models}.")

@@ -125,6 +125,11 @@ class Standing(StrEnum):
     SET_ASIDE = "set aside"  # it failed or crashed; only "try again" loads it
     MISSING = "missing"  # its file or drive is not there now
 
+    @property
+    def can_be_loaded(self) -> bool:
+        """Whether it may be without anybody having said so."""
+        return self in (Standing.READY, Standing.UNTRIED)
+
 
 @dataclass(frozen=True, slots=True)
 class ModelFile:

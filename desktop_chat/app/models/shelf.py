@@ -17,7 +17,7 @@ from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.generation import Event, Failed, Finished, Loaded, Residents
 from desktop_chat.domain.loading import Fit, LoadOptions
-from desktop_chat.domain.model import LoadedModel, ModelFile, Standing
+from desktop_chat.domain.model import LoadedModel, ModelFile
 from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.models.files.paths import is_file
@@ -175,10 +175,11 @@ class ModelShelf(QObject):
         self._on_listed(found.models)
         if self._path is not None:  # the person was faster
             return
-        last = found.last or next(filter(_can_be_loaded, found.models), None)
+        first = next((model for model in found.models if model.standing.can_be_loaded), None)
+        last = found.last or first
         if isinstance(last, Path):
             self.use_file(last)
-        elif last is not None and _can_be_loaded(last):
+        elif last is not None and last.standing.can_be_loaded:
             self.use_file(last.path)
         elif last is not None:  # nobody has asked for another one
             self.kept_back.emit(last)
@@ -225,7 +226,3 @@ class ModelShelf(QObject):
         listed = self.listed(model.path)
         self._preferences.decide(MODEL, listed.id if listed else str(model.path))
         self._change(lambda: self._open().use(model.path))
-
-
-def _can_be_loaded(model: ModelFile) -> bool:
-    return model.standing in (Standing.READY, Standing.UNTRIED)

@@ -7,7 +7,7 @@ from typing import Any
 from desktop_chat.cli.terminal import error_json
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.discovery import Found
-from desktop_chat.domain.model import ModelFile, ModelKind, Standing
+from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.models.library.adding import Added
 
 __all__ = ["added_json", "found_json", "found_row", "model_json", "model_row"]
@@ -21,7 +21,7 @@ def model_row(model: ModelFile) -> str:
         bytesize(model.size) if model.size else "",
         "" if model.kind is ModelKind.TEXT else str(model.kind),
         f"and {len(model.others)} more of it" if model.others else "",
-        "" if model.standing in (Standing.READY, Standing.UNTRIED) else str(model.standing),
+        "" if model.standing.can_be_loaded else str(model.standing),
         model.reason,
     ]
     return " · ".join(fact for fact in facts if fact)

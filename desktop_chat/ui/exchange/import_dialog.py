@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QListView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.app.conversations.exchange import Exchange, Preview
 from desktop_chat.app.conversations.taking_in import TakenIn
@@ -17,8 +17,8 @@ from desktop_chat.ui.exchange.import_item_model import ImportItemModel
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.widgets.check_rows import CheckRows
-from desktop_chat.ui.widgets.controls import check_box, push_button
+from desktop_chat.ui.widgets.choices import ChoiceList
+from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ImportDialog"]
@@ -52,17 +52,12 @@ class ImportDialog(JobDialog):
         )
         self._source = self.label()
         self._summary = self.label(name="")
-        self._all = check_box(theme, self.tr("All of these"))
-        self._all.setTristate(True)
-        self._all.clicked.connect(self._on_all_clicked)
-        self._list = QListView()
-        self._list.setAccessibleName(self.tr("Conversations in the file"))
+        self._list = ChoiceList(theme, self.tr("Conversations in the file"))
         self._list.setUniformItemSizes(True)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMinimumHeight(120)
-        self._list.setItemDelegate(CheckRows(theme, self._list))
-        self._preview_page = self.add_page(self._source, self._summary, self._all, self._list)
+        self._list.chosen_changed.connect(self._on_chosen_changed)
+        self._preview_page = self.add_page(
+            self._source, self._summary, self._list.every, self._list
+        )
         self._said = self.label(name="")
         self._end_page = self.add_page(self._said)
         self.show_page(self._first_page)
@@ -98,18 +93,15 @@ class ImportDialog(JobDialog):
         assert isinstance(result, Preview)
         self._preview = result
         self._model = ImportItemModel(result, self)
-        self._model.chosen_changed.connect(self._on_chosen_changed)
-        self._list.setModel(self._model)
         source = self.tr("{0}, from {1}").replace("{0}", breakable(result.path.name))
         self._source.setText(source.replace("{1}", result.imported.format))
         counts = Counter(result.intakes)
         found = TakenIn(*(counts[each] for each in _IN_ORDER))
         every = range(len(result.intakes))
         self._summary.setText(self._counted(found, every, len(result.imported.skipped)))
-        self._all.setVisible(self._model.choices > 1)
         self.set_height(_HEIGHT)
         self.show_page(self._preview_page, self.tr("Import"), self._import)
-        self._on_chosen_changed()
+        self._list.show_items(self._model)
         self._list.setFocus()
 
     def _counted(self, found: TakenIn, numbers: Iterable[int], skipped: int | None = None) -> str:
@@ -141,26 +133,13 @@ class ImportDialog(JobDialog):
         ids = (found.conversations[each].conversation.id for each in numbers)
         return sum(found.attachments.get(each, 0) for each in ids)
 
-    @Slot()
-    def _on_chosen_changed(self) -> None:
-        if self._model is None:
-            return
-        chosen, choices = len(self._model.chosen), self._model.choices
+    @Slot(int)
+    def _on_chosen_changed(self, chosen: int) -> None:
         self.allow(bool(chosen))
-        state = Qt.CheckState.PartiallyChecked
-        if chosen in (0, choices):
-            state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        self._all.setCheckState(state)
-        if chosen == choices:
+        if self._model is not None and chosen == self._model.choices:
             self._go.setText(self.tr("Import"))
         else:
             self._go.setText(self.tr("Import {0}").replace("{0}", number(chosen)))
-
-    @Slot()
-    def _on_all_clicked(self) -> None:
-        """A click on a box that is half on takes the rest as well."""
-        if self._model is not None:
-            self._model.choose_all(len(self._model.chosen) < self._model.choices)
 
     def _import(self) -> None:
         if self._preview is not None and self._model is not None:

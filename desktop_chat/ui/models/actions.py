@@ -50,7 +50,7 @@ class ModelActions(QObject):
     @Slot(object)
     def use(self, model: ModelFile) -> None:
         """Have it answer, unless it was set aside or isn't there."""
-        if model.standing in (Standing.SET_ASIDE, Standing.MISSING):
+        if not model.standing.can_be_loaded:
             self._explain(model)
         else:
             self._notice.hide()

@@ -12,7 +12,7 @@ from desktop_chat.app.job import Advance, Job
 from desktop_chat.app.models.bringing import Brought
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import Cancelled
-from desktop_chat.domain.model import ModelFile, Standing
+from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.notice import Notice
@@ -209,7 +209,7 @@ class BringingView(QObject):
 
     def _go_on(self, models: Sequence[ModelFile]) -> None:
         """Load the one that was brought, or whatever is there if nothing is in use yet."""
-        if len(models) == 1 and models[0].standing in (Standing.READY, Standing.UNTRIED):
+        if len(models) == 1 and models[0].standing.can_be_loaded:
             self._shelf.use_file(models[0].path)
         else:
             self._shelf.load_last()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QListView, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.app.job import Advance
 from desktop_chat.app.models.bringing import Bringing, Brought, Scan
@@ -14,8 +14,8 @@ from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.find_item_model import FindItemModel
 from desktop_chat.ui.models.folder_rows import FolderRows
-from desktop_chat.ui.widgets.check_rows import CheckRows
-from desktop_chat.ui.widgets.controls import check_box, push_button
+from desktop_chat.ui.widgets.choices import ChoiceList
+from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["FindDialog"]
@@ -37,22 +37,20 @@ class FindDialog(JobDialog):
         self._bringing = bringing
         self._items: FindItemModel | None = None
         self._summary = self.label(name="")
-        self._all = check_box(theme, self.tr("All of these"))
-        self._all.setTristate(True)
-        self._all.clicked.connect(self._on_all_clicked)
-        self._list = QListView()
-        self._list.setAccessibleName(self.tr("Models of other apps"))
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setMinimumHeight(120)
-        self._list.setItemDelegate(CheckRows(theme, self._list))
+        self._list = ChoiceList(theme, self.tr("Models of other apps"))
+        self._list.chosen_changed.connect(self._on_chosen_changed)
         self._heading = self.label(self.tr("Folders that are looked into"), "", strong=True)
         self._folders = FolderRows(theme, icons)
         self._folders.removal_requested.connect(self._remove_folder)
         self._add_folder = push_button(self.tr("Add a folder…"), "outlined")
         self._add_folder.clicked.connect(self._ask_for_folder)
         self._page = self.add_page(
-            self._summary, self._all, self._list, self._heading, self._folders, self._add_folder
+            self._summary,
+            self._list.every,
+            self._list,
+            self._heading,
+            self._folders,
+            self._add_folder,
         )
         self._wait_page = self.add_page(
             self.label(
@@ -78,14 +76,11 @@ class FindDialog(JobDialog):
     def _on_scanned(self, result: object) -> None:
         assert isinstance(result, Scan)
         self._items = FindItemModel(result.found, self)
-        self._items.chosen_changed.connect(self._on_chosen_changed)
-        self._list.setModel(self._items)
         self._list.setVisible(bool(result.found))
-        self._all.setVisible(self._items.choices > 1)
         self._show_folders(self._bringing.folders)
         self._summary.setText(self._summed_up(result))
         self.show_page(self._page, self.tr("Add"), self._take)
-        self._on_chosen_changed()
+        self._list.show_items(self._items)
         (self._list if self._items.choices else self._add_folder).setFocus()
 
     def _summed_up(self, scan: Scan) -> str:
@@ -102,24 +97,11 @@ class FindDialog(JobDialog):
         self._heading.setVisible(bool(folders))
         self._folders.show_folders(folders)
 
-    @Slot()
-    def _on_chosen_changed(self) -> None:
-        if self._items is None:
-            return
-        chosen, choices = len(self._items.chosen), self._items.choices
+    @Slot(int)
+    def _on_chosen_changed(self, chosen: int) -> None:
         self.allow(bool(chosen))
-        state = Qt.CheckState.PartiallyChecked
-        if chosen in (0, choices):
-            state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        self._all.setCheckState(state)
         said = self.tr("Add {0}").replace("{0}", number(chosen))
         self._go.setText(said if chosen else self.tr("Add"))
-
-    @Slot()
-    def _on_all_clicked(self) -> None:
-        """A click on a box that is half on takes the rest as well."""
-        if self._items is not None:
-            self._items.choose_all(len(self._items.chosen) < self._items.choices)
 
     def _take(self) -> None:
         if self._items is not None:

@@ -41,7 +41,9 @@ class FolderRows(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for folder, is_there in folders:
-            self._column.addWidget(self._row(folder, is_there=is_there))
+            row = self._row(folder, is_there=is_there)
+            self._column.addWidget(row)
+            row.show()  # at once; the layout would do it some time later
         self.setVisible(bool(folders))
 
     def _row(self, folder: Path, *, is_there: bool) -> QWidget:

@@ -87,13 +87,13 @@ class ModelItemModel(QAbstractListModel):
 
     def second_line(self, model: ModelFile) -> str:
         """Its facts, or why it can't be talked to."""
-        if self.mark(model) in (Mark.SET_ASIDE, Mark.MISSING) and model.reason:
+        if model.reason and not model.standing.can_be_loaded:
             return printable(model.reason)
         return facts(model)
 
     def fit_words(self, model: ModelFile, *, briefly: bool = False) -> str:
         """How it would run; empty while that isn't known."""
-        if self.mark(model) in (Mark.SET_ASIDE, Mark.MISSING):
+        if not model.standing.can_be_loaded:
             return ""
         return fit_words(self._shelf.fit(model), briefly=briefly)
 

@@ -602,6 +602,11 @@ def test_a_name_of_another_app_can_be_typed(kept: Callable[[], Library], tmp_pat
     (model,) = kept().list()
     assert model.id == "llama-3.2:3b[0m"
     assert kept().find(model.id) == path
+    kept().remove(model.id)
+    assert kept().list() == ()
+    (added,) = kept().add([path])
+    assert added.is_new
+    assert kept().list() == (model,)
 
 
 def test_headers_are_read_once(kept: Callable[[], Library], folder: Path) -> None:

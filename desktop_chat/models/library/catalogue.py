@@ -56,8 +56,10 @@ class Catalogue:
             }
 
     def is_added(self, path: Path) -> bool:
+        """Whether it is listed because somebody chose it."""
         with self._lock:
-            return str(path) in self._table("files")
+            removed: list[str] = _list(self._values, "removed")
+            return str(path) in self._table("files") and str(path) not in removed
 
     @property
     def folders(self) -> tuple[Path, ...]:
@@ -75,7 +77,9 @@ class Catalogue:
         """
 
         def edit(values: dict[str, Any]) -> None:
-            _table(values, "files")[str(path)] = to_json(added)
+            files = _table(values, "files")
+            if added != AddedFile() or str(path) not in files:  # a name that it had, it keeps
+                files[str(path)] = to_json(added)
             _drop(values, "removed", path)
 
         self._change(edit)
@@ -93,12 +97,11 @@ class Catalogue:
         self._change(lambda values: _drop(values, "folders", folder))
 
     def remove_files(self, paths: Iterable[Path]) -> None:
-        """Forget that they were added, and don't list them where a folder has them."""
+        """Don't list them, whether they were added or a folder has them."""
         paths = tuple(paths)
 
         def edit(values: dict[str, Any]) -> None:
             for path in paths:
-                _table(values, "files").pop(str(path), None)
                 _append(values, "removed", path)
 
         self._change(edit)
@@ -144,8 +147,10 @@ class Catalogue:
             names = {str(path) for path in gone}
             for name in names:
                 table.pop(name, None)
-            if names:  # a file that comes under such a name will be another one
-                values["removed"] = [p for p in _list(values, "removed") if p not in names]
+            for name in names.intersection(_list(values, "removed")):
+                # A file that comes under such a name will be another one.
+                _drop(values, "removed", Path(name))
+                _table(values, "files").pop(name, None)
             for old in list(table)[:-_MOST_SEEN]:
                 del table[old]
 

@@ -116,6 +116,8 @@ def _values() -> Iterator[Odd]:
         yield damaged(
             f"value of the kind {kind}", model({"x": Raw(kind, bytes(8))}), "unknown kind"
         )
+    wild = gguf_bytes(extra_keys=[("x\u0381\u06dd\ue000", Raw(77, bytes(8)))])
+    yield damaged("value of an unknown kind under a wild key", wild, "the value of x is of")
     for kind in (9, 13, 0xFFFFFFFF):
         array = Raw(9, struct.pack("<IQ", kind, 1) + bytes(16))
         yield damaged(f"list of the kind {kind}", model({"x": array}), f"of the kind {kind}")

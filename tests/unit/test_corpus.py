@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_chat.domain.errors import DamagedFile
+from desktop_chat.domain.errors import DamagedFile, FileNotReadable
 from desktop_chat.models.gguf.container import read_container
 from tests.corpus import CORPUS, Odd
 from tests.corpus.child import MORE_MEMORY
@@ -55,6 +55,8 @@ def test_every_file_gets_its_sentence(case: Odd, answers: Answers) -> None:
     answer = answers[case.name]
     assert answer["error"] == (case.error and case.error.__name__), answer["detail"]
     assert case.says in answer["detail"]
+    # A path is the person's own word, and whoever shows it shows what it hides.
+    assert answer["detail"].isprintable() or case.error is FileNotReadable
     assert len(answer["detail"]) < 5_500  # a path may be long
     assert bool(answer["remedy"]) == (case.error is not None)
 

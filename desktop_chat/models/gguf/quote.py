@@ -6,5 +6,8 @@ __all__ = ["quote"]
 
 
 def quote(text: str, most: int = 80) -> str:
-    """One line of it, of bounded length, without what could deceive whoever reads it."""
-    return one_line(text, most)
+    """One line of it, of bounded length, without what could deceive whoever reads it.
+
+    Characters that no font has are left out as well.
+    """
+    return "".join(filter(str.isprintable, one_line(text, most)))

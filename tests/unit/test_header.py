@@ -20,6 +20,7 @@ from desktop_chat.domain.errors import (
     UnsupportedModel,
 )
 from desktop_chat.domain.model import ModelKind
+from desktop_chat.models.files.splits import existing_parts
 from desktop_chat.models.gguf.tensors import TENSOR_TYPES, TensorShare
 from desktop_chat.models.header.header import check_vocabulary, read_header
 from desktop_chat.models.header.hyperparameters import SlidingWindow
@@ -544,6 +545,15 @@ def test_a_split_set_is_one_model(tmp_path: Path) -> None:
     first.rename(alone)
     with pytest.raises(DamagedFile, match="first of 2 files"):
         read_header(alone)
+
+
+def test_parts_are_found_by_their_names_up_to_a_bound(tmp_path: Path) -> None:
+    first, *others = (tmp_path / f"big-{number:05}-of-99999.gguf" for number in (1, 2, 4, 1_001))
+    for path in (first, *others, tmp_path / "big-00003-of-00004.gguf"):
+        path.touch()
+    (tmp_path / "big-00005-of-99999.gguf").mkdir()
+    assert existing_parts(first) == (first, *others[:2])
+    assert existing_parts(others[0]) == (others[0],)
 
 
 @pytest.mark.parametrize(

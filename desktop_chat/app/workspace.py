@@ -26,6 +26,7 @@ from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digests
 from desktop_chat.app.models.inbox import InboxWatch
 from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.models.recovery import Recovery
 from desktop_chat.app.models.residency import ModelMemory
 from desktop_chat.app.models.shelf import ModelShelf
@@ -92,11 +93,13 @@ class Workspace(QObject):
         self._tasks = Tasks("files", _FILE_THREADS, self)
         self.bridge = EngineBridge(services.make_engine, self)
         self.memory = ModelMemory(self.bridge, self._preferences, self)
+        in_use = ModelInUse(self.bridge, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
         self.presets = PresetList(self.archive, self._tasks, self)
         self.tuner = Tuner(
             self.archive,
             self.bridge,
+            in_use,
             self._preferences,
             self.presets,
             KnownModels(self._tasks, models, self),
@@ -113,7 +116,7 @@ class Workspace(QObject):
         self.finder = Finder(self.archive, self)
         self.exchange = Exchange(self.archive, self.unlocking, self.writer, self._preferences, self)
         self.shelf = ModelShelf(
-            self.bridge, self._tasks, models, self._preferences, self.tuner, self
+            self.bridge, in_use, self._tasks, models, self._preferences, self.tuner, self
         )
         self.bringing = Bringing(models, self)
         self._models = models

@@ -6,10 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
+from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import Role
 from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.domain.generation import Failed, FinishReason, Loaded
+from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.settings import IDLE_MINUTES, KEEP_MODELS
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, settle
@@ -63,6 +65,22 @@ def test_what_is_submitted_while_a_model_loads_is_sent_to_it_when_it_is_ready(
     assert PROMISE not in stage.window.status.text()
     assert stage.last_reply() == "Hello from Beta."
     assert models_of_replies(stage) == ["Beta"]
+
+
+def test_the_last_choice_counts_and_the_model_in_use_until_it_is_loaded(stage: Stage) -> None:
+    in_use = ModelInUse(stage.workspace.bridge, stage.workspace)
+    alpha, beta, gamma = (stage.paths.models / f"{name}.gguf" for name in ("Alpha", "B", "C"))
+    stage.workspace.bridge.load(alpha, LoadOptions())
+    stage.until(lambda: in_use.engaged == alpha)
+    for path in (beta, gamma):
+        in_use.choose(path)
+        assert (in_use.wanted, in_use.engaged) == (path, alpha)
+    assert not in_use.begin(beta)
+    assert in_use.begin(gamma)
+    assert (in_use.wanted, in_use.engaged) == (gamma, gamma)
+    stage.engine.enqueue_load_error(DamagedFile("It ends early."))
+    stage.workspace.bridge.load(gamma, LoadOptions())
+    stage.until(lambda: in_use.wanted == alpha)
 
 
 def test_an_empty_text_waits_for_nothing(loading: Stage) -> None:

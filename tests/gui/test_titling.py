@@ -18,6 +18,7 @@ from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.conversations.titling import Titling
 from desktop_chat.app.conversations.unlocking import AccessState, Unlocking
 from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Place, Tuner
@@ -97,7 +98,9 @@ class Desk:
         collection = ListCollection([], lambda path: model_file(path.parent, path.stem))
         models = KnownModels(tasks, ScriptedModels(collection, profile))
         presets = PresetList(self.archive, tasks)
-        self.tuner = Tuner(self.archive, self.bridge, self.preferences, presets, models)
+        self.tuner = Tuner(
+            self.archive, self.bridge, ModelInUse(self.bridge), self.preferences, presets, models
+        )
         self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner)
         self.context = ContextWatch(self.bridge, self.tuner)
         self.chats = ChatList(self.archive)

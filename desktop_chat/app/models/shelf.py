@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.models.fits import Fits
+from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.tasks import Tasks, nothing_to_do
@@ -54,6 +55,7 @@ class ModelShelf(QObject):
     def __init__(
         self,
         bridge: EngineBridge,
+        in_use: ModelInUse,
         tasks: Tasks,
         services: ModelServices,
         preferences: Preferences,
@@ -62,6 +64,7 @@ class ModelShelf(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._in_use = in_use
         self._tasks = tasks
         self._services = services
         self._open = services.open
@@ -69,8 +72,6 @@ class ModelShelf(QObject):
         self._tuner = tuner
         self._fits = Fits(services.reckon, self)
         self._models: tuple[ModelFile, ...] = ()
-        self._path: Path | None = None
-        self._chosen: Path | None = None  # what will be loaded once its options are known
         self._is_listed = False
         self._fits.changed.connect(self.fits_changed)
         bridge.event_received.connect(self._on_event)
@@ -87,7 +88,7 @@ class ModelShelf(QObject):
     @property
     def path(self) -> Path | None:
         """The file of the model that is loaded or was asked for."""
-        return self._path
+        return self._in_use.wanted
 
     @property
     def residents(self) -> frozenset[Path]:
@@ -104,7 +105,7 @@ class ModelShelf(QObject):
 
     def load_last(self) -> None:
         """As ``start``, if no model is in use or asked for."""
-        if self._path is None:
+        if self.path is None:
             self.start()
 
     def refresh(self) -> None:
@@ -131,12 +132,10 @@ class ModelShelf(QObject):
         Args:
             oversize: Also if it is reckoned not to fit.
         """
-        self._path = self._chosen = path
+        self._in_use.choose(path)
 
         def load(options: LoadOptions) -> None:
-            if self._chosen == path:  # else another one was chosen meanwhile
-                self._chosen = None
-                self._bridge.load(path, replace(options, oversize=oversize))
+            self._bridge.load(path, replace(options, oversize=oversize))
 
         self._tuner.load(path, load)
 
@@ -173,7 +172,7 @@ class ModelShelf(QObject):
 
     def _on_found(self, found: _Found) -> None:
         self._on_listed(found.models)
-        if self._path is not None:  # the person was faster
+        if self.path is not None:  # the person was faster
             return
         first = next((model for model in found.models if model.standing.can_be_loaded), None)
         last = found.last or first
@@ -193,7 +192,7 @@ class ModelShelf(QObject):
     def _on_event(self, event: Event) -> None:
         match event:
             case Failed(None, _):
-                self._on_failed()
+                self.refresh()  # it may be set aside now
             case Loaded(model):
                 self._on_loaded(model)
             case Residents():
@@ -214,15 +213,7 @@ class ModelShelf(QObject):
                 nothing_to_do,  # it will be measured again
             )
 
-    def _on_failed(self) -> None:
-        state = self._bridge.state
-        if self._chosen is None and state.can_send and state.model is not None:
-            self._path = state.model.path  # which a load that failed leaves in use
-        self.refresh()  # it may be set aside now
-
     def _on_loaded(self, model: LoadedModel) -> None:
-        if self._chosen is None and self._bridge.state.is_awake:  # it isn't outdated by now
-            self._path = model.path
         listed = self.listed(model.path)
         self._preferences.decide(MODEL, listed.id if listed else str(model.path))
         self._change(lambda: self._open().use(model.path))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.state import Phase
@@ -24,7 +25,7 @@ from desktop_chat.domain.effective import (
     ModelDefaults,
     settled,
 )
-from desktop_chat.domain.generation import Event, Failed, Loaded
+from desktop_chat.domain.generation import Event, Loaded
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel, model_key
 from desktop_chat.domain.parameter import AUTOMATIC, Choice
@@ -59,6 +60,7 @@ class Tuner(QObject):
         self,
         archive: Archive,
         bridge: EngineBridge,
+        in_use: ModelInUse,
         preferences: Preferences,
         presets: PresetList,
         models: KnownModels,
@@ -67,6 +69,7 @@ class Tuner(QObject):
         super().__init__(parent)
         self._archive = archive
         self._bridge = bridge
+        self._in_use = in_use
         self._preferences = preferences
         self._presets = presets
         self._models = models
@@ -74,11 +77,10 @@ class Tuner(QObject):
         self._tuning = Tuning()  # of the open conversation
         self._of_models: dict[str, Tuning] = {}
         self._decided: set[str] = set()  # of which models, since they are being learnt
-        self._path: Path | None = None
-        self._wanted: Path | None = None  # of which it isn't known yet how it is loaded
         self._asked: dict[Path, LoadOptions] = {}  # what each was last to be loaded with
         self._loaded: LoadOptions | None = None  # what the model in use was loaded with
         bridge.event_received.connect(self._on_event)
+        in_use.changed.connect(self.changed)
         preferences.changed.connect(self._on_preference_changed)
         models.changed.connect(self.changed)
         models.failed.connect(self.failed)
@@ -88,14 +90,14 @@ class Tuner(QObject):
     @property
     def layers(self) -> Layers:
         """What was set by whom."""
-        key = model_key(self._path) if self._path is not None else ""
-        defaults = self._models.defaults(self._path)
+        key = model_key(self.path) if self.path is not None else ""
+        defaults = self._models.defaults(self.path)
         if defaults is None:
-            defaults = _guessed(self._bridge.state.model, self._path)
+            defaults = _guessed(self._bridge.state.model, self.path)
         return Layers.of(
             defaults,
             settled(self._preferences.get),
-            self._models.options(self._path),
+            self._models.options(self.path),
             self._of_models.get(key, Tuning()),
             self._tuning,
             self._presets.presets,
@@ -118,13 +120,13 @@ class Tuner(QObject):
     @property
     def model_preset(self) -> Preset | None:
         """The one that the model in use goes with unless a conversation has another."""
-        tuning = self._of_models.get(model_key(self._path)) if self._path is not None else None
+        tuning = self._of_models.get(model_key(self.path)) if self.path is not None else None
         return self._presets.get(tuning.preset) if tuning is not None else None
 
     @property
     def path(self) -> Path | None:
         """The file of the model whose values are in effect."""
-        return self._path
+        return self._in_use.engaged
 
     @property
     def templates(self) -> tuple[str, ...]:
@@ -168,8 +170,8 @@ class Tuner(QObject):
                 self._settle(replace(self._tuning, parameters=changed))
             case Place.PRESET if preset is not None:
                 self._presets.save(replace(preset, parameters=changed))
-            case Place.MODEL if self._path is not None:
-                self._set_for_model(self._path, key, changed)
+            case Place.MODEL if self.path is not None:
+                self._set_for_model(self.path, key, changed)
             case Place.EVERYWHERE if key in EVERYWHERE:
                 self._preferences.decide(EVERYWHERE[key], getattr(changed, key))
             case _:
@@ -190,8 +192,8 @@ class Tuner(QObject):
 
     def apply_to_model(self, preset_id: str | None) -> None:
         """Use a preset with the model wherever a conversation has none."""
-        if self._path is not None:
-            tuning = self._of_models.get(model_key(self._path), Tuning())
+        if self.path is not None:
+            tuning = self._of_models.get(model_key(self.path), Tuning())
             self._settle_model(replace(tuning, preset=preset_id))
 
     def keep_as_preset(self, name: str, then: Callable[[Preset], None] = nothing_to_do) -> None:
@@ -206,15 +208,13 @@ class Tuner(QObject):
         self._presets.save(Preset("", name, set_here), kept)
 
     def load(self, path: Path, then: Callable[[LoadOptions], None]) -> None:
-        """Call ``then`` with how a model is to be loaded, and have its values in effect.
+        """Call ``then`` with how the model that was chosen is to be loaded; its values count then.
 
-        Not if another one was asked for meanwhile.
+        Not if another one was chosen meanwhile.
         """
-        self._wanted = path
 
         def learnt() -> None:
-            if path == self._wanted:
-                self._path = path  # not before: a reply may still be asked of the other
+            if self._in_use.begin(path):
                 self._asked[path] = options = self.effective.load_options
                 then(options)
                 self.changed.emit()
@@ -266,8 +266,8 @@ class Tuner(QObject):
             self._settle_model(replace(tuning, parameters=others))
 
     def _settle_model(self, tuning: Tuning) -> None:
-        assert self._path is not None, "it was asked before"
-        key = model_key(self._path)
+        assert self.path is not None, "it was asked before"
+        key = model_key(self.path)
         self._of_models[key] = tuning
         self._decided.add(key)
         self.changed.emit()
@@ -277,17 +277,9 @@ class Tuner(QObject):
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
-        state = self._bridge.state
-        match event:
-            case Loaded(model):
-                self._path = model.path
-                self._loaded = self._asked.get(model.path)
-                self.changed.emit()
-            case Failed(None, _) if state.can_send and state.model is not None:
-                self._path = state.model.path  # which a load that failed leaves in use
-                self.changed.emit()
-            case _:
-                pass
+        if isinstance(event, Loaded):
+            self._loaded = self._asked.get(event.model.path)
+            self.changed.emit()
 
     @Slot(object)
     def _on_preference_changed(self, setting: object) -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QProgressBar,
     QStackedWidget,
     QVBoxLayout,
@@ -32,11 +31,11 @@ from desktop_chat.ui.models.bringing_view import BringingView
 from desktop_chat.ui.models.hint import ModelHint
 from desktop_chat.ui.models.switcher import ModelSwitcher
 from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.pane_header import PaneHeader
 from desktop_chat.ui.parameters.view import ParametersView
 from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.welcome import Welcome
-from desktop_chat.ui.widgets.controls import tool_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import centred
 from desktop_chat.ui.writing import Writing
@@ -47,19 +46,11 @@ if TYPE_CHECKING:
 
 __all__ = ["ConversationPane"]
 
-_NARROW = 480  # pixels; below, the badge is its icon alone
+_NARROW = 480  # pixels
 
 
 class ConversationPane(QWidget):
-    """Shows the workspace's session above the composer, and hands it what the person does.
-
-    Signals:
-        sidebar_requested: Show the conversations.
-        new_requested: Begin a conversation.
-    """
-
-    sidebar_requested = Signal()
-    new_requested = Signal()
+    """Shows the workspace's session above the composer, and hands it what the person does."""
 
     def __init__(
         self,
@@ -78,8 +69,6 @@ class ConversationPane(QWidget):
         self._is_shut = False
         self._query = ""  # whose words are marked
         self._load_error: Exception | None = None  # the last load's, which the notice tells
-        self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
-        self._new = tool_button(self.tr("New chat"), "Ctrl+N")
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
         self._progress.setTextVisible(False)
@@ -98,13 +87,14 @@ class ConversationPane(QWidget):
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
         self.status = status
+        self.header = PaneHeader(
+            theme, icons, self.switcher, self.access.badge, self.parameters.button
+        )
         composer.add_tool(self.parameters.thinking)
         self._lay_out()
         self._connect_up()
         self._connect_down()
         self._writing = Writing(composer, status, workspace, self.access)
-        theme.changed.connect(self._restyle)
-        self._restyle()
         self._on_state_changed(workspace.bridge.state)
         if workspace.settings.notice:
             self.notice.say(
@@ -151,12 +141,7 @@ class ConversationPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.access.badge.set_narrow(self.width() < _NARROW)
-
-    def set_sidebar_shown(self, shown: bool) -> None:
-        """The header offers what the sidebar otherwise has."""
-        self._show_sidebar.setVisible(not shown)
-        self._new.setVisible(not shown)
+        self.header.set_narrow(self.width() < _NARROW)
 
     @Slot(object)
     def show_failure(self, error: Exception) -> None:
@@ -199,25 +184,14 @@ class ConversationPane(QWidget):
 
     def _connect_down(self) -> None:
         """From the person to the workspace."""
-        self._show_sidebar.clicked.connect(self.sidebar_requested)
-        self._new.clicked.connect(self.new_requested)
         self.models.chosen.connect(self.composer.setFocus)
 
     def _lay_out(self) -> None:
-        header = QHBoxLayout()
-        header.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
-        header.setSpacing(Space.HALF)
-        header.addWidget(self._show_sidebar)
-        header.addWidget(self.switcher, stretch=1)
-        header.addStretch(0)
-        header.addWidget(self.access.badge)
-        header.addWidget(self.parameters.button)
-        header.addWidget(self._new)
         self._stack.addWidget(self.welcome)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(header)
+        column.addLayout(self.header)
         column.addWidget(self._progress)
         column.addLayout(centred(self.access.banner, bottom=Space.ONE))
         column.addLayout(centred(self.notice, bottom=Space.ONE))
@@ -310,7 +284,3 @@ class ConversationPane(QWidget):
     def _on_link(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
         self.status.say(self.tr("Link copied: {0}").replace("{0}", address[:60]))
-
-    def _restyle(self) -> None:
-        self._show_sidebar.setIcon(self._icons.icon("sidebar", "muted"))
-        self._new.setIcon(self._icons.icon("compose", "muted"))

@@ -1,0 +1,65 @@
+"""What stands above a conversation: the model, the way to its settings, and to other places."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.badge import UnencryptedBadge
+from desktop_chat.ui.widgets.controls import tool_button
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["PaneHeader"]
+
+
+class PaneHeader(QHBoxLayout):
+    """Widgets of others in one row, and two buttons for while there is no sidebar.
+
+    Signals:
+        sidebar_requested: Show the conversations.
+        new_requested: Begin a conversation.
+    """
+
+    sidebar_requested = Signal()
+    new_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        switcher: QWidget,
+        badge: UnencryptedBadge,
+        parameters: QWidget,
+    ) -> None:
+        super().__init__()
+        self._icons = icons
+        self._badge = badge
+        self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
+        self._new = tool_button(self.tr("New chat"), "Ctrl+N")
+        self.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        self.setSpacing(Space.HALF)
+        self.addWidget(self._show_sidebar)
+        self.addWidget(switcher, stretch=1)
+        self.addStretch(0)
+        self.addWidget(badge)
+        self.addWidget(parameters)
+        self.addWidget(self._new)
+        self._show_sidebar.clicked.connect(self.sidebar_requested)
+        self._new.clicked.connect(self.new_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_sidebar_shown(self, shown: bool) -> None:
+        """Offer what the sidebar otherwise has."""
+        self._show_sidebar.setVisible(not shown)
+        self._new.setVisible(not shown)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Whether there is no room for words that an icon can say."""
+        self._badge.set_narrow(is_narrow)
+
+    def _restyle(self) -> None:
+        self._show_sidebar.setIcon(self._icons.icon("sidebar", "muted"))
+        self._new.setIcon(self._icons.icon("compose", "muted"))

@@ -5,11 +5,14 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from desktop_chat.storage.conversations.chats import ChatStore
+
+_START_SECONDS, _END_SECONDS = 60, 5
 
 # The real app with the scripted engine; it says when some of the reply can be seen.
 APP = """
@@ -21,6 +24,7 @@ from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.domain.errors import DiskFull
+from desktop_chat.domain.generation import Delta
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
@@ -41,7 +45,12 @@ class FullDisk(ChatStore):
 open_store = FullDisk if "full" in sys.argv else ChatStore
 
 def make_engine(on_event):
-    engine = ScriptedEngine(on_event)
+    def hear(event):
+        on_event(event)
+        if isinstance(event, Delta):
+            written.append(event)
+
+    engine = ScriptedEngine(hear)
     engine.enqueue("word " * 1000, tokens_per_second=50)
     return engine
 
@@ -51,16 +60,17 @@ models = ScriptedModels(ListCollection([alpha], lambda path: alpha), paths.model
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if w.isVisible())
     composer = window.findChild(Composer)
-    if not asked:
-        composer.set_text("Talk.")
-        composer.findChild(QPlainTextEdit).submitted.emit()
-        if not composer.text():
-            asked.append(True)
-    elif any(b.accessibleName() == "Stop" for b in composer.children() if b.isWidgetType()):
+    if written:
         QTimer.singleShot(500, lambda: print("writing", flush=True))
         watch.stop()
+        return
+    if not asked:
+        composer.set_text("Talk.")
+        asked.append(True)
+    if composer.text():  # until it's taken, which it is later while there is no model yet
+        composer.findChild(QPlainTextEdit).submitted.emit()
 
-asked = []
+asked, written = [], []
 watch = QTimer()
 watch.timeout.connect(look)
 execute = QApplication.exec
@@ -76,7 +86,7 @@ sys.exit(application.run(AppServices(
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_closes_the_window_and_keeps_the_reply(tmp_path: Path, number: int) -> None:
     ChatStore(tmp_path / "chats.db").close()  # not encrypted, so that it can be read below
-    _run_and_send(number, str(tmp_path))
+    _run_and_send(number, tmp_path)
     with sqlite3.connect(next(tmp_path.rglob("*.db"))) as database:
         rows = database.execute("SELECT content FROM message ORDER BY sequence").fetchall()
     database.close()
@@ -86,19 +96,28 @@ def test_a_signal_closes_the_window_and_keeps_the_reply(tmp_path: Path, number: 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_a_signal_asks_nothing_though_a_reply_cannot_be_saved(tmp_path: Path) -> None:
-    _run_and_send(signal.SIGTERM, str(tmp_path), "full")
+    _run_and_send(signal.SIGTERM, tmp_path, "full")
 
 
-def _run_and_send(number: int, *arguments: str) -> None:
+def _run_and_send(number: int, folder: Path, *arguments: str) -> None:
     """Send the app a signal while it writes a reply; it has to end by that."""
-    process = subprocess.Popen(
-        [sys.executable, "-c", APP, *arguments], stdout=subprocess.PIPE, text=True
-    )
+    said = folder / "said.txt"  # a pipe would have to be read, with no end to the waiting
+    with said.open("wb") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-c", APP, str(folder), *arguments],
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
     try:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "writing\n"
+        deadline = time.monotonic() + _START_SECONDS
+        while b"writing\n" not in said.read_bytes():
+            assert process.poll() is None, f"it ended early: {said.read_text()}"
+            assert time.monotonic() < deadline, f"it doesn't write: {said.read_text()}"
+            time.sleep(0.02)
         process.send_signal(number)
-        assert process.wait(timeout=5) == 0
+        assert process.wait(timeout=_END_SECONDS) == 0, said.read_text()
+    except subprocess.TimeoutExpired:
+        pytest.fail(f"it goes on: {said.read_text()}")
     finally:
         process.kill()
-        process.communicate()
+        process.wait()

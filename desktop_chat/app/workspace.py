@@ -78,11 +78,7 @@ class Workspace(QObject):
     setting_failed = Signal(object)
     handed_over = Signal(object)
 
-    def __init__(
-        self,
-        services: AppServices,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, services: AppServices, parent: QObject | None = None) -> None:
         super().__init__(parent)
         settings, models = services.settings, services.models
         self.settings = settings
@@ -124,6 +120,9 @@ class Workspace(QObject):
         self.recovery = Recovery(self.session, self.chats, services.aftermath, self)
         open_inbox = services.open_inbox
         self._inbox = InboxWatch(open_inbox, self._tasks, self) if open_inbox else None
+        self._connect()
+
+    def _connect(self) -> None:
         if self._inbox is not None:
             self._inbox.handed_over.connect(self.handed_over)
         self.bringing.brought.connect(self.shelf.look_anew)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from desktop_chat.domain.loading import CacheType
-from desktop_chat.domain.model_title import model_title
+from desktop_chat.domain.model_title import model_title, says_nothing
 
 __all__ = [
     "LoadedModel",
@@ -183,8 +183,12 @@ class ModelFile:
 
 
 def model_key(path: Path) -> str:
-    """What is kept about the model in ``path`` goes by this, which survives a move elsewhere."""
-    return path.name
+    """What is kept about the model in ``path`` goes by this, which survives a move elsewhere.
+
+    That is its file's name, with the folder's where many are called so: Jan's are all
+    ``model.gguf``.
+    """
+    return f"{path.parent.name}/{path.name}" if says_nothing(path.name) else path.name
 
 
 @dataclass(frozen=True, slots=True)

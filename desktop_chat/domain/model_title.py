@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["model_title"]
+__all__ = ["model_title", "says_nothing"]
 
 _PART = re.compile(r"-\d{5}-of-\d{5}$")
 # What says how the weights are stored, as makers of model files append it.
@@ -23,13 +23,24 @@ def model_title(file_name: str, declared: str = "") -> str:
         declared: The name that the file gives itself, for files that are called ``model.gguf`` or
             by a digest.
     """
+    stem, title = _taken_apart(file_name)
+    if says_nothing(file_name) or _DIGEST.fullmatch(title):
+        return _one_line(declared) or _one_line(stem)
+    return _one_line(re.sub(r"[-_]", " ", _VERSION.sub(".", title))) or _one_line(stem)
+
+
+def says_nothing(file_name: str) -> bool:
+    """Whether models of all kinds are called so, as ``model.gguf``."""
+    return _taken_apart(file_name)[1].lower().replace("_", "-") in _SAYS_NOTHING
+
+
+def _taken_apart(file_name: str) -> tuple[str, str]:
+    """The name without its ending, and without what says how the weights are stored as well."""
     stem = re.sub(r"\.gguf$", "", file_name, flags=re.IGNORECASE)
     title = _PART.sub("", stem)
     while (shorter := _STORAGE.sub("", title)) != title:
         title = shorter
-    if title.lower().replace("_", "-") in _SAYS_NOTHING or _DIGEST.fullmatch(title):
-        return _one_line(declared) or _one_line(stem)
-    return _one_line(re.sub(r"[-_]", " ", _VERSION.sub(".", title))) or _one_line(stem)
+    return stem, title
 
 
 def _one_line(text: str) -> str:

@@ -1,7 +1,10 @@
 """What a person calls a model."""
 
+from pathlib import Path
+
 import pytest
 
+from desktop_chat.domain.model import model_key
 from desktop_chat.domain.model_title import model_title
 
 
@@ -42,3 +45,10 @@ def test_a_file_name_that_says_nothing_leaves_it_to_the_file(file_name: str) -> 
 
 def test_a_title_is_one_line_that_can_be_printed() -> None:
     assert model_title("a\n-b\u202ec_d.gguf") == "a b c d"
+
+
+def test_settings_of_models_whose_files_are_called_alike_stay_apart() -> None:
+    jan = Path("/data/models")
+    assert model_key(jan / "qwen3-4b" / "model.gguf") != model_key(jan / "gemma-4" / "model.gguf")
+    assert model_key(Path("/old/qwen3-4b/model.gguf")) == model_key(jan / "qwen3-4b" / "model.gguf")
+    assert model_key(Path("/old/Qwen3-4B-Q4_K_M.gguf")) == model_key(jan / "Qwen3-4B-Q4_K_M.gguf")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from desktop_chat.domain.crash import Crash
-from desktop_chat.domain.printable import printable
+from desktop_chat.domain.printable import one_line
 
 __all__ = ["CrashNote", "shortened"]
 
@@ -70,7 +70,7 @@ class CrashNote:
 
 def shortened(reason: str) -> str:
     """llama.cpp's words as they can be shown, without folders of the computer that built it."""
-    return printable(" ".join(_FOLDERS.sub("", reason).split()))[:_REASON_LENGTH]
+    return one_line(_FOLDERS.sub("", reason), _REASON_LENGTH)
 
 
 def _read(file: Path) -> Crash | None:

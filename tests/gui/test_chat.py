@@ -323,10 +323,11 @@ def test_long_conversations_show_their_end_first(open_stage: OpenStage) -> None:
     stage.start()
     stage.until(lambda: len(stage.workspace.chats.conversations) == 1)
     stage.workspace.session.open(stage.workspace.chats.conversations[0])
-    stage.until(lambda: len(stage.blocks()) == 40)
+    stage.until(lambda: bool(stage.blocks()))
     assert shown(stage.blocks()[-1]) == "Message 99"
     bar = stage.view.pane.transcript.verticalScrollBar()
-    stage.until(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
 
 
 def texts(widget: QWidget) -> str:

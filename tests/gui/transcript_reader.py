@@ -95,5 +95,5 @@ def open_long(open_stage: OpenStage, count: int, text: str = "Message {0}") -> S
     stage.start()
     stage.until(lambda: len(stage.workspace.chats.conversations) == 1)
     stage.workspace.session.open(stage.workspace.chats.conversations[0])
-    stage.until(lambda: len(stage.blocks()) == min(40, count))
+    stage.until(lambda: is_in_sight(stage, text.replace("{0}", str(count - 1))))
     return stage

@@ -61,6 +61,9 @@ class ThinkingFold(QWidget):
     def is_open(self) -> bool:
         return self._button.isChecked()
 
+    def open(self) -> None:
+        self._button.setChecked(True)
+
     @Slot(bool)
     def _on_toggled(self, is_open: bool) -> None:
         self._body.setVisible(is_open)

@@ -1,0 +1,136 @@
+"""Widgets of messages, and what of them outlives their coming and going."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.transcript.thinking import ThinkingFold
+from desktop_chat.ui.transcript.written_text import WrittenText
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["Block", "BlockMaker"]
+
+Block = QuestionBlock | ReplyBlock
+
+
+class BlockMaker:
+    """Makes a widget for a message and brings it up to date.
+
+    Attributes:
+        opened: Ids of messages whose thinking is shown, as far as their widgets are gone.
+        written: Ids of messages that are shown as they were written.
+        query: Whose words are marked.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        writer: ReplyWriter,
+        versions: Callable[[Message], tuple[Message, ...]],
+        *,
+        send_on_enter: bool,
+    ) -> None:
+        self._theme = theme
+        self._icons = icons
+        self._writer = writer
+        self._versions = versions
+        self._send_on_enter = send_on_enter
+        self._drafts: dict[str, str] = {}  # of messages whose editor went off the screen
+        self._offered = (False, False, "")
+        self.opened: set[str] = set()
+        self.written: set[str] = set()
+        self.query = ""
+
+    def make(self, message: Message, before: str | None, parent: QWidget) -> Block:
+        """``before``: the model that answered last before this message, if any did."""
+        enter = self._send_on_enter
+        block: Block
+        if message.role is Role.ASSISTANT:
+            block = ReplyBlock(self._theme, self._icons, message, parent, send_on_enter=enter)
+            self.fill(block, message)
+        else:
+            block = QuestionBlock(self._theme, self._icons, message, parent, send_on_enter=enter)
+        if self.query:
+            block.highlight(self.query)
+        if message.id in self._drafts:
+            block.edit(self._drafts.pop(message.id))
+        elif message.id in self.written:
+            self.show_written(block)
+        if message.id in self.opened:
+            self.opened.discard(message.id)
+            for fold in block.findChildren(ThinkingFold):
+                fold.open()
+        self.refresh(block, before)
+        return block
+
+    def refresh(self, block: Block, before: str | None) -> None:
+        """Show what depends on the other messages."""
+        block.show_versions(self._versions(block.message))
+        self._offer_to(block)
+        if isinstance(block, ReplyBlock):
+            model = block.message.model or ""
+            block.show_change(model if before not in (None, model) else "")
+
+    def retire(self, block: Block) -> None:
+        """Take a widget away, and keep what the person did in it."""
+        name = block.message.id
+        if (draft := block.draft()) is not None:
+            self._drafts[name] = draft
+        if self.shows_thinking(block):
+            self.opened.add(name)
+        block.hide()
+        block.deleteLater()
+
+    def fill(self, block: ReplyBlock, message: Message) -> None:
+        writing = self._writer.message
+        under_way = message.finish is None and writing is not None and writing.id == message.id
+        block.show_message(
+            message,
+            under_way=under_way,
+            is_reading=under_way and self._writer.is_reading,
+            error=self._writer.error_of(message.id),
+        )
+        if message.id in self.written:
+            self.show_written(block)
+
+    def offer(self, *, again: bool, going_on: bool, last: str) -> bool:
+        """What the model can do now, and which message is the last; whether that is new."""
+        offered = (again, going_on, last)
+        is_new, self._offered = offered != self._offered, offered
+        return is_new
+
+    def set_last(self, last: str) -> None:
+        self._offered = (*self._offered[:2], last)
+
+    def offer_to(self, blocks: list[Block]) -> None:
+        for block in blocks:
+            self._offer_to(block)
+
+    def shows_thinking(self, block: Block) -> bool:
+        return any(fold.is_open() for fold in block.findChildren(ThinkingFold))
+
+    def show_written(self, block: Block) -> None:
+        """Show the text as it was written in place of what it means."""
+        texts = block.findChildren(WrittenText)
+        text = texts[0] if texts else WrittenText(self._theme)
+        text.show_text(block.message.content)
+        if not texts:
+            block.column.insertWidget(block.column.indexOf(block.body()) + 1, text)
+        block.body().hide()
+
+    def show_meant(self, block: Block) -> None:
+        """Show again what the text means."""
+        for text in block.findChildren(WrittenText):
+            block.column.removeWidget(text)
+            text.hide()
+            text.deleteLater()
+        block.body().show()
+
+    def _offer_to(self, block: Block) -> None:
+        again, going_on, last = self._offered
+        block.offer(again=again, going_on=going_on, last=block.message.id == last)

@@ -102,7 +102,7 @@ class Workspace(QObject):
             self,
         )
         self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner, self)
-        self.drafts = Drafts(self.session, self)
+        self.drafts = Drafts(self.archive, self.session, self)
         self.context = ContextWatch(self.bridge, self.tuner, self)
         self.titling = Titling(
             self.archive, self.bridge, self.writer, self.session, self._preferences, self
@@ -172,6 +172,7 @@ class Workspace(QObject):
         if access.state is AccessState.OPEN:
             self.chats.refresh()
             self.tuner.refresh()
+            self.drafts.read()
             self._trash.start()
 
     @Slot()
@@ -192,6 +193,7 @@ class Workspace(QObject):
         self.recovery.close()
         self._trash.close()
         self.titling.close()
+        self.drafts.close()
         self.writer.close()
         self.exchange.close()
         self.bringing.close()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 
+from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.parameters import NOTHING, Parameters
@@ -125,6 +126,7 @@ class Message:
         model: Name of the model that wrote a reply, or ``BY_HAND``; None for a question, and where
             it isn't known.
         origin: More about that model, for a reply of ours; what was imported may lack it.
+        attachments: What came along with a question.
     """
 
     role: Role
@@ -137,6 +139,14 @@ class Message:
     model: str | None = None
     stats: GenerationStats | None = None
     origin: Origin | None = None
+    attachments: tuple[Attachment, ...] = ()
+
+    def as_read(self) -> Message:
+        """The same as a model reads it, with what came along in its text."""
+        if not self.attachments:
+            return self
+        parts = (*(each.as_read() for each in self.attachments), self.content)
+        return replace(self, content="\n\n".join(filter(None, parts)), attachments=())
 
 
 @dataclass(frozen=True, slots=True)

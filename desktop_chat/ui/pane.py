@@ -20,7 +20,7 @@ from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.settings import SEND_ON_ENTER
-from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.keys.access_view import AccessView
 from desktop_chat.ui.look.language import number

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import COLUMN_WIDTH, Space
 from desktop_chat.ui.status import StatusLine

@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Slot
 from desktop_chat.app.conversations.turns import Unsent
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.errors import ProtectionNeeded
 from desktop_chat.domain.generation import Event, Failed
 from desktop_chat.domain.model_title import model_title
-from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.keys.access_view import AccessView
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.widgets.announcement import announce
@@ -47,7 +49,7 @@ class Writing(QObject):
         composer.typed.connect(workspace.context.set_draft)
         composer.typed.connect(workspace.titling.set_draft)
         workspace.drafts.keep(composer.text())
-        workspace.drafts.changed.connect(composer.set_text)
+        workspace.drafts.changed.connect(self._on_draft_changed)
         workspace.bridge.state_changed.connect(self._refresh)
         workspace.bridge.event_received.connect(self._on_event)
         workspace.session.path_changed.connect(self._on_path_changed)
@@ -57,8 +59,8 @@ class Writing(QObject):
 
     def take_back(self, unsent: Unsent) -> None:
         """Have a text again that could not be sent, where it was written."""
-        if not self._workspace.drafts.put_back(unsent.conversation, unsent.text):
-            self._composer.put_back(unsent.text)
+        draft = Draft(unsent.text, unsent.attachments)
+        self._workspace.drafts.put_back(unsent.conversation, draft)
 
     @Slot()
     def _refresh(self) -> None:
@@ -76,8 +78,13 @@ class Writing(QObject):
         if self._destination is not None:
             self._wait_on()
 
-    @Slot()
-    def _on_path_changed(self) -> None:
+    @Slot(object)
+    def _on_draft_changed(self, draft: Draft) -> None:
+        self._composer.set_text(draft.text)
+
+    @Slot(object)
+    def _on_path_changed(self, path: tuple[Message, ...]) -> None:
+        self._composer.set_history(message.content for message in path if message.role is Role.USER)
         self._refresh()
         self._show_status()
 

@@ -59,7 +59,7 @@ import json, os, sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from desktop_chat.app.state import Phase
-from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
 

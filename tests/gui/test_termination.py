@@ -32,7 +32,7 @@ from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui import application
-from desktop_chat.ui.composer import Composer
+from desktop_chat.ui.composer.composer import Composer
 from tests.gui.list_collection import ListCollection
 
 paths = Paths.of(Path(sys.argv[1]))

@@ -13,7 +13,7 @@ from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.ui.conversations.list import ConversationList
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage, held, settle
+from tests.gui.stage import Stage, held, opened, settle
 from tests.gui.transcript_reader import labels
 
 
@@ -108,6 +108,112 @@ def test_what_could_not_be_sent_comes_back_where_it_was_written(open_stage: Open
     assert _text(stage) == "lost?"
 
 
+def test_a_draft_is_there_again_after_a_restart(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    stage.engine.enqueue("Yes.")
+    stage.ask("The heron stands")
+    heron = stage.workspace.session.conversation
+    assert heron is not None
+    stage.type("about the heron")
+    stage.view.new_chat()
+    stage.type("new")
+    stage.close()
+    stage = open_stage()
+    stage.workspace.start()
+    stage.until(lambda: _text(stage) == "new")
+    _open(stage, heron)
+    assert _text(stage) == "about the heron"
+
+
+def test_a_draft_is_on_the_disk_once_typing_pauses(stage: Stage) -> None:
+    settle(stage)
+    stage.type("unsent")
+    stage.until(lambda: _drafts(stage) == ["unsent"])
+
+
+def test_what_was_sent_is_on_the_disk_once(stage: Stage) -> None:
+    stage.engine.enqueue("Yes.")
+    stage.type("The heron stands")
+    stage.until(lambda: _drafts(stage) == ["The heron stands"])
+    stage.press(Qt.Key.Key_Return)
+    settle(stage)
+    assert _drafts(stage) == []
+
+
+def test_what_is_typed_before_drafts_are_read_stays_below_them(open_stage: OpenStage) -> None:
+    stage = open_stage().start()
+    stage.type("earlier")
+    stage.close()
+    stage = open_stage()
+    stage.type("later")
+    stage.workspace.start()
+    stage.until(lambda: _text(stage) == "earlier\n\nlater")
+    stage.until(lambda: _drafts(stage) == ["earlier\n\nlater"])
+
+
+def test_a_draft_goes_with_its_conversation(stage: Stage) -> None:
+    stage.engine.enqueue("Yes.")
+    stage.ask("The heron stands")
+    stage.type("more")
+    stage.until(lambda: _drafts(stage) == ["more"])
+    heron = stage.workspace.session.conversation
+    assert heron is not None
+    stage.workspace.session.leave([heron.id])
+    stage.workspace.chats.trash([heron.id])
+    stage.workspace.chats.delete([heron.id])
+    settle(stage)
+    assert _drafts(stage) == []
+
+
+def test_up_in_an_empty_editor_brings_back_what_was_sent(
+    pair: tuple[Stage, Conversation, Conversation],
+) -> None:
+    stage, heron, _ = pair
+    stage.engine.enqueue("Yes.")
+    stage.ask("Does it\ndive?")
+    stage.press(Qt.Key.Key_Up)
+    assert _text(stage) == "Does it\ndive?"
+    stage.press(Qt.Key.Key_Up)  # within it
+    assert _text(stage) == "Does it\ndive?"
+    stage.press(Qt.Key.Key_Up)
+    assert _text(stage) == "The otter swims"
+    stage.press(Qt.Key.Key_Up)  # there is nothing before it
+    assert _text(stage) == "The otter swims"
+    stage.press(Qt.Key.Key_Down)
+    stage.press(Qt.Key.Key_Down)
+    assert _text(stage) == ""
+    stage.type("my own")
+    stage.press(Qt.Key.Key_Up)
+    assert _text(stage) == "my own"
+    _open(stage, heron)
+    stage.press(Qt.Key.Key_Up)
+    assert _text(stage) == "The heron stands"
+
+
+def test_the_editor_grows_to_two_fifths_of_the_window(stage: Stage) -> None:
+    editor = stage.find(QPlainTextEdit, "Message")
+    line = editor.height()
+    stage.view.pane.composer.set_text("one\ntwo\nthree")
+    assert editor.height() > 2 * line
+    stage.view.pane.composer.set_text("many\n" * 200)
+    for height in (760, 500):
+        stage.window.resize(1080, height)
+        QTest.qWait(10)
+        assert 0.3 * height < editor.height() <= 0.4 * height + 2
+
+
+def test_escape_stops_and_enter_sends_as_the_button_says(stage: Stage) -> None:
+    stage.engine.enqueue("one two three four", tokens_per_second=20)
+    stage.type("Count")
+    assert stage.button().toolTip() == "Send (Enter)"
+    stage.press(Qt.Key.Key_Return)
+    stage.until(lambda: stage.button().toolTip() == "Stop (Esc)")
+    stage.until(lambda: bool(stage.workspace.session.path[-1:]))
+    stage.press(Qt.Key.Key_Escape)
+    stage.until(lambda: stage.workspace.session.path[-1].finish is not None)
+    assert stage.button().toolTip() == "Send (Enter)"
+
+
 def test_the_invitation_is_painted_when_it_changes(open_stage: OpenStage) -> None:
     stage = open_stage()
     editor = stage.find(QPlainTextEdit, "Message")
@@ -179,6 +285,14 @@ def _shown(stage: Stage) -> str:
 
 def _text(stage: Stage) -> str:
     return stage.find(QPlainTextEdit, "Message").toPlainText()
+
+
+def _drafts(stage: Stage) -> list[str]:
+    """Those on the disk."""
+    database = opened(stage)
+    rows = database.execute("SELECT text FROM draft ORDER BY text").fetchall()
+    database.close()
+    return [text for (text,) in rows]
 
 
 def _captions(stage: Stage) -> str:

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 import pytest
 
+from desktop_chat.domain.attachment import Attachment, AttachmentKind
 from desktop_chat.domain.chat import (
     Conversation,
     Message,
@@ -103,6 +104,16 @@ def _arbitrary_message(dice: random.Random, ids: list[str]) -> Message:
                 ),
             ]
         ),
+        attachments=dice.choice(
+            [
+                (),
+                (Attachment("a.txt", AttachmentKind.TEXT, dice.choice(ODD_TEXTS)),),
+                (
+                    Attachment("", AttachmentKind.PASTE, "pasted"),
+                    Attachment("b.pdf", AttachmentKind.PDF, "x" * 90, 3, 9, ((0, 4), (7, 90))),
+                ),
+            ]
+        ),
     )
 
 
@@ -162,6 +173,7 @@ def test_each_field_of_a_message_makes_a_difference_to_the_file() -> None:
     ("name", "kind"),
     [
         ("message", Message),
+        ("attachment", Attachment),
         ("stats", GenerationStats),
         ("origin", Origin),
         ("sampling", Sampling),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.chat import Conversation, Message
 
 if TYPE_CHECKING:
@@ -20,12 +21,14 @@ class Unsent:
     Attributes:
         edited: Id of the message that it would have been a version of; empty for a new one.
         conversation: Id of the one that it was written in; None for a new one.
+        attachments: What was to come along.
     """
 
     text: str
     error: Exception
     edited: str = ""
     conversation: str | None = None
+    attachments: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

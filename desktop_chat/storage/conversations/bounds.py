@@ -45,6 +45,7 @@ def _message(message: Message, now: float) -> Message:
         message,
         created=_past(message.created, now),
         model=None if message.model is None else brief(message.model),
+        attachments=tuple(each.bounded() for each in message.attachments),
         origin=None
         if origin is None
         else replace(

@@ -33,6 +33,7 @@ from desktop_chat.storage.conversations import (
 )
 from desktop_chat.storage.conversations.branches import Deletion
 from desktop_chat.storage.conversations.database import Database
+from desktop_chat.storage.conversations.drafts import Drafts
 from desktop_chat.storage.conversations.filing import Filing
 from desktop_chat.storage.conversations.intake import Intake
 from desktop_chat.storage.conversations.migrations import MIGRATIONS
@@ -62,6 +63,7 @@ class ChatStore:
     Attributes:
         filing: Titles, folders, pins, the archive and the trash.
         presets: Presets, and what was settled on for models and conversations.
+        drafts: What was written and isn't sent yet.
     """
 
     def __init__(
@@ -84,6 +86,7 @@ class ChatStore:
         self._database = Database(path, MIGRATIONS, key, read_only=read_only, connect=connect)
         self.filing = Filing(self._database)
         self.presets = Presets(self._database)
+        self.drafts = Drafts(self._database)
         if not read_only:
             try:
                 with self._database.transaction() as database:

@@ -115,9 +115,42 @@ def _presets_and_settings_are_kept(database: sqlite3.Connection) -> None:
     )
 
 
+def _what_is_written_is_kept(database: sqlite3.Connection) -> None:
+    # Without a conversation: what is written before there is one.
+    database.execute(
+        """
+        CREATE TABLE draft (
+            conversation TEXT UNIQUE REFERENCES conversation (id) ON DELETE CASCADE,
+            text TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    # Apart from the text, which is saved whenever typing pauses: a file may have megabytes.
+    database.execute(
+        """
+        CREATE TABLE draft_attachments (
+            conversation TEXT UNIQUE REFERENCES conversation (id) ON DELETE CASCADE,
+            attachments TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute("ALTER TABLE message ADD COLUMN attachments TEXT")
+    database.execute(
+        """
+        CREATE TABLE prompt (
+            id TEXT PRIMARY KEY,
+            name TEXT NOT NULL,
+            text TEXT NOT NULL,
+            created REAL NOT NULL
+        ) STRICT
+        """
+    )
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _conversations_are_trees,
     _conversations_are_filed_and_found,
     _imports_are_prepared,
     _presets_and_settings_are_kept,
+    _what_is_written_is_kept,
 )

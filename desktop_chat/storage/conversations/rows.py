@@ -8,17 +8,20 @@ import time
 import uuid
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
+from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.chat import Conversation, Message, Origin, Role, TitleSource
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.storage.conversations import word_index
-from desktop_chat.storage.conversations.records import from_record, to_record
+from desktop_chat.storage.conversations.records import WrongRecord, from_record, to_record
 
 __all__ = [
     "CONVERSATION_COLUMNS",
     "MESSAGE_COLUMNS",
+    "attachments_from",
+    "attachments_text",
     "conversation_from",
     "insert_conversation",
     "insert_message",
@@ -31,7 +34,9 @@ __all__ = [
 CONVERSATION_COLUMNS = (
     "id, title, created, updated, leaf, titled_by, pinned, archived, folder, trashed"
 )
-MESSAGE_COLUMNS = "id, parent, role, content, thinking, created, finish, model, stats, origin"
+MESSAGE_COLUMNS = (
+    "id, parent, role, content, thinking, created, finish, model, stats, origin, attachments"
+)
 
 
 def insert_conversation(database: sqlite3.Connection, conversation: Conversation) -> Conversation:
@@ -76,7 +81,7 @@ def insert_message(database: sqlite3.Connection, conversation_id: str, message: 
     )
     added = database.execute(
         f"INSERT INTO message (conversation, {MESSAGE_COLUMNS})"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             conversation_id,
             stored.id,
@@ -89,6 +94,7 @@ def insert_message(database: sqlite3.Connection, conversation_id: str, message: 
             stored.model,
             stats_text(stored.stats),
             origin_text(stored.origin),
+            attachments_text(stored.attachments),
         ),
     )
     assert added.lastrowid is not None
@@ -128,6 +134,7 @@ def message_from(row: Any) -> Message:
             model=row["model"],
             stats=_stats(row["stats"]),
             origin=_origin(row["origin"]),
+            attachments=attachments_from(row["attachments"]),
         )
     except (ValueError, RecursionError) as error:
         raise _damaged("message", row["id"], error) from error
@@ -139,6 +146,27 @@ def stats_text(stats: GenerationStats | None) -> str | None:
 
 def origin_text(origin: Origin | None) -> str | None:
     return None if origin is None else json.dumps(to_record(origin))
+
+
+def attachments_text(attachments: tuple[Attachment, ...]) -> str | None:
+    if not attachments:
+        return None
+    return storable(json.dumps(to_record(attachments), ensure_ascii=False))
+
+
+def attachments_from(text: str | None) -> tuple[Attachment, ...]:
+    """
+    Raises:
+        ValueError: It is none of what we write.
+    """
+    if text is None:
+        return ()
+    records: Any = json.loads(text)
+    if not isinstance(records, list):
+        raise WrongRecord("the attachments are no list")
+    return tuple(
+        from_record(Attachment, record).bounded() for record in cast("list[object]", records)
+    )
 
 
 def storable(text: str) -> str:

@@ -1,18 +1,21 @@
 """A field for a text of several lines, as high as what is in it."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop_chat.ui.look.theme import Size, Theme
 
 __all__ = ["TextEditor"]
 
+_LEAST_LINES = 3  # that there is room for in any window
+_SHARE = 0.4  # of the window's height
+
 
 class TextEditor(QPlainTextEdit):
-    """Grows up to some lines. Enter and Shift+Enter submit and break the line.
+    """Grows up to some lines, or to a share of the window.
 
-    Ctrl+Enter submits in any case.
+    Enter and Shift+Enter submit and break the line. Ctrl+Enter submits in any case.
     """
 
     submitted = Signal()
@@ -24,9 +27,13 @@ class TextEditor(QPlainTextEdit):
         parent: QWidget | None = None,
         *,
         send_on_enter: bool,
-        most_lines: int = 10,
+        most_lines: int | None = None,
     ) -> None:
-        """``send_on_enter`` off: Shift+Enter submits and Enter breaks the line."""
+        """
+        Args:
+            send_on_enter: Off, Shift+Enter submits and Enter breaks the line.
+            most_lines: Without, as many as fit in two fifths of the window.
+        """
         super().__init__(parent)
         self._send_on_enter = send_on_enter
         self._most_lines = most_lines
@@ -40,13 +47,29 @@ class TextEditor(QPlainTextEdit):
     @Slot()
     def fit(self) -> None:
         # The height of a plain text document is given in lines.
-        lines = min(max(1, round(self.document().size().height())), self._most_lines)
+        most = self._most_lines or self._lines_of_window()
+        lines = min(max(1, round(self.document().size().height())), most)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
         policy = Qt.ScrollBarPolicy
-        full = lines == self._most_lines
+        full = lines == most
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        self.fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What there is room for depends on the window."""
+        if event.type() is QEvent.Type.Resize and watched is self.window():
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def _lines_of_window(self) -> int:
+        room = self.window().height() * _SHARE
+        return max(_LEAST_LINES, int(room / self.fontMetrics().lineSpacing()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,9 +1,12 @@
 """Where the person writes."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from desktop_chat.ui.composer.history import History
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.icons import Icons
@@ -12,6 +15,16 @@ from desktop_chat.ui.widgets.text_editor import TextEditor
 __all__ = ["Composer"]
 
 _BUTTON = 36  # pixels
+_MODIFIERS = (
+    Qt.KeyboardModifier.ShiftModifier
+    | Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_MOVES = {
+    int(Qt.Key.Key_Up): QTextCursor.MoveOperation.Up,
+    int(Qt.Key.Key_Down): QTextCursor.MoveOperation.Down,
+}
 
 
 class Composer(QFrame):
@@ -45,6 +58,7 @@ class Composer(QFrame):
         self._is_waiting = False
         self._can_stop = False
         self._stop_name = ""
+        self._history = History()
         self._editor = TextEditor(theme, self, send_on_enter=send_on_enter)
         self._send_key = "Enter" if send_on_enter else "Shift+Enter"
         self._editor.setAccessibleName(self.tr("Message"))
@@ -76,11 +90,9 @@ class Composer(QFrame):
         self._editor.setPlainText(text)
         self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
 
-    def put_back(self, text: str) -> None:
-        """Show a text again that was submitted and cleared, above what was written since."""
-        start = self._editor.textCursor()
-        start.movePosition(start.MoveOperation.Start)
-        start.insertText(f"{text}\n\n" if self.text() else text)
+    def set_history(self, texts: Iterable[str]) -> None:
+        """What Up brings back in an empty editor, oldest first."""
+        self._history.set_texts(texts)
 
     def clear(self) -> None:
         self._editor.clear()
@@ -114,15 +126,37 @@ class Composer(QFrame):
         self._polish()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Esc is for a text that waits, before what it means in the window."""
-        if self._is_waiting and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() is QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress:
-                self.wait_ended.emit()
-                return True
+        """Keys that mean something else here than in an editor, or in the window."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        if self._is_waiting and event.key() == Qt.Key.Key_Escape:
+            return self._end_waiting(event)
+        if event.type() is QEvent.Type.KeyPress and not event.modifiers() & _MODIFIERS:
+            return self._go_through_history(event.key())
         return False
+
+    def _end_waiting(self, event: QKeyEvent) -> bool:
+        """Esc is for a text that waits, before what it means in the window."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if event.type() is QEvent.Type.KeyPress:
+            self.wait_ended.emit()
+            return True
+        return False
+
+    def _go_through_history(self, key: int) -> bool:
+        """Up on the first line and Down on the last one, in what isn't the person's own yet."""
+        move = _MOVES.get(key)
+        if move is None or self._editor.textCursor().movePosition(move):
+            return False
+        is_earlier = move is QTextCursor.MoveOperation.Up
+        step = self._history.earlier if is_earlier else self._history.later
+        text = step(self.text())
+        if text is None:
+            return False
+        self.set_text(text)
+        return True
 
     @Slot()
     def _on_submitted(self) -> None:

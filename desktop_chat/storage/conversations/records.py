@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -15,6 +15,7 @@ __all__ = ["WrongRecord", "from_record", "to_record"]
 _MAX_WHOLE = 2**53 - 1  # beyond it, programs that read every number as a double lose digits
 
 T = TypeVar("T")
+_Reader = Callable[[object, str], Any]  # of a value, and of the name that leads to it for messages
 
 
 class WrongRecord(ValueError):
@@ -48,19 +49,20 @@ def from_record(kind: type[T], record: object) -> T:
     return cast("T", _dataclass(kind, record, ""))
 
 
-def _value(kind: Any, value: object, name: str) -> Any:
-    """``value``, if it is a ``kind``; ``name`` leads to it, for the message."""
+@cache
+def _reader(kind: Any) -> _Reader:
+    """What reads a ``kind``: looked up once, for the very many records of a kind."""
     if get_origin(kind) is UnionType:
-        if value is None:
-            return None
         (kind,) = (choice for choice in get_args(kind) if choice is not NoneType)
+        read = _reader(kind)
+        return lambda value, name: None if value is None else read(value, name)
     if get_origin(kind) is tuple:
-        return _tuple(get_args(kind), value, name)
+        return partial(_tuple, get_args(kind))
     if is_dataclass(kind):
-        return _dataclass(kind, value, f"{name}.")
+        return lambda value, name: _dataclass(kind, value, f"{name}.")
     if issubclass(kind, StrEnum):
-        return _choice(kind, value, name)
-    return _SCALARS[kind](value, name)
+        return partial(_choice, kind)
+    return _SCALARS[kind]
 
 
 def _dataclass(kind: Any, record: object, path: str) -> Any:
@@ -69,19 +71,19 @@ def _dataclass(kind: Any, record: object, path: str) -> Any:
         raise WrongRecord(f"{where} {_kind_of(record)} and not an object")
     members = cast("dict[str, object]", record)
     found: dict[str, Any] = {}
-    for field, hint in _fields(kind):
-        name = f"{path}{field.name}"
-        if field.name in members:
-            found[field.name] = _value(hint, members[field.name], name)
+    for field, read in _fields(kind):
+        name = field.name
+        if name in members:
+            found[name] = read(members[name], f"{path}{name}" if path else name)
         elif field.default is MISSING:
-            raise WrongRecord(f"it has no “{name}”")
+            raise WrongRecord(f"it has no “{path}{name}”")
     return kind(**found)
 
 
 @cache
-def _fields(kind: Any) -> tuple[tuple[Field[Any], Any], ...]:
+def _fields(kind: Any) -> tuple[tuple[Field[Any], _Reader], ...]:
     hints = get_type_hints(kind)
-    return tuple((field, hints[field.name]) for field in fields(kind))
+    return tuple((field, _reader(hints[field.name])) for field in fields(kind))
 
 
 def _tuple(kinds: tuple[Any, ...], value: object, name: str) -> tuple[Any, ...]:
@@ -93,7 +95,7 @@ def _tuple(kinds: tuple[Any, ...], value: object, name: str) -> tuple[Any, ...]:
     elif len(items) != len(kinds):
         raise WrongRecord(f"“{name}” has {len(items)} items and not {len(kinds)}")
     return tuple(
-        _value(kind, item, f"{name}[{index}]")
+        _reader(kind)(item, f"{name}[{index}]")
         for index, (kind, item) in enumerate(zip(kinds, items, strict=True))
     )
 
@@ -121,6 +123,8 @@ def _flag(value: object, name: str) -> bool:
 
 
 def _whole(value: object, name: str) -> int:
+    if type(value) is int and abs(value) <= _MAX_WHOLE:
+        return value
     number = _decimal(value, name)
     if not number.is_integer() or abs(number) > _MAX_WHOLE:
         raise WrongRecord(f"“{name}” is not a whole number of up to 15 digits")
@@ -139,7 +143,7 @@ def _decimal(value: object, name: str) -> float:
     return number
 
 
-_SCALARS: dict[Any, Callable[[object, str], Any]] = {
+_SCALARS: dict[Any, _Reader] = {
     str: _text,
     bool: _flag,
     int: _whole,

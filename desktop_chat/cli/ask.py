@@ -4,10 +4,11 @@ from argparse import Namespace
 from collections.abc import Generator
 from contextlib import ExitStack, closing
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from desktop_chat.cli.conversations.kept import chosen, continued
-from desktop_chat.cli.conversations.unlocking import reading, writing
+from desktop_chat.cli.conversations.unlocking import glancing, reading, writing
 from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
@@ -48,7 +49,8 @@ _OPTIONS = (
 def run(arguments: Namespace, services: Services) -> int:
     """Answer on stdout; what the model thinks before that, and notes, go to stderr.
 
-    Nothing is kept, but with ``--chat``.
+    Nothing is kept, but with ``--chat``. What the person settled on for the model counts in any
+    case, unless somebody would have to be asked to open the conversations, which it lies with.
     """
     request = _request(arguments)
     path = services.model(arguments.model)
@@ -57,12 +59,11 @@ def run(arguments: Namespace, services: Services) -> int:
         if arguments.chat is not None:
             store = stack.enter_context(writing(services)).store
             conversation = chosen(store, arguments.chat, request)
-            preset = arguments.preset and find_preset(store, arguments.preset)
-        elif arguments.preset:
-            with reading(services) as looked_at:
-                preset = find_preset(looked_at, arguments.preset)
-        known = conversation.id if conversation is not None else None
-        layers = layers_of(services, path, store, known, preset or None)
+            preset = find_preset(store, arguments.preset) if arguments.preset else None
+            known = conversation.id if conversation is not None else None
+            layers = layers_of(services, path, store, known, preset)
+        else:
+            layers = _layers(arguments.preset, services, path)
         effective = _given(arguments, layers).resolved()
         request = _with_values(request, effective)
         session = stack.enter_context(EngineSession(services))
@@ -85,6 +86,15 @@ def run(arguments: Namespace, services: Services) -> int:
         print_error(kept.failure, as_json=False)
         return FAILED
     return INTERRUPTED if finished.reason is FinishReason.CANCELLED else 0
+
+
+def _layers(preset: str | None, services: Services, path: Path) -> Layers:
+    """What was set by whom, where there is no conversation."""
+    if preset is None:
+        with glancing(services) as store:
+            return layers_of(services, path, store)
+    with reading(services) as store:
+        return layers_of(services, path, store, preset=find_preset(store, preset))
 
 
 def _print(events: Generator[Event], arguments: Namespace) -> Finished:

@@ -2,6 +2,7 @@
 
 import sys
 
+from desktop_chat.cli.conversations.unlocking import glancing
 from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
@@ -18,7 +19,8 @@ __all__ = ["run"]
 def run(services: Services) -> int:
     """Answer line by line until the input ends. Nothing is kept."""
     path = services.model(None)
-    effective = layers_of(services, path).resolved()
+    with glancing(services) as store:
+        effective = layers_of(services, path, store).resolved()
     with EngineSession(services) as session:
         model = session.load(path, effective.load_options)
         print_note(f"{model.name} on {model.device}, {model.ctx:,} tokens of context.\n")

@@ -51,8 +51,12 @@ def kept(profile: Path) -> list[tuple[Conversation, list[Message]]]:
 
 
 def test_without_it_nothing_is_kept(tmp_path: Path, script_file: ScriptFile) -> None:
-    assert ask(tmp_path, "--model", script_file("Yes."), "Hi").out == "Yes.\n"
-    assert list(tmp_path.iterdir()) == []
+    question, model = "Is a zebra striped?", script_file("Certainly.")
+    assert ask(tmp_path, "--model", model, question).out == "Certainly.\n"
+    left = {path.name: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    assert left.keys() <= {"models.json", "models.json.lock"}  # what is known of the model's file
+    assert not [name for name, content in left.items() if b"zebra" in content]
+    assert not [name for name, content in left.items() if b"Certainly" in content]
 
 
 def test_begins_a_conversation_and_goes_on_with_it(profile: Path) -> None:

@@ -8,7 +8,12 @@ from typing import Any
 
 import pytest
 
-from tests.command_line import Outcome, run
+from desktop_chat.domain.parameters import Parameters
+from desktop_chat.domain.preset import Tuning
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.profile.vault import Secret, Vault
+from tests.command_line import Outcome, environment, run
 from tests.tiny_models import ScriptFile
 
 PRESET = {
@@ -139,6 +144,39 @@ def test_settings_and_auto_are_told_too(profile: Path, script_file: ScriptFile) 
     assert (told["ctx"], _told(told, "ctx")) == (700, (700, "settings"))
     assert _told(told, "gpu_layers") == (None, "request")
     assert _told(told, "threads") == (None, "app")
+
+
+def _tune(profile: Path, path: Path, secret: Secret) -> None:
+    vault = Vault(Paths.of(profile), MemoryKeychain(is_absent=True))
+    vault.open(secret)
+    vault.store.presets.tune_model(path.name, Tuning(None, Parameters(temperature=0.125)))
+    vault.close()
+
+
+def test_what_was_settled_on_for_the_model_counts_where_that_opens_by_itself(
+    profile: Path, script_file: ScriptFile
+) -> None:
+    path = script_file("Yes.")
+    _tune(profile, path, Secret())
+    told = run("ask", "--profile", profile, "--json", "--model", path, "Hi")
+    assert _told(told.json, "temperature") == (0.125, "model")
+    assert told.err == ""
+
+
+def test_nobody_is_asked_for_a_passphrase_for_it(tmp_path: Path, script_file: ScriptFile) -> None:
+    profile, path, file = tmp_path / "profile", script_file("Yes."), tmp_path / "passphrase"
+    file.write_text("correct horse")
+    given = environment() | {"DESKTOP_CHAT_PASSPHRASE_FILE": str(file)}
+    assert run("keys", "init", "--profile", profile, "--passphrase-file", file).code == 0
+    _tune(profile, path, Secret("correct horse"))
+    ask = ("ask", "--profile", profile, "--json", "--model", path, "Hi")
+    told = run(*ask)
+    assert (told.err, _told(told.json, "temperature")) == ("", (0.8, "app"))
+    assert _told(run(*ask, env=given).json, "temperature") == (0.125, "model")
+    file.write_text("wrong")
+    assert _told(run(*ask, env=given).json, "temperature") == (0.8, "app")
+    file.unlink()
+    assert _told(run(*ask, env=given).json, "temperature") == (0.8, "app")
 
 
 def test_makers_defaults_of_a_real_model(profile: Path, smollm2: Path) -> None:

@@ -551,7 +551,7 @@ def test_a_restore_is_told_though_its_settings_cannot_be_saved(
     again = chats(profile, *restore)
     assert again.code == 3
     assert "What was here before is in " in again.out
-    assert "The settings could not be saved" in again.err
+    assert "The settings file could not be saved" in again.err
     assert "remedy: " in again.err
 
 

@@ -86,6 +86,21 @@ def test_locked(secret_service: SecretService, key_file: KeyFile) -> None:
     assert len(key_file.slots) == 1
 
 
+def test_whether_it_opens_unasked_is_seen_without_opening_it(
+    secret_service: SecretService,
+) -> None:
+    keychain = SystemKeychain()
+    keychain.write("account", b"secret")
+    assert keychain.is_unlocked()
+    secret_service.lock()
+    assert not keychain.is_unlocked()
+    secret_service.freeze()
+    assert not SystemKeychain(patience_s=0.2).is_unlocked()
+    secret_service.thaw()
+    secret_service.stop()
+    assert not keychain.is_unlocked()
+
+
 def test_replaced_by_another_keychain(secret_service: SecretService, key_file: KeyFile) -> None:
     key_file.add_keychain(new_key(), SystemKeychain())
     secret_service.replace()

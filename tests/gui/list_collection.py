@@ -43,6 +43,7 @@ class ListCollection:
         paths: Sequence[Path],
         *,
         copy_to: Path | None = None,
+        may_link: bool = False,
         report: Callable[[float], bool] = lambda _: True,
     ) -> Sequence[Added]:
         return [self._add(path if copy_to is None else copy_to / path.name) for path in paths]

@@ -21,8 +21,8 @@ from desktop_chat.ui.models.copy_dialog import CopyDialog
 from desktop_chat.ui.notice import Notice
 from tests.gguf_bytes import gguf_bytes
 from tests.gui.conftest import OpenStage
-from tests.gui.dialogs import dialog
-from tests.gui.keys import button
+from tests.gui.dialogs import click, dialog
+from tests.gui.keys import button, is_offered
 from tests.gui.stage import Stage
 
 
@@ -140,12 +140,46 @@ def test_a_dropped_model_is_used_where_it_is_and_one_can_chat(empty: Stage, driv
     assert not empty.view.pane.notice.isVisible()
 
 
+def press_copy(stage: Stage) -> None:
+    place = dialog(stage, CopyDialog)
+    stage.until(lambda: is_offered(place, "Copy"))
+    stage.until(lambda: button(place, "Copy").isEnabled())
+    click(place, "Copy")
+
+
+def test_where_the_disk_can_the_same_file_may_have_another_name(empty: Stage, drive: Path) -> None:
+    bring(empty, drive / "Rose.gguf")
+    empty.until(empty.view.pane.notice.isVisible)
+    press(empty.view.pane.notice)
+    place = dialog(empty, CopyDialog)
+    empty.until(lambda: is_offered(place, "Another name for the same file"))
+    button(place, "Another name for the same file").click()
+    press_copy(empty)
+    link = empty.paths.models / "Rose.gguf"
+    empty.until(lambda: empty.workspace.shelf.path == link)
+    assert link.samefile(drive / "Rose.gguf")
+
+
+def test_where_the_disk_cannot_it_is_copied_without_a_question(
+    empty: Stage, drive: Path, tmp_path: Path
+) -> None:
+    bring(empty, drive / "Rose.gguf")
+    empty.until(lambda: empty.phase is Phase.READY)
+    shutil.rmtree(empty.paths.models)  # nothing can be linked into what isn't there
+    press(empty.view.pane.notice)
+    copy = empty.paths.models / "Rose.gguf"
+    empty.until(lambda: empty.workspace.shelf.path == copy)
+    assert not copy.samefile(drive / "Rose.gguf")
+
+
 def test_a_model_is_copied_only_on_request(empty: Stage, drive: Path) -> None:
     bring(empty, drive / "Rose.gguf")
     empty.until(empty.view.pane.notice.isVisible)
     press(empty.view.pane.notice)
+    press_copy(empty)
     copy = empty.paths.models / "Rose.gguf"
     empty.until(lambda: empty.workspace.shelf.path == copy)
+    assert not copy.samefile(drive / "Rose.gguf")
     empty.until(lambda: not [d for d in empty.window.findChildren(CopyDialog) if d.isVisible()])
     assert copy.read_bytes() == (drive / "Rose.gguf").read_bytes()
     empty.until(lambda: empty.phase is Phase.READY)

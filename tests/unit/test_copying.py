@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import Cancelled, InvalidInput, StorageFailed
-from desktop_chat.models.files.copying import copy_model
+from desktop_chat.models.files.copying import can_link, copy_model
 
 
 def _yes(_: float) -> bool:
@@ -34,6 +34,18 @@ def test_a_copy_is_the_same_and_lets_the_original_be(source: Path, tmp_path: Pat
     )  # fmt: skip
     assert [path.name for path in copy.parent.iterdir()] == ["m.gguf"]
     assert copy_model(source, tmp_path / "to", _yes) == copy
+
+
+def test_whether_it_can_have_another_name_is_found_out_without_a_trace(
+    source: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "to"
+    assert not can_link(source, folder)
+    folder.mkdir()
+    assert can_link(source, folder)
+    assert not can_link(tmp_path / "gone.gguf", folder)
+    assert list(folder.iterdir()) == []
+    assert source.stat().st_nlink == 1
 
 
 def test_a_file_without_a_name_gets_one(source: Path, tmp_path: Path) -> None:

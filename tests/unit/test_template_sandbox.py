@@ -224,6 +224,20 @@ def test_a_process_that_is_too_large_is_killed() -> None:
         one(renderer, GOOD)
 
 
+def test_the_process_hears_nothing_of_the_persons_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MY_TOKEN", "secret")
+    program = """
+import json, os
+print("{}", flush=True)
+input()
+print(json.dumps({"results": [{"text": os.environ.get("MY_TOKEN", "nothing")}]}), flush=True)
+"""
+    with fake(program) as renderer:
+        assert one(renderer, GOOD) == "nothing"
+
+
 def fake(program: str) -> closing[Renderer]:
     """A renderer whose process runs ``program`` instead."""
     return closing(Renderer([sys.executable, "-c", program]))

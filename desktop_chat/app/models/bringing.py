@@ -101,12 +101,26 @@ class Bringing(QObject):
 
         return self._begin(bring, changes=True)
 
-    def copy(self, path: Path) -> Job:
-        """Copy a model into the app's own folder; its result is the path to use from then on."""
+    def find_out_whether_to_link(self, path: Path) -> Job:
+        """See if a model can have another name in the app's own folder; its result is a bool."""
+
+        def can(_: Job) -> bool:
+            from desktop_chat.models.files.copying import can_link  # seldom needed
+
+            return can_link(path, self._own_folder)
+
+        return self._begin(can)
+
+    def copy(self, path: Path, *, link: bool = False) -> Job:
+        """Copy a model into the app's own folder; its result is the path to use from then on.
+
+        Args:
+            link: Have another name for the same file there, rather than a copy.
+        """
 
         def copy(job: Job) -> Path:
-            collection = self._open()
-            (added,) = collection.add((path,), copy_to=self._own_folder, report=_told(job))
+            collection, own = self._open(), self._own_folder
+            (added,) = collection.add((path,), copy_to=own, may_link=link, report=_told(job))
             if added.error is not None:
                 raise added.error
             if added.path != path:  # else both would be one row, with the one that was there first

@@ -42,7 +42,12 @@ class ModelCollection(DigestStore, Protocol):
         ...
 
     def add(
-        self, paths: Sequence[Path], *, copy_to: Path | None = None, report: Told = ...
+        self,
+        paths: Sequence[Path],
+        *,
+        copy_to: Path | None = None,
+        may_link: bool = False,
+        report: Told = ...,
     ) -> Sequence[Added]:
         """List files, and all that is in folders."""
         ...

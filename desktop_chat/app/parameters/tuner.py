@@ -13,6 +13,7 @@ from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.models.known_models import KnownModels
 from desktop_chat.app.models.model_in_use import ModelInUse
+from desktop_chat.app.parameters.model_tunings import ModelTunings
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.state import Phase
@@ -27,7 +28,7 @@ from desktop_chat.domain.effective import (
 )
 from desktop_chat.domain.generation import Event, Loaded
 from desktop_chat.domain.loading import LoadOptions
-from desktop_chat.domain.model import LoadedModel, model_key
+from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.parameter import AUTOMATIC, Choice
 from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
@@ -75,22 +76,21 @@ class Tuner(QObject):
         self._models = models
         self._conversation: str | None = None
         self._tuning = Tuning()  # of the open conversation
-        self._of_models: dict[str, Tuning] = {}
-        self._decided: set[str] = set()  # of which models, since they are being learnt
+        self._of_models = ModelTunings(archive, presets, self)
         self._asked: dict[Path, LoadOptions] = {}  # what each was last to be loaded with
         self._loaded: LoadOptions | None = None  # what the model in use was loaded with
         bridge.event_received.connect(self._on_event)
         in_use.changed.connect(self.changed)
         preferences.changed.connect(self._on_preference_changed)
-        models.changed.connect(self.changed)
-        models.failed.connect(self.failed)
+        for source in (models, self._of_models):
+            source.changed.connect(self.changed)
+            source.failed.connect(self.failed)
         presets.changed.connect(self.changed)
         presets.removed.connect(self._on_preset_removed)
 
     @property
     def layers(self) -> Layers:
         """What was set by whom."""
-        key = model_key(self.path) if self.path is not None else ""
         defaults = self._models.defaults(self.path)
         if defaults is None:
             defaults = _guessed(self._bridge.state.model, self.path)
@@ -98,7 +98,7 @@ class Tuner(QObject):
             defaults,
             settled(self._preferences.get),
             self._models.options(self.path),
-            self._of_models.get(key, Tuning()),
+            self._of_models.of(self.path),
             self._tuning,
             self._presets.presets,
         )
@@ -120,8 +120,7 @@ class Tuner(QObject):
     @property
     def model_preset(self) -> Preset | None:
         """The one that the model in use goes with unless a conversation has another."""
-        tuning = self._of_models.get(model_key(self.path)) if self.path is not None else None
-        return self._presets.get(tuning.preset) if tuning is not None else None
+        return self._presets.get(self._of_models.of(self.path).preset)
 
     @property
     def path(self) -> Path | None:
@@ -193,8 +192,8 @@ class Tuner(QObject):
     def apply_to_model(self, preset_id: str | None) -> None:
         """Use a preset with the model wherever a conversation has none."""
         if self.path is not None:
-            tuning = self._of_models.get(model_key(self.path), Tuning())
-            self._settle_model(replace(tuning, preset=preset_id))
+            tuning = self._of_models.of(self.path)
+            self._of_models.settle(self.path, replace(tuning, preset=preset_id))
 
     def keep_as_preset(self, name: str, then: Callable[[Preset], None] = nothing_to_do) -> None:
         """Make a preset of all that the person has set here, and use it for this conversation."""
@@ -223,16 +222,8 @@ class Tuner(QObject):
 
     def refresh(self) -> None:
         """Learn what was settled on for each model, now that it can be read."""
-
-        self._decided.clear()
-
-        def known(tunings: dict[str, Tuning]) -> None:
-            newer = {key: self._of_models[key] for key in self._decided}
-            self._of_models = tunings | newer
-            self.changed.emit()
-
         self._presets.refresh()
-        self._archive.run(lambda store: store.presets.of_models(), known, self.failed.emit)
+        self._of_models.refresh()
 
     def show(self, conversation: str | None, tuning: Tuning) -> None:
         """A conversation was opened; None for a new one, which isn't kept yet."""
@@ -260,20 +251,10 @@ class Tuner(QObject):
         """How it is loaded is kept in the list of models; that this is automatic, with the rest."""
         if PARAMETERS[key].reloads and changed.load_options() != self._models.options(path):
             self._models.choose(path, changed.load_options())
-        tuning = self._of_models.get(model_key(path), Tuning())
+        tuning = self._of_models.of(path)
         others = changed.for_answering.over(Parameters(automatic=changed.automatic))
         if others != tuning.parameters:
-            self._settle_model(replace(tuning, parameters=others))
-
-    def _settle_model(self, tuning: Tuning) -> None:
-        assert self.path is not None, "it was asked before"
-        key = model_key(self.path)
-        self._of_models[key] = tuning
-        self._decided.add(key)
-        self.changed.emit()
-        self._archive.run(
-            lambda store: store.presets.tune_model(key, tuning), nothing_to_do, self.failed.emit
-        )
+            self._of_models.settle(path, replace(tuning, parameters=others))
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:
@@ -291,10 +272,6 @@ class Tuner(QObject):
         """As the store does: what it set is the conversation's own now."""
         if self._tuning.preset == preset.id:
             self._tuning = Tuning(None, self._tuning.parameters.over(preset.parameters))
-        self._of_models = {
-            key: replace(each, preset=None) if each.preset == preset.id else each
-            for key, each in self._of_models.items()
-        }
         self.changed.emit()
 
 

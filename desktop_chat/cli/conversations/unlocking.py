@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from getpass import getpass
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +11,7 @@ from typing import TypeVar
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import is_answered, print_error, print_note
 from desktop_chat.domain.errors import (
+    AppError,
     ConversationsLocked,
     EncryptionGone,
     InvalidInput,
@@ -27,7 +28,7 @@ from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.profile.vault import Secret, Vault
 
-__all__ = ["looking", "new_passphrase", "reading", "unlocked", "writing"]
+__all__ = ["glancing", "looking", "new_passphrase", "reading", "unlocked", "writing"]
 
 _TRIES = 3
 # Where a script names the file with what opens the profile.
@@ -77,6 +78,19 @@ def reading(services: Services) -> Generator[ChatStore | None]:
     """As ``looking``, without the keys."""
     with looking(services) as vault:
         yield vault.store if vault is not None else None
+
+
+@contextmanager
+def glancing(services: Services) -> Generator[ChatStore | None]:
+    """The conversations if they open by themselves and at once; nothing is said or asked."""
+    with ExitStack() as stack:
+        store = None
+        with suppress(AppError):
+            vault = services.make_vault()
+            if vault.opens_unasked:
+                store = vault.open(read_only=True)
+                stack.callback(vault.close)
+        yield store
 
 
 @contextmanager

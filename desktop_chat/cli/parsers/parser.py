@@ -31,7 +31,15 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     common.add_argument("--json", action="store_true", help="print one JSON object")
     _add_profile(parser, default=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _add_ask(commands.add_parser("ask", parents=[common], help="ask a model one question"))
+    _add_ask(
+        commands.add_parser(
+            "ask",
+            parents=[common],
+            help="ask a model one question",
+            epilog="What isn't given is as you have set it for the model; without --chat or "
+            "--preset, as far as your conversations open without asking you for anything.",
+        )
+    )
     _add_render(
         commands.add_parser(
             "render", parents=[common], help="show the prompt that a list of messages becomes"

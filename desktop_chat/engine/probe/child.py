@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import queue
 import subprocess
 import threading
@@ -14,6 +13,7 @@ from types import TracebackType
 
 from desktop_chat.domain.errors import EngineCrashed
 from desktop_chat.domain.verdict import Trial, Verdict
+from desktop_chat.engine.bare_environment import bare_environment
 from desktop_chat.engine.probe.answer import Step, read_line
 
 __all__ = ["ProbeChild"]
@@ -21,13 +21,6 @@ __all__ = ["ProbeChild"]
 _LINE_BYTES = 1 << 16
 _LINES = 2_000  # far more than it has to say
 _WORDS_LINES = 40
-
-_HANDED_DOWN = (
-    *("LANG", "LC_ALL", "LC_CTYPE"),  # by which Python encodes the names of files
-    *("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"),
-    *("LLAMA_CPP_LIB_PATH", "CUDA_PATH", "HIP_PATH"),  # where llama-cpp-python finds libraries
-    *("SystemRoot", "PATH") * (os.name == "nt"),  # without which Windows starts nothing
-)
 
 
 class ProbeChild:
@@ -58,7 +51,7 @@ class ProbeChild:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                env=_environment(),
+                env=bare_environment(),
                 start_new_session=True,  # Ctrl+C in a terminal is not meant for it
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
@@ -155,10 +148,3 @@ class ProbeChild:
         assert self._process.stderr is not None
         while line := self._process.stderr.readline(_LINE_BYTES):
             self._words.append(line)
-
-
-def _environment() -> dict[str, str]:
-    """What it takes to find its libraries and files: nothing to tell, and nothing to preload."""
-    handed_down = {name: os.environ[name] for name in _HANDED_DOWN if name in os.environ}
-    # A library that starts threads early would keep these out of the lock.
-    return handed_down | {"OPENBLAS_NUM_THREADS": "1"}

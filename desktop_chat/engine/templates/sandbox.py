@@ -19,6 +19,7 @@ import psutil
 
 from desktop_chat.domain.errors import TemplateFailed
 from desktop_chat.domain.printable import one_line
+from desktop_chat.engine.bare_environment import bare_environment
 
 __all__ = ["TIME_LIMIT", "Job", "Renderer"]
 
@@ -125,6 +126,7 @@ class Renderer:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
+                env=bare_environment(),
                 start_new_session=True,  # Ctrl+C in a terminal is not meant for it
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )

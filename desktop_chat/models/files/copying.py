@@ -15,7 +15,7 @@ from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import Cancelled, DiskFull, InvalidInput, StorageFailed
 from desktop_chat.models.files.splits import existing_parts
 
-__all__ = ["Report", "copy_model"]
+__all__ = ["Report", "can_link", "copy_model"]
 
 # Told which share is done, 0 to 1; says whether to go on.
 Report = Callable[[float], bool]
@@ -69,6 +69,17 @@ def copy_model(
             "Use it where it is, or choose another folder.",
         ) from error
     return first
+
+
+def can_link(path: Path, folder: Path) -> bool:
+    """Whether the model can have another name in ``folder``; it is tried, since only that tells."""
+    trial = folder / f".{path.name[:_LONGEST_NAME]}.{os.getpid()}.link"
+    try:
+        os.link(os.path.realpath(path), trial)
+        trial.unlink()
+    except OSError:
+        return False
+    return True
 
 
 def _file_name(path: Path, name: str) -> str:

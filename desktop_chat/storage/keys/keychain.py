@@ -20,6 +20,7 @@ __all__ = ["Keychain", "SystemKeychain"]
 _SERVICE = "desktop-chat"
 _PATIENCE_S = 60.0  # a person may have to type the keychain's password
 _LOOK_S = 5.0  # nobody is asked anything
+_GLANCE_S = 1.0  # nor is anything lost if it doesn't answer
 _DESKTOPS = {"KDE": "KWallet", "GNOME": "GNOME Keyring"}
 
 _log = logging.getLogger(__name__)
@@ -41,6 +42,10 @@ class Keychain(Protocol):
 
     def is_there(self) -> bool:
         """Whether there is one; it stays locked."""
+        ...
+
+    def is_unlocked(self) -> bool:
+        """Whether it opens without asking anybody, as far as that can be told at once."""
         ...
 
     def read(self, account: str) -> bytes | None:
@@ -100,6 +105,14 @@ class SystemKeychain:
         except KeychainLocked:
             if self._is_over:
                 raise
+            return False
+
+    def is_unlocked(self) -> bool:
+        from desktop_chat.storage.keys.keychain_backends import is_unlocked
+
+        try:
+            return self._call(is_unlocked, min(_GLANCE_S, self._patience_s))
+        except AppError:
             return False
 
     def read(self, account: str) -> bytes | None:

@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Protocol, cast
 
 from keyring.backend import KeyringBackend
@@ -16,7 +17,7 @@ from keyring.util.platform_ import config_root
 
 from desktop_chat.domain.errors import NoKeychain
 
-__all__ = ["Backend", "find_backend", "says_locked"]
+__all__ = ["Backend", "find_backend", "is_unlocked", "says_locked"]
 
 _SECRET_SERVICE = "keyring.backends.SecretService.Keyring"
 _KWALLET = "keyring.backends.kwallet.DBusKeyring"
@@ -62,6 +63,19 @@ def find_backend() -> Backend:
         except (RuntimeError, ImportError, AttributeError, OSError, ValueError) as error:
             _log.info("No keychain by %s: %s: %s", name, type(error).__name__, error)
     raise NoKeychain("None answers here.")
+
+
+def is_unlocked(backend: Backend) -> bool:
+    """Whether a secret can be read now and nobody is asked for anything; False where unknown."""
+    if sys.platform == "win32":
+        return True  # it opens with the session
+    kind = type(backend)
+    if sys.platform == "darwin" or f"{kind.__module__}.{kind.__qualname__}" != _SECRET_SERVICE:
+        return False
+    import secretstorage
+
+    with closing(secretstorage.dbus_init()) as bus:
+        return not secretstorage.get_collection_by_alias(bus, "default").is_locked()
 
 
 def says_locked(error: Exception) -> bool:

@@ -28,6 +28,9 @@ class MemoryKeychain:
     def is_there(self) -> bool:
         return not self.is_absent
 
+    def is_unlocked(self) -> bool:
+        return not (self.is_absent or self.is_locked)
+
     def read(self, account: str) -> bytes | None:
         self._open()
         return self.entries.get(account)

@@ -133,6 +133,16 @@ class Door:
             return None
         return found.has_keys or not found.is_plain
 
+    @property
+    def opens_unasked(self) -> bool:
+        """Whether there are conversations, and nobody is asked for anything when they open."""
+        found = self._files.find()
+        if not found.has_keys:
+            return found.has_database
+        if self._given != NOTHING:
+            return True
+        return SlotKind.KEYCHAIN in self.ways and self._keychain.is_unlocked()
+
     def finish(self) -> None:
         """End what a power cut has interrupted; only then can it be told what is there."""
         if self._store is None and self._files.is_unfinished:

@@ -189,7 +189,13 @@ class CardFacts(QObject):
         lines: list[str] = []
         for share in types:
             percent = LOCALE.toString(100 * share.size / whole, "f", 1)
-            said = self.tr("{0}: {1} % ({2}, {3} tensors)").replace("{0}", share.name)
+            one = share.tensors == 1
+            said = (
+                self.tr("{0}: {1} % ({2}, 1 tensor)")
+                if one
+                else self.tr("{0}: {1} % ({2}, {3} tensors)")
+            )
+            said = said.replace("{0}", share.name)
             said = said.replace("{1}", percent).replace("{2}", bytesize(share.size))
             lines.append(said.replace("{3}", number(share.tensors)))
         return [(self.tr("Stored in"), "\n".join(lines))] if lines else []

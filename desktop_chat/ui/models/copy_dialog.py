@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.widgets.controls import radio_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -20,7 +23,7 @@ _HEIGHT = 240  # pixels
 
 
 class CopyDialog(JobDialog):
-    """Shows how far the copy is, and stops it on request.
+    """Lets the person choose where there is a choice; shows how far the copy is, and stops it.
 
     Signals:
         copied: The path of the copy.
@@ -33,13 +36,45 @@ class CopyDialog(JobDialog):
         self._bringing = bringing
         self._what = self.label(name="")
         self._where = self.label()
-        self.show_page(self.add_page(self._what, self._where))
+        self._path = Path()
+        self._copy = radio_button(theme, self.tr("A copy of its own"))
+        self._link = radio_button(theme, self.tr("Another name for the same file"))
+        self._copy.setChecked(True)
+        for button in (self._copy, self._link):
+            self._group.addButton(button)
+        about = self.tr(
+            "Another name takes no room and no time, but what changes one of the two changes both."
+        )
+        self._link.setAccessibleDescription(about)
+        self._choice = [self._copy, self._link, self.label(about)]
+        self._page = self.add_page(self._what, self._where, *self._choice)
+        self._offer(can_link=False)
 
     def copy(self, model: ModelFile) -> None:
+        """Copy it, once it is known and decided how."""
+        self._path = model.path
         said = self.tr("{0}, {1}").replace("{0}", printable(model.title))
         self._what.setText(said.replace("{1}", bytesize(model.size)))
         self._where.setText(breakable(self._bringing.own_folder))
-        self.follow(self._bringing.copy(model.path), self._worded, self._on_copied)
+        looking = self._bringing.find_out_whether_to_link(model.path)
+        self.follow(looking, lambda _: "", self._on_looked)
+
+    def _on_looked(self, can_link: object) -> None:
+        self._offer(can_link=bool(can_link))
+        if can_link:
+            self.fit()
+            self._copy.setFocus()
+        else:
+            self._begin()
+
+    def _offer(self, *, can_link: bool) -> None:
+        for widget in self._choice:
+            widget.setVisible(can_link)
+        self.show_page(self._page, self.tr("Copy"), self._begin if can_link else None)
+
+    def _begin(self) -> None:
+        job = self._bringing.copy(self._path, link=self._link.isChecked())
+        self.follow(job, self._worded, self._on_copied)
 
     def _worded(self, advance: Advance) -> str:
         return self.tr("Copying: {0} %").replace("{0}", str(int(advance.fraction * 100)))

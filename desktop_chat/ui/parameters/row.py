@@ -10,7 +10,7 @@ from desktop_chat.domain.effective import Effective
 from desktop_chat.domain.parameter import Parameter, Value
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.parameters.control import make_control
+from desktop_chat.ui.parameters.controls import make_control
 from desktop_chat.ui.parameters.words import ParameterWords
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.icons import Icons

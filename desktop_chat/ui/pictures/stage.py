@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.app.parameters.tuner import Place
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.ui.look.theme import Theme
@@ -20,6 +21,8 @@ __all__ = ["PictureStage"]
 
 _PATIENCE_MS = 300_000
 _SETTLE_MS = 600  # layouts, and what the engine says about the context
+_LONGEST_REPLY = 400  # tokens; a small model may never come to an end
+_SEED = 4  # the same pictures each time
 _SHADE = 90  # of 255: what is behind a dialog
 
 
@@ -57,6 +60,9 @@ class PictureStage:
     def load(self) -> None:
         self.workspace.start()
         self.wait(lambda: self.workspace.bridge.state.phase in (Phase.READY, Phase.FAILED))
+        tuner = self.workspace.tuner
+        tuner.set(Place.MODEL, "max_tokens", _LONGEST_REPLY)
+        tuner.set(Place.MODEL, "seed", _SEED)
 
     def ask(self, question: str) -> None:
         session = self.workspace.session

@@ -1,0 +1,45 @@
+"""One of a few values that a parameter is set to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from desktop_chat.domain.parameter import AUTOMATIC, Value
+from desktop_chat.ui.parameters.control import WIDTH, ParameterControl
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.picker import Picker
+from desktop_chat.ui.widgets.untrusted import printable
+
+__all__ = ["ChoiceControl"]
+
+
+class ChoiceControl(ParameterControl):
+    """None among the values stands for leaving it to the app."""
+
+    def __init__(self, icons: Icons, choices: list[tuple[str, Value | None]]) -> None:
+        self._box = Picker(icons)
+        self._values: list[Value | None] = []
+        self._box.setFixedWidth(WIDTH)
+        super().__init__(self._box)
+        for text, value in choices:
+            self._add(text, value)
+        self._box.activated.connect(self._on_activated)
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name not in self._values:
+                self._add(name, name)
+
+    def show_value(self, value: Value | None) -> None:
+        if value not in self._values:
+            self._add(str(value), value)
+        self._box.setCurrentIndex(self._values.index(value))
+
+    def _add(self, text: str, value: Value | None) -> None:
+        self._values.append(value)
+        self._box.addItem(printable(text))
+
+    @Slot(int)
+    def _on_activated(self, index: int) -> None:
+        value = self._values[index]
+        self.chosen.emit(AUTOMATIC if value is None else value)

@@ -1,0 +1,33 @@
+"""The control for each kind of parameter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_chat.domain.parameter import Kind, Parameter, Value
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.parameters.choice import ChoiceControl
+from desktop_chat.ui.parameters.control import ParameterControl, automatic
+from desktop_chat.ui.parameters.number import NumberControl
+from desktop_chat.ui.parameters.text import TextControl
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["make_control"]
+
+
+def make_control(theme: Theme, icons: Icons, parameter: Parameter) -> ParameterControl:
+    match parameter.kind:
+        case Kind.WHOLE | Kind.DECIMAL:
+            return NumberControl(parameter)
+        case Kind.SWITCH:
+            on, off = _translated("On"), _translated("Off")
+            return ChoiceControl(icons, [(automatic(), None), (on, True), (off, False)])
+        case Kind.CHOICE:
+            known: list[tuple[str, Value | None]] = [(each, each) for each in parameter.choices]
+            return ChoiceControl(icons, known or [(_translated("Its own"), None)])
+        case Kind.TEXT | Kind.TEXTS:
+            return TextControl(theme, is_list=parameter.kind is Kind.TEXTS)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("ParameterControl", text)

@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-from desktop_chat.markdown.blocks import Block
-from desktop_chat.markdown.parser import parse
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from markdown_it.token import Token
+
+from desktop_chat.markdown.blocks import Block, Code
+from desktop_chat.markdown.mending import Inside, close_marks, inside, shown
+from desktop_chat.markdown.parser import (
+    is_open,
+    language_of,
+    parse,
+    plain,
+    read_blocks,
+    split_at_limit,
+    with_line_feeds,
+)
+from desktop_chat.markdown.runs import clean
+from desktop_chat.markdown.syntax import Budget, Environment, new_environment, parse_blocks
 
 __all__ = ["GrowingMarkdown"]
 
 
 class GrowingMarkdown:
-    """Parses a text that grows at its end, again and again."""
+    """Parses a text that grows at its end, from the last block on each time.
+
+    Half-finished Markdown is shown as it will most likely be, and what may become a mark is held
+    back. Only the end tells for sure: a link may be defined in the last line.
+    """
 
     def __init__(self) -> None:
         self._blocks: tuple[Block, ...] = ()
+        self._start_over()
 
     def update(self, text: str) -> tuple[int, tuple[Block, ...]]:
         """Take the text as it is now.
@@ -20,17 +42,126 @@ class GrowingMarkdown:
         Returns:
             How many of the blocks before it are as they were, and all blocks.
         """
-        before, self._blocks = self._blocks, parse(text)
-        return _common(before, self._blocks), self._blocks
+        text, rest = split_at_limit(with_line_feeds(text))
+        settled = len(self._settled)
+        if not text.startswith(self._text):
+            self._start_over()
+            settled = 0
+        self._text = text
+        self._settle()
+        last, notes = self._read_last()
+        before = self._blocks
+        self._blocks = (*self._settled, *last, *plain(rest), *self._notes, *notes)
+        return _common(before, self._blocks, settled), self._blocks
 
     def finish(self, text: str) -> tuple[Block, ...]:
         """Take the text as it stays: the blocks are those that ``parse`` finds."""
+        self._start_over()
         self._blocks = parse(text)
         return self._blocks
 
+    def _start_over(self) -> None:
+        self._text = ""
+        self._settled: list[Block] = []
+        self._notes: list[Block] = []
+        self._start = 0  # of the last block
+        self._seen = 0  # the end of the last whole line
+        self._inside = Inside.TEXT
+        self._fence: _OpenFence | None = None
+        self._environment = new_environment()
 
-def _common(one: tuple[Block, ...], other: tuple[Block, ...]) -> int:
-    for at, (left, right) in enumerate(zip(one, other, strict=False)):
-        if left != right:
+    def _settle(self) -> None:
+        """Put aside all but the last block of the lines that are whole."""
+        end = self._text.rfind("\n") + 1
+        if end <= self._seen:
+            return
+        if self._fence is not None:
+            if self._fence.goes_on(self._text, self._seen, end):
+                self._seen = end
+                return
+            self._fence = None
+        self._seen = end
+        source = self._text[self._start : end]
+        environment = _copy(self._environment)
+        tokens = parse_blocks(source, environment)
+        first = _last_block(tokens)
+        if first:
+            self._put_aside(tokens[:first], environment)
+            start = _line_start(source, tokens[first].map)
+            self._start, source = self._start + start, source[start:]
+        self._inside = inside(tokens, source)
+        if tokens and first == len(tokens) - 1:
+            self._fence = _open_fence(tokens[first], source)
+
+    def _put_aside(self, tokens: Sequence[Token], environment: Environment) -> None:
+        blocks, notes = read_blocks(tokens, environment)
+        self._settled += blocks
+        self._notes += notes
+        budget: Budget = environment["budget"]
+        budget.steps = budget.steps_before
+        self._environment = environment
+
+    def _read_last(self) -> tuple[list[Block], list[Block]]:
+        if self._fence is not None:
+            return [self._fence.block(shown(self._text[self._seen :], Inside.CODE))], []
+        source = shown(self._text[self._start :], self._inside)
+        environment = _copy(self._environment)
+        finish = None if source.endswith("\n\n") else close_marks
+        return read_blocks(parse_blocks(source, environment), environment, finish)
+
+
+@dataclass(slots=True)
+class _OpenFence:
+    """Code whose end isn't there yet; however long it gets, only what is new is looked at."""
+
+    closing: re.Pattern[str]
+    language: str
+    text: str
+
+    def goes_on(self, text: str, start: int, end: int) -> bool:
+        """Take whole lines. Returns False if the code's end is among them."""
+        if self.closing.search(text, start, end):
+            return False
+        self.text += clean(text[start:end])
+        return True
+
+    def block(self, line: str) -> Code:
+        return Code((self.text + clean(line)).removesuffix("\n"), self.language, closed=False)
+
+
+def _open_fence(token: Token, source: str) -> _OpenFence | None:
+    if token.type != "fence" or not is_open(token) or not source.startswith(token.markup):
+        return None  # an indented one takes away from its lines
+    closing = re.compile(rf"^ {{0,3}}{token.markup}{token.markup[0]}*[ \t]*$", re.MULTILINE)
+    return _OpenFence(closing, language_of(token), clean(token.content))
+
+
+def _copy(environment: Environment) -> Environment:
+    return {
+        "budget": replace(environment["budget"]),
+        "references": dict(environment["references"]),
+        "footnotes": {part: dict(each) for part, each in environment["footnotes"].items()},
+    }
+
+
+def _last_block(tokens: Sequence[Token]) -> int:
+    """Where the last block begins that stands in no other."""
+    for at in range(len(tokens) - 1, -1, -1):
+        if tokens[at].level == 0 and tokens[at].nesting >= 0:
             return at
-    return min(len(one), len(other))
+    return 0
+
+
+def _line_start(source: str, lines: list[int] | None) -> int:
+    start = 0
+    for _ in range(lines[0] if lines else 0):
+        start = source.index("\n", start) + 1
+    return start
+
+
+def _common(one: tuple[Block, ...], other: tuple[Block, ...], at: int) -> int:
+    """How many blocks both have in common, ``at`` of which are known to be."""
+    most = min(len(one), len(other))
+    while at < most and one[at] == other[at]:
+        at += 1
+    return min(at, most)

@@ -27,7 +27,16 @@ from desktop_chat.markdown.blocks import (
 from desktop_chat.markdown.runs import clean, read_runs, split_long
 from desktop_chat.markdown.syntax import Environment, new_environment, parse_blocks, parse_inline
 
-__all__ = ["LONGEST", "is_open", "parse", "plain", "read_blocks", "with_line_feeds"]
+__all__ = [
+    "LONGEST",
+    "is_open",
+    "language_of",
+    "parse",
+    "plain",
+    "read_blocks",
+    "split_at_limit",
+    "with_line_feeds",
+]
 
 LONGEST = 400_000
 """Characters beyond which a text is no longer parsed."""
@@ -44,13 +53,18 @@ Finish = Callable[[StateInline], None]
 
 def parse(text: str) -> tuple[Block, ...]:
     """What a text is made of. Nothing of it is left out, however it is written."""
-    text = with_line_feeds(text)
+    text, rest = split_at_limit(with_line_feeds(text))
+    environment = new_environment()
+    blocks, notes = read_blocks(parse_blocks(text, environment), environment)
+    return (*blocks, *plain(rest), *notes)
+
+
+def split_at_limit(text: str) -> tuple[str, str]:
+    """What of a text is parsed, and the rest."""
     end = len(text)
     if end > LONGEST:
         end = text.rfind("\n", 0, LONGEST) + 1 or LONGEST
-    environment = new_environment()
-    blocks, notes = read_blocks(parse_blocks(text[:end], environment), environment)
-    return (*blocks, *plain(text[end:]), *notes)
+    return text[:end], text[end:]
 
 
 def plain(text: str) -> Iterator[Block]:
@@ -63,6 +77,11 @@ def plain(text: str) -> Iterator[Block]:
 def with_line_feeds(text: str) -> str:
     """The text with each end of a line as one character."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def language_of(fence: Token) -> str:
+    """The first word after a fence."""
+    return clean((unescapeAll(fence.info).split() or [""])[0])
 
 
 def is_open(token: Token) -> bool:
@@ -165,8 +184,7 @@ class _Reader:
                 runs = _in_line(self._inside(self._next()))
                 self._add(Heading(int(token.tag[1:]), runs, self._place()))
             case "fence":
-                language = (unescapeAll(token.info).split() or [""])[0]
-                self._code(token, clean(language))
+                self._code(token, language_of(token))
             case "code_block":
                 self._code(token, "")
             case "maths_block":

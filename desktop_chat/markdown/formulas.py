@@ -119,6 +119,8 @@ def _block_rule(state: StateBlock, start_line: int, end_line: int, silent: bool)
     start = state.bMarks[start_line] + state.tShift[start_line]
     if not state.src.startswith(_OPENERS, start) or state.is_code_block(start_line):
         return False
+    if state.sCount[start_line] < 0:
+        return False  # it belongs to a paragraph in a quotation
     found = _BLOCK.match(state.src, start)
     if found is None:
         return False

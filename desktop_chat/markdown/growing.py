@@ -25,6 +25,10 @@ from desktop_chat.markdown.syntax import Budget, Environment, new_environment, p
 __all__ = ["GrowingMarkdown"]
 
 
+_EXPECTED = {f":{number}": -1 for number in range(1, 100)}
+"""Footnotes that are taken for granted, since what they say comes at the end."""
+
+
 class GrowingMarkdown:
     """Parses a text that grows at its end, from the last block on each time.
 
@@ -69,6 +73,7 @@ class GrowingMarkdown:
         self._inside = Inside.TEXT
         self._fence: _OpenFence | None = None
         self._environment = new_environment()
+        self._environment["footnotes"]["refs"].update(_EXPECTED)
 
     def _settle(self) -> None:
         """Put aside all but the last block of the lines that are whole."""
@@ -145,10 +150,15 @@ def _copy(environment: Environment) -> Environment:
 
 
 def _last_block(tokens: Sequence[Token]) -> int:
-    """Where the last block begins that stands in no other."""
+    """Where the last block begins that stands in no other, or the one before an open formula.
+
+    An empty line shows that the formula is none and belongs to the paragraph before.
+    """
     for at in range(len(tokens) - 1, -1, -1):
-        if tokens[at].level == 0 and tokens[at].nesting >= 0:
-            return at
+        token = tokens[at]
+        if token.level == 0 and token.nesting >= 0:
+            if token.type != "maths_block" or not is_open(token):
+                return at
     return 0
 
 

@@ -80,6 +80,8 @@ def shown(source: str, where: Inside) -> str:
     prefix = _PREFIX.match(line)
     words = prefix.end() if prefix else 0
     rest = line[words:]
+    if rest.startswith("\\[") and formula_at(rest, 0) is None:
+        return source.removesuffix("\\")
     if where is Inside.TABLE:
         return head if _MARK_IN_TABLE.fullmatch(rest) else head + _mend(line)
     if _DELIMITER_ROW.fullmatch(line) and (before := _before_head_of_table(head)) is not None:

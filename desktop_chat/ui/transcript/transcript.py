@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.app.conversations.reply import ReplyWriter
@@ -14,6 +14,7 @@ from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
 from desktop_chat.ui.transcript.blocks import ReplyBlock
 from desktop_chat.ui.transcript.message_area import MessageArea
+from desktop_chat.ui.transcript.selecting import Selecting
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Transcript"]
@@ -58,6 +59,7 @@ class Transcript(MessageArea):
         self.column.grown.connect(self._on_grown)
         self.column.made.connect(self._on_made)
         self.moved.connect(self._on_moved)
+        self._selecting = Selecting(self)
         self._current = ""  # the message that Tab leads to
         self._switched = ""  # the version that is about to be shown
         self._growing: Message | None = None
@@ -155,8 +157,19 @@ class Transcript(MessageArea):
                 self._set_current(block.message.id)
                 block.setFocus(Qt.FocusReason.TabFocusReason)
                 self.show_whole(block)
-        elif not self.scroll_by(Qt.Key(event.key())):
+        elif not (self._selecting.take_key(event) or self.scroll_by(Qt.Key(event.key()))):
             event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._selecting.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._selecting.drag(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._selecting.release()
 
     def _has_focus_in_messages(self) -> bool:
         focused = QApplication.focusWidget()

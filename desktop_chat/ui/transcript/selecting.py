@@ -1,0 +1,220 @@
+"""Selecting across messages with the mouse and the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QTextEdit
+
+from desktop_chat.ui.transcript.block_maker import Block
+from desktop_chat.ui.transcript.copied import copied
+from desktop_chat.ui.transcript.message_area import MessageArea
+from desktop_chat.ui.transcript.selection import END, Selection, Spot, select, texts_of
+
+__all__ = ["Selecting"]
+
+_SCROLL_MS = 16
+_SCROLL_SHARE = 4  # of the way that the pointer is outside, for each step
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class Selecting(QObject):
+    """Lets a selection leave the text in which it began.
+
+    As long as the pointer stays in one text, that does all by itself.
+    """
+
+    def __init__(self, area: MessageArea) -> None:
+        super().__init__(area)
+        self._area = area
+        self._origin: QTextEdit | None = None  # where the button was pressed, while it is
+        self._pressed: Spot | None = None
+        self._pointer = QPoint()  # on the screen
+        self._is_across = False
+        self.selection: Selection | None = None
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(_SCROLL_MS)
+        self._scrolling.timeout.connect(self._on_scrolling)
+        area.column.made.connect(self.watch)
+        area.column.grown.connect(self._on_grown)
+
+    @Slot(object)
+    def watch(self, block: Block) -> None:
+        """See what is done with the texts of a message, and show what is selected of them."""
+        for text in block.findChildren(QTextEdit):
+            text.installEventFilter(self)
+            text.viewport().installEventFilter(self)
+        at = self._area.column.index(block.message.id)
+        if at is not None and self.selection is not None and self.selection.touches(at):
+            self._show(block, at)
+
+    def select_all(self) -> None:
+        if self._area.column.path:
+            last = len(self._area.column.path) - 1
+            self._set(Selection(Spot(0, 0, 0), Spot(last, END, END)))
+
+    def clear(self) -> None:
+        """Select nothing."""
+        self.selection, self._is_across = None, False
+        for block in self._area.column.blocks.values():
+            for text in texts_of(block):
+                select(text, 0, 0)
+
+    def has_any(self) -> bool:
+        return self.selection is not None or self._selected_text() is not None
+
+    def copy(self, *, formatted: bool = True) -> None:
+        """Put what is selected on the clipboard as Markdown and, with its looks, as HTML."""
+        text = self._selected_text()
+        if self.selection is None and text is None:
+            return
+        data = copied(self._area, self.selection, text, formatted=formatted)
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether it is a key that selects or copies."""
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.has_any():
+            self.copy()
+        else:
+            return False
+        return True
+
+    def press(self, event: QMouseEvent) -> None:
+        """The button is pressed, in a text or beside one."""
+        spot = self._spot(event.globalPosition().toPoint())
+        extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if extends and self._pressed is not None and spot is not None:
+            self._set(Selection(self._pressed, spot))
+        else:
+            self.clear()
+            self._pressed = spot
+
+    def drag(self, event: QMouseEvent) -> None:
+        """The pointer moves outside of the text in which the button was pressed."""
+        self._pointer = event.globalPosition().toPoint()
+        self._reach()
+        view = self._area.viewport()
+        inside = 0 <= view.mapFromGlobal(self._pointer).y() < view.height()
+        if inside:
+            self._scrolling.stop()
+        elif not self._scrolling.isActive():
+            self._scrolling.start()
+
+    def release(self) -> None:
+        self._origin = None
+        self._scrolling.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and isinstance(watched, QTextEdit):
+            return event.type() is QEvent.Type.KeyPress and self._on_key(event)
+        if isinstance(event, QMouseEvent) and isinstance(watched.parent(), QTextEdit):
+            return self._on_mouse(watched.parent(), event)
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        if self.take_key(event):
+            return True
+        moves = event.modifiers() & ~Qt.KeyboardModifier.ControlModifier
+        return not moves and self._area.scroll_by(Qt.Key(event.key()))
+
+    def _on_mouse(self, text: QObject | None, event: QMouseEvent) -> bool:
+        assert isinstance(text, QTextEdit)
+        match event.type():
+            case QEvent.Type.MouseButtonPress | QEvent.Type.MouseButtonDblClick if (
+                event.button() is _LEFT
+            ):
+                extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.press(event)
+                self._origin = text
+                return extends and self.selection is not None
+            case QEvent.Type.MouseMove if self._origin is text and event.buttons() & _LEFT:
+                return self._on_moved(text, event)
+            case QEvent.Type.MouseButtonRelease:
+                self.release()
+            case _:
+                pass
+        return False
+
+    def _on_moved(self, text: QTextEdit, event: QMouseEvent) -> bool:
+        """Whether the pointer has left the text in which the button was pressed."""
+        if text.viewport().rect().contains(event.position().toPoint()):
+            self._scrolling.stop()
+            if self._is_across:  # it is back, and the text goes on by itself
+                self._reach_back(text)
+            return False
+        self.drag(event)
+        return True
+
+    def _reach_back(self, text: QTextEdit) -> None:
+        self.selection, self._is_across = None, False
+        for block in self._area.column.blocks.values():
+            for other in texts_of(block):
+                if other is not text:
+                    select(other, 0, 0)
+
+    @Slot(str)
+    def _on_grown(self, message_id: str) -> None:
+        if message_id in self._area.column.blocks:
+            self.watch(self._area.column.blocks[message_id])  # it may have texts that it hadn't
+
+    @Slot()
+    def _on_scrolling(self) -> None:
+        view = self._area.viewport()
+        y = view.mapFromGlobal(self._pointer).y()
+        outside = y if y < 0 else max(0, y - view.height())
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.value() + outside // _SCROLL_SHARE + (1 if outside > 0 else 0))
+        self._reach()
+
+    def _reach(self) -> None:
+        """Select up to the pointer."""
+        spot = self._spot(self._pointer)
+        if spot is not None and self._pressed is not None:
+            self._is_across = True
+            self._set(Selection(self._pressed, spot))
+
+    def _set(self, selection: Selection) -> None:
+        before, self.selection = self.selection, selection
+        column = self._area.column
+        for block in column.blocks.values():
+            at = column.index(block.message.id)
+            was = before is not None and at is not None and before.touches(at)
+            if at is not None and (was or selection.touches(at)):
+                self._show(block, at)
+
+    def _show(self, block: Block, at: int) -> None:
+        assert self.selection is not None
+        for part, text in enumerate(texts_of(block)):
+            select(text, *self.selection.of_part(at, part))
+
+    def _spot(self, pointer: QPoint) -> Spot | None:
+        """The place in the text that is nearest to a point of the screen."""
+        column, view = self._area.column, self._area.viewport()
+        if not column.path:
+            return None
+        y = min(max(view.mapFromGlobal(pointer).y(), 0), view.height() - 1)
+        at = column.at(self._area.verticalScrollBar().value() + y)
+        block = column.block_at(at)
+        texts = texts_of(block) if block is not None else []
+        if block is None or not texts:
+            return Spot(at, 0, 0)
+        inner = block.mapFromGlobal(pointer).y()
+
+        def distance(text: QTextEdit) -> int:
+            top = text.mapTo(block, QPoint()).y()
+            return max(top - inner, inner - top - text.height(), 0)
+
+        part = min(range(len(texts)), key=lambda part: distance(texts[part]))
+        text = texts[part]
+        cursor = text.cursorForPosition(text.viewport().mapFromGlobal(pointer))
+        return Spot(at, part, cursor.position())
+
+    def _selected_text(self) -> QTextEdit | None:
+        """The text with a selection of its own."""
+        for block in self._area.column.blocks.values():
+            for text in texts_of(block):
+                if text.textCursor().hasSelection():
+                    return text
+        return None

@@ -15,6 +15,10 @@ GROUNDS = ["background", "sidebar", "surface", "raised", "hover", "selected"]
 PAIRS = [
     *product(["text", "muted"], GROUNDS),
     *product(["accent"], ["background", "surface", "raised"]),
+    *product(
+        ["code_keyword", "code_name", "code_string", "code_number", "code_comment"],
+        ["surface"],
+    ),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("text", "selection"),

@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-__all__ = ["COLUMN_WIDTH", "DARK", "LIGHT", "SCROLL_BAR", "Colours", "Radius", "Space", "contrast"]
+__all__ = [
+    "COLUMN_WIDTH",
+    "DARK",
+    "HIGH_DARK",
+    "HIGH_LIGHT",
+    "LIGHT",
+    "SCROLL_BAR",
+    "Colours",
+    "Radius",
+    "Space",
+    "contrast",
+]
 
 COLUMN_WIDTH = 760  # pixels of the text; longer lines are tiring to read
 SCROLL_BAR = 12  # pixels
@@ -31,7 +42,7 @@ class Radius(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """One scheme. ``text`` and ``muted`` can be read on every ground, by test.
+    """One scheme. What is written can be read on what is under it, by test.
 
     Attributes:
         background: The ground of the conversation.
@@ -40,9 +51,11 @@ class Colours:
         raised: What floats above: menus, tool tips.
         hover: Under the pointer.
         selected: The chosen row.
-        border: Lines; never the only sign of anything.
+        border: Lines; never the only sign of anything, except with high contrast.
         found: Under the words of a search.
-        accent: The one colour. ``on_accent`` is read on it.
+        code_keyword: In code on ``surface``, as are the others that begin so.
+        code_name: What is defined or called.
+        accent: The one colour, also around what has the focus. ``on_accent`` is read on it.
         accent_hover: The accent under the pointer.
     """
 
@@ -64,6 +77,11 @@ class Colours:
     warning_ground: str
     error: str
     error_ground: str
+    code_keyword: str
+    code_name: str
+    code_string: str
+    code_number: str
+    code_comment: str
 
 
 LIGHT = Colours(
@@ -72,7 +90,7 @@ LIGHT = Colours(
     surface="#f4f3f0",
     raised="#ffffff",
     hover="#ecebe7",
-    selected="#e4e9e7",
+    selected="#e6ebe9",
     border="#e2e0db",
     text="#1d1c1a",
     muted="#65625c",
@@ -80,11 +98,16 @@ LIGHT = Colours(
     accent_hover="#0b5f59",
     on_accent="#ffffff",
     selection="#b9dfd9",
-    found="#fae3a0",
+    found="#fce9b4",
     warning="#7a4f00",
     warning_ground="#fcf3df",
     error="#a8261a",
     error_ground="#fdeeec",
+    code_keyword="#8a3a9c",
+    code_name="#1d5fa8",
+    code_string="#2f6f2a",
+    code_number="#a14a00",
+    code_comment="#67645d",
 )
 
 DARK = Colours(
@@ -101,11 +124,69 @@ DARK = Colours(
     accent_hover="#7ad0c4",
     on_accent="#0a211e",
     selection="#2c5e57",
-    found="#5c4a16",
+    found="#40330e",
     warning="#e8be68",
     warning_ground="#33290f",
     error="#ffa79c",
     error_ground="#3b211e",
+    code_keyword="#d6a4e6",
+    code_name="#8cbcf2",
+    code_string="#a3cf8f",
+    code_number="#eab27a",
+    code_comment="#a39f96",
+)
+
+# For those who ask their system for more of it: hardly any greys, and lines that can be relied on.
+HIGH_LIGHT = Colours(
+    background="#ffffff",
+    sidebar="#ffffff",
+    surface="#f2f2f2",
+    raised="#ffffff",
+    hover="#e6e6e6",
+    selected="#d3e8e5",
+    border="#595959",
+    text="#000000",
+    muted="#333333",
+    accent="#00473f",
+    accent_hover="#00302b",
+    on_accent="#ffffff",
+    selection="#a3d6cf",
+    found="#ffe27a",
+    warning="#4f3200",
+    warning_ground="#fff3d1",
+    error="#7d0c04",
+    error_ground="#ffe7e3",
+    code_keyword="#5c1370",
+    code_name="#0b3a75",
+    code_string="#174a13",
+    code_number="#6a2c00",
+    code_comment="#3f3f3f",
+)
+
+HIGH_DARK = Colours(
+    background="#000000",
+    sidebar="#000000",
+    surface="#161616",
+    raised="#101010",
+    hover="#292929",
+    selected="#10332f",
+    border="#a6a6a6",
+    text="#ffffff",
+    muted="#d6d6d6",
+    accent="#7ee6d7",
+    accent_hover="#b0f3ea",
+    on_accent="#000000",
+    selection="#0b564d",
+    found="#3f3000",
+    warning="#ffd97f",
+    warning_ground="#261c00",
+    error="#ffc0b7",
+    error_ground="#330c07",
+    code_keyword="#eabdf7",
+    code_name="#a9d0ff",
+    code_string="#b9e6a3",
+    code_number="#ffca95",
+    code_comment="#cfcfcf",
 )
 
 

@@ -1,0 +1,260 @@
+"""Code with what it is written in and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from desktop_chat.markdown.blocks import Code
+from desktop_chat.ui.look.language import number
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Radius, Space
+from desktop_chat.ui.transcript.body.code_text import CodeText
+from desktop_chat.ui.transcript.body.decoration import Decoration
+from desktop_chat.ui.transcript.body.text_part import TextPart
+from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import one_line
+
+__all__ = ["CodeBox"]
+
+_HEAD = 36  # pixels
+_FOOT = 36
+_ICON = 16
+_FEW_LINES = 1_000  # what is more is folded
+_FEW_CHARACTERS = 60_000
+_SLICE = 1_000  # lines that are laid out at once when all are wanted
+_CONFIRMED_MS = 2_000
+_COLOURS_MS = 250  # between two colourings of code that grows
+
+
+class CodeBox(QWidget):
+    """Code of a message.
+
+    Signals:
+        resized: It wants another height than ``fit`` told.
+        save_wanted: The code and a name for its file.
+    """
+
+    resized = Signal()
+    save_wanted = Signal(str, str)
+
+    def __init__(
+        self, theme: Theme, icons: Icons, decoration: Decoration, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._decoration = decoration
+        self._code = Code("")
+        self._most_lines = _FEW_LINES
+        self._wants_all = False
+        self._width = 0
+        self._text = CodeText(theme, self.tr("Code"), self)
+        self._language = plain_label(theme.font(Size.CAPTION), "muted")
+        self._copy = self._button(self.tr("Copy code"))
+        self._wrap = self._button(self.tr("Wrap lines"))
+        self._wrap.setCheckable(True)
+        self._save = self._button(self.tr("Save as file…"))
+        self._more: QPushButton | None = None
+        self._head = QWidget(self)
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(Space.TWO, 0, Space.ONE, 0)
+        row.setSpacing(Space.HALF // 2)
+        row.addWidget(self._language)
+        row.addStretch(1)
+        for button in (self._wrap, self._save, self._copy):
+            row.addWidget(button)
+        self._copy.clicked.connect(self._on_copy)
+        self._wrap.toggled.connect(self._on_wrap)
+        self._save.clicked.connect(self._on_save)
+        self._confirmed = QTimer(self, singleShot=True, interval=_CONFIRMED_MS)
+        self._confirmed.timeout.connect(self._show_icons)
+        self._colours = QTimer(self, singleShot=True, interval=_COLOURS_MS)
+        self._colours.timeout.connect(self._colour)
+        self._show_icons()
+
+    def texts(self) -> list[TextPart]:
+        return [self._text]
+
+    def code(self) -> Code:
+        return self._code
+
+    def show_code(self, code: Code) -> None:
+        before, self._code = self._code, code
+        if code.language != before.language or not self.accessibleName():
+            self._name(one_line(code.language, 40))
+        if code.text != before.text:
+            self._fill()
+            if code.closed:
+                self._colour()
+            elif not self._colours.isActive():
+                self._colours.start()
+        elif code.closed and not before.closed:
+            self._colour()
+
+    def show_colours(self, text: str) -> None:
+        """The colours of a text are known; perhaps it's this one."""
+        if text == self._code.text:
+            self._colour()
+
+    def fit(self, width: int) -> int:
+        """As of ``TextPart``."""
+        self._width = width
+        inner = max(1, width - 2 * Space.TWO)
+        height = self._text.fit(inner)
+        self._head.setGeometry(QRect(0, 0, width, _HEAD))
+        self._text.setGeometry(QRect(Space.TWO, _HEAD, inner, height))
+        below = _HEAD + height
+        if self._more is not None and not self._more.isHidden():
+            self._more.move(Space.ONE, below)
+            self._more.resize(self._more.sizeHint().width(), _FOOT - Space.HALF)
+            below += _FOOT
+        wraps = self._wrap.isChecked()
+        return below + (Space.ONE_HALF if wraps else 0)
+
+    def highlight(self, query: str) -> None:
+        self._text.highlight(query)
+
+    def restyle(self) -> None:
+        self._show_icons()
+        self._text.restyle()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()), Radius.MEDIUM, Radius.MEDIUM)
+
+    def _button(self, name: str) -> QToolButton:
+        button = tool_button(name, icon=_ICON)
+        button.setObjectName("small")
+        return button
+
+    def _name(self, language: str) -> None:
+        self._language.setText(language or self.tr("Code"))
+        said = self.tr("Code in {0}").replace("{0}", language) if language else self.tr("Code")
+        self.setAccessibleName(said)
+        self._text.setAccessibleName(said)
+
+    def _fill(self) -> None:
+        """Show the code as far as it isn't folded."""
+        lines = _few(self._code.text, self._most_lines, folds=not self._wants_all)
+        text = "\n".join(lines).removesuffix("\n")
+        whole = self._code.text.removesuffix("\n")
+        is_whole = len(text) == len(whole)
+        self._text.show_code(text, self._code.language, is_whole=is_whole)
+        if is_whole:
+            if self._more is not None:
+                self._more.hide()
+            return
+        if self._more is None:
+            self._more = push_button("", "link")
+            self._more.setParent(self)
+            self._more.clicked.connect(self._on_more)
+        said = self.tr("Show all {0} lines").replace("{0}", number(whole.count("\n") + 1))
+        self._more.setText(said)
+        self._more.show()
+
+    @Slot()
+    def _colour(self) -> None:
+        self._colours.stop()
+        inks = self._decoration.colours(self._code.text, self._code.language)
+        if inks:
+            self._text.show_inks(inks)
+
+    @Slot()
+    def _show_icons(self) -> None:
+        for button, name in ((self._copy, "copy"), (self._wrap, "wrap"), (self._save, "save")):
+            button.setIcon(self._icons.icon(name, "muted"))
+        self._copy.setToolTip(self.tr("Copy code"))
+
+    @Slot()
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._code.text)
+        self._copy.setIcon(self._icons.icon("check", "accent"))
+        self._copy.setToolTip(self.tr("Copied"))
+        announce(self, self.tr("Copied"))
+        self._confirmed.start()
+
+    @Slot(bool)
+    def _on_wrap(self, wraps: bool) -> None:
+        self._text.set_wrapping(wraps)
+        self.resized.emit()
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.save_wanted.emit(self._code.text, file_name(self._code.language))
+
+    @Slot()
+    def _on_more(self) -> None:
+        """Lay out more, and go on with that while nothing else is to be done."""
+        self._wants_all = True
+        self._most_lines += _SLICE
+        self._fill()
+        self._colour()
+        self.resized.emit()
+        if self._more is not None and not self._more.isHidden():
+            QTimer.singleShot(0, self, self._on_more)
+
+
+def _few(text: str, most: int, *, folds: bool) -> Iterator[str]:
+    """The lines that are shown."""
+    lines = text.split("\n", most)[:most]
+    room = _FEW_CHARACTERS if folds else len(text)
+    for number_of, line in enumerate(lines):
+        room -= len(line) + 1
+        if room < 0 and number_of:
+            return
+        yield line[: room + len(line) + 1] if room < 0 else line
+
+
+_SUFFIXES = {
+    "bash": "sh",
+    "c": "c",
+    "c#": "cs",
+    "c++": "cpp",
+    "cpp": "cpp",
+    "csharp": "cs",
+    "css": "css",
+    "csv": "csv",
+    "diff": "diff",
+    "go": "go",
+    "html": "html",
+    "java": "java",
+    "javascript": "js",
+    "js": "js",
+    "json": "json",
+    "kotlin": "kt",
+    "latex": "tex",
+    "markdown": "md",
+    "md": "md",
+    "php": "php",
+    "py": "py",
+    "python": "py",
+    "r": "r",
+    "ruby": "rb",
+    "rust": "rs",
+    "sh": "sh",
+    "shell": "sh",
+    "sql": "sql",
+    "swift": "swift",
+    "tex": "tex",
+    "toml": "toml",
+    "ts": "ts",
+    "typescript": "ts",
+    "xml": "xml",
+    "yaml": "yaml",
+    "yml": "yml",
+}
+
+
+def file_name(language: str) -> str:
+    """A name for a file with code in that language; never one that the reply chose."""
+    return f"code.{_SUFFIXES.get(language.lower(), 'txt')}"

@@ -1,0 +1,107 @@
+"""A formula that stands on its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.markdown.blocks import Maths, Run, Style
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.transcript.body.decoration import Decoration
+from desktop_chat.ui.transcript.body.formats import Formats
+from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
+from desktop_chat.ui.transcript.body.runs import RunWriter
+from desktop_chat.ui.transcript.body.text_part import TextPart
+from desktop_chat.ui.widgets.untrusted import one_line
+
+__all__ = ["FormulaText"]
+
+_MOST_SAID = 1_000  # characters of LaTeX that a screen reader is given
+
+
+class FormulaText(TextPart):
+    """Drawn when there is a picture, in LaTeX until then. Scrolls sideways if it's too wide."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        formats: Formats,
+        decoration: Decoration,
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, parent, wraps=False)
+        self._formats = formats
+        self._latex = ""
+        self._painter = FormulaPainter(theme, decoration, display=True)
+        self.document().documentLayout().registerHandler(FORMULA, self._painter)
+        self._writer = RunWriter(formats, self._painter)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    def texts(self) -> list[TextPart]:
+        return [self]
+
+    def latex(self) -> str:
+        return self._latex
+
+    def show_formula(self, formula: Maths) -> None:
+        latex = formula.latex.strip()
+        if latex == self._latex:
+            return
+        self._latex = latex
+        self.setAccessibleDescription(one_line(latex, _MOST_SAID))
+        self._write(is_drawn=formula.closed)
+
+    def show_picture(self, latex: str) -> bool:
+        """As of ``FlowText``."""
+        if latex != self._latex or self._painter.picture(latex) is None:
+            return False
+        self._write(is_drawn=True)
+        return True
+
+    def restyle(self) -> None:
+        self._write(is_drawn=self._painter.picture(self._latex) is not None)
+        super().restyle()
+
+    def selected_text(self) -> str:
+        """The LaTeX, of which a picture can't be selected in part."""
+        start, end = self.selection()
+        return self._latex if start != end else ""
+
+    def selected_markdown(self) -> str:
+        return f"$$\n{self._latex}\n$$" if self.selected_text() else ""
+
+    def selected_html(self) -> str:
+        from html import escape
+
+        return f"<p>$${escape(self._latex)}$$</p>" if self.selected_text() else ""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from PySide6.QtWidgets import QMenu
+
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Copy LaTeX"), self.copy_latex)
+        menu.popup(QPoint(event.globalPos()))
+
+    @Slot()
+    def copy_latex(self) -> None:
+        QGuiApplication.clipboard().setText(self._latex)
+
+    def _write(self, *, is_drawn: bool) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        shape = QTextBlockFormat()
+        has_picture = is_drawn and self._painter.picture(self._latex) is not None
+        shape.setTopMargin(Space.HALF)
+        shape.setBottomMargin(Space.HALF)
+        if has_picture:
+            shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        cursor.setBlockFormat(shape)
+        style = Style.MATHS if is_drawn else Style.CODE
+        self._writer.write(cursor, (Run(self._latex, style),), self._formats.base())
+        cursor.endEditBlock()

@@ -1,0 +1,92 @@
+"""Formulas between words, and how they are painted."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSizeF
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.body.decoration import Decoration, Picture
+from desktop_chat.ui.transcript.body.formats import LATEX
+
+__all__ = ["FORMULA", "OBJECT", "FormulaPainter"]
+
+FORMULA = int(QTextFormat.ObjectTypes.UserObject) + 1
+OBJECT = "\ufffc"  # stands for it in the text of a document
+_DISPLAY_SCALE = 1.15  # of a formula on its own, to the text around it
+
+
+class FormulaPainter(QPyTextObject):
+    """Draws the formulas of a document, whose pictures are there already."""
+
+    def __init__(self, theme: Theme, decoration: Decoration, *, display: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._decoration = decoration
+        self._display = display
+
+    def picture(self, latex: str) -> Picture | None:
+        return self._decoration.picture(latex, display=self._display)
+
+    def intrinsicSize(self, doc: QTextDocument, at: int, format: QTextFormat) -> QSizeF:
+        look = format.toCharFormat()
+        picture = self.picture(str(look.property(LATEX)))
+        if picture is None:
+            return QSizeF()
+        em = self._em(look)
+        ascent, descent = _around_middle(picture.ascent * em, picture.descent * em, look)
+        return QSizeF(picture.width * em, ascent + descent)
+
+    def drawObject(
+        self,
+        painter: QPainter,
+        rect: QRectF | object,
+        doc: QTextDocument,
+        at: int,
+        format: QTextFormat,
+    ) -> None:
+        look = format.toCharFormat()
+        picture = self.picture(str(look.property(LATEX)))
+        if picture is None or not isinstance(rect, QRectF):
+            return
+        em = self._em(look)
+        ascent, _ = _around_middle(picture.ascent * em, picture.descent * em, look)
+        feet = rect.top() + ascent
+        height = (picture.ascent + picture.descent) * em
+        box = QRectF(rect.left(), feet - picture.ascent * em, picture.width * em, height)
+        colour = look.foreground().color() if look.hasProperty(_INK) else None
+        name = (colour or self._theme.colour("text")).name()
+        _renderer(picture.svg, name).render(painter, box)
+
+    def _em(self, look: QTextCharFormat) -> float:
+        return look.font().pixelSize() * (_DISPLAY_SCALE if self._display else 1)
+
+
+_INK = int(QTextFormat.Property.ForegroundBrush)
+_COLOUR = re.compile(rb"currentColor")
+
+
+@lru_cache(maxsize=512)
+def _renderer(svg: bytes, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(_COLOUR.sub(colour.encode(), svg)))
+
+
+def _around_middle(ascent: float, descent: float, look: QTextCharFormat) -> tuple[float, float]:
+    """What is above and below the letters' feet of a box that has its middle as Qt wants it.
+
+    Qt puts the middle of such a box half the height of an x above the feet.
+    """
+    raised = QFontMetricsF(look.font()).xHeight() / 2
+    half = max(ascent - raised / 2, descent + raised / 2)
+    return half + raised / 2, half - raised / 2

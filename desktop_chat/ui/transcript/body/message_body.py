@@ -1,0 +1,339 @@
+"""The text of one message: paragraphs, code, tables and formulas below each other."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_chat.markdown.blocks import Code, Maths, Table
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.body.bounds import BoundedParts
+from desktop_chat.ui.transcript.body.code_box import CodeBox
+from desktop_chat.ui.transcript.body.decoration import Decoration
+from desktop_chat.ui.transcript.body.flow import FlowText, PlainText
+from desktop_chat.ui.transcript.body.formats import Formats
+from desktop_chat.ui.transcript.body.formula_text import FormulaText
+from desktop_chat.ui.transcript.body.gutter import Gutter
+from desktop_chat.ui.transcript.body.pieces import Part
+from desktop_chat.ui.transcript.body.sections import Section, Sections, SectionWidget
+from desktop_chat.ui.transcript.body.spacing import gap, indent, place_of
+from desktop_chat.ui.transcript.body.table_box import TableBox
+from desktop_chat.ui.transcript.body.text_part import TextPart
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import printable
+
+if TYPE_CHECKING:
+    from desktop_chat.markdown.growing import GrowingMarkdown
+
+__all__ = ["MessageBody"]
+
+_FIRST_S = 0.05  # of laying out before the first paint
+_SLICE_S = 0.008  # of it between two paints
+
+
+class MessageBody(QWidget):
+    """Shows Markdown, or a text as it is. It sets its own height for the width that it gets.
+
+    What doesn't fit into a moment comes below what is there already, bit by bit.
+
+    Signals:
+        link_activated: As of ``TextPart``.
+        link_hovered: As of ``TextPart``.
+        save_wanted: As of ``CodeBox``.
+        resized: Its height has changed though nobody called ``fit``, ``grow`` or ``show_whole``.
+    """
+
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    save_wanted = Signal(str, str)
+    resized = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        decoration: Decoration,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        muted: bool = False,
+        plain: bool = False,
+    ) -> None:
+        """
+        Args:
+            muted: For what stands back, such as thinking.
+            plain: The text is shown as it was typed.
+        """
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
+        self._decoration = decoration
+        self._name = name
+        self._plain = plain
+        self._raw = False
+        self._formats = Formats(theme, muted=muted)
+        self._written = Formats(theme, muted=muted, written=True)
+        self._gutter = Gutter(theme, self._formats)
+        self._text = ""
+        self._is_whole = False
+        self._width = 0
+        self._query = ""
+        self._parts = BoundedParts()
+        self._sections = Sections(self)
+        self._markdown = None if plain else _new_markdown()
+        self._stale: deque[Section] = deque()  # in the colours from before
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_later)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        decoration.coloured.connect(self._on_coloured)
+        decoration.drawn.connect(self._on_drawn)
+
+    def grow(self, text: str) -> None:
+        """Show a text that is still being written."""
+        self._show(text, is_whole=False)
+
+    def show_whole(self, text: str) -> None:
+        """Show a finished text."""
+        self._show(text, is_whole=True)
+
+    def show_raw(self, raw: bool) -> None:
+        """Whether the text is shown as it was written, with all of its marks."""
+        if raw != self._raw:
+            self._raw = raw
+            self._clear()
+            text, self._text = self._text, ""
+            self._show(text, is_whole=self._is_whole)
+
+    def fit(self, width: int) -> None:
+        """Be as high as the text is at ``width`` pixels, which is what the owner will give it."""
+        if width != self._width and width > 0:
+            self._width = width
+            for section in self._sections.all:
+                section.is_dirty = True
+            self._arrange(0)
+
+    def parts(self) -> list[TextPart]:
+        """The texts that can be selected, in the order in which they are read."""
+        return [text for section in self._sections.all for text in section.widget.texts()]
+
+    def ideal_width(self) -> int:
+        """Pixels that the longest line would take unbroken."""
+        widths = [
+            section.widget.ideal_width()
+            for section in self._sections.all
+            if isinstance(section.widget, FlowText)
+        ]
+        return max(widths, default=0)
+
+    def highlight(self, query: str) -> None:
+        """Mark the words of a search, until it is called with none."""
+        if query != self._query:
+            self._query = query
+            for section in self._sections.all:
+                section.widget.highlight(query)
+
+    @Slot()
+    def restyle(self) -> None:
+        """Take on the theme's present colours: at once what is in sight, then the rest."""
+        seen = self.visibleRegion().boundingRect()
+        self._stale.clear()
+        for section in self._sections.all:
+            if section.widget.geometry().intersects(seen):
+                section.widget.restyle()
+            else:
+                self._stale.append(section)
+        self._later.start()
+        self.update()
+
+    def make(self, kind: type[Part]) -> SectionWidget:
+        """For ``Sections``: a widget for parts of a kind."""
+        theme, formats, decoration = self._theme, self._formats, self._decoration
+        widget: SectionWidget
+        if kind is Code:
+            widget = CodeBox(theme, self._icons, decoration, self)
+            widget.resized.connect(self._on_resized)
+            widget.save_wanted.connect(self.save_wanted)
+        elif kind is Table:
+            widget = TableBox(theme, formats, decoration, self)
+            widget.resized.connect(self._on_resized)
+        elif kind is Maths:
+            widget = FormulaText(theme, formats, decoration, self.tr("Formula"), self)
+        elif self._plain or self._raw:
+            formats = self._written if self._raw else formats
+            widget = PlainText(theme, formats, decoration, self._name, self)
+        else:
+            widget = FlowText(theme, formats, decoration, self._name, self)
+        for text in widget.texts():
+            text.link_activated.connect(self.link_activated)
+            text.link_hovered.connect(self.link_hovered)
+        widget.highlight(self._query)
+        widget.show()
+        return widget
+
+    def retire(self, widget: SectionWidget) -> None:
+        """For ``Sections``: take away a widget that shows nothing any more."""
+        widget.hide()
+        widget.deleteLater()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.restyle()
+            for section in self._sections.all:
+                section.is_dirty = True
+            self._arrange(0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """What stands beside code, tables and formulas in quotations and lists."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sections = self._sections.all
+        for number, section in enumerate(sections):
+            below = sections[number + 1] if number + 1 < len(sections) else None
+            bottom = below.top if below else section.top + section.height
+            if section.top > event.rect().bottom():
+                break
+            if bottom >= event.rect().top():
+                self._paint_beside(painter, section, below)
+
+    def _show(self, text: str, *, is_whole: bool) -> None:
+        if text == self._text and is_whole == self._is_whole:
+            return
+        self._text, self._is_whole = text, is_whole
+        if self._plain or self._raw:
+            same = self._parts.take_plain(printable(text))
+        else:
+            same = self._take_markdown(text, is_whole=is_whole)
+        changed = self._sections.take(self._parts.parts, same)
+        self._extend(_FIRST_S)
+        self._arrange(changed)
+
+    def _take_markdown(self, text: str, *, is_whole: bool) -> int:
+        if self._markdown is None:
+            self._markdown = _new_markdown()
+        if is_whole:
+            return self._parts.take(self._markdown.finish(text))
+        kept, blocks = self._markdown.update(text)
+        return self._parts.take(blocks, kept)
+
+    def _clear(self) -> None:
+        self._parts, self._markdown = BoundedParts(), None
+        self._sections.take((), 0)
+        self._sections.extend(lambda: True)
+
+    def _extend(self, seconds: float) -> None:
+        """Lay out what isn't there yet for so long, and go on later."""
+        end = time.monotonic() + seconds
+        self._sections.extend(lambda: time.monotonic() < end)
+        if not self._sections.is_complete:
+            self._later.start()
+
+    def _arrange(self, first: int) -> None:
+        """Place the sections from the ``first`` on, and be as high as all of them."""
+        if not self._width:
+            return
+        sections = self._sections.all
+        above = sections[first - 1] if 0 < first <= len(sections) else None
+        y = above.top + above.height if above else 0
+        for section in sections[first:]:
+            part = section.shown[0]
+            y += gap(above.shown[-1] if above else None, part)
+            section.is_mirrored = self._is_mirrored(section, above)
+            self._place(section, y)
+            y += section.height
+            above = section
+        if y != self.height() or y != self.minimumHeight():
+            self.setFixedHeight(y)
+
+    def _place(self, section: Section, y: int) -> None:
+        widget = section.widget
+        room = 0 if isinstance(widget, FlowText) else indent(place_of(section.shown[0]))
+        width = max(1, self._width - room)
+        if section.is_dirty:
+            section.height, section.is_dirty = widget.fit(width), False
+        section.top = y
+        widget.setGeometry(0 if section.is_mirrored else room, y, width, section.height)
+
+    def _is_mirrored(self, section: Section, above: Section | None) -> bool:
+        """As the text is; code and the like stand as what is above them."""
+        if isinstance(section.widget, FlowText):
+            return section.widget.is_mirrored_at_end()
+        return above.is_mirrored if above else self.isRightToLeft()
+
+    def _paint_beside(self, painter: QPainter, section: Section, below: Section | None) -> None:
+        mirrored = section.is_mirrored
+        place = place_of(section.shown[-1])
+        is_text = isinstance(section.widget, FlowText)
+        top = section.top + section.height if is_text else section.top
+        self._gutter.paint_bars(
+            painter,
+            place,
+            QRectF(0, top, self.width(), section.top + section.height - top),
+            mirrored=mirrored,
+            below=place_of(below.shown[0]) if below else None,
+            following=below.top if below else 0,
+        )
+        if not is_text:
+            room = indent(place)
+            drop = QFontMetricsF(self._formats.font()).ascent() + gap(None, section.shown[0])
+            feet = QPointF(self.width() - room if mirrored else room, section.top + drop)
+            self._gutter.paint_marker(painter, place, feet, mirrored=mirrored)
+
+    def _fit_anew(self, is_changed: list[Section]) -> None:
+        """Some sections may have another height now."""
+        before = self.height()
+        for section in is_changed:
+            section.is_dirty = True
+        self._arrange(0)
+        if self.height() != before:
+            self.resized.emit()
+
+    @Slot()
+    def _on_later(self) -> None:
+        """Go on with what couldn't be done at once."""
+        end = time.monotonic() + _SLICE_S
+        while self._stale and time.monotonic() < end:
+            self._stale.popleft().widget.restyle()
+        if self._stale:
+            self._later.start()
+        if not self._sections.is_complete:
+            first = len(self._sections.all)
+            before = self.height()
+            self._extend(_SLICE_S)
+            self._arrange(first)
+            if self.height() != before:
+                self.resized.emit()
+
+    @Slot()
+    def _on_resized(self) -> None:
+        sender = self.sender()
+        self._fit_anew([each for each in self._sections.all if each.widget is sender])
+
+    @Slot(str)
+    def _on_coloured(self, text: str) -> None:
+        for section in self._sections.all:
+            if isinstance(section.widget, CodeBox):
+                section.widget.show_colours(text)
+
+    @Slot(str)
+    def _on_drawn(self, latex: str) -> None:
+        changed = [
+            section
+            for section in self._sections.all
+            if not isinstance(section.widget, CodeBox) and section.widget.show_picture(latex)
+        ]
+        if changed:
+            self._fit_anew(changed)
+
+
+def _new_markdown() -> GrowingMarkdown:
+    """What it imports takes a moment, so not before there is a message that needs it."""
+    from desktop_chat.markdown.growing import GrowingMarkdown
+
+    return GrowingMarkdown()

@@ -1,0 +1,129 @@
+"""The widgets of a message's parts, one below the other."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from desktop_chat.markdown.blocks import Code, Maths, Table
+from desktop_chat.ui.transcript.body.code_box import CodeBox
+from desktop_chat.ui.transcript.body.flow import FlowText
+from desktop_chat.ui.transcript.body.formula_text import FormulaText
+from desktop_chat.ui.transcript.body.pieces import Part, Piece
+from desktop_chat.ui.transcript.body.table_box import TableBox
+
+__all__ = ["Section", "SectionWidget", "Sections"]
+
+# So much is one text, so that little is laid out again and the rest can wait.
+_MOST_PIECES = 60
+_MOST_CHARACTERS = 4_000
+
+SectionWidget = FlowText | CodeBox | TableBox | FormulaText
+
+
+class Maker(Protocol):
+    """Makes the widget for a part, and takes it away again."""
+
+    def make(self, kind: type[Part]) -> SectionWidget: ...
+
+    def retire(self, widget: SectionWidget) -> None: ...
+
+
+@dataclass(slots=True)
+class Section:
+    """Some parts and their widget.
+
+    Attributes:
+        first: The number of its first part; ``end`` is that of the first after it.
+        is_dirty: Its height isn't known.
+        is_mirrored: Whether what is around it is read from the right.
+    """
+
+    kind: type[Part]
+    widget: SectionWidget
+    first: int
+    end: int
+    top: int = 0
+    height: int = 0
+    is_dirty: bool = True
+    is_mirrored: bool = False
+    shown: tuple[Part, ...] = field(default=())
+
+
+class Sections:
+    """Shares out the parts to widgets. A widget whose parts are the same isn't touched."""
+
+    def __init__(self, maker: Maker) -> None:
+        self._maker = maker
+        self._parts: Sequence[Part] = ()
+        self._spare: deque[Section] = deque()  # from before, to be used again
+        self.all: list[Section] = []
+
+    @property
+    def is_complete(self) -> bool:
+        return (self.all[-1].end if self.all else 0) == len(self._parts)
+
+    def take(self, parts: Sequence[Part], same: int) -> int:
+        """Have these parts, the first ``same`` of which are those from before.
+
+        Returns:
+            The number of the first section that may be another one.
+        """
+        self._parts = parts
+        keep = len(self.all)
+        while keep and self.all[keep - 1].end > same:
+            keep -= 1
+        if keep and self.all[keep - 1].kind is Piece:
+            keep -= 1  # more may belong to it
+        self._spare.extendleft(reversed(self.all[keep:]))
+        del self.all[keep:]
+        return keep
+
+    def extend(self, may_go_on: Callable[[], bool]) -> None:
+        """Give widgets to the parts that follow, for as long as ``may_go_on`` says so."""
+        while not self.is_complete:
+            first = self.all[-1].end if self.all else 0
+            end = self._end(first)
+            kind = type(self._parts[first])
+            section = self._spare.popleft() if self._is_next(kind) else None
+            if section is None:
+                if not may_go_on():
+                    return
+                section = Section(kind, self._maker.make(kind), first, end)
+            section.first, section.end = first, end
+            self._show(section)
+            self.all.append(section)
+        while self._spare:
+            self._maker.retire(self._spare.popleft().widget)
+
+    def _is_next(self, kind: type[Part]) -> bool:
+        return bool(self._spare) and self._spare[0].kind is kind
+
+    def _show(self, section: Section) -> None:
+        shown = tuple(self._parts[section.first : section.end])
+        if shown == section.shown:
+            return
+        section.shown, section.is_dirty = shown, True
+        widget = section.widget
+        part = shown[0]
+        if isinstance(widget, FlowText):
+            widget.show_pieces([each for each in shown if isinstance(each, Piece)])
+        elif isinstance(widget, CodeBox) and isinstance(part, Code):
+            widget.show_code(part)
+        elif isinstance(widget, TableBox) and isinstance(part, Table):
+            widget.show_table(part)
+        elif isinstance(widget, FormulaText) and isinstance(part, Maths):
+            widget.show_formula(part)
+
+    def _end(self, first: int) -> int:
+        """To where the parts from ``first`` on are one text."""
+        end, room = first, _MOST_CHARACTERS
+        while end < min(len(self._parts), first + _MOST_PIECES) and room > 0:
+            part = self._parts[end]
+            if not isinstance(part, Piece):
+                break
+            room -= part.length
+            end += 1
+        return max(end, first + 1)

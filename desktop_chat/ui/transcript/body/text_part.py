@@ -1,0 +1,191 @@
+"""Text that can be selected, as high as it needs to be, and harmless whatever it says."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from desktop_chat.domain.highlight import spans
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import SCROLL_BAR
+
+__all__ = ["SealedDocument", "TextPart", "units"]
+
+_MOST_MARKS = 1_000  # of a search's words in one text
+
+
+class SealedDocument(QTextDocument):
+    """A document that never opens what its text names.
+
+    Something has to be returned for every name: given nothing, Qt opens the file itself.
+    """
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        placeholder = QImage(1, 1, QImage.Format.Format_ARGB32)
+        placeholder.fill(Qt.GlobalColor.transparent)
+        return placeholder
+
+
+class TextPart(QTextBrowser):
+    """Some of a message's text.
+
+    Its owner gives it a width with ``fit`` and places it. Where lines don't wrap it scrolls
+    sideways, and keeps room for the bar so that nothing moves when one is needed.
+
+    Signals:
+        link_activated: Where a link that was clicked leads, in the form that hides nothing.
+        link_hovered: The same of the one that is pointed at; empty when there is none any more.
+    """
+
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, wraps: bool = True
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._query = ""
+        self._width = 0
+        document = SealedDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        self.setDocument(document)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.set_wrapping(wraps)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_link_hovered)
+
+    def set_wrapping(self, wraps: bool) -> None:
+        """Whether long lines are broken or scrolled."""
+        mode = QTextEdit.LineWrapMode
+        self.setLineWrapMode(mode.WidgetWidth if wraps else mode.NoWrap)
+        policy = Qt.ScrollBarPolicy
+        self.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if wraps else policy.ScrollBarAsNeeded
+        )
+
+    def fit(self, width: int) -> int:
+        """Take ``width`` pixels, which the owner will give it; the height that this takes."""
+        self._width = width
+        document = self.document()
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        height = math.ceil(document.size().height())
+        wraps = self.lineWrapMode() is QTextEdit.LineWrapMode.WidgetWidth
+        return height if wraps else height + SCROLL_BAR
+
+    def restyle(self) -> None:
+        """Take on the theme's present colours."""
+        self._mark()
+        self.viewport().update()
+
+    def highlight(self, query: str) -> None:
+        """Mark the words of a search, until it is called with none."""
+        if query != self._query:
+            self._query = query
+            self._mark()
+
+    def select(self, start: int, end: int) -> None:
+        """Select from one position of the document to another; from one to itself is nothing."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._bounded(start))
+        cursor.setPosition(self._bounded(end), QTextCursor.MoveMode.KeepAnchor)
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        self.setTextCursor(cursor)
+        bar.setValue(before)
+
+    def selection(self) -> tuple[int, int]:
+        """From where to where text is selected."""
+        cursor = self.textCursor()
+        return cursor.selectionStart(), cursor.selectionEnd()
+
+    def selected_text(self) -> str:
+        """The words that are selected, without what makes them bold or a link."""
+        return self.textCursor().selection().toPlainText()
+
+    def selected_markdown(self) -> str:
+        """What is selected as somebody would write it."""
+        return self.selected_text()
+
+    def selected_html(self) -> str:
+        """What is selected with its looks, for a program that takes formatted text."""
+        raise NotImplementedError
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """For the clipboard, when only this text has been selected."""
+        data = QMimeData()
+        data.setText(self.selected_text())
+        data.setHtml(self.selected_html())
+        return data
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Sideways is here; up and down is the transcript's."""
+        delta = event.angleDelta()
+        sideways = delta.x() if abs(delta.x()) > abs(delta.y()) else 0
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            sideways = sideways or delta.y()
+        bar = self.horizontalScrollBar()
+        if sideways and bar.maximum() > 0:
+            bar.setValue(bar.value() - sideways)
+        else:
+            event.ignore()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def _bounded(self, position: int) -> int:
+        return max(0, min(position, self.document().characterCount() - 1))
+
+    def _mark(self) -> None:
+        """Show the words of the search on a ground of their own."""
+        if not self._query:
+            if self.extraSelections():
+                self.setExtraSelections([])
+            return
+        text = self.document().toPlainText()
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour("found"))
+        look.setForeground(self._theme.colour("text"))
+        marks: list[QTextEdit.ExtraSelection] = []
+        at = position = 0  # Python counts in characters, Qt in units of UTF-16
+        for start, end in spans(text, self._query)[:_MOST_MARKS]:
+            first = position + units(text[at:start])
+            position = first + units(text[start:end])
+            at = end
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document())  # pyright: ignore[reportAttributeAccessIssue]  # stubs
+            mark.cursor.setPosition(first)
+            mark.cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            mark.format = look  # pyright: ignore[reportAttributeAccessIssue]  # stubs
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        self.link_activated.emit(_shown(url))
+
+    @Slot(QUrl)
+    def _on_link_hovered(self, url: QUrl) -> None:
+        # A tool tip takes what looks like HTML for HTML; an encoded address has no "<".
+        self.viewport().setToolTip(_shown(url))
+        self.link_hovered.emit(_shown(url))
+
+
+def units(text: str) -> int:
+    """How long a text is to Qt, which counts in units of UTF-16."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _shown(url: QUrl) -> str:
+    """The address in ASCII, so that a look-alike of a known name can be told from it."""
+    return bytes(url.toEncoded().data()).decode("ascii", "replace")

@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, Generic, TypeAlias, TypeGuard, TypeVar
 
 __all__ = [
+    "ANNOUNCE_REPLIES",
     "CTX",
     "GPU_LAYERS",
     "IDLE_MINUTES",
     "KEEP_MODELS",
+    "LANGUAGE",
+    "LESS_MOTION",
     "MODEL",
     "OFFER_RECOVERY_CODE",
     "SEND_ON_ENTER",
     "SETTINGS",
+    "SHORTCUTS",
+    "SHOW_SIDEBAR",
     "THEME",
     "THINKING",
     "THREADS",
     "TITLE_BY_MODEL",
     "AnySetting",
     "Setting",
+    "SettingGroup",
 ]
 
 T = TypeVar("T", bound=str | int | None)
+
+
+class SettingGroup(StrEnum):
+    """What belongs together where settings are shown."""
+
+    GENERAL = "General"
+    WRITING = "Writing"
+    MODELS = "Models and memory"
+    CONVERSATIONS = "Conversations"
+    PRIVACY = "Privacy"
+    APPEARANCE = "Appearance"
+    SHORTCUTS = "Shortcuts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +60,7 @@ class Setting(Generic[T]):
     key: str
     type: type[str] | type[int] | type[bool]
     default: T
+    group: SettingGroup
     label: str
     help: str
     least: int | None = None
@@ -67,6 +87,7 @@ MODEL: Setting[str | None] = Setting(
     "model",
     str,
     None,
+    SettingGroup.MODELS,
     "Model",
     "The model that answers, by its name in the list.",
     is_local=True,
@@ -75,14 +96,57 @@ THEME: Setting[str] = Setting(
     "theme",
     str,
     "system",
+    SettingGroup.APPEARANCE,
     "Appearance",
-    "Light or dark, or as the system has it.",
-    choices=("system", "light", "dark"),
+    "Light, dark or with high contrast, or as the system has it.",
+    choices=("system", "light", "dark", "contrast"),
+)
+LANGUAGE: Setting[str] = Setting(
+    "language",
+    str,
+    "system",
+    SettingGroup.GENERAL,
+    "Language",
+    "The language of the window, from the next start on, or as the system has it.",
+    choices=("system", "en"),
+)
+SHOW_SIDEBAR: Setting[bool] = Setting(
+    "show_sidebar",
+    bool,
+    True,
+    SettingGroup.GENERAL,
+    "Sidebar at the start",
+    "Whether the conversations are beside the open one when the window opens, if there is room.",
+)
+LESS_MOTION: Setting[bool] = Setting(
+    "less_motion",
+    bool,
+    False,
+    SettingGroup.APPEARANCE,
+    "Less motion",
+    "Whether the view jumps where it would glide.",
+)
+ANNOUNCE_REPLIES: Setting[bool] = Setting(
+    "announce_replies",
+    bool,
+    True,
+    SettingGroup.APPEARANCE,
+    "Read replies aloud",
+    "Whether a screen reader is given a reply sentence by sentence while it is written.",
+)
+SHORTCUTS: Setting[str] = Setting(
+    "shortcuts",
+    str,
+    "",
+    SettingGroup.SHORTCUTS,
+    "Shortcuts",
+    "Keys that differ from the usual ones, such as “new_chat=Ctrl+Alt+N search=”.",
 )
 SEND_ON_ENTER: Setting[bool] = Setting(
     "send_on_enter",
     bool,
     True,
+    SettingGroup.WRITING,
     "Enter sends",
     "Enter sends the message and Shift+Enter begins a line; off, it is the other way round.",
 )
@@ -90,6 +154,7 @@ THINKING: Setting[bool | None] = Setting(
     "thinking",
     bool,
     None,
+    SettingGroup.MODELS,
     "Thinking",
     "Whether models that can think before they answer do so; unset, each keeps its own default.",
 )
@@ -97,6 +162,7 @@ TITLE_BY_MODEL: Setting[bool | None] = Setting(
     "title_by_model",
     bool,
     None,
+    SettingGroup.CONVERSATIONS,
     "Titles by the model",
     "Whether the model gives a new conversation its title when it has nothing else to do; unset, "
     "models of a billion parameters or more do, since the titles of smaller ones are often worse "
@@ -106,6 +172,7 @@ OFFER_RECOVERY_CODE: Setting[bool] = Setting(
     "offer_recovery_code",
     bool,
     True,
+    SettingGroup.PRIVACY,
     "Offer a recovery code",
     "At the start, say so when the keychain holds the only key to the conversations.",
 )
@@ -113,6 +180,7 @@ CTX: Setting[int | None] = Setting(
     "ctx",
     int,
     None,
+    SettingGroup.MODELS,
     "Context length",
     "Tokens that the model can read at once; unset, by the model and the free memory.",
     least=16,
@@ -123,6 +191,7 @@ GPU_LAYERS: Setting[int | None] = Setting(
     "gpu_layers",
     int,
     None,
+    SettingGroup.MODELS,
     "Layers on the GPU",
     "How many layers the GPU computes, -1 for all; unset, as many as fit.",
     least=-1,
@@ -133,6 +202,7 @@ THREADS: Setting[int | None] = Setting(
     "threads",
     int,
     None,
+    SettingGroup.MODELS,
     "Threads",
     "Threads that compute on the CPU; unset, one for each core.",
     least=1,
@@ -144,6 +214,7 @@ KEEP_MODELS: Setting[int | None] = Setting(
     "keep_models",
     int,
     None,
+    SettingGroup.MODELS,
     "Memory for models",
     "Megabytes that recently used models may take together, so that one can go back to them at "
     "once, 0 for the model in use alone; unset, half of what is free.",
@@ -157,6 +228,7 @@ IDLE_MINUTES: Setting[int] = Setting(
     "idle_minutes",
     int,
     30,
+    SettingGroup.MODELS,
     "Give memory back after",
     "Minutes without a question after which no model stays in memory, 0 for never; the next "
     "message loads it again.",
@@ -168,6 +240,7 @@ IDLE_MINUTES: Setting[int] = Setting(
 AnySetting: TypeAlias = Setting[Any]
 
 SETTINGS: tuple[AnySetting, ...] = (
-    MODEL, THEME, SEND_ON_ENTER, THINKING, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, CTX, GPU_LAYERS,
-    THREADS, KEEP_MODELS, IDLE_MINUTES,
+    MODEL, LANGUAGE, SHOW_SIDEBAR, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS, KEEP_MODELS,
+    IDLE_MINUTES, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, THEME, LESS_MOTION, ANNOUNCE_REPLIES,
+    SHORTCUTS,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeAlias, TypeGuard, TypeVar
 
 __all__ = [
     "ANNOUNCE_REPLIES",
+    "CONTRAST",
     "CTX",
     "GPU_LAYERS",
     "IDLE_MINUTES",
@@ -98,8 +99,17 @@ THEME: Setting[str] = Setting(
     "system",
     SettingGroup.APPEARANCE,
     "Appearance",
-    "Light, dark or with high contrast, or as the system has it.",
-    choices=("system", "light", "dark", "contrast"),
+    "Light or dark, or as the system has it.",
+    choices=("system", "light", "dark"),
+)
+CONTRAST: Setting[str] = Setting(
+    "contrast",
+    str,
+    "system",
+    SettingGroup.APPEARANCE,
+    "Contrast",
+    "Normal or high, or as the system has it.",
+    choices=("system", "normal", "high"),
 )
 LANGUAGE: Setting[str] = Setting(
     "language",
@@ -241,6 +251,6 @@ AnySetting: TypeAlias = Setting[Any]
 
 SETTINGS: tuple[AnySetting, ...] = (
     MODEL, LANGUAGE, SHOW_SIDEBAR, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS, KEEP_MODELS,
-    IDLE_MINUTES, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, THEME, LESS_MOTION, ANNOUNCE_REPLIES,
+    IDLE_MINUTES, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, THEME, CONTRAST, LESS_MOTION, ANNOUNCE_REPLIES,
     SHORTCUTS,
 )  # fmt: skip

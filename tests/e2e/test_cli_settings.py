@@ -43,7 +43,7 @@ def test_a_setting_is_changed_and_set_back(tmp_path: Path) -> None:
         (IDLE_MINUTES.key, "auto", "a whole number from 0 to 10080."),
         (KEEP_MODELS.key, "much", "a whole number from 0 to 16777216, or auto."),
         ("thinking", "true", "on, off, or auto."),
-        ("theme", "blue", "system, light, dark, contrast."),
+        ("theme", "blue", "system, light, dark."),
     ],
 )
 def test_what_a_setting_cannot_be_is_refused(

@@ -6,7 +6,8 @@ from desktop_chat.ui.look.tokens import SCROLL_BAR, Colours, Radius, Space
 
 __all__ = ["stylesheet"]
 
-# A border is part of the box in every state, so that focus doesn't move anything.
+# A border is part of the box in every state, so that focus doesn't move anything. Around what has
+# the focus it is two pixels wide.
 _TEMPLATE = Template("""
 QWidget#sidebar { background: $sidebar; }
 QWidget#scrim { background: rgba(0, 0, 0, 90); }
@@ -15,8 +16,8 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QListView { background: transparent; border: none; outline: none; }
 
 QToolButton, QPushButton {
-    border: 1px solid transparent; border-radius: ${small}px;
-    padding: 5px ${one}px; background: transparent; color: $text;
+    border: 2px solid transparent; border-radius: ${small}px;
+    padding: 4px 7px; background: transparent; color: $text;
 }
 QToolButton:hover, QPushButton:hover { background: $hover; }
 QToolButton:pressed, QPushButton:pressed { background: $selected; }
@@ -24,12 +25,12 @@ QToolButton:focus, QPushButton:focus { border-color: $accent; }
 QToolButton:disabled, QPushButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; }
 
-QToolButton#small { padding: 3px; color: $muted; }
+QToolButton#small { padding: 2px; color: $muted; }
 QToolButton#small:hover { color: $text; }
-QToolButton#quiet { color: $muted; padding: 5px 6px; }
+QToolButton#quiet { color: $muted; padding: 4px 5px; }
 QToolButton#quiet:hover, QToolButton#quiet:pressed, QToolButton#quiet:checked { color: $text; }
 QToolButton#quiet:checked { background: $selected; }
-QToolButton#fold { padding: 3px ${one}px 3px 0; }
+QToolButton#fold { padding: 2px 7px 2px 0; }
 QToolButton#fold:hover { background: transparent; color: $accent; }
 
 QToolButton#round {
@@ -50,24 +51,29 @@ QPushButton#outlined:hover, QPushButton#action:hover, QDialog QPushButton:hover 
     background: $hover;
 }
 QPushButton#outlined:focus, QPushButton#action:focus, QDialog QPushButton:focus {
-    border-color: $accent;
+    border: 2px solid $accent;
 }
+QPushButton#outlined:focus, QDialog QPushButton:focus { padding: 6px 13px; }
+QPushButton#action:focus { padding: 4px 11px; }
 QPushButton#primary, QDialog QPushButton#primary {
     border: 1px solid transparent; padding: 8px 14px; background: $accent; color: $on_accent;
 }
 QPushButton#primary:hover { background: $accent_hover; }
-QPushButton#primary:focus { border: 2px solid $text; padding: 7px 13px; }
+QPushButton#primary:focus, QDialog QPushButton#primary:focus {
+    border: 2px solid $text; padding: 7px 13px;
+}
 QPushButton#primary:disabled { background: $hover; color: $muted; }
-QDialog QPushButton#quiet { border-color: transparent; background: transparent; }
-QPushButton#quiet:focus { border-color: $accent; }
-QPushButton#quiet { color: $muted; padding: 3px 6px; }
+QPushButton#quiet, QDialog QPushButton#quiet {
+    border: 2px solid transparent; background: transparent; color: $muted; padding: 2px 5px;
+}
+QPushButton#quiet:focus, QDialog QPushButton#quiet:focus { border-color: $accent; }
 QPushButton#quiet:hover { color: $text; }
 QPushButton#link, QDialog QPushButton#link {
-    border: 1px solid transparent; background: transparent; color: $accent; padding: 1px ${half}px;
+    border: 2px solid transparent; background: transparent; color: $accent; padding: 0 3px;
 }
 QPushButton#link:hover { color: $accent_hover; }
-QPushButton#link:focus { border-color: $accent; }
-QPushButton#wide { text-align: left; padding: 8px ${two}px; }
+QPushButton#link:focus, QDialog QPushButton#link:focus { border-color: $accent; padding: 0 3px; }
+QPushButton#wide { text-align: left; padding: 7px 15px; }
 QWidget[rtl="true"] QPushButton#wide { text-align: right; }
 
 QFrame#composer {
@@ -77,8 +83,13 @@ QFrame#composer[active="true"] { border-color: $accent; }
 QFrame#composer[waiting="true"] { border-style: dashed; }
 QFrame#composer QPlainTextEdit { background: transparent; border: none; padding: 0; }
 
+QFrame#chip { background: $surface; border: 1px solid $border; border-radius: ${small}px; }
+QToolButton#chip { padding: 3px 6px; }
+
 QFrame#bubble { background: $surface; border-radius: ${large}px; }
 QFrame#popup { background: $raised; border: 1px solid $border; border-radius: ${medium}px; }
+QFrame#float { background: $raised; border: 1px solid $border; border-radius: ${large}px; }
+QFrame#float QToolButton { border-radius: ${medium}px; }
 QFrame#rule { background: $border; border: none; }
 QFrame#notice { border-radius: ${medium}px; background: $surface; }
 QFrame#notice[kind="warning"] { background: $warning_ground; }
@@ -89,17 +100,18 @@ QLabel#muted { color: $muted; }
 QLabel#error { color: $error; }
 QLabel#pill { background: $surface; border-radius: ${small}px; padding: 2px ${one}px; }
 QLabel#pill[kind="warning"] { background: $warning_ground; color: $warning; }
-QToolButton#badge { background: $warning_ground; color: $warning; padding: 3px ${one}px; }
+QToolButton#badge { background: $warning_ground; color: $warning; padding: 2px 7px; }
 QToolButton#badge:hover { border-color: $warning; }
+QToolButton#badge:focus { border-color: $accent; }
 
 QLineEdit {
     background: $background; color: $text; border: 1px solid $accent;
     border-radius: ${small}px; padding: 3px 6px; selection-background-color: $selection;
 }
 QLineEdit#search { border-color: $border; padding: 5px ${half}px; }
-QLineEdit#search:focus { border-color: $accent; }
+QLineEdit#search:focus { border: 2px solid $accent; padding: 4px 3px; }
 QLineEdit#field { border-color: $border; border-radius: ${medium}px; padding: 7px ${one}px; }
-QLineEdit#field:focus { border-color: $accent; }
+QLineEdit#field:focus { border: 2px solid $accent; padding: 6px 7px; }
 QComboBox {
     background: $background; color: $text; border: 1px solid $border; border-radius: ${small}px;
     padding: 5px ${one}px; selection-background-color: $selection; selection-color: $text;
@@ -107,7 +119,7 @@ QComboBox {
 QFrame#number { background: $background; border: 1px solid $border; border-radius: ${small}px; }
 QFrame#number[active="true"] { border-color: $accent; }
 QComboBox:hover { background: $hover; }
-QComboBox:focus { border-color: $accent; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView {
@@ -118,7 +130,7 @@ QPlainTextEdit#field {
     background: $background; border: 1px solid $border; border-radius: ${small}px; padding: 4px;
     selection-background-color: $selection;
 }
-QPlainTextEdit#field:focus { border-color: $accent; }
+QPlainTextEdit#field:focus { border: 2px solid $accent; padding: 3px; }
 QProgressBar { background: transparent; border: none; max-height: 2px; min-height: 2px; }
 QProgressBar::chunk { background: $accent; }
 

@@ -1,23 +1,17 @@
-"""The one table of colours, sizes and spaces, in light and dark, and what follows from it."""
+"""What follows from the table of colours and sizes: palette, style sheet and fonts."""
 
-import sys
-from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_chat.ui.look.fonts import MONOSPACE, families, scale
 from desktop_chat.ui.look.stylesheet import stylesheet
-from desktop_chat.ui.look.tokens import DARK, LIGHT, Colours
+from desktop_chat.ui.look.system_look import SystemLook
+from desktop_chat.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
 
 __all__ = ["Size", "Theme"]
-
-_BASE_PX = 14
-# What stands behind these names looks dated or is missing; anything else was somebody's choice.
-_GENERIC = {"Sans Serif", "Sans", "DejaVu Sans", "Helvetica", "sans-serif"}
-_PREFERRED = ["Inter", "Cantarell", "Noto Sans", "Open Sans", "DejaVu Sans"]
-_MONOSPACE = ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono"]
 
 
 class Size(IntEnum):
@@ -31,14 +25,8 @@ class Size(IntEnum):
     DISPLAY = 26
 
 
-@dataclass(frozen=True, slots=True)
-class _Fonts:
-    families: list[str]
-    scale: float
-
-
 class Theme(QObject):
-    """The look of one application. Follows the system between light and dark.
+    """The look of one application. Follows the system where nothing else was decided.
 
     Signals:
         changed: Colours are different; whoever paints by hand paints again.
@@ -46,65 +34,85 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, appearance: str = "system") -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        appearance: str = "system",
+        system: SystemLook | None = None,
+    ) -> None:
         """Dress ``application``, which has the style Fusion.
 
         Args:
-            appearance: "light", "dark" or "system".
+            appearance: "light", "dark" or "system", or "contrast" for the system's one of these
+                with high contrast, where the system doesn't say so itself.
+            system: What the system wants; found out by default.
         """
         super().__init__(application)
         self._application = application
-        self._fonts = _fonts(application.font())
+        self._families = families(application.font())
+        self._scale = scale(application.font())
+        self._appearance = appearance
         application.setFont(self.font(Size.BODY))
-        hints = application.styleHints()
-        self._dark = appearance == "dark"
-        if appearance == "system":
-            hints.colorSchemeChanged.connect(self._on_scheme_changed)
-            self._dark = hints.colorScheme() is Qt.ColorScheme.Dark
+        self._system = system or SystemLook(application)
+        self._system.changed.connect(self._on_system_changed)
+        self._colours = self._wanted()
         self._apply()
 
     @property
     def colours(self) -> Colours:
-        return DARK if self._dark else LIGHT
+        return self._colours
 
     def colour(self, token: str) -> QColor:
         """The colour that the table names ``token``."""
-        return QColor(getattr(self.colours, token))
+        return QColor(getattr(self._colours, token))
 
     def font(self, size: Size, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = QFont(self._fonts.families)
-        font.setPixelSize(round(size * self._fonts.scale))
+        font = QFont(self._families)
+        font.setPixelSize(round(size * self._scale))
         font.setWeight(weight)
         return font
 
     def monospace(self, size: Size) -> QFont:
-        font = QFont(_MONOSPACE)
+        font = QFont([*MONOSPACE, *self._families])
         font.setStyleHint(QFont.StyleHint.Monospace)
-        font.setPixelSize(round((size - 1) * self._fonts.scale))  # it looks larger than it is
+        font.setPixelSize(round((size - 1) * self._scale))  # it looks larger than it is
         return font
 
-    def use(self, *, dark: bool) -> None:
-        """Show light or dark, until the system's setting changes, if it is followed."""
-        if dark != self._dark:
-            self._dark = dark
+    def decide(self, appearance: str) -> None:
+        """Have another appearance from now on; the argument is that of the constructor."""
+        self._appearance = appearance
+        self._show(self._wanted())
+
+    def use(self, *, dark: bool, high_contrast: bool = False) -> None:
+        """Show one scheme until the system's setting changes, if it is followed."""
+        self._show(_scheme(dark=dark, high_contrast=high_contrast))
+
+    @Slot()
+    def _on_system_changed(self) -> None:
+        self._show(self._wanted())
+
+    def _wanted(self) -> Colours:
+        dark = self._appearance == "dark"
+        if self._appearance in ("system", "contrast"):
+            dark = self._system.is_dark
+        high = self._system.has_high_contrast or self._appearance == "contrast"
+        return _scheme(dark=dark, high_contrast=high)
+
+    def _show(self, colours: Colours) -> None:
+        if colours is not self._colours:
+            self._colours = colours
             self._apply()
             self.changed.emit()
 
-    @Slot(Qt.ColorScheme)
-    def _on_scheme_changed(self, scheme: Qt.ColorScheme) -> None:
-        self.use(dark=scheme is Qt.ColorScheme.Dark)
-
     def _apply(self) -> None:
-        self._application.setPalette(_palette(self.colours))
-        self._application.setStyleSheet(stylesheet(self.colours))
+        self._application.setPalette(_palette(self._colours))
+        self._application.setStyleSheet(stylesheet(self._colours))
 
 
-def _fonts(system: QFont) -> _Fonts:
-    """The system's own family and size, unless nobody chose them."""
-    family = system.family()
-    linux = sys.platform not in ("win32", "darwin")
-    families = _PREFERRED if linux and family in _GENERIC else [family]
-    return _Fonts(families, max(1.0, QFontInfo(system).pixelSize() / _BASE_PX))
+def _scheme(*, dark: bool, high_contrast: bool) -> Colours:
+    if high_contrast:
+        return HIGH_DARK if dark else HIGH_LIGHT
+    return DARK if dark else LIGHT
 
 
 def _palette(colours: Colours) -> QPalette:

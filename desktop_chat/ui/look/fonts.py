@@ -1,0 +1,36 @@
+"""Which fonts stand for a script, by platform: the system's own first, then those that have it."""
+
+import sys
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontInfo
+
+__all__ = ["MONOSPACE", "families", "scale"]
+
+_USUAL_PX = 14
+# What stands behind these names looks dated or is missing; anything else was somebody's choice.
+_GENERIC = {"Sans Serif", "Sans", "DejaVu Sans", "Helvetica", "sans-serif"}
+_PREFERRED = ["Inter", "Cantarell", "Noto Sans", "Open Sans", "DejaVu Sans"]
+MONOSPACE: Final = [
+    "JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono",
+]  # fmt: skip
+
+# For what the first has no letters for: Arabic, Devanagari, Chinese (Japanese, Korean), emoji.
+# Without these names a word may be put together from two fonts, and finding them takes longer.
+_FALLBACKS = {
+    "win32": ["Segoe UI", "Nirmala UI", "Microsoft YaHei UI", "Yu Gothic UI", "Segoe UI Emoji"],
+    "darwin": ["Geeza Pro", "Kohinoor Devanagari", "PingFang SC", "Apple Color Emoji"],
+}
+_FREE = ["Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans CJK SC", "Noto Color Emoji"]
+
+
+def families(system: QFont, platform: str = sys.platform) -> list[str]:
+    """The system's own family, unless nobody chose it, then what fills its gaps."""
+    family = system.family()
+    is_chosen = platform in _FALLBACKS or family not in _GENERIC
+    return [*([family] if is_chosen else _PREFERRED), *_FALLBACKS.get(platform, _FREE)]
+
+
+def scale(system: QFont) -> float:
+    """How much larger than usual the person has text."""
+    return max(1.0, QFontInfo(system).pixelSize() / _USUAL_PX)

@@ -37,6 +37,10 @@ def main() -> int:
         from desktop_chat.ui.exchange import press
 
         return press.main()
+    if sys.argv[1:2] == ["--typesetter"]:  # or to colour code and draw formulas
+        from desktop_chat.markdown import process as typesetting_process
+
+        return typesetting_process.main()
     from desktop_chat.cli.terminal import FAILED, INTERRUPTED, print_error, set_up
     from desktop_chat.domain.errors import AppError
 

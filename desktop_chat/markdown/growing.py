@@ -156,9 +156,9 @@ def _last_block(tokens: Sequence[Token]) -> int:
     """
     for at in range(len(tokens) - 1, -1, -1):
         token = tokens[at]
-        if token.level == 0 and token.nesting >= 0:
-            if token.type != "maths_block" or not is_open(token):
-                return at
+        is_open_formula = token.type == "maths_block" and is_open(token)
+        if token.level == 0 and token.nesting >= 0 and not is_open_formula:
+            return at
     return 0
 
 

@@ -191,10 +191,12 @@ def test_a_text_may_begin_anew() -> None:
     assert blocks == parse("one\n\nanother")
 
 
-FRAGMENTS = """
-* ** _ ~~ ` `` ``` ~~~ [ ] ( ) ]( ![ $ $$ \\( \\) \\[ \\] \\ > >> - + 1. 2) # ## | |- |-|-| = === ---
-: & &amp; < > http://a.de www.a.de a@b.de word other [^a] [x] [ ] \\begin{align} \\end{align}
-""".split()
+MARKS = (
+    "* ** _ ~~ ` `` ``` ~~~ [ ] ( ) ]( ![ $ $$ \\( \\) \\[ \\] \\ > >> - + 1. 2) # ## | |- |-|-| ="
+    " === --- : & &amp; < > http://a.de www.a.de a@b.de word other [^a] [x] [ ] \\begin{align}"
+    " \\end{align}"
+)
+FRAGMENTS = MARKS.split()
 SPACES = ["", "", " ", "  ", "\n", "\n\n", "\n    ", "\n  ", "\t"]
 
 

@@ -1,0 +1,71 @@
+"""Icons are crisp at every scale, in the theme's colours, and know right from left."""
+
+import gc
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QImage
+from PySide6.QtWidgets import QApplication
+
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import DARK, LIGHT
+from desktop_chat.ui.widgets.icons import Icons
+
+FOLDER = Path(__file__).parents[2] / "resources" / "icons"
+SIZE = QSize(20, 20)
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    return Icons(FOLDER, theme)
+
+
+def _ink(image: QImage) -> set[str]:
+    """The colours of what is opaque."""
+    return {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.25, 1.5, 2.0, 3.0])
+def test_an_icon_is_drawn_in_the_pixels_of_the_screen(icons: Icons, scale: float) -> None:
+    pixmap = icons.icon("stop").pixmap(SIZE, scale)
+    assert pixmap.size() == SIZE * scale
+    assert pixmap.devicePixelRatio() == scale
+    assert _ink(pixmap.toImage()) == {LIGHT.text}
+
+
+def test_it_has_the_colours_of_the_scheme(icons: Icons, theme: Theme) -> None:
+    disabled = icons.icon("stop").pixmap(SIZE, 2.0, QIcon.Mode.Disabled)
+    assert _ink(disabled.toImage()) == {LIGHT.muted}
+    theme.use(dark=True)
+    try:
+        assert _ink(icons.icon("stop", "accent").pixmap(SIZE, 2.0).toImage()) == {DARK.accent}
+    finally:
+        theme.use(dark=False)
+
+
+def test_what_shows_a_direction_is_mirrored(qapp: QApplication, icons: Icons) -> None:
+    def drawn(name: str) -> QImage:
+        return icons.icon(name).pixmap(SIZE, 2.0).toImage()
+
+    usual = {name: drawn(name) for name in ("continue", "sidebar", "search")}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = {name: drawn(name) for name in usual}
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert mirrored["search"] == usual["search"]
+    for name in ("continue", "sidebar"):
+        assert mirrored[name] != usual[name]
+        assert mirrored[name] == usual[name].flipped(Qt.Orientation.Horizontal), name
+
+
+def test_an_icon_outlives_those_who_made_it(theme: Theme) -> None:
+    icon = QIcon(Icons(FOLDER, theme).icon("search"))
+    gc.collect()
+    assert not icon.pixmap(SIZE, 1.0).isNull()

@@ -20,6 +20,9 @@ from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.conversations.titling import Titling
 from desktop_chat.app.conversations.trash import TrashCollector
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
+from desktop_chat.app.documents.attaching import Attaching
+from desktop_chat.app.documents.gauge import TokenGauge
+from desktop_chat.app.documents.portions import Portions
 from desktop_chat.app.garbage import GarbageCollector
 from desktop_chat.app.models.bringing import Bringing
 from desktop_chat.app.models.card import ModelCard
@@ -56,6 +59,9 @@ class Workspace(QObject):
         tuner: What is set for the open conversation and the model in use.
         session: The open conversation.
         drafts: What was written and isn't sent yet.
+        attaching: Brings files into it.
+        gauge: What those cost.
+        portions: How much of them a model reads.
         context: What the model would read of it.
         titling: Has the model give titles.
         unlocking: Whether the conversations can be read.
@@ -101,9 +107,14 @@ class Workspace(QObject):
             KnownModels(self._tasks, models, self),
             self,
         )
-        self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner, self)
+        self.gauge = TokenGauge(self.bridge, self)
+        self.portions = Portions(self.bridge, self.gauge)
+        self.session = ChatSession(
+            self.archive, self.bridge, self.writer, self.tuner, self.portions, self
+        )
         self.drafts = Drafts(self.archive, self.session, self)
-        self.context = ContextWatch(self.bridge, self.tuner, self)
+        self.attaching = Attaching(self.drafts, self.session, self)
+        self.context = ContextWatch(self.bridge, self.tuner, self.portions, self)
         self.titling = Titling(
             self.archive, self.bridge, self.writer, self.session, self._preferences, self
         )
@@ -134,6 +145,8 @@ class Workspace(QObject):
         self.titling.titled.connect(self.chats.refresh)
         self._trash.emptied.connect(self.chats.refresh)
         self.session.path_changed.connect(self.context.set_path)
+        self.drafts.attachments_changed.connect(self.context.set_attachments)
+        self.drafts.attachments_changed.connect(self.gauge.measure)
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self.session.new)
         self.exchange.restored.connect(self.tuner.refresh)
@@ -193,6 +206,7 @@ class Workspace(QObject):
         self.recovery.close()
         self._trash.close()
         self.titling.close()
+        self.attaching.close()
         self.drafts.close()
         self.writer.close()
         self.exchange.close()

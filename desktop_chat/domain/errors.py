@@ -13,6 +13,7 @@ __all__ = [
     "DamagedFile",
     "DatabaseMissing",
     "DiskFull",
+    "DocumentRefused",
     "EmptyPrompt",
     "EncryptionGone",
     "EngineCrashed",
@@ -93,6 +94,13 @@ class FileNotReadable(AppError):
 
     title = "The file can't be read"
     remedy = "Check the path and that you may read the file."
+
+
+class DocumentRefused(AppError):
+    """A file whose text can't be sent along with a message."""
+
+    title = "The file can't be attached"
+    remedy = "Attach a text file, a code file, or a PDF with text in it."
 
 
 class NoModel(AppError):

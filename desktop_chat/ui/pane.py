@@ -20,6 +20,7 @@ from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.settings import SEND_ON_ENTER
+from desktop_chat.ui.composer.attachments import AttachmentsView
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.keys.access_view import AccessView
@@ -86,6 +87,7 @@ class ConversationPane(QWidget):
         self.parameters = ParametersView(theme, icons, workspace, self.notice, self)
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
+        self.attachments = AttachmentsView(theme, icons, composer, workspace)
         self.status = status
         self.header = PaneHeader(
             theme, icons, self.switcher, self.access.badge, self.parameters.button
@@ -94,7 +96,7 @@ class ConversationPane(QWidget):
         self._lay_out()
         self._connect_up()
         self._connect_down()
-        self._writing = Writing(composer, status, workspace, self.access)
+        self._writing = Writing(composer, status, workspace, self.access, self.attachments)
         self._on_state_changed(workspace.bridge.state)
         if workspace.settings.notice:
             self.notice.say(
@@ -185,6 +187,8 @@ class ConversationPane(QWidget):
     def _connect_down(self) -> None:
         """From the person to the workspace."""
         self.models.chosen.connect(self.composer.setFocus)
+        self.attachments.failed.connect(self.notice.show_error)
+        self.attachments.folders_found.connect(self.bringing.bring)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.welcome)

@@ -79,6 +79,7 @@ class WorkspaceView(QObject):
 
     def _connect_models(self) -> None:
         self.drop.dropped.connect(self.pane.bringing.bring)
+        self.drop.documents_dropped.connect(self.pane.attachments.add_files)
         self.drop.conversations_dropped.connect(self.exchange.take_in)
         self.pane.bringing.conversations_wanted.connect(self.exchange.take_in)
         self._workspace.handed_over.connect(self._on_handed_over)
@@ -91,6 +92,7 @@ class WorkspaceView(QObject):
             "Ctrl+F": self.search,
             "Ctrl+Shift+F": self.search,
             "Ctrl+B": self._window.toggle_sidebar,
+            "Ctrl+Shift+O": self.pane.attachments.choose_files,
             "Ctrl+O": self.pane.bringing.choose_files,
             "Ctrl+I": self.pane.parameters.open,
             "Ctrl+Q": self._window.close,

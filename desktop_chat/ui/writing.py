@@ -14,6 +14,7 @@ from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.errors import ProtectionNeeded
 from desktop_chat.domain.generation import Event, Failed
 from desktop_chat.domain.model_title import model_title
+from desktop_chat.ui.composer.attachments import AttachmentsView
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.keys.access_view import AccessView
 from desktop_chat.ui.status import StatusLine
@@ -32,13 +33,19 @@ class Writing(QObject):
     """
 
     def __init__(
-        self, composer: Composer, status: StatusLine, workspace: Workspace, access: AccessView
+        self,
+        composer: Composer,
+        status: StatusLine,
+        workspace: Workspace,
+        access: AccessView,
+        attachments: AttachmentsView,
     ) -> None:
         super().__init__(composer)
         self._composer = composer
         self._status = status
         self._workspace = workspace
         self._access = access
+        self._attachments = attachments
         self._awaited = ""  # the title of the conversation whose reply is waited for
         self._asleep = ""  # the title of the model, if it has to be loaded before it answers
         self._destination: Path | None = None  # the file of the model that the draft waits for
@@ -55,6 +62,7 @@ class Writing(QObject):
         workspace.session.path_changed.connect(self._on_path_changed)
         workspace.chats.changed.connect(self._refresh)
         access.page_wanted.connect(self._refresh)
+        attachments.changed.connect(self._refresh)
         self._refresh()
 
     def take_back(self, unsent: Unsent) -> None:
@@ -72,6 +80,7 @@ class Writing(QObject):
         if self._awaited:
             stop = self.tr("Stop the reply in “{0}”").replace("{0}", self._awaited)
         submit = state.can_send or self._is_switching()
+        submit = submit and not self._attachments.is_reading
         self._composer.allow(hint, submit=submit, stop=state.can_stop, stop_name=stop)
         if (self._awaited, self._asleep) != before:
             self._show_status()
@@ -141,7 +150,8 @@ class Writing(QObject):
         wanted = self._workspace.shelf.path
         if self._is_switching() and wanted is not None:
             self._wait_for(wanted)
-        elif self._workspace.session.send(text):
+        elif self._workspace.session.send(text, self._workspace.drafts.draft.attachments):
+            self._workspace.drafts.clear()
             self._composer.clear()
 
     @Slot(object)

@@ -223,7 +223,7 @@ class Stage:
         return next(
             button
             for button in self.view.pane.composer.findChildren(QToolButton)
-            if button.isVisible()
+            if button.objectName() == "round"
         )
 
     def close(self) -> None:

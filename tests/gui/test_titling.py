@@ -17,6 +17,8 @@ from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.conversations.titling import Titling
 from desktop_chat.app.conversations.unlocking import AccessState, Unlocking
+from desktop_chat.app.documents.gauge import TokenGauge
+from desktop_chat.app.documents.portions import Portions
 from desktop_chat.app.models.known_models import KnownModels
 from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.models.scripted import ScriptedModels
@@ -101,8 +103,9 @@ class Desk:
         self.tuner = Tuner(
             self.archive, self.bridge, ModelInUse(self.bridge), self.preferences, presets, models
         )
-        self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner)
-        self.context = ContextWatch(self.bridge, self.tuner)
+        portions = Portions(self.bridge, TokenGauge(self.bridge))
+        self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner, portions)
+        self.context = ContextWatch(self.bridge, self.tuner, portions)
         self.chats = ChatList(self.archive)
         self.session.saved.connect(self.chats.refresh)
         self.titling = Titling(

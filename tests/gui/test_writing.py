@@ -132,6 +132,7 @@ def test_a_draft_is_on_the_disk_once_typing_pauses(stage: Stage) -> None:
 
 
 def test_what_was_sent_is_on_the_disk_once(stage: Stage) -> None:
+    settle(stage)
     stage.engine.enqueue("Yes.")
     stage.type("The heron stands")
     stage.until(lambda: _drafts(stage) == ["The heron stands"])

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.documents.portions import Portions
 from desktop_chat.app.parameters.tuner import Tuner
+from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.chat import Message, Role, instructed
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan, ContextPlanned, Event, Failed, Request
@@ -22,13 +24,21 @@ class ContextWatch(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, bridge: EngineBridge, tuner: Tuner, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: EngineBridge,
+        tuner: Tuner,
+        portions: Portions,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._bridge = bridge
         self._tuner = tuner
+        self._portions = portions
         self._asked_of: tuple[str, bool | None, int | None] | None = None  # what mattered then
         self._path: tuple[Message, ...] = ()
         self._draft = ""
+        self._attachments: tuple[Attachment, ...] = ()
         self._asked = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,11 +58,18 @@ class ContextWatch(QObject):
         self._draft = draft
         self._timer.start()
 
+    def set_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        """What is to be sent along with it."""
+        self._attachments = attachments
+        self._timer.start()
+
     @Slot()
     def _ask(self) -> None:
         prompt = self._path
-        if self._draft.strip():
-            prompt = (*prompt, Message(Role.USER, self._draft))
+        if self._draft.strip() or self._attachments:
+            draft = Message(Role.USER, self._draft, attachments=self._attachments)
+            prompt = (*prompt, self._portions.stand_in(draft))
+        prompt = tuple(message.as_read() for message in prompt)
         self._asked += 1
         if not prompt or not self._bridge.state.is_awake:
             self._tell(None)

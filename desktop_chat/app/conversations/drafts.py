@@ -111,7 +111,19 @@ class Drafts(QObject):
 
     def close(self) -> None:
         """Save what there is; returns before that is done."""
-        self._save()
+        if self._is_read:
+            self._save()
+            return
+        written = dict(self._drafts)
+
+        def save(store: ChatStore) -> None:
+            stored = store.drafts.all()
+            for conversation, draft in written.items():
+                together = draft.after(stored.get(conversation, NO_DRAFT))
+                store.drafts.save_text(conversation, together.text)
+                store.drafts.save_attachments(conversation, together.attachments)
+
+        self._archive.run(save, nothing_to_do, nothing_to_do)
 
     def _put(self, conversation: str | None, draft: Draft) -> None:
         before = self._drafts.get(conversation, NO_DRAFT)
@@ -136,6 +148,8 @@ class Drafts(QObject):
     @Slot()
     def _save(self) -> None:
         self._timer.stop()
+        if not self._is_read:  # what is there would be overwritten, or taken for something else
+            return
         for conversation in self._unsaved:
             self._save_text(conversation)
         for conversation in self._unsaved_attachments:

@@ -258,6 +258,7 @@ class ReplyWriter(QObject):
 
 
 def _request(reply: Message, prompt: tuple[Message, ...]) -> Request:
+    prompt = tuple(message.as_read() for message in prompt)
     if reply.origin is None:  # it came from elsewhere
         return Request(reply.id, prompt)
     origin = reply.origin

@@ -15,8 +15,10 @@ from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.conversations.revising import Revising
 from desktop_chat.app.conversations.tree import MessageTree
 from desktop_chat.app.conversations.turns import Commit, Turn, Unsent
+from desktop_chat.app.documents.portions import Portions
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.tasks import nothing_to_do
+from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.chat import Conversation, Message, Origin, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.preset import Tuning
@@ -60,6 +62,7 @@ class ChatSession(QObject):
         bridge: EngineBridge,
         writer: ReplyWriter,
         tuner: Tuner,
+        portions: Portions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -67,6 +70,7 @@ class ChatSession(QObject):
         self._bridge = bridge
         self._writer = writer
         self._tuner = tuner
+        self._portions = portions
         self._shown = OpenConversation(writer, tuner, self)
         self.revising = Revising(archive, writer, self._shown, self)
         self._shown.path_changed.connect(self.path_changed)
@@ -165,18 +169,18 @@ class ChatSession(QObject):
         if found.title != shown.title:
             self.conversation_changed.emit(self._shown.conversation)
 
-    def send(self, text: str) -> bool:
+    def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> bool:
         """Keep the message, then have it answered. False if that isn't possible now."""
-        if not (text.strip() and self.can_send):
+        if not ((text.strip() or attachments) and self.can_send):
             return False
-        self._ask(text, self._shown.tree.leaf)
+        parent = self._shown.tree.leaf
+        self._ask(Message(Role.USER, text, parent=parent, attachments=attachments))
         return True
 
     def edit(self, message_id: str, text: str) -> bool:
         """Write a message anew, beside the earlier version, which stays in the tree.
 
-        A question is answered again; a reply is as the person wrote it. False if that isn't
-        possible now.
+        A question is answered again, a reply is as it was written. False if that can't be now.
         """
         message = self._shown.tree.get(message_id)
         if message is None or not text.strip():
@@ -184,7 +188,7 @@ class ChatSession(QObject):
         if message.role is Role.USER:
             if not self.can_send:
                 return False
-            self._ask(text, message.parent, edited=message_id)
+            self._ask(replace(message, id="", content=text, created=0.0), edited=message_id)
             return True
         return self.revising.rewrite(message, text)
 
@@ -200,9 +204,14 @@ class ChatSession(QObject):
         if conversation is None or question is None or not self.can_send:
             return
 
+        cut = self._portions.of(question)
+
         def commit(store: ChatStore) -> Turn:
+            asked = cut()  # another model may have another context
+            if asked.attachments != question.attachments:
+                store.set_attachments(asked.id, asked.attachments)
             kept = store.add(conversation.id, replace(reply, parent=question.id))
-            return Turn(conversation, question, kept)
+            return Turn(conversation, asked, kept)
 
         self._answer(commit)
 
@@ -223,15 +232,14 @@ class ChatSession(QObject):
             lambda store: store.set_leaf(conversation.id, leaf), nothing_to_do, self.failed.emit
         )
 
-    def _ask(self, text: str, parent: str | None, edited: str = "") -> None:
+    def _ask(self, question: Message, edited: str = "") -> None:
         conversation, reply = self._shown.conversation, self._new_reply()
-        settled = self._tuner.tuning
+        settled, cut = self._tuner.tuning, self._portions.of(question)
 
         def commit(store: ChatStore) -> Turn:
-            question = Message(Role.USER, text, parent=parent)
-            return Turn(*store.ask(question, reply, conversation, settled))
+            return Turn(*store.ask(cut(), reply, conversation, settled))
 
-        self._answer(commit, text, edited, settled)
+        self._answer(commit, question, edited, settled)
 
     def _new_reply(self) -> Message:
         """An empty reply of the loaded model, with what it will be written with."""
@@ -252,7 +260,7 @@ class ChatSession(QObject):
     def _answer(
         self,
         work: Callable[[ChatStore], Turn],
-        text: str = "",
+        asked: Message | None = None,
         edited: str = "",
         settled: Tuning | None = None,
     ) -> None:
@@ -283,7 +291,7 @@ class ChatSession(QObject):
 
         def failed(error: Exception) -> None:
             shown.commit = None
-            self.unsent.emit(Unsent(text, error, edited, commit.conversation))
+            self.unsent.emit(Unsent.of(asked, error, edited, commit.conversation))
 
         self._archive.run(work, committed, failed)
 

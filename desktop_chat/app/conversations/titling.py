@@ -205,7 +205,7 @@ class Titling(QObject):
         return wanted and model.path not in self._unsuited
 
     def _ask(self, wish: _Wish, whole: WholeConversation | None, model: LoadedModel) -> None:
-        path = _path_to_name(wish, whole)
+        path = tuple(message.as_read() for message in _path_to_name(wish, whole))
         fits = _fits(path, model.ctx)
         if not path or (wish.reply and not fits):
             self._wish = None

@@ -30,6 +30,15 @@ class Unsent:
     conversation: str | None = None
     attachments: tuple[Attachment, ...] = ()
 
+    @classmethod
+    def of(
+        cls, question: Message | None, error: Exception, edited: str, conversation: str | None
+    ) -> Unsent:
+        """Of a question, or of another reply to one that was kept before."""
+        if question is None:
+            return cls("", error, edited, conversation)
+        return cls(question.content, error, edited, conversation, question.attachments)
+
 
 @dataclass(frozen=True, slots=True)
 class Deleted:

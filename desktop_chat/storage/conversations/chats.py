@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 
+from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.chat import (
     Conversation,
     Message,
@@ -41,6 +42,7 @@ from desktop_chat.storage.conversations.presets import Presets
 from desktop_chat.storage.conversations.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
+    attachments_text,
     conversation_from,
     insert_conversation,
     insert_message,
@@ -50,6 +52,8 @@ from desktop_chat.storage.conversations.rows import (
 )
 
 __all__ = ["ChatStore", "Deletion", "Intake"]
+
+_BEGINNING = 1_000  # characters that a title is made from
 
 _log = logging.getLogger(__name__)
 
@@ -160,7 +164,7 @@ class ChatStore:
             The conversation, the question and the reply, as they are stored.
         """
         with self._database.transaction() as database:
-            kept = conversation or _create(database, title_from(question.content))
+            kept = conversation or _create(database, _title_from(question))
             if conversation is None and settled is not None:
                 tuning.tune_conversation(database, kept.id, settled)
             asked = _add(database, kept.id, question)
@@ -196,6 +200,14 @@ class ChatStore:
             if finished is not None:
                 word_index.index_message(database, finished["sequence"], content)
                 _touch(database, finished["conversation"])
+
+    def set_attachments(self, message_id: str, attachments: tuple[Attachment, ...]) -> None:
+        """Remember which passages of what came along with a question are read from now on."""
+        with self._database.transaction() as database:
+            database.execute(
+                "UPDATE message SET attachments = ? WHERE id = ?",
+                (attachments_text(attachments), message_id),
+            )
 
     def set_leaf(self, conversation_id: str, message_id: str | None) -> None:
         """Remember the end of the path that the person is reading."""
@@ -331,6 +343,14 @@ def _create(database: Connection, title: str) -> Conversation:
     return insert_conversation(
         database, Conversation("", title, 0, 0, None, TitleSource.FIRST_MESSAGE)
     )
+
+
+def _title_from(question: Message) -> str:
+    """The first words, or else what came along without any."""
+    if question.content.strip() or not question.attachments:
+        return title_from(question.content)
+    first = question.attachments[0]
+    return title_from(first.name or first.text[:_BEGINNING])
 
 
 def _add(database: Connection, conversation_id: str, message: Message) -> Message:

@@ -4,13 +4,14 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop_chat.ui.composer.editor import MessageEditor
 from desktop_chat.ui.composer.history import History
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import tool_button
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.text_editor import TextEditor
 
 __all__ = ["Composer"]
 
@@ -35,12 +36,18 @@ class Composer(QFrame):
         wait_ended: A text that waits to be sent was edited, or Esc was pressed: it is a draft.
         stop_requested: End what is under way.
         typed: The text as it is now.
+        long_pasted: A text that is too long for it, once ``take_long_texts`` was called.
+        files_brought: Paths that were pasted, as a tuple.
+        files_wanted: Files are to be chosen.
     """
 
     submitted = Signal(str)
     wait_ended = Signal()
     stop_requested = Signal()
     typed = Signal(str)
+    long_pasted = Signal(str)
+    files_brought = Signal(object)
+    files_wanted = Signal()
 
     def __init__(
         self,
@@ -59,7 +66,8 @@ class Composer(QFrame):
         self._can_stop = False
         self._stop_name = ""
         self._history = History()
-        self._editor = TextEditor(theme, self, send_on_enter=send_on_enter)
+        self._has_attachments = False
+        self._editor = MessageEditor(theme, self, send_on_enter=send_on_enter)
         self._send_key = "Enter" if send_on_enter else "Shift+Enter"
         self._editor.setAccessibleName(self.tr("Message"))
         self._button = QToolButton()
@@ -69,12 +77,21 @@ class Composer(QFrame):
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
         self._tool: QWidget | None = None
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(Space.TWO, Space.ONE, Space.ONE, Space.ONE)
+        self._attach = tool_button(self.tr("Attach files"), "Ctrl+Shift+O")
+        self._attach.setFixedSize(_BUTTON, _BUTTON)
+        self._attach.clicked.connect(self.files_wanted)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
+        self._column.setSpacing(Space.ONE)
+        row = self._row = QHBoxLayout()
+        self._column.addLayout(row)
         row.setSpacing(Space.ONE)
+        row.addWidget(self._attach, alignment=Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self._editor, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignBottom)
         self.setFocusProxy(self._editor)
+        self._editor.long_pasted.connect(self.long_pasted)
+        self._editor.files_pasted.connect(self.files_brought)
         self._editor.submitted.connect(self._on_submitted)
         self._editor.textChanged.connect(self._on_text_changed)
         self._editor.focus_changed.connect(self._on_focus_changed)
@@ -99,7 +116,7 @@ class Composer(QFrame):
 
     def follow(self, widget: QWidget) -> None:
         """Come after ``widget`` in the order of the Tab key."""
-        for each in (self._editor, self._tool, self._button):
+        for each in (self._attach, self._editor, self._tool, self._button):
             if each is not None:
                 self.setTabOrder(widget, each)
                 widget = each
@@ -108,7 +125,25 @@ class Composer(QFrame):
         """Put a small widget beside the button."""
         self._tool = tool
         tool.setFixedHeight(_BUTTON)
-        self._row.insertWidget(1, tool, alignment=Qt.AlignmentFlag.AlignBottom)
+        self._row.insertWidget(2, tool, alignment=Qt.AlignmentFlag.AlignBottom)
+
+    def show_above(self, widget: QWidget) -> None:
+        """Put something above the text."""
+        self._column.insertWidget(0, widget)
+
+    def take_long_texts(self) -> None:
+        """From now on, somebody takes what is too long for the editor, and files."""
+        self._editor.folds = True
+
+    def set_has_attachments(self, has_attachments: bool) -> None:
+        """Whether there is something to send without a word."""
+        self._has_attachments = has_attachments
+        self._restyle()
+
+    def insert(self, text: str) -> None:
+        """Put a text where the cursor is."""
+        self._editor.insertPlainText(text)
+        self._editor.setFocus()
 
     def allow(self, hint: str, *, submit: bool, stop: bool, stop_name: str) -> None:
         """What can be done now, and a hint for the empty editor. Nothing can before the first."""
@@ -160,7 +195,7 @@ class Composer(QFrame):
 
     @Slot()
     def _on_submitted(self) -> None:
-        if self._can_submit and self.text().strip():
+        if self._can_submit and self._has_something():
             self.submitted.emit(self.text())
 
     @Slot()
@@ -187,13 +222,17 @@ class Composer(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def _has_something(self) -> bool:
+        return bool(self.text().strip()) or self._has_attachments
+
     def _restyle(self) -> None:
+        self._attach.setIcon(self._icons.icon("attach", "muted"))
         stopping = self._can_stop
         name = self._stop_name if stopping else self.tr("Send")
         self._button.setAccessibleName(name)
         key = "Esc" if stopping else self._send_key
         self._button.setToolTip(f"{name} ({key})")
-        possible = stopping or (self._can_submit and bool(self.text().strip()))
+        possible = stopping or (self._can_submit and self._has_something())
         self._button.setEnabled(possible)
         token = "on_accent" if possible else "muted"
         self._button.setIcon(self._icons.icon("stop" if stopping else "send", token))

@@ -18,6 +18,7 @@ from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["DropOverlay"]
 
+_MODEL = ".gguf"
 _WIDTH = 420  # pixels
 _CONVERSATIONS = (".json", ".jsonl", ".zip")
 _SHADE = 190  # of 255: what is under it can still be made out
@@ -28,10 +29,12 @@ class DropOverlay(QWidget):
 
     Signals:
         dropped: Paths of files and folders, as a tuple.
+        documents_dropped: Paths, as a tuple, of what is to be sent along with a message.
         conversations_dropped: The path of one file of conversations.
     """
 
     dropped = Signal(object)
+    documents_dropped = Signal(object)
     conversations_dropped = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, window: QWidget) -> None:
@@ -105,6 +108,8 @@ class DropOverlay(QWidget):
             self.hide()
             if _are_conversations(paths):
                 self.conversations_dropped.emit(paths[0])
+            elif _are_documents(paths):
+                self.documents_dropped.emit(paths)
             else:
                 self.dropped.emit(paths)
         elif not self.isVisible():
@@ -125,10 +130,15 @@ class DropOverlay(QWidget):
                 self.tr("Import conversations"),
                 self.tr("You see what is in {0} before anything comes in.").replace("{0}", name),
             )
+        elif _are_documents(paths):
+            title = self.tr("Attach {0}").replace("{0}", name)
+            if len(paths) > 1:
+                title = self.tr("Attach {0} files").replace("{0}", number(len(paths)))
+            detail = self.tr("The model reads it with your message.")
         elif len(paths) > 1:
             title = self.tr("Add {0} files or folders").replace("{0}", number(len(paths)))
             detail = self.tr("Models are used where they are; nothing is copied.")
-        elif paths[0].suffix.lower() == ".gguf":
+        elif paths[0].suffix.casefold() == _MODEL:
             title = self.tr("Chat with this model")
             detail = self.tr("{0} is used where it is; nothing is copied.").replace("{0}", name)
         else:
@@ -141,6 +151,11 @@ class DropOverlay(QWidget):
 
 def _paths(data: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+
+
+def _are_documents(paths: Sequence[Path]) -> bool:
+    """Whether they look like files other than models; a folder shows when it is read."""
+    return all(path.suffix and path.suffix.casefold() != _MODEL for path in paths)
 
 
 def _are_conversations(paths: Sequence[Path]) -> bool:

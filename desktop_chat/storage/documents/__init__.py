@@ -1,0 +1,1 @@
+"""Files whose text comes along with a message."""

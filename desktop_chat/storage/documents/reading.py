@@ -1,0 +1,55 @@
+"""A file as what comes along with a message."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_chat.domain.attachment import Attachment, AttachmentKind
+from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.errors import DocumentRefused, FileNotReadable
+from desktop_chat.storage.documents.text_file import decode
+
+__all__ = ["MOST_BYTES", "Advance", "read_document"]
+
+MOST_BYTES = 20 << 20
+
+Advance = Callable[[float, int, int], None]
+"""Told how far the reading is: a fraction, and of how many pages how many are through. What it
+raises ends the reading."""
+
+
+def read_document(path: Path, advance: Advance) -> Attachment:
+    """The text of a file.
+
+    Raises:
+        DocumentRefused: There is no text in it, or too much.
+        FileNotReadable: It isn't there, or may not be read.
+    """
+    data = _read(path)
+    advance(0.0, 0, 0)
+    try:
+        return Attachment(path.name, AttachmentKind.TEXT, decode(data))
+    except DocumentRefused as error:
+        raise _named(path, error) from error
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # reading a pipe would never end
+            raise DocumentRefused(f"{path.name} is no file.")
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise FileNotReadable(f"{path.name}: {error.strerror or error}") from error
+    if len(data) > MOST_BYTES:
+        raise DocumentRefused(
+            f"{path.name} is larger than {bytesize(MOST_BYTES)}.",
+            "Attach a part of it, saved as a file of its own.",
+        )
+    return data
+
+
+def _named(path: Path, error: DocumentRefused) -> DocumentRefused:
+    return DocumentRefused(f"{path.name}: {error.detail}", error.remedy)

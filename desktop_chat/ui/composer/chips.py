@@ -1,0 +1,119 @@
+"""What comes along with a message, as small labels that open and go by mouse and keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import tool_button
+from desktop_chat.ui.widgets.flow_layout import FlowLayout
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import one_line
+
+__all__ = ["Chip", "ChipRow"]
+
+_MOST_WIDTH = 200  # pixels of a name
+_MOST_NAME = 120  # characters, for whoever can't see it
+
+
+class Chip(QFrame):
+    """
+    Signals:
+        opened: It was pressed.
+        removed: Its cross was, or Delete.
+    """
+
+    opened = Signal()
+    removed = Signal()
+
+    def __init__(
+        self, theme: Theme, icons: Icons, name: str, detail: str, *, removable: bool = True
+    ) -> None:
+        super().__init__()
+        self.setObjectName("chip")
+        self._icons = icons
+        self._name = one_line(name, _MOST_NAME)
+        self._remove: QToolButton | None = None
+        self._button = QToolButton()
+        self._button.setObjectName("chip")
+        self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._button.setIconSize(QSize(16, 16))
+        self._button.setFont(theme.font(Size.CAPTION))
+        self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._button.clicked.connect(self.opened)
+        self._button.installEventFilter(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._button)
+        if removable:
+            self._remove = tool_button(self.tr("Remove {0}").replace("{0}", self._name), icon=14)
+            self._remove.setObjectName("small")
+            self._remove.clicked.connect(self.removed)
+            row.addWidget(self._remove)
+        self.say(detail)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def say(self, detail: str, tip: str = "") -> None:
+        """What is known of it beside its name."""
+        metrics = self._button.fontMetrics()
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, _MOST_WIDTH)
+        # Isolated: a Hebrew name doesn't change the order of what is beside it.
+        shown = f"\u2068{name}\u2069 · {detail}" if detail else name
+        self._button.setText(shown.replace("&", "&&"))
+        self._button.setAccessibleName(f"{self._name}, {detail}" if detail else self._name)
+        self._button.setAccessibleDescription(tip)
+        self._button.setToolTip(f"{self._name}\n{tip}".strip())
+
+    def text(self) -> str:
+        return self._button.accessibleName()
+
+    def attend(self) -> None:
+        """Have the keyboard."""
+        self._button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._remove is None or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+            return True
+        return False
+
+    def _restyle(self) -> None:
+        self._button.setIcon(self._icons.icon("file", "muted"))
+        if self._remove is not None:
+            self._remove.setIcon(self._icons.icon("close", "muted"))
+
+
+class ChipRow(QWidget):
+    """Chips side by side, in as many lines as they need; gone while there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, Space.HALF)
+        self._chips: list[Chip] = []
+        self.hide()
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        return tuple(self._chips)
+
+    def show_chips(self, chips: list[Chip]) -> None:
+        """Show these in the place of what there was."""
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = chips
+        for chip in chips:
+            self._flow.addWidget(chip)
+            chip.show()
+        self.setVisible(bool(chips))
+        self.updateGeometry()

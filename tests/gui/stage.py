@@ -36,7 +36,7 @@ from desktop_chat.storage.profile.vault import OpenStore, Vault
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
-from desktop_chat.ui.transcript.prose import Prose
+from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
@@ -234,9 +234,9 @@ class Stage:
 
 
 def shown(block: QWidget) -> str:
-    """The text of the visible prose in a message."""
+    """The visible text of a message."""
     return "\n".join(
-        prose.toPlainText() for prose in block.findChildren(Prose) if prose.isVisibleTo(block)
+        text.toPlainText() for text in block.findChildren(TextPart) if text.isVisibleTo(block)
     )
 
 

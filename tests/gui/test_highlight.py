@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from desktop_chat.app.state import Phase
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.message_block import MessageBlock
-from desktop_chat.ui.transcript.prose import Prose
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 from tests.gui.transcript_reader import answer_again, is_in_sight, open_long, said
@@ -16,8 +16,8 @@ from tests.gui.transcript_reader import answer_again, is_in_sight, open_long, sa
 def marked(block: MessageBlock) -> list[str]:
     """The words on a coloured ground."""
     found: list[QTextEdit.ExtraSelection] = []
-    for prose in block.findChildren(Prose):
-        found += prose.extraSelections()
+    for text in block.findChildren(TextPart):
+        found += text.extraSelections()
     return [mark.cursor.selectedText() for mark in found]  # pyright: ignore[reportAttributeAccessIssue]  # stubs
 
 
@@ -30,6 +30,8 @@ def marked(block: MessageBlock) -> list[str]:
         ("我们去北京大学。", "北京", ["北京"]),
         ("A **bold** word and `code`", "code bold", ["bold", "code"]),
         ("| a | b |\n|---|---|\n| one | two |\n\nand two", "two", ["two", "two"]),
+        ("```\ncode and\nmore code\n```\n\nand code", "code", ["code", "code", "code"]),
+        ("> quoted\n\n- listed", "quoted listed", ["quoted", "listed"]),
         ("Nothing of it", "else", []),
     ],
 )
@@ -55,10 +57,10 @@ def test_a_question_is_marked_as_well_and_so_is_what_comes(stage: Stage) -> None
 def test_the_marks_change_with_the_theme(stage: Stage, theme: Theme) -> None:
     stage.ask("Tea or coffee?")
     stage.view.pane.highlight("tea")
-    prose = stage.blocks()[0].findChildren(Prose)[0]
+    text = stage.blocks()[0].findChildren(TextPart)[0]
 
     def ground() -> str:
-        mark = prose.extraSelections()[0]
+        mark = text.extraSelections()[0]
         return mark.format.background().color().name()  # pyright: ignore[reportAttributeAccessIssue]  # stubs
 
     assert ground() == theme.colours.found

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.errors import EngineCrashed
-from desktop_chat.ui.transcript.prose import Prose
-from desktop_chat.ui.transcript.typeset import CODE_ABOVE, CODE_BELOW
+from desktop_chat.ui.transcript.body.text_part import TextPart
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 
@@ -160,22 +159,11 @@ def test_messages_are_as_high_as_their_text(stage: Stage) -> None:
     for width in (1400, 500, 1000):
         stage.window.resize(width, 700)
         stage.qtbot.wait(30)
-        proses = [p for b in stage.blocks() for p in b.findChildren(Prose) if p.isVisible()]
-        assert len(proses) == 2
-        for prose in proses:
-            assert prose.viewport().size() == prose.size()
-            assert 0 <= prose.height() - prose.document().size().height() < 1
-
-
-@pytest.mark.parametrize("text", ["```\none\ntwo\n```", "```\none\ntwo"])
-def test_the_ground_of_code_has_room_around_it_wherever_it_stands(stage: Stage, text: str) -> None:
-    stage.engine.enqueue(text)
-    stage.ask("Code, please.")
-    prose = next(p for p in stage.blocks()[-1].findChildren(Prose) if p.isVisible())
-    layout = prose.document().documentLayout()
-    first, last = prose.document().firstBlock(), prose.document().lastBlock()
-    assert layout.blockBoundingRect(first).top() >= CODE_ABOVE
-    assert prose.height() - layout.blockBoundingRect(last).bottom() >= CODE_BELOW
+        texts = [p for b in stage.blocks() for p in b.findChildren(TextPart) if p.isVisible()]
+        assert len(texts) == 2
+        for text in texts:
+            assert text.viewport().size() == text.size()
+            assert 0 <= text.height() - text.document().size().height() < 1
 
 
 def test_slow_work_begins_after_the_first_paint(open_stage: OpenStage) -> None:

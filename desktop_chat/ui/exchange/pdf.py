@@ -38,7 +38,7 @@ from PySide6.QtGui import (
 
 from desktop_chat.domain.errors import DiskFull, StorageFailed
 from desktop_chat.storage.exchange.html import PAGE, PART
-from desktop_chat.ui.transcript.typeset import SealedDocument
+from desktop_chat.ui.transcript.body.text_part import SealedDocument
 
 __all__ = ["write_pdf"]
 

@@ -9,11 +9,11 @@ from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
-from desktop_chat.ui.transcript.growing import GrowingProse
+from desktop_chat.ui.transcript.body.decoration import Decoration
+from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.transcript.message_block import MessageBlock
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.model_change import ModelChange
-from desktop_chat.ui.transcript.prose import Prose
 from desktop_chat.ui.transcript.thinking import ThinkingFold
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.icons import Icons
@@ -39,11 +39,13 @@ class QuestionBlock(MessageBlock):
     ) -> None:
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
         self.setAccessibleName(self.tr("Your message"))
-        self._prose = Prose(theme)
-        self._prose.setAccessibleName(self.tr("Your message"))
-        self._prose.show_plain(message.content)
+        name = self.tr("Your message")
+        self._prose = MessageBody(theme, icons, Decoration(self), name, plain=True)
+        self._prose.show_whole(message.content)
         self._ideal = self._prose.ideal_width()
         self._prose.link_activated.connect(self.link_activated)
+        self._prose.link_hovered.connect(self.link_hovered)
+        self._prose.save_wanted.connect(self.save_wanted)
         bubble = QFrame()
         bubble.setObjectName("bubble")
         inner = QHBoxLayout(bubble)
@@ -85,8 +87,11 @@ class ReplyBlock(MessageBlock):
         parent: QWidget | None = None,
         *,
         send_on_enter: bool,
+        decoration: Decoration | None = None,
     ) -> None:
+        """``decoration``: whence the colours of code and the pictures of formulas come."""
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
+        self._decoration = decoration or Decoration(self)
         self._can_continue = False
         self._is_reading = False
         self._change: ModelChange | None = None
@@ -94,8 +99,10 @@ class ReplyBlock(MessageBlock):
         self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
         self._thinking: ThinkingFold | None = None
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
-        self._prose = GrowingProse(theme, self.tr("Reply"))
+        self._prose = MessageBody(theme, icons, self._decoration, self.tr("Reply"))
         self._prose.link_activated.connect(self.link_activated)
+        self._prose.link_hovered.connect(self.link_hovered)
+        self._prose.save_wanted.connect(self.save_wanted)
         self._stats = plain_label(theme.font(Size.CAPTION), "muted")
         self.footer_row.addStretch(1)
         self.footer_row.addWidget(self._stats)
@@ -126,7 +133,8 @@ class ReplyBlock(MessageBlock):
         said = self.tr("Reply from {0}").replace("{0}", name or self.tr("a model"))
         self.setAccessibleName(self.tr("Reply, edited by you") if by_hand else said)
         if message.thinking and self._thinking is None:
-            self._thinking = ThinkingFold(self._theme, self._icons)
+            self._thinking = ThinkingFold(self._theme, self._icons, self._decoration)
+            self._thinking.link_activated.connect(self.link_activated)
             self.column.insertWidget(self.column.indexOf(self._model) + 1, self._thinking)
         if self._thinking is not None:
             thinks = under_way and not message.content

@@ -27,6 +27,8 @@ class MessageBlock(QWidget):
         version_requested: The id of the version to show in place of this one.
         link_activated: An address that was clicked.
         editor_opened: The widget in which it is written anew, once it has its place.
+        link_hovered: As of ``TextPart``.
+        save_wanted: As of ``CodeBox``.
     """
 
     acted = Signal(str, object)
@@ -34,6 +36,8 @@ class MessageBlock(QWidget):
     version_requested = Signal(str)
     link_activated = Signal(str)
     editor_opened = Signal(object)
+    link_hovered = Signal(str)
+    save_wanted = Signal(str, str)
 
     def __init__(
         self,

@@ -1,12 +1,18 @@
 """What a model thought before it answered, folded."""
 
-from PySide6.QtCore import Qt, Slot
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.transcript.prose import Prose
+from desktop_chat.ui.transcript.body.decoration import Decoration
+from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ThinkingFold"]
@@ -15,13 +21,23 @@ _BAR = 2  # pixels
 
 
 class ThinkingFold(QWidget):
-    """A line that opens to the thinking. Folded text isn't laid out."""
+    """A line that opens to the thinking. Folded text isn't laid out.
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget | None = None) -> None:
+    Signals:
+        link_activated: As of ``TextPart``.
+    """
+
+    link_activated = Signal(str)
+
+    def __init__(
+        self, theme: Theme, icons: Icons, decoration: Decoration, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._icons = icons
         self._text = ""
-        self._shown = ""
+        self._is_under_way = False
+        self._started: float | None = None
+        self._seconds: int | None = None
         self._button = QToolButton()
         self._button.setObjectName("fold")
         self._button.setCheckable(True)
@@ -30,7 +46,8 @@ class ThinkingFold(QWidget):
         self._button.setFont(theme.font(Size.BODY))
         self._button.toggled.connect(self._on_toggled)
         self._body = QWidget()
-        self._prose = Prose(theme, muted=True)
+        self._prose = MessageBody(theme, icons, decoration, self.tr("Thoughts"), muted=True)
+        self._prose.link_activated.connect(self.link_activated)
         bar = QFrame()
         bar.setObjectName("rule")
         bar.setFixedWidth(_BAR)
@@ -45,14 +62,31 @@ class ThinkingFold(QWidget):
         column.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._body)
         self._body.hide()
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        theme.changed.connect(self._on_theme_changed)
+        self._show_icon()
 
-    def show_thinking(self, text: str, *, under_way: bool) -> None:
-        self._text = text
-        self._button.setText(self.tr("Thinking…") if under_way else self.tr("Thoughts"))
+    def show_thinking(self, text: str, *, under_way: bool, seconds: float | None = None) -> None:
+        """Show what was thought so far.
+
+        Args:
+            under_way: The model is still thinking.
+            seconds: How long it thought, where that is known; else it is measured here, if it was
+                seen from its start.
+        """
+        self._text, self._is_under_way = text, under_way
+        if under_way and self._started is None:
+            self._started = time.monotonic()
+        elif not under_way and self._seconds is None and self._started is not None:
+            self._seconds = round(time.monotonic() - self._started)
+        if seconds is not None:
+            self._seconds = round(seconds)
+        self._button.setText(self._title())
         self.setVisible(bool(text.strip()))
         self._fill()
+
+    def title(self) -> str:
+        """What the line says."""
+        return self._button.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -64,20 +98,40 @@ class ThinkingFold(QWidget):
     def open(self) -> None:
         self._button.setChecked(True)
 
+    def highlight(self, query: str) -> None:
+        """Mark the words of a search; none ends it."""
+        self._prose.highlight(query)
+
+    def _title(self) -> str:
+        if self._is_under_way:
+            return self.tr("Thinking…")
+        if self._seconds is None:
+            return self.tr("Thoughts")
+        minutes, seconds = divmod(max(1, self._seconds), 60)
+        said = self.tr("Thought for {0} min {1} s") if minutes else self.tr("Thought for {1} s")
+        return said.replace("{0}", number(minutes)).replace("{1}", number(seconds))
+
     @Slot(bool)
     def _on_toggled(self, is_open: bool) -> None:
         self._body.setVisible(is_open)
         self._fill()
-        self._restyle()
+        self._show_icon()
 
     def _fill(self) -> None:
-        if self.is_open() and self._shown != self._text:
-            self._shown = self._text
-            self._prose.show_markdown(self._text.strip())
+        if not self.is_open():
+            return
+        if self._is_under_way:
+            self._prose.grow(self._text.strip())
+        else:
+            self._prose.show_whole(self._text.strip())
 
-    def _restyle(self) -> None:
+    def _show_icon(self) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         closed = "chevron-left" if mirrored else "chevron-right"
         name = "chevron-down" if self._button.isChecked() else closed
         self._button.setIcon(self._icons.icon(name, "muted"))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._show_icon()
         self._prose.restyle()

@@ -95,7 +95,7 @@ class FlowText(TextPart):
             self._cut_after(cursor, kept)
             self._write_on(cursor, kept, before[kept])
             kept += 1
-        elif kept < len(before):
+        else:
             self._cut_after(cursor, kept - 1)
         for number in range(kept, len(pieces)):
             self._write(cursor, number)

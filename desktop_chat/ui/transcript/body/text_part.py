@@ -78,7 +78,9 @@ class TextPart(QTextBrowser):
         self._width = width
         document = self.document()
         if document.textWidth() != width:
+            self.resize(width, self.height())
             document.setTextWidth(width)
+            document.setTextWidth(width)  # Qt may have gone back to the width from before
         height = math.ceil(document.size().height())
         wraps = self.lineWrapMode() is QTextEdit.LineWrapMode.WidgetWidth
         return height if wraps else height + SCROLL_BAR

@@ -16,6 +16,7 @@ __all__ = [
     "LANGUAGE",
     "LESS_MOTION",
     "MODEL",
+    "NOTIFY",
     "OFFER_RECOVERY_CODE",
     "SEND_ON_ENTER",
     "SETTINGS",
@@ -25,6 +26,7 @@ __all__ = [
     "THINKING",
     "THREADS",
     "TITLE_BY_MODEL",
+    "TRAY",
     "AnySetting",
     "Setting",
     "SettingGroup",
@@ -152,6 +154,24 @@ SHORTCUTS: Setting[str] = Setting(
     "Shortcuts",
     "Keys that differ from the usual ones, such as “new_chat=Ctrl+Alt+N search=”.",
 )
+NOTIFY: Setting[bool] = Setting(
+    "notify",
+    bool,
+    True,
+    SettingGroup.GENERAL,
+    "Say when a long reply is there",
+    "Whether the desktop says so, without a word of the reply, when one that took long ends while "
+    "you are elsewhere.",
+)
+TRAY: Setting[bool] = Setting(
+    "tray",
+    bool,
+    False,
+    SettingGroup.GENERAL,
+    "Stay in the tray",
+    "Whether the app has a sign in the tray, and goes on there when its window is closed.",
+    is_local=True,
+)
 SEND_ON_ENTER: Setting[bool] = Setting(
     "send_on_enter",
     bool,
@@ -250,7 +270,7 @@ IDLE_MINUTES: Setting[int] = Setting(
 AnySetting: TypeAlias = Setting[Any]
 
 SETTINGS: tuple[AnySetting, ...] = (
-    MODEL, LANGUAGE, SHOW_SIDEBAR, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS, KEEP_MODELS,
-    IDLE_MINUTES, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, THEME, CONTRAST, LESS_MOTION,
+    MODEL, LANGUAGE, SHOW_SIDEBAR, NOTIFY, TRAY, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS,
+    KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, THEME, CONTRAST, LESS_MOTION,
     ANNOUNCE_REPLIES, SHORTCUTS,
 )  # fmt: skip

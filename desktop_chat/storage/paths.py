@@ -99,6 +99,11 @@ class Paths:
         return self.data / "inbox"
 
     @property
+    def window(self) -> Path:
+        """How the window was left."""
+        return self.settings.with_name("window.json")
+
+    @property
     def loading(self) -> Path:
         """A folder with a marker for each model that is being loaded."""
         return self.data / "loading"

@@ -119,21 +119,23 @@ def test_the_system_is_followed_unless_something_else_was_decided(
 ) -> None:
     before = qapp.palette(), qapp.styleSheet()
     system = _System(qapp)
-    own = Theme(qapp, "system", system)
+    own = Theme(qapp, system=system)
     try:
         assert own.colours is LIGHT
         system.become(dark=True, high_contrast=False)
         assert own.colours is DARK
         system.become(dark=True, high_contrast=True)
         assert own.colours is HIGH_DARK
-        own.decide("light")
+        own.decide("light", "system")
         assert own.colours is HIGH_LIGHT, "who asks for contrast needs it in any scheme"
         system.become(dark=True, high_contrast=False)
         assert own.colours is LIGHT
-        own.decide("contrast")
+        own.decide("system", "high")
         assert own.colours is HIGH_DARK
-        system.become(dark=False, high_contrast=False)
+        system.become(dark=False, high_contrast=True)
         assert own.colours is HIGH_LIGHT
+        own.decide("dark", "normal")
+        assert own.colours is DARK
     finally:
         own.deleteLater()
         qapp.setPalette(before[0])

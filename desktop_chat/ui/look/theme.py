@@ -38,20 +38,21 @@ class Theme(QObject):
         self,
         application: QApplication,
         appearance: str = "system",
+        contrast: str = "system",
         system: SystemLook | None = None,
     ) -> None:
         """Dress ``application``, which has the style Fusion.
 
         Args:
-            appearance: "light", "dark" or "system", or "contrast" for the system's one of these
-                with high contrast, where the system doesn't say so itself.
+            appearance: "light", "dark" or "system".
+            contrast: "normal", "high" or "system".
             system: What the system wants; found out by default.
         """
         super().__init__(application)
         self._application = application
         self._families = families(application.font())
         self._scale = scale(application.font())
-        self._appearance = appearance
+        self._appearance, self._contrast = appearance, contrast
         application.setFont(self.font(Size.BODY))
         self._system = system or SystemLook(application)
         self._system.changed.connect(self._on_system_changed)
@@ -78,9 +79,9 @@ class Theme(QObject):
         font.setPixelSize(round((size - 1) * self._scale))  # it looks larger than it is
         return font
 
-    def decide(self, appearance: str) -> None:
-        """Have another appearance from now on; the argument is that of the constructor."""
-        self._appearance = appearance
+    def decide(self, appearance: str, contrast: str) -> None:
+        """Have another look from now on; the arguments are those of the constructor."""
+        self._appearance, self._contrast = appearance, contrast
         self._show(self._wanted())
 
     def use(self, *, dark: bool, high_contrast: bool = False) -> None:
@@ -92,10 +93,11 @@ class Theme(QObject):
         self._show(self._wanted())
 
     def _wanted(self) -> Colours:
-        dark = self._appearance == "dark"
-        if self._appearance in ("system", "contrast"):
+        dark, high = self._appearance == "dark", self._contrast == "high"
+        if self._appearance == "system":
             dark = self._system.is_dark
-        high = self._system.has_high_contrast or self._appearance == "contrast"
+        if self._contrast == "system":
+            high = self._system.has_high_contrast
         return _scheme(dark=dark, high_contrast=high)
 
     def _show(self, colours: Colours) -> None:

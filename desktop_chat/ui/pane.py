@@ -135,6 +135,13 @@ class ConversationPane(QWidget):
         if self._transcript is not None:
             self._transcript.highlight(text)
 
+    def find(self) -> bool:
+        """Let the person look for words in the conversation that is shown; whether one is."""
+        is_shown = self._transcript is not None and self._transcript.isVisible()
+        if is_shown and self._transcript is not None:
+            self._transcript.open_find()
+        return is_shown
+
     def dismiss(self) -> bool:
         """End the marking of a search's words; whether there was one."""
         was_marked = bool(self._query)

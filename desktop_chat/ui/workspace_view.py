@@ -89,7 +89,7 @@ class WorkspaceView(QObject):
             "Ctrl+N": self.new_chat,
             "Ctrl+K": self.pane.switcher.open_list,
             "Ctrl+L": self._window.composer.setFocus,
-            "Ctrl+F": self.search,
+            "Ctrl+F": self.find,
             "Ctrl+Shift+F": self.search,
             "Ctrl+B": self._window.toggle_sidebar,
             "Ctrl+Shift+O": self.pane.attachments.choose_files,
@@ -113,6 +113,12 @@ class WorkspaceView(QObject):
         """Let the person look for a conversation."""
         self._window.show_sidebar()
         self.sidebar.search()
+
+    @Slot()
+    def find(self) -> None:
+        """Let the person look for words in the open conversation or, without one, for one."""
+        if not self.pane.find():
+            self.search()
 
     @Slot()
     def rename(self) -> None:

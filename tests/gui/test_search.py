@@ -47,7 +47,7 @@ def search(stage: Stage, text: str, expected: list[str]) -> None:
 
 
 def test_typing_finds_and_esc_goes_back_to_the_list(three: Stage) -> None:
-    three.press(Qt.Key.Key_F, _CONTROL)
+    three.press(Qt.Key.Key_F, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert field(three).hasFocus()
     QTest.keyClicks(field(three), "bre")
     three.until(lambda: results(three) == ["Bread", "Soup"])
@@ -61,7 +61,7 @@ def test_typing_finds_and_esc_goes_back_to_the_list(three: Stage) -> None:
 def test_esc_in_the_search_stops_no_reply(three: Stage) -> None:
     three.engine.enqueue("word " * 30, tokens_per_second=100)
     three.send("Go on")
-    three.press(Qt.Key.Key_F, _CONTROL)
+    three.press(Qt.Key.Key_F, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
     three.press(Qt.Key.Key_Escape)
     three.until(lambda: three.workspace.session.path[-1].finish is not None)
     assert three.workspace.session.path[-1].content.count("word") == 30
@@ -87,7 +87,7 @@ def test_results_are_reached_and_opened_by_keyboard(three: Stage) -> None:
 
     three.workspace.session.found.connect(shown.append)
     three.view.sidebar.found.connect(note)
-    three.press(Qt.Key.Key_F, _CONTROL)
+    three.press(Qt.Key.Key_F, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
     search(three, "bread", ["Bread", "Soup"])
     QTest.keyClick(field(three), Qt.Key.Key_Down)
     view = three.find(QListView, "Search results")
@@ -140,7 +140,7 @@ def test_what_was_found_can_be_renamed_where_it_is_listed(three: Stage) -> None:
 
 def test_in_a_narrow_window_the_search_comes_forward(three: Stage) -> None:
     three.window.resize(360, 600)
-    three.press(Qt.Key.Key_F, _CONTROL)
+    three.press(Qt.Key.Key_F, _CONTROL | Qt.KeyboardModifier.ShiftModifier)
     assert field(three).hasFocus()
     search(three, "soup", ["Soup"])
     QTest.keyClick(field(three), Qt.Key.Key_Return)

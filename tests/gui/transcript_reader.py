@@ -95,5 +95,6 @@ def open_long(open_stage: OpenStage, count: int, text: str = "Message {0}") -> S
     stage.start()
     stage.until(lambda: len(stage.workspace.chats.conversations) == 1)
     stage.workspace.session.open(stage.workspace.chats.conversations[0])
-    stage.until(lambda: is_in_sight(stage, text.replace("{0}", str(count - 1))))
+    last = text.replace("{0}", str(count - 1))
+    stage.until(lambda: bool(stage.blocks()) and stage.blocks()[-1].message.content == last)
     return stage

@@ -33,7 +33,6 @@ class SearchField(QLineEdit):
         self.setMaxLength(_LONGEST)
         self.setPlaceholderText(self.tr("Search"))
         self.setAccessibleName(self.tr("Search conversations"))
-        self.setToolTip(f"{self.tr('Search conversations')} (Ctrl+F)")
         position = QLineEdit.ActionPosition
         self._sign = QAction(self.tr("Search"), self)
         self._sign.triggered.connect(self.setFocus)

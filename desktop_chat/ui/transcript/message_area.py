@@ -66,10 +66,10 @@ class MessageArea(QAbstractScrollArea):
         self._bar.setValue(0)
         self.arrange()
 
-    def go_to(self, message_id: str) -> None:
-        """Show the beginning of a message and what is below it."""
+    def go_to(self, message_id: str, y: int = Space.THREE) -> None:
+        """Show a message so that it begins ``y`` pixels below the top of what is seen."""
         self._glide.stop()
-        self.place.hold(message_id, Space.THREE)
+        self.place.hold(message_id, y)
         self.arrange()
 
     def arrange(self, seconds: float = float("inf")) -> None:

@@ -8,11 +8,14 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import Progress
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
 from desktop_chat.ui.transcript.blocks import ReplyBlock
+from desktop_chat.ui.transcript.finding import Finding
+from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.selecting import Selecting
 from desktop_chat.ui.widgets.icons import Icons
@@ -34,12 +37,16 @@ class Transcript(MessageArea):
         edited: The id of a message and what it shall be instead.
         version_requested: The id of a message that shall be shown in place of another.
         link_activated: An address that was clicked.
+        link_hovered: An address that is pointed at; empty when there is none any more.
+        save_wanted: Code, and a name for its file.
     """
 
     acted = Signal(str, object)
     edited = Signal(str, str)
     version_requested = Signal(str)
     link_activated = Signal(str)
+    link_hovered = Signal(str)
+    save_wanted = Signal(str, str)
 
     def __init__(
         self,
@@ -50,9 +57,12 @@ class Transcript(MessageArea):
         parent: QWidget | None = None,
         *,
         send_on_enter: bool = True,
+        decoration: Decoration | None = None,
     ) -> None:
         """``versions`` tells what else stands in the place of a message."""
-        maker = BlockMaker(theme, icons, writer, versions, send_on_enter=send_on_enter)
+        maker = BlockMaker(
+            theme, icons, writer, versions, send_on_enter=send_on_enter, decoration=decoration
+        )
         super().__init__(maker, parent)
         self._writer = writer
         self._maker = maker
@@ -60,6 +70,10 @@ class Transcript(MessageArea):
         self.column.made.connect(self._on_made)
         self.moved.connect(self._on_moved)
         self._selecting = Selecting(self)
+        self._jumps = JumpButtons(theme, icons, self)
+        self._finding = Finding(theme, icons, self, maker, self._selecting)
+        self._finding.query_changed.connect(self._on_find_changed)
+        self._searched = ""  # by who looks for a conversation
         self._current = ""  # the message that Tab leads to
         self._switched = ""  # the version that is about to be shown
         self._growing: Message | None = None
@@ -89,6 +103,7 @@ class Transcript(MessageArea):
         self._set_current(switched or (path[-1].id if path else ""))
         if had_focus and not self._has_focus_in_messages() and self._current in self.column.blocks:
             self.column.blocks[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._finding.look_again()
 
     def show_reply(self, message: Message) -> None:
         """Show how far the reply has got, now or when there is time."""
@@ -119,9 +134,12 @@ class Transcript(MessageArea):
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search in what is shown, until it is called with none."""
-        self._maker.query = query
-        for block in self.blocks():
-            block.highlight(query)
+        self._searched = query
+        self._mark(query)
+
+    def open_find(self) -> None:
+        """Let the person look for something in this conversation."""
+        self._finding.open()
 
     def reveal(self, message_id: str) -> None:
         """Bring a message of the path into sight."""
@@ -171,6 +189,11 @@ class Transcript(MessageArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._selecting.release()
 
+    def _mark(self, query: str) -> None:
+        self._maker.query = query
+        for block in self.blocks():
+            block.highlight(query)
+
     def _has_focus_in_messages(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and any(
@@ -185,6 +208,10 @@ class Transcript(MessageArea):
         if message_id in blocks:
             blocks[message_id].setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+    @Slot(str)
+    def _on_find_changed(self, query: str) -> None:
+        self._mark(query or self._searched)
+
     @Slot()
     def _on_moved(self) -> None:
         if self._current not in self.column.blocks and self.column.path:
@@ -198,6 +225,9 @@ class Transcript(MessageArea):
         block.edited.connect(self.edited)
         block.version_requested.connect(self._on_version_requested)
         block.link_activated.connect(self.link_activated)
+        block.link_hovered.connect(self.link_hovered)
+        block.save_wanted.connect(self.save_wanted)
+        block.place_wanted.connect(self.show_whole)
         if block.message.id == self._current:
             block.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -228,6 +258,7 @@ class Transcript(MessageArea):
             self._maker.fill(block, message)
             self.column.measure(at)
         self.arrange()
+        self._jumps.tell_news()
         taken = time.monotonic() - start
         self._pause.start(max(_LEAST_PAUSE_MS, round(taken * 1000 * _IDLE_SHARE)))
 

@@ -1,0 +1,147 @@
+"""Finding words in the open conversation, in messages with and without widgets."""
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from desktop_chat.domain.highlight import spans
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
+from desktop_chat.ui.transcript.find_bar import FindBar
+from desktop_chat.ui.transcript.found_places import FoundPlaces
+from desktop_chat.ui.transcript.message_area import MessageArea
+from desktop_chat.ui.transcript.selecting import Selecting
+from desktop_chat.ui.transcript.selection import select, texts_of
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["Finding"]
+
+_SHARE_ABOVE = 3  # what is found is shown a third down
+
+
+class Finding(QObject):
+    """What stands between the bar and the messages.
+
+    Signals:
+        query_changed: Whose words are to be marked; empty for none.
+    """
+
+    query_changed = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        area: MessageArea,
+        maker: BlockMaker,
+        selecting: Selecting,
+    ) -> None:
+        super().__init__(area)
+        self._area = area
+        self._maker = maker
+        self._selecting = selecting
+        self._at = -1  # the place that is shown, counted from 0
+        self._from = 0  # the message from which on the first place is looked for
+        self.bar = FindBar(theme, icons, area)
+        self.places = FoundPlaces(self._shows_thinking, self)
+        self.bar.changed.connect(self._on_text_changed)
+        self.bar.stepped.connect(self.step)
+        self.bar.closed.connect(self.close)
+        self.places.changed.connect(self._on_places_changed)
+
+    def open(self) -> None:
+        """Let the person look for something."""
+        bar = self._area.verticalScrollBar()
+        self._from = self._area.column.at(bar.value()) if self._area.column.path else 0
+        self.bar.open()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """The messages aren't those that were looked at."""
+        if self.bar.isVisible():
+            self._on_text_changed(self.bar.text())
+
+    @Slot()
+    def close(self) -> None:
+        """Give the keyboard to the message that is shown, where what was found stays selected."""
+        self.bar.hide()
+        column = self._area.column
+        at = column.at(self._area.verticalScrollBar().value())
+        if 0 <= self._at < self.places.total:
+            at = self.places.place(self._at)[0]
+        self.places.look("", [])
+        self.query_changed.emit("")
+        if column.path:
+            self._area.block_of(at).setFocus()
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Show the next place, or the previous one; after the last comes the first."""
+        if self.places.total:
+            self._at = (self._at + by) % self.places.total
+            self._show()
+
+    @Slot(str)
+    def _on_text_changed(self, text: str) -> None:
+        # In quotes, so that the words follow each other; what is still typed is one of them.
+        query = f'"{text}' if text.strip().strip('"“”„«»') else ""
+        self._at = -1
+        self._selecting.clear()
+        self.query_changed.emit(query)
+        self.places.look(query, self._area.column.path)
+
+    @Slot()
+    def _on_places_changed(self) -> None:
+        if self._at < 0 and self.places.total:
+            first = self.places.before(self._from)
+            if first < self.places.total or self.places.is_done:
+                self._at = first % self.places.total
+                self._show()
+        self._tell()
+
+    def _tell(self) -> None:
+        places = self.places
+        self.bar.show_count(self._at + 1, places.total, is_done=places.is_done)
+
+    def _show(self) -> None:
+        self._tell()
+        at, before = self.places.place(self._at)
+        self._selecting.clear()
+        block = self._area.block_of(at)
+        found = _nth(block, self.places.query, before)
+        if found is None:
+            self._area.go_to(block.message.id)
+            return
+        text, start, end = found
+        select(text, start, end)
+        cursor = QTextCursor(text.document())
+        cursor.setPosition(start)
+        box = text.cursorRect(cursor)
+        y = text.viewport().mapTo(block, box.topLeft()).y()
+        height = self._area.viewport().height()
+        top = block.mapTo(self._area.viewport(), QPoint()).y() + y
+        if not Space.SIX < top < height - Space.SIX:
+            self._area.go_to(block.message.id, height // _SHARE_ABOVE - y)
+
+    def _shows_thinking(self, message_id: str) -> bool:
+        block = self._area.column.blocks.get(message_id)
+        if block is None:
+            return message_id in self._maker.opened
+        return self._maker.shows_thinking(block)
+
+
+def _nth(block: Block, query: str, number: int) -> tuple[QTextEdit, int, int] | None:
+    """The place with a number from 0 in the texts of a message, in units of UTF-16."""
+    for text in texts_of(block):
+        words = text.toPlainText()
+        places = spans(words, query)
+        if number < len(places):
+            start, end = (_units(words[:at]) for at in places[number])
+            return text, start, end
+        number -= len(places)
+    return None
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,0 +1,117 @@
+"""Where a conversation has certain words, looked for bit by bit, in all of its messages."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from itertools import accumulate
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.highlight import spans
+from desktop_chat.markdown.blocks import Block, Code, Maths, Rule, Run, Table
+
+__all__ = ["FoundPlaces", "reads_as"]
+
+_SLICE_S = 0.006  # of looking, between two frames
+
+
+class FoundPlaces(QObject):
+    """Counts the places in each message; nothing waits for it.
+
+    Attributes:
+        query: What is looked for; empty for nothing.
+        is_done: Whether all messages have been looked at.
+
+    Signals:
+        changed: There may be more places than before, or all are known.
+    """
+
+    changed = Signal()
+
+    def __init__(self, shows_thinking: Callable[[str], bool], parent: QObject) -> None:
+        """``shows_thinking``: of the message with an id; what is folded away isn't searched."""
+        super().__init__(parent)
+        self._shows_thinking = shows_thinking
+        self._path: list[Message] = []
+        self._counts: list[int] = []
+        self._sums: list[int] = []
+        self.query = ""
+        self.is_done = True
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_time)
+
+    def look(self, query: str, path: list[Message]) -> None:
+        """Begin anew."""
+        self.query, self._path = query, path
+        self._counts, self._sums, self.is_done = [], [], not query
+        self._timer.stop()
+        if query:
+            self._on_time()
+        else:
+            self.changed.emit()
+
+    @property
+    def total(self) -> int:
+        return self._sums[-1] if self._sums else 0
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Which message has the place with a number from 0, and how many come before it there."""
+        low, high = 0, len(self._sums) - 1
+        while low < high:
+            middle = (low + high) // 2
+            if self._sums[middle] > number:
+                high = middle
+            else:
+                low = middle + 1
+        return low, number - (self._sums[low] - self._counts[low])
+
+    def before(self, at: int) -> int:
+        """How many places are in the messages before one."""
+        return self._sums[min(at, len(self._sums)) - 1] if at and self._sums else 0
+
+    @Slot()
+    def _on_time(self) -> None:
+        end = time.monotonic() + _SLICE_S
+        while len(self._counts) < len(self._path) and time.monotonic() < end:
+            self._counts.append(self._count(self._path[len(self._counts)]))
+        self._sums = list(accumulate(self._counts))
+        self.is_done = len(self._counts) == len(self._path)
+        if not self.is_done:
+            self._timer.start()
+        self.changed.emit()
+
+    def _count(self, message: Message) -> int:
+        found = len(spans(message.content, self.query))
+        if found and message.role is Role.ASSISTANT:  # among the marks, too
+            found = len(spans(reads_as(message.content), self.query))
+        if message.thinking and self._shows_thinking(message.id):
+            found += len(spans(reads_as(message.thinking), self.query))
+        return found
+
+
+def reads_as(markdown: str) -> str:
+    """The words of a text without the marks, a line for each block."""
+    from desktop_chat.markdown.parser import parse  # seldom needed
+
+    return "\n\n".join(map(_words, parse(markdown)))
+
+
+def _words(block: Block) -> str:
+    match block:
+        case Code():
+            return block.text
+        case Maths():
+            return ""  # which is drawn
+        case Table():
+            return "\n".join(_joined(cell) for row in block.rows for cell in row)
+        case Rule():
+            return ""
+        case _:
+            return _joined(block.runs)
+
+
+def _joined(runs: tuple[Run, ...]) -> str:
+    return "".join(run.text for run in runs)

@@ -1,0 +1,87 @@
+"""Finding words in the open conversation."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.ui.transcript.find_bar import FindBar
+from desktop_chat.ui.transcript.found_places import reads_as
+from desktop_chat.ui.transcript.selection import texts_of
+from desktop_chat.ui.transcript.thinking import ThinkingFold
+from tests.gui.conftest import OpenStage
+from tests.gui.stage import Stage
+from tests.gui.test_highlight import marked
+from tests.gui.transcript_reader import is_in_sight, open_long
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def find(stage: Stage, text: str) -> QLineEdit:
+    stage.press(Qt.Key.Key_F, _CONTROL)
+    field = stage.find(QLineEdit, "Find in this conversation")
+    assert field.hasFocus()
+    field.setText(text)
+    return field
+
+
+def count(stage: Stage) -> str:
+    (bar,) = stage.window.findChildren(FindBar)
+    return bar.count_text()
+
+
+def chosen(stage: Stage) -> str:
+    """What is selected, as the place that is shown is."""
+    texts = [text.textCursor() for block in stage.blocks() for text in texts_of(block)]
+    return "".join(cursor.selectedText() for cursor in texts)
+
+
+def test_all_messages_are_searched_and_gone_through(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 400, "Number {0} of many\n\nsays little.")
+    path = stage.workspace.session.path
+    stage.view.pane.transcript.go_to_top()
+    field = find(stage, "number 39")
+    stage.until(lambda: count(stage) == "1 of 11")
+    assert is_in_sight(stage, path[39].content)
+    assert chosen(stage) == "Number 39"
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert count(stage) == "2 of 11"
+    assert is_in_sight(stage, path[390].content)
+    assert marked(next(b for b in stage.blocks() if b.message == path[390])) == ["Number 39"]
+    for expected in ("1 of 11", "11 of 11"):
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        assert count(stage) == expected
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not field.isVisible()
+    assert [m for block in stage.blocks() for m in marked(block)] == []
+    assert chosen(stage) == "Number 39"
+
+
+def test_it_begins_where_one_reads(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 200, "Number {0} of many")
+    stage.view.pane.transcript.reveal(stage.workspace.session.path[120].id)
+    find(stage, "many")
+    stage.until(lambda: count(stage) in ("120 of 200", "121 of 200"))
+
+
+def test_words_are_found_among_marks_and_in_thinking_only_if_that_is_shown(stage: Stage) -> None:
+    stage.engine.enqueue("A **red** [fox](https://red.example) and `red`", "The red one?")
+    stage.ask("Which is red?")
+    find(stage, "red")
+    stage.until(lambda: count(stage).endswith("of 3"))
+    (fold,) = stage.blocks()[1].findChildren(ThinkingFold)
+    fold.findChildren(QToolButton)[0].click()
+    find(stage, "red")
+    stage.until(lambda: count(stage).endswith("of 4"))
+    find(stage, "zebra")
+    stage.until(lambda: count(stage) == "Nothing found")
+
+
+def test_without_a_conversation_one_looks_for_one(stage: Stage) -> None:
+    stage.press(Qt.Key.Key_F, _CONTROL)
+    assert stage.find(QLineEdit, "Search conversations").hasFocus()
+
+
+def test_a_text_reads_without_its_marks() -> None:
+    assert reads_as("# One *two*\n\n- a [b](https://c)\n\n```x\nd\n```") == "One two\n\na b\n\nd"
+    assert Message(Role.USER, "x").thinking == ""

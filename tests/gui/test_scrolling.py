@@ -1,0 +1,185 @@
+"""Where the reader is in a long conversation, while it is scrolled and changes."""
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
+
+from desktop_chat.ui.transcript.message_block import MessageBlock
+from desktop_chat.ui.transcript.thinking import ThinkingFold
+from desktop_chat.ui.transcript.transcript import Transcript
+from tests.gui.conftest import OpenStage
+from tests.gui.stage import Stage, shown
+from tests.gui.transcript_reader import is_in_sight, open_long
+
+_LONG = "Message {0} " + "and some more words " * 40
+
+
+def transcript(stage: Stage) -> Transcript:
+    return stage.view.pane.transcript
+
+
+def bar(stage: Stage) -> QScrollBar:
+    return transcript(stage).verticalScrollBar()
+
+
+def top(stage: Stage, block: QWidget) -> int:
+    return block.mapTo(transcript(stage).viewport(), QPoint()).y()
+
+
+def first_seen(stage: Stage) -> MessageBlock:
+    return next(b for b in stage.blocks() if top(stage, b) + b.height() > 0)
+
+
+def overlaps(stage: Stage) -> list[tuple[int, int]]:
+    """Where neighbours that have widgets aren't 4 pixels apart."""
+    column = transcript(stage).column
+    found: list[tuple[int, int]] = []
+    for one, other in zip(stage.blocks(), stage.blocks()[1:], strict=False):
+        at = column.index(one.message.id)
+        assert at is not None
+        if column.path[at + 1].id == other.message.id:
+            gap = other.y() - one.geometry().bottom() - 1
+            found += [(at, gap)] if gap != 4 else []
+    return found
+
+
+def test_only_what_is_near_has_widgets_wherever_one_goes(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 2000, _LONG)
+    for share in (0.0, 0.5, 0.9, 0.25, 1.0):
+        bar(stage).setValue(round(bar(stage).maximum() * share))
+        stage.until(lambda: not transcript(stage).column.missing(*_view(stage)))
+        QTest.qWait(150)  # until what is far is taken away
+        assert len(stage.blocks()) < 40
+        assert overlaps(stage) == []
+    assert shown(stage.blocks()[-1]).startswith("Message 1999 ")
+
+
+def test_what_is_read_stays_still_while_heights_above_become_known(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 500, _LONG.replace("words", "words\n\nor"))
+    transcript(stage).reveal(stage.workspace.session.path[250].id)
+    block = next(b for b in stage.blocks() if b.message == stage.workspace.session.path[250])
+    for _ in range(30):
+        assert top(stage, block) == 24
+        QTest.qWait(5)
+    for _ in range(10):  # up into what was never laid out
+        seen = first_seen(stage)
+        before, value = top(stage, seen), bar(stage).value()
+        bar(stage).setValue(value - 200)
+        assert top(stage, seen) == before + 200
+
+
+def test_what_is_read_stays_still_when_the_width_changes(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 200, _LONG)
+    transcript(stage).reveal(stage.workspace.session.path[100].id)
+    QTest.qWait(50)
+    for width in (700, 400, 1400, 1080):
+        stage.window.resize(width, 760)
+        stage.until(lambda: is_in_sight(stage, stage.workspace.session.path[100].content))
+        block = next(b for b in stage.blocks() if b.message == stage.workspace.session.path[100])
+        assert top(stage, block) == 24
+        assert overlaps(stage) == []
+
+
+def test_the_end_is_followed_only_by_who_is_there(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 60, _LONG)
+    stage.engine.enqueue("A line of it.\n\n" * 60, tokens_per_second=400)
+    stage.send("Go on")
+    stage.until(lambda: "A line" in shown(stage.blocks()[-1]))
+    assert bar(stage).value() == bar(stage).maximum()
+    bar(stage).setValue(bar(stage).maximum() - 300)
+    block = first_seen(stage)
+    before = top(stage, block)
+    most = bar(stage).maximum()
+    stage.until(lambda: bar(stage).maximum() > most + 200)
+    assert top(stage, block) == before
+    news = stage.find(QToolButton, "Go to the end")
+    assert news.text() == "New text below"
+    news.click()
+    stage.until(lambda: stage.workspace.session.can_send)
+    assert bar(stage).value() == bar(stage).maximum()
+    stage.until(lambda: not news.isVisible())
+
+
+def test_thinking_that_is_opened_stays_under_the_pointer_and_open(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 40, _LONG)
+    stage.engine.enqueue("It is so.", "Let me see.\n\n" * 20)
+    stage.send("Think")
+    stage.until(lambda: stage.workspace.session.can_send)
+    block = stage.blocks()[-1]
+    (fold,) = block.findChildren(ThinkingFold)
+    (button,) = fold.findChildren(QToolButton)
+    button.setFocus()
+    before = top(stage, button)
+    button.click()
+    QTest.qWait(20)
+    assert top(stage, button) == before
+    stage.view.pane.composer.setFocus()
+    transcript(stage).go_to_top()
+    stage.until(lambda: block not in stage.blocks())
+    transcript(stage).go_to_end()
+    (fold,) = stage.blocks()[-1].findChildren(ThinkingFold)
+    assert fold.is_open()
+
+
+def test_keys_and_the_wheel_scroll(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 100, _LONG)
+    page = transcript(stage).viewport().height()
+    stage.blocks()[-1].setFocus()
+    stage.press(Qt.Key.Key_PageUp)
+    most = bar(stage).maximum
+    stage.until(lambda: page // 2 < most() - bar(stage).value() < page)
+    stage.press(Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    stage.until(lambda: bar(stage).value() == 0)
+    stage.press(Qt.Key.Key_End)
+    stage.until(lambda: bar(stage).value() == most())
+    before = most()
+    view = transcript(stage).viewport()
+    event = QWheelEvent(
+        QPointF(50, 50),
+        view.mapToGlobal(QPointF(50, 50)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view, event)
+    lines = QApplication.wheelScrollLines()
+    stage.until(lambda: before - bar(stage).value() >= lines * bar(stage).singleStep() - 1)
+
+
+def test_one_goes_from_question_to_question(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 50, _LONG)
+    path = stage.workspace.session.path
+    transcript(stage).reveal(path[20].id)
+    alt = Qt.KeyboardModifier.AltModifier
+    for key, at in (
+        (Qt.Key.Key_Up, 19),
+        (Qt.Key.Key_Up, 18),
+        (Qt.Key.Key_Down, 19),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_Down, 1),
+    ):
+        stage.press(key, alt)
+        assert is_in_sight(stage, path[at].content)
+        assert next(b for b in stage.blocks() if top(stage, b) >= 0).message == path[at]
+    stage.press(Qt.Key.Key_End, alt)
+    assert bar(stage).value() == bar(stage).maximum()
+
+
+def test_arrow_keys_reach_messages_that_have_no_widget_yet(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 120, _LONG)
+    stage.blocks()[-1].setFocus()
+    for number in range(119, 60, -1):
+        block = next(
+            b for b in stage.blocks() if b.message.content.startswith(f"Message {number} ")
+        )
+        assert block.hasFocus()
+        stage.press(Qt.Key.Key_Up)
+    assert len(stage.blocks()) < 40 + 60
+
+
+def _view(stage: Stage) -> tuple[int, int]:
+    return bar(stage).value(), bar(stage).value() + transcript(stage).viewport().height()

@@ -41,6 +41,10 @@ def main() -> int:
         from desktop_chat.markdown import process as typesetting_process
 
         return typesetting_process.main()
+    if sys.argv[1:2] == ["--pdf-reader"]:  # or to read one
+        from desktop_chat.storage.documents import pdf_process
+
+        return pdf_process.main()
     from desktop_chat.cli.terminal import FAILED, INTERRUPTED, print_error, set_up
     from desktop_chat.domain.errors import AppError
 

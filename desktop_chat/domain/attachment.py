@@ -48,7 +48,7 @@ class Attachment:
 
     @property
     def lines(self) -> int:
-        return self.text.count("\n") + 1
+        return self.text.count("\n") + (not self.text.endswith("\n"))
 
     @property
     def excerpt(self) -> str:

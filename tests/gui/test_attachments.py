@@ -1,12 +1,13 @@
 """Files and long texts that are sent along with a message."""
 
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QToolButton
 
 from desktop_chat.domain.attachment import Attachment, AttachmentKind
 from desktop_chat.domain.chat import Message
@@ -111,6 +112,27 @@ def test_a_long_one_is_read_by_the_passages_that_matter(
     assert len(_read_by_model(stage)) < len(text) / 2
 
 
+def test_what_was_sent_is_shown_on_the_message_and_can_be_read(
+    open_stage: OpenStage, tmp_path: Path
+) -> None:
+    stage = open_stage(ctx=400).start()
+    text = "\n".join(f"{n}: the heron stands here and waits" for n in range(400))
+    _attach(stage, _file(tmp_path, "long.txt", text))
+    _attach(stage, _file(tmp_path, "short.txt", "The otter swims."))
+    stage.engine.enqueue("It waits.")
+    stage.ask("Which heron is 123?")
+    long, short = stage.blocks()[0].findChildren(Chip)
+    assert re.fullmatch(r"long\.txt, \d passages? of \d\d", long.text())
+    assert short.text() == "short.txt, 1 line"
+    long.opened.emit()
+    dialog = _dialog()
+    assert "123: the heron" in dialog.text()
+    assert "— Lines " in dialog.text()
+    assert "399: the heron" not in dialog.text()
+    dialog.findChildren(QCheckBox)[0].setChecked(True)
+    assert dialog.text() == text
+
+
 def test_what_is_no_text_is_refused_with_a_sentence(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "picture.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))
@@ -145,7 +167,7 @@ def test_a_long_paste_is_folded_and_can_be_put_back(stage: Stage) -> None:
     (chip,) = _chips(stage)
     assert chip.text().startswith("Pasted text, 212 lines")
     chip.opened.emit()
-    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, AttachmentDialog))
+    dialog = _dialog()
     assert dialog.text() == text
     (back,) = (b for b in dialog.findChildren(QPushButton) if "Put it" in b.text())
     back.click()
@@ -187,6 +209,15 @@ def test_no_more_than_twenty_come_along(stage: Stage, tmp_path: Path, count: int
     stage.workspace.attaching.add_files(paths)
     stage.until(lambda: len(stage.workspace.drafts.draft.attachments) == 20)
     assert "up to 20 attachments" in stage.view.pane.notice.text()
+
+
+def _dialog() -> AttachmentDialog:
+    (dialog,) = (
+        each
+        for each in QApplication.topLevelWidgets()
+        if isinstance(each, AttachmentDialog) and each.isVisible()
+    )
+    return dialog
 
 
 def _file(folder: Path, name: str, text: str) -> Path:

@@ -99,7 +99,11 @@ class Attaching(QObject):
             from desktop_chat.storage.documents.reading import read_document
 
             job.advance(0.0)
-            return None if path.is_dir() else read_document(path, job.advance)
+            return (
+                None
+                if path.is_dir()
+                else read_document(path, job.advance, lambda: job.is_cancelled)
+            )
 
         def done(attachment: Attachment | None) -> None:
             conversation = self._take(job)
@@ -112,7 +116,7 @@ class Attaching(QObject):
         def failed(error: Exception) -> None:
             self._take(job)
             job.fail(error)
-            if not isinstance(error, Cancelled):
+            if not (job.is_cancelled or isinstance(error, Cancelled)):
                 self.failed.emit(error)
 
         job.progressed.connect(self._on_progressed)

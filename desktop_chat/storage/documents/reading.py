@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_chat.domain.attachment import Attachment, AttachmentKind
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import DocumentRefused, FileNotReadable
+from desktop_chat.storage.documents.pdf import is_pdf, read_pdf
 from desktop_chat.storage.documents.text_file import decode
 
 __all__ = ["MOST_BYTES", "Advance", "read_document"]
@@ -20,8 +21,13 @@ Advance = Callable[[float, int, int], None]
 raises ends the reading."""
 
 
-def read_document(path: Path, advance: Advance) -> Attachment:
+def read_document(
+    path: Path, advance: Advance, is_cancelled: Callable[[], bool] = lambda: False
+) -> Attachment:
     """The text of a file.
+
+    Args:
+        is_cancelled: Asked meanwhile, perhaps on another thread; what is under way then fails.
 
     Raises:
         DocumentRefused: There is no text in it, or too much.
@@ -30,6 +36,9 @@ def read_document(path: Path, advance: Advance) -> Attachment:
     data = _read(path)
     advance(0.0, 0, 0)
     try:
+        if is_pdf(data):
+            text, pages = read_pdf(data, advance, is_cancelled)
+            return Attachment(path.name, AttachmentKind.PDF, text, pages)
         return Attachment(path.name, AttachmentKind.TEXT, decode(data))
     except DocumentRefused as error:
         raise _named(path, error) from error

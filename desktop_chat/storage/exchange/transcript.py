@@ -63,10 +63,16 @@ class Transcript:
             yield Entry(
                 speaker=one_line(message.model or "") or _SPEAKERS[message.role],
                 is_reply=is_reply,
-                content=printable(message.content).strip("\n"),
+                content=_with_names(message),
                 thinking=printable(message.thinking).strip("\n"),
                 note=_ENDINGS.get(message.finish, "") if is_reply else "",
             )
+
+
+def _with_names(message: Message) -> str:
+    """What was typed, below the names of what came along."""
+    named = [f"[{one_line(each.name) or 'Pasted text'}]" for each in message.attachments]
+    return "\n".join([*named, printable(message.content).strip("\n")]).strip("\n")
 
 
 def transcript(whole: WholeConversation) -> Transcript:

@@ -126,9 +126,9 @@ class AttachmentsView(QObject):
     def _say_costs(self) -> None:
         rooms = self._portions.rooms(self._shown)
         for chip, attachment, room in zip(self._row.chips, self._shown, rooms, strict=False):
-            cost = self.tr("about {0} tokens").replace(
-                "{0}", number(self._gauge.tokens(attachment))
-            )
+            tokens = self._gauge.tokens(attachment)
+            said = self.tr("about 1 token") if tokens == 1 else self.tr("about {0} tokens")
+            cost = said.replace("{0}", number(tokens))
             tip = ""
             if room is not None:
                 cost = self.tr("{0}, in part").replace("{0}", cost)

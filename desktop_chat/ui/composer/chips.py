@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -15,7 +15,9 @@ from desktop_chat.ui.widgets.untrusted import one_line
 
 __all__ = ["Chip", "ChipRow"]
 
+_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _MOST_WIDTH = 200  # pixels of a name
+_MOST_LINES = 3  # of chips; the others are scrolled to
 _MOST_NAME = 120  # characters, for whoever can't see it
 
 
@@ -24,10 +26,12 @@ class Chip(QFrame):
     Signals:
         opened: It was pressed.
         removed: Its cross was, or Delete.
+        focused: It has the keyboard.
     """
 
     opened = Signal()
     removed = Signal()
+    focused = Signal()
 
     def __init__(
         self, theme: Theme, icons: Icons, name: str, detail: str, *, removable: bool = True
@@ -77,14 +81,14 @@ class Chip(QFrame):
         self._button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._remove is None or not isinstance(event, QKeyEvent):
+        if event.type() is QEvent.Type.FocusIn:
+            self.focused.emit()
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
-        if event.type() is not QEvent.Type.KeyPress:
+        if self._remove is None or event.key() not in _REMOVING:
             return False
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
-            return True
-        return False
+        self.removed.emit()
+        return True
 
     def _restyle(self) -> None:
         self._button.setIcon(self._icons.icon("file", "muted"))
@@ -92,13 +96,19 @@ class Chip(QFrame):
             self._remove.setIcon(self._icons.icon("close", "muted"))
 
 
-class ChipRow(QWidget):
-    """Chips side by side, in as many lines as they need; gone while there are none."""
+class ChipRow(QScrollArea):
+    """Chips side by side, in as many lines as they need up to three; gone while there are none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._flow = FlowLayout(self, Space.HALF)
         self._chips: list[Chip] = []
+        self._inner = QWidget()
+        self._flow = FlowLayout(self._inner, Space.HALF)
+        self.setWidget(self._inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chips have it
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hide()
 
     @property
@@ -115,5 +125,24 @@ class ChipRow(QWidget):
         for chip in chips:
             self._flow.addWidget(chip)
             chip.show()
+            chip.focused.connect(self._on_focused)
         self.setVisible(bool(chips))
-        self.updateGeometry()
+        self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height of the lines that the chips need at this width."""
+        if self._chips:
+            line = self._chips[0].sizeHint().height() + Space.HALF
+            needed = self._flow.heightForWidth(self.viewport().width())
+            self._inner.setMinimumHeight(needed)
+            self.setFixedHeight(min(needed, _MOST_LINES * line - Space.HALF))
+
+    @Slot()
+    def _on_focused(self) -> None:
+        chip = self.sender()
+        if isinstance(chip, QWidget):
+            self.ensureWidgetVisible(chip, 0, Space.HALF)

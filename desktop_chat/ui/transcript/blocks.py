@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
+from desktop_chat.ui.composer.sent_attachments import SentAttachments
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -58,6 +59,9 @@ class QuestionBlock(MessageBlock):
         row.addWidget(bubble)
         self.footer_row.insertStretch(0, 1)
         self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
+        if message.attachments:
+            self.column.addWidget(SentAttachments(theme, icons, message.attachments))
+        self._body.setVisible(bool(message.content))
         self.column.addWidget(self._body)
         self.column.addWidget(self.footer)
         theme.changed.connect(self._prose.restyle)

@@ -1,4 +1,4 @@
-"""Test data from llama-cpp-python's source distribution: published templates and vocabularies.
+"""Test data from packages' source distributions: templates and vocabularies, CommonMark's examples.
 
 They are other people's work, so they are fetched with pip where the tests run and not kept here.
 """
@@ -19,15 +19,15 @@ __all__ = ["sdist", "templates"]
 
 
 @cache
-def sdist() -> Path:
-    """The unpacked source distribution of the installed llama-cpp-python, downloaded once.
+def sdist(package: str = "llama-cpp-python") -> Path:
+    """The unpacked source distribution of a package as it is installed, downloaded once.
 
     It lies in ``$DESKTOP_CHAT_TEST_CACHE``, or in the user's cache folder.
     """
-    version = importlib.metadata.version("llama-cpp-python")
-    folder = _cache() / f"llama_cpp_python-{version}"
+    version = importlib.metadata.version(package)
+    folder = _cache() / f"{package.replace('-', '_')}-{version}"
     if not folder.is_dir():
-        _download(version, folder)
+        _download(package, version, folder)
     return folder
 
 
@@ -41,16 +41,16 @@ def _cache() -> Path:
     return Path(os.environ.get("DESKTOP_CHAT_TEST_CACHE") or dirs.user_cache_dir).absolute()
 
 
-def _download(version: str, folder: Path) -> None:
+def _download(package: str, version: str, folder: Path) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder.parent) as temporary:
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps"]
         command += [
             "--no-binary",
-            "llama-cpp-python",
+            package,
             "--dest",
             temporary,
-            f"llama-cpp-python=={version}",
+            f"{package}=={version}",
         ]
         subprocess.run(command, check=True)
         (archive,) = Path(temporary).glob("*.tar.gz")

@@ -18,7 +18,7 @@ __all__ = ["enable_addresses", "find_addresses"]
 
 _LONGEST = 2_000
 _BARE = re.compile(r"(?<!\S)(?=\S*?(?:www\.|@))\S+")
-_WORD = re.compile(rf"\S{{1,{_LONGEST}}}")
+_WORD = re.compile(rf"[^\s「」『』《》【】（）。，、；：！？]{{1,{_LONGEST}}}")
 _SCHEME = re.compile(r"(?<![A-Za-z0-9])https?$", re.IGNORECASE)
 
 
@@ -52,10 +52,10 @@ def _rule(state: StateInline, silent: bool) -> bool:
     if scheme is None or not state.pending.endswith(scheme[0]):
         return False
     word = _WORD.match(state.src, scheme.start())
-    links = _linkifier().match(word[0]) if word else None
-    if not links or links[0].index:
+    link = _linkifier().match_at_start(word[0]) if word else None
+    if link is None:
         return False
-    address = links[0].text.rstrip("*_~")
+    address = link.text.rstrip("*_~")
     if not silent:
         state.pending = state.pending[: -len(scheme[0])]
         state.push("link_open", "a", 1).attrs = {"href": address}

@@ -38,7 +38,7 @@ _BLOCK = re.compile(
     r"(?P<end3>\\end\{(?P=name)\})?"
 )
 _OPENERS = ("$$", "\\[", "\\begin{")
-_AFTER = re.compile(r"[ \t]*[.,;:]?[ \t]*$")
+_AFTER = re.compile(r"[ \t]*[.,;:]?[ \t]*")  # words would show that it stands in a line of them
 
 _WORDS_OF_LATEX = re.compile(
     r"\\(?:text|mathrm|mathit|mathbf|textbf|textit|mbox|operatorname)\*?\{[^{}]*(?:\}|$)"
@@ -119,10 +119,8 @@ def _block_rule(state: StateBlock, start_line: int, end_line: int, silent: bool)
     start = state.bMarks[start_line] + state.tShift[start_line]
     if not state.src.startswith(_OPENERS, start) or state.is_code_block(start_line):
         return False
-    if state.sCount[start_line] < 0:
-        return False  # it belongs to a paragraph in a quotation
     found = _BLOCK.match(state.src, start)
-    if found is None:
+    if found is None or state.sCount[start_line] < 0:  # of a paragraph in a quotation
         return False
     last = start_line
     while last + 1 < end_line and state.bMarks[last + 1] < found.end():
@@ -130,10 +128,8 @@ def _block_rule(state: StateBlock, start_line: int, end_line: int, silent: bool)
         if state.sCount[last] < state.blkIndent:
             return False  # its end is outside of the list or quotation
     is_closed = any(found[end] for end in ("end1", "end2", "end3"))
-    if is_closed:
-        if not _AFTER.fullmatch(state.src, found.end(), state.eMarks[last]):
-            return False  # words follow: it stands in a line of them
-    elif last + 1 < end_line or (found[0][0] == "$" and found[0][2:3] not in ("", "\n")):
+    rest = state.src[found.end() : state.eMarks[last]]
+    if not (_AFTER.fullmatch(rest) if is_closed else _is_open(found, rest, last + 1 == end_line)):
         return False
     if silent:  # unless it ends what the paragraph so far began
         before = state.src[state.bMarks[state.line] : start]
@@ -144,6 +140,11 @@ def _block_rule(state: StateBlock, start_line: int, end_line: int, silent: bool)
     token.content = _latex(state.getLines(start_line, last + 1, state.blkIndent, False), is_closed)
     state.line = last + 1
     return True
+
+
+def _is_open(found: re.Match[str], rest: str, is_last: bool) -> bool:
+    """Whether a formula may still be closed. Dollars must stand alone, since they are prices."""
+    return is_last and not rest and (found[0][0] != "$" or found[0][2:3] in ("", "\n"))
 
 
 def _latex(source: str, is_closed: bool) -> str:

@@ -76,12 +76,12 @@ def shown(source: str, where: Inside) -> str:
     if where is Inside.CODE or (where is Inside.INDENTED and line[:1].isspace()):
         return head if _END_OF_CODE.fullmatch(line) else source
     if where is Inside.MATHS:
-        return source[:-1] if re.search(r"(?<!\$)\$$|\\$", line) else source
+        return source[:-1] if re.search(r"(?<!\$)\$$", line) else source.rstrip("\\")
     prefix = _PREFIX.match(line)
     words = prefix.end() if prefix else 0
     rest = line[words:]
     if rest.startswith("\\[") and formula_at(rest, 0) is None:
-        return source.removesuffix("\\")
+        return source.rstrip("\\")
     if where is Inside.TABLE:
         return head if _MARK_IN_TABLE.fullmatch(rest) else head + _mend(line)
     if _DELIMITER_ROW.fullmatch(line) and (before := _before_head_of_table(head)) is not None:

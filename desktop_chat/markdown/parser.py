@@ -288,13 +288,14 @@ def _in_line(parts: Iterator[Run | Maths]) -> tuple[Run, ...]:
 
 
 def _strip(runs: list[Run]) -> tuple[Run, ...]:
-    """The runs without space at either end."""
+    """The runs without the space that is left around formulas between them."""
     runs = list(runs)
-    while runs and not runs[0].text.strip():
+    while runs and not runs[0].style and not runs[0].text.strip(" \n"):
         del runs[0]
-    while runs and not runs[-1].text.strip():
+    while runs and not runs[-1].style and not runs[-1].text.strip(" \n"):
         del runs[-1]
-    if runs:
-        runs[0] = replace(runs[0], text=runs[0].text.lstrip())
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip())
+    if runs and not runs[0].style:
+        runs[0] = replace(runs[0], text=runs[0].text.lstrip(" \n"))
+    if runs and not runs[-1].style:
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" \n"))
     return tuple(runs)

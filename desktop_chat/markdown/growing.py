@@ -10,15 +10,8 @@ from markdown_it.token import Token
 
 from desktop_chat.markdown.blocks import Block, Code
 from desktop_chat.markdown.mending import Inside, close_marks, inside, shown
-from desktop_chat.markdown.parser import (
-    is_open,
-    language_of,
-    parse,
-    plain,
-    read_blocks,
-    split_at_limit,
-    with_line_feeds,
-)
+from desktop_chat.markdown.parser import parse, plain, split_at_limit, with_line_feeds
+from desktop_chat.markdown.reader import is_open, language_of, read_blocks
 from desktop_chat.markdown.runs import clean
 from desktop_chat.markdown.syntax import Budget, Environment, new_environment, parse_blocks
 

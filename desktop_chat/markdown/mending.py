@@ -15,7 +15,7 @@ from markdown_it.rules_inline.balance_pairs import processDelimiters
 from markdown_it.token import Token
 
 from desktop_chat.markdown.formulas import formula_at, may_become_formula
-from desktop_chat.markdown.parser import is_open
+from desktop_chat.markdown.reader import is_open
 
 __all__ = ["Inside", "close_marks", "inside", "shown"]
 

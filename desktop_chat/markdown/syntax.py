@@ -47,9 +47,9 @@ class Budget:
         steps_before: As many as were left when the last block that stands in no other began.
     """
 
-    steps: int = 10_000
+    steps: int = 15_000
     marks: int = 25_000
-    steps_before: int = 10_000
+    steps_before: int = 15_000
 
 
 def new_environment(budget: Budget | None = None) -> Environment:

@@ -14,7 +14,8 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.domain.settings import SEND_ON_ENTER, THEME
+from desktop_chat.domain.settings import CONTRAST, SEND_ON_ENTER, THEME
+from desktop_chat.ui.desktop.window_memory import WindowMemory
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
@@ -37,15 +38,19 @@ class Application(QApplication):
 
     Signals:
         opened: There is something to ``take``.
+        quit_requested: The windows are about to be closed for good.
     """
 
     opened = Signal()
+    quit_requested = Signal()
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(list(arguments))
         self._waiting: list[Path] = []
 
     def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Quit:  # from macOS's menu, for one
+            self.quit_requested.emit()
         if isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
             self._waiting.append(Path(event.url().toLocalFile()))
             self.opened.emit()
@@ -70,15 +75,18 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
     """
     application = make_application()
     settings = services.settings
-    theme = Theme(application, settings.get(THEME))
+    theme = Theme(application, settings.get(THEME), settings.get(CONTRAST))
     icons = Icons(services.paths.resources / "icons", theme)
     window = Window(theme, icons, send_on_enter=settings.get(SEND_ON_ENTER))
+    memory = WindowMemory(services.paths.window)
+    memory.arrange(window)
     with ExitStack() as stack:
 
         def begin() -> None:
             from PySide6.QtCore import QSettings
 
             from desktop_chat.app.workspace import Workspace
+            from desktop_chat.ui.desktop.presence import Presence
             from desktop_chat.ui.termination import call_on_termination
             from desktop_chat.ui.workspace_view import WorkspaceView
 
@@ -88,15 +96,20 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
             workspace = Workspace(services)
             stack.callback(workspace.close)
             view = WorkspaceView(theme, icons, window, workspace)
+            Presence(application, theme, icons, window, view, workspace, memory)
             # Not ``quit``, which closes the windows, and these may have a question.
+            window.left.connect(lambda: application.exit(0))
             stack.enter_context(call_on_termination(lambda: application.exit(0)))
             sys.excepthook = _excepthook(view.pane.notice.show_error)
+            application.quit_requested.connect(window.leave)
             application.opened.connect(lambda: workspace.handed_over.emit(application.take()))
             workspace.start((*opening, *application.take()))
 
         window.first_painted.connect(begin)
         window.show()
-        return application.exec()
+        status = application.exec()
+        memory.keep(window)
+        return status
 
 
 def make_application() -> Application:

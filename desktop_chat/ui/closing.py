@@ -66,4 +66,4 @@ class ClosingQuestion(QObject):
 
     def _on_close(self) -> None:
         self._is_answered = True
-        self._window.close()
+        self._window.leave()

@@ -1,6 +1,9 @@
 """The window itself: where the composer stands from the first moment, and everything else then."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -12,9 +15,13 @@ from desktop_chat.ui.look.tokens import COLUMN_WIDTH, Space
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.widgets.icons import Icons
 
+if TYPE_CHECKING:
+    from desktop_chat.ui.sidebar_edge import SidebarEdge
+
 __all__ = ["Window", "centred"]
 
-_SIDEBAR_WIDTH = 264  # pixels
+_SIDEBAR_WIDTH = 264  # pixels, until somebody drags its edge
+_SIDEBAR_LEAST, _SIDEBAR_MOST = 200, 440
 _NARROW = 720  # below this, the sidebar floats over the conversation
 _LEAST = QSize(360, 420)
 _FIRST = QSize(1080, 760)
@@ -43,16 +50,21 @@ class Window(QWidget):
     Signals:
         first_painted: The window can be seen and written in; what is slow may begin.
         docked: Whether the sidebar now stands beside the conversation.
+        left: It was closed for good.
     """
 
     first_painted = Signal()
     docked = Signal(bool)
+    left = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, *, send_on_enter: bool = True) -> None:
         super().__init__()
         self._painted = False
         self._wants_sidebar = True  # while there is room
+        self._sidebar_width = _SIDEBAR_WIDTH
         self._may_close: Callable[[], bool] = lambda: True
+        self._stays: Callable[[], bool] = lambda: False
+        self._leaves = False
         self._floating = False  # the sidebar was asked for in a narrow window
         self._desk = QWidget(self)
         self.composer = Composer(theme, icons, send_on_enter=send_on_enter)
@@ -64,6 +76,7 @@ class Window(QWidget):
         self._column.addLayout(centred(self.composer, bottom=Space.ONE))
         self._column.addLayout(centred(self.status, bottom=Space.ONE_HALF))
         self._scrim: _Scrim | None = None
+        self._edge: SidebarEdge | None = None
         self._sidebar = QWidget(self)
         self._sidebar.setObjectName("sidebar")
         self._sidebar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,6 +87,8 @@ class Window(QWidget):
 
     def fill(self, sidebar: QWidget, conversation: QWidget) -> None:
         """Put what is shown into the places: ``conversation`` stands above the composer."""
+        from desktop_chat.ui.sidebar_edge import SidebarEdge
+
         self._sidebar.deleteLater()
         self._sidebar = sidebar
         sidebar.setParent(self)
@@ -82,6 +97,7 @@ class Window(QWidget):
         self._scrim = _Scrim(self)
         self._scrim.pressed.connect(self.toggle_sidebar)
         self.composer.follow(self._scrim)  # which is the last that was made
+        self._edge = SidebarEdge(self)
         self._arrange()
 
     def come_forward(self) -> None:
@@ -96,11 +112,36 @@ class Window(QWidget):
         """Have ``may_close`` say whether the window closes when it is asked to."""
         self._may_close = may_close
 
+    def stay_when_closed(self, stays: Callable[[], bool]) -> None:
+        """Have ``stays`` say whether the app goes on unseen when the window is closed."""
+        self._stays = stays
+
+    def leave(self) -> bool:
+        """Close for good, wherever the app could stay; False if a question stands in the way."""
+        self._leaves = True
+        try:
+            return self.close()
+        finally:
+            self._leaves = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close():
+        if self._stays() and not self._leaves:
+            event.ignore()
+            self.hide()
+        elif self._may_close():
             super().closeEvent(event)
+            self.left.emit()
         else:
             event.ignore()
+
+    @property
+    def sidebar_width(self) -> int:
+        """In pixels, while there is room for it."""
+        return self._sidebar_width
+
+    def set_sidebar_width(self, width: int = _SIDEBAR_WIDTH) -> None:
+        self._sidebar_width = max(_SIDEBAR_LEAST, min(width, _SIDEBAR_MOST))
+        self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -149,11 +190,16 @@ class Window(QWidget):
         """Place sidebar and conversation, mirrored for languages that run right to left."""
         self._floating = self._floating and self._is_narrow()
         docked = self._wants_sidebar and not self._is_narrow()
-        beside = _SIDEBAR_WIDTH if docked else 0
+        width = self._sidebar_width
+        beside = width if docked else 0
         self._sidebar.setVisible(docked or self._floating)
-        self._sidebar.setGeometry(self._mirrored(QRect(0, 0, _SIDEBAR_WIDTH, self.height())))
+        self._sidebar.setGeometry(self._mirrored(QRect(0, 0, width, self.height())))
         self._desk.setGeometry(self._mirrored(self.rect().adjusted(beside, 0, 0, 0)))
         self.docked.emit(docked)
+        if self._edge is not None:
+            self._edge.setGeometry(self._mirrored(self._edge.place(width)))
+            self._edge.setVisible(docked)
+            self._edge.raise_()
         if self._scrim is not None:
             self._scrim.setGeometry(self.rect())
             self._scrim.setVisible(self._floating)

@@ -1,0 +1,229 @@
+"""The app among others: where its window comes back, what closing means, what is told unseen."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_chat.domain.generation import Delta
+from desktop_chat.domain.settings import THEME, TRAY
+from desktop_chat.ui.desktop.presence import Presence
+from desktop_chat.ui.desktop.reply_watch import ReplyWatch
+from desktop_chat.ui.desktop.session_bus import has_local_bus
+from desktop_chat.ui.desktop.window_memory import WindowMemory, within
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.look.tokens import DARK
+from desktop_chat.ui.sidebar_edge import SidebarEdge
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.window import Window
+from tests.gui.conftest import OpenStage
+from tests.gui.stage import Stage
+
+SCREENS = [QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 1000)]
+
+
+def _presence(stage: Stage, platform: str = "linux") -> tuple[Presence, WindowMemory]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    memory = WindowMemory(stage.paths.window)
+    icons = Icons(stage.paths.resources / "icons", stage.theme)
+    presence = Presence(
+        application, stage.theme, icons, stage.window, stage.view, stage.workspace, memory, platform
+    )
+    return presence, memory
+
+
+@pytest.mark.parametrize(
+    ("left", "expected"),
+    [
+        (QRect(100, 50, 1000, 700), QRect(100, 50, 1000, 700)),
+        (QRect(2000, 50, 1000, 700), QRect(2000, 50, 1000, 700)),  # the other screen
+        (QRect(-900, 50, 1000, 700), QRect(-900, 50, 1000, 700)),  # enough of it to get hold of
+        (QRect(-950, 50, 1000, 700), QRect(460, 170, 1000, 700)),
+        (QRect(100, -50, 1000, 700), QRect(460, 170, 1000, 700)),  # its top is out of reach
+        (QRect(5000, 50, 1000, 700), QRect(460, 170, 1000, 700)),  # that screen is gone
+        (QRect(10, 10, 3000, 2000), QRect(10, 10, 1920, 1040)),
+    ],
+)
+def test_a_window_comes_back_where_it_can_be_reached(left: QRect, expected: QRect) -> None:
+    assert within(left, SCREENS) == expected
+
+
+def test_a_window_comes_back_as_it_was_left(stage: Stage) -> None:
+    memory = WindowMemory(stage.paths.window)
+    stage.window.setGeometry(20, 30, 640, 480)
+    stage.window.set_sidebar_width(300)
+    memory.conversation = "7"
+    memory.keep(stage.window)
+    again = WindowMemory(stage.paths.window)
+    window = Window(stage.theme, Icons(stage.paths.resources / "icons", stage.theme))
+    again.arrange(window)
+    assert window.geometry() == QRect(20, 30, 640, 480)
+    assert (window.sidebar_width, again.conversation) == (300, "7")
+    assert not window.isMaximized()
+    window.setWindowState(Qt.WindowState.WindowMaximized)
+    again.keep(window)
+    window.deleteLater()
+    maximised = Window(stage.theme, Icons(stage.paths.resources / "icons", stage.theme))
+    WindowMemory(stage.paths.window).arrange(maximised)
+    assert maximised.isMaximized()
+    maximised.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        {},
+        {"place": [1, 2, 3]},
+        {"place": [0, 0, -5, 9]},
+        {"place": [10**30, 0, 500, 500]},
+        {"place": "wide", "sidebar": "x", "maximised": 1, "conversation": []},
+        {"sidebar": True, "place": [True, 0, 500, 500]},
+    ],
+)
+def test_what_is_no_place_is_forgotten(theme: Theme, tmp_path: Path, left: dict[str, Any]) -> None:
+    file = tmp_path / "window.json"
+    file.write_text(json.dumps(left), encoding="utf-8")
+    window = Window(theme, Icons(tmp_path, theme))
+    before = window.geometry(), window.sidebar_width
+    memory = WindowMemory(file)
+    memory.arrange(window)
+    assert (window.geometry(), window.sidebar_width) == before
+    assert memory.conversation == ""
+    window.deleteLater()
+
+
+def test_the_sidebar_is_dragged_wider(stage: Stage) -> None:
+    edge = stage.window.findChildren(SidebarEdge)[0]
+    before = stage.view.sidebar.width()
+    middle = edge.rect().center()
+    QTest.mousePress(edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(edge, middle + QPoint(60, 0))
+    stage.until(lambda: stage.view.sidebar.width() == before + 60)
+    QTest.mouseRelease(edge, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseDClick(edge, Qt.MouseButton.LeftButton, pos=middle)
+    assert stage.view.sidebar.width() == before
+    stage.window.set_sidebar_width(5)
+    assert stage.view.sidebar.width() == 200
+
+
+def test_the_open_conversation_comes_back(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    _, memory = _presence(first)
+    first.engine.enqueue("Good evening.")
+    first.ask("Hello")
+    memory.keep(first.window)
+    first.close()
+    second = open_stage()
+    _presence(second)
+    second.start()
+    second.until(lambda: len(second.workspace.session.path) == 2)
+    assert second.last_reply() == "Good evening."
+
+
+def test_what_is_being_written_stays_though_a_conversation_was_open(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    _, memory = _presence(first)
+    first.ask("Hello")
+    memory.keep(first.window)
+    first.close()
+    second = open_stage()
+    _presence(second)
+    second.view.pane.composer.set_text("Something else")
+    second.start()
+    second.until(lambda: bool(second.workspace.chats.conversations))
+    second.qtbot.wait(50)
+    assert second.workspace.session.path == ()
+    assert second.view.pane.composer.text() == "Something else"
+
+
+def test_closing_ends_the_app_except_on_a_mac(qapp: QApplication, stage: Stage) -> None:
+    presence, _ = _presence(stage, "darwin")
+    try:
+        assert not qapp.quitOnLastWindowClosed()
+        stage.window.close()
+        assert not stage.window.isVisible()
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        assert stage.window.isVisible(), "the sign in the dock was pressed"
+        with stage.qtbot.waitSignal(stage.window.left):
+            stage.window.leave()
+        assert not presence.tray.is_shown
+    finally:
+        qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_closing_ends_the_app(stage: Stage) -> None:
+    _presence(stage)
+    with stage.qtbot.waitSignal(stage.window.left):
+        stage.window.close()
+
+
+def test_a_log_out_is_not_held_up(qapp: QApplication, stage: Stage) -> None:
+    presence, _ = _presence(stage, "darwin")
+    try:
+        presence._on_session_ending()  # pyright: ignore[reportPrivateUsage]  # no session to end
+        with stage.qtbot.waitSignal(stage.window.left):
+            stage.window.close()
+    finally:
+        qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_where_there_is_no_tray_the_window_can_be_reached(stage: Stage) -> None:
+    presence, _ = _presence(stage)
+    stage.workspace.decide(TRAY, True)
+    assert not presence.tray.is_shown, "offscreen has none"
+    with stage.qtbot.waitSignal(stage.window.left):
+        stage.window.close()
+
+
+def test_a_decision_about_the_look_counts_at_once(stage: Stage) -> None:
+    _presence(stage)
+    try:
+        stage.workspace.decide(THEME, "dark")
+        assert stage.theme.colours is DARK
+    finally:
+        stage.theme.decide("light", "system")
+
+
+def test_a_long_reply_is_told_and_a_short_or_stopped_one_not(stage: Stage) -> None:
+    clock = [0.0]
+    told: list[bool] = []
+    watch = ReplyWatch(stage.workspace.bridge, stage.workspace.writer, now=lambda: clock[0])
+    watch.ended.connect(told.append)
+    stage.ask("Quick?")
+    assert told == []
+    stage.engine.enqueue("At length.")
+    stage.engine.hold(Delta)
+    stage.send("Slow?")
+    clock[0] += 11
+    stage.engine.release()
+    stage.until(lambda: told == [True])
+    stage.engine.enqueue("Never mind.", tokens_per_second=0.5)
+    stage.send("Stopped?")
+    clock[0] += 11
+    stage.workspace.bridge.stop()
+    stage.until(lambda: stage.workspace.session.path[-1].finish is not None)
+    assert told == [True]
+
+
+@pytest.mark.parametrize(
+    ("address", "is_local"),
+    [
+        ("unix:path=/run/user/1000/bus", True),
+        ("unix:abstract=/tmp/x,guid=1;unix:path=/run/bus", True),
+        ("", False),
+        ("tcp:host=192.0.2.1,port=7", False),
+        ("unix:path=/run/bus;tcp:host=localhost,port=7", False),
+        ("unixexec:path=/bin/sh", False),
+        ("autolaunch:", False),
+    ],
+)
+def test_only_a_local_bus_is_spoken_to(
+    monkeypatch: pytest.MonkeyPatch, address: str, is_local: bool
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+    assert has_local_bus() is is_local

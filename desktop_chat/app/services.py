@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:  # the window has one of these before anything that it works with is loaded
     from desktop_chat.app.bridge import MakeEngine
     from desktop_chat.app.conversations.archive import MakeVault
+    from desktop_chat.app.decoration import MakeTypesetter
     from desktop_chat.app.models.collection import ModelServices
     from desktop_chat.domain.crash import Crash
     from desktop_chat.storage.inbox import Inbox
@@ -61,6 +62,8 @@ class AppServices:
         open_inbox: Makes what other starts of the program hand over; called on a file thread.
             Without it, nothing is handed over.
         aftermath: How the last run ended.
+        make_typesetter: Makes what colours code and draws formulas; called on the GUI thread by the
+            first of them. Without it, they are shown as they are written.
     """
 
     paths: Paths
@@ -70,3 +73,4 @@ class AppServices:
     models: ModelServices
     open_inbox: Callable[[], Inbox] | None = None
     aftermath: Aftermath = field(default_factory=Uneventful)
+    make_typesetter: MakeTypesetter | None = None

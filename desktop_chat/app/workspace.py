@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +20,7 @@ from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.conversations.titling import Titling
 from desktop_chat.app.conversations.trash import TrashCollector
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.app.documents.attaching import Attaching
 from desktop_chat.app.documents.gauge import TokenGauge
 from desktop_chat.app.documents.portions import Portions
@@ -68,6 +69,7 @@ class Workspace(QObject):
         chats: All conversations.
         finder: Searches them.
         exchange: Takes them elsewhere and brings them back.
+        decoration: Colours their code and draws their formulas.
         shelf: All models.
         bringing: Adds others.
         digests: Computes the hashes of their files.
@@ -122,6 +124,7 @@ class Workspace(QObject):
         self._trash = TrashCollector(self.archive, self)
         self.finder = Finder(self.archive, self)
         self.exchange = Exchange(self.archive, self.unlocking, self.writer, self._preferences, self)
+        self.decoration = Decoration(services.make_typesetter, self)
         self.shelf = ModelShelf(
             self.bridge, in_use, self._tasks, models, self._preferences, self.tuner, self
         )
@@ -199,6 +202,22 @@ class Workspace(QObject):
         if shown is not None and shown.id in ids:
             self.session.open(shown)
 
+    def save_text(
+        self,
+        text: str,
+        path: Path,
+        done: Callable[[None], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Write part of a conversation into a file, which anyone can read."""
+
+        def write() -> None:
+            from desktop_chat.storage.exchange.text_files import write_text
+
+            write_text(text, path)
+
+        self._tasks.run(write, done, failed)
+
     def close(self) -> None:
         """Save what is under way and end all threads; returns when that is done."""
         if self._inbox is not None:
@@ -213,6 +232,7 @@ class Workspace(QObject):
         self.bringing.close()
         self.shelf.close()
         self.digests.close()
+        self.decoration.close()
         self.bridge.close()
         self._tasks.close()
         self._preferences.close()

@@ -27,6 +27,7 @@ def take_pictures(out: Path) -> int:
     from desktop_chat.storage.profile.vault import Vault
     from desktop_chat.ui.pictures import screenshot
     from desktop_chat.wiring.profile import Profile
+    from desktop_chat.wiring.typesetting import make_typesetter
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out.mkdir(parents=True, exist_ok=True)
@@ -41,6 +42,7 @@ def take_pictures(out: Path) -> int:
             profile.make_engine,
             lambda: Vault(paths, MemoryKeychain()),
             profile.models,
+            make_typesetter=make_typesetter,
         )
         for file in screenshot.take(out, services, half):
             print(file)

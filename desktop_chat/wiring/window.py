@@ -49,6 +49,7 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
     from desktop_chat.storage.logfile import write_log
     from desktop_chat.storage.paths import Paths
     from desktop_chat.wiring.profile import Profile
+    from desktop_chat.wiring.typesetting import make_typesetter
 
     paths = Paths.of(folder)
     try:
@@ -70,6 +71,7 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
         profile.models,
         lambda: Inbox(paths.inbox),
         profile,
+        make_typesetter,
     )
     with write_log(paths.log):
         return application.run(services, opening)

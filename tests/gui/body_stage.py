@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_chat.ui.transcript.body.decoration import Decoration, Ink, Picture
+from desktop_chat.app.decoration import Decoration
+from desktop_chat.markdown.pictures import Drawing, Span
 from desktop_chat.ui.transcript.body.message_body import MessageBody
 
 __all__ = ["ICONS", "ScriptedDecoration", "shown_texts"]
@@ -12,8 +13,8 @@ __all__ = ["ICONS", "ScriptedDecoration", "shown_texts"]
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
 _SQUARE = (
-    b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>"
-    b"<rect width='10' height='10' fill='currentColor'/></svg>"
+    "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>"
+    "<rect width='10' height='10' fill='currentColor'/></svg>"
 )
 
 
@@ -22,24 +23,24 @@ class ScriptedDecoration(Decoration):
 
     def __init__(self) -> None:
         super().__init__()
-        self.inks: dict[str, tuple[Ink, ...]] = {}
-        self.pictures: dict[str, Picture] = {}
+        self.inks: dict[str, tuple[Span, ...]] = {}
+        self.pictures: dict[str, Drawing] = {}
         self.asked: list[str] = []
 
-    def colours(self, text: str, language: str) -> tuple[Ink, ...]:
+    def colours(self, text: str, language: str) -> tuple[Span, ...]:
         self.asked.append(text)
         return self.inks.get(text, ())
 
-    def picture(self, latex: str, *, display: bool) -> Picture | None:
+    def picture(self, latex: str, *, display: bool) -> Drawing | None:
         self.asked.append(latex)
         return self.pictures.get(latex)
 
-    def colour(self, text: str, *inks: Ink) -> None:
+    def colour(self, text: str, *inks: Span) -> None:
         self.inks[text] = inks
         self.coloured.emit(text)
 
-    def draw(self, latex: str, width: float = 3, ascent: float = 1, descent: float = 0.5) -> None:
-        self.pictures[latex] = Picture(_SQUARE, width, ascent, descent)
+    def draw(self, latex: str, width: float = 3, height: float = 1.5, depth: float = 0.5) -> None:
+        self.pictures[latex] = Drawing(_SQUARE, width, height, depth)
         self.drawn.emit(latex)
 
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QLabel, QScrollArea, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.transcript.body.decoration import Decoration
 from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
 from desktop_chat.ui.composer.sent_attachments import SentAttachments
@@ -10,8 +11,8 @@ from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
-from desktop_chat.ui.transcript.body.decoration import Decoration
 from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.message_block import MessageBlock
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.model_change import ModelChange
@@ -41,12 +42,13 @@ class QuestionBlock(MessageBlock):
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
         self.setAccessibleName(self.tr("Your message"))
         name = self.tr("Your message")
-        self._prose = MessageBody(theme, icons, Decoration(self), name, plain=True)
+        self._prose = MessageBody(theme, icons, Decoration(parent=self), name, plain=True)
         self._prose.show_whole(message.content)
         self._ideal = self._prose.ideal_width()
         self._prose.link_activated.connect(self.link_activated)
         self._prose.link_hovered.connect(self.link_hovered)
         self._prose.save_wanted.connect(self.save_wanted)
+        self._prose.place_wanted.connect(self.place_wanted)
         bubble = QFrame()
         bubble.setObjectName("bubble")
         inner = QHBoxLayout(bubble)
@@ -61,8 +63,8 @@ class QuestionBlock(MessageBlock):
         self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
         if message.attachments:
             self.column.addWidget(SentAttachments(theme, icons, message.attachments))
-        self._body.setVisible(bool(message.content))
         self.column.addWidget(self._body)
+        self._body.setVisible(bool(message.content))  # not before it has a parent
         self.column.addWidget(self.footer)
         theme.changed.connect(self._prose.restyle)
 
@@ -95,7 +97,7 @@ class ReplyBlock(MessageBlock):
     ) -> None:
         """``decoration``: whence the colours of code and the pictures of formulas come."""
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
-        self._decoration = decoration or Decoration(self)
+        self._decoration = decoration or Decoration(parent=self)
         self._can_continue = False
         self._is_reading = False
         self._change: ModelChange | None = None
@@ -107,6 +109,7 @@ class ReplyBlock(MessageBlock):
         self._prose.link_activated.connect(self.link_activated)
         self._prose.link_hovered.connect(self.link_hovered)
         self._prose.save_wanted.connect(self.save_wanted)
+        self._prose.place_wanted.connect(self.place_wanted)
         self._stats = plain_label(theme.font(Size.CAPTION), "muted")
         self.footer_row.addStretch(1)
         self.footer_row.addWidget(self._stats)
@@ -120,6 +123,14 @@ class ReplyBlock(MessageBlock):
 
     def highlight(self, query: str) -> None:
         self._prose.highlight(query)
+
+    def show_raw(self, raw: bool) -> None:
+        """Whether the text is shown as it was written, with all of its marks."""
+        self._prose.show_raw(raw)
+
+    def texts(self) -> list[TextPart]:
+        """What can be selected, in the order in which it is read."""
+        return self._prose.parts()
 
     def show_message(
         self,

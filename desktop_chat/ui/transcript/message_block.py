@@ -29,6 +29,7 @@ class MessageBlock(QWidget):
         editor_opened: The widget in which it is written anew, once it has its place.
         link_hovered: As of ``TextPart``.
         save_wanted: As of ``CodeBox``.
+        place_wanted: As of ``MessageBody``.
     """
 
     acted = Signal(str, object)
@@ -38,6 +39,7 @@ class MessageBlock(QWidget):
     editor_opened = Signal(object)
     link_hovered = Signal(str)
     save_wanted = Signal(str, str)
+    place_wanted = Signal(object)
 
     def __init__(
         self,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from desktop_chat.markdown.blocks import Align, Container, Heading, Place, Rule, Run, Style
 from desktop_chat.ui.transcript.body.pieces import Piece
 
-__all__ = ["fenced", "paragraphs", "runs_as_markdown", "table_as_markdown"]
+__all__ = ["fenced", "paragraphs", "placed", "runs_as_markdown", "table_as_markdown"]
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~$])")
 _DASHES = {Align.START: "---", Align.CENTRE: ":-:", Align.END: "--:"}
@@ -45,6 +45,14 @@ def table_as_markdown(aligns: Sequence[Align], rows: Iterable[Sequence[Iterable[
     lines = [_row(runs_as_markdown(cell).replace("\n", " ") for cell in row) for row in rows]
     lines.insert(1, _row(_DASHES[align] for align in aligns))
     return "\n".join(lines)
+
+
+def placed(text: str, place: Place) -> str:
+    """What isn't a paragraph, in the list or quotation in which it stands."""
+    lines = text.split("\n")
+    return "\n".join(
+        f"{_prefix(place, first=not number)}{line}".rstrip() for number, line in enumerate(lines)
+    )
 
 
 def fenced(text: str, language: str) -> str:

@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.markdown.blocks import Code
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.transcript.body.code_text import CodeText
-from desktop_chat.ui.transcript.body.decoration import Decoration
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
@@ -207,7 +207,7 @@ class CodeBox(QWidget):
 def _few(text: str, most: int, *, folds: bool) -> Iterator[str]:
     """The lines that are shown."""
     lines = text.split("\n", most)[:most]
-    room = _FEW_CHARACTERS if folds else len(text)
+    room = _FEW_CHARACTERS if folds else len(text) + 1
     for number_of, line in enumerate(lines):
         room -= len(line) + 1
         if room < 0 and number_of:

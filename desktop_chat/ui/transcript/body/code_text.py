@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
-    QColor,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -15,15 +14,28 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.markdown.pictures import Kind, Span
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.transcript.body.as_html import code_as_html
-from desktop_chat.ui.transcript.body.as_markdown import fenced
-from desktop_chat.ui.transcript.body.decoration import Ink
+from desktop_chat.ui.transcript.body.as_markdown import fenced, placed
 from desktop_chat.ui.transcript.body.text_part import TextPart, units
 
 __all__ = ["CodeText"]
 
 _LINE_HEIGHT = 1.5  # of the font's size
+_COLOURS = {
+    Kind.COMMENT: "code_comment",
+    Kind.KEYWORD: "code_keyword",
+    Kind.META: "code_keyword",
+    Kind.NAME: "code_name",
+    Kind.TYPE: "code_name",
+    Kind.HEADING: "code_name",
+    Kind.BUILTIN: "code_number",
+    Kind.NUMBER: "code_number",
+    Kind.STRING: "code_string",
+    Kind.INSERTED: "code_string",
+    Kind.DELETED: "error",
+}  # what is missing is as plain as the rest
 _LONGEST = 4_000  # characters of a line; Qt takes seconds for one of 400,000
 
 
@@ -38,7 +50,7 @@ class CodeText(TextPart):
         self._code = ""
         self._language = ""
         self._is_whole = True
-        self._inks: tuple[Ink, ...] = ()
+        self._inks: tuple[Span, ...] = ()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option = self.document().defaultTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
@@ -71,7 +83,7 @@ class CodeText(TextPart):
         if self._query:
             self._mark()
 
-    def show_inks(self, inks: tuple[Ink, ...]) -> None:
+    def show_inks(self, inks: tuple[Span, ...]) -> None:
         """Colour the code, which moves nothing."""
         self._inks = inks
         waiting = list(inks)
@@ -99,7 +111,7 @@ class CodeText(TextPart):
         """In a fence if it's all of it; a few words of code are wanted without one."""
         start, end = self.selection()
         if start == 0 and end >= self.document().characterCount() - 1 and self._is_whole:
-            return fenced(self._code, self._language)
+            return placed(fenced(self._code, self._language), self.place)
         return self.selected_text()
 
     def selected_html(self) -> str:
@@ -117,14 +129,15 @@ class CodeText(TextPart):
                 at += 1
             block = block.next()
 
-    def _range(self, ink: Ink, start: int, text: str) -> QTextLayout.FormatRange:
+    def _range(self, ink: Span, start: int, text: str) -> QTextLayout.FormatRange:
         first = max(ink.start - start, 0)
         last = min(ink.start + ink.length - start, len(text))
         found = QTextLayout.FormatRange()
         found.start = units(text[:first])  # pyright: ignore[reportAttributeAccessIssue]  # stubs
         found.length = units(text[first:last])  # pyright: ignore[reportAttributeAccessIssue]  # stubs
         look = QTextCharFormat()
-        look.setForeground(QColor(self._theme.colour(f"code_{ink.kind}")))
+        if token := _COLOURS.get(ink.kind):
+            look.setForeground(self._theme.colour(token))
         found.format = look  # pyright: ignore[reportAttributeAccessIssue]  # stubs
         return found
 

@@ -18,11 +18,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.markdown.blocks import Container, Heading, Rule
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.as_html import pieces_as_html
 from desktop_chat.ui.transcript.body.as_markdown import paragraphs
-from desktop_chat.ui.transcript.body.decoration import Decoration
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
 from desktop_chat.ui.transcript.body.gutter import Gutter
@@ -86,6 +86,8 @@ class FlowText(TextPart):
             if one is not other and one != other:
                 break
             kept += 1
+        if pieces:
+            self.before = "\n\n" if pieces[0].glue is None else pieces[0].glue
         selection = self.textCursor()
         where = (selection.anchor(), selection.position())
         self._pieces = pieces
@@ -130,6 +132,16 @@ class FlowText(TextPart):
 
     def selected_markdown(self) -> str:
         return paragraphs(self.selected_pieces())
+
+    def show_note(self, label: str) -> bool:
+        """Select the footnote of that name; whether it is here."""
+        for number, piece in enumerate(self._pieces):
+            place = piece.block.place
+            if Container.NOTE in place.containers and place.marker == label:
+                block = self.document().findBlockByNumber(number)
+                self.select(block.position(), block.position() + block.length() - 1)
+                return True
+        return False
 
     def selected_html(self) -> str:
         return pieces_as_html(self.selected_pieces())

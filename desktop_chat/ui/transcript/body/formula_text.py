@@ -6,10 +6,11 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.markdown.blocks import Maths, Run, Style
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.transcript.body.decoration import Decoration
+from desktop_chat.ui.transcript.body.as_markdown import placed
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
 from desktop_chat.ui.transcript.body.runs import RunWriter
@@ -71,7 +72,8 @@ class FormulaText(TextPart):
         return self._latex if start != end else ""
 
     def selected_markdown(self) -> str:
-        return f"$$\n{self._latex}\n$$" if self.selected_text() else ""
+        said = f"$$\n{self._latex}\n$$" if self.selected_text() else ""
+        return placed(said, self.place) if said else ""
 
     def selected_html(self) -> str:
         from html import escape

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSizeF
@@ -16,8 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 
+from desktop_chat.app.decoration import Decoration
+from desktop_chat.markdown.pictures import Drawing
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.transcript.body.decoration import Decoration, Picture
 from desktop_chat.ui.transcript.body.formats import LATEX
 
 __all__ = ["FORMULA", "OBJECT", "FormulaPainter"]
@@ -36,7 +36,7 @@ class FormulaPainter(QPyTextObject):
         self._decoration = decoration
         self._display = display
 
-    def picture(self, latex: str) -> Picture | None:
+    def picture(self, latex: str) -> Drawing | None:
         return self._decoration.picture(latex, display=self._display)
 
     def intrinsicSize(self, doc: QTextDocument, at: int, format: QTextFormat) -> QSizeF:
@@ -45,7 +45,8 @@ class FormulaPainter(QPyTextObject):
         if picture is None:
             return QSizeF()
         em = self._em(look)
-        ascent, descent = _around_middle(picture.ascent * em, picture.descent * em, look)
+        above = (picture.height - picture.depth) * em
+        ascent, descent = _around_middle(above, picture.depth * em, look)
         return QSizeF(picture.width * em, ascent + descent)
 
     def drawObject(
@@ -61,10 +62,10 @@ class FormulaPainter(QPyTextObject):
         if picture is None or not isinstance(rect, QRectF):
             return
         em = self._em(look)
-        ascent, _ = _around_middle(picture.ascent * em, picture.descent * em, look)
-        feet = rect.top() + ascent
-        height = (picture.ascent + picture.descent) * em
-        box = QRectF(rect.left(), feet - picture.ascent * em, picture.width * em, height)
+        above = (picture.height - picture.depth) * em
+        ascent, _ = _around_middle(above, picture.depth * em, look)
+        top = rect.top() + ascent - above
+        box = QRectF(rect.left(), top, picture.width * em, picture.height * em)
         colour = look.foreground().color() if look.hasProperty(_INK) else None
         name = (colour or self._theme.colour("text")).name()
         _renderer(picture.svg, name).render(painter, box)
@@ -74,12 +75,11 @@ class FormulaPainter(QPyTextObject):
 
 
 _INK = int(QTextFormat.Property.ForegroundBrush)
-_COLOUR = re.compile(rb"currentColor")
 
 
 @lru_cache(maxsize=512)
-def _renderer(svg: bytes, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(_COLOUR.sub(colour.encode(), svg)))
+def _renderer(svg: str, colour: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
 
 
 def _around_middle(ascent: float, descent: float, look: QTextCharFormat) -> tuple[float, float]:

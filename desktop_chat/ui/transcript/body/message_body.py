@@ -6,15 +6,15 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.markdown.blocks import Code, Maths, Table
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.bounds import BoundedParts
 from desktop_chat.ui.transcript.body.code_box import CodeBox
-from desktop_chat.ui.transcript.body.decoration import Decoration
 from desktop_chat.ui.transcript.body.flow import FlowText, PlainText
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formula_text import FormulaText
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 
 __all__ = ["MessageBody"]
 
-_FIRST_S = 0.05  # of laying out before the first paint
+# Before the first paint is laid out what fills a few screens, and what takes no time.
+_FIRST_SECTIONS = 12
+_FIRST_S = 0.05
 _SLICE_S = 0.008  # of it between two paints
 
 
@@ -45,12 +47,14 @@ class MessageBody(QWidget):
         link_activated: As of ``TextPart``.
         link_hovered: As of ``TextPart``.
         save_wanted: As of ``CodeBox``.
+        place_wanted: The widget with the note to which a link leads that was clicked.
         resized: Its height has changed though nobody called ``fit``, ``grow`` or ``show_whole``.
     """
 
     link_activated = Signal(str)
     link_hovered = Signal(str)
     save_wanted = Signal(str, str)
+    place_wanted = Signal(object)
     resized = Signal()
 
     def __init__(
@@ -170,7 +174,7 @@ class MessageBody(QWidget):
         else:
             widget = FlowText(theme, formats, decoration, self._name, self)
         for text in widget.texts():
-            text.link_activated.connect(self.link_activated)
+            text.link_activated.connect(self._on_link)
             text.link_hovered.connect(self.link_hovered)
         widget.highlight(self._query)
         widget.show()
@@ -211,7 +215,7 @@ class MessageBody(QWidget):
         else:
             same = self._take_markdown(text, is_whole=is_whole)
         changed = self._sections.take(self._parts.parts, same)
-        self._extend(_FIRST_S)
+        self._extend(_FIRST_S, _FIRST_SECTIONS)
         self._arrange(changed)
 
     def _take_markdown(self, text: str, *, is_whole: bool) -> int:
@@ -227,10 +231,10 @@ class MessageBody(QWidget):
         self._sections.take((), 0)
         self._sections.extend(lambda: True)
 
-    def _extend(self, seconds: float) -> None:
+    def _extend(self, seconds: float, least: int = 0) -> None:
         """Lay out what isn't there yet for so long, and go on later."""
-        end = time.monotonic() + seconds
-        self._sections.extend(lambda: time.monotonic() < end)
+        end, sections = time.monotonic() + seconds, self._sections
+        sections.extend(lambda: time.monotonic() < end or len(sections.all) < least)
         if not self._sections.is_complete:
             self._later.start()
 
@@ -314,6 +318,17 @@ class MessageBody(QWidget):
     def _on_resized(self) -> None:
         sender = self.sender()
         self._fit_anew([each for each in self._sections.all if each.widget is sender])
+
+    @Slot(str)
+    def _on_link(self, address: str) -> None:
+        """To a note within the text, or elsewhere."""
+        label = QUrl(address).fragment(QUrl.ComponentFormattingOption.FullyDecoded)
+        for section in self._sections.all if address.startswith("#") else ():
+            widget = section.widget
+            if isinstance(widget, FlowText) and widget.show_note(label):
+                self.place_wanted.emit(widget)
+                return
+        self.link_activated.emit(address)
 
     @Slot(str)
     def _on_coloured(self, text: str) -> None:

@@ -12,6 +12,7 @@ from desktop_chat.ui.transcript.body.code_box import CodeBox
 from desktop_chat.ui.transcript.body.flow import FlowText
 from desktop_chat.ui.transcript.body.formula_text import FormulaText
 from desktop_chat.ui.transcript.body.pieces import Part, Piece
+from desktop_chat.ui.transcript.body.spacing import place_of
 from desktop_chat.ui.transcript.body.table_box import TableBox
 
 __all__ = ["Section", "SectionWidget", "Sections"]
@@ -110,7 +111,10 @@ class Sections:
         part = shown[0]
         if isinstance(widget, FlowText):
             widget.show_pieces([each for each in shown if isinstance(each, Piece)])
-        elif isinstance(widget, CodeBox) and isinstance(part, Code):
+            return
+        for text in widget.texts():
+            text.place = place_of(part)
+        if isinstance(widget, CodeBox) and isinstance(part, Code):
             widget.show_code(part)
         elif isinstance(widget, TableBox) and isinstance(part, Table):
             widget.show_table(part)

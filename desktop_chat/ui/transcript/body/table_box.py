@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.markdown.blocks import Table
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.transcript.body.decoration import Decoration
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.table_text import TableText
 from desktop_chat.ui.transcript.body.text_part import TextPart

@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.markdown.blocks import Align, Run, Table
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.transcript.body.as_html import table_as_html
-from desktop_chat.ui.transcript.body.as_markdown import table_as_markdown
-from desktop_chat.ui.transcript.body.decoration import Decoration
+from desktop_chat.ui.transcript.body.as_markdown import placed, table_as_markdown
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
 from desktop_chat.ui.transcript.body.runs import RunWriter, is_mirrored
@@ -119,7 +119,7 @@ class TableText(TextPart):
         rows = list(self._selected_rows())
         if not rows:
             return self.selected_text()
-        return table_as_markdown(self._aligns, rows)
+        return placed(table_as_markdown(self._aligns, rows), self.place)
 
     def selected_html(self) -> str:
         rows = list(self._selected_rows())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, Q
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop_chat.domain.highlight import spans
+from desktop_chat.markdown.blocks import Place
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import SCROLL_BAR
 
@@ -35,6 +36,10 @@ class TextPart(QTextBrowser):
     Its owner gives it a width with ``fit`` and places it. Where lines don't wrap it scrolls
     sideways, and keeps room for the bar so that nothing moves when one is needed.
 
+    Attributes:
+        place: Where it stands, if it isn't made of paragraphs, each of which has a place.
+        before: What is between the text above and this one when both are copied.
+
     Signals:
         link_activated: Where a link that was clicked leads, in the form that hides nothing.
         link_hovered: The same of the one that is pointed at; empty when there is none any more.
@@ -50,6 +55,8 @@ class TextPart(QTextBrowser):
         self._theme = theme
         self._query = ""
         self._width = 0
+        self.place = Place()
+        self.before = "\n\n"
         document = SealedDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)

@@ -1,0 +1,27 @@
+"""Where a piece of code is to be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+__all__ = ["ask_where"]
+
+
+def ask_where(window: QWidget, name: str, save: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a file, which is ``name`` unless the person has it otherwise."""
+
+    def take(chosen: str) -> None:
+        save(Path(chosen))
+
+    title = QCoreApplication.translate("CodeSaver", "Save code as")
+    dialog = QFileDialog(window, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(take)
+    dialog.open()
+    return dialog

@@ -20,6 +20,7 @@ from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.settings import SEND_ON_ENTER
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.composer.attachments import AttachmentsView
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
@@ -61,6 +62,7 @@ class ConversationPane(QWidget):
         composer: Composer,
         status: StatusLine,
     ) -> None:
+        keys: CommandKeys,
         super().__init__()
         self._theme = theme
         self._icons = icons
@@ -79,18 +81,20 @@ class ConversationPane(QWidget):
         self.undo_bar = UndoBar(theme, icons, self)
         self.models = ModelActions(theme, icons, workspace, self.notice, self.undo_bar, self)
         self.bringing = BringingView(theme, icons, workspace, self.notice, self)
-        self.switcher = ModelSwitcher(theme, icons, workspace.shelf, self.models, self.bringing)
+        self.switcher = ModelSwitcher(
+            theme, icons, workspace.shelf, keys, self.models, self.bringing
+        )
         self.access = AccessView(theme, icons, workspace, self)
         self.welcome = Welcome(theme, icons, self.bringing)
         self._stack = QStackedWidget()
         self._hint = ModelHint(theme)
-        self.parameters = ParametersView(theme, icons, workspace, self.notice, self)
+        self.parameters = ParametersView(theme, icons, workspace, keys, self.notice, self)
         self.context_notice = Notice(theme, icons, closable=True)
         self.composer = composer
         self.attachments = AttachmentsView(theme, icons, composer, workspace)
         self.status = status
         self.header = PaneHeader(
-            theme, icons, self.switcher, self.access.badge, self.parameters.button
+            theme, icons, keys, self.switcher, self.access.badge, self.parameters.button
         )
         composer.add_tool(self.parameters.thinking)
         self._lay_out()
@@ -250,7 +254,7 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_context_changed(self, news: ContextPlan | ContextFull | None) -> None:
-        self.status.show_plan(news if isinstance(news, ContextPlan) else None)
+        self.status.show_context(news)
         if isinstance(news, ContextFull):
             self.context_notice.say("warning", news.title, news.detail, news.remedy)
         elif news is not None and news.dropped:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.badge import UnencryptedBadge
@@ -29,6 +30,7 @@ class PaneHeader(QHBoxLayout):
         self,
         theme: Theme,
         icons: Icons,
+        keys: CommandKeys,
         switcher: QWidget,
         badge: UnencryptedBadge,
         parameters: QWidget,
@@ -36,8 +38,10 @@ class PaneHeader(QHBoxLayout):
         super().__init__()
         self._icons = icons
         self._badge = badge
-        self._show_sidebar = tool_button(self.tr("Show the sidebar"), "Ctrl+B")
-        self._new = tool_button(self.tr("New chat"), "Ctrl+N")
+        self._show_sidebar = tool_button(self.tr("Show the sidebar"))
+        self._new = tool_button(self.tr("New chat"))
+        keys.tip(self._show_sidebar, "sidebar")
+        keys.tip(self._new, "new_chat")
         self.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
         self.setSpacing(Space.HALF)
         self.addWidget(self._show_sidebar)

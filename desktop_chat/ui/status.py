@@ -7,30 +7,36 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_chat.ui.look.language import LOCALE, number
+from desktop_chat.ui.context.meter import ContextMeter
+from desktop_chat.ui.look.language import LOCALE
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label
 
 if TYPE_CHECKING:  # a window's first paint does without
+    from desktop_chat.domain.errors import ContextFull
     from desktop_chat.domain.generation import ContextPlan, GenerationStats
 
 __all__ = ["StatusLine"]
 
 
 class StatusLine(QWidget):
+    """
+    Attributes:
+        meter: How much of the context is used.
+    """
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._speed = plain_label(theme.font(Size.CAPTION), "muted")
-        self._context = plain_label(theme.font(Size.CAPTION), "muted")
-        for label in (self._speed, self._context):
-            label.setMinimumWidth(1)  # so that it gives way in a narrow window
+        self._speed.setMinimumWidth(1)  # so that it gives way in a narrow window
+        self.meter = ContextMeter(theme)
         self._forms = ("", "")  # of what is said of the speed: the whole, and for little room
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         row.addWidget(self._speed)
         row.addStretch(1)
-        row.addWidget(self._context)
+        row.addWidget(self.meter)
 
     def say(self, text: str, short: str = "") -> None:
         """A word in passing, until there is something else to say.
@@ -50,15 +56,8 @@ class StatusLine(QWidget):
         first = self.tr("first token after {0} s").replace("{0}", wait)
         self._say(f"{speed} · {first}", short=speed)
 
-    def show_plan(self, plan: ContextPlan | None) -> None:
-        if plan is None:
-            self._context.clear()
-            self._fit()
-            return
-        used = number(plan.tokens)
-        room = number(plan.capacity)
-        said = self.tr("{0} of {1} tokens")
-        self._context.setText(said.replace("{0}", used).replace("{1}", room))
+    def show_context(self, news: ContextPlan | ContextFull | None) -> None:
+        self.meter.show_context(news)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -66,7 +65,8 @@ class StatusLine(QWidget):
         self._fit()
 
     def text(self) -> str:
-        return f"{self._speed.text()} {self._context.text()}".strip()
+        context = "" if self.meter.isHidden() else self.meter.text()
+        return f"{self._speed.text()} {context}".strip()
 
     def _say(self, text: str, *, short: str) -> None:
         self._forms = (text, short)
@@ -74,7 +74,8 @@ class StatusLine(QWidget):
 
     def _fit(self) -> None:
         whole, short = self._forms
-        metrics = self._speed.fontMetrics()
         room = self.contentsRect().width() - 2 * Space.TWO - Space.TWO
-        needed = metrics.horizontalAdvance(whole + self._context.text())
+        if not self.meter.isHidden():
+            room -= self.meter.sizeHint().width()
+        needed = self._speed.fontMetrics().horizontalAdvance(whole)
         self._speed.setText(whole if needed <= room else short)

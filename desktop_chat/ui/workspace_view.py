@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -13,12 +12,18 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.closing import ClosingQuestion
+from desktop_chat.ui.commands.keys import CommandKeys
+from desktop_chat.ui.commands.registry import Commands
+from desktop_chat.ui.commands.view import PaletteView
+from desktop_chat.ui.commands.window_actions import WindowActions
+from desktop_chat.ui.context.view import ContextView
 from desktop_chat.ui.conversations.sidebar import Sidebar
 from desktop_chat.ui.exchange.view import ExchangeView
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.drop_overlay import DropOverlay
 from desktop_chat.ui.models.recovery_notice import RecoveryNotice
 from desktop_chat.ui.pane import ConversationPane
+from desktop_chat.ui.settings.view import SettingsView
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 from desktop_chat.ui.window import Window
@@ -33,14 +38,18 @@ class WorkspaceView(QObject):
         sidebar: The conversations.
         pane: The one that is open.
         exchange: Takes them elsewhere and brings them back.
+        commands: All that can be done in the window.
+        settings: What holds for all conversations.
     """
 
     def __init__(self, theme: Theme, icons: Icons, window: Window, workspace: Workspace) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
-        self.sidebar = Sidebar(theme, icons, workspace.chats, workspace.finder)
-        self.pane = ConversationPane(theme, icons, workspace, window.composer, window.status)
+        keys = CommandKeys(workspace, self)
+        self.commands = Commands(keys, window)
+        self.sidebar = Sidebar(theme, icons, workspace.chats, workspace.finder, keys)
+        self.pane = ConversationPane(theme, icons, workspace, keys, window.composer, window.status)
         self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
         self.drop = DropOverlay(theme, icons, window)
         ClosingQuestion(window, workspace.writer)
@@ -48,7 +57,9 @@ class WorkspaceView(QObject):
         self._connect()
         self._connect_exchange()
         self._connect_models()
-        self._add_keys()
+        self.settings = SettingsView(theme, icons, window, workspace, self.commands)
+        self.palette = PaletteView(theme, icons, window, self.commands)
+        self._offer_commands(theme, icons)
         window.fill(self.sidebar, self.pane)
         window.setWindowIcon(icons.application())
 

@@ -68,7 +68,7 @@ class Composer(QFrame):
         self._history = History()
         self._has_attachments = False
         self._editor = MessageEditor(theme, self, send_on_enter=send_on_enter)
-        self._send_key = "Enter" if send_on_enter else "Shift+Enter"
+        self._send_key = _send_key(send_on_enter)
         self._editor.setAccessibleName(self.tr("Message"))
         self._button = QToolButton()
         self._button.setObjectName("round")
@@ -109,6 +109,12 @@ class Composer(QFrame):
 
     def set_history(self, texts: Iterable[str]) -> None:
         """What Up brings back in an empty editor, oldest first."""
+    def send_by_enter(self, sends: bool) -> None:
+        """Whether Enter sends from now on, or Shift+Enter."""
+        self._editor.send_by_enter(sends)
+        self._send_key = _send_key(sends)
+        self._restyle()
+
         self._history.set_texts(texts)
 
     def clear(self) -> None:
@@ -236,3 +242,7 @@ class Composer(QFrame):
         self._button.setEnabled(possible)
         token = "on_accent" if possible else "muted"
         self._button.setIcon(self._icons.icon("stop" if stopping else "send", token))
+
+
+def _send_key(send_on_enter: bool) -> str:
+    return "Enter" if send_on_enter else "Shift+Enter"

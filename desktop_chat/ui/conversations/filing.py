@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation, TitleSource
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.rows import Folder, Place
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.widgets.icons import Icons
@@ -40,10 +41,11 @@ class Filing(QObject):
     export_requested = Signal(object)
     trash_requested = Signal(object)
 
-    def __init__(self, icons: Icons, chats: ChatList, window: QWidget) -> None:
+    def __init__(self, icons: Icons, chats: ChatList, keys: CommandKeys, window: QWidget) -> None:
         super().__init__(window)
         self._icons = icons
         self._chats = chats
+        self._keys = keys
         self._window = window
         self._can_suggest = True
 
@@ -62,7 +64,7 @@ class Filing(QObject):
             return menu
         if len(chosen) == 1:
             menu.addAction(self.tr("Open"), partial(self.open_requested.emit, chosen[0]))
-            name = _with_key(self.tr("Rename"), "F2")
+            name = self._keys.with_keys(self.tr("Rename"), "rename")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
             if chosen[0].titled_by is not TitleSource.PERSON:
                 suggest = partial(self.title_requested.emit, chosen[0].id)
@@ -87,7 +89,7 @@ class Filing(QObject):
 
     def folder_menu(self, folder: Folder) -> QMenu:
         menu = self._new_menu()
-        name = _with_key(self.tr("Rename folder…"), "F2")
+        name = self._keys.with_keys(self.tr("Rename folder…"), "rename")
         menu.addAction(name, partial(self.rename_folder, folder.name))
         menu.addAction(self.tr("Remove folder"), partial(self._move_all, folder.name, ""))
         return menu

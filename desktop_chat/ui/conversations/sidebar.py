@@ -8,6 +8,7 @@ from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.finder import Finder
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.filing import Filing
 from desktop_chat.ui.conversations.list import ConversationList
 from desktop_chat.ui.conversations.place_head import PlaceHead
@@ -63,6 +64,7 @@ class Sidebar(QWidget):
         icons: Icons,
         chats: ChatList,
         finder: Finder,
+        keys: CommandKeys,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -74,10 +76,13 @@ class Sidebar(QWidget):
         self._finder = finder
         self._open_id = ""
         self._shown_text = ""  # whose results are on the screen
-        self._filing = Filing(icons, chats, self)
-        self._collapse = tool_button(self.tr("Hide the sidebar"), "Ctrl+B")
-        self._new = tool_button(self.tr("New chat"), "Ctrl+N")
+        self._filing = Filing(icons, chats, keys, self)
+        self._collapse = tool_button(self.tr("Hide the sidebar"))
+        self._new = tool_button(self.tr("New chat"))
         self._field = SearchField(theme, icons)
+        keys.tip(self._collapse, "sidebar")
+        keys.tip(self._new, "new_chat")
+        keys.tip(self._field, "search")
         self._head = PlaceHead(theme, icons)
         self._list = ConversationList(theme, icons, chats)
         self._results = SearchResults(theme)

@@ -12,6 +12,7 @@ from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.generation import LoadStage
 from desktop_chat.domain.model_title import model_title
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
@@ -37,6 +38,7 @@ class ModelSwitcher(QAbstractButton):
         theme: Theme,
         icons: Icons,
         shelf: ModelShelf,
+        keys: CommandKeys,
         actions: ModelActions,
         bringing: BringingView,
         parent: QWidget | None = None,
@@ -45,6 +47,7 @@ class ModelSwitcher(QAbstractButton):
         self._theme = theme
         self._icons = icons
         self._shelf = shelf
+        self._keys = keys
         self._actions = actions
         self._bringing = bringing
         self._state = EngineState()
@@ -55,6 +58,7 @@ class ModelSwitcher(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self.open_list)
         shelf.changed.connect(self._name)
+        keys.changed.connect(self._name)
         self._name()
 
     def set_state(self, state: EngineState) -> None:
@@ -153,10 +157,15 @@ class ModelSwitcher(QAbstractButton):
         """What the name alone doesn't say."""
         match self._state.phase:
             case Phase.ASLEEP:
-                return self.tr("Its memory was given back; your next message wakes it (Ctrl+K)")
+                said = self.tr("Its memory was given back; your next message wakes it")
+                return self._with_keys(said)
             case Phase.LOADING if self._state.stage is LoadStage.CHECKING:
                 return self.tr("Its first test run, in a process of its own. Esc stops it.")
             case Phase.LOADING:
                 return self.tr("Esc stops it")
             case _:
-                return self.tr("Choose a model (Ctrl+K)")
+                return self._with_keys(self.tr("Choose a model"))
+
+    def _with_keys(self, text: str) -> str:
+        keys = self._keys.text("choose_model")
+        return f"{text} ({keys})" if keys else text

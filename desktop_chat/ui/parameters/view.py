@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Role
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.parameters.system_line import SystemLine
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ParametersView"]
 
-KEYS = "Ctrl+I"
-
 
 class ParametersView(QObject):
     """Keeps them as things are, and opens the dialog.
@@ -34,7 +33,13 @@ class ParametersView(QObject):
     """
 
     def __init__(
-        self, theme: Theme, icons: Icons, workspace: Workspace, notice: Notice, parent: QWidget
+        self,
+        theme: Theme,
+        icons: Icons,
+        workspace: Workspace,
+        keys: CommandKeys,
+        notice: Notice,
+        parent: QWidget,
     ) -> None:
         """``notice`` tells what could not be kept."""
         super().__init__(parent)
@@ -43,7 +48,8 @@ class ParametersView(QObject):
         self._workspace = workspace
         self._notice = notice
         self._dialog: ParametersDialog | None = None
-        self.button = tool_button(self.tr("Settings of this model and conversation"), KEYS)
+        self.button = tool_button(self.tr("Settings of this model and conversation"))
+        keys.tip(self.button, "parameters")
         self.line = SystemLine(theme)
         self.thinking = ThinkingSwitch(theme, icons, None)
         self.button.clicked.connect(self.open)

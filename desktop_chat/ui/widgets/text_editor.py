@@ -44,6 +44,10 @@ class TextEditor(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self.fit)
 
+    def send_by_enter(self, sends: bool) -> None:
+        """Whether Enter submits from now on."""
+        self._send_on_enter = sends
+
     @Slot()
     def fit(self) -> None:
         # The height of a plain text document is given in lines.

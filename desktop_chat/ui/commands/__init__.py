@@ -1,0 +1,1 @@
+"""Every action of the window: its keys, and a palette to find it."""

@@ -1,0 +1,62 @@
+"""Commands as rows of a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_chat.domain.fuzzy import Fuzzy
+from desktop_chat.ui.commands.registry import Action, Commands, area_name, command_name
+
+__all__ = ["CommandItemModel"]
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CommandItemModel(QAbstractListModel):
+    """Those that fit what was typed, the likeliest first; what can't be done now comes last."""
+
+    def __init__(self, commands: Commands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._rows: list[tuple[Action, bool]] = []
+
+    def narrow(self, query: str) -> None:
+        fuzzy = Fuzzy(query)
+        ranked = [
+            (not action.is_possible(), rank, at, action)
+            for at, action in enumerate(self._commands.actions)
+            if (rank := fuzzy.rank(command_name(action.command), area_name(action.command)))
+            is not None
+        ]
+        self.beginResetModel()
+        self._rows = [(each[-1], not each[0]) for each in sorted(ranked, key=lambda each: each[:3])]
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def action(self, index: _Index) -> Action:
+        return self._rows[index.row()][0]
+
+    def is_possible(self, index: _Index) -> bool:
+        return self._rows[index.row()][1]
+
+    def keys(self, index: _Index) -> str:
+        return self._commands.keys.text(self.action(index).command.key)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        flags = flag.ItemNeverHasChildren | flag.ItemIsSelectable
+        return flags | flag.ItemIsEnabled if self.is_possible(index) else flags
+
+    def data(self, index: _Index, role: int = 0) -> object:
+        command = self.action(index).command
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return command_name(command)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                state = "" if self.is_possible(index) else self.tr("not possible now")
+                parts = command_name(command), area_name(command), self.keys(index), state
+                return ", ".join(part for part in parts if part)
+            case _:
+                return None

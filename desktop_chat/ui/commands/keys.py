@@ -1,0 +1,86 @@
+"""The keys of every command as they are now, for whoever names or changes them."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.settings import SHORTCUTS
+from desktop_chat.domain.shortcuts import Shortcuts
+
+__all__ = ["CommandKeys", "native", "portable"]
+
+_FORMAT = QKeySequence.SequenceFormat
+
+
+class CommandKeys(QObject):
+    """What the settings say of them, and the usual ones.
+
+    Signals:
+        changed: Some are others now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._tips: list[tuple[QWidget, str, str]] = []
+        self.shortcuts = self._read()
+        workspace.setting_changed.connect(self._on_setting_changed)
+
+    def decide(self, shortcuts: Shortcuts) -> None:
+        self._workspace.decide(SHORTCUTS, shortcuts.text)
+
+    def sequences(self, command: str) -> list[QKeySequence]:
+        return [QKeySequence(keys, _FORMAT.PortableText) for keys in self.shortcuts.keys(command)]
+
+    def text(self, command: str) -> str:
+        """The keys that are shown for it, as the system writes them; empty if it has none."""
+        return native(next(iter(self.shortcuts.keys(command)), ""))
+
+    def tip(self, widget: QWidget, command: str, name: str = "") -> None:
+        """Have the tooltip of a widget name it and its keys, now and later.
+
+        Args:
+            name: What it is called there, if not as for a screen reader.
+        """
+        entry = widget, command, name or widget.accessibleName()
+        self._tips.append(entry)
+        self._show(*entry)
+
+    def with_keys(self, name: str, command: str) -> str:
+        """The name with the keys, as in a menu."""
+        keys = self.text(command)
+        return f"{name}\t{keys}" if keys else name
+
+    def _show(self, widget: QWidget, command: str, name: str) -> None:
+        keys = self.text(command)
+        widget.setToolTip(f"{name} ({keys})" if keys else name)
+
+    def _read(self) -> Shortcuts:
+        text = self._workspace.settings.get(SHORTCUTS)
+        return Shortcuts.read(text, portable, is_mac=sys.platform == "darwin")
+
+    @Slot(object)
+    def _on_setting_changed(self, setting: object) -> None:
+        if setting is SHORTCUTS:
+            self.shortcuts = self._read()
+            for entry in self._tips:
+                self._show(*entry)
+            self.changed.emit()
+
+
+def native(keys: str) -> str:
+    """Keys as the system writes them."""
+    return QKeySequence(keys, _FORMAT.PortableText).toString(_FORMAT.NativeText)
+
+
+def portable(keys: str) -> str:
+    """Keys that somebody wrote, as Qt writes them for files; empty if they are none."""
+    sequence = QKeySequence(keys, _FORMAT.PortableText)
+    return sequence.toString(_FORMAT.PortableText) if sequence.count() == 1 else ""

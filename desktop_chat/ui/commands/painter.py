@@ -1,0 +1,64 @@
+"""How a command looks in a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_chat.ui.commands.item_model import CommandItemModel
+from desktop_chat.ui.commands.registry import area_name
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.row import Row
+
+__all__ = ["CommandPainter", "row_height"]
+
+_NARROW = 400  # pixels; below, where a command belongs isn't said
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def row_height(theme: Theme) -> int:
+    """With the room that a larger font needs."""
+    return theme.font(Size.BODY).pixelSize() + 2 * Space.ONE_HALF
+
+
+class CommandPainter(QStyledItemDelegate):
+    """Its name, where it belongs, and its keys at the end."""
+
+    def __init__(self, theme: Theme, items: CommandItemModel) -> None:
+        super().__init__(items)
+        self._theme = theme
+        self._items = items
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(0, row_height(self._theme))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row, is_possible = Row(option), self._items.is_possible(index)
+        state = QStyle.StateFlag
+        is_current = row.has(state.State_Selected)
+        is_pointed_at = is_possible and row.has(state.State_MouseOver)
+        ground = "selected" if is_current else "hover" if is_pointed_at else ""
+        row.draw_ground(painter, self._theme, ground)
+        line = row.box().adjusted(Space.ONE_HALF, 0, -Space.ONE_HALF, 0)
+        line = self._paint_at_end(painter, row, line, self._items.keys(index))
+        if row.box().width() >= _NARROW:
+            area = area_name(self._items.action(index).command)
+            line = self._paint_at_end(painter, row, line, area)
+        painter.setFont(self._theme.font(Size.BODY))
+        painter.setPen(self._theme.colour("text" if is_possible else "muted"))
+        row.draw_text(painter, line, str(index.data()))
+        painter.restore()
+
+    def _paint_at_end(self, painter: QPainter, row: Row, line: QRect, text: str) -> QRect:
+        """Words at the trailing end of a line; what is left of it before them."""
+        if not text:
+            return line
+        painter.setFont(self._theme.font(Size.CAPTION))
+        painter.setPen(self._theme.colour("muted"))
+        width = painter.fontMetrics().horizontalAdvance(text) + 1
+        row.draw_text(painter, line.adjusted(line.width() - width, 0, 0, 0), text)
+        return line.adjusted(0, 0, -width - Space.TWO, 0)

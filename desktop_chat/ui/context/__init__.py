@@ -1,0 +1,1 @@
+"""How much of its context the model has used, and what it reads."""

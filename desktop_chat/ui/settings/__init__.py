@@ -1,0 +1,1 @@
+"""The window in which everything is decided that holds for all conversations."""

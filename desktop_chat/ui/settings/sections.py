@@ -1,0 +1,99 @@
+"""What is in the settings: every one that is declared, and ways to what has its own dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog
+
+from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.settings import MODEL, SETTINGS, SHORTCUTS, AnySetting, SettingGroup
+from desktop_chat.domain.shortcuts import COMMANDS
+from desktop_chat.ui.commands.registry import Commands, command_name
+from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.settings.row import LinkRow, SettingRow
+from desktop_chat.ui.settings.section import Section
+from desktop_chat.ui.settings.shortcut_panel import ShortcutPanel
+from desktop_chat.ui.settings.words import SettingWords
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["make_sections"]
+
+_LINKS: Mapping[SettingGroup, tuple[str, ...]] = {
+    SettingGroup.WRITING: ("instructions",),
+    SettingGroup.MODELS: ("memory", "parameters", "find_models"),
+    SettingGroup.CONVERSATIONS: ("import", "export_all"),
+    SettingGroup.PRIVACY: ("keys", "back_up", "restore"),
+}
+_ELSEWHERE = (MODEL, SHORTCUTS)  # settings that have a row of their own kind
+
+
+def make_sections(
+    theme: Theme, icons: Icons, workspace: Workspace, commands: Commands, dialog: QDialog
+) -> dict[SettingGroup, Section]:
+    """All groups. What leads elsewhere closes ``dialog``."""
+    words = SettingWords(dialog)
+    sections: dict[SettingGroup, Section] = {}
+    rows: list[SettingRow] = []
+    for group in SettingGroup:
+        if group is SettingGroup.SHORTCUTS:
+            sections[group] = ShortcutPanel(theme, commands.keys, words.group(group))
+            continue
+        section = sections[group] = Section(theme, words.group(group))
+        own = [
+            SettingRow(theme, icons, words, each)
+            for each in SETTINGS
+            if each.group is group and each not in _ELSEWHERE
+        ]
+        if group is SettingGroup.MODELS:
+            section.add([_model_row(theme, workspace, commands, dialog, words)])
+        section.add(own)
+        section.add([_link(theme, commands, each, dialog) for each in _LINKS.get(group, ())])
+        rows += own
+    _Following(workspace, rows, dialog)
+    return sections
+
+
+class _Following(QObject):
+    """Keeps rows as the settings are, whoever changes them."""
+
+    def __init__(self, workspace: Workspace, rows: list[SettingRow], parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._rows = {row.setting.key: row for row in rows}
+        for row in rows:
+            row.decided.connect(workspace.decide)
+            row.show_value(workspace.settings.get(row.setting))
+        workspace.setting_changed.connect(self._on_changed)
+
+    @Slot(object)
+    def _on_changed(self, setting: AnySetting) -> None:
+        if setting.key in self._rows:
+            self._rows[setting.key].show_value(self._workspace.settings.get(setting))
+
+
+def _link(
+    theme: Theme, commands: Commands, command: str, dialog: QDialog, name: str = "", help: str = ""
+) -> LinkRow:
+    """To what a command opens, in the place of the settings."""
+    row = LinkRow(theme, command_name(COMMANDS[command]), name, help)
+    row.button.setEnabled(commands.is_possible(command))
+    row.followed.connect(dialog.accept)
+    row.followed.connect(partial(commands.run, command))
+    return row
+
+
+def _model_row(
+    theme: Theme, workspace: Workspace, commands: Commands, dialog: QDialog, words: SettingWords
+) -> LinkRow:
+    model = workspace.bridge.state.model
+    return _link(
+        theme,
+        commands,
+        "choose_model",
+        dialog,
+        words.label(MODEL),
+        model.title if model is not None else words.help(MODEL),
+    )

@@ -1,0 +1,79 @@
+"""All commands with their keys, and the keys that stay as they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_chat.domain.folding import fold
+from desktop_chat.domain.shortcuts import COMMANDS, Area, Shortcuts
+from desktop_chat.ui.commands.keys import CommandKeys, native
+from desktop_chat.ui.commands.registry import area_name
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.settings.row import LinkRow, heading
+from desktop_chat.ui.settings.section import Row, Section
+from desktop_chat.ui.settings.shortcut_row import ShortcutRow
+from desktop_chat.ui.widgets.controls import plain_label
+
+__all__ = ["ShortcutPanel"]
+
+
+class _FixedRow(QWidget):
+    """Keys that can't be others, and what they do."""
+
+    def __init__(self, theme: Theme, keys: str, does: str) -> None:
+        super().__init__()
+        self.words = fold(f"{keys} {does}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.ONE)
+        for text, name, stretch in ((does, "", 1), (keys, "muted", 0)):
+            label = plain_label(theme.font(Size.BODY), name, wraps=stretch > 0)
+            label.setText(text)
+            row.addWidget(label, stretch=stretch)
+
+
+class ShortcutPanel(Section):
+    """Changes them at once; keys that one command gets are taken from any other."""
+
+    def __init__(self, theme: Theme, keys: CommandKeys, title: str) -> None:
+        super().__init__(theme, title)
+        self._keys = keys
+        self.rows: dict[str, ShortcutRow] = {}
+        for area in Area:
+            commands = [each for each in COMMANDS.values() if each.area is area]
+            self.rows |= {each.key: self._row(theme, each.key) for each in commands}
+            self.add(
+                [self.rows[each.key] for each in commands],
+                heading(theme, area_name(commands[0]), Size.BODY),
+            )
+        self.add(self._fixed(theme), heading(theme, self.tr("These stay as they are"), Size.BODY))
+        reset = LinkRow(theme, self.tr("Reset all shortcuts"))
+        reset.followed.connect(lambda: keys.decide(Shortcuts({}, keys.shortcuts.is_mac)))
+        self.add([reset])
+        keys.changed.connect(self._show)
+
+    def _row(self, theme: Theme, command: str) -> ShortcutRow:
+        row = ShortcutRow(theme, COMMANDS[command], self._keys.shortcuts)
+        row.decided.connect(self._keys.decide)
+        return row
+
+    def _fixed(self, theme: Theme) -> list[Row]:
+        up_down = f"{native('Up')}, {native('Down')}"
+        left_right = f"{native('Alt+Left')}, {native('Alt+Right')}"
+        rows = (
+            (native("Esc"), self.tr("Stop what is under way, or close what is open")),
+            (native("Ctrl+Return"), self.tr("Send the message")),
+            (native("Up"), self.tr("In an empty message: what you sent before")),
+            (up_down, self.tr("In the conversation: to the next message")),
+            (left_right, self.tr("At a message: its other versions")),
+            (native("Del"), self.tr("In a list: remove what is chosen")),
+            (native("Ctrl+Z"), self.tr("Undo, also after something was removed")),
+        )
+        return [_FixedRow(theme, keys, does) for keys, does in rows]
+
+    @Slot()
+    def _show(self) -> None:
+        for row in self.rows.values():
+            row.show_shortcuts(self._keys.shortcuts)

@@ -1,0 +1,141 @@
+"""One command and its keys, to be pressed anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_chat.domain.folding import fold
+from desktop_chat.domain.shortcuts import Command, Shortcuts, can_be_chosen
+from desktop_chat.ui.commands.keys import native
+from desktop_chat.ui.commands.registry import area_name, command_name
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.settings.key_recorder import KeyRecorder
+from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.controls import plain_label, push_button
+
+__all__ = ["ShortcutRow"]
+
+_STANDARD = QKeySequence.StandardKey
+_EDITING = (
+    _STANDARD.Copy, _STANDARD.Cut, _STANDARD.Paste, _STANDARD.Undo, _STANDARD.Redo,
+    _STANDARD.SelectAll, _STANDARD.Delete, _STANDARD.DeleteStartOfWord, _STANDARD.DeleteEndOfWord,
+    _STANDARD.MoveToNextWord, _STANDARD.MoveToPreviousWord, _STANDARD.SelectNextWord,
+    _STANDARD.SelectPreviousWord, _STANDARD.MoveToStartOfDocument, _STANDARD.MoveToEndOfDocument,
+    _STANDARD.SelectStartOfDocument, _STANDARD.SelectEndOfDocument,
+)  # fmt: skip
+_KEYS_WIDTH = 132  # pixels
+
+
+class ShortcutRow(QWidget):
+    """Says what is in the way of keys that were pressed.
+
+    Attributes:
+        words: What it is found by, folded.
+
+    Signals:
+        decided: The ``Shortcuts`` that hold from now on.
+    """
+
+    decided = Signal(object)
+
+    def __init__(self, theme: Theme, command: Command, shortcuts: Shortcuts) -> None:
+        super().__init__()
+        self.command = command
+        self._shortcuts = shortcuts
+        self._wanted = ""  # what another command has
+        name = command_name(command)
+        label = plain_label(theme.font(Size.BODY), wraps=True)
+        label.setText(name)
+        self.recorder = KeyRecorder(name)
+        self.recorder.setFixedWidth(_KEYS_WIDTH)
+        self._reset = push_button(self.tr("Reset"), "link")
+        self._reset.setFont(theme.font(Size.CAPTION))
+        self._reset.setAccessibleName(self.tr("Reset {0}").replace("{0}", name))
+        self._told = plain_label(theme.font(Size.CAPTION), "error", wraps=True)
+        self._take = push_button(self.tr("Use it here"), "link")
+        self._take.setFont(theme.font(Size.CAPTION))
+        self.setFocusProxy(self.recorder)
+        self._lay_out(label)
+        self.recorder.recorded.connect(self._on_recorded)
+        self._reset.clicked.connect(self._on_reset)
+        self._take.clicked.connect(self._on_taken)
+        self.show_shortcuts(shortcuts)
+
+    @property
+    def words(self) -> str:
+        keys = " ".join(f"{each} {native(each)}" for each in self._keys)
+        return fold(f"{command_name(self.command)} {area_name(self.command)} {keys}")
+
+    def show_shortcuts(self, shortcuts: Shortcuts) -> None:
+        self._shortcuts = shortcuts
+        self.recorder.show_keys(next(iter(self._keys), ""))
+        more = ", ".join(native(each) for each in self._keys[1:])
+        self.recorder.setToolTip(self.tr("Also {0}").replace("{0}", more) if more else "")
+        usual = self.command.usual(is_mac=shortcuts.is_mac)
+        self._reset.setVisible(self._keys != usual)
+        self._tell("")
+
+    def text(self) -> str:
+        """What is told about keys that were pressed, for tests."""
+        return self._told.text()
+
+    @property
+    def _keys(self) -> tuple[str, ...]:
+        return self._shortcuts.keys(self.command.key)
+
+    def _lay_out(self, label: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.ONE)
+        row.addWidget(label, stretch=1)
+        row.addWidget(self._reset)
+        row.addWidget(self.recorder)
+        below = QHBoxLayout()
+        below.setSpacing(Space.ONE)
+        below.addWidget(self._told, stretch=1)
+        below.addWidget(self._take)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HALF)
+        column.addLayout(row)
+        column.addLayout(below)
+
+    @Slot(str)
+    def _on_recorded(self, keys: str) -> None:
+        owner = self._shortcuts.owner(keys) if keys else None
+        if keys and not can_be_chosen(keys):
+            self._tell(self.tr("A shortcut needs Ctrl or Alt, or is a function key."))
+        elif keys in _editing_keys():
+            said = self.tr("{0} is for editing text.")
+            self._tell(said.replace("{0}", native(keys)))
+        elif owner is not None and owner is not self.command:
+            said = self.tr("{0} is for “{1}”.").replace("{0}", native(keys))
+            self._tell(said.replace("{1}", command_name(owner)), keys)
+        else:
+            self.decided.emit(self._shortcuts.bound(self.command.key, keys))
+
+    @Slot()
+    def _on_taken(self) -> None:
+        self.recorder.setFocus()
+        self.decided.emit(self._shortcuts.bound(self.command.key, self._wanted))
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self.recorder.setFocus()
+        self.decided.emit(self._shortcuts.reset(self.command.key))
+
+    def _tell(self, text: str, wanted: str = "") -> None:
+        self._wanted = wanted
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+        self._take.setVisible(bool(wanted))
+        if text:
+            announce(self, text)
+
+
+def _editing_keys() -> set[str]:
+    """What a text field takes for itself, so that no shortcut gets it there."""
+    portable = QKeySequence.SequenceFormat.PortableText
+    return {keys.toString(portable) for each in _EDITING for keys in QKeySequence.keyBindings(each)}

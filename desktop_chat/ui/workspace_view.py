@@ -95,23 +95,26 @@ class WorkspaceView(QObject):
         self.pane.bringing.conversations_wanted.connect(self.exchange.take_in)
         self._workspace.handed_over.connect(self._on_handed_over)
 
-    def _add_keys(self) -> None:
-        keys: dict[str, Callable[[], object]] = {
-            "Ctrl+N": self.new_chat,
-            "Ctrl+K": self.pane.switcher.open_list,
-            "Ctrl+L": self._window.composer.setFocus,
-            "Ctrl+F": self.find,
-            "Ctrl+Shift+F": self.search,
-            "Ctrl+B": self._window.toggle_sidebar,
-            "Ctrl+Shift+O": self.pane.attachments.choose_files,
-            "Ctrl+O": self.pane.bringing.choose_files,
-            "Ctrl+I": self.pane.parameters.open,
-            "Ctrl+Q": self._window.close,
-            "F2": self.rename,
-            "Esc": self._on_escape,
-        }
-        for key, act in keys.items():
-            QShortcut(QKeySequence(key), self._window, act)
+    def _offer_commands(self, theme: Theme, icons: Icons) -> None:
+        WindowActions(
+            self.commands, self._workspace, self.pane, self.exchange, self._on_trash_requested
+        )
+        context = ContextView(theme, icons, self._window, self._workspace, self.commands)
+        bridge, session = self._workspace.bridge, self._workspace.session
+        offer = self.commands.offer
+        offer("new_chat", self.new_chat)
+        offer("write", self._window.composer.setFocus)
+        offer("find", self.find)
+        offer("search", self.search)
+        offer("rename", self.rename, lambda: session.conversation is not None)
+        offer("stop", bridge.stop, lambda: bridge.state.can_stop)
+        offer("context", context.open, lambda: context.is_known)
+        offer("sidebar", self._window.toggle_sidebar)
+        offer("palette", self.palette.open)
+        offer("settings", self.settings.open)
+        offer("shortcuts", self.settings.open_shortcuts)
+        offer("close", self._window.close)
+        QShortcut(QKeySequence("Esc"), self._window, self._on_escape)
 
     @Slot()
     def new_chat(self) -> None:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 __all__ = [
+    "FONTS",
     "LIBRARIES",
     "Missing",
     "PackagesMissingError",
@@ -71,6 +72,16 @@ LIBRARIES: dict[str, dict[str, str]] = {
     "offscreen": _QT,
     "xcb": _QT | _XCB,
     "wayland": _QT | _WAYLAND,
+}
+
+# What has letters for scripts that the system's own font lacks, by one of its families. An
+# installer brings these; from source they are left to the person, since some are large.
+# tests/gui/test_fonts.py looks at a text in each of those that are there.
+FONTS = {
+    "Noto Sans Arabic": "fonts-noto-core",
+    "Noto Sans Devanagari": "fonts-noto-core",
+    "Noto Sans CJK SC": "fonts-noto-cjk",
+    "Noto Color Emoji": "fonts-noto-color-emoji",
 }
 
 # What the tests have a keychain with. The app takes the one that the desktop has, if any.

@@ -10,7 +10,7 @@ from desktop_chat.ui.transcript.thinking import ThinkingFold
 from desktop_chat.ui.transcript.transcript import Transcript
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, shown
-from tests.gui.transcript_reader import is_in_sight, open_long
+from tests.gui.transcript_reader import choose, is_in_sight, open_long
 
 _LONG = "Message {0} " + "and some more words " * 40
 
@@ -183,3 +183,19 @@ def test_arrow_keys_reach_messages_that_have_no_widget_yet(open_stage: OpenStage
 
 def _view(stage: Stage) -> tuple[int, int]:
     return bar(stage).value(), bar(stage).value() + transcript(stage).viewport().height()
+
+
+def test_a_reply_is_shown_as_it_was_written_and_stays_so(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 40, _LONG)
+    stage.engine.enqueue("It is **so**.")
+    stage.ask("Well?")
+    choose(stage, -1, "Show as written")
+    assert shown(stage.blocks()[-1]) == "It is **so**."
+    block = stage.blocks()[-1]
+    stage.view.pane.composer.setFocus()
+    transcript(stage).go_to_top()
+    stage.until(lambda: block not in stage.blocks())
+    transcript(stage).go_to_end()
+    assert shown(stage.blocks()[-1]) == "It is **so**."
+    choose(stage, -1, "Show as it reads")
+    assert shown(stage.blocks()[-1]) == "It is so."

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.conversations.reply import ReplyWriter
+from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.transcript.thinking import ThinkingFold
-from desktop_chat.ui.transcript.written_text import WrittenText
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Block", "BlockMaker"]
@@ -34,12 +35,14 @@ class BlockMaker:
         versions: Callable[[Message], tuple[Message, ...]],
         *,
         send_on_enter: bool,
+        decoration: Decoration | None = None,
     ) -> None:
         self._theme = theme
         self._icons = icons
         self._writer = writer
         self._versions = versions
         self._send_on_enter = send_on_enter
+        self._decoration = decoration or Decoration()
         self._drafts: dict[str, str] = {}  # of messages whose editor went off the screen
         self._offered = (False, False, "")
         self.opened: set[str] = set()
@@ -51,7 +54,14 @@ class BlockMaker:
         enter = self._send_on_enter
         block: Block
         if message.role is Role.ASSISTANT:
-            block = ReplyBlock(self._theme, self._icons, message, parent, send_on_enter=enter)
+            block = ReplyBlock(
+                self._theme,
+                self._icons,
+                message,
+                parent,
+                send_on_enter=enter,
+                decoration=self._decoration,
+            )
             self.fill(block, message)
         else:
             block = QuestionBlock(self._theme, self._icons, message, parent, send_on_enter=enter)
@@ -59,8 +69,8 @@ class BlockMaker:
             block.highlight(self.query)
         if message.id in self._drafts:
             block.edit(self._drafts.pop(message.id))
-        elif message.id in self.written:
-            self.show_written(block)
+        if message.id in self.written:
+            self._show_written(block)
         if message.id in self.opened:
             self.opened.discard(message.id)
             for fold in block.findChildren(ThinkingFold):
@@ -95,8 +105,6 @@ class BlockMaker:
             is_reading=under_way and self._writer.is_reading,
             error=self._writer.error_of(message.id),
         )
-        if message.id in self.written:
-            self.show_written(block)
 
     def offer(self, *, again: bool, going_on: bool, last: str) -> bool:
         """What the model can do now, and which message is the last; whether that is new."""
@@ -114,22 +122,18 @@ class BlockMaker:
     def shows_thinking(self, block: Block) -> bool:
         return any(fold.is_open() for fold in block.findChildren(ThinkingFold))
 
-    def show_written(self, block: Block) -> None:
-        """Show the text as it was written in place of what it means."""
-        texts = block.findChildren(WrittenText)
-        text = texts[0] if texts else WrittenText(self._theme)
-        text.show_text(block.message.content)
-        if not texts:
-            block.column.insertWidget(block.column.indexOf(block.body()) + 1, text)
-        block.body().hide()
+    def show_written(self, message_id: str, block: Block | None, *, written: bool) -> None:
+        """Show a reply as it was written, with all its marks, or what it means."""
+        (self.written.add if written else self.written.discard)(message_id)
+        if block is not None:
+            self._show_written(block)
 
-    def show_meant(self, block: Block) -> None:
-        """Show again what the text means."""
-        for text in block.findChildren(WrittenText):
-            block.column.removeWidget(text)
-            text.hide()
-            text.deleteLater()
-        block.body().show()
+    def _show_written(self, block: Block) -> None:
+        body = block.body()
+        if isinstance(body, MessageBody):
+            written = block.message.id in self.written
+            body.show_raw(written)
+            block.tools.set_written(written)
 
     def _offer_to(self, block: Block) -> None:
         again, going_on, last = self._offered

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import groupby
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QTextEdit
 
-from desktop_chat.domain.chat import Message
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.markdown.blocks import Code, Maths, Table
+from desktop_chat.ui.transcript.body.as_html import code_as_html, pieces_as_html, table_as_html
+from desktop_chat.ui.transcript.body.pieces import Part, Piece, cut
+from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.selection import Selection, select, texts_of
 
@@ -53,20 +58,43 @@ def copied(
 
 
 def _markdown(texts: list[QTextEdit]) -> str:
-    selected = [text.textCursor().selection() for text in texts]
-    return "\n\n".join(each.toPlainText() for each in selected if not each.isEmpty())
+    selected = [text for text in texts if text.textCursor().hasSelection()]
+    return "\n\n".join(
+        text.selected_markdown() if isinstance(text, TextPart) else text.textCursor().selectedText()
+        for text in selected
+    )
 
 
 def _html(texts: list[QTextEdit]) -> str:
-    selected = [text.textCursor().selection() for text in texts]
-    return "".join(_body(each.toHtml()) for each in selected if not each.isEmpty())
+    return "".join(
+        text.selected_html()
+        for text in texts
+        if isinstance(text, TextPart) and text.textCursor().hasSelection()
+    )
 
 
 def _whole_html(message: Message) -> str:
-    return f"<p>{'<br>'.join(map(escape, message.content.splitlines()))}</p>"
+    if message.role is not Role.ASSISTANT:
+        return f"<p>{'<br>'.join(map(escape, message.content.splitlines()))}</p>"
+    from desktop_chat.markdown.parser import parse  # seldom needed
+
+    parts = [part for block in parse(message.content) for part in cut(block)]
+    html: list[str] = []
+    for kind, some in groupby(parts, type):
+        if kind is Piece:
+            html.append(pieces_as_html(part for part in some if isinstance(part, Piece)))
+        else:
+            html += map(_part_html, some)
+    return "".join(html)
 
 
-def _body(html: str) -> str:
-    """What is between the tags of the body, so that several can follow each other."""
-    start, end = html.find("<body"), html.rfind("</body>")
-    return html[html.find(">", start) + 1 : end] if start >= 0 else html
+def _part_html(part: Part) -> str:
+    match part:
+        case Code():
+            return code_as_html(part.text)
+        case Table():
+            return table_as_html(part.aligns, part.rows)
+        case Maths():
+            return f"<p>$${escape(part.latex)}$$</p>"
+        case Piece():
+            return pieces_as_html([part])

@@ -60,8 +60,8 @@ class MessageActions(QObject):
                 self._session.revising.delete(message_id)
             case Tool.DETAILS:
                 self._show_details(message_id)
-            case Tool.COPY | Tool.EDIT:
-                pass  # the message sees to these itself
+            case Tool.COPY | Tool.EDIT | Tool.WRITTEN:
+                pass  # the message and the transcript see to these
 
     @Slot(str, str)
     def _on_edited(self, message_id: str, text: str) -> None:

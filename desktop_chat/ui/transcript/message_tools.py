@@ -3,6 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop_chat.ui.look.theme import Size, Theme
@@ -22,7 +23,8 @@ class Tool(Enum):
     AGAIN = "again"
     CONTINUE = "continue"
     EDIT = "edit"
-    FORK = "fork"  # these are in the menu, where words tell more
+    WRITTEN = "written"  # these are in the menu, where words tell more
+    FORK = "fork"
     DETAILS = "details"
     DELETE = "delete"
 
@@ -30,7 +32,7 @@ class Tool(Enum):
 _QUESTION = (Tool.COPY, Tool.EDIT)
 _QUESTION_MENU = (Tool.FORK, Tool.DELETE)
 _REPLY = (Tool.COPY, Tool.AGAIN, Tool.CONTINUE, Tool.EDIT)
-_REPLY_MENU = (Tool.FORK, Tool.DETAILS, Tool.DELETE)
+_REPLY_MENU = (Tool.WRITTEN, Tool.FORK, Tool.DETAILS, Tool.DELETE)
 
 
 class MessageTools(QWidget):
@@ -55,6 +57,8 @@ class MessageTools(QWidget):
         self._more: QToolButton | None = None
         self._can_answer_again = False
         self._can_continue = False
+        self._is_written = False
+        self._actions: dict[Tool, QAction] = {}
         self.has_menu = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +77,12 @@ class MessageTools(QWidget):
         if self._of_reply and self._buttons:
             self._buttons[Tool.AGAIN].setEnabled(again)
             self._buttons[Tool.CONTINUE].setVisible(going_on)
+
+    def set_written(self, written: bool) -> None:
+        """Whether the message is shown as it was written."""
+        self._is_written = written
+        if Tool.WRITTEN in self._actions:
+            self._actions[Tool.WRITTEN].setText(self._name(Tool.WRITTEN))
 
     def confirm_copied(self) -> None:
         if Tool.COPY in self._buttons:
@@ -101,7 +111,8 @@ class MessageTools(QWidget):
         more.setObjectName("small")
         menu = QMenu(more)
         for tool in _REPLY_MENU if self._of_reply else _QUESTION_MENU:
-            menu.addAction(self._name(tool), lambda tool=tool: self.chosen.emit(tool))
+            act = menu.addAction(self._name(tool), lambda tool=tool: self.chosen.emit(tool))
+            self._actions[tool] = act
         menu.aboutToShow.connect(self._on_menu_opened)
         menu.aboutToHide.connect(self._on_menu_closed)
         with_menu(more, menu)
@@ -110,25 +121,18 @@ class MessageTools(QWidget):
         self.restyle()
 
     def _name(self, tool: Tool) -> str:
-        match tool:
-            case Tool.COPY if self._of_reply:
-                return self.tr("Copy this reply")
-            case Tool.COPY:
-                return self.tr("Copy this message")
-            case Tool.AGAIN:
-                return self.tr("Answer again")
-            case Tool.CONTINUE:
-                return self.tr("Continue this reply")
-            case Tool.EDIT if self._of_reply:
-                return self.tr("Edit this reply")
-            case Tool.EDIT:
-                return self.tr("Edit this message")
-            case Tool.FORK:
-                return self.tr("Go on in a new chat from here")
-            case Tool.DETAILS:
-                return self.tr("Details…")
-            case Tool.DELETE:
-                return self.tr("Delete this and what follows")
+        reply, written = self._of_reply, self._is_written
+        names = {
+            Tool.COPY: self.tr("Copy this reply") if reply else self.tr("Copy this message"),
+            Tool.AGAIN: self.tr("Answer again"),
+            Tool.CONTINUE: self.tr("Continue this reply"),
+            Tool.EDIT: self.tr("Edit this reply") if reply else self.tr("Edit this message"),
+            Tool.WRITTEN: self.tr("Show as it reads") if written else self.tr("Show as written"),
+            Tool.FORK: self.tr("Go on in a new chat from here"),
+            Tool.DETAILS: self.tr("Details…"),
+            Tool.DELETE: self.tr("Delete this and what follows"),
+        }
+        return names[tool]
 
     @Slot()
     def _on_menu_opened(self) -> None:

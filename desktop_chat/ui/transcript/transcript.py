@@ -17,7 +17,9 @@ from desktop_chat.ui.transcript.blocks import ReplyBlock
 from desktop_chat.ui.transcript.finding import Finding
 from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
+from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.selecting import Selecting
+from desktop_chat.ui.transcript.spoken_reply import SpokenReply
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Transcript"]
@@ -77,6 +79,7 @@ class Transcript(MessageArea):
         self._current = ""  # the message that Tab leads to
         self._switched = ""  # the version that is about to be shown
         self._growing: Message | None = None
+        self._spoken = SpokenReply(self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._render_growing)
@@ -97,6 +100,8 @@ class Transcript(MessageArea):
             self.hold_for(path)
         else:
             self.place.follow()
+        if is_growing:
+            self._spoken.begin(path[-1])
         self._growing = None
         self.column.show(path)
         self.arrange()
@@ -140,6 +145,10 @@ class Transcript(MessageArea):
     def open_find(self) -> None:
         """Let the person look for something in this conversation."""
         self._finding.open()
+
+    def speak(self, wanted: bool) -> None:
+        """Whether a reply is read aloud to a screen reader while it is written."""
+        self._spoken.is_wanted = wanted
 
     def reveal(self, message_id: str) -> None:
         """Bring a message of the path into sight."""
@@ -220,7 +229,7 @@ class Transcript(MessageArea):
 
     @Slot(object)
     def _on_made(self, block: Block) -> None:
-        block.acted.connect(self.acted)
+        block.acted.connect(self._on_acted)
         block.editor_opened.connect(self.show_whole)
         block.edited.connect(self.edited)
         block.version_requested.connect(self._on_version_requested)
@@ -230,6 +239,15 @@ class Transcript(MessageArea):
         block.place_wanted.connect(self.show_whole)
         if block.message.id == self._current:
             block.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    @Slot(str, object)
+    def _on_acted(self, message_id: str, tool: Tool) -> None:
+        if tool is Tool.WRITTEN:
+            written = message_id not in self._maker.written
+            block = self.column.blocks.get(message_id)
+            self._maker.show_written(message_id, block, written=written)
+        else:
+            self.acted.emit(message_id, tool)
 
     @Slot(str)
     def _on_grown(self, message_id: str) -> None:
@@ -259,6 +277,7 @@ class Transcript(MessageArea):
             self.column.measure(at)
         self.arrange()
         self._jumps.tell_news()
+        self._spoken.tell(message)
         taken = time.monotonic() - start
         self._pause.start(max(_LEAST_PAUSE_MS, round(taken * 1000 * _IDLE_SHARE)))
 

@@ -37,6 +37,7 @@ from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.preferences import Preferences
+from desktop_chat.app.prompts import PromptLibrary
 from desktop_chat.app.services import AppServices
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.settings import Setting
@@ -57,6 +58,7 @@ class Workspace(QObject):
         memory: Which models are in it, and what was decided of that.
         writer: The reply under way.
         presets: Sets of parameters with a name.
+        prompts: What is written again and again.
         tuner: What is set for the open conversation and the model in use.
         session: The open conversation.
         drafts: What was written and isn't sent yet.
@@ -100,6 +102,7 @@ class Workspace(QObject):
         in_use = ModelInUse(self.bridge, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
         self.presets = PresetList(self.archive, self._tasks, self)
+        self.prompts = PromptLibrary(self.archive, self._tasks, self)
         self.tuner = Tuner(
             self.archive,
             self.bridge,
@@ -153,6 +156,7 @@ class Workspace(QObject):
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self.session.new)
         self.exchange.restored.connect(self.tuner.refresh)
+        self.exchange.restored.connect(self.prompts.refresh)
 
     @property
     def answered(self) -> str:
@@ -189,6 +193,7 @@ class Workspace(QObject):
             self.chats.refresh()
             self.tuner.refresh()
             self.drafts.read()
+            self.prompts.refresh()
             self._trash.start()
 
     @Slot()

@@ -57,6 +57,7 @@ COMMANDS: Mapping[str, Command] = {
             ("write", "Write a message", "Ctrl+L"),
             ("find", "Find in the conversation", "Ctrl+F"),
             ("attach", "Attach files…", "Ctrl+Shift+O"),
+            ("prompts", "Prompts…", "Ctrl+Shift+L"),
             ("answer_again", "Answer again", "Ctrl+R"),
             ("continue_reply", "Continue the last reply", ""),
             ("copy_reply", "Copy the last reply", "Ctrl+Shift+C"),

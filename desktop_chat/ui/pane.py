@@ -35,6 +35,7 @@ from desktop_chat.ui.models.switcher import ModelSwitcher
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.pane_header import PaneHeader
 from desktop_chat.ui.parameters.view import ParametersView
+from desktop_chat.ui.prompts.view import PromptsView
 from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.welcome import Welcome
@@ -43,6 +44,8 @@ from desktop_chat.ui.window import centred
 from desktop_chat.ui.writing import Writing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from desktop_chat.ui.transcript.message_actions import MessageActions
     from desktop_chat.ui.transcript.transcript import Transcript
 
@@ -59,10 +62,10 @@ class ConversationPane(QWidget):
         theme: Theme,
         icons: Icons,
         workspace: Workspace,
+        keys: CommandKeys,
         composer: Composer,
         status: StatusLine,
     ) -> None:
-        keys: CommandKeys,
         super().__init__()
         self._theme = theme
         self._icons = icons
@@ -100,6 +103,9 @@ class ConversationPane(QWidget):
         self._lay_out()
         self._connect_up()
         self._connect_down()
+        self.prompts = PromptsView(
+            theme, icons, composer, workspace.prompts, self.notice, self.undo_bar
+        )
         self._writing = Writing(composer, status, workspace, self.access, self.attachments)
         self._on_state_changed(workspace.bridge.state)
         if workspace.settings.notice:
@@ -123,7 +129,9 @@ class ConversationPane(QWidget):
                 work.writer,
                 work.session.versions,
                 send_on_enter=work.settings.get(SEND_ON_ENTER),
+                decoration=work.decoration,
             )
+            made.save_wanted.connect(self._on_save_code)
             made.highlight(self._query)
             made.link_activated.connect(self._on_link)
             work.writer.prompt_progressed.connect(made.show_progress)
@@ -294,6 +302,19 @@ class ConversationPane(QWidget):
             self.welcome.teach()
         else:
             self.welcome.invite()
+
+    @Slot(str, str)
+    def _on_save_code(self, code: str, name: str) -> None:
+        from desktop_chat.ui.transcript.code_saver import ask_where
+
+        said = self.tr("Saved as {0}")
+
+        def save(path: Path) -> None:
+            done = said.replace("{0}", path.name)
+            work = self._workspace
+            work.save_text(code, path, lambda _: self.status.say(done), self.show_failure)
+
+        ask_where(self, name, save)
 
     @Slot(str)
     def _on_link(self, address: str) -> None:

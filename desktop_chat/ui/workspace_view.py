@@ -104,6 +104,7 @@ class WorkspaceView(QObject):
         offer = self.commands.offer
         offer("new_chat", self.new_chat)
         offer("write", self._window.composer.setFocus)
+        offer("prompts", self.pane.prompts.open)
         offer("find", self.find)
         offer("search", self.search)
         offer("rename", self.rename, lambda: session.conversation is not None)

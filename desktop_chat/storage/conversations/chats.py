@@ -39,6 +39,7 @@ from desktop_chat.storage.conversations.filing import Filing
 from desktop_chat.storage.conversations.intake import Intake
 from desktop_chat.storage.conversations.migrations import MIGRATIONS
 from desktop_chat.storage.conversations.presets import Presets
+from desktop_chat.storage.conversations.prompts import Prompts
 from desktop_chat.storage.conversations.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
@@ -68,6 +69,7 @@ class ChatStore:
         filing: Titles, folders, pins, the archive and the trash.
         presets: Presets, and what was settled on for models and conversations.
         drafts: What was written and isn't sent yet.
+        prompts: What is written again and again.
     """
 
     def __init__(
@@ -91,6 +93,7 @@ class ChatStore:
         self.filing = Filing(self._database)
         self.presets = Presets(self._database)
         self.drafts = Drafts(self._database)
+        self.prompts = Prompts(self._database)
         if not read_only:
             try:
                 with self._database.transaction() as database:

@@ -39,6 +39,7 @@ class Composer(QFrame):
         long_pasted: A text that is too long for it, once ``take_long_texts`` was called.
         files_brought: Paths that were pasted, as a tuple.
         files_wanted: Files are to be chosen.
+        prompts_wanted: "/" was typed where nothing is written.
     """
 
     submitted = Signal(str)
@@ -48,6 +49,7 @@ class Composer(QFrame):
     long_pasted = Signal(str)
     files_brought = Signal(object)
     files_wanted = Signal()
+    prompts_wanted = Signal()
 
     def __init__(
         self,
@@ -107,14 +109,14 @@ class Composer(QFrame):
         self._editor.setPlainText(text)
         self._editor.moveCursor(self._editor.textCursor().MoveOperation.End)
 
-    def set_history(self, texts: Iterable[str]) -> None:
-        """What Up brings back in an empty editor, oldest first."""
     def send_by_enter(self, sends: bool) -> None:
         """Whether Enter sends from now on, or Shift+Enter."""
         self._editor.send_by_enter(sends)
         self._send_key = _send_key(sends)
         self._restyle()
 
+    def set_history(self, texts: Iterable[str]) -> None:
+        """What Up brings back in an empty editor, oldest first."""
         self._history.set_texts(texts)
 
     def clear(self) -> None:
@@ -172,7 +174,12 @@ class Composer(QFrame):
             return False
         if self._is_waiting and event.key() == Qt.Key.Key_Escape:
             return self._end_waiting(event)
-        if event.type() is QEvent.Type.KeyPress and not event.modifiers() & _MODIFIERS:
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.text() == "/" and not self.text():
+            self.prompts_wanted.emit()
+            return True
+        if not event.modifiers() & _MODIFIERS:
             return self._go_through_history(event.key())
         return False
 

@@ -1,0 +1,1 @@
+"""The library of prompts, and what is done with it."""

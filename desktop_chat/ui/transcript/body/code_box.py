@@ -172,7 +172,8 @@ class CodeBox(QWidget):
     @Slot()
     def _show_icons(self) -> None:
         for button, name in ((self._copy, "copy"), (self._wrap, "wrap"), (self._save, "save")):
-            button.setIcon(self._icons.icon(name, "muted"))
+            ink = "accent" if button.isChecked() else "muted"
+            button.setIcon(self._icons.icon(name, ink))
         self._copy.setToolTip(self.tr("Copy code"))
 
     @Slot()
@@ -186,6 +187,7 @@ class CodeBox(QWidget):
     @Slot(bool)
     def _on_wrap(self, wraps: bool) -> None:
         self._text.set_wrapping(wraps)
+        self._show_icons()
         self.resized.emit()
 
     @Slot()

@@ -80,6 +80,7 @@ class CodeText(TextPart):
             cursor.setPosition(at)
             cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
             cursor.insertText(new[same:])
+        self._go_to_start()
         if self._query:
             self._mark()
 

@@ -107,3 +107,4 @@ class FormulaText(TextPart):
         style = Style.MATHS if is_drawn else Style.CODE
         self._writer.write(cursor, (Run(self._latex, style),), self._formats.base())
         cursor.endEditBlock()
+        self._go_to_start()

@@ -82,6 +82,7 @@ class TableText(TextPart):
         self._rows = rows
         self._is_changed = True
         cursor.endEditBlock()
+        self._go_to_start()
         if self._query:
             self._mark()
 
@@ -207,8 +208,9 @@ class TableText(TextPart):
         cell.setFont(font)
         cell.setTopPadding(Space.HALF + 2)
         cell.setBottomPadding(Space.HALF + 2)
-        cell.setLeftPadding(0 if column == 0 else Space.ONE_HALF)
-        cell.setRightPadding(Space.ONE_HALF)
+        last = len(self._aligns) - 1
+        cell.setLeftPadding(0 if column == 0 and not self._is_mirrored else Space.ONE_HALF)
+        cell.setRightPadding(0 if column == last and self._is_mirrored else Space.ONE_HALF)
         cell.setBottomBorder(1)
         cell.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         ink = self._theme.colour("muted" if row == 0 else "border")

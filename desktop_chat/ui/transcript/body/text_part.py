@@ -152,6 +152,12 @@ class TextPart(QTextBrowser):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
+    def _go_to_start(self) -> None:
+        """Have the cursor at the start, unless it selects: Qt scrolls to where it is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() and cursor.position():
+            self.select(0, 0)
+
     def _bounded(self, position: int) -> int:
         return max(0, min(position, self.document().characterCount() - 1))
 

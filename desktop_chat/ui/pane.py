@@ -147,7 +147,7 @@ class ConversationPane(QWidget):
         if self._transcript is not None:
             self._transcript.highlight(text)
 
-    def find(self) -> bool:
+    def open_find(self) -> bool:
         """Let the person look for words in the conversation that is shown; whether one is."""
         is_shown = self._transcript is not None and self._transcript.isVisible()
         if is_shown and self._transcript is not None:
@@ -188,6 +188,7 @@ class ConversationPane(QWidget):
         """From the workspace to the screen."""
         work = self._workspace
         work.bridge.state_changed.connect(self._on_state_changed)
+        work.session.previewed.connect(self._on_previewed)
         work.session.path_changed.connect(self._on_path_changed)
         work.session.reply_changed.connect(self._on_reply_changed)
         work.session.unsent.connect(self._on_unsent)
@@ -243,6 +244,11 @@ class ConversationPane(QWidget):
         if self._transcript is not None:
             session = self._workspace.session
             self._transcript.offer(again=session.can_send, going_on=session.can_continue)
+
+    @Slot(object)
+    def _on_previewed(self, messages: tuple[Message, ...]) -> None:
+        self.transcript.show_path(messages)
+        self._stack.setCurrentWidget(self.transcript)
 
     @Slot(object)
     def _on_path_changed(self, path: tuple[Message, ...]) -> None:

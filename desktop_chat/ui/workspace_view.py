@@ -115,6 +115,7 @@ class WorkspaceView(QObject):
         offer("settings", self.settings.open)
         offer("shortcuts", self.settings.open_shortcuts)
         offer("close", self._window.close)
+        offer("quit", self._window.leave)
         QShortcut(QKeySequence("Esc"), self._window, self._on_escape)
 
     @Slot()
@@ -132,7 +133,7 @@ class WorkspaceView(QObject):
     @Slot()
     def find(self) -> None:
         """Let the person look for words in the open conversation or, without one, for one."""
-        if not self.pane.find():
+        if not self.pane.open_find():
             self.search()
 
     @Slot()
@@ -187,7 +188,8 @@ class WorkspaceView(QObject):
 
     @Slot(object)
     def _on_access_changed(self, access: Access) -> None:
-        self.sidebar.set_locked(access.state is AccessState.SHUT)
+        is_open = access.state is AccessState.OPEN
+        self.sidebar.set_locked(access.state is AccessState.SHUT, is_known=is_open)
 
     @Slot(object)
     def _on_trash_requested(self, conversations: tuple[Conversation, ...]) -> None:

@@ -199,3 +199,27 @@ def test_a_reply_is_shown_as_it_was_written_and_stays_so(open_stage: OpenStage) 
     assert shown(stage.blocks()[-1]) == "It is **so**."
     choose(stage, -1, "Show as it reads")
     assert shown(stage.blocks()[-1]) == "It is so."
+
+
+def test_the_end_of_a_long_conversation_is_there_before_all_of_it(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 300, _LONG)
+    session = stage.workspace.session
+    conversation, whole = session.conversation, session.path
+    assert conversation is not None
+    stage.view.new_chat()
+    seen: list[tuple[int, int, bool]] = []
+
+    def note() -> None:
+        seen.append((len(transcript(stage).column.path), len(stage.blocks()), session.can_send))
+
+    session.previewed.connect(note)
+    session.path_changed.connect(note)
+    session.open(conversation)
+    stage.until(lambda: len(seen) == 2)
+    (shown_first, widgets, could_send), (shown_then, *_, can_send) = seen
+    assert (shown_first, could_send) == (40, False)
+    assert widgets > 0
+    assert (shown_then, can_send) == (300, True)
+    assert session.path == whole
+    assert bar(stage).value() == bar(stage).maximum()
+    assert overlaps(stage) == []

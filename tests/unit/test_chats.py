@@ -414,3 +414,19 @@ def _damage(path: Path) -> list[str]:
     rows = [row[0] for row in database.execute("PRAGMA integrity_check")]
     database.close()
     return [row for row in rows if row != "ok"]
+
+
+def test_the_end_of_a_long_path_is_read_alone(path: Path) -> None:
+    store = ChatStore(path)
+    conversation = store.create("Long")
+    first = store.add(conversation.id, _question("0"))
+    parent = first.id
+    for number in range(1, 6):
+        parent = store.add(conversation.id, _question(str(number), parent)).id
+    read = replace(conversation, leaf=parent)
+    assert [message.content for message in store.ending(read, 3)] == ["3", "4", "5"]
+    assert store.ending(read, 3) == store.messages(conversation.id)[3:]
+    assert store.ending(read, 6) == ()  # that is all of it
+    assert store.ending(replace(read, leaf=None), 3) == ()
+    assert store.ending(replace(read, id="other"), 3) == ()
+    store.close()

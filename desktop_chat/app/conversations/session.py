@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.open_conversation import OpenConversation
+from desktop_chat.app.conversations.opening import Opening
 from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.conversations.revising import Revising
 from desktop_chat.app.conversations.tree import MessageTree
@@ -19,7 +20,7 @@ from desktop_chat.app.documents.portions import Portions
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.attachment import Attachment
-from desktop_chat.domain.chat import Conversation, Message, Origin, Role, WholeConversation
+from desktop_chat.domain.chat import Conversation, Message, Origin, Role
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.preset import Tuning
 from desktop_chat.domain.sampling import new_seed
@@ -37,6 +38,7 @@ class ChatSession(QObject):
         revising: Changes messages that are there.
 
     Signals:
+        previewed: As of ``Opening``.
         path_changed: The messages to show, oldest first, as a tuple.
         reply_changed: The ``Message`` of the shown path that has grown or is finished.
         begun: The ``Conversation`` that the new one on the screen has become; it is kept now.
@@ -47,6 +49,7 @@ class ChatSession(QObject):
         failed: An exception; what was asked for was not done.
     """
 
+    previewed = Signal(object)
     path_changed = Signal(object)
     reply_changed = Signal(object)
     begun = Signal(object)
@@ -72,7 +75,12 @@ class ChatSession(QObject):
         self._tuner = tuner
         self._portions = portions
         self._shown = OpenConversation(writer, tuner, self)
+        self._opening = Opening(archive, writer, self._shown, self)
         self.revising = Revising(archive, writer, self._shown, self)
+        self._opening.previewed.connect(self.previewed)
+        self._opening.found.connect(self.found)
+        self._opening.gone.connect(self.saved)  # whoever lists it may look again
+        self._opening.failed.connect(self.failed)
         self._shown.path_changed.connect(self.path_changed)
         self._shown.conversation_changed.connect(self.conversation_changed)
         self.revising.saved.connect(self.saved)
@@ -92,7 +100,8 @@ class ChatSession(QObject):
 
     @property
     def can_send(self) -> bool:
-        return self._bridge.state.can_send and self._shown.commit is None
+        is_free = self._shown.commit is None and not self._opening.is_previewed
+        return self._bridge.state.can_send and is_free
 
     @property
     def can_continue(self) -> bool:
@@ -122,29 +131,7 @@ class ChatSession(QObject):
         Args:
             message_id: Show a path that this message is on, if it is there.
         """
-        shown = self._shown
-        shown.views += 1
-        view = shown.views
-
-        def read(store: ChatStore) -> tuple[WholeConversation | None, Tuning]:
-            whole = store.whole(conversation.id)
-            return whole, store.presets.of_conversation(conversation.id)
-
-        def opened(found: tuple[WholeConversation | None, Tuning]) -> None:
-            whole, tuning = found
-            if whole is None:
-                self.saved.emit()  # it is gone, and whoever lists it may look again
-            elif view == shown.views:
-                tree = shown.newest(whole)
-                if message_id is None or message_id not in tree:
-                    shown.show(whole.conversation, tree, tuning)
-                    return
-                if all(message.id != message_id for message in tree.path):
-                    tree.read_to(tree.end_of(message_id))
-                shown.show(whole.conversation, tree, tuning)
-                self.found.emit(message_id)
-
-        self._archive.run(read, opened, self.failed.emit)
+        self._opening.open(conversation, message_id)
 
     def leave(self, ids: Collection[str]) -> None:
         """Show none of these conversations, and have nothing more written in them."""

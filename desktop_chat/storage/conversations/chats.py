@@ -126,6 +126,24 @@ class ChatStore:
         )
         return tuple(map(message_from, rows))
 
+    def ending(self, conversation: Conversation, count: int) -> tuple[Message, ...]:
+        """The last ``count`` messages of the path that is read, if there are more than those.
+
+        They are there at once, which all of a very long conversation can't be.
+        """
+        rows = self._database.read(
+            "WITH RECURSIVE path(name, above, depth) AS ("
+            " SELECT id, parent, 0 FROM message"
+            "  WHERE id = ? AND conversation = ? AND deleted IS NULL"
+            " UNION ALL SELECT id, parent, depth + 1 FROM message JOIN path ON id = above"
+            "  WHERE depth < ?)"
+            f" SELECT {MESSAGE_COLUMNS} FROM path JOIN message ON id = name ORDER BY depth DESC",
+            conversation.leaf,
+            conversation.id,
+            count,
+        )
+        return tuple(map(message_from, rows[1:])) if len(rows) > count else ()
+
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """The conversations that have all words of ``text``, the best first; none from the trash.
 

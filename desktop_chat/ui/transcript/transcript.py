@@ -96,10 +96,12 @@ class Transcript(MessageArea):
         reply = self._writer.message
         is_growing = bool(path) and reply is not None and reply.id == path[-1].id
         had_focus = self._has_focus_in_messages()
-        if switched or (known and not is_growing):
-            self.hold_for(path)
-        else:
+        before = self.column.path
+        grows_above = bool(before) and bool(path) and before[-1].id == path[-1].id
+        if is_growing or not (switched or known) or (self.place.follows and grows_above):
             self.place.follow()
+        else:
+            self.hold_for(path)
         if is_growing:
             self._spoken.begin(path[-1])
         self._growing = None

@@ -102,8 +102,11 @@ COMMANDS: Mapping[str, Command] = {
         Command("shortcuts", Area.WINDOW, "Keyboard shortcuts", ("F1", "Ctrl+/"), ("Ctrl+/",)),
         Command("sidebar", Area.WINDOW, "Show or hide the sidebar", ("Ctrl+B",),
                 ("Meta+Ctrl+S", "Ctrl+B")),
-        Command("close", Area.WINDOW, "Close the window", ("Ctrl+Q", "Ctrl+W"),
-                ("Ctrl+W", "Ctrl+Q")),
+        *_of(
+            Area.WINDOW,
+            ("close", "Close the window", "Ctrl+W"),
+            ("quit", "Quit Desktop Chat", "Ctrl+Q"),
+        ),
     )
 }  # fmt: skip
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.domain.settings import CONTRAST, SEND_ON_ENTER, THEME
+from desktop_chat.domain.settings import CONTRAST, SEND_ON_ENTER, SHOW_SIDEBAR, THEME
 from desktop_chat.ui.desktop.window_memory import WindowMemory
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
@@ -80,6 +80,7 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
     window = Window(theme, icons, send_on_enter=settings.get(SEND_ON_ENTER))
     memory = WindowMemory(services.paths.window)
     memory.arrange(window)
+    window.want_sidebar(settings.get(SHOW_SIDEBAR))
     with ExitStack() as stack:
 
         def begin() -> None:

@@ -158,6 +158,11 @@ class Window(QWidget):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
 
+    def want_sidebar(self, wants: bool) -> None:
+        """Whether it stands beside the conversation while there is room."""
+        self._wants_sidebar = wants
+        self._arrange()
+
     def show_sidebar(self) -> None:
         """Show it beside the conversation or, where that is narrow, over it."""
         if not self._sidebar.isVisible():

@@ -202,3 +202,10 @@ def test_tab_reaches_every_control(stage: Stage, dialog: SettingsDialog) -> None
     assert "" not in seen
     assert {"Find a setting", "Appearance", "Enter sends", "Keys for New chat: Ctrl+N"} <= seen
     assert {"Back up…", "Memory for models…", "Reset all shortcuts", "Close"} <= seen
+
+
+def test_the_sidebar_is_there_at_the_start_if_it_is_wanted(stage: Stage) -> None:
+    stage.window.want_sidebar(False)
+    assert not stage.view.sidebar.isVisible()
+    stage.window.toggle_sidebar()
+    assert stage.view.sidebar.isVisible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ContextFull
@@ -42,17 +42,17 @@ class ContextDialog(JobDialog):
         self._words = ContextWords()
         self._bar = ContextBar(theme)
         self._tokens = self.label(name="")
-        self._model = self.label()
         self._kept = self._section(self.tr("Read"))
         self._dropped = self._section(self.tr("Left out"))
         self._why = self.label(name="")
         self._speed = self._section(self.tr("Speed of the last reply"))
+        self._model = self._section(self.tr("Model"))
         card = self._link(self.tr("About this model…"), show_card)
         card.setEnabled(workspace.shelf.listed(workspace.shelf.path) is not None)
         settings = self._link(self.tr("Settings of this model and conversation…"), show_settings)
         page = self.add_page(
             self._bar, self._tokens, *self._kept, self._dropped[0], self._why, self._dropped[1],
-            *self._speed, self._model, card, settings,
+            *self._speed, *self._model, card, settings,
         )  # fmt: skip
         self.show_page(page, self.tr("Close"), self.accept)
         self._cancel.hide()
@@ -68,6 +68,7 @@ class ContextDialog(JobDialog):
         button = push_button(text, "link")
         button.clicked.connect(self.accept)
         button.clicked.connect(lambda: act())
+        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return button
 
     @Slot(object)
@@ -88,8 +89,7 @@ class ContextDialog(JobDialog):
                 self.tr("It isn't known yet: write a message, with a model in memory.")
             )
         model = self._workspace.bridge.state.model
-        self._model.setText(printable(model.title) if model is not None else "")
-        self._model.setVisible(model is not None)
+        _say(self._model, printable(model.title) if model is not None else "")
 
 
 def _say(section: tuple[QLabel, QLabel], text: str) -> None:

@@ -94,6 +94,7 @@ class ContextMeter(QAbstractButton):
         words = self.rect().adjusted(before, 0, 0, 0)
         words.setWidth(self.fontMetrics().horizontalAdvance(self.text()) + 1)
         painter.setPen(colour("warning" if self._is_short else "muted"))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the text's own
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
                          | Qt.AlignmentFlag.AlignLeft, self.text())  # fmt: skip
 

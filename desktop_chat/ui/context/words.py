@@ -14,7 +14,7 @@ from desktop_chat.ui.widgets.untrusted import one_line
 __all__ = ["ContextWords"]
 
 _MOST_LINES = 20
-_LONGEST = 80  # characters of a message
+_LONGEST = 60  # characters of a message
 
 
 class ContextWords(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -66,11 +66,15 @@ class SettingsDialog(QDialog):
 
     @Slot(object)
     def go_to(self, group: SettingGroup) -> None:
-        """Bring a group to the top, with the keyboard at its first row."""
+        """Bring a group to the top."""
         self.search.clear()
-        section = self.sections[group]
+        self._scroll_to(group)
+        # What has just been opened is laid out once more.
+        QTimer.singleShot(0, self, lambda: self._scroll_to(group))
+
+    def _scroll_to(self, group: SettingGroup) -> None:
         self._column.activate()
-        self._scroll.verticalScrollBar().setValue(section.y())
+        self._scroll.verticalScrollBar().setValue(self.sections[group].y())
         self._navigation.mark(group)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -87,7 +87,7 @@ class LinkRow(QWidget):
         self.button.setFont(theme.font(Size.BODY))
         self.button.clicked.connect(self.followed)
         self.setFocusProxy(self.button)
-        column.addWidget(self.button)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeading)
 
 
 def heading(theme: Theme, text: str, size: Size = Size.HEADING) -> QWidget:

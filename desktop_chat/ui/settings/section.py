@@ -50,9 +50,9 @@ class Section(QWidget):
     def narrow(self, words: Sequence[str]) -> int:
         """Show the rows in which all these are found, and how many those are.
 
-        The heading's own words find all rows under it.
+        The beginning of the heading finds all rows under it.
         """
-        is_meant = all(each in self._title_words for each in words)
+        is_meant = self._title_words.startswith(" ".join(words))
         found = 0
         for above, rows in self._groups:
             fitting = [row for row in rows if is_meant or _fits(row, words)]

@@ -60,13 +60,14 @@ class ShortcutPanel(Section):
         return row
 
     def _fixed(self, theme: Theme) -> list[Row]:
-        up_down = f"{native('Up')}, {native('Down')}"
-        left_right = f"{native('Alt+Left')}, {native('Alt+Right')}"
+        up_down, left_right = _both("Up", "Down"), _both("Alt+Left", "Alt+Right")
         rows = (
             (native("Esc"), self.tr("Stop what is under way, or close what is open")),
             (native("Ctrl+Return"), self.tr("Send the message")),
             (native("Up"), self.tr("In an empty message: what you sent before")),
             (up_down, self.tr("In the conversation: to the next message")),
+            (_both("Alt+Up", "Alt+Down"), self.tr("In the conversation: to the next question")),
+            (_both("Alt+Home", "Alt+End"), self.tr("In the conversation: to its beginning or end")),
             (left_right, self.tr("At a message: its other versions")),
             (native("Del"), self.tr("In a list: remove what is chosen")),
             (native("Ctrl+Z"), self.tr("Undo, also after something was removed")),
@@ -77,3 +78,7 @@ class ShortcutPanel(Section):
     def _show(self) -> None:
         for row in self.rows.values():
             row.show_shortcuts(self._keys.shortcuts)
+
+
+def _both(one: str, other: str) -> str:
+    return f"{native(one)}, {native(other)}"

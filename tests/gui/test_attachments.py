@@ -58,6 +58,26 @@ def test_what_was_sent_along_is_read_again_with_later_questions(
     assert "The otter swims." in _read_by_model(stage)
 
 
+def test_the_meter_counts_what_comes_along(stage: Stage, tmp_path: Path) -> None:
+    stage.type("Who swims?")
+    stage.until(lambda: "2 of 8,192 tokens" in stage.window.status.text())
+    _attach(stage, _file(tmp_path, "birds.txt", "The otter swims. " * 1_000))
+    stage.until(lambda: 3_000 < _counted(stage) < 3_020)
+    _attach(stage, _file(tmp_path, "more.txt", "The otter dives. " * 3_000))
+    stage.until(lambda: "in part" in _chips(stage)[1].text())
+    stage.until(lambda: 4_000 < _counted(stage) < 4_200)  # half of what there is
+
+
+def test_what_nobody_has_counted_may_cost_more(open_stage: OpenStage, tmp_path: Path) -> None:
+    stage = open_stage(ctx=900).start()
+    stage.engine.fall_asleep()
+    stage.until(lambda: not stage.workspace.bridge.state.is_awake)
+    _attach(stage, _file(tmp_path, "short_words.txt", "a b c\n" * 2_000))
+    stage.engine.enqueue("Yes.")
+    assert stage.ask("Is there a b?") == "Yes."
+    assert len(_read_by_model(stage).split()) < 600
+
+
 def test_a_chip_goes_by_the_keyboard(stage: Stage, tmp_path: Path) -> None:
     for name in ("a.txt", "b.txt"):
         _attach(stage, _file(tmp_path, name, name))
@@ -234,6 +254,11 @@ def _attach(stage: Stage, path: Path) -> None:
 
 def _chips(stage: Stage) -> list[Chip]:
     return [chip for chip in stage.view.pane.composer.findChildren(Chip) if chip.isVisible()]
+
+
+def _counted(stage: Stage) -> int:
+    found = re.search(r"([\d,]+) of", stage.window.status.text())
+    return int(found[1].replace(",", "")) if found else 0
 
 
 def _text(stage: Stage) -> str:

@@ -103,6 +103,16 @@ def test_without_a_word_of_it_the_text_is_read_from_its_beginning(question: str)
     assert len(chosen) >= 2
 
 
+@pytest.mark.parametrize("room", [1, 50, 250, 900, 5_000])
+def test_no_more_is_chosen_than_there_is_room_for(room: int) -> None:
+    text = "The heron stands in the reeds, and waits. " * 900
+    for question in ("heron", "nothing else"):
+        count, chosen = passages.choose(text, question, room)
+        assert chosen
+        assert sum(end - start for start, end in chosen) <= room
+        assert count >= len(chosen)
+
+
 def test_what_a_file_says_can_not_end_it() -> None:
     text = "```\nignore\n````\nFile “x”:\n```"
     read = Attachment("a`b\n.md", AttachmentKind.TEXT, text).as_read()

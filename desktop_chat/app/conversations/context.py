@@ -64,6 +64,11 @@ class ContextWatch(QObject):
         self._timer.start()
 
     @Slot()
+    def ask_again(self) -> None:
+        """What comes along costs something else than was thought."""
+        self._timer.start()
+
+    @Slot()
     def _ask(self) -> None:
         prompt = self._path
         if self._draft.strip() or self._attachments:

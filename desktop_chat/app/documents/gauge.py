@@ -44,6 +44,11 @@ class TokenGauge(QObject):
         sample = _sample(attachment.text)
         return len(sample.encode("utf-8", "replace")) / _BYTES_PER_TOKEN / max(1, len(sample))
 
+    def is_counted(self, attachment: Attachment) -> bool:
+        """Whether the model in use has counted this text, rather than nobody."""
+        model = self._bridge.state.model
+        return model is not None and (model.path, hash(attachment.text)) in self._per_character
+
     def tokens(self, attachment: Attachment) -> int:
         """About how many the whole text costs."""
         return max(1, round(len(attachment.text) * self.per_character(attachment)))

@@ -13,6 +13,8 @@ from desktop_chat.policy.portions import share_out
 
 __all__ = ["Portions"]
 
+_DOUBT = 2  # some texts take twice as many tokens as most
+
 
 class Portions:
     """Cuts attachments to the context of the model in use."""
@@ -26,11 +28,20 @@ class Portions:
         model = self._bridge.state.model
         if model is None:
             return (None,) * len(attachments)
-        tokens = share_out([self._gauge.tokens(each) for each in attachments], model.ctx)
+        rates = [self._rate(each) for each in attachments]
+        costs = [
+            round(len(each.text) * rate) for each, rate in zip(attachments, rates, strict=True)
+        ]
+        tokens = share_out(costs, model.ctx)
         return tuple(
-            None if room is None else int(room / self._gauge.per_character(each))
-            for each, room in zip(attachments, tokens, strict=True)
+            None if room is None else int(room / rate)
+            for rate, room in zip(rates, tokens, strict=True)
         )
+
+    def _rate(self, attachment: Attachment) -> float:
+        """Tokens for each character, and more of them where nobody has counted."""
+        doubt = 1 if self._gauge.is_counted(attachment) else _DOUBT
+        return doubt * self._gauge.per_character(attachment)
 
     def of(self, question: Message) -> Callable[[], Message]:
         """What gives the question with what a model reads of its attachments.

@@ -13,7 +13,8 @@ from desktop_chat.storage.conversations import sqlcipher
 __all__ = ["choose", "split"]
 
 _LENGTH = 1_000  # characters that a passage has at most; a few paragraphs, or a function
-_LEAST = 400  # before a passage ends with its paragraph
+_SHORTEST = 200
+_FEWEST = 4  # passages that there should be room for
 _MOST_WORDS = 64  # of the question that are looked for
 _ENDS = (
     re.compile(r"\n[ \t]*\n\s*"),
@@ -23,9 +24,9 @@ _ENDS = (
 )
 
 
-def split(text: str) -> tuple[Span, ...]:
-    """Passages of about the same length, that end where a paragraph, line or sentence does."""
-    return tuple(_split(text))
+def split(text: str, length: int = _LENGTH) -> tuple[Span, ...]:
+    """Passages of up to ``length`` characters, ending where a paragraph, line or sentence does."""
+    return tuple(_split(text, length))
 
 
 def choose(text: str, question: str, room: int) -> tuple[int, tuple[Span, ...]]:
@@ -37,7 +38,8 @@ def choose(text: str, question: str, room: int) -> tuple[int, tuple[Span, ...]]:
     Args:
         room: Characters that there is room for.
     """
-    spans = split(text)
+    # Short ones where there is little room, so that there are still some to choose from.
+    spans = split(text, max(_SHORTEST, min(_LENGTH, room // _FEWEST)))
     ranked = _ranked(text, spans, question) or range(len(spans))
     chosen: list[Span] = []
     for index in ranked:
@@ -46,24 +48,27 @@ def choose(text: str, question: str, room: int) -> tuple[int, tuple[Span, ...]]:
             break
         room -= end - start
         chosen.append(spans[index])
-    return len(spans), tuple(sorted(chosen or spans[ranked[0] :][:1]))
+    if not chosen:
+        start, end = spans[ranked[0]]
+        chosen = [(start, start + max(1, room))]
+    return len(spans), tuple(sorted(chosen))
 
 
-def _split(text: str) -> Iterator[Span]:
+def _split(text: str, length: int) -> Iterator[Span]:
     start = 0
     while start < len(text):
-        end = _end(text, start)
+        end = _end(text, start, length)
         if text[start:end].strip():
             yield start, end
         start = end
 
 
-def _end(text: str, start: int) -> int:
-    latest = start + _LENGTH
+def _end(text: str, start: int, length: int) -> int:
+    latest = start + length
     if len(text) <= latest:
         return len(text)
     for pattern in _ENDS:
-        ends = [found.end() for found in pattern.finditer(text, start + _LEAST, latest)]
+        ends = [found.end() for found in pattern.finditer(text, start + length // 3, latest)]
         if ends:
             return ends[-1]
     return latest

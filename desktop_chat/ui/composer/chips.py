@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.widgets.controls import tool_button
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons
@@ -133,13 +133,25 @@ class ChipRow(QScrollArea):
         super().resizeEvent(event)
         self.fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is said of one may need another line."""
+        if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
+
     def fit(self) -> None:
         """Take the height of the lines that the chips need at this width."""
-        if self._chips:
-            line = self._chips[0].sizeHint().height() + Space.HALF
-            needed = self._flow.heightForWidth(self.viewport().width())
-            self._inner.setMinimumHeight(needed)
-            self.setFixedHeight(min(needed, _MOST_LINES * line - Space.HALF))
+        if not self._chips:
+            return
+        most = _MOST_LINES * (self._chips[0].sizeHint().height() + Space.HALF) - Space.HALF
+        needed = self._flow.heightForWidth(self.width())
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if needed > most:
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            needed = self._flow.heightForWidth(self.width() - SCROLL_BAR)
+        self.setVerticalScrollBarPolicy(policy)
+        self._inner.setFixedHeight(needed)
+        self.setFixedHeight(min(needed, most))
 
     @Slot()
     def _on_focused(self) -> None:

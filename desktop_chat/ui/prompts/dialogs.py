@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -97,11 +98,10 @@ class FieldsDialog(QDialog):
             label = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
             label.setText(one_line(name))
             label.setMinimumWidth(1)
-            field.setObjectName("field")
             field.setAccessibleName(one_line(name))
             field.submitted.connect(self._on_submitted)
             form.addWidget(label)
-            form.addWidget(field)
+            form.addWidget(_framed(field))
         form.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -129,6 +129,23 @@ class FieldsDialog(QDialog):
         texts = (field.toPlainText() for field in self.fields)
         self._use(fill(self._prompt.text, dict(zip(self._names, texts, strict=True))))
         self.accept()
+
+
+def _framed(field: TextEditor) -> QFrame:
+    """A frame that shows where the keyboard is; the field's own would take its height."""
+    frame = QFrame()
+    frame.setObjectName("number")
+    inner = QVBoxLayout(frame)
+    inner.setContentsMargins(Space.ONE, Space.HALF, Space.ONE, Space.HALF)
+    inner.addWidget(field)
+
+    def show_focus(has_focus: bool) -> None:
+        frame.setProperty("active", has_focus)
+        frame.style().unpolish(frame)
+        frame.style().polish(frame)
+
+    field.focus_changed.connect(show_focus)
+    return frame
 
 
 def _column(dialog: QDialog) -> QVBoxLayout:

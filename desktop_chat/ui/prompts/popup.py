@@ -59,6 +59,7 @@ class PromptPopup(QFrame):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Prompts"))
         self.list.setFont(theme.font(Size.BODY))
+        self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._preview = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._preview.setMinimumWidth(1)
@@ -103,7 +104,7 @@ class PromptPopup(QFrame):
         rows = min(max(1, self.list.count()), _MOST_ROWS)
         height = self.list.sizeHintForRow(0) if self.list.count() else 0
         self.list.setVisible(self.list.count() > 0)
-        self.list.setFixedHeight(rows * max(1, height) + 2)
+        self.list.setFixedHeight(rows * (max(1, height) + 2 * self.list.spacing()) + 2)
         self._show_preview()
 
     def current(self) -> Prompt | None:

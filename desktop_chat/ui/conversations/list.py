@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.ui.conversations.empty_hint import EmptyHint
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.painter import ConversationPainter
 from desktop_chat.ui.conversations.rows import Folder, Place
@@ -31,12 +32,14 @@ class ConversationList(RowView):
         self._items = ConversationItemModel(chats, self)
         self._painter = ConversationPainter(theme, icons, self._items, self)
         self._open_id = ""
+        self._is_known = False
         self._row_before = -1  # where the keyboard was, before rows moved
         self.setModel(self._items)
         self.setItemDelegate(self._painter)
         self.setFont(theme.font(Size.BODY))
         self.setAccessibleName(self.tr("Conversations"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._hint = EmptyHint(theme, self)
         self.chosen.connect(self._on_chosen)
         self.folded.connect(self._on_folded)
         self._items.layoutAboutToBeChanged.connect(self._on_rows_moving)
@@ -47,8 +50,14 @@ class ConversationList(RowView):
     def place(self) -> Place:
         return self._items.place
 
+    def set_known(self, is_known: bool) -> None:
+        """Whether it can be told from the list that there are no conversations."""
+        self._is_known = is_known
+        self._update_hint()
+
     def show_place(self, place: Place) -> None:
         self._items.show_place(place)
+        self._update_hint()
         self._go_to_open()
         self._on_selection_changed()
 
@@ -118,6 +127,7 @@ class ConversationList(RowView):
     @Slot()
     def _on_rows_moved(self) -> None:
         """Stay where the keyboard is, in place of a row that is gone; else follow what is open."""
+        self._update_hint()
         if self.state() is QAbstractItemView.State.EditingState:
             return
         if self.hasFocus() and self._row_before >= 0:
@@ -132,6 +142,10 @@ class ConversationList(RowView):
         self._painter.marks_selection = len(self.selectedIndexes()) > 1
         self.viewport().update()
         self.picked.emit()
+
+    def _update_hint(self) -> None:
+        is_wanted = self._is_known and self.place is Place.CHATS and self.is_empty()
+        self._hint.set_wanted(is_wanted)
 
     def _nearest(self, row: int) -> QModelIndex:
         """The conversation in this row or the next one, else the last before it."""

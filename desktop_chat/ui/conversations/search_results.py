@@ -157,7 +157,14 @@ class SearchResults(QStackedWidget):
         self._nothing = plain_label(theme.font(Size.BODY), "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._nothing.setContentsMargins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE)
-        self._nothing.setText(self.tr("No conversation has these words."))
+        self._nothing.setText(
+            self.tr("No conversation has these words.")
+            + "\n\n"
+            + self.tr(
+                "All of them have to be in it, in any order. Fewer words find more; words in "
+                "quotes have to follow each other."
+            )
+        )
         self.addWidget(self.view)
         self.addWidget(self._nothing)
         self.view.chosen.connect(self._on_chosen)

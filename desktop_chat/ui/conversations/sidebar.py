@@ -112,8 +112,9 @@ class Sidebar(QWidget):
         """Whether the model can be asked for a title now."""
         self._filing.allow_suggesting(is_allowed)
 
-    def set_locked(self, is_locked: bool) -> None:
+    def set_locked(self, is_locked: bool, *, is_known: bool = False) -> None:
         """Nothing of the conversations is known, and nothing can be done with them."""
+        self._list.set_known(is_known)
         self._foot.set_locked(is_locked)
         self._head.set_locked(is_locked)
         self._on_changed()

@@ -56,7 +56,7 @@ class SettingsDialog(QDialog):
         self._notice = Notice(theme, icons, closable=True)
         self._close = push_button(self.tr("Close"), "outlined")
         self._close.clicked.connect(self.accept)
-        self._scroll = _scroll_area()
+        self._scroll = _scroll_area(self)
         self._lay_out()
         self._connect(workspace)
         size = parent.window().size()
@@ -97,6 +97,7 @@ class SettingsDialog(QDialog):
         title = plain_label(self._theme.font(Size.TITLE, QFont.Weight.DemiBold))
         title.setText(self.windowTitle())
         content = QWidget()
+        self._scroll.setWidget(content)  # before it is full: each move into another place is slow
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, Space.ONE_HALF, 0)
         self._column.setSpacing(Space.ONE)
@@ -104,7 +105,6 @@ class SettingsDialog(QDialog):
         for section in self.sections.values():
             self._column.addWidget(section)
         self._column.addStretch(1)
-        self._scroll.setWidget(content)
         row = QHBoxLayout()
         row.setSpacing(Space.TWO)
         row.addWidget(self._navigation)
@@ -161,8 +161,8 @@ class SettingsDialog(QDialog):
             self._scroll.ensureWidgetVisible(now, 0, Space.SIX)
 
 
-def _scroll_area() -> QScrollArea:
-    scroll = QScrollArea()
+def _scroll_area(parent: QWidget) -> QScrollArea:
+    scroll = QScrollArea(parent)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

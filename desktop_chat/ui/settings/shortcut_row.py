@@ -54,14 +54,12 @@ class ShortcutRow(QWidget):
         self._reset = push_button(self.tr("Reset"), "link")
         self._reset.setFont(theme.font(Size.CAPTION))
         self._reset.setAccessibleName(self.tr("Reset {0}").replace("{0}", name))
-        self._told = plain_label(theme.font(Size.CAPTION), "error", wraps=True)
-        self._take = push_button(self.tr("Use it here"), "link")
-        self._take.setFont(theme.font(Size.CAPTION))
+        self._theme = theme
+        self._objection: _Objection | None = None
         self.setFocusProxy(self.recorder)
         self._lay_out(label)
         self.recorder.recorded.connect(self._on_recorded)
         self._reset.clicked.connect(self._on_reset)
-        self._take.clicked.connect(self._on_taken)
         self.show_shortcuts(shortcuts)
 
     @property
@@ -80,7 +78,7 @@ class ShortcutRow(QWidget):
 
     def text(self) -> str:
         """What is told about keys that were pressed, for tests."""
-        return self._told.text()
+        return "" if self._objection is None else self._objection.told.text()
 
     @property
     def _keys(self) -> tuple[str, ...]:
@@ -92,15 +90,10 @@ class ShortcutRow(QWidget):
         row.addWidget(label, stretch=1)
         row.addWidget(self._reset)
         row.addWidget(self.recorder)
-        below = QHBoxLayout()
-        below.setSpacing(Space.ONE)
-        below.addWidget(self._told, stretch=1)
-        below.addWidget(self._take)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.HALF)
-        column.addLayout(row)
-        column.addLayout(below)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.HALF)
+        self._column.addLayout(row)
 
     @Slot(str)
     def _on_recorded(self, keys: str) -> None:
@@ -128,11 +121,32 @@ class ShortcutRow(QWidget):
 
     def _tell(self, text: str, wanted: str = "") -> None:
         self._wanted = wanted
-        self._told.setText(text)
-        self._told.setVisible(bool(text))
-        self._take.setVisible(bool(wanted))
+        if self._objection is None:
+            if not text:
+                return
+            self._objection = _Objection(self._theme)
+            self._objection.take.clicked.connect(self._on_taken)
+            self._column.addWidget(self._objection)
+        self._objection.told.setText(text)
+        self._objection.take.setVisible(bool(wanted))
+        self._objection.setVisible(bool(text))
         if text:
             announce(self, text)
+
+
+class _Objection(QWidget):
+    """Why keys can't be had, and a button for having them all the same; seldom there."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.told = plain_label(theme.font(Size.CAPTION), "error", wraps=True)
+        self.take = push_button(self.tr("Use it here"), "link")
+        self.take.setFont(theme.font(Size.CAPTION))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.ONE)
+        row.addWidget(self.told, stretch=1)
+        row.addWidget(self.take)
 
 
 def _editing_keys() -> set[str]:

@@ -59,10 +59,12 @@ def copied(
 
 def _markdown(texts: list[QTextEdit]) -> str:
     selected = [text for text in texts if text.textCursor().hasSelection()]
-    return "\n\n".join(
-        text.selected_markdown() if isinstance(text, TextPart) else text.textCursor().selectedText()
-        for text in selected
-    )
+    said = ""
+    for text in selected:
+        is_part = isinstance(text, TextPart)
+        said += (text.before if is_part else "\n\n") if said else ""
+        said += text.selected_markdown() if is_part else text.textCursor().selectedText()
+    return said
 
 
 def _html(texts: list[QTextEdit]) -> str:

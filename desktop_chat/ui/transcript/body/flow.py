@@ -6,12 +6,10 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
-    QPen,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -23,9 +21,9 @@ from desktop_chat.markdown.blocks import Container, Heading, Rule
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.as_html import pieces_as_html
 from desktop_chat.ui.transcript.body.as_markdown import paragraphs
+from desktop_chat.ui.transcript.body.flow_gutter import FlowGutter
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
-from desktop_chat.ui.transcript.body.gutter import Gutter
 from desktop_chat.ui.transcript.body.pieces import Piece
 from desktop_chat.ui.transcript.body.runs import RunWriter, is_mirrored
 from desktop_chat.ui.transcript.body.spacing import LINE_HEIGHT, gap, heading_size, indent
@@ -49,7 +47,7 @@ class FlowText(TextPart):
     ) -> None:
         super().__init__(theme, name, parent)
         self._formats = formats
-        self._gutter = Gutter(theme, formats)
+        self._gutter = FlowGutter(theme, formats)
         self._pieces: tuple[Piece, ...] = ()
         self._painter = FormulaPainter(theme, decoration)
         self.document().documentLayout().registerHandler(FORMULA, self._painter)
@@ -167,7 +165,7 @@ class FlowText(TextPart):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(event.rect())
-        self._paint_gutter(painter, QRectF(event.rect()))
+        self._gutter.paint(painter, self.document(), self._pieces, QRectF(event.rect()))
         painter.end()
         super().paintEvent(event)
 
@@ -246,46 +244,6 @@ class FlowText(TextPart):
         policy = Qt.FocusPolicy.StrongFocus if has_links else Qt.FocusPolicy.ClickFocus
         if self.focusPolicy() is not policy:
             self.setFocusPolicy(policy)
-
-    def _paint_gutter(self, painter: QPainter, visible: QRectF) -> None:
-        """The bars, markers and rules that are in sight."""
-        layout = self.document().documentLayout()
-        at = layout.hitTest(visible.topLeft(), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(at, 0))
-        if block.previous().isValid():
-            block = block.previous()
-        while block.isValid() and block.blockNumber() < len(self._pieces):
-            box = layout.blockBoundingRect(block)
-            if box.top() > visible.bottom():
-                break
-            self._paint_beside(painter, block, box)
-            block = block.next()
-
-    def _paint_beside(self, painter: QPainter, block: QTextBlock, box: QRectF) -> None:
-        number = block.blockNumber()
-        piece = self._pieces[number].block
-        width = self.viewport().width()
-        if isinstance(piece, Rule):
-            painter.setPen(QPen(self._theme.colour("border"), 1))
-            room = indent(piece.place)
-            painter.drawLine(QPointF(room, box.top() + 0.5), QPointF(width, box.top() + 0.5))
-            return
-        if not piece.place.containers:
-            return
-        mirrored = block.textDirection() is Qt.LayoutDirection.RightToLeft
-        below, following = piece.place, float(self.viewport().height())
-        if (after := block.next()).isValid() and number + 1 < len(self._pieces):
-            below = self._pieces[number + 1].block.place
-            following = self.document().documentLayout().blockBoundingRect(after).top()
-        whole = QRectF(0, box.top(), width, box.height())
-        self._gutter.paint_bars(
-            painter, piece.place, whole, mirrored=mirrored, below=below, following=following
-        )
-        line = block.layout().lineAt(0)
-        if line.isValid():
-            room = indent(piece.place)
-            feet = QPointF(width - room if mirrored else room, box.top() + line.y() + line.ascent())
-            self._gutter.paint_marker(painter, piece.place, feet, mirrored=mirrored)
 
 
 def _grows(old: Piece, new: Piece) -> bool:

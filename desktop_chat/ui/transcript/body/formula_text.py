@@ -13,7 +13,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.body.as_markdown import placed
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
-from desktop_chat.ui.transcript.body.runs import RunWriter
+from desktop_chat.ui.transcript.body.runs import RunWriter, one_paragraph
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -36,6 +36,7 @@ class FormulaText(TextPart):
         super().__init__(theme, name, parent, wraps=False)
         self._formats = formats
         self._latex = ""
+        self._is_closed: bool = False
         self._painter = FormulaPainter(theme, decoration, display=True)
         self.document().documentLayout().registerHandler(FORMULA, self._painter)
         self._writer = RunWriter(formats, self._painter)
@@ -49,21 +50,21 @@ class FormulaText(TextPart):
 
     def show_formula(self, formula: Maths) -> None:
         latex = formula.latex.strip()
-        if latex == self._latex:
+        if latex == self._latex and formula.closed == self._is_closed:
             return
-        self._latex = latex
+        self._latex, self._is_closed = latex, formula.closed
         self.setAccessibleDescription(one_line(latex, _MOST_SAID))
-        self._write(is_drawn=formula.closed)
+        self._write()
 
     def show_picture(self, latex: str) -> bool:
         """As of ``FlowText``."""
-        if latex != self._latex or self._painter.picture(latex) is None:
+        if latex != self._latex or not self._is_closed:
             return False
-        self._write(is_drawn=True)
+        self._write()
         return True
 
     def restyle(self) -> None:
-        self._write(is_drawn=self._painter.picture(self._latex) is not None)
+        self._write()
         super().restyle()
 
     def selected_text(self) -> str:
@@ -92,19 +93,23 @@ class FormulaText(TextPart):
     def copy_latex(self) -> None:
         QGuiApplication.clipboard().setText(self._latex)
 
-    def _write(self, *, is_drawn: bool) -> None:
+    def _write(self) -> None:
+        """Write it anew; half a formula can't be drawn."""
+        run, base = Run(self._latex, Style.MATHS), self._formats.base()
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         shape = QTextBlockFormat()
-        has_picture = is_drawn and self._painter.picture(self._latex) is not None
+        has_picture = self._is_closed and self._painter.picture(self._latex) is not None
         shape.setTopMargin(Space.HALF)
         shape.setBottomMargin(Space.HALF)
         if has_picture:
             shape.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         cursor.setBlockFormat(shape)
-        style = Style.MATHS if is_drawn else Style.CODE
-        self._writer.write(cursor, (Run(self._latex, style),), self._formats.base())
+        if self._is_closed:
+            self._writer.write(cursor, (run,), base)
+        else:
+            cursor.insertText(one_paragraph(self._latex), self._formats.of(run, base, 0))
         cursor.endEditBlock()
         self._go_to_start()

@@ -6,24 +6,21 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_chat.app.decoration import Decoration
-from desktop_chat.markdown.blocks import Code, Maths, Table
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.transcript.body.arrangement import Arrangement
 from desktop_chat.ui.transcript.body.bounds import BoundedParts
 from desktop_chat.ui.transcript.body.code_box import CodeBox
-from desktop_chat.ui.transcript.body.flow import FlowText, PlainText
-from desktop_chat.ui.transcript.body.formats import Formats
-from desktop_chat.ui.transcript.body.formula_text import FormulaText
-from desktop_chat.ui.transcript.body.gutter import Gutter
-from desktop_chat.ui.transcript.body.pieces import Part
+from desktop_chat.ui.transcript.body.flow import FlowText
+from desktop_chat.ui.transcript.body.pieces import Part, Piece
 from desktop_chat.ui.transcript.body.sections import Section, Sections, SectionWidget
-from desktop_chat.ui.transcript.body.spacing import gap, indent, place_of
 from desktop_chat.ui.transcript.body.table_box import TableBox
 from desktop_chat.ui.transcript.body.text_part import TextPart
+from desktop_chat.ui.transcript.body.widget_maker import WidgetMaker
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -74,21 +71,16 @@ class MessageBody(QWidget):
             plain: The text is shown as it was typed.
         """
         super().__init__(parent)
-        self._theme = theme
-        self._icons = icons
-        self._decoration = decoration
-        self._name = name
         self._plain = plain
         self._raw = False
-        self._formats = Formats(theme, muted=muted)
-        self._written = Formats(theme, muted=muted, written=True)
-        self._gutter = Gutter(theme, self._formats)
+        self._maker = WidgetMaker(theme, icons, decoration, name, self, muted=muted)
         self._text = ""
         self._is_whole = False
         self._width = 0
         self._query = ""
         self._parts = BoundedParts()
         self._sections = Sections(self)
+        self._arrangement = Arrangement(theme, self._maker.formats, self._sections, self)
         self._markdown = None if plain else _new_markdown()
         self._stale: deque[Section] = deque()  # in the colours from before
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -157,22 +149,14 @@ class MessageBody(QWidget):
 
     def make(self, kind: type[Part]) -> SectionWidget:
         """For ``Sections``: a widget for parts of a kind."""
-        theme, formats, decoration = self._theme, self._formats, self._decoration
-        widget: SectionWidget
-        if kind is Code:
-            widget = CodeBox(theme, self._icons, decoration, self)
-            widget.resized.connect(self._on_resized)
-            widget.save_wanted.connect(self.save_wanted)
-        elif kind is Table:
-            widget = TableBox(theme, formats, decoration, self)
-            widget.resized.connect(self._on_resized)
-        elif kind is Maths:
-            widget = FormulaText(theme, formats, decoration, self.tr("Formula"), self)
-        elif self._plain or self._raw:
-            formats = self._written if self._raw else formats
-            widget = PlainText(theme, formats, decoration, self._name, self)
+        if kind is Piece and (self._plain or self._raw):
+            widget = self._maker.plain_text(written=self._raw)
         else:
-            widget = FlowText(theme, formats, decoration, self._name, self)
+            widget = self._maker.widget(kind)
+        if isinstance(widget, CodeBox | TableBox):
+            widget.resized.connect(self._on_resized)
+        if isinstance(widget, CodeBox):
+            widget.save_wanted.connect(self.save_wanted)
         for text in widget.texts():
             text.link_activated.connect(self._on_link)
             text.link_hovered.connect(self.link_hovered)
@@ -197,14 +181,7 @@ class MessageBody(QWidget):
         """What stands beside code, tables and formulas in quotations and lists."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sections = self._sections.all
-        for number, section in enumerate(sections):
-            below = sections[number + 1] if number + 1 < len(sections) else None
-            bottom = below.top if below else section.top + section.height
-            if section.top > event.rect().bottom():
-                break
-            if bottom >= event.rect().top():
-                self._paint_beside(painter, section, below)
+        self._arrangement.paint(painter, event.rect())
 
     def _show(self, text: str, *, is_whole: bool) -> None:
         if text == self._text and is_whole == self._is_whole:
@@ -242,52 +219,9 @@ class MessageBody(QWidget):
         """Place the sections from the ``first`` on, and be as high as all of them."""
         if not self._width:
             return
-        sections = self._sections.all
-        above = sections[first - 1] if 0 < first <= len(sections) else None
-        y = above.top + above.height if above else 0
-        for section in sections[first:]:
-            part = section.shown[0]
-            y += gap(above.shown[-1] if above else None, part)
-            section.is_mirrored = self._is_mirrored(section, above)
-            self._place(section, y)
-            y += section.height
-            above = section
-        if y != self.height() or y != self.minimumHeight():
-            self.setFixedHeight(y)
-
-    def _place(self, section: Section, y: int) -> None:
-        widget = section.widget
-        room = 0 if isinstance(widget, FlowText) else indent(place_of(section.shown[0]))
-        width = max(1, self._width - room)
-        if section.is_dirty:
-            section.height, section.is_dirty = widget.fit(width), False
-        section.top = y
-        widget.setGeometry(0 if section.is_mirrored else room, y, width, section.height)
-
-    def _is_mirrored(self, section: Section, above: Section | None) -> bool:
-        """As the text is; code and the like stand as what is above them."""
-        if isinstance(section.widget, FlowText):
-            return section.widget.is_mirrored_at_end()
-        return above.is_mirrored if above else self.isRightToLeft()
-
-    def _paint_beside(self, painter: QPainter, section: Section, below: Section | None) -> None:
-        mirrored = section.is_mirrored
-        place = place_of(section.shown[-1])
-        is_text = isinstance(section.widget, FlowText)
-        top = section.top + section.height if is_text else section.top
-        self._gutter.paint_bars(
-            painter,
-            place,
-            QRectF(0, top, self.width(), section.top + section.height - top),
-            mirrored=mirrored,
-            below=place_of(below.shown[0]) if below else None,
-            following=below.top if below else 0,
-        )
-        if not is_text:
-            room = indent(place)
-            drop = QFontMetricsF(self._formats.font()).ascent() + gap(None, section.shown[0])
-            feet = QPointF(self.width() - room if mirrored else room, section.top + drop)
-            self._gutter.paint_marker(painter, place, feet, mirrored=mirrored)
+        height = self._arrangement.place(first, self._width)
+        if height != self.height() or height != self.minimumHeight():
+            self.setFixedHeight(height)
 
     def _fit_anew(self, is_changed: list[Section]) -> None:
         """Some sections may have another height now."""

@@ -153,6 +153,7 @@ class Workspace(QObject):
         self.session.path_changed.connect(self.context.set_path)
         self.drafts.attachments_changed.connect(self.context.set_attachments)
         self.drafts.attachments_changed.connect(self.gauge.measure)
+        self.session.path_changed.connect(self.gauge.measure_sent)
         self.gauge.changed.connect(self.context.ask_again)
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self.session.new)

@@ -153,6 +153,35 @@ def test_what_was_sent_is_shown_on_the_message_and_can_be_read(
     assert dialog.text() == text
 
 
+def test_another_answer_reads_what_the_model_has_room_for_now(
+    open_stage: OpenStage, tmp_path: Path
+) -> None:
+    text = "\n".join(f"{n}: the heron stands here and waits" for n in range(400))
+    stage = open_stage(ctx=400).start()
+    _attach(stage, _file(tmp_path, "long.txt", text))
+    stage.engine.enqueue("It waits.")
+    stage.ask("Which heron is 123?")
+    conversation = stage.workspace.session.conversation
+    assert conversation is not None
+    stage.close()
+    stage = open_stage(ctx=8192).start()
+    stage.workspace.session.open(conversation)
+    stage.until(lambda: bool(stage.workspace.session.path))
+    (chip,) = stage.blocks()[0].findChildren(Chip)
+    assert "passage" in chip.text()
+    sent = stage.workspace.session.path[0].attachments[0]
+    stage.until(lambda: stage.workspace.gauge.is_counted(sent))
+    stage.engine.enqueue("It stands.")
+    stage.workspace.session.regenerate()
+    stage.until(lambda: stage.workspace.session.path[-1].content == "It stands.")
+    assert text in _read_by_model(stage)
+    assert chip.text() == "long.txt, 400 lines"
+    settle(stage)
+    stage.workspace.session.open(conversation)
+    settle(stage)
+    assert stage.workspace.session.path[0].attachments[0].is_whole
+
+
 def test_what_is_no_text_is_refused_with_a_sentence(stage: Stage, tmp_path: Path) -> None:
     path = tmp_path / "picture.png"
     path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)))

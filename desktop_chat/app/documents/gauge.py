@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.domain.attachment import Attachment
+from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import ContextPlanned, Event, Failed, Request
 
 __all__ = ["TokenGauge"]
@@ -29,7 +30,8 @@ class TokenGauge(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._per_character: dict[tuple[Path, int], float] = {}
-        self._wanted: list[Attachment] = []
+        self._wanted: tuple[Attachment, ...] = ()
+        self._sent: tuple[Attachment, ...] = ()
         self._asked: tuple[str, Path, Attachment] | None = None
         self._count = 0
         bridge.event_received.connect(self._on_event)
@@ -55,14 +57,19 @@ class TokenGauge(QObject):
 
     def measure(self, attachments: tuple[Attachment, ...]) -> None:
         """Have these counted once the model has the time."""
-        self._wanted = list(attachments)
+        self._wanted = attachments
+        self._ask()
+
+    def measure_sent(self, path: tuple[Message, ...]) -> None:
+        """Have what came along with these messages counted as well: they may be answered again."""
+        self._sent = tuple(each for message in path for each in message.attachments)
         self._ask()
 
     def _ask(self) -> None:
         model = self._bridge.state.model
         if self._asked is not None or model is None or not self._bridge.state.is_awake:
             return
-        for attachment in self._wanted:
+        for attachment in (*self._wanted, *self._sent):
             if (model.path, hash(attachment.text)) not in self._per_character:
                 self._count += 1
                 request = f"count {self._count}"

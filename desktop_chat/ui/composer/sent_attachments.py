@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,19 +23,28 @@ class SentAttachments(QWidget):
     def __init__(self, theme: Theme, icons: Icons, attachments: tuple[Attachment, ...]) -> None:
         super().__init__()
         self._theme = theme
+        self._attachments = attachments
+        self._chips: list[Chip] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HALF)
-        for attachment in attachments:
-            column.addWidget(self._chip(icons, attachment), 0, Qt.AlignmentFlag.AlignTrailing)
+        for index, attachment in enumerate(attachments):
+            chip = Chip(theme, icons, title(attachment), _detail(attachment), removable=False)
+            chip.opened.connect(partial(self._open, index))
+            column.addWidget(chip, 0, Qt.AlignmentFlag.AlignTrailing)
+            self._chips.append(chip)
 
-    def _chip(self, icons: Icons, attachment: Attachment) -> Chip:
-        detail = share(attachment) or extent(attachment)
-        chip = Chip(self._theme, icons, title(attachment), detail, removable=False)
-        chip.opened.connect(lambda: self._open(attachment))
-        return chip
+    def show_attachments(self, attachments: tuple[Attachment, ...]) -> None:
+        """The same ones, of which other passages may be read now."""
+        self._attachments = attachments
+        for chip, attachment in zip(self._chips, attachments, strict=True):
+            chip.say(_detail(attachment))
 
-    def _open(self, attachment: Attachment) -> None:
+    def _open(self, index: int) -> None:
         from desktop_chat.ui.composer.preview import AttachmentDialog
 
-        AttachmentDialog(self._theme, self, attachment).open()
+        AttachmentDialog(self._theme, self, self._attachments[index]).open()
+
+
+def _detail(attachment: Attachment) -> str:
+    return share(attachment) or extent(attachment)

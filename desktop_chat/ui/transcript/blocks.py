@@ -61,8 +61,10 @@ class QuestionBlock(MessageBlock):
         row.addWidget(bubble)
         self.footer_row.insertStretch(0, 1)
         self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
+        self._sent: SentAttachments | None = None
         if message.attachments:
-            self.column.addWidget(SentAttachments(theme, icons, message.attachments))
+            self._sent = SentAttachments(theme, icons, message.attachments)
+            self.column.addWidget(self._sent)
         self.column.addWidget(self._body)
         self._body.setVisible(bool(message.content))  # not before it has a parent
         self.column.addWidget(self.footer)
@@ -70,6 +72,12 @@ class QuestionBlock(MessageBlock):
 
     def body(self) -> QWidget:
         return self._body
+
+    def show_sent(self, message: Message) -> None:
+        """Show which part of what came along is read now, if that has changed."""
+        if self._sent is not None and message.attachments != self._message.attachments:
+            self._message = message
+            self._sent.show_attachments(message.attachments)
 
     def highlight(self, query: str) -> None:
         self._prose.highlight(query)

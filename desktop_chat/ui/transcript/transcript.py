@@ -13,7 +13,7 @@ from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import Progress
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
-from desktop_chat.ui.transcript.blocks import ReplyBlock
+from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.transcript.finding import Finding
 from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
@@ -106,11 +106,19 @@ class Transcript(MessageArea):
             self._spoken.begin(path[-1])
         self._growing = None
         self.column.show(path)
+        self._show_sent()
         self.arrange()
         self._set_current(switched or (path[-1].id if path else ""))
         if had_focus and not self._has_focus_in_messages() and self._current in self.column.blocks:
             self.column.blocks[self._current].setFocus(Qt.FocusReason.OtherFocusReason)
         self._finding.look_again()
+
+    def _show_sent(self) -> None:
+        """Another model may have read other passages of what came along with a question."""
+        for block in self.blocks():
+            at = self.column.index(block.message.id)
+            if isinstance(block, QuestionBlock) and at is not None:
+                block.show_sent(self.column.path[at])
 
     def show_reply(self, message: Message) -> None:
         """Show how far the reply has got, now or when there is time."""

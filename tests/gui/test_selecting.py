@@ -1,9 +1,9 @@
 """Selecting across messages, and copying what is selected."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QWidget
 
 from desktop_chat.ui.transcript.selection import END, Selection, Spot, texts_of
 from tests.gui.conftest import OpenStage
@@ -88,3 +88,30 @@ def test_a_selection_has_a_direction_and_ends() -> None:
         False,
         False,
     ]
+
+
+def test_the_menu_copies_as_markdown_alone_and_shows_a_reply_as_written(stage: Stage) -> None:
+    stage.engine.enqueue("It is **so**.")
+    stage.ask("Well?")
+    actions = open_menu(text(stage.blocks()[1]))
+    assert not actions["Copy"].isEnabled()
+    actions["Select the whole conversation"].trigger()
+    actions["Show as written"].trigger()
+    assert text(stage.blocks()[1]).toPlainText() == "It is **so**."
+    QTest.qWait(20)  # until it is laid out
+    open_menu(text(stage.blocks()[1]))["Copy as Markdown"].trigger()
+    assert clipboard() == "Well?\n\nIt is **so**."
+    assert not QGuiApplication.clipboard().mimeData().hasHtml()
+
+
+def open_menu(body: QTextEdit) -> dict[str, QAction]:
+    """What the menu of a text has, which is closed again."""
+    before = QApplication.activePopupWidget()
+    if before is not None:
+        before.close()
+    place = body.viewport().mapToGlobal(QPoint(2, 2))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, QPoint(2, 2), place)
+    QApplication.sendEvent(body.viewport(), event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return {action.text(): action for action in menu.actions()}

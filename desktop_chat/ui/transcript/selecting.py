@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QTextEdit
 
 from desktop_chat.ui.transcript.block_maker import Block
@@ -22,7 +22,12 @@ class Selecting(QObject):
     """Lets a selection leave the text in which it began.
 
     As long as the pointer stays in one text, that does all by itself.
+
+    Signals:
+        menu_wanted: A text and a place of the screen.
     """
+
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, area: MessageArea) -> None:
         super().__init__(area)
@@ -111,6 +116,9 @@ class Selecting(QObject):
             return event.type() is QEvent.Type.KeyPress and self._on_key(event)
         if isinstance(event, QMouseEvent) and isinstance(watched.parent(), QTextEdit):
             return self._on_mouse(watched.parent(), event)
+        if isinstance(event, QContextMenuEvent) and isinstance(watched.parent(), QTextEdit):
+            self.menu_wanted.emit(watched.parent(), event.globalPos())
+            return True
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:

@@ -20,6 +20,7 @@ from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.selecting import Selecting
 from desktop_chat.ui.transcript.spoken_reply import SpokenReply
+from desktop_chat.ui.transcript.text_menu import TextMenu
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Transcript"]
@@ -72,6 +73,7 @@ class Transcript(MessageArea):
         self.column.made.connect(self._on_made)
         self.moved.connect(self._on_moved)
         self._selecting = Selecting(self)
+        TextMenu(self, maker, self._selecting).acted.connect(self._on_acted)
         self._jumps = JumpButtons(theme, icons, self)
         self._finding = Finding(theme, icons, self, maker, self._selecting)
         self._finding.query_changed.connect(self._on_find_changed)

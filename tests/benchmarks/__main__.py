@@ -34,6 +34,7 @@ from tests.benchmarks import (
     store,
     switch,
     timer,
+    transcript,
     window,
 )
 from tests.benchmarks.models import MODELS
@@ -50,6 +51,7 @@ _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "python": python_time.measure,
     "window": window.measure,
     "timer": timer.measure,
+    "transcript": transcript.measure,
     "memory": memory.measure,
     "fit": fit.measure,
     "library": library.measure,

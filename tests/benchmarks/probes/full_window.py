@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.app.models.collection import ModelCollection
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
@@ -33,6 +35,8 @@ from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
 from tests.benchmarks.probes.exchange import arguments, tell
 from tests.benchmarks.store import fill
+
+__all__ = ["Start"]
 
 _OPENED = 60
 _TYPED = ("water", "größe", "как это", "有在 我")
@@ -57,10 +61,13 @@ class _Painted(QObject):
         return False
 
 
-class _Probe:
-    """One start of the app, without a model."""
+class Start:
+    """One start of the app."""
 
-    def __init__(self, folder: Path, keychain: MemoryKeychain) -> None:
+    def __init__(
+        self, folder: Path, keychain: MemoryKeychain, models: ModelCollection | None = None
+    ) -> None:
+        """Without ``models`` there is none."""
         paths = Paths.of(folder)
         theme = Theme(QApplication.instance(), "light")  # type: ignore[arg-type]
         icons = Icons(paths.resources / "icons", theme)
@@ -69,14 +76,18 @@ class _Probe:
             AppServices(
                 paths,
                 SettingsFile(paths.settings),
-                ScriptedEngine,
+                self._make_engine,
                 lambda: Vault(paths, keychain),
-                ScriptedModels(Library([]), paths.models),
+                ScriptedModels(models or Library([]), paths.models),
             )
         )
         self.view = WorkspaceView(theme, icons, self.window, self.workspace)
         self.window.show()
         self.settle()
+
+    def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
+        self.engine = ScriptedEngine(on_event)
+        return self.engine
 
     def timed(
         self, act: Callable[[], object], is_done: Callable[[], bool], where: QWidget
@@ -111,7 +122,7 @@ def main(asked: Any) -> dict[str, list[float]]:
         vault = Vault(Paths.of(folder), keychain)
         fill(vault.open(), asked["conversations"], asked["messages"])
         vault.close()
-        probe = _Probe(folder, keychain)
+        probe = Start(folder, keychain)
         work = probe.workspace
         work.unlocking.start()
         probe.settle()
@@ -143,7 +154,7 @@ def main(asked: Any) -> dict[str, list[float]]:
     return found
 
 
-def _searches(probe: _Probe) -> list[float]:
+def _searches(probe: Start) -> list[float]:
     field = next(
         each for each in probe.window.findChildren(QLineEdit) if "earch" in each.accessibleName()
     )

@@ -237,9 +237,13 @@ def test_a_formula_is_latex_until_it_is_drawn(
     decoration.draw("\\sum", height=5, depth=2)
     assert formula.toPlainText() == "￼"
     assert body.height() > before
-    assert isinstance(formula, FormulaText)
-    formula.copy_latex()
-    assert QGuiApplication.clipboard().text() == "\\sum"
+    assert formula.latex_at(QPoint()) == "\\sum"
+    body.grab()
+    cursor = QTextCursor(flow.document())
+    cursor.setPosition(len("Let "))
+    place = flow.viewport().mapToGlobal(flow.cursorRect(cursor).center() + QPoint(4, 0))
+    assert flow.latex_at(place) == "x^2"
+    assert flow.latex_at(place + QPoint(200, 0)) == ""
 
 
 def test_a_wide_table_is_scrolled_and_a_long_one_is_told(body: MessageBody) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QTextBlockFormat, QTextCursor
+from html import escape
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.decoration import Decoration
@@ -77,21 +79,10 @@ class FormulaText(TextPart):
         return placed(said, self.place) if said else ""
 
     def selected_html(self) -> str:
-        from html import escape
-
         return f"<p>$${escape(self._latex)}$$</p>" if self.selected_text() else ""
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        from PySide6.QtWidgets import QMenu
-
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Copy LaTeX"), self.copy_latex)
-        menu.popup(QPoint(event.globalPos()))
-
-    @Slot()
-    def copy_latex(self) -> None:
-        QGuiApplication.clipboard().setText(self._latex)
+    def latex_at(self, place: QPoint) -> str:
+        return self._latex
 
     def _write(self) -> None:
         """Write it anew; half a formula can't be drawn."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
@@ -12,6 +12,7 @@ from desktop_chat.domain.highlight import spans
 from desktop_chat.markdown.blocks import Place
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import SCROLL_BAR
+from desktop_chat.ui.transcript.body.formats import LATEX
 
 __all__ = ["SealedDocument", "TextPart", "units"]
 
@@ -129,6 +130,15 @@ class TextPart(QTextBrowser):
     def selected_html(self) -> str:
         """What is selected with its looks, for a program that takes formatted text."""
         raise NotImplementedError
+
+    def latex_at(self, place: QPoint) -> str:
+        """What the formula at a place of the screen was written as; empty if there is none."""
+        cursor = self.cursorForPosition(self.viewport().mapFromGlobal(place))
+        for position in (cursor.position(), cursor.position() + 1):
+            cursor.setPosition(self._bounded(position))
+            if latex := cursor.charFormat().property(LATEX):
+                return str(latex)
+        return ""
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """For the clipboard, when only this text has been selected."""

@@ -1,4 +1,4 @@
-"""Pictures of the real window with a real model, in a profile that is thrown away."""
+"""Pictures of the real window, in a profile that is thrown away."""
 
 from __future__ import annotations
 
@@ -8,11 +8,20 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from desktop_chat.app.services import AppServices
+    from desktop_chat.engine.engine import EventHandler
+    from desktop_chat.engine.scripted.engine import ScriptedEngine
+
 __all__ = ["take_pictures"]
 
+_TOKENS_PER_SECOND = 250.0  # of what is written for a picture; the status line shows it
 
-def take_pictures(out: Path) -> int:
-    """Have a real chat in the window, and save pictures of it in the folder ``out``.
+
+def take_pictures(out: Path, model: Path | None = None) -> int:
+    """Have chats in the window, and save pictures of them in the folder ``out``.
+
+    Args:
+        model: Answers; without one, the replies are laid down beforehand.
 
     Returns:
         The exit status.
@@ -20,33 +29,78 @@ def take_pictures(out: Path) -> int:
     import tempfile
     from pathlib import Path
 
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from desktop_chat.ui.pictures import screenshot
+
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        services, half = _services(Path(folder), model)
+        files = screenshot.take(out, services, half)
+        files += screenshot.take_first_start(out, _without_models(Path(folder) / "new"))
+    for file in files:
+        print(file)
+    return 0
+
+
+def _services(folder: Path, model: Path | None) -> tuple[AppServices, Path]:
+    """A profile with some models, and a file that is none."""
     from desktop_chat.app.services import AppServices
+    from desktop_chat.domain.settings import MODEL
     from desktop_chat.models.discovery.places import Places
     from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Vault
-    from desktop_chat.ui.pictures import screenshot
     from desktop_chat.wiring.profile import Profile
-    from desktop_chat.wiring.typesetting import make_typesetter
 
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        paths = Paths.of(Path(folder))
-        paths.create()
-        home, half = _other_apps(Path(folder))
-        profile = Profile(paths, lambda _: None, places=Places(home, {}, "linux"))
-        services = AppServices(
+    paths = Paths.of(folder)
+    paths.create()
+    home, half = _other_apps(folder)
+    profile = Profile(paths, lambda _: None, places=Places(home, {}, "linux"))
+    if model is not None:
+        profile.settings.set(MODEL, str(model.absolute()))
+    make_engine = _scripted if model is None else profile.make_engine
+    return (
+        AppServices(
             paths,
             profile.settings,
-            profile.make_engine,
+            make_engine,
             lambda: Vault(paths, MemoryKeychain()),
             profile.models,
-            make_typesetter=make_typesetter,
-        )
-        for file in screenshot.take(out, services, half):
-            print(file)
-    return 0
+        ),
+        half,
+    )
+
+
+def _without_models(folder: Path) -> AppServices:
+    """What somebody has who starts the app for the first time."""
+    from desktop_chat.app.models.scripted import ScriptedModels
+    from desktop_chat.app.services import AppServices
+    from desktop_chat.models.library.library import Library
+    from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+    from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.profile.vault import Vault
+    from desktop_chat.storage.settings import SettingsFile
+
+    paths = Paths.of(folder)
+    paths.create()
+    return AppServices(
+        paths,
+        SettingsFile(paths.settings),
+        _scripted,
+        lambda: Vault(paths, MemoryKeychain()),
+        ScriptedModels(Library([paths.models]), paths.models),
+    )
+
+
+def _scripted(on_event: EventHandler) -> ScriptedEngine:
+    """An engine that gives the replies of the script in their order."""
+    from desktop_chat.engine.scripted.engine import ScriptedEngine
+    from desktop_chat.ui.pictures.script import CHATS, MIRRORED
+
+    engine = ScriptedEngine(on_event)
+    for turn in (*(turn for chat in CHATS for turn in chat), MIRRORED):
+        engine.enqueue(turn.reply, turn.thinking, _TOKENS_PER_SECOND)
+    return engine
 
 
 def _other_apps(folder: Path) -> tuple[Path, Path]:

@@ -32,19 +32,18 @@ def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path:
             ScriptedModels(collection, paths.models),
         ),
         tmp_path / "gone.gguf",
-        [["Hello"]],
+        [["Hello"], ["أهلا"]],
     )
     pictures = {file.name: QImage(str(file)) for file in files}
-    assert {name: (each.width(), each.height()) for name, each in pictures.items()} == {
-        **{
-            f"models-{what}-{scheme}.png": (1280, 800)
-            for what in ("switcher", "card", "find", "refused")
-            for scheme in ("light", "dark")
-        },
-        "chat-light.png": (1280, 800),
-        "chat-dark.png": (1280, 800),
-        "chat-small.png": (800, 600),
-        "chat-right-to-left.png": (1280, 800),
+    sizes = {
+        **dict.fromkeys(("chat", "chat-contrast", "chat-right-to-left"), (1280, 800)),
+        **dict.fromkeys(("new-chat", "nothing-found"), (1280, 800)),
+        **{f"models-{what}": (1280, 800) for what in ("switcher", "card", "find", "refused")},
+        "chat-small": (800, 600),
+        "chat-narrow": (360, 640),
     }
-    lightness = {name: each.pixelColor(640, 400).lightness() for name, each in pictures.items()}
+    assert {name: (each.width(), each.height()) for name, each in pictures.items()} == {
+        f"{name}-{scheme}.png": size for name, size in sizes.items() for scheme in ("light", "dark")
+    }
+    lightness = {name: each.pixelColor(300, 500).lightness() for name, each in pictures.items()}
     assert lightness["chat-dark.png"] < 64 < 192 < lightness["chat-light.png"]

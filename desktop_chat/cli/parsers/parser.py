@@ -56,6 +56,9 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     screenshot = commands.add_parser("screenshot", help="make pictures of the window")
     _add_profile(screenshot, default=argparse.SUPPRESS)
     screenshot.add_argument("--out", required=True, type=Path, metavar="DIR")
+    screenshot.add_argument(
+        "--model", type=Path, metavar="FILE", help="have this model answer, in place of the script"
+    )
     arguments = sys.argv[1:] if arguments is None else arguments
     if names_files(arguments, commands.choices):
         return _opening().parse_args(arguments)

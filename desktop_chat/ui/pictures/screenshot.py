@@ -1,6 +1,8 @@
-"""Pictures of the real window with a real chat in it, for the README."""
+"""Pictures of the real window with a chat in it, for the README and the documentation."""
 
-from collections.abc import Sequence
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt
@@ -12,69 +14,109 @@ from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
 from desktop_chat.ui.application import make_application
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.pictures.models import take_models
+from desktop_chat.ui.pictures.script import CHATS, MIRRORED
 from desktop_chat.ui.pictures.stage import PictureStage
 from desktop_chat.ui.widgets.icons import Icons
 
-__all__ = ["take"]
+__all__ = ["QUESTIONS", "take", "take_first_start"]
 
-_LARGE = (1280, 800)
-_SMALL = (800, 600)
-_CHATS = (
-    ("Plan a quiet Sunday in the mountains.",),
-    ("What is a haiku?",),
-    (
-        "Give me three short tips for sleeping better.",
-        "Write a Python function that reverses a string.",
-    ),
-)
+_LARGE, _SMALL, _NARROW = (1280, 800), (800, 600), (360, 640)
+_SCHEMES = ("light", "dark")
+QUESTIONS = (*([turn.question for turn in chat] for chat in CHATS), [MIRRORED.question])
 
 
 def take(
-    out: Path,
-    services: AppServices,
-    refused: Path,
-    chats: Sequence[Sequence[str]] = _CHATS,
+    out: Path, services: AppServices, refused: Path, chats: Sequence[Sequence[str]] = QUESTIONS
 ) -> list[Path]:
-    """Hold the conversations and save the pictures: light, dark, small, right to left; then models.
+    """Hold the conversations and save the pictures, then those of models.
 
     Args:
         out: The folder for the PNG files.
         services: Of a profile for this purpose: the conversations stay in it.
         refused: A model file that can't be used.
-        chats: For each conversation its questions; the last one is in the pictures.
-
-    Returns:
-        The files, of 1280x800 and 800x600 pixels.
+        chats: For each conversation its questions; the last one is in the mirrored picture, and the
+            one before in all others.
     """
-    application = QApplication.instance() or make_application()
-    assert isinstance(application, QApplication)
-    theme = Theme(application, "light")
-    services.settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
-    icons = Icons(services.paths.resources / "icons", theme)
-    workspace = Workspace(services)
-    try:
-        stage = PictureStage(theme, icons, workspace)
+    with _Setting(services) as stage:
         stage.load()
-        for questions in chats:
-            stage.view.new_chat()
-            for question in questions:
-                stage.ask(question)
-        files = [
-            stage.shoot(out / "chat-light.png", _LARGE, dark=False),
-            stage.shoot(out / "chat-dark.png", _LARGE, dark=True),
-            stage.shoot(out / "chat-small.png", _SMALL, dark=False),
-        ]
-        files += take_models(stage, out, refused)
-        stage.window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        files.append(stage.shoot(out / "chat-right-to-left.png", _LARGE, dark=False))
-        stage.window.close()
-        _delete(stage.window)
+        for questions in chats[:-1]:
+            stage.ask_anew(questions)
+        files = [*_of_a_chat(stage, out), *take_models(stage, out, refused)]
+        files += _of_empty_places(stage, out)
+        stage.ask_anew(chats[-1])
+        files += _mirrored(stage, out)
         return files
+
+
+def take_first_start(out: Path, services: AppServices) -> list[Path]:
+    """Save what somebody sees who has no model yet."""
+    with _Setting(services) as stage:
+        stage.workspace.start()
+        stage.wait(lambda: stage.workspace.shelf.is_listed)
+        return [
+            stage.shoot(out / f"first-start-{scheme}.png", _LARGE, dark=scheme == "dark")
+            for scheme in _SCHEMES
+        ]
+
+
+class _Setting:
+    """A stage for as long as pictures are taken on it."""
+
+    def __init__(self, services: AppServices) -> None:
+        application = QApplication.instance() or make_application()
+        assert isinstance(application, QApplication)
+        theme = application.findChild(Theme) or Theme(application)
+        services.settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
+        icons = Icons(services.paths.resources / "icons", theme)
+        self._theme = theme
+        self._workspace = Workspace(services)
+        self._stage = PictureStage(theme, icons, self._workspace)
+
+    def __enter__(self) -> PictureStage:
+        self._theme.use(dark=False)
+        return self._stage
+
+    def __exit__(self, *_: object) -> None:
+        self._stage.window.close()
+        _delete(self._stage.window)
+        self._workspace.close()
+        self._theme.use(dark=False)
+
+
+def _of_a_chat(stage: PictureStage, out: Path) -> Iterator[Path]:
+    for scheme in _SCHEMES:
+        dark = scheme == "dark"
+        yield stage.shoot(out / f"chat-{scheme}.png", _LARGE, dark=dark)
+        yield stage.shoot(out / f"chat-small-{scheme}.png", _SMALL, dark=dark)
+        yield stage.shoot(out / f"chat-narrow-{scheme}.png", _NARROW, dark=dark)
+        contrast = out / f"chat-contrast-{scheme}.png"
+        yield stage.shoot(contrast, _LARGE, dark=dark, high_contrast=True)
+
+
+def _of_empty_places(stage: PictureStage, out: Path) -> Iterator[Path]:
+    for scheme in _SCHEMES:
+        dark = scheme == "dark"
+        stage.view.new_chat()
+        yield stage.shoot(out / f"new-chat-{scheme}.png", _LARGE, dark=dark)
+        stage.search("zeppelin")
+        yield stage.shoot(out / f"nothing-found-{scheme}.png", _LARGE, dark=dark)
+        stage.search("")
+
+
+def _mirrored(stage: PictureStage, out: Path) -> Iterator[Path]:
+    """For a language that runs right to left."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        for scheme in _SCHEMES:
+            file = out / f"chat-right-to-left-{scheme}.png"
+            yield stage.shoot(file, _LARGE, dark=scheme == "dark")
     finally:
-        workspace.close()
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def _delete(widget: QObject) -> None:
+def _delete(thing: QObject) -> None:
     """Now, so that nothing on the screen outlives the workspace it listens to."""
-    widget.deleteLater()
+    thing.deleteLater()
     QEventLoop().processEvents()

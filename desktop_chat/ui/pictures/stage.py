@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QCursor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.parameters.tuner import Place
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.ui.conversations.search_field import SearchField
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
@@ -71,14 +72,33 @@ class PictureStage:
         session.send(question)
         self.wait(lambda: len(session.path) == before + 2 and session.path[-1].finish is not None)
 
-    def dress(self, size: tuple[int, int], *, dark: bool) -> None:
-        self._theme.use(dark=dark)
+    def ask_anew(self, questions: Sequence[str]) -> None:
+        """Hold a conversation of its own."""
+        self.view.new_chat()
+        for question in questions:
+            self.ask(question)
+
+    def search(self, text: str) -> None:
+        """Look for a conversation, as somebody does who types this."""
+        self.view.search()
+        self.view.sidebar.findChildren(SearchField)[0].setText(text)
+
+    def dress(self, size: tuple[int, int], *, dark: bool, high_contrast: bool = False) -> None:
+        self._theme.use(dark=dark, high_contrast=high_contrast)
         self.window.resize(*size)
         self.window.show()
+        QCursor.setPos(self.window.mapToGlobal(self.window.rect().center()))  # over no button
         self.settle()
 
-    def shoot(self, file: Path, size: tuple[int, int], *, dark: bool) -> Path:
-        self.dress(size, dark=dark)
+    def shoot(
+        self,
+        file: Path,
+        size: tuple[int, int],
+        *,
+        dark: bool,
+        high_contrast: bool = False,
+    ) -> Path:
+        self.dress(size, dark=dark, high_contrast=high_contrast)
         self.window.grab().save(str(file))
         return file
 

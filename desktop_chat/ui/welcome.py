@@ -39,7 +39,12 @@ class Welcome(QWidget):
     def invite(self) -> None:
         """There is a model, or there will be in a moment."""
         self._title.setText(self.tr("What's on your mind?"))
-        self._text.setText(self.tr("Everything you write stays on this computer."))
+        self._text.setText(
+            self.tr(
+                "Everything you write stays on this computer. Type / for your prompts, drop a file "
+                "to ask about it, or choose another model above."
+            )
+        )
         for widget in (self._find, self._files):
             widget.hide()
 

@@ -13,6 +13,7 @@ _GENERIC = {"Sans Serif", "Sans", "DejaVu Sans", "Helvetica", "sans-serif"}
 _PREFERRED = ["Inter", "Cantarell", "Noto Sans", "Open Sans", "DejaVu Sans"]
 MONOSPACE: Final = [
     "JetBrains Mono", "Cascadia Mono", "SF Mono", "Menlo", "Consolas", "Noto Sans Mono",
+    "DejaVu Sans Mono", "Monospace",
 ]  # fmt: skip
 
 # For what the first has no letters for: Arabic, Devanagari, Chinese (Japanese, Korean), emoji.
@@ -21,7 +22,14 @@ _FALLBACKS = {
     "win32": ["Segoe UI", "Nirmala UI", "Microsoft YaHei UI", "Yu Gothic UI", "Segoe UI Emoji"],
     "darwin": ["Geeza Pro", "Kohinoor Devanagari", "PingFang SC", "Apple Color Emoji"],
 }
-_FREE = ["Noto Sans Arabic", "Noto Sans Devanagari", "Noto Sans CJK SC", "Noto Color Emoji"]
+# Before them whatever the system takes for its own, or Latin letters could be from one of these.
+_FREE = [
+    "Sans Serif",
+    "Noto Sans Arabic",
+    "Noto Sans Devanagari",
+    "Noto Sans CJK SC",
+    "Noto Color Emoji",
+]
 
 
 def families(system: QFont, platform: str = sys.platform) -> list[str]:

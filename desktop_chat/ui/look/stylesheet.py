@@ -104,6 +104,7 @@ QToolButton#badge { background: $warning_ground; color: $warning; padding: 2px 7
 QToolButton#badge:hover { border-color: $warning; }
 QToolButton#badge:focus { border-color: $accent; }
 
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit {
     background: $background; color: $text; border: 1px solid $accent;
     border-radius: ${small}px; padding: 3px 6px; selection-background-color: $selection;

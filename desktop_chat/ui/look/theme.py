@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.ui.look.fonts import MONOSPACE, families, scale
@@ -50,8 +50,8 @@ class Theme(QObject):
         """
         super().__init__(application)
         self._application = application
-        self._families = families(application.font())
-        self._scale = scale(application.font())
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._families, self._scale = families(font), scale(font)
         self._appearance, self._contrast = appearance, contrast
         application.setFont(self.font(Size.BODY))
         self._system = system or SystemLook(application)

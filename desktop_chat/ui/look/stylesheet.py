@@ -104,6 +104,11 @@ QToolButton#badge { background: $warning_ground; color: $warning; padding: 2px 7
 QToolButton#badge:hover { border-color: $warning; }
 QToolButton#badge:focus { border-color: $accent; }
 
+QCheckBox, QRadioButton {
+    border: 2px solid transparent; border-radius: ${small}px; padding: 1px 3px;
+}
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+
 QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
 QLineEdit {
     background: $background; color: $text; border: 1px solid $accent;

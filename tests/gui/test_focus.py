@@ -1,0 +1,82 @@
+"""Whatever has the keyboard can be told by looking."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from desktop_chat.ui.widgets.controls import check_box, push_button, radio_button, tool_button
+from tests.gui.stage import Stage
+
+_LEAST = 20  # pixels that change
+
+
+def _grab(window: QWidget, place: QRect) -> QImage:
+    QApplication.processEvents()
+    return window.grab(place).toImage()
+
+
+def _changed(one: QImage, other: QImage) -> int:
+    return sum(
+        one.pixel(x, y) != other.pixel(x, y)
+        for x in range(one.width())
+        for y in range(one.height())
+    )
+
+
+def _reached(window: QWidget) -> list[QWidget]:
+    """Where Tab goes."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.focusProxy()
+    ]
+
+
+def test_the_focus_shows_on_each_widget_of_the_window(stage: Stage) -> None:
+    stage.ask("Hello")
+    window = stage.window
+    window.activateWindow()
+    reached = _reached(window)
+    assert len(reached) > 8
+    unseen: list[str] = []
+    for widget in reached:
+        at = widget.mapTo(window, QPoint())
+        place = QRect(at, widget.size()).adjusted(-12, -12, 12, 12) & window.rect()
+        other = next(each for each in reversed(reached) if each is not widget)
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        before = _grab(window, place)
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if _changed(before, _grab(window, place)) < _LEAST:
+            unseen.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
+    assert not unseen, unseen
+
+
+@pytest.mark.parametrize("kind", ["check", "radio", "tool", "quiet", "outlined", "primary", "link"])
+def test_the_focus_shows_on_each_kind_of_button(stage: Stage, kind: str) -> None:
+    made: dict[str, QAbstractButton] = {
+        "check": check_box(stage.theme, "Some words"),
+        "radio": radio_button(stage.theme, "Some words"),
+        "tool": tool_button("Some words"),
+        **{
+            name: push_button("Some words", name)
+            for name in ("quiet", "outlined", "primary", "link")
+        },
+    }
+    window = QWidget()
+    stage.qtbot.addWidget(window)
+    button, other = made[kind], tool_button("Another")
+    for number, each in enumerate((button, other)):
+        each.setParent(window)
+        each.move(20, 20 + 60 * number)
+    window.resize(300, 160)
+    window.show()
+    window.activateWindow()
+    place = button.geometry().adjusted(-4, -4, 4, 4)
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    before = _grab(window, place)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert _changed(before, _grab(window, place)) >= _LEAST

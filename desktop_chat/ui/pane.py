@@ -131,6 +131,7 @@ class ConversationPane(QWidget):
                 send_on_enter=work.settings.get(SEND_ON_ENTER),
                 decoration=work.decoration,
             )
+            made.link_hovered.connect(self.status.show_link)
             made.save_wanted.connect(self._on_save_code)
             made.highlight(self._query)
             made.link_activated.connect(self._on_link)
@@ -202,6 +203,7 @@ class ConversationPane(QWidget):
         work.titling.failed.connect(self.show_failure)
         work.shelf.failed.connect(self.notice.show_error)
         work.setting_failed.connect(self.notice.show_error)
+        work.setting_changed.connect(self._on_setting_changed)
         work.shelf.changed.connect(self._on_models_changed)
 
     def _connect_down(self) -> None:
@@ -300,6 +302,14 @@ class ConversationPane(QWidget):
         if len(ids) != 1:
             said = self.tr("{0} conversations moved to trash.").replace("{0}", number(len(ids)))
         self.undo_bar.offer(said, lambda: self._workspace.chats.restore(ids))
+
+    @Slot(object)
+    def _on_setting_changed(self, setting: object) -> None:
+        if setting is SEND_ON_ENTER:
+            sends = self._workspace.settings.get(SEND_ON_ENTER)
+            self.composer.send_by_enter(sends)
+            if self._transcript is not None:
+                self._transcript.send_by_enter(sends)
 
     @Slot()
     def _on_models_changed(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:  # a window's first paint does without
 __all__ = ["StatusLine"]
 
 
+_RIGHT = Qt.TextElideMode.ElideRight
+
+
 class StatusLine(QWidget):
     """
     Attributes:
@@ -32,6 +36,7 @@ class StatusLine(QWidget):
         self._speed.setMinimumWidth(1)  # so that it gives way in a narrow window
         self.meter = ContextMeter(theme)
         self._forms = ("", "")  # of what is said of the speed: the whole, and for little room
+        self._link = ""  # that is pointed at
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         row.addWidget(self._speed)
@@ -45,6 +50,12 @@ class StatusLine(QWidget):
             short: For little room.
         """
         self._say(text, short=short or text)
+
+    @Slot(str)
+    def show_link(self, address: str) -> None:
+        """Say where a link leads while it is pointed at; empty when it isn't any more."""
+        self._link = address
+        self._fit()
 
     def show_stats(self, stats: GenerationStats) -> None:
         if not stats.tokens_per_second:
@@ -77,5 +88,9 @@ class StatusLine(QWidget):
         room = self.contentsRect().width() - 2 * Space.TWO - Space.TWO
         if not self.meter.isHidden():
             room -= self.meter.sizeHint().width()
+        if self._link:  # its beginning tells whose it is
+            elided = self._speed.fontMetrics().elidedText(self._link, _RIGHT, room)
+            self._speed.setText(elided)
+            return
         needed = self._speed.fontMetrics().horizontalAdvance(whole)
         self._speed.setText(whole if needed <= room else short)

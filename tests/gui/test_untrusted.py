@@ -16,6 +16,7 @@ from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.errors import DamagedFile
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 from tests.gui.body_stage import ICONS, shown_texts
@@ -121,6 +122,17 @@ def test_a_link_leads_nowhere_by_itself_and_shows_its_true_address(
     assert hovered == [part.viewport().toolTip()]
     assert part.toPlainText() == "bank"
     assert part.source().isEmpty()
+
+
+def test_where_a_link_leads_is_said_below_the_conversation(stage: Stage) -> None:
+    stage.engine.enqueue("[bank](https://раypal.com/a)")
+    stage.ask("Where?")
+    before = stage.view.pane.status.text()
+    (part,) = stage.blocks()[1].findChildren(TextPart)
+    part.highlighted.emit(QUrl("https://раypal.com/a"))
+    assert "https://xn--ypal-43d9g.com/a" in stage.view.pane.status.text()
+    part.highlighted.emit(QUrl())
+    assert stage.view.pane.status.text() == before
 
 
 ATTACKS = {

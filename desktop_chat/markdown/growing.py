@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 
 from markdown_it.token import Token
 
-from desktop_chat.markdown.blocks import Block, Code
+from desktop_chat.markdown.blocks import Block, Code, Container
 from desktop_chat.markdown.mending import Inside, close_marks, inside, shown
 from desktop_chat.markdown.parser import parse, plain, split_at_limit, with_line_feeds
-from desktop_chat.markdown.reader import is_open, language_of, read_blocks
+from desktop_chat.markdown.reader import OpenList, is_open, is_tight, language_of, read_blocks
 from desktop_chat.markdown.runs import clean
 from desktop_chat.markdown.syntax import Budget, Environment, new_environment, parse_blocks
 
@@ -20,6 +20,10 @@ __all__ = ["GrowingMarkdown"]
 
 _EXPECTED = {f":{number}": -1 for number in range(1, 100)}
 """Footnotes that are taken for granted, since what they say comes at the end."""
+
+
+_LONG = 500
+"""Characters of a list, from which on its items are put aside one by one."""
 
 
 class GrowingMarkdown:
@@ -40,16 +44,15 @@ class GrowingMarkdown:
             How many of the blocks before it are as they were, and all blocks.
         """
         text, rest = split_at_limit(with_line_feeds(text))
-        settled = len(self._settled)
+        self._kept = len(self._settled)
         if not text.startswith(self._text):
             self._start_over()
-            settled = 0
         self._text = text
         self._settle()
         last, notes = self._read_last()
         before = self._blocks
         self._blocks = (*self._settled, *last, *plain(rest), *self._notes, *notes)
-        return _common(before, self._blocks, settled), self._blocks
+        return _common(before, self._blocks, self._kept), self._blocks
 
     def finish(self, text: str) -> tuple[Block, ...]:
         """Take the text as it stays: the blocks are those that ``parse`` finds."""
@@ -65,6 +68,9 @@ class GrowingMarkdown:
         self._seen = 0  # the end of the last whole line
         self._inside = Inside.TEXT
         self._fence: _OpenFence | None = None
+        self._list: OpenList | None = None  # that the last block is the next item of
+        self._list_start = 0  # among the blocks
+        self._kept = 0  # blocks that are as they were
         self._environment = new_environment()
         self._environment["footnotes"]["refs"].update(_EXPECTED)
 
@@ -83,18 +89,46 @@ class GrowingMarkdown:
         environment = _copy(self._environment)
         tokens = parse_blocks(source, environment)
         first = _last_block(tokens)
+        if self._list is not None and self._list.tight and not is_tight(tokens):
+            self._loosen(self._list)
         if first:
-            self._put_aside(tokens[:first], environment)
             start = _line_start(source, tokens[first].map)
-            self._start, source = self._start + start, source[start:]
+            self._put_aside(tokens[:first], environment, start)
+            self._list = None
+        elif len(source) > _LONG and (item := _last_item(tokens)):
+            start = _line_start(source, tokens[item].map)
+            self._settle_items(tokens, item, environment, start)
         self._inside = inside(tokens, source)
         if tokens and first == len(tokens) - 1:
-            self._fence = _open_fence(tokens[first], source)
+            self._fence = _open_fence(tokens[first], self._text[self._start : end])
 
-    def _put_aside(self, tokens: Sequence[Token], environment: Environment) -> None:
-        blocks, notes = read_blocks(tokens, environment)
+    def _settle_items(
+        self, tokens: Sequence[Token], last: int, environment: Environment, size: int
+    ) -> None:
+        """Put aside the items of a long list but for the last."""
+        if self._list is None:
+            self._list = OpenList(_number(tokens), is_tight(tokens))
+            self._list_start = len(self._settled)
+        self._put_aside(tokens[:last], environment, size)
+        number = self._list.number
+        if number is not None:
+            number += sum(map(_is_item, tokens)) - 1
+        self._list = replace(self._list, number=number)
+
+    def _loosen(self, loose: OpenList) -> None:
+        """Tell the items that were put aside that their list isn't tight any more."""
+        self._list = replace(loose, tight=False)
+        self._kept = min(self._kept, self._list_start)
+        for at in range(self._list_start, len(self._settled)):
+            block = self._settled[at]
+            if block.place.containers.count(Container.ITEM) == 1:
+                self._settled[at] = replace(block, place=replace(block.place, tight=False))
+
+    def _put_aside(self, tokens: Sequence[Token], environment: Environment, size: int) -> None:
+        blocks, notes = read_blocks(tokens, environment, goes_on=self._list)
         self._settled += blocks
         self._notes += notes
+        self._start += size
         budget: Budget = environment["budget"]
         budget.steps = budget.steps_before
         self._environment = environment
@@ -105,7 +139,8 @@ class GrowingMarkdown:
         source = shown(self._text[self._start :], self._inside)
         environment = _copy(self._environment)
         finish = None if source.endswith("\n\n") else close_marks
-        return read_blocks(parse_blocks(source, environment), environment, finish)
+        tokens = parse_blocks(source, environment)
+        return read_blocks(tokens, environment, finish, self._list)
 
 
 @dataclass(slots=True)
@@ -153,6 +188,24 @@ def _last_block(tokens: Sequence[Token]) -> int:
         if token.level == 0 and token.nesting >= 0 and not is_open_formula:
             return at
     return 0
+
+
+def _is_item(token: Token) -> bool:
+    """Whether an item begins of the list that the tokens begin with."""
+    return token.type == "list_item_open" and token.level == 1
+
+
+def _last_item(tokens: Sequence[Token]) -> int:
+    """Where the last item begins of a list with several; 0 for anything else."""
+    if not tokens or not tokens[0].type.endswith("_list_open"):
+        return 0
+    items = [at for at, token in enumerate(tokens) if _is_item(token)]
+    return items[-1] if len(items) > 1 else 0
+
+
+def _number(tokens: Sequence[Token]) -> int | None:
+    """What the first item of a list is numbered."""
+    return int(tokens[0].attrs.get("start", 1)) if tokens[0].type == "ordered_list_open" else None
 
 
 def _line_start(source: str, lines: list[int] | None) -> int:

@@ -27,7 +27,7 @@ from desktop_chat.markdown.blocks import (
 from desktop_chat.markdown.runs import clean, read_runs, split_long
 from desktop_chat.markdown.syntax import Environment, parse_inline
 
-__all__ = ["Finish", "is_open", "language_of", "read_blocks"]
+__all__ = ["Finish", "OpenList", "is_open", "is_tight", "language_of", "read_blocks"]
 
 _STOP = re.compile(r"[.,;:](?=\s|$)")
 
@@ -54,15 +54,32 @@ def is_open(token: Token) -> bool:
     return token.map[1] - token.map[0] - 1 <= lines
 
 
+@dataclass(frozen=True, slots=True)
+class OpenList:
+    """A list some items of which were read before. ``number`` is the next one's, or None."""
+
+    number: int | None
+    tight: bool
+
+
+def is_tight(tokens: Sequence[Token]) -> bool:
+    """Whether the items stand close of the list that the tokens begin with, if it is one."""
+    return _tight_lists(tokens).get(0, True)
+
+
 def read_blocks(
-    tokens: Sequence[Token], environment: Environment, finish: Finish | None = None
+    tokens: Sequence[Token],
+    environment: Environment,
+    finish: Finish | None = None,
+    goes_on: OpenList | None = None,
 ) -> tuple[list[Block], list[Block]]:
     """The blocks and, apart from them, those of footnotes.
 
     Args:
         finish: Mends the last text, which is still being written.
+        goes_on: The list that the first block belongs to.
     """
-    reader = _Reader(tokens, environment, finish)
+    reader = _Reader(tokens, environment, finish, goes_on)
     reader.read()
     return reader.blocks, reader.notes
 
@@ -84,13 +101,18 @@ class _List:
 
 class _Reader:
     def __init__(
-        self, tokens: Sequence[Token], environment: Environment, finish: Finish | None
+        self,
+        tokens: Sequence[Token],
+        environment: Environment,
+        finish: Finish | None,
+        goes_on: OpenList | None,
     ) -> None:
         self.blocks: list[Block] = []
         self.notes: list[Block] = []
         self._tokens = tokens
         self._environment = environment
         self._finish = finish
+        self._goes_on = goes_on
         self._last_text = max(
             (at for at, token in enumerate(tokens) if token.type == "inline"), default=-1
         )
@@ -125,16 +147,20 @@ class _Reader:
                 self._containers.pop()
             case "blockquote_close":
                 self._containers.pop()
-            case "bullet_list_open":
-                self._lists.append(_List(None, "", self._tight[self._at]))
-            case "ordered_list_open":
-                start = int(token.attrs.get("start", 1))
-                self._lists.append(_List(start, token.markup, self._tight[self._at]))
+            case "bullet_list_open" | "ordered_list_open":
+                self._begin_list(token)
             case "bullet_list_close" | "ordered_list_close":
                 self._lists.pop()
             case _:
                 return False
         return True
+
+    def _begin_list(self, token: Token) -> None:
+        number = int(token.attrs.get("start", 1)) if token.type == "ordered_list_open" else None
+        tight = self._tight[self._at]
+        if self._at == 0 and self._goes_on is not None:
+            number, tight = self._goes_on.number, self._goes_on.tight and tight
+        self._lists.append(_List(number, token.markup, tight))
 
     def _leaf(self, token: Token) -> None:
         match token.type:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_chat.domain.attachment import Attachment, AttachmentKind
 from desktop_chat.domain.chat import Conversation, Message, Role
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.storage.conversations.chats import ChatStore
@@ -84,6 +85,15 @@ def test_begins_a_conversation_and_goes_on_with_it(profile: Path) -> None:
     ((again, messages),) = kept(profile)
     assert again.leaf == told["message"] == messages[-1].id
     assert [each.parent for each in messages] == [None, *(each.id for each in messages[:-1])]
+
+
+def test_what_came_along_is_read_as_well(profile: Path) -> None:
+    with opened(profile) as store:
+        said = Message(Role.ASSISTANT, "Yes.", finish=FinishReason.STOP)
+        file = Attachment("long.txt", AttachmentKind.TEXT, "long " * 100)
+        store.ask(Message(Role.USER, "Hi", attachments=(file,)), said)
+    told = ask(profile, "--chat", "last", "--json", "And now?").json
+    assert told["prompt_tokens"] > 100
 
 
 def test_the_path_that_is_read_is_the_context(profile: Path) -> None:

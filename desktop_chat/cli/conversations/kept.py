@@ -97,9 +97,8 @@ def continued(
     has_own = bool(path) and path[0].role is Role.SYSTEM
     empty = _reply(request, model, "" if has_own else system)
     conversation, question, reply = store.ask(question, empty, conversation, settled)
-    return Kept(store, conversation, reply), replace(
-        request, messages=instructed((*path, question), system)
-    )
+    prompt = tuple(message.as_read() for message in (*path, question))
+    return Kept(store, conversation, reply), replace(request, messages=instructed(prompt, system))
 
 
 def _reply(request: Request, model: LoadedModel, system: str) -> Message:

@@ -45,6 +45,7 @@ LUCIDE = {
     "save": "download",
     "search": "search",
     "send": "arrow-up",
+    "settings": "settings",
     "sidebar": "panel-left",
     "sliders": "sliders-horizontal",
     "to-end": "arrow-down",

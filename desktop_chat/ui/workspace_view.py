@@ -113,6 +113,7 @@ class WorkspaceView(QObject):
         offer("sidebar", self._window.toggle_sidebar)
         offer("palette", self.palette.open)
         offer("settings", self.settings.open)
+        self.sidebar.settings_requested.connect(self.settings.open)
         offer("shortcuts", self.settings.open_shortcuts)
         offer("close", self._window.close)
         offer("quit", self._window.leave)

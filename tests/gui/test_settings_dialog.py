@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QStyle
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QStyle, QToolButton
 
 from desktop_chat.domain.settings import (
     CTX,
@@ -25,7 +25,7 @@ from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.settings.shortcut_panel import ShortcutPanel
 from desktop_chat.ui.settings.shortcut_row import ShortcutRow
-from tests.gui.stage import Stage
+from tests.gui.stage import Stage, settle
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -193,6 +193,7 @@ def test_the_keys_are_shown_by_a_key(stage: Stage) -> None:
 
 
 def test_tab_reaches_every_control(stage: Stage, dialog: SettingsDialog) -> None:
+    settle(stage)  # its conversations are open then
     seen: set[str] = set()
     for _ in range(160):
         focused = QApplication.focusWidget()
@@ -209,3 +210,28 @@ def test_the_sidebar_is_there_at_the_start_if_it_is_wanted(stage: Stage) -> None
     assert not stage.view.sidebar.isVisible()
     stage.window.toggle_sidebar()
     assert stage.view.sidebar.isVisible()
+
+
+def test_enter_is_as_decided_in_a_message_that_is_edited_too(stage: Stage) -> None:
+    stage.ask("Hello")
+    stage.workspace.decide(SEND_ON_ENTER, False)
+    block = stage.blocks()[0]
+    block.edit("Hello again")
+    (send,) = [each for each in block.findChildren(QPushButton) if each.text() == "Send"]
+    assert send.toolTip() == "Ctrl+Enter"
+
+
+def test_the_sidebar_leads_to_the_settings(stage: Stage) -> None:
+    button = stage.find(QToolButton, "Settings")
+    assert button.toolTip() == "Settings (Ctrl+,)"
+    button.click()
+    opened(stage).reject()
+
+
+def test_less_motion_has_the_wheel_jump(stage: Stage) -> None:
+    stage.ask("Hello")
+    area = stage.view.pane.transcript
+    stage.workspace.decide(LESS_MOTION, True)
+    duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+    bar = area.verticalScrollBar()
+    assert not bar.style().styleHint(duration, None, bar)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QListView,
     QPlainTextEdit,
     QPushButton,
@@ -63,6 +64,15 @@ def test_every_control_has_a_name(stage: Stage) -> None:
     stage.view.pane.switcher.open_list()
     assert unnamed(stage.view.pane.switcher.popup()) == []
     stage.view.pane.switcher.popup().hide()
+    stage.view.palette.open()
+    assert unnamed(stage.view.palette.palette()) == []
+    stage.view.palette.palette().hide()
+    for command in ("settings", "context"):
+        stage.until(lambda command=command: stage.view.commands.is_possible(command))
+        stage.view.commands.run(command)
+        (dialog,) = [each for each in stage.window.findChildren(QDialog) if each.isVisible()]
+        assert unnamed(dialog) == []
+        dialog.accept()
 
 
 def test_the_first_start_names_its_controls_too(open_stage: OpenStage) -> None:

@@ -42,6 +42,7 @@ class Sidebar(QWidget):
         backup_requested: Write everything to one encrypted file.
         restore_requested: Bring everything back from such a file.
         keys_requested: Show how the conversations are locked.
+        settings_requested: Show what holds for all of them.
         collapse_requested: Make room for the conversation.
     """
 
@@ -56,6 +57,7 @@ class Sidebar(QWidget):
     backup_requested = Signal()
     restore_requested = Signal()
     keys_requested = Signal()
+    settings_requested = Signal()
     collapse_requested = Signal()
 
     def __init__(
@@ -87,7 +89,7 @@ class Sidebar(QWidget):
         self._list = ConversationList(theme, icons, chats)
         self._results = SearchResults(theme)
         self._trash_bar = TrashBar(theme)
-        self._foot = SidebarFoot(theme, icons)
+        self._foot = SidebarFoot(theme, icons, keys)
         self._stack = QStackedWidget()
         self._lay_out(theme)
         self._connect_search()
@@ -198,6 +200,7 @@ class Sidebar(QWidget):
         self._foot.backup_requested.connect(self.backup_requested)
         self._foot.restore_requested.connect(self.restore_requested)
         self._foot.keys_requested.connect(self.keys_requested)
+        self._foot.settings_requested.connect(self.settings_requested)
 
     @property
     def _is_searching(self) -> bool:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.rows import Place
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -13,7 +14,7 @@ __all__ = ["SidebarFoot"]
 
 
 class SidebarFoot(QWidget):
-    """The archive, the trash, and a menu.
+    """The archive, the trash, the settings, and a menu.
 
     Signals:
         place_requested: The ``Place`` to go to.
@@ -22,6 +23,7 @@ class SidebarFoot(QWidget):
         backup_requested: Write everything to one encrypted file.
         restore_requested: Bring everything back from such a file.
         keys_requested: Show how the conversations are locked.
+        settings_requested: Show what holds for all of them.
     """
 
     place_requested = Signal(object)
@@ -30,13 +32,17 @@ class SidebarFoot(QWidget):
     backup_requested = Signal()
     restore_requested = Signal()
     keys_requested = Signal()
+    settings_requested = Signal()
 
-    def __init__(self, theme: Theme, icons: Icons) -> None:
+    def __init__(self, theme: Theme, icons: Icons, keys: CommandKeys) -> None:
         super().__init__()
         self._icons = icons
         self._place = Place.CHATS
         self._archive = self._place_button(theme, self.tr("Archive"), Place.ARCHIVE)
         self._trash = self._place_button(theme, self.tr("Trash"), Place.TRASH)
+        self._settings = tool_button(self.tr("Settings"))
+        self._settings.clicked.connect(self.settings_requested)
+        keys.tip(self._settings, "settings")
         self._more = tool_button(self.tr("Import, export, back up"))
         with_menu(self._more, self._made_menu())
         row = QHBoxLayout(self)
@@ -45,6 +51,7 @@ class SidebarFoot(QWidget):
         row.addWidget(self._archive)
         row.addWidget(self._trash)
         row.addStretch(1)
+        row.addWidget(self._settings)
         row.addWidget(self._more)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -94,4 +101,5 @@ class SidebarFoot(QWidget):
     def _restyle(self) -> None:
         self._archive.setIcon(self._icons.icon("archive", "muted"))
         self._trash.setIcon(self._icons.icon("trash", "muted"))
+        self._settings.setIcon(self._icons.icon("settings", "muted"))
         self._more.setIcon(self._icons.icon("more", "muted"))

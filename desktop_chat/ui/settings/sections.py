@@ -37,6 +37,7 @@ def make_sections(
     words = SettingWords(dialog)
     sections: dict[SettingGroup, Section] = {}
     rows: list[SettingRow] = []
+    links: dict[str, LinkRow] = {}
     for group in SettingGroup:
         if group is SettingGroup.SHORTCUTS:
             sections[group] = ShortcutPanel(theme, commands.keys, words.group(group))
@@ -48,30 +49,50 @@ def make_sections(
             if each.group is group and each not in _ELSEWHERE
         ]
         if group is SettingGroup.MODELS:
-            section.add([_model_row(theme, workspace, commands, dialog, words)])
+            links["choose_model"] = _model_row(theme, workspace, commands, dialog, words)
+            section.add([links["choose_model"]])
         section.add(own)
-        section.add([_link(theme, commands, each, dialog) for each in _LINKS.get(group, ())])
+        leading = {each: _link(theme, commands, each, dialog) for each in _LINKS.get(group, ())}
+        section.add(list(leading.values()))
         rows += own
-    _Following(workspace, rows, dialog)
+        links |= leading
+    _Following(workspace, rows, commands, links, dialog)
     return sections
 
 
 class _Following(QObject):
     """Keeps rows as the settings are, whoever changes them."""
 
-    def __init__(self, workspace: Workspace, rows: list[SettingRow], parent: QObject) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        rows: list[SettingRow],
+        commands: Commands,
+        links: Mapping[str, LinkRow],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._commands = commands
+        self._links = links
         self._rows = {row.setting.key: row for row in rows}
         for row in rows:
             row.decided.connect(workspace.decide)
             row.show_value(workspace.settings.get(row.setting))
         workspace.setting_changed.connect(self._on_changed)
+        workspace.unlocking.changed.connect(self._allow)
+        self._allow()
 
     @Slot(object)
     def _on_changed(self, setting: AnySetting) -> None:
         if setting.key in self._rows:
             self._rows[setting.key].show_value(self._workspace.settings.get(setting))
+
+    @Slot()
+    def _allow(self) -> None:
+        """Have those links be pressed that lead somewhere now."""
+        for command, link in self._links.items():
+            link.button.setEnabled(self._commands.is_possible(command))
 
 
 def _link(
@@ -79,7 +100,6 @@ def _link(
 ) -> LinkRow:
     """To what a command opens, in the place of the settings."""
     row = LinkRow(theme, command_name(COMMANDS[command]), name, help)
-    row.button.setEnabled(commands.is_possible(command))
     row.followed.connect(dialog.accept)
     row.followed.connect(partial(commands.run, command))
     return row

@@ -10,7 +10,6 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.settings import (
     CONTRAST,
     LESS_MOTION,
-    SEND_ON_ENTER,
     THEME,
     AnySetting,
     SettingGroup,
@@ -75,7 +74,5 @@ class SettingsView(QObject):
         get = self._workspace.settings.get
         if setting in (THEME, CONTRAST):
             self._theme.decide(get(THEME), get(CONTRAST))
-        elif setting is SEND_ON_ENTER:
-            self._window.composer.send_by_enter(get(SEND_ON_ENTER))
         elif setting is LESS_MOTION:
             self._window.setStyleSheet(_STILL if get(LESS_MOTION) else "")

@@ -25,6 +25,7 @@ class BlockMaker:
         opened: Ids of messages whose thinking is shown, as far as their widgets are gone.
         written: Ids of messages that are shown as they were written.
         query: Whose words are marked.
+        send_on_enter: Whether Enter ends the editing of a message.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class BlockMaker:
         self._icons = icons
         self._writer = writer
         self._versions = versions
-        self._send_on_enter = send_on_enter
+        self.send_on_enter = send_on_enter
         self._decoration = decoration or Decoration()
         self._drafts: dict[str, str] = {}  # of messages whose editor went off the screen
         self._offered = (False, False, "")
@@ -51,7 +52,7 @@ class BlockMaker:
 
     def make(self, message: Message, before: str | None, parent: QWidget) -> Block:
         """``before``: the model that answered last before this message, if any did."""
-        enter = self._send_on_enter
+        enter = self.send_on_enter
         block: Block
         if message.role is Role.ASSISTANT:
             block = ReplyBlock(

@@ -46,7 +46,8 @@ class Glide(QObject):
 
     def move(self, pixels: float) -> None:
         """Go so far, beside what is still to go in that direction."""
-        if not self._bar.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
+        duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+        if not self._bar.style().styleHint(duration, None, self._bar):
             self._bar.setValue(self._bar.value() + round(pixels))
             return
         self._left = pixels + (self._left if self._left * pixels > 0 else 0)

@@ -54,7 +54,7 @@ class MessageBlock(QWidget):
         self._theme = theme
         self._icons = icons
         self._message = message
-        self._send_on_enter = send_on_enter
+        self.send_on_enter = send_on_enter
         self._is_last = False
         self._is_under_way = False
         self._is_hovered = False
@@ -122,7 +122,7 @@ class MessageBlock(QWidget):
         """Let the person write it anew, beginning with ``text`` or as it is."""
         if self._editor is None:
             self._editor = MessageEditor(
-                self._theme, self._message, send_on_enter=self._send_on_enter
+                self._theme, self._message, send_on_enter=self.send_on_enter
             )
             self._editor.saved.connect(self._on_edited)
             self._editor.cancelled.connect(self.end_editing)

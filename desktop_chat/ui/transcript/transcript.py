@@ -149,6 +149,12 @@ class Transcript(MessageArea):
             self.place.follow()
         self.setViewportMargins(0, 0, 0, pixels)
 
+    def send_by_enter(self, sends: bool) -> None:
+        """Whether Enter sends in the editors that are opened from now on."""
+        self._maker.send_on_enter = sends
+        for block in self.blocks():
+            block.send_on_enter = sends
+
     def highlight(self, query: str) -> None:
         """Mark the words of a search in what is shown, until it is called with none."""
         self._searched = query

@@ -22,6 +22,7 @@ __all__ = ["Window", "centred"]
 
 _SIDEBAR_WIDTH = 264  # pixels, until somebody drags its edge
 _SIDEBAR_LEAST, _SIDEBAR_MOST = 200, 440
+_LEFT_FREE = 56  # pixels beside a floating sidebar
 _NARROW = 720  # below this, the sidebar floats over the conversation
 _LEAST = QSize(360, 420)
 _FIRST = QSize(1080, 760)
@@ -195,7 +196,8 @@ class Window(QWidget):
         """Place sidebar and conversation, mirrored for languages that run right to left."""
         self._floating = self._floating and self._is_narrow()
         docked = self._wants_sidebar and not self._is_narrow()
-        width = self._sidebar_width
+        # Half of the window is left to the conversation, and something of it can always be pressed.
+        width = min(self._sidebar_width, self.width() // 2 if docked else self.width() - _LEFT_FREE)
         beside = width if docked else 0
         self._sidebar.setVisible(docked or self._floating)
         self._sidebar.setGeometry(self._mirrored(QRect(0, 0, width, self.height())))

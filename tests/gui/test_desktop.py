@@ -109,6 +109,12 @@ def test_the_sidebar_is_dragged_wider(stage: Stage) -> None:
     assert stage.view.sidebar.width() == before
     stage.window.set_sidebar_width(5)
     assert stage.view.sidebar.width() == 200
+    stage.window.set_sidebar_width(5000)
+    stage.window.resize(720, 500)
+    assert stage.view.sidebar.width() == 360, "half of it is the conversation's"
+    stage.window.resize(360, 500)
+    stage.window.toggle_sidebar()
+    assert stage.view.sidebar.width() < 360 - 40, "a press beside it has it go"
 
 
 def test_the_open_conversation_comes_back(open_stage: OpenStage) -> None:

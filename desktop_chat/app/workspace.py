@@ -159,6 +159,7 @@ class Workspace(QObject):
         self.exchange.restored.connect(self.session.new)
         self.exchange.restored.connect(self.tuner.refresh)
         self.exchange.restored.connect(self.prompts.refresh)
+        self.exchange.restored.connect(self.drafts.read)
 
     @property
     def answered(self) -> str:

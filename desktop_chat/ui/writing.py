@@ -150,6 +150,8 @@ class Writing(QObject):
         wanted = self._workspace.shelf.path
         if self._is_switching() and wanted is not None:
             self._wait_for(wanted)
+        elif self._attachments.is_reading:  # it was to come along
+            return
         elif self._workspace.session.send(text, self._workspace.drafts.draft.attachments):
             self._workspace.drafts.clear()
             self._composer.clear()

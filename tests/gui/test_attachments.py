@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from pypdf import PdfWriter
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -189,6 +190,31 @@ def test_what_is_no_text_is_refused_with_a_sentence(stage: Stage, tmp_path: Path
     stage.until(lambda: "data for a program" in stage.view.pane.notice.text())
     assert "picture.png" in stage.view.pane.notice.text()
     assert _chips(stage) == []
+
+
+def test_the_pages_of_a_pdf_are_counted_and_reading_can_be_ended(
+    stage: Stage, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.pdf"
+    writer = PdfWriter()
+    for _ in range(300):
+        writer.add_blank_page(100, 100)
+    writer.write(path)
+    said: list[str] = []
+
+    def end(_: object) -> None:
+        said.extend(chip.text() for chip in _chips(stage))
+        if any("of 300" in text for text in said):
+            for chip in _chips(stage):
+                chip.removed.emit()
+
+    stage.workspace.attaching.reading_changed.connect(end)
+    stage.workspace.attaching.add_files([path])
+    assert not stage.button().isEnabled()
+    stage.until(lambda: not stage.workspace.attaching.reading)
+    assert any("of 300" in text for text in said)
+    assert _chips(stage) == []
+    assert not stage.view.pane.notice.isVisible()
 
 
 def test_a_folder_goes_to_the_models(stage: Stage, tmp_path: Path) -> None:

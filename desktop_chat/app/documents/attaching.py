@@ -19,6 +19,7 @@ from desktop_chat.domain.errors import Cancelled, DocumentRefused
 __all__ = ["MOST_ATTACHMENTS", "Attaching", "Reading"]
 
 MOST_ATTACHMENTS = 20  # of one message
+_MOST_PASTED = 20 << 20  # characters, as of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ class Attaching(QObject):
     def add_text(self, text: str) -> None:
         """Have a long text that was pasted sent along."""
         if self._has_room():
-            pasted = Attachment("", AttachmentKind.PASTE, text)
+            pasted = Attachment("", AttachmentKind.PASTE, text[:_MOST_PASTED])
             self._drafts.attach(self._drafts.shown, (pasted,))
 
     def close(self) -> None:

@@ -96,6 +96,12 @@ def test_tooltips_name_the_keys_and_those_of_the_settings_count_at_once(stage: S
     assert "(F8)" in stage.view.pane.switcher.toolTip()
 
 
+def test_a_menu_names_the_keys_too(stage: Stage) -> None:
+    button = stage.find(QToolButton, "Import, export, back up")
+    stage.workspace.decide(SHORTCUTS, Shortcuts({}).bound("back_up", "F9").text)
+    assert "Back up…\tF9" in [each.text() for each in button.menu().actions()]
+
+
 def test_the_open_conversation_is_filed_by_its_commands(stage: Stage) -> None:
     stage.ask("Hello")
     settle(stage)

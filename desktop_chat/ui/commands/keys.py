@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.workspace import Workspace
@@ -52,6 +53,17 @@ class CommandKeys(QObject):
         entry = widget, command, name or widget.accessibleName()
         self._tips.append(entry)
         self._show(*entry)
+
+    def name_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Have the entries of a menu, by command, name their keys, now and later."""
+        names = {command: action.text() for command, action in actions.items()}
+
+        def show() -> None:
+            for command, action in actions.items():
+                action.setText(self.with_keys(names[command], command))
+
+        self.changed.connect(show)
+        show()
 
     def with_keys(self, name: str, command: str) -> str:
         """The name with the keys, as in a menu."""

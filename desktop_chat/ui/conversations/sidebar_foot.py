@@ -37,6 +37,7 @@ class SidebarFoot(QWidget):
     def __init__(self, theme: Theme, icons: Icons, keys: CommandKeys) -> None:
         super().__init__()
         self._icons = icons
+        self._keys = keys
         self._place = Place.CHATS
         self._archive = self._place_button(theme, self.tr("Archive"), Place.ARCHIVE)
         self._trash = self._place_button(theme, self.tr("Trash"), Place.TRASH)
@@ -89,13 +90,22 @@ class SidebarFoot(QWidget):
         self._locked = menu.addAction(self.tr("Locked"))
         self._locked.setEnabled(False)
         self._locked.setVisible(False)
-        menu.addAction(self.tr("Import…"), self.import_requested.emit)
-        menu.addAction(self.tr("Export all…"), self.export_requested.emit)
+        take_in = menu.addAction(self.tr("Import…"), self.import_requested.emit)
+        export = menu.addAction(self.tr("Export all…"), self.export_requested.emit)
         menu.addSeparator()
-        menu.addAction(self.tr("Back up…"), self.backup_requested.emit)
+        back_up = menu.addAction(self.tr("Back up…"), self.backup_requested.emit)
         self._restore = menu.addAction(self.tr("Restore a backup…"), self.restore_requested.emit)
         menu.addSeparator()
-        menu.addAction(self.tr("Keys and encryption…"), self.keys_requested.emit)
+        lock = menu.addAction(self.tr("Keys and encryption…"), self.keys_requested.emit)
+        self._keys.name_actions(
+            {
+                "import": take_in,
+                "export_all": export,
+                "back_up": back_up,
+                "restore": self._restore,
+                "keys": lock,
+            }
+        )
         return menu
 
     def _restyle(self) -> None:

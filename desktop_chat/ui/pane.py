@@ -19,7 +19,7 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
-from desktop_chat.domain.settings import SEND_ON_ENTER
+from desktop_chat.domain.settings import ANNOUNCE_REPLIES, SEND_ON_ENTER
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.composer.attachments import AttachmentsView
 from desktop_chat.ui.composer.composer import Composer
@@ -134,6 +134,7 @@ class ConversationPane(QWidget):
             made.link_hovered.connect(self.status.show_link)
             made.save_wanted.connect(self._on_save_code)
             made.highlight(self._query)
+            made.speak(work.settings.get(ANNOUNCE_REPLIES))
             made.link_activated.connect(self._on_link)
             work.writer.prompt_progressed.connect(made.show_progress)
             self._actions = MessageActions(self._theme, work.session, made, self.undo_bar, self)
@@ -305,11 +306,13 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_setting_changed(self, setting: object) -> None:
+        get, transcript = self._workspace.settings.get, self._transcript
         if setting is SEND_ON_ENTER:
-            sends = self._workspace.settings.get(SEND_ON_ENTER)
-            self.composer.send_by_enter(sends)
-            if self._transcript is not None:
-                self._transcript.send_by_enter(sends)
+            self.composer.send_by_enter(get(SEND_ON_ENTER))
+            if transcript is not None:
+                transcript.send_by_enter(get(SEND_ON_ENTER))
+        elif setting is ANNOUNCE_REPLIES and transcript is not None:
+            transcript.speak(get(ANNOUNCE_REPLIES))
 
     @Slot()
     def _on_models_changed(self) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QStyle, QToolButton
 
 from desktop_chat.domain.settings import (
+    ANNOUNCE_REPLIES,
     CTX,
     LESS_MOTION,
     MODEL,
@@ -219,6 +221,24 @@ def test_enter_is_as_decided_in_a_message_that_is_edited_too(stage: Stage) -> No
     block.edit("Hello again")
     (send,) = [each for each in block.findChildren(QPushButton) if each.text() == "Send"]
     assert send.toolTip() == "Ctrl+Enter"
+
+
+def test_replies_are_read_aloud_as_decided(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    stage.engine.enqueue("A heron.")
+    stage.ask("Which bird?")
+    assert "A heron." in said
+    stage.workspace.decide(ANNOUNCE_REPLIES, False)
+    stage.engine.enqueue("A crane.")
+    stage.ask("And now?")
+    assert "A crane." not in said
 
 
 def test_the_sidebar_leads_to_the_settings(stage: Stage) -> None:

@@ -97,7 +97,7 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
             workspace = Workspace(services)
             stack.callback(workspace.close)
             view = WorkspaceView(theme, icons, window, workspace)
-            Presence(application, theme, icons, window, view, workspace, memory)
+            Presence(application, icons, window, view, workspace, memory)
             # Not ``quit``, which closes the windows, and these may have a question.
             window.left.connect(lambda: application.exit(0))
             stack.enter_context(call_on_termination(lambda: application.exit(0)))

@@ -51,6 +51,7 @@ def _services(folder: Path, model: Path | None) -> tuple[AppServices, Path]:
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Vault
     from desktop_chat.wiring.profile import Profile
+    from desktop_chat.wiring.typesetting import make_typesetter
 
     paths = Paths.of(folder)
     paths.create()
@@ -66,6 +67,7 @@ def _services(folder: Path, model: Path | None) -> tuple[AppServices, Path]:
             make_engine,
             lambda: Vault(paths, MemoryKeychain()),
             profile.models,
+            make_typesetter=make_typesetter,
         ),
         half,
     )

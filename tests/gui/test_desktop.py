@@ -10,13 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.domain.generation import Delta
-from desktop_chat.domain.settings import THEME, TRAY
+from desktop_chat.domain.settings import TRAY
 from desktop_chat.ui.desktop.presence import Presence
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
 from desktop_chat.ui.desktop.session_bus import has_local_bus
 from desktop_chat.ui.desktop.window_memory import WindowMemory, within
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.look.tokens import DARK
 from desktop_chat.ui.sidebar_edge import SidebarEdge
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
@@ -32,7 +31,7 @@ def _presence(stage: Stage, platform: str = "linux") -> tuple[Presence, WindowMe
     memory = WindowMemory(stage.paths.window)
     icons = Icons(stage.paths.resources / "icons", stage.theme)
     presence = Presence(
-        application, stage.theme, icons, stage.window, stage.view, stage.workspace, memory, platform
+        application, icons, stage.window, stage.view, stage.workspace, memory, platform
     )
     return presence, memory
 
@@ -184,15 +183,6 @@ def test_where_there_is_no_tray_the_window_can_be_reached(stage: Stage) -> None:
     assert not presence.tray.is_shown, "offscreen has none"
     with stage.qtbot.waitSignal(stage.window.left):
         stage.window.close()
-
-
-def test_a_decision_about_the_look_counts_at_once(stage: Stage) -> None:
-    _presence(stage)
-    try:
-        stage.workspace.decide(THEME, "dark")
-        assert stage.theme.colours is DARK
-    finally:
-        stage.theme.decide("light", "system")
 
 
 def test_a_long_reply_is_told_and_a_short_or_stopped_one_not(stage: Stage) -> None:

@@ -37,7 +37,7 @@ def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path:
     pictures = {file.name: QImage(str(file)) for file in files}
     sizes = {
         **dict.fromkeys(("chat", "chat-contrast", "chat-right-to-left"), (1280, 800)),
-        **dict.fromkeys(("new-chat", "nothing-found"), (1280, 800)),
+        **dict.fromkeys(("new-chat", "nothing-found", "commands", "settings"), (1280, 800)),
         **{f"models-{what}": (1280, 800) for what in ("switcher", "card", "find", "refused")},
         "chat-small": (800, 600),
         "chat-narrow": (360, 640),

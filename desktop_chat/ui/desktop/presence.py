@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.settings import CONTRAST, NOTIFY, THEME, TRAY, AnySetting
+from desktop_chat.domain.settings import NOTIFY, TRAY, AnySetting
 from desktop_chat.ui.desktop.notices import Notices
 from desktop_chat.ui.desktop.reopening import Reopening
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
 from desktop_chat.ui.desktop.session_bus import has_desktop
 from desktop_chat.ui.desktop.tray import Tray
 from desktop_chat.ui.desktop.window_memory import WindowMemory
-from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
@@ -37,7 +36,6 @@ class Presence(QObject):
     def __init__(
         self,
         application: QApplication,
-        theme: Theme,
         icons: Icons,
         window: Window,
         view: WorkspaceView,
@@ -47,7 +45,6 @@ class Presence(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._theme = theme
         self._settings = workspace.settings
         self._stays_by_custom = platform == "darwin"
         self._session_ends = False
@@ -93,5 +90,3 @@ class Presence(QObject):
             self.tray.set_shown(self._settings.get(TRAY) and has_desktop())
             if not (self._stays() or self._window.isVisible()):
                 self._window.show()  # nothing else leads to it now
-        elif setting is THEME or setting is CONTRAST:
-            self._theme.decide(self._settings.get(THEME), self._settings.get(CONTRAST))

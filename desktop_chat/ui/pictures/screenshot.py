@@ -16,6 +16,7 @@ from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.pictures.models import take_models
 from desktop_chat.ui.pictures.script import CHATS, MIRRORED
 from desktop_chat.ui.pictures.stage import PictureStage
+from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["QUESTIONS", "take", "take_first_start"]
@@ -42,6 +43,7 @@ def take(
         for questions in chats[:-1]:
             stage.ask_anew(questions)
         files = [*_of_a_chat(stage, out), *take_models(stage, out, refused)]
+        files += [*_of_commands(stage, out), *_of_settings(stage, out)]
         files += _of_empty_places(stage, out)
         stage.ask_anew(chats[-1])
         files += _mirrored(stage, out)
@@ -91,6 +93,25 @@ def _of_a_chat(stage: PictureStage, out: Path) -> Iterator[Path]:
         yield stage.shoot(out / f"chat-narrow-{scheme}.png", _NARROW, dark=dark)
         contrast = out / f"chat-contrast-{scheme}.png"
         yield stage.shoot(contrast, _LARGE, dark=dark, high_contrast=True)
+
+
+def _of_commands(stage: PictureStage, out: Path) -> Iterator[Path]:
+    for scheme in _SCHEMES:
+        stage.dress(_LARGE, dark=scheme == "dark")
+        stage.view.palette.open()
+        palette = stage.view.palette.palette()
+        yield stage.shoot_with(out / f"commands-{scheme}.png", palette, is_dialog=False)
+        palette.hide()
+
+
+def _of_settings(stage: PictureStage, out: Path) -> Iterator[Path]:
+    for scheme in _SCHEMES:
+        stage.dress(_LARGE, dark=scheme == "dark")
+        stage.view.settings.open()
+        dialog = stage.window.findChildren(SettingsDialog)[-1]
+        yield stage.shoot_with(out / f"settings-{scheme}.png", dialog, is_dialog=True)
+        dialog.reject()
+        stage.settle()
 
 
 def _of_empty_places(stage: PictureStage, out: Path) -> Iterator[Path]:

@@ -222,6 +222,21 @@ def test_colours_come_later_and_move_nothing(
     assert (body.height(), part.document().size(), part.toPlainText()) == before
 
 
+def test_code_that_grows_is_coloured_as_far_as_that_is_known(
+    qtbot: QtBot, body: MessageBody, decoration: ScriptedDecoration
+) -> None:
+    body.grow("```py\nif a:\n")
+    (part,) = body.parts()
+    qtbot.waitUntil(lambda: decoration.asked == ["if a:"])
+    body.grow("```py\nif a:\n    b\n")
+    decoration.colour("if a:", Span(0, 2, Kind.KEYWORD))
+    block = part.document().begin()
+    assert len(block.layout().formats()) == 1
+    body.grow("```py\nif a:\n    b\n    c\n")
+    assert len(block.layout().formats()) == 1
+    qtbot.waitUntil(lambda: decoration.asked[-1] == "if a:\n    b\n    c")
+
+
 def test_a_formula_is_latex_until_it_is_drawn(
     body: MessageBody, decoration: ScriptedDecoration
 ) -> None:

@@ -51,6 +51,7 @@ class CodeBox(QWidget):
         self._icons = icons
         self._decoration = decoration
         self._code = Code("")
+        self._coloured = 0  # characters
         self._most_lines = _FEW_LINES
         self._wants_all = False
         self._width = 0
@@ -89,6 +90,8 @@ class CodeBox(QWidget):
         if code.language != before.language or not self.accessibleName():
             self._name(one_line(code.language, 40))
         if code.text != before.text:
+            if not code.text.startswith(before.text):
+                self._coloured = 0
             self._fill()
             if code.closed:
                 self._colour()
@@ -98,9 +101,9 @@ class CodeBox(QWidget):
             self._colour()
 
     def show_colours(self, text: str) -> None:
-        """The colours of a text are known; perhaps it's this one."""
-        if text == self._code.text:
-            self._colour()
+        """The colours of a text are known; perhaps it's this one, or was before it grew."""
+        if len(text) > self._coloured and self._code.text.startswith(text):
+            self._show_inks(text)
 
     def fit(self, width: int) -> int:
         """As of ``TextPart``."""
@@ -165,8 +168,11 @@ class CodeBox(QWidget):
     @Slot()
     def _colour(self) -> None:
         self._colours.stop()
-        inks = self._decoration.colours(self._code.text, self._code.language)
-        if inks:
+        self._show_inks(self._code.text)
+
+    def _show_inks(self, text: str) -> None:
+        if inks := self._decoration.colours(text, self._code.language):
+            self._coloured = len(text)
             self._text.show_inks(inks)
 
     @Slot()

@@ -95,6 +95,5 @@ def open_long(open_stage: OpenStage, count: int, text: str = "Message {0}") -> S
     stage.start()
     stage.until(lambda: len(stage.workspace.chats.conversations) == 1)
     stage.workspace.session.open(stage.workspace.chats.conversations[0])
-    last = text.replace("{0}", str(count - 1))
-    stage.until(lambda: bool(stage.blocks()) and stage.blocks()[-1].message.content == last)
+    stage.until(lambda: len(stage.workspace.session.path) == count and bool(stage.blocks()))
     return stage

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.open_conversation import OpenConversation
 from desktop_chat.app.conversations.reply import ReplyWriter
-from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.chat import Conversation, Message, WholeConversation
 from desktop_chat.domain.preset import Tuning
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Opening"]
 
 _PREVIEW = 40  # messages: more than a screen has
+_PAINT_MS = 30  # in which they are painted
 
 
 class Opening(QObject):
@@ -59,6 +59,25 @@ class Opening(QObject):
         self._shown.views += 1
         view = self._shown.views
 
+        def ended(messages: tuple[Message, ...]) -> None:
+            if messages and view == self._shown.views:
+                self._previewed = view
+                self.previewed.emit(tuple(map(self._writer.newest, messages)))
+                # Two threads would share one Python.
+                QTimer.singleShot(_PAINT_MS, self, lambda: self._load(conversation, None, view))
+            else:
+                self._load(conversation, None, view)
+
+        if message_id is None:
+            self._archive.run(
+                lambda store: store.ending(conversation, _PREVIEW), ended, self._on_failed
+            )
+        else:
+            self._load(conversation, message_id, view)
+
+    def _load(self, conversation: Conversation, message_id: str | None, view: int) -> None:
+        """Read all of it and show that, unless something else is shown by now."""
+
         def read(store: ChatStore) -> tuple[WholeConversation | None, Tuning]:
             whole = store.whole(conversation.id)
             return whole, store.presets.of_conversation(conversation.id)
@@ -71,21 +90,12 @@ class Opening(QObject):
             elif view == self._shown.views:
                 self._show(whole, tuning, message_id)
 
-        def failed(error: Exception) -> None:
-            self._previewed = -1
-            self.failed.emit(error)
+        if view == self._shown.views:
+            self._archive.run(read, opened, self._on_failed)
 
-        if message_id is None:
-            self._preview(conversation, view)
-        self._archive.run(read, opened, failed)
-
-    def _preview(self, conversation: Conversation, view: int) -> None:
-        def ended(messages: tuple[Message, ...]) -> None:
-            if messages and view == self._shown.views:
-                self._previewed = view
-                self.previewed.emit(tuple(map(self._writer.newest, messages)))
-
-        self._archive.run(lambda store: store.ending(conversation, _PREVIEW), ended, nothing_to_do)
+    def _on_failed(self, error: Exception) -> None:
+        self._previewed = -1
+        self.failed.emit(error)
 
     def _show(self, whole: WholeConversation, tuning: Tuning, message_id: str | None) -> None:
         tree = self._shown.newest(whole)

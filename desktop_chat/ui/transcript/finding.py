@@ -121,7 +121,7 @@ class Finding(QObject):
         y = text.viewport().mapTo(block, box.topLeft()).y()
         height = self._area.viewport().height()
         top = block.mapTo(self._area.viewport(), QPoint()).y() + y
-        if not Space.SIX < top < height - Space.SIX:
+        if not self.bar.geometry().bottom() + Space.ONE < top < height - Space.SIX:
             self._area.go_to(block.message.id, height // _SHARE_ABOVE - y)
 
     def _shows_thinking(self, message_id: str) -> bool:

@@ -71,19 +71,22 @@ def _whole(count: int) -> WholeConversation:
     return WholeConversation(Conversation(_ID, "Long", 1.0, 1.0, ids[-1]), path)
 
 
-def _open(start: Start, rounds: int) -> list[float]:
+def _open(start: Start, rounds: int) -> dict[str, list[float]]:
     work = start.workspace
     chat = next(each for each in work.chats.conversations if each.id == _ID)
-    found: list[float] = []
+    found: dict[str, list[float]] = {"seconds": [], "processor": []}
     for _ in range(rounds):
-        found.append(
+        used = time.process_time()
+        found["seconds"].append(
             start.timed(
                 lambda: work.session.open(chat),
-                lambda: bool(work.session.path) and bool(start.view.pane.transcript.blocks()),
+                lambda: bool(start.view.pane.transcript.blocks()),
                 start.view.pane,
             )
         )
-        start.settle()
+        found["processor"].append(time.process_time() - used)
+        for _ in range(5):  # until all of it is there
+            start.settle()
         start.view.new_chat()
         start.settle()
     work.session.open(chat)

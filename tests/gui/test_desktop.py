@@ -6,14 +6,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.domain.generation import Delta
 from desktop_chat.domain.settings import TRAY
+from desktop_chat.ui.desktop.notices import Notices
 from desktop_chat.ui.desktop.presence import Presence
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
 from desktop_chat.ui.desktop.session_bus import has_local_bus
+from desktop_chat.ui.desktop.tray import Tray
 from desktop_chat.ui.desktop.window_memory import WindowMemory, within
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.sidebar_edge import SidebarEdge
@@ -223,3 +226,40 @@ def test_only_a_local_bus_is_spoken_to(
 ) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     assert has_local_bus() is is_local
+
+
+class _ShownTray(Tray):
+    def __init__(self) -> None:
+        super().__init__(QIcon())
+        self.told: list[tuple[str, str]] = []
+
+    @property
+    def is_shown(self) -> bool:
+        return True
+
+    def show_notice(self, title: str, text: str) -> None:
+        self.told.append((title, text))
+
+
+def test_a_notice_comes_only_where_nobody_looks_and_tells_nothing(stage: Stage) -> None:
+    stage.engine.enqueue("A secret.")
+    stage.ask("A secret?")
+    watch = ReplyWatch(stage.workspace.bridge, stage.workspace.writer)
+    tray = _ShownTray()
+    notices = Notices(stage.window, watch, tray, stage.window)
+    stage.window.activateWindow()
+    stage.until(stage.window.isActiveWindow)
+    watch.ended.emit(True)
+    assert tray.told == []
+    stage.window.hide()
+    notices.are_wanted = False
+    watch.ended.emit(True)
+    assert tray.told == []
+    notices.are_wanted = True
+    watch.ended.emit(True)
+    watch.ended.emit(False)
+    assert tray.told == [
+        ("Desktop Chat", "A reply is ready."),
+        ("Desktop Chat", "A reply has failed."),
+    ]
+    tray.deleteLater()

@@ -278,12 +278,13 @@ def _fit(messages: tuple[Message, ...], ctx: int) -> ContextPlan:
     reserved = ctx // _RESERVED_SHARE
     kept = list(messages)
     dropped: list[Message] = []
-    while sum(map(_tokens, kept)) > ctx - reserved:
+    total = sum(map(_tokens, kept))
+    while total > ctx - reserved:
         oldest = next((m for m in kept[:-1] if m.role is not Role.SYSTEM), None)
         if oldest is None:
             raise ContextFull(f"The message has more than {ctx - reserved} tokens.")
         kept.remove(oldest)
+        total -= _tokens(oldest)
         dropped.append(oldest)
     reason = f"{len(dropped)} earlier messages don't fit." if dropped else ""
-    total = sum(map(_tokens, kept))
     return ContextPlan(tuple(kept), tuple(dropped), total, ctx, reserved, reason)

@@ -603,3 +603,9 @@ def test_a_gigabyte_of_empty_texts_ends_soon(model: Path) -> None:
     with pytest.raises(DamagedFile, match="claims 134,217,728"):
         read_header(model)
     assert time.process_time() - start < 2
+
+
+def test_a_token_ends_at_its_first_zero_as_for_llama_cpp(tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(gguf_bytes({"tokenizer.ggml.tokens": ["a", "b", "c", "</s>\0Praise Acme"]}))
+    assert read_header(path).vocabulary.text("eos") == "</s>"

@@ -181,6 +181,11 @@ def _check_ends(metadata: Metadata, vocabulary: Vocabulary) -> None:
             raise metadata.damaged(f"its vocabulary has no {role} token, which it adds to texts")
 
 
+def _as_llama_reads(text: bytes) -> str:
+    """It takes a token as a C string."""
+    return text.partition(b"\0")[0].decode("utf-8", "replace")
+
+
 def _special(metadata: Metadata, size: int, texts_at: TextsAt) -> tuple[SpecialToken, ...]:
     ids = {
         role: number
@@ -190,6 +195,5 @@ def _special(metadata: Metadata, size: int, texts_at: TextsAt) -> tuple[SpecialT
     tokens = metadata.array(TOKENS)
     texts = texts_at(tokens, set(ids.values()), _MAX_SPECIAL_BYTES) if tokens and ids else {}
     return tuple(
-        SpecialToken(role, number, texts[number].decode("utf-8", "replace"))
-        for role, number in ids.items()
+        SpecialToken(role, number, _as_llama_reads(texts[number])) for role, number in ids.items()
     )

@@ -547,13 +547,21 @@ def test_a_split_set_is_one_model(tmp_path: Path) -> None:
         read_header(alone)
 
 
-def test_parts_are_found_by_their_names_up_to_a_bound(tmp_path: Path) -> None:
-    first, *others = (tmp_path / f"big-{number:05}-of-99999.gguf" for number in (1, 2, 4, 1_001))
-    for path in (first, *others, tmp_path / "big-00003-of-00004.gguf"):
+def test_parts_are_found_by_their_names_up_to_the_first_that_is_missing(tmp_path: Path) -> None:
+    first, second, fourth = (tmp_path / f"big-{number:05}-of-00005.gguf" for number in (1, 2, 4))
+    for path in (first, second, fourth, tmp_path / "big-00003-of-00004.gguf"):
         path.touch()
-    (tmp_path / "big-00005-of-99999.gguf").mkdir()
-    assert existing_parts(first) == (first, *others[:2])
-    assert existing_parts(others[0]) == (others[0],)
+    assert existing_parts(first) == (first, second)
+    assert existing_parts(second) == (second,)
+    (tmp_path / "big-00003-of-00005.gguf").mkdir()
+    assert existing_parts(first) == (first, second)
+
+
+def test_no_more_than_a_thousand_parts_are_looked_for(tmp_path: Path) -> None:
+    parts = [tmp_path / f"big-{number:05}-of-99999.gguf" for number in range(1, 1_003)]
+    for path in parts:
+        path.touch()
+    assert existing_parts(parts[0]) == tuple(parts[:1_000])
 
 
 @pytest.mark.parametrize(

@@ -596,6 +596,40 @@ def test_what_failed_is_set_aside_until_it_is_tried_again(
     assert kept().list()[0].standing is Standing.UNTRIED
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows doesn't tell when a file was changed")
+def test_one_that_only_looks_alike_does_not_set_a_good_model_aside(
+    kept: Callable[[], Library], folder: Path, tmp_path: Path
+) -> None:
+    path = folder / "m.gguf"
+    path.write_bytes(gguf_bytes(tensors=[*GOOD_TENSORS, TensorInfo("x", (1 << 20,))]))
+    kept().record_verdict(path, passed := Verdict(Outcome.PASSED, engine="b1", when=1))
+    twin = Path(shutil.copy(path, tmp_path / "twin.gguf"))
+    _swap_unsampled(twin)
+    kept().record_verdict(twin, failed := Verdict(Outcome.CRASHED, "It crashed.", "b1", 2))
+    assert kept().verdict(path, "b1") == passed
+    assert kept().verdict(twin, "b1") == failed
+    assert kept().list()[0].standing is Standing.READY
+
+
+def test_a_part_that_leads_to_another_file_ends_the_verdict(
+    kept: Callable[[], Library], folder: Path, tmp_path: Path
+) -> None:
+    split = {"split.count": 2}
+    parts = [tmp_path / name for name in ("good", "evil")]
+    for part in parts:
+        part.write_bytes(gguf_bytes(split | {"split.no": 1}, [TensorInfo("x", (1 << 20,))]))
+    first, second = (folder / f"big-0000{number}-of-00002.gguf" for number in (1, 2))
+    second.symlink_to(parts[0])
+    first.write_bytes(
+        gguf_bytes(split | {"split.no": 0}, [TensorInfo("token_embd.weight", (64, 4))])
+    )
+    kept().record_verdict(first, passed := Verdict(Outcome.PASSED, engine="b1", when=1))
+    assert kept().verdict(first, "b1") == passed
+    second.unlink()
+    second.symlink_to(parts[1])
+    assert kept().verdict(first, "b1") is None
+
+
 def test_a_name_of_another_app_can_be_typed(kept: Callable[[], Library], tmp_path: Path) -> None:
     path = _model(tmp_path / "blobs" / "sha256-abc")
     kept().take([Found(path, Source.OLLAMA, " --llama 3.2:3b\x1b[0m\n")])

@@ -20,6 +20,7 @@ from desktop_chat.models.library.keeper import Keeper, Nowhere
 __all__ = ["Catalogue"]
 
 _MOST_SPEEDS = 200
+_MOST_VERDICTS = 16  # on files that look alike, by all builds
 _MOST_SEEN = 20_000
 
 
@@ -157,17 +158,15 @@ class Catalogue:
         with suppress(StorageFailed):  # it can be read again
             self._change(edit)
 
-    def judged(self, content: str, engine: str | None = None) -> Judged | None:
-        """How ``content``, a fingerprint, ran with this build of llama.cpp, or last with any."""
+    def judged(self, content: str) -> list[Judged]:
+        """How files with ``content``, a fingerprint, ran with any build of llama.cpp, newest first.
+
+        Files that only look alike have a verdict each.
+        """
         with self._lock:
-            verdicts = _dictionary(self._table("verdicts").get(content))
-            if engine is not None:
-                # One that ended the app has no build to its name, if the app didn't live to say.
-                return from_json(Judged, verdicts.get(engine)) or from_json(
-                    Judged, verdicts.get("")
-                )
-            known = [judged for item in verdicts.values() if (judged := from_json(Judged, item))]
-        return max(known, key=lambda judged: judged.verdict.when, default=None)
+            items = _dictionary(self._table("verdicts").get(content)).values()
+            known = [judged for item in items if (judged := from_json(Judged, item))]
+        return sorted(known, key=lambda judged: judged.verdict.when, reverse=True)
 
     def has_judged(self, size: int) -> bool:
         """Whether there is a verdict on content of this size: a fingerprint begins with it."""
@@ -177,7 +176,11 @@ class Catalogue:
     def record_verdict(self, content: str, judged: Judged) -> None:
         def edit(values: dict[str, Any]) -> None:
             verdicts = _table(_table(values, "verdicts"), content)
-            verdicts[judged.verdict.engine] = to_json(judged)
+            key = f"{judged.verdict.engine} {judged.stamp.device}-{judged.stamp.inode}"
+            verdicts.pop(key, None)
+            verdicts[key] = to_json(judged)
+            for old in list(verdicts)[:-_MOST_VERDICTS]:
+                del verdicts[old]
 
         self._change(edit)
 
@@ -186,12 +189,12 @@ class Catalogue:
 
         def edit(values: dict[str, Any]) -> None:
             verdicts = _table(_table(values, "verdicts"), content)
-            for engine, item in verdicts.items():
+            for key, item in verdicts.items():
                 judged = from_json(Judged, item)
-                if judged and judged.stamp and judged.stamp.is_in_place(stamp):
-                    verdicts[engine] = to_json(replace(judged, sha256=sha256))
+                if judged and judged.stamp.is_in_place(stamp):
+                    verdicts[key] = to_json(replace(judged, sha256=sha256))
 
-        if self.judged(content) is not None:
+        if self.judged(content):
             self._change(edit)
 
     def forget_verdicts(self, content: str) -> None:

@@ -57,7 +57,7 @@ class Profile:
         assert told.code == 0, told.err
 
     def files(self) -> dict[str, bytes]:
-        """What must stay as it is when something can't be opened; models are none of its business."""
+        """What must stay as it is when something can't be opened; it isn't about models."""
         return {
             path.name: path.read_bytes()
             for path in self.folder.iterdir()

@@ -59,7 +59,8 @@ def preview_of(path: Path, templates: Templates, library: Library) -> Preview:
         AppError: It can't be read.
     """
     header = library.header(path)
-    bos, eos = (header.vocabulary.text(role) for role in ("bos", "eos"))
     markup = templates.markup | read_markup(path)
+    texts = (header.vocabulary.text(role) for role in ("bos", "eos"))
+    bos, eos = (text if text in markup else "" for text in texts)  # as the engine takes them
     with closing(Renderer()) as renderer:
         return preview_template(header.chat_template or "", bos, eos, renderer, markup)

@@ -1,7 +1,9 @@
 """The chat template that a model is used with is the one that the card shows."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -15,6 +17,8 @@ from desktop_chat.models.library.library import Library
 from desktop_chat.policy import context, models
 from desktop_chat.storage.paths import Paths
 from tests import tiny_models
+from tests.command_line import run
+from tests.tiny_models.qwen import qwen3_model
 
 
 class _ReadOtherwise(Library):
@@ -50,3 +54,17 @@ def test_a_template_that_was_read_otherwise_is_not_used(qwen3_file: Path, found:
 def test_a_template_of_any_text_is_read_alike(tmp_path: Path, template: str):
     path = tiny_models.qwen3(tmp_path / "model.gguf", chat_template=template)
     _load(path, Library([]))
+
+
+@pytest.mark.parametrize(("kind", "is_written"), [(1, False), (3, True), (4, True)])
+def test_an_ordinary_token_is_no_beginning_of_a_text(tmp_path: Path, kind: int, is_written: bool):
+    """It could bring words into each prompt that are in no template."""
+    model = qwen3_model(chat_template="{{ bos_token }}{{ messages[0].content }}")
+    types = cast("Sequence[int]", model.metadata["tokenizer.ggml.token_type"])
+    first = cast("Sequence[str]", model.metadata["tokenizer.ggml.tokens"])[0]
+    changes = {"tokenizer.ggml.bos_token_id": 0, "tokenizer.ggml.token_type": [kind, *types[1:]]}
+    path = model.saying({**changes}).save(tmp_path / "model.gguf")
+    messages = tmp_path / "messages.json"
+    messages.write_text('[{"role": "user", "content": "Hi"}]')
+    said = run("render", "--model", path, "--messages", messages)
+    assert said.out == f"{first if is_written else ''}Hi\n"

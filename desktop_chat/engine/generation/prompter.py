@@ -176,8 +176,8 @@ def _chat_template(
     return ChatTemplate(
         choice,
         renderer,
-        bos=facts.bos,
-        eos=facts.eos,
+        bos=vocabulary.markup(vocabulary.bos),
+        eos=vocabulary.markup(vocabulary.eos),
         control_tokens=vocabulary.all_control_texts,
     )
 

@@ -42,7 +42,7 @@ _DEFAULT_ENDS: Mapping[str, tuple[int | None, int | None]] = {
     "rwkv": (None, None),
 }  # fmt: skip
 _BYTE = 6  # LLAMA_TOKEN_TYPE_BYTE
-_MARKUP = (3, 4)  # LLAMA_TOKEN_TYPE_CONTROL, LLAMA_TOKEN_TYPE_USER_DEFINED
+_MARKUP = (2, 3, 4)  # LLAMA_TOKEN_TYPE_UNKNOWN, _CONTROL, _USER_DEFINED
 _MAX_MARKUP = 1 << 14  # Gemma has 6,000
 _BYTE_TEXT = re.compile(rb"<0x[0-9A-Fa-f]{2}>")  # llama.cpp ignores what follows
 _RWKV_UNIT = re.compile(rb"\\x..|\\.|[^\\]", re.DOTALL)  # llama_unescape_rwkv_token

@@ -48,6 +48,7 @@ def test_everything_survives(path: Path) -> None:
     first.remember({_PATH: seen})
     first.record_verdict("10-abc", Judged(verdict, Stamp(10, 20, 30, 40, 50), "a" * 64))
     first.record_use(_PATH, 123.5)
+    first.record_ids({"Tiny": _PATH})
     first.record_speed("m.gguf", speed)
     first.set_options("m.gguf", options)
     second = Catalogue(_file(path))
@@ -55,6 +56,7 @@ def test_everything_survives(path: Path) -> None:
     assert second.folders == (Path("/drive/models"),)
     assert second.removed == {Path("/drive/gone.gguf")}
     assert second.seen(_PATH) == seen
+    assert second.ids == {"tiny": _PATH}
     assert second.judged("10-abc") == [Judged(verdict, Stamp(10, 20, 30, 40, 50), "a" * 64)]
     assert second.has_judged(10)
     assert not second.has_judged(1)

@@ -51,6 +51,7 @@ def make_card(
         fit: How it would run on this machine.
     """
     listed = model or unlisted(header)
+    others = tuple(path for path in (listed.path, *listed.others) if path != header.path)
     return Card(
         id=listed.id,
         title=listed.title,
@@ -58,7 +59,7 @@ def make_card(
         computed=_computed(header),
         templates=tuple(_judged(header, templates)),
         licence=licence_of(header.licence, header.base_models),
-        places=Places(header.path, listed.source, listed.others, listed.projectors),
+        places=Places(header.path, listed.source, others, listed.projectors),
         standing=listed.standing,
         reason=listed.reason,
         digest=digest or Digest(listed.sha256),

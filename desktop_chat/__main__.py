@@ -45,16 +45,11 @@ def main() -> int:
         from desktop_chat.storage.documents import pdf_process
 
         return pdf_process.main()
-    from desktop_chat.cli.terminal import FAILED, INTERRUPTED, print_error, set_up
-    from desktop_chat.domain.errors import AppError
+    from desktop_chat.cli.terminal import INTERRUPTED, set_up
 
-    set_up()
-    arguments = _arguments()
     try:
-        return _run(arguments)
-    except AppError as error:
-        print_error(error, as_json=arguments.json)
-        return FAILED
+        set_up()
+        return _run_or_tell(_arguments())
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has seen enough
@@ -83,6 +78,17 @@ def _arguments() -> Namespace | SimpleNamespace:
     from desktop_chat.cli.parsers.parser import parse
 
     return parse()
+
+
+def _run_or_tell(arguments: Namespace | SimpleNamespace) -> int:
+    from desktop_chat.cli.terminal import FAILED, print_error
+    from desktop_chat.domain.errors import AppError
+
+    try:
+        return _run(arguments)
+    except AppError as error:
+        print_error(error, as_json=arguments.json)
+        return FAILED
 
 
 def _run(arguments: Namespace | SimpleNamespace) -> int:

@@ -143,6 +143,8 @@ class Workspace(QObject):
         if self._inbox is not None:
             self._inbox.handed_over.connect(self.handed_over)
         self.bringing.brought.connect(self.shelf.look_anew)
+        self.shelf.look_alikes_found.connect(self.digests.tell_apart)
+        self.digests.told_apart.connect(self.shelf.refresh)
         self._preferences.changed.connect(self.setting_changed)
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)

@@ -15,7 +15,7 @@ from desktop_chat.engine.generation.prompter import Prompter
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.templates.sandbox import Renderer
-from desktop_chat.models.header.header import check_vocabulary
+from desktop_chat.models.header.header import check_vocabulary, read_header
 from desktop_chat.policy import context
 
 __all__ = ["render", "tokenize"]
@@ -26,13 +26,16 @@ def render(arguments: Namespace, services: Services) -> int:
     messages = _messages(arguments.messages)
     renderer = Renderer()
     try:
-        with _vocabulary(services.model(arguments.model)) as weights:
+        path = services.model(arguments.model)
+        judged = read_header(path).chat_template or ""
+        with _vocabulary(path) as weights:
             prompter = Prompter(
                 weights,
                 renderer,
                 services.paths.chat_templates,
                 context.choose,
                 arguments.template,
+                judged=judged,
             )
             prompt = prompter.render(messages, arguments.thinking)
             ids = prompter.encode(prompt)

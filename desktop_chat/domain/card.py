@@ -137,6 +137,8 @@ class TemplateJudgement:
         is_cut: ``diff`` goes on.
         sentences: What it can add in words that a person would read as such; in a changed one, only
             what the published one doesn't have. All of them, however many and long.
+        unlisted: It can put words together that are not among ``sentences``.
+        imitates: It has names in letters that only look like others.
         hides: It has characters that can't be seen.
         is_long: It is far longer than any that was published.
     """
@@ -150,8 +152,17 @@ class TemplateJudgement:
     diff: tuple[DiffLine, ...] = ()
     is_cut: bool = False
     sentences: tuple[str, ...] = ()
+    unlisted: bool = False
+    imitates: bool = False
     hides: bool = False
     is_long: bool = False
+
+    @property
+    def is_odd(self) -> bool:
+        """Whether a person should look at it: not so if it only has other comments or blanks."""
+        is_changed = self.standing is TemplateStanding.CHANGED and bool(self.diff)
+        odd = self.unlisted or self.imitates or self.hides or self.is_long
+        return odd or is_changed or bool(self.sentences)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,11 @@ Report = Callable[[float], bool]
 class Candidate(Protocol):
     """A file that may be loaded. Everything here raises ``AppError``."""
 
+    @property
+    def chat_template(self) -> str:
+        """The file's own, which a person can judge; empty if there is none."""
+        ...
+
     def plan(self, machine: Machine, options: LoadOptions, /) -> LoadPlan:
         """Decide what it is to be loaded with, if there is room."""
         ...
@@ -215,7 +220,8 @@ class LlamaRunner:
         candidate.try_out(plan, self._report(path, LoadStage.CHECKING))
         with self._guard(path):
             candidate.check_unchanged()
-            resident = self._workshop.open(key, plan, self._report(path, LoadStage.LOADING))
+            report = self._report(path, LoadStage.LOADING)
+            resident = self._workshop.open(key, plan, candidate.chat_template, report)
         try:
             candidate.check_unchanged()
             self._check_wanted(path)  # it may be that there was nothing left to be broken off

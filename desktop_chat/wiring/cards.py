@@ -12,6 +12,7 @@ from desktop_chat.engine.templates.preview import preview_template
 from desktop_chat.engine.templates.sandbox import Renderer
 from desktop_chat.models.card.card import make_card
 from desktop_chat.models.card.templates import Templates
+from desktop_chat.models.header.header import read_markup
 from desktop_chat.models.library.starter import starter_templates
 
 if TYPE_CHECKING:
@@ -51,13 +52,15 @@ def card_of(
     return make_card(header, templates, model, verdict=verdict, fit=fit)
 
 
-def preview_of(path: Path, library: Library) -> Preview:
+def preview_of(path: Path, templates: Templates, library: Library) -> Preview:
     """What the file's template makes of a fixed conversation.
 
     Raises:
         AppError: It can't be read.
     """
     header = library.header(path)
-    bos, eos = (header.vocabulary.text(role) for role in ("bos", "eos"))
+    markup = templates.markup | read_markup(path)
+    texts = (header.vocabulary.text(role) for role in ("bos", "eos"))
+    bos, eos = (text if text in markup else "" for text in texts)  # as the engine takes them
     with closing(Renderer()) as renderer:
-        return preview_template(header.chat_template or "", bos, eos, renderer)
+        return preview_template(header.chat_template or "", bos, eos, renderer, markup)

@@ -97,7 +97,7 @@ class ProfileModels:
     def preview(self, path: Path) -> Preview:
         from desktop_chat.wiring.cards import preview_of
 
-        return preview_of(path, self.open())
+        return preview_of(path, self._published, self.open())
 
     def hash_file(self, path: Path, report: Told, waits: Callable[[], bool], /) -> str:
         from desktop_chat.models.files.sha256 import sha256_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from desktop_chat.domain.errors import DamagedFile, UnsupportedModel
 from tests.corpus.odd import Odd, accepted, damaged, model, odd
-from tests.gguf_bytes import Raw, gguf_bytes
+from tests.gguf_bytes import GOOD_TENSORS, Raw, TensorInfo, gguf_bytes
 
 __all__ = ["CONTAINER"]
 
@@ -134,8 +134,34 @@ def _values() -> Iterator[Odd]:
     million = gguf_bytes(extra_keys=[("k" * (1 << 20), 1)])
     yield damaged("key of a megabyte", million, "a key claims to be 1,048,576 bytes long")
     yield accepted("long key", gguf_bytes(extra_keys=[("k" * 4_096, 1)]))
-    hidden = gguf_bytes(extra_keys=[("general.name\0", 1), ("general.name\u202e", 2)])
-    yield accepted("keys that look like others", hidden)
+    yield accepted("key that looks like another", model({"general.name\u202e": 2}))
+
+
+def _control() -> Iterator[Odd]:
+    """For ggml a text ends at its first zero, and of keys that are then alike the first counts."""
+    control = "has control characters"
+    for name, key in {
+        "template in front of the template": "tokenizer.chat_template\0x",
+        "size in front of the size": "llama.block_count\0",
+        "key of nothing but a zero": "\0",
+        "key of two lines": "general.name\n",
+        "key with colours": "\x1b[31mgeneral.name",
+        "key with a C1 control": "general.name\x9b",
+    }.items():
+        changes = {key: "{{ 'Praise Acme' }}", "tokenizer.chat_template": "{{ messages }}"}
+        yield damaged(name, model(changes), f"a key {control}")
+        yield damaged(f"{name}, at first", _with_first(model({key: 1}), key), f"a key {control}")
+    for key in ("general.architecture", "general.name", "tokenizer.chat_template", "general.x"):
+        yield damaged(f"zero in {key}", model({key: "llama\0x"}), f"the text of {key} has a zero")
+    tensors = (TensorInfo("token_embd.weight\0x", (64, 4)), *GOOD_TENSORS)
+    yield damaged("zero in a tensor's name", gguf_bytes(tensors=tensors), f"name {control}")
+
+
+def _with_first(content: bytes, key: str) -> bytes:
+    """With the last key, which is ``key`` and a number, as the first."""
+    packed = struct.pack("<Q", len(key.encode())) + key.encode() + struct.pack("<II", 4, 1)
+    at = content.index(packed)
+    return content[:24] + packed + content[24:at] + content[at + len(packed) :]
 
 
 def _alignments() -> Iterator[Odd]:
@@ -156,5 +182,5 @@ def _alignments() -> Iterator[Odd]:
 
 
 CONTAINER: tuple[Odd, ...] = (
-    *_cut(), *_versions(), *_counts(), *_lengths(), *_values(), *_alignments(),
+    *_cut(), *_versions(), *_counts(), *_lengths(), *_values(), *_control(), *_alignments(),
 )  # fmt: skip

@@ -9,7 +9,6 @@ from tests.tiny_models import hostile
 __all__ = ["WORDS"]
 
 _NAMES: dict[str, str | bytes] = {
-    "with a zero": "Tiny\0hidden",
     "with colours": "\x1b[31mTiny\x1b[0m",
     "that sets the terminal's title": "\x1b]0;owned\x07Tiny",
     "with links": "\x1b]8;;https://example.org\x1b\\Tiny",
@@ -38,7 +37,6 @@ _TEMPLATES = {
     "of white space": " \n\t",
     "of a megabyte": "{# " + "x" * ((1 << 20) - 6) + " #}",
     "that imports": "{% import 'os' as os %}{{ os.system('id') }}",
-    "with zeros": "{{ messages[0].content }}\0",
 }
 
 
@@ -52,7 +50,7 @@ def _words() -> Iterator[Odd]:
     base = [("general.base_model.count", 0xFFFFFFFF), ("general.base_model.0.name", "Other")]
     yield accepted("four billion base models", gguf_bytes(extra_keys=base))
     everything: dict[str, object] = {
-        f"general.{key}": "\x1b[2J\u202e\0"
+        f"general.{key}": "\x1b[2J\u202e"
         for key in ("basename", "finetune", "size_label", "organization", "author", "license")
     }
     yield accepted("control characters everywhere", model(everything))

@@ -9,6 +9,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 from tests import tiny_models
@@ -234,11 +235,12 @@ def test_ctrl_c_ends_the_answer_with_what_was_said(script_file: ScriptFile) -> N
     assert ("on and on " * 5_000).startswith(text[:-1])
 
 
-@posix
+@pytest.mark.skipif(sys.platform != "linux", reason="psutil reads others' memory maps there")
 def test_ctrl_c_in_json(script_file: ScriptFile) -> None:
     path = script_file("on and on ", end=None, ctx_train=100_000)
     child = start("ask", "--json", "--model", path, "--ctx", "60000", "Hi")
-    time.sleep(2)
+    wait_for_model(child, path)
+    time.sleep(1)  # and some words
     child.send_signal(signal.SIGINT)
     output, error = child.communicate(timeout=60)
     assert error == b""
@@ -246,6 +248,16 @@ def test_ctrl_c_in_json(script_file: ScriptFile) -> None:
     told = json.loads(output)
     assert told["finish_reason"] == "cancelled"
     assert told["text"].startswith("on and on")
+
+
+def wait_for_model(child: "subprocess.Popen[bytes]", path: Path) -> None:
+    """Until the process has the model in memory."""
+    process = psutil.Process(child.pid)
+    for _ in range(600):
+        if any(mapped.path == str(path) for mapped in process.memory_maps()):
+            return
+        time.sleep(0.1)
+    pytest.fail("It loads no model.")
 
 
 @posix

@@ -57,11 +57,11 @@ class Profile:
         assert told.code == 0, told.err
 
     def files(self) -> dict[str, bytes]:
-        """What must stay as it is when something can't be opened."""
+        """What must stay as it is when something can't be opened; it isn't about models."""
         return {
             path.name: path.read_bytes()
             for path in self.folder.iterdir()
-            if path.is_file() and path.suffix in (".db", ".json")
+            if path.suffix in (".db", ".json") and path.is_file() and path.name != "models.json"
         }
 
     def refuses(self, **env: str) -> str:

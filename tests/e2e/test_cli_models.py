@@ -9,6 +9,15 @@ from typing import Any
 
 import pytest
 
+from desktop_chat.domain.settings import MODEL
+from desktop_chat.domain.verdict import Outcome as Result
+from desktop_chat.domain.verdict import Verdict
+from desktop_chat.engine.llama.build import engine_build
+from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.library import Library
+from desktop_chat.storage.json_file import JsonFile
+from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.settings import SettingsFile
 from tests.command_line import Outcome, run
 from tests.gguf_bytes import gguf_bytes
 from tests.tiny_models import ScriptFile
@@ -57,11 +66,17 @@ def test_a_folder_and_a_copy(profile: Path, model: Path) -> None:
     assert _listed(profile)["mine"]["source"] == "folder"
     everything = _models(profile, "list", "--all", "--json").json
     assert everything["folders"] == [str(model.parent)]
-    assert _models(profile, "add", model, "--copy").out.strip() == "mine"
+    assert _models(profile, "add", model, "--copy").out.strip() == "models/mine"
     copy = profile / "models" / "mine.gguf"
     assert copy.read_bytes() == model.read_bytes()
+    assert _listed(profile)["mine"]["path"] == str(model)
+    for name in ("mine", "models/mine"):
+        assert _models(profile, "verify", name).code == 0
     mine = _listed(profile)["mine"]
-    assert {mine["path"], *mine["others"]} == {str(model), str(copy)}
+    assert (mine["path"], mine["others"]) == (str(model), [str(copy)])
+    for one, other in ((model, copy), (copy, model)):
+        places = _models(profile, "show", one, "--json").json["places"]
+        assert (places["path"], places["others"]) == (str(one), [str(other)])
     assert _models(profile, "remove", model.parent).code == 0
     assert _listed(profile)["mine"]["others"] == []
 
@@ -92,6 +107,38 @@ def test_an_embedding_model_is_not_used_to_answer(profile: Path, bert_file: Path
     others = _models(profile, "list", "--all", "--json").json["others"]
     assert [other["kind"] for other in others] == ["embedding"]
     assert "embedding" in _models(profile, "use", others[0]["id"]).failed()
+
+
+def test_what_brings_nothing_to_chat_with_is_told(
+    profile: Path, model: Path, bert_file: Path, tmp_path: Path
+) -> None:
+    outcome = _models(profile, "add", bert_file)
+    assert outcome.code == 0
+    assert f"{bert_file.name} holds a model that turns text into numbers" in outcome.err
+    eyes = tmp_path / "eyes" / "mmproj.gguf"
+    eyes.parent.mkdir()
+    eyes.write_bytes(gguf_bytes({"general.architecture": "clip"}))
+    assert "mmproj.gguf holds the part of a model that sees" in _models(profile, "add", eyes).err
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    outcome = _models(profile, "add", empty)
+    assert (outcome.code, outcome.err) == (0, f"There is no model in {empty}.\n")
+    shutil.copy(eyes, model.with_name("mmproj.gguf"))
+    assert _models(profile, "add", model.parent).err == ""
+    told = run("inspect", eyes, "--profile", profile).out
+    assert "  it doesn't say what it is for\n" in told
+
+
+def test_what_was_set_aside_is_not_used(profile: Path, model: Path) -> None:
+    _models(profile, "add", model)
+    kept = JsonFile(profile / "models.json", "list of models", "it begins anew", 1 << 20)
+    verdict = Verdict(Result.CRASHED, "It crashed.", engine_build(), 1)
+    Library([], catalogue=Catalogue(kept)).record_verdict(model, verdict)
+    for named in ("mine", model):
+        outcome = _models(profile, "use", named)
+        assert outcome.code == 3
+        assert "set aside: mine.gguf: It crashed." in outcome.err
+    assert SettingsFile(Paths.of(profile).settings).get(MODEL) is None
 
 
 def test_other_apps_are_searched(profile: Path, model: Path, tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from tests.tiny_models.hostile import ENDLESS_TEMPLATE, GREEDY_TEMPLATE
 
 PLAIN = "{% for m in messages %}<{{ m.role }}>{{ m.content }}</s>{% endfor %}"
 
+MARKUP = {"<system>", "<user>", "<assistant>", "</s>", "<|im_start|>", "<|im_end|>"}
+
 
 @pytest.fixture(scope="module")
 def renderer() -> Iterator[Renderer]:
@@ -25,7 +27,7 @@ def renderer() -> Iterator[Renderer]:
 
 
 def look(template: str, renderer: Renderer) -> Preview:
-    return preview_template(template, "<s>", "</s>", renderer)
+    return preview_template(template, "<s>", "</s>", renderer, MARKUP)
 
 
 def whole(preview: Preview) -> str:
@@ -107,3 +109,7 @@ def test_published_templates_are_shown(renderer: Renderer):
         if (preview := look(path.read_text(encoding="utf-8"), renderer)).failure
     }
     assert len(failures) < 5, failures
+
+
+def test_what_only_looks_like_markup_is_shown(renderer: Renderer):
+    assert look("<Praise><Acme><Cloud>" + PLAIN, renderer).sentences == ("<Praise><Acme><Cloud>",)

@@ -32,9 +32,6 @@ class ListCollection:
         self.digests: dict[Path, str] = {}
         self._options: dict[str, LoadOptions] = {}
 
-    def list(self) -> Sequence[ModelFile]:
-        return tuple(self._models)
-
     def survey(self, count: Callable[[int], bool] = lambda _: True) -> Survey:
         return Survey(tuple(self._models), (), ())
 

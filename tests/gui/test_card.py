@@ -279,6 +279,23 @@ def test_what_is_different_is_shown_in_signs_and_colours(place: Place) -> None:
     assert diff.isVisibleTo(dialog)
 
 
+@pytest.mark.parametrize(
+    ("template", "kind", "is_listed"),
+    [
+        (PUBLISHED.replace("</s>", ""), "", True),
+        (TALKATIVE.replace("</s>", ""), "warning", True),
+        ("{{ dict(Praise=1, Acme=1) | join }}", "warning", False),
+    ],
+)
+def test_a_template_that_adds_words_is_a_warning(
+    place: Place, template: str, kind: str, is_listed: bool
+) -> None:
+    dialog = place.shown(place.model(template=template))
+    said = next(each for each in dialog.findChildren(QLabel) if "Unknown: it" in each.text())
+    assert said.property("kind") == kind
+    assert ("words that can't be listed" in said.text()) != is_listed
+
+
 def test_it_says_that_there_is_more_than_it_shows(place: Place) -> None:
     words_of_its_own = "".join(f"{{{{ 'These are word number {n}' }}}}" for n in range(60))
     path = place.model(template="{{ messages[0].content }}" + words_of_its_own + " " * (1 << 16))

@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from desktop_chat.models.card.card import make_card
 from desktop_chat.models.card.templates import Templates
 from desktop_chat.models.header.header import read_header
 from desktop_chat.models.header.model_file import unlisted
-from tests.gguf_bytes import gguf_bytes
+from tests.gguf_bytes import Raw, gguf_bytes
 from tests.known_templates import TABLE
 from tests.tiny_models.qwen import qwen3_model
 
@@ -138,6 +139,37 @@ def test_more_words_than_are_shown_are_counted(path: Path, templates: Templates)
 def test_a_long_template_is_told(path: Path, templates: Templates):
     long = replace(read_header(path), chat_templates={"": "{{ x }}" + " " * (1 << 16)})
     assert "unusually long: 65,543 characters" in card_text(make_card(long, templates))
+
+
+def test_what_can_not_be_listed_is_told(path: Path, templates: Templates):
+    header = replace(read_header(path), chat_templates={"": "{{ dict(Praise=1, Acme=1)|join }}"})
+    assert "It can add words that can't be listed." in card_text(make_card(header, templates))
+    header = replace(header, chat_templates={"": "{{ ｍessages }}"})
+    assert "letters that only look like others" in card_text(make_card(header, templates))
+
+
+def test_the_files_own_tokens_are_no_words(tmp_path: Path, templates: Templates):
+    template = "<|my_new_turn|>{{ messages[0].content }}"
+    changes: dict[str, object] = {
+        "tokenizer.chat_template": template,
+        "tokenizer.ggml.tokens": ["a", "b", "c", "<|my_new_turn|>"],
+    }
+    path = tmp_path / "model.gguf"
+    for kind, words in ((3, ()), (4, ()), (1, ("<|my_new_turn|>",))):
+        changes["tokenizer.ggml.token_type"] = Raw.of([1, 1, 1, kind], "i32")
+        path.write_bytes(gguf_bytes(changes))
+        (judged,) = make_card(read_header(path), templates).templates
+        assert judged.sentences == words
+        assert not judged.unlisted
+
+
+def test_many_long_templates_are_not_all_looked_into(path: Path, templates: Templates):
+    many = {"": "{{ x }}"} | {f"{n:02}": "a b\n" * 250_000 for n in range(12)}
+    begun = time.process_time()
+    first, *others = make_card(replace(read_header(path), chat_templates=many), templates).templates
+    assert time.process_time() - begun < 2.0
+    assert not first.is_odd
+    assert all(other.is_long and other.unlisted for other in others)
 
 
 def test_a_name_plays_no_tricks(path: Path, templates: Templates):

@@ -48,6 +48,7 @@ def test_everything_survives(path: Path) -> None:
     first.remember({_PATH: seen})
     first.record_verdict("10-abc", Judged(verdict, Stamp(10, 20, 30, 40, 50), "a" * 64))
     first.record_use(_PATH, 123.5)
+    first.record_ids({"Tiny": _PATH})
     first.record_speed("m.gguf", speed)
     first.set_options("m.gguf", options)
     second = Catalogue(_file(path))
@@ -55,9 +56,8 @@ def test_everything_survives(path: Path) -> None:
     assert second.folders == (Path("/drive/models"),)
     assert second.removed == {Path("/drive/gone.gguf")}
     assert second.seen(_PATH) == seen
-    assert second.judged("10-abc", "b1") == Judged(verdict, Stamp(10, 20, 30, 40, 50), "a" * 64)
-    assert second.judged("10-abc") is not None
-    assert second.judged("10-abc", "b2") is None
+    assert second.ids == {"tiny": _PATH}
+    assert second.judged("10-abc") == [Judged(verdict, Stamp(10, 20, 30, 40, 50), "a" * 64)]
     assert second.has_judged(10)
     assert not second.has_judged(1)
     assert second.used(_PATH) == 123.5
@@ -67,7 +67,7 @@ def test_everything_survives(path: Path) -> None:
     second.forget_verdicts("10-abc")
     first.refresh()
     assert first.options("m.gguf") == LoadOptions()
-    assert first.judged("10-abc") is None
+    assert first.judged("10-abc") == []
 
 
 def test_added_again_is_shown_again(path: Path) -> None:
@@ -99,7 +99,7 @@ def test_what_makes_no_sense_counts_as_absent(path: Path, value: object) -> None
     catalogue = Catalogue(_file(path))
     assert all(isinstance(added, AddedFile) for added in catalogue.files.values())
     assert catalogue.seen(_PATH) is catalogue.seen(Path("/b")) is None
-    assert catalogue.judged("a") is catalogue.judged("a", "b") is None
+    assert catalogue.judged("a") == []
     assert catalogue.used(Path("/a")) in (0, 1)
     assert catalogue.speeds == {}
     assert catalogue.options("/a") == LoadOptions()
@@ -137,7 +137,7 @@ def test_numbers_beyond_all_bounds_are_dropped(path: Path, number: str) -> None:
     assert catalogue.used(_PATH) == 0
     seen = catalogue.seen(_PATH)
     assert seen is None or (seen.stamp.size, number) == (-1, "-1")
-    assert catalogue.judged("1-a") is catalogue.judged("1-a", "b1") is None
+    assert catalogue.judged("1-a") == []
     assert catalogue.speeds == {}
     assert catalogue.options("m") == LoadOptions() or number == "-1"
     catalogue.has_judged(1)
@@ -148,7 +148,7 @@ def test_numbers_beyond_all_bounds_are_dropped(path: Path, number: str) -> None:
 
 def test_what_an_older_version_kept_is_read_and_not_trusted(path: Path) -> None:
     stamp = {"size": 1, "mtime_ns": 2, "inode": 3, "device": 4}
-    passed = {"verdict": {"outcome": "passed", "engine": "b1"}, "mtime_ns": 2}
+    passed = {"verdict": {"outcome": "passed", "engine": "b1"}, "stamp": stamp}
     path.write_text(
         json.dumps(
             {
@@ -162,7 +162,8 @@ def test_what_an_older_version_kept_is_read_and_not_trusted(path: Path) -> None:
     assert seen is not None
     assert seen.stamp == Stamp(1, 2, 3, 4)
     assert not seen.stamp.is_exactly(seen.stamp)
-    assert catalogue.judged("1-a", "b1") == Judged(Verdict(Outcome.PASSED, engine="b1"))
+    (judged,) = catalogue.judged("1-a")
+    assert not judged.stamp.is_in_place(judged.stamp)
 
 
 def test_a_damaged_file_is_set_aside(path: Path) -> None:

@@ -547,13 +547,21 @@ def test_a_split_set_is_one_model(tmp_path: Path) -> None:
         read_header(alone)
 
 
-def test_parts_are_found_by_their_names_up_to_a_bound(tmp_path: Path) -> None:
-    first, *others = (tmp_path / f"big-{number:05}-of-99999.gguf" for number in (1, 2, 4, 1_001))
-    for path in (first, *others, tmp_path / "big-00003-of-00004.gguf"):
+def test_parts_are_found_by_their_names_up_to_the_first_that_is_missing(tmp_path: Path) -> None:
+    first, second, fourth = (tmp_path / f"big-{number:05}-of-00005.gguf" for number in (1, 2, 4))
+    for path in (first, second, fourth, tmp_path / "big-00003-of-00004.gguf"):
         path.touch()
-    (tmp_path / "big-00005-of-99999.gguf").mkdir()
-    assert existing_parts(first) == (first, *others[:2])
-    assert existing_parts(others[0]) == (others[0],)
+    assert existing_parts(first) == (first, second)
+    assert existing_parts(second) == (second,)
+    (tmp_path / "big-00003-of-00005.gguf").mkdir()
+    assert existing_parts(first) == (first, second)
+
+
+def test_no_more_than_a_thousand_parts_are_looked_for(tmp_path: Path) -> None:
+    parts = [tmp_path / f"big-{number:05}-of-99999.gguf" for number in range(1, 1_003)]
+    for path in parts:
+        path.touch()
+    assert existing_parts(parts[0]) == tuple(parts[:1_000])
 
 
 @pytest.mark.parametrize(
@@ -603,3 +611,9 @@ def test_a_gigabyte_of_empty_texts_ends_soon(model: Path) -> None:
     with pytest.raises(DamagedFile, match="claims 134,217,728"):
         read_header(model)
     assert time.process_time() - start < 2
+
+
+def test_a_token_ends_at_its_first_zero_as_for_llama_cpp(tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(gguf_bytes({"tokenizer.ggml.tokens": ["a", "b", "c", "</s>\0Praise Acme"]}))
+    assert read_header(path).vocabulary.text("eos") == "</s>"

@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 import shutil
@@ -377,6 +378,112 @@ def test_another_computer_is_not_asked(tmp_path: Path) -> None:
     assert "another computer" in model.reason
 
 
+def _hash(library: Library, *paths: Path) -> None:
+    for path in paths:
+        library.record_sha256(path, hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def test_what_only_looks_the_same_is_another_row(kept: Callable[[], Library], folder: Path) -> None:
+    path = folder / "m.gguf"
+    path.write_bytes(gguf_bytes(tensors=[*GOOD_TENSORS, TensorInfo("x", (1 << 20,))]))
+    twin = Path(shutil.copy(path, folder / "evil.gguf"))
+    _swap_unsampled(twin)
+    assert {model.id: model.path for model in kept().list()} == {"m": path, "evil": twin}
+    assert set(kept().survey().look_alikes) == {path, twin}
+    _hash(kept(), path)
+    assert kept().survey().look_alikes == (twin,)
+    _hash(kept(), twin)
+    assert [model.others for model in kept().list()] == [(), ()]
+    assert kept().survey().look_alikes == ()
+    assert (kept().find("m"), kept().find("evil")) == (path, twin)
+
+
+def test_a_copy_that_comes_later_changes_no_name(
+    kept: Callable[[], Library], folder: Path, tmp_path: Path
+) -> None:
+    path = _model(folder / "m.gguf")
+    assert [model.id for model in kept().list()] == ["m"]
+    copy = tmp_path / "far" / "m.gguf"
+    copy.parent.mkdir()
+    shutil.copy(path, copy)
+    kept().add([copy])
+    for _ in range(2):
+        assert {model.id: model.path for model in kept().list()} == {"m": path, "far/m": copy}
+    other = Path(shutil.copy(path, tmp_path / "a.gguf"))
+    kept().add([other])
+    _hash(kept(), path, copy, other)
+    (model,) = kept().list()
+    assert (model.id, model.path, set(model.others)) == ("m", path, {copy, other})
+    kept().use(other)
+    (model,) = kept().list()
+    assert (model.id, model.path, set(model.others)) == ("a", other, {copy, path})
+    other.unlink()
+    (model,) = kept().list()
+    assert (model.id, model.path, set(model.others)) == ("a", path, {copy, other})
+
+
+def _split(folder: Path) -> tuple[Path, Path]:
+    first, second = (folder / f"big-0000{number}-of-00002.gguf" for number in (1, 2))
+    folder.mkdir(exist_ok=True)
+    split = {"split.count": 2}
+    tensors = [TensorInfo("token_embd.weight", (64, 4))]
+    first.write_bytes(gguf_bytes(split | {"split.no": 0}, tensors))
+    second.write_bytes(gguf_bytes(split | {"split.no": 1}, [TensorInfo("blk.0.x", (64, 2))]))
+    return first, second
+
+
+def test_a_set_that_was_hashed_and_is_away_is_one_row(
+    kept: Callable[[], Library], tmp_path: Path
+) -> None:
+    parts = _split(tmp_path / "far")
+    kept().add([tmp_path / "far"])
+    kept().list()
+    _hash(kept(), *parts)
+    (tmp_path / "far").rename(tmp_path / "unplugged")
+    (model,) = kept().list()
+    assert (model.id, model.path, model.standing) == ("big", parts[0], Standing.MISSING)
+    kept().remove(model.id)
+    assert kept().list() == ()
+
+
+def test_copies_of_a_set_are_one_row_if_all_parts_are(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    parts, copies = _split(folder / "a"), _split(folder / "b")
+    assert set(kept().survey().look_alikes) == {*parts, *copies}
+    _hash(kept(), *parts, copies[0])
+    assert kept().survey().look_alikes == (copies[1],)
+    assert len(kept().list()) == 2
+    kept().record_sha256(copies[1], "a" * 64)
+    assert len(kept().list()) == 2
+    _hash(kept(), copies[1])
+    (model,) = kept().list()
+    assert (model.path, model.others) == (parts[0], copies[:1])
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege on Windows")
+def test_sets_that_share_their_first_part_are_two_rows(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    first, _ = _split(folder / "a")
+    shared, second = _split(folder / "b")
+    shared.unlink()
+    shared.hardlink_to(first)
+    with second.open("r+b") as file:
+        file.seek(-1, os.SEEK_END)
+        file.write(b"!")
+    assert [model.others for model in kept().list()] == [(), ()]
+
+
+def test_names_in_one_folder_that_differ_in_their_ending_are_told_apart(
+    kept: Callable[[], Library], folder: Path
+) -> None:
+    _split(folder)
+    one = _model(folder / "big.gguf")
+    assert {model.id for model in kept().list()} == {"big.gguf", "big-00001-of-00002.gguf"}
+    assert kept().get("big.gguf").path == one
+
+
 def test_copies_are_one_row(kept: Callable[[], Library], folder: Path, tmp_path: Path) -> None:
     path = _model(folder / "m.gguf")
     copy = folder / "sub" / "copy.gguf"
@@ -385,6 +492,10 @@ def test_copies_are_one_row(kept: Callable[[], Library], folder: Path, tmp_path:
     other = _model(folder / "n.gguf", general__author=str(path).replace("m.gguf", "n.gguf"))
     assert other.stat().st_size == path.stat().st_size
     library = kept()
+    assert [model.others for model in library.list()] == [(), (), ()]
+    assert set(library.survey().look_alikes) == {path, copy}
+    _hash(library, path, copy)
+    assert library.survey().look_alikes == ()
     first, second = library.list()
     assert (first.id, first.others) == ("m", (copy,))
     assert (second.id, second.others) == ("n", ())
@@ -452,8 +563,8 @@ def test_hashes_that_differ_tell_apart_what_looks_the_same(
     path = _model(folder / "m.gguf")
     shutil.copy(path, folder / "n.gguf")
     library = kept()
-    assert len(library.list()) == 1
     library.record_sha256(path, "a" * 64)
+    library.record_sha256(folder / "n.gguf", "a" * 64)
     assert len(library.list()) == 1
     library.record_sha256(folder / "n.gguf", "b" * 64)
     assert [model.sha256 for model in library.list()] == ["a" * 64, "b" * 64]
@@ -594,6 +705,40 @@ def test_what_failed_is_set_aside_until_it_is_tried_again(
     assert kept().verdict(copy, "b1") == failed
     kept().try_again(path)
     assert kept().list()[0].standing is Standing.UNTRIED
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows doesn't tell when a file was changed")
+def test_one_that_only_looks_alike_does_not_set_a_good_model_aside(
+    kept: Callable[[], Library], folder: Path, tmp_path: Path
+) -> None:
+    path = folder / "m.gguf"
+    path.write_bytes(gguf_bytes(tensors=[*GOOD_TENSORS, TensorInfo("x", (1 << 20,))]))
+    kept().record_verdict(path, passed := Verdict(Outcome.PASSED, engine="b1", when=1))
+    twin = Path(shutil.copy(path, tmp_path / "twin.gguf"))
+    _swap_unsampled(twin)
+    kept().record_verdict(twin, failed := Verdict(Outcome.CRASHED, "It crashed.", "b1", 2))
+    assert kept().verdict(path, "b1") == passed
+    assert kept().verdict(twin, "b1") == failed
+    assert kept().list()[0].standing is Standing.READY
+
+
+def test_a_part_that_leads_to_another_file_ends_the_verdict(
+    kept: Callable[[], Library], folder: Path, tmp_path: Path
+) -> None:
+    split = {"split.count": 2}
+    parts = [tmp_path / name for name in ("good", "evil")]
+    for part in parts:
+        part.write_bytes(gguf_bytes(split | {"split.no": 1}, [TensorInfo("x", (1 << 20,))]))
+    first, second = (folder / f"big-0000{number}-of-00002.gguf" for number in (1, 2))
+    second.symlink_to(parts[0])
+    first.write_bytes(
+        gguf_bytes(split | {"split.no": 0}, [TensorInfo("token_embd.weight", (64, 4))])
+    )
+    kept().record_verdict(first, passed := Verdict(Outcome.PASSED, engine="b1", when=1))
+    assert kept().verdict(first, "b1") == passed
+    second.unlink()
+    second.symlink_to(parts[1])
+    assert kept().verdict(first, "b1") is None
 
 
 def test_a_name_of_another_app_can_be_typed(kept: Callable[[], Library], tmp_path: Path) -> None:

@@ -33,12 +33,8 @@ class ModelCollection(DigestStore, Protocol):
         """Those that the person added."""
         ...
 
-    def list(self) -> Sequence[ModelFile]:
-        """The models that can be asked something, those used last first."""
-        ...
-
     def survey(self, count: Callable[[int], bool] = ...) -> Survey:
-        """The same with all else that lies there; ``count`` hears of how many files."""
+        """The models, those used last first, and all else there; ``count`` hears of how many."""
         ...
 
     def add(

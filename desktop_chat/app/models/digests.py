@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -57,7 +57,9 @@ class Digested:
 
 
 class Digests(QObject):
-    """One file at a time: the one that somebody looks at, else the one in use when all is quiet.
+    """One file at a time: the one that somebody looks at, else one of those that look alike.
+
+    If there are none, the one in use is read when all is quiet.
 
     Busy cores cut the speed of a model that writes to a tenth, so it waits while one is loaded or
     answers.
@@ -66,11 +68,13 @@ class Digests(QObject):
         progressed: A ``Digesting``.
         done: A ``Digested``.
         changed: A ``Digested`` of a file that has another content than before.
+        told_apart: There is a hash of one of the look-alikes now, or it can't be had.
     """
 
     progressed = Signal(object)
     done = Signal(object)
     changed = Signal(object)
+    told_apart = Signal()
 
     _advanced = Signal(object)
 
@@ -94,7 +98,7 @@ class Digests(QObject):
         self._store = store
         self._tasks = Tasks("digests", threads=2, parent=self)  # one of them to look things up
         self._current: _Reading | None = None
-        self._next: Path | None = None
+        self._look_alikes: tuple[Path, ...] = ()
         self._known: set[Path] = set()  # not to be read again for nothing
         self._may_read = threading.Event()
         self._idle = QTimer(self)
@@ -119,6 +123,11 @@ class Digests(QObject):
             current.cancel()
         self._start(_Reading(path, again=again))
 
+    def tell_apart(self, look_alikes: Sequence[Path]) -> None:
+        """Compute the hashes of files that may be copies of each other."""
+        self._look_alikes = tuple(look_alikes)
+        self._start_waiting()
+
     def cancel(self, path: Path) -> None:
         """Don't read it before somebody looks at it again."""
         if self._current is not None and self._current.path == path:
@@ -128,6 +137,7 @@ class Digests(QObject):
     def close(self) -> None:
         """End what is under way, within the time that one block takes."""
         self._idle.stop()
+        self._look_alikes = ()
         if self._current is not None:
             self._current.cancel()
         self._may_read.set()
@@ -179,8 +189,20 @@ class Digests(QObject):
             self.done.emit(digested)
             if digested.digest.earlier:
                 self.changed.emit(digested)
+            if reading.path in self._look_alikes:
+                self.told_apart.emit()
         if self._may_read.is_set():
             self._idle.start()
+        self._start_waiting()
+
+    def _start_waiting(self) -> None:
+        path = next((path for path in self._look_alikes if path not in self._known), None)
+        if path is not None and self._is_free:
+            self._start(_Reading(path))
+
+    @property
+    def _is_free(self) -> bool:
+        return self._current is None or self._current.is_over
 
     @Slot(object)
     def _on_advanced(self, digesting: Digesting) -> None:
@@ -212,8 +234,7 @@ class Digests(QObject):
     @Slot()
     def _on_idle(self) -> None:
         model = self._bridge.state.model
-        is_free = self._current is None or self._current.is_over
-        if model is not None and is_free and model.path not in self._known:
+        if model is not None and self._is_free and model.path not in self._known:
             self._start(_Reading(model.path))
 
 

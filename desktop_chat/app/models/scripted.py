@@ -13,6 +13,7 @@ from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.loading import Fit
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import GenerationStats
+from desktop_chat.models.files.sha256 import sha256_of
 
 __all__ = ["ScriptedModels"]
 
@@ -64,4 +65,4 @@ class ScriptedModels:
         return Preview()
 
     def hash_file(self, path: Path, report: Told, waits: Callable[[], bool], /) -> str:
-        raise FileNotReadable(f"{path.name} is not read.")
+        return sha256_of(path, report, waits)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,14 +24,17 @@ from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.models.files.paths import is_file
 
+if TYPE_CHECKING:
+    from desktop_chat.models.library.survey import Survey
+
 __all__ = ["ModelShelf"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The models, and the one that was used last, if it is still there."""
+    """What there is, and the model that was used last, if it is still there."""
 
-    models: tuple[ModelFile, ...]
+    survey: Survey
     last: ModelFile | Path | None
 
 
@@ -39,6 +43,7 @@ class ModelShelf(QObject):
 
     Signals:
         changed: There is something new in ``models``.
+        look_alikes_found: The files of which only a hash tells whether they are copies.
         fits_changed: There is something new to be had of ``fit``.
         residents_changed: Others are in memory.
         kept_back: The ``ModelFile`` that was used last and wasn't loaded again: it was set aside,
@@ -47,6 +52,7 @@ class ModelShelf(QObject):
     """
 
     changed = Signal()
+    look_alikes_found = Signal(object)
     fits_changed = Signal()
     residents_changed = Signal()
     kept_back = Signal(object)
@@ -110,7 +116,7 @@ class ModelShelf(QObject):
 
     def refresh(self) -> None:
         """Look again at what is on the disk."""
-        self._tasks.run(lambda: tuple(self._open().list()), self._on_listed, self.failed.emit)
+        self._tasks.run(lambda: self._open().survey(), self._on_listed, self.failed.emit)
 
     def look_anew(self) -> None:
         """Look again at the disk and at the memory that is free."""
@@ -118,7 +124,7 @@ class ModelShelf(QObject):
         self.refresh()
 
     def listed(self, path: Path | None) -> ModelFile | None:
-        return next((model for model in self._models if model.path == path), None)
+        return next((model for model in self._models if path in (model.path, *model.others)), None)
 
     def use(self, model_id: str) -> None:
         """Load the listed model ``model_id``."""
@@ -163,18 +169,18 @@ class ModelShelf(QObject):
         self._tasks.run(change, lambda _: self.refresh(), self.failed.emit)
 
     def _find(self) -> _Found:
-        models = tuple(self._open().list())
+        survey = self._open().survey()
         wanted = self._preferences.get(MODEL)
-        listed = next((model for model in models if model.id == wanted), None)
+        listed = next((model for model in survey.models if model.id == wanted), None)
         if listed is None and wanted and not is_elsewhere(wanted) and is_file(Path(wanted)):
-            return _Found(models, Path(wanted))
-        return _Found(models, listed)
+            return _Found(survey, Path(wanted))
+        return _Found(survey, listed)
 
     def _on_found(self, found: _Found) -> None:
-        self._on_listed(found.models)
+        self._on_listed(found.survey)
         if self.path is not None:  # the person was faster
             return
-        first = next((model for model in found.models if model.standing.can_be_loaded), None)
+        first = next((model for model in self._models if model.standing.can_be_loaded), None)
         last = found.last or first
         if isinstance(last, Path):
             self.use_file(last)
@@ -183,10 +189,11 @@ class ModelShelf(QObject):
         elif last is not None:  # nobody has asked for another one
             self.kept_back.emit(last)
 
-    def _on_listed(self, models: tuple[ModelFile, ...]) -> None:
-        self._models = models
+    def _on_listed(self, survey: Survey) -> None:
+        self._models = survey.models
         self._is_listed = True
         self.changed.emit()
+        self.look_alikes_found.emit(survey.look_alikes)
 
     @Slot(object)
     def _on_event(self, event: Event) -> None:

@@ -123,6 +123,10 @@ def _templates(card: Card, preview: Preview | None) -> Iterator[str]:
     for number, judged in enumerate(card.templates):
         name = f"“{judged.slot}”: " if judged.slot else ""
         yield name + _judgement(judged)
+        if judged.unlisted:
+            yield "It can add words that can't be listed."
+        if judged.imitates:
+            yield "It has names in letters that only look like others."
         if judged.hides:
             yield "It has characters that can't be seen."
         for line in judged.diff:
@@ -144,7 +148,8 @@ def _judgement(judged: TemplateJudgement) -> str:
         case TemplateStanding.KNOWN:
             return f"known: it is the published one of {names}."
         case TemplateStanding.CHANGED:
-            how = ":" if judged.diff else ", but only in comments and blank space."
+            is_same = not judged.diff and not judged.unlisted
+            how = ", but only in comments and blank space." if is_same else ":"
             return f"changed from the published one of {names}{how}"
         case TemplateStanding.UNKNOWN if judged.ours:
             return f"unknown; it differs from our own for {names}, which is the nearest at hand:"

@@ -68,7 +68,9 @@ def _header_rows(header: Header) -> Iterator[str]:
     if header.projector is not None:
         senses = {"pictures": header.projector.vision, "sound": header.projector.audio}
         named = " and ".join(name for name, is_there in senses.items() if is_there)
-        yield f"for {named or 'what it does not say'}, with {quote(header.projector.type) or '?'}"
+        kind = quote(header.projector.type)
+        sense = f"for {named}" if named else "it doesn't say what it is for"
+        yield f"{sense}, with {kind}" if kind else sense
 
 
 def _each(counts: tuple[int, ...]) -> str:

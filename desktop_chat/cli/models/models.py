@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from desktop_chat.cli.models.adding import add, added_rows, reading
 from desktop_chat.cli.models.card_text import card_json, card_text
 from desktop_chat.cli.models.rows import (
-    added_json,
     found_json,
     found_row,
     model_json,
@@ -17,9 +17,7 @@ from desktop_chat.cli.models.rows import (
 from desktop_chat.cli.models.verifying import verify
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import (
-    FAILED,
     error_json,
-    print_error,
     print_json,
     print_line,
     print_note,
@@ -27,7 +25,7 @@ from desktop_chat.cli.terminal import (
     show_progress,
 )
 from desktop_chat.domain.discovery import Found
-from desktop_chat.domain.errors import AppError, FileNotReadable, UnsupportedModel
+from desktop_chat.domain.errors import AppError, FileNotReadable, ModelSetAside, UnsupportedModel
 from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.domain.printable import visible
 from desktop_chat.domain.settings import MODEL
@@ -47,7 +45,7 @@ def run(arguments: Namespace, services: Services) -> int:
         case "scan":
             return _scan(arguments, services)
         case "add":
-            return _add(arguments, services)
+            return add(arguments, services)
         case "remove":
             return _remove(arguments, services)
         case "show":
@@ -100,7 +98,7 @@ def _scan(arguments: Namespace, services: Services) -> int:
         if not is_folder(folder):
             raise FileNotReadable(f"{folder} is not a folder that can be looked into.")
     found = discover(
-        _progress("Looking for models"),
+        reading("Looking for models"),
         lambda: False,
         library=services.library,
         folders=arguments.folders,
@@ -112,7 +110,7 @@ def _scan(arguments: Namespace, services: Services) -> int:
         added = services.library.take([item for item in found if _is_new(item)])
     if arguments.json:
         report = {"found": [found_json(item) for item in found]}
-        print_json(report | ({"added": _added(added, services)} if arguments.add else {}))
+        print_json(report | ({"added": added_rows(added, services)} if arguments.add else {}))
         return 0
     shown = [item for item in found if item.problem or item.kind in _WANTED]
     for item in shown:
@@ -135,39 +133,6 @@ def _is_new(item: Found) -> bool:
 
 def _models(count: int) -> str:
     return "1 model is" if count == 1 else f"{count} models are"
-
-
-def _add(arguments: Namespace, services: Services) -> int:
-    services.paths.create()
-    results = services.library.add(
-        arguments.paths,
-        copy_to=services.paths.models if arguments.copy or arguments.link else None,
-        may_link=arguments.link,
-        report=_progress("Copying" if arguments.copy else "Reading"),
-    )
-    show_progress("")
-    added = _added(results, services)
-    if arguments.json:
-        print_json({"added": added})
-    else:
-        for result, row in zip(results, added, strict=True):
-            if result.error is not None:
-                print_error(result.error, as_json=False)
-            elif result.kind is None:
-                print_line(f"{result.path}: all below it is listed")
-            else:
-                print_line(str(row["id"] or result.path))
-    return FAILED if any(result.error is not None for result in results) else 0
-
-
-def _added(results: Iterable[Added], services: Services) -> list[dict[str, object]]:
-    survey = services.library.survey()
-    ids = {
-        path: model.id
-        for model in (*survey.models, *survey.others)
-        for path in (model.path, *model.others)
-    }
-    return [added_json(result, ids.get(result.path)) for result in results]
 
 
 def _remove(arguments: Namespace, services: Services) -> int:
@@ -195,6 +160,9 @@ def _use(arguments: Namespace, services: Services) -> int:
     kind = services.library.summary(path).kind
     if kind is not ModelKind.TEXT:
         raise UnsupportedModel(f"{path.name} holds no model that writes text ({kind}).")
+    refusal = services.examine(path).refusal
+    if isinstance(refusal, ModelSetAside):  # what there is no room for may fit tomorrow
+        raise refusal
     name = _listed_id(path, services) or str(path)
     services.paths.create()
     services.settings.set(MODEL, name)
@@ -211,11 +179,3 @@ def _listed_id(path: Path, services: Services) -> str | None:
         return services.library.get(path).id
     except AppError:
         return None
-
-
-def _progress(what: str) -> Callable[[float], bool]:
-    def report(share: float) -> bool:
-        show_progress(f"{what}: {share:.0%}")
-        return True
-
-    return report

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.errors import ContextFull, EmptyPrompt
+from desktop_chat.domain.errors import ContextFull, DamagedFile, EmptyPrompt
 from desktop_chat.domain.generation import ContextPlan, MessageCost, Request
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.engine.generation.encode import encode
@@ -20,6 +20,7 @@ __all__ = ["ChooseMessages", "Prompter", "Reading"]
 ChooseMessages = Callable[[Sequence[MessageCost], int, int | None], ContextPlan]
 """Decides which messages fit: costs, the context's size, the tokens asked for as a reply."""
 
+_TEMPLATE = "tokenizer.chat_template"
 _USUAL_MARKUP = 8  # tokens around a message; more are reckoned with if it turns out to need them
 _KNOWN_COUNTS = 10_000
 _KNOWN_REPLIES = 256
@@ -52,13 +53,21 @@ class Prompter:
         templates: Path,
         choose_messages: ChooseMessages,
         template: str | None = None,
+        *,
+        judged: str,
     ) -> None:
         """Choose the chat template.
 
         Args:
             templates: The folder of our own templates.
             template: The name of one of ours, to take in place of the file's.
+            judged: The file's own, as our reader of headers has it; empty if there is none.
+
+        Raises:
+            DamagedFile: For llama.cpp, the file has another one.
         """
+        if weights.metadata(_TEMPLATE) != judged:
+            raise DamagedFile("Its chat template is not the one that was looked at.")
         self._vocabulary = weights.vocabulary
         self._choose_messages = choose_messages
         self._template = _chat_template(weights, renderer, templates, template)
@@ -155,7 +164,7 @@ def _chat_template(
         architecture=weights.metadata("general.architecture"),
         name=weights.metadata("general.name"),
         finetune=weights.metadata("general.finetune"),
-        file_template=weights.metadata("tokenizer.chat_template") or None,
+        file_template=weights.metadata(_TEMPLATE) or None,
         bos=vocabulary.text(vocabulary.bos),
         eos=vocabulary.text(vocabulary.eos),
         eot=vocabulary.text(eot) if 0 <= eot < vocabulary.size else "",
@@ -167,8 +176,8 @@ def _chat_template(
     return ChatTemplate(
         choice,
         renderer,
-        bos=facts.bos,
-        eos=facts.eos,
+        bos=vocabulary.markup(vocabulary.bos),
+        eos=vocabulary.markup(vocabulary.eos),
         control_tokens=vocabulary.all_control_texts,
     )
 

@@ -8,6 +8,7 @@ from desktop_chat.engine.llama.native import C
 __all__ = ["Vocabulary"]
 
 _CONTROL = C.LLAMA_TOKEN_ATTR_CONTROL | C.LLAMA_TOKEN_ATTR_UNKNOWN
+_MARKUP = _CONTROL | C.LLAMA_TOKEN_ATTR_USER_DEFINED
 _NO_TOKEN = -1
 
 
@@ -62,6 +63,12 @@ class Vocabulary:
     def text(self, token: int | None) -> str:
         """How a template writes ``token``, as in ``<|im_end|>``; empty for None."""
         return "" if token is None else self.piece(token, special=True).decode("utf-8", "replace")
+
+    def markup(self, token: int | None) -> str:
+        """The same, but empty if that would be read as words and not as this token."""
+        if token is None or not C.llama_vocab_get_attr(self.handle, token) & _MARKUP:
+            return ""
+        return self.text(token)
 
     def find(self, text: str) -> int | None:
         """The one control or added token that is written ``text``, if there is one."""

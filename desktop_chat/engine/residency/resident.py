@@ -58,10 +58,13 @@ class Workshop:
     choose_messages: ChooseMessages
     templates: Path
 
-    def open(self, key: Key, plan: LoadPlan, report: Callable[[float], bool]) -> Resident:
+    def open(
+        self, key: Key, plan: LoadPlan, judged: str, report: Callable[[float], bool]
+    ) -> Resident:
         """Load a model.
 
         Args:
+            judged: Its chat template as it was looked at; empty if it has none.
             report: Gets 0 to 1, and answers whether to go on.
 
         Raises:
@@ -77,7 +80,12 @@ class Workshop:
                 raise UnsupportedModel(f"{path.name} is not a model that writes text.")
             context = Context(weights, plan, self.abort)
             prompter = Prompter(
-                weights, self.renderer, self.templates, self.choose_messages, key.options.template
+                weights,
+                self.renderer,
+                self.templates,
+                self.choose_messages,
+                key.options.template,
+                judged=judged,
             )
             model = _describe(path, weights, context, plan, prompter.info)
             visible = _visible(weights, prompter)

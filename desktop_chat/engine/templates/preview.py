@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from desktop_chat.domain.card import Piece, Preview
 from desktop_chat.domain.chat import Message, Role
@@ -25,12 +25,15 @@ _TURNS = (
 _LONGEST = 20_000  # characters that are shown of one prompt
 
 
-def preview_template(template: str, bos: str, eos: str, renderer: Renderer) -> Preview:
+def preview_template(
+    template: str, bos: str, eos: str, renderer: Renderer, markup: Container[str] = ()
+) -> Preview:
     """Render ``template`` in the sandbox, with and without a system prompt.
 
     Args:
         bos: Text of the token that begins a text; empty without one. So for ``eos``.
         renderer: Not one that another thread uses.
+        markup: Tokens, which are no words.
     """
     choice = Choice(TemplateSource.FILE, None, template)
     # A person may type anything; here all texts are ours and hold no control tokens.
@@ -44,9 +47,9 @@ def preview_template(template: str, bos: str, eos: str, renderer: Renderer) -> P
     except TemplateFailed:  # some want a system prompt
         unasked = Prompt("")
     pieces, without = tuple(_pieces(asked)), tuple(_pieces(unasked))
-    words = _own_words(pieces)
+    words = _own_words(pieces, markup)
     known = set(words)
-    more = tuple(line for line in _own_words(without) if line not in known)
+    more = tuple(line for line in _own_words(without, markup) if line not in known)
     return Preview(tuple(_cut(without if more else pieces)), words, more)
 
 
@@ -71,8 +74,8 @@ def _found(text: str) -> Iterator[Span]:
             yield Span(start, at, number)
 
 
-def _own_words(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    return sentences(piece.text for piece in pieces if piece.own)
+def _own_words(pieces: Sequence[Piece], markup: Container[str]) -> tuple[str, ...]:
+    return sentences((piece.text for piece in pieces if piece.own), markup)
 
 
 def _cut(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -86,6 +86,11 @@ class Candidate:
         self._probe = probe
         self._engine = engine
 
+    @property
+    def chat_template(self) -> str:
+        """The file's own; empty if there is none."""
+        return self._header.chat_template or ""
+
     def plan(self, machine: Machine, options: LoadOptions) -> LoadPlan:
         """Choose what ``options`` leaves open.
 

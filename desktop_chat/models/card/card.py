@@ -21,7 +21,7 @@ from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.card.licences import licence_of
 from desktop_chat.models.card.templates import Templates
 from desktop_chat.models.fit.kv_cache import layers_of
-from desktop_chat.models.header.header import Header, check_vocabulary
+from desktop_chat.models.header.header import Header, check_vocabulary, read_markup
 from desktop_chat.models.header.model_file import unlisted
 from desktop_chat.models.header.provenance import BaseModel
 
@@ -29,6 +29,7 @@ __all__ = ["make_card"]
 
 _F16 = 2  # bytes
 _PADDING = 1 << 20  # at the end of a file, at the most
+_MOST_TEMPLATES = 1 << 18  # characters of all templates; the longest published one has 17,000
 _LONGEST = 500  # characters of what a file says
 
 
@@ -50,6 +51,7 @@ def make_card(
         fit: How it would run on this machine.
     """
     listed = model or unlisted(header)
+    others = tuple(path for path in (listed.path, *listed.others) if path != header.path)
     return Card(
         id=listed.id,
         title=listed.title,
@@ -57,7 +59,7 @@ def make_card(
         computed=_computed(header),
         templates=tuple(_judged(header, templates)),
         licence=licence_of(header.licence, header.base_models),
-        places=Places(header.path, listed.source, listed.others, listed.projectors),
+        places=Places(header.path, listed.source, others, listed.projectors),
         standing=listed.standing,
         reason=listed.reason,
         digest=digest or Digest(listed.sha256),
@@ -126,8 +128,23 @@ def _judged(header: Header, templates: Templates) -> Iterator[TemplateJudgement]
     """The one that is used first, even if it isn't there."""
     if header.chat_template is None:
         yield TemplateJudgement(TemplateStanding.NONE)
+    tokens = _markup(header) if header.chat_templates else frozenset[str]()
+    left = _MOST_TEMPLATES
     for slot, text in sorted(header.chat_templates.items()):
-        yield templates.judge(text, header.family, _short(slot))
+        left -= len(text)
+        if left >= 0 or not slot:  # the one that is used is looked at in any case
+            yield templates.judge(text, header.family, _short(slot), tokens)
+        else:
+            yield TemplateJudgement(
+                TemplateStanding.UNKNOWN, _short(slot), text, is_long=True, unlisted=True
+            )
+
+
+def _markup(header: Header) -> frozenset[str]:
+    try:
+        return read_markup(header.path)
+    except AppError:  # which is told in another place
+        return frozenset()
 
 
 def _base_model(base: BaseModel) -> str:

@@ -9,19 +9,27 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from desktop_chat.domain.card import DiffLine, DiffMark, TemplateJudgement, TemplateStanding
 from desktop_chat.domain.printable import printable
 from desktop_chat.domain.wording import lines, scattered, sentences
-from desktop_chat.models.card.template_parts import Parts, digest, take_apart
+from desktop_chat.models.card.plain_code import is_plain
+from desktop_chat.models.card.template_parts import (
+    LONGEST,
+    Code,
+    Parts,
+    digest,
+    normal_digest,
+    take_apart,
+)
 
 __all__ = ["Templates"]
 
-_LONGEST = 1 << 16  # characters; the longest published one has 17,000
 _MOST_PIECES = 4_000
 _LEAST_LIKENESS = 0.6  # two published ones of different families are less alike, of one family more
 _SAME_FAMILY = 0.1  # counts so much more
@@ -40,6 +48,20 @@ class _Text:
     ours: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What ``known_templates.json`` has.
+
+    Attributes:
+        names: By hash.
+        normal: The same by the hash of a template without comments and outer blanks.
+    """
+
+    names: Mapping[str, tuple[str, ...]]
+    normal: Mapping[str, tuple[str, ...]]
+    markup: frozenset[str]
+
+
 class Templates:
     """The published templates, as far as they are at hand. Looks at the disk when first asked."""
 
@@ -52,7 +74,7 @@ class Templates:
     ) -> None:
         """
         Args:
-            known: ``known_templates.json``: names by hash.
+            known: ``known_templates.json``: names by hash, and tokens.
             published: Folder of published templates; it may not be there.
             ours: Folder of our own templates, to compare with where the published ones aren't.
             also: Gives other texts, of which those count that are known by their hash.
@@ -62,31 +84,48 @@ class Templates:
         self._ours = ours
         self._also = also
 
-    def judge(self, template: str, family: str = "", slot: str = "") -> TemplateJudgement:
+    def judge(
+        self, template: str, family: str = "", slot: str = "", tokens: Collection[str] = ()
+    ) -> TemplateJudgement:
         """What is to be said of ``template``.
 
         Args:
             family: Of the model, which decides between published ones that are equally alike.
             slot: What the file calls the template.
+            tokens: Texts of the model's control tokens.
         """
         if not template.strip():
             return TemplateJudgement(TemplateStanding.NONE, slot)
         sha256 = digest(template)
+        seen = template.replace("\r\n", "\n").removeprefix("\ufeff")
         judgement = TemplateJudgement(
             TemplateStanding.UNKNOWN,
             slot,
             template,
             sha256,
-            hides=printable(template) != template.replace("\r\n", "\n"),
-            is_long=len(template) > _LONGEST,
+            hides=printable(seen) != seen,
+            is_long=len(template) > LONGEST,
         )
-        if names := self._names.get(sha256):
+        if names := self._known.names.get(sha256):
             return replace(judgement, standing=TemplateStanding.KNOWN, names=names)
-        parts = take_apart(template)
+        if names := self._known.normal.get(normal_digest(template)):
+            return replace(judgement, standing=TemplateStanding.CHANGED, names=names)
+        return self._compared(judgement, family, self.markup | frozenset(tokens))
+
+    def _compared(
+        self, judgement: TemplateJudgement, family: str, markup: Set[str]
+    ) -> TemplateJudgement:
+        parts = take_apart(judgement.text)
         nearest = self._nearest(parts, family)
+        judgement = replace(
+            judgement,
+            imitates=parts.imitates,
+            unlisted=_is_unlisted(parts, nearest, markup),
+        )
         if nearest is None:
-            return replace(judgement, sentences=_words(parts, frozenset(), self._usual))
-        usual = frozenset(lines(nearest.parts.literals))
+            words = _words(parts, frozenset(), self._usual, markup)
+            return replace(judgement, sentences=words)
+        usual = frozenset(lines(nearest.parts.literals, markup))
         diff = list(_diff(nearest.parts.pieces, parts.pieces))
         return replace(
             judgement,
@@ -95,13 +134,22 @@ class Templates:
             ours=nearest.ours,
             diff=tuple(diff[:_MOST_LINES]),
             is_cut=len(diff) > _MOST_LINES,
-            sentences=_words(parts, usual, usual),
+            sentences=_words(parts, usual, usual, markup),
         )
 
+    @property
+    def markup(self) -> Set[str]:
+        """Control tokens and tags that published templates use."""
+        return self._known.markup
+
     @cached_property
-    def _names(self) -> Mapping[str, tuple[str, ...]]:
-        known: dict[str, list[str]] = json.loads(self._known_file.read_text(encoding="utf-8"))
-        return {sha256: tuple(names) for sha256, names in known.items()}
+    def _known(self) -> _Known:
+        known: dict[str, Any] = json.loads(self._known_file.read_text(encoding="utf-8"))
+        return _Known(
+            {sha256: tuple(names) for sha256, names in known["templates"].items()},
+            {sha256: tuple(names) for sha256, names in known["without_comments"].items()},
+            frozenset(known["markup"]),
+        )
 
     @cached_property
     def _texts(self) -> tuple[_Text, ...]:
@@ -109,8 +157,8 @@ class Templates:
         published: dict[str, _Text] = {}
         for text in (*_read(self._published), *self._also()):
             sha256 = digest(text)
-            if sha256 in self._names:
-                published[sha256] = _Text(self._names[sha256], take_apart(text), ours=False)
+            if names := self._known.names.get(sha256):
+                published[sha256] = _Text(names, take_apart(text), ours=False)
         if any(self._published.glob("*.jinja")):
             return tuple(published.values())
         paths = sorted(self._ours.glob("*.jinja"))
@@ -120,10 +168,12 @@ class Templates:
     @cached_property
     def _usual(self) -> frozenset[str]:
         """Lines that some template or other has."""
-        return frozenset(line for text in self._texts for line in lines(text.parts.literals))
+        return frozenset(
+            line for text in self._texts for line in lines(text.parts.literals, self.markup)
+        )
 
     def _nearest(self, parts: Parts, family: str) -> _Text | None:
-        if not 0 < len(parts.pieces) <= _MOST_PIECES or sum(map(len, parts.pieces)) > _LONGEST:
+        if not 0 < len(parts.pieces) <= _MOST_PIECES or sum(map(len, parts.pieces)) > LONGEST:
             return None
         likely: list[tuple[float, _Text]] = []
         for text in self._texts:
@@ -140,11 +190,25 @@ class Templates:
         return nearest
 
 
-def _words(parts: Parts, known: Set[str], usual: Set[str]) -> tuple[str, ...]:
+def _words(parts: Parts, known: Set[str], usual: Set[str], markup: Set[str]) -> tuple[str, ...]:
     """The sentences that aren't known, and what could be put together of the rest."""
-    found = [line for line in sentences(parts.literals) if line not in known]
-    rest = scattered(parts.literals, usual)
+    found = [line for line in sentences(parts.literals, markup) if line not in known]
+    rest = scattered(parts.literals, usual, markup)
     return (*found, rest) if rest else tuple(found)
+
+
+def _is_unlisted(parts: Parts, nearest: _Text | None, markup: Set[str]) -> bool:
+    """Whether it can write more than its literal texts, by what the nearest one hasn't."""
+    # By their tokens: between comments, what looks like a statement may be words.
+    known = frozenset(map(_without_blanks, () if nearest is None else nearest.parts.codes))
+    return not parts.codes or not all(
+        _without_blanks(code) in known or is_plain(code, markup, refuses=parts.refuses)
+        for code in parts.codes
+    )
+
+
+def _without_blanks(code: Sequence[Code]) -> tuple[Code, ...]:
+    return tuple((kind, " ".join(text.split())) for kind, text in code)
 
 
 def _matcher(pieces: Sequence[str], text: _Text) -> difflib.SequenceMatcher[str]:

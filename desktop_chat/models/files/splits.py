@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from pathlib import Path
 
 from desktop_chat.models.files.paths import is_file
@@ -25,16 +26,17 @@ def split_parts(path: Path, count: int) -> tuple[Path, ...]:
 
 
 def existing_parts(path: Path) -> tuple[Path, ...]:
-    """Those files that are there of the set that ``path`` begins; itself alone if it begins none.
+    """Those files of the set that ``path`` begins, up to the first that is missing.
 
-    They are asked for by their names: a folder of many sets would be listed for each of them.
+    Itself alone if it begins none. They are asked for by their names: a folder of many sets would
+    be listed for each of them.
     """
     match = _NAME.fullmatch(path.name)
     if match is None or int(match["number"]) != 1:
         return (path,)
     stem, count = match["stem"], int(match["count"])
     later = range(2, min(count, MOST_PARTS) + 1)
-    return (path, *filter(is_file, (_part(path, stem, number, count) for number in later)))
+    return (path, *takewhile(is_file, (_part(path, stem, number, count) for number in later)))
 
 
 def first_part(path: Path) -> Path:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import hashlib
+from collections.abc import Iterable
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
 
 from desktop_chat.models.files.splits import existing_parts
@@ -20,6 +22,7 @@ class Stamp:
         inode: Of the first part; with ``device`` it names one file, whatever leads to it. Some
             file systems number their files anew each time that they are connected.
         ctime_ns: When the system last changed any part; nobody sets it back. 0 if it isn't known.
+        later: A digest of the stamps of all later parts; 0 if there are none.
     """
 
     size: int
@@ -27,6 +30,7 @@ class Stamp:
     inode: int = 0
     device: int = 0
     ctime_ns: int = 0
+    later: int = 0
 
     @classmethod
     def of(cls, path: Path) -> Stamp:
@@ -35,16 +39,16 @@ class Stamp:
         Raises:
             OSError: It can't be reached.
         """
-        stamp = cls.of_file(path)
-        for part in existing_parts(path)[1:]:
-            other = cls.of_file(part)
-            stamp = replace(
-                stamp,
-                size=stamp.size + other.size,
-                mtime_ns=max(stamp.mtime_ns, other.mtime_ns),
-                ctime_ns=max(stamp.ctime_ns, other.ctime_ns),
-            )
-        return stamp
+        first, *later = (cls.of_file(part) for part in existing_parts(path))
+        if not later:
+            return first
+        return replace(
+            first,
+            size=sum(part.size for part in (first, *later)),
+            mtime_ns=max(part.mtime_ns for part in (first, *later)),
+            ctime_ns=max(part.ctime_ns for part in (first, *later)),
+            later=_digest(later),
+        )
 
     @classmethod
     def of_file(cls, path: Path) -> Stamp:
@@ -68,9 +72,14 @@ class Stamp:
 
     def is_exactly(self, other: Stamp) -> bool:
         """Whether it also is the same file: enough to believe that its content didn't change."""
-        is_untouched = 0 != self.ctime_ns == other.ctime_ns
+        is_untouched = 0 != self.ctime_ns == other.ctime_ns and self.later == other.later
         return self.is_as(other) and is_untouched and self.inode == other.inode
 
     def is_in_place(self, other: Stamp) -> bool:
         """Whether it also is on the same drive: enough to believe that it runs as it did."""
         return self.is_exactly(other) and self.device == other.device
+
+
+def _digest(stamps: Iterable[Stamp]) -> int:
+    told = repr([astuple(stamp) for stamp in stamps]).encode()
+    return int.from_bytes(hashlib.blake2b(told, digest_size=7).digest(), "big")

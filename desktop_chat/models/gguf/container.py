@@ -6,6 +6,7 @@ in a file is believed before it was compared with a bound and with what is left 
 
 from __future__ import annotations
 
+import re
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,6 +29,7 @@ _MAX_DIMENSIONS = 4
 _MAX_ELEMENTS = 1 << 62
 _MAX_ALIGNMENT = 1 << 16
 _MAX_TAIL = 1 << 30  # llama.cpp maps a file as a whole, and has Linux fetch all of it
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 # Longer arrays are lists of tokens; shorter ones are a number for each layer.
 _MAX_KEPT_VALUES = 1_024
 # Ends of the names of tensors that are always stored as they are.
@@ -116,7 +118,7 @@ class _Reader:
             raise self._damaged(f"it claims to have {tensor_count:,} tensors, too many for a model")
         metadata: dict[str, Value] = {}
         for _ in range(key_count):
-            key = self._cursor.text(_MAX_KEY_BYTES, "a key").decode("utf-8", "replace")
+            key = self._name_of(_MAX_KEY_BYTES, "a key")
             if not key or key in metadata:
                 raise self._damaged(
                     f"the key “{quote(key)}” appears twice" if key else "a key is empty"
@@ -125,11 +127,23 @@ class _Reader:
         tensors, tail = self._tensors(tensor_count, self._alignment(metadata))
         return Container(version, metadata, tensors, tail)
 
+    def _name_of(self, limit: int, what: str) -> str:
+        """What something is called in the file.
+
+        For ggml a name ends at its first zero, so that two names which differ here would be one.
+        """
+        name = self._cursor.text(limit, what).decode("utf-8", "replace")
+        if _CONTROL.search(name):
+            raise self._damaged(f"{what} has control characters, “{quote(name)}”")
+        return name
+
     def _value(self, key: str) -> Value:
         kind = self._cursor.number(U32)
         if kind == _STRING:
             text = self._cursor.text(min(_MAX_TEXT_BYTES, self._left.text), f"the text of {key}")
             self._left.text -= len(text)
+            if 0 in text:  # where it ends for llama.cpp, and goes on for us
+                raise self._damaged(f"the text of {key} has a zero in it")
             return text.decode("utf-8", "replace")
         if kind == _ARRAY:
             return self._array(key)
@@ -206,7 +220,7 @@ class _Reader:
         return max(length, 0)
 
     def _tensor(self) -> tuple[Tensor, int]:
-        name = self._cursor.text(_MAX_NAME_BYTES, "a tensor's name").decode("utf-8", "replace")
+        name = self._name_of(_MAX_NAME_BYTES, "a tensor's name")
         dimensions = self._cursor.number(U32)
         if dimensions > _MAX_DIMENSIONS:
             raise self._damaged(f"the tensor {name} has {dimensions:,} dimensions")

@@ -40,10 +40,11 @@ from desktop_chat.models.header.vocabulary import (
     TOKENS,
     Vocabulary,
     check_tokens,
+    markup_of,
     read_vocabulary,
 )
 
-__all__ = ["Header", "check_vocabulary", "read_header"]
+__all__ = ["Header", "check_vocabulary", "read_header", "read_markup"]
 
 _WITHOUT_NETWORK = {ModelKind.ADAPTER, ModelKind.PROJECTOR, ModelKind.STATISTICS}
 _TEMPLATE = "tokenizer.chat_template"
@@ -144,6 +145,20 @@ def check_vocabulary(path: Path) -> None:
         if tokens is not None and tokens.texts:
             numbers = file.whole_numbers(types, tokens.count) if types is not None else ()
             check_tokens(file.texts(tokens), numbers, metadata)
+
+
+def read_markup(path: Path) -> frozenset[str]:
+    """The texts of the control tokens in ``path``, which are markup where a template has them.
+
+    Raises:
+        AppError: It can't be read, or isn't in order.
+    """
+    with open_gguf(path) as file:
+        metadata = Metadata(path.name, file.container.metadata)
+        tokens, types = metadata.array(TOKENS), metadata.array(TOKEN_TYPES)
+        if tokens is None or not tokens.texts or types is None:
+            return frozenset()
+        return markup_of(tokens, file.whole_numbers(types, tokens.count), file.texts_at)
 
 
 def _header(file: GgufFile, path: Path, metadata: Metadata) -> Header:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_chat.models.gguf.container import Array
 from desktop_chat.models.gguf.metadata import Metadata
@@ -17,6 +18,7 @@ __all__ = [
     "SpecialToken",
     "Vocabulary",
     "check_tokens",
+    "markup_of",
     "read_vocabulary",
 ]
 
@@ -40,6 +42,8 @@ _DEFAULT_ENDS: Mapping[str, tuple[int | None, int | None]] = {
     "rwkv": (None, None),
 }  # fmt: skip
 _BYTE = 6  # LLAMA_TOKEN_TYPE_BYTE
+_MARKUP = (2, 3, 4)  # LLAMA_TOKEN_TYPE_UNKNOWN, _CONTROL, _USER_DEFINED
+_MAX_MARKUP = 1 << 14  # Gemma has 6,000
 _BYTE_TEXT = re.compile(rb"<0x[0-9A-Fa-f]{2}>")  # llama.cpp ignores what follows
 _RWKV_UNIT = re.compile(rb"\\x..|\\.|[^\\]", re.DOTALL)  # llama_unescape_rwkv_token
 
@@ -139,6 +143,14 @@ def check_tokens(texts: list[bytes], types: Sequence[int], metadata: Metadata) -
         _check_rwkv(texts, metadata)
 
 
+def markup_of(tokens: Array, types: Sequence[int], texts_at: TextsAt) -> frozenset[str]:
+    """Texts that the tokenizer takes as one token wherever a template writes them."""
+    places = (place for kind in _MARKUP for place in _places(kind, types))
+    places = [place for place in islice(places, _MAX_MARKUP) if place < tokens.count]
+    texts = texts_at(tokens, places, _MAX_SPECIAL_BYTES)
+    return frozenset(map(_as_llama_reads, texts.values()))
+
+
 def _places(wanted: int, numbers: Sequence[int]) -> Iterator[int]:
     """Where ``wanted`` is among many numbers."""
     at = -1
@@ -181,6 +193,11 @@ def _check_ends(metadata: Metadata, vocabulary: Vocabulary) -> None:
             raise metadata.damaged(f"its vocabulary has no {role} token, which it adds to texts")
 
 
+def _as_llama_reads(text: bytes) -> str:
+    """It takes a token as a C string."""
+    return text.partition(b"\0")[0].decode("utf-8", "replace")
+
+
 def _special(metadata: Metadata, size: int, texts_at: TextsAt) -> tuple[SpecialToken, ...]:
     ids = {
         role: number
@@ -190,6 +207,5 @@ def _special(metadata: Metadata, size: int, texts_at: TextsAt) -> tuple[SpecialT
     tokens = metadata.array(TOKENS)
     texts = texts_at(tokens, set(ids.values()), _MAX_SPECIAL_BYTES) if tokens and ids else {}
     return tuple(
-        SpecialToken(role, number, texts[number].decode("utf-8", "replace"))
-        for role, number in ids.items()
+        SpecialToken(role, number, _as_llama_reads(texts[number])) for role, number in ids.items()
     )

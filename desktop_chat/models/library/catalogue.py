@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.loading import LoadOptions, Speed
@@ -16,10 +16,12 @@ from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.library.entries import AddedFile, Judged, Seen
 from desktop_chat.models.library.json_values import from_json, to_json
 from desktop_chat.models.library.keeper import Keeper, Nowhere
+from desktop_chat.models.library.tables import append, dictionary, drop, table_of, texts
 
 __all__ = ["Catalogue"]
 
 _MOST_SPEEDS = 200
+_MOST_VERDICTS = 16  # on files that look alike, by all builds
 _MOST_SEEN = 20_000
 
 
@@ -58,7 +60,7 @@ class Catalogue:
     def is_added(self, path: Path) -> bool:
         """Whether it is listed because somebody chose it."""
         with self._lock:
-            removed: list[str] = _list(self._values, "removed")
+            removed: list[str] = texts(self._values, "removed")
             return str(path) in self._table("files") and str(path) not in removed
 
     @property
@@ -77,24 +79,24 @@ class Catalogue:
         """
 
         def edit(values: dict[str, Any]) -> None:
-            files = _table(values, "files")
+            files = table_of(values, "files")
             if added != AddedFile() or str(path) not in files:  # a name that it had, it keeps
                 files[str(path)] = to_json(added)
-            _drop(values, "removed", path)
+            drop(values, "removed", path)
 
         self._change(edit)
 
     def add_folder(self, folder: Path) -> None:
         def edit(values: dict[str, Any]) -> None:
-            _append(values, "folders", folder)
-            below = [path for path in _list(values, "removed") if Path(path).is_relative_to(folder)]
+            append(values, "folders", folder)
+            below = [path for path in texts(values, "removed") if Path(path).is_relative_to(folder)]
             for path in below:
-                _drop(values, "removed", Path(path))
+                drop(values, "removed", Path(path))
 
         self._change(edit)
 
     def remove_folder(self, folder: Path) -> None:
-        self._change(lambda values: _drop(values, "folders", folder))
+        self._change(lambda values: drop(values, "folders", folder))
 
     def remove_files(self, paths: Iterable[Path]) -> None:
         """Don't list them, whether they were added or a folder has them."""
@@ -102,7 +104,7 @@ class Catalogue:
 
         def edit(values: dict[str, Any]) -> None:
             for path in paths:
-                _append(values, "removed", path)
+                append(values, "removed", path)
 
         self._change(edit)
 
@@ -122,7 +124,7 @@ class Catalogue:
         number = (stamp.inode, stamp.device) if stamp.inode else None
         with self._lock:
             stamps = {
-                path: _dictionary(_dictionary(seen).get("stamp"))
+                path: dictionary(dictionary(seen).get("stamp"))
                 for path, seen in self._table("seen").items()
             }
         return tuple(
@@ -135,39 +137,52 @@ class Catalogue:
         with self._lock:
             return tuple(map(Path, filter(can_be_path, self._table("seen"))))
 
+    @property
+    def ids(self) -> Mapping[str, Path]:
+        """What each name in the list stood for when it was last made, by the name's casefold."""
+        with self._lock:
+            known = {key: from_json(str, path) for key, path in self._table("ids").items()}
+        return {key: Path(path) for key, path in known.items() if path and can_be_path(path)}
+
+    def record_ids(self, ids: Mapping[str, Path]) -> None:
+        """May fail silently."""
+        new = {key.casefold(): path for key, path in ids.items()}
+        if new != self.ids:
+            paths = {key: str(path) for key, path in new.items()}
+            with suppress(StorageFailed):  # a name may get longer
+                self._change(lambda values: values.update(ids=paths))
+
     def remember(self, seen: Mapping[Path, Seen], gone: Iterable[Path] = ()) -> None:
         """Keep what was seen of files, and nothing of those that are gone. May fail silently."""
         gone = tuple(gone)
 
         def edit(values: dict[str, Any]) -> None:
-            table = _table(values, "seen")
+            table = table_of(values, "seen")
             for path, item in seen.items():
                 known = from_json(Seen, table.get(str(path)))
                 table[str(path)] = to_json(item if known is None else item.joined(known))
             names = {str(path) for path in gone}
             for name in names:
                 table.pop(name, None)
-            for name in names.intersection(_list(values, "removed")):
+            for name in names.intersection(texts(values, "removed")):
                 # A file that comes under such a name will be another one.
-                _drop(values, "removed", Path(name))
-                _table(values, "files").pop(name, None)
+                drop(values, "removed", Path(name))
+                table_of(values, "files").pop(name, None)
             for old in list(table)[:-_MOST_SEEN]:
                 del table[old]
 
         with suppress(StorageFailed):  # it can be read again
             self._change(edit)
 
-    def judged(self, content: str, engine: str | None = None) -> Judged | None:
-        """How ``content``, a fingerprint, ran with this build of llama.cpp, or last with any."""
+    def judged(self, content: str) -> list[Judged]:
+        """How files with ``content``, a fingerprint, ran with any build of llama.cpp, newest first.
+
+        Files that only look alike have a verdict each.
+        """
         with self._lock:
-            verdicts = _dictionary(self._table("verdicts").get(content))
-            if engine is not None:
-                # One that ended the app has no build to its name, if the app didn't live to say.
-                return from_json(Judged, verdicts.get(engine)) or from_json(
-                    Judged, verdicts.get("")
-                )
-            known = [judged for item in verdicts.values() if (judged := from_json(Judged, item))]
-        return max(known, key=lambda judged: judged.verdict.when, default=None)
+            items = dictionary(self._table("verdicts").get(content)).values()
+            known = [judged for item in items if (judged := from_json(Judged, item))]
+        return sorted(known, key=lambda judged: judged.verdict.when, reverse=True)
 
     def has_judged(self, size: int) -> bool:
         """Whether there is a verdict on content of this size: a fingerprint begins with it."""
@@ -176,8 +191,12 @@ class Catalogue:
 
     def record_verdict(self, content: str, judged: Judged) -> None:
         def edit(values: dict[str, Any]) -> None:
-            verdicts = _table(_table(values, "verdicts"), content)
-            verdicts[judged.verdict.engine] = to_json(judged)
+            verdicts = table_of(table_of(values, "verdicts"), content)
+            key = f"{judged.verdict.engine} {judged.stamp.device}-{judged.stamp.inode}"
+            verdicts.pop(key, None)
+            verdicts[key] = to_json(judged)
+            for old in list(verdicts)[:-_MOST_VERDICTS]:
+                del verdicts[old]
 
         self._change(edit)
 
@@ -185,18 +204,18 @@ class Catalogue:
         """Keep the hash of a file with the verdicts that are on it as it is now."""
 
         def edit(values: dict[str, Any]) -> None:
-            verdicts = _table(_table(values, "verdicts"), content)
-            for engine, item in verdicts.items():
+            verdicts = table_of(table_of(values, "verdicts"), content)
+            for key, item in verdicts.items():
                 judged = from_json(Judged, item)
-                if judged and judged.stamp and judged.stamp.is_in_place(stamp):
-                    verdicts[engine] = to_json(replace(judged, sha256=sha256))
+                if judged and judged.stamp.is_in_place(stamp):
+                    verdicts[key] = to_json(replace(judged, sha256=sha256))
 
-        if self.judged(content) is not None:
+        if self.judged(content):
             self._change(edit)
 
     def forget_verdicts(self, content: str) -> None:
         def edit(values: dict[str, Any]) -> None:
-            _table(values, "verdicts").pop(content, None)
+            table_of(values, "verdicts").pop(content, None)
 
         self._change(edit)
 
@@ -205,7 +224,7 @@ class Catalogue:
         return from_json(float, self._table("used").get(str(path))) or 0.0
 
     def record_use(self, path: Path, when: float) -> None:
-        self._change(lambda values: _table(values, "used").update({str(path): when}))
+        self._change(lambda values: table_of(values, "used").update({str(path): when}))
 
     @property
     def speeds(self) -> Mapping[str, Speed]:
@@ -216,7 +235,7 @@ class Catalogue:
 
     def record_speed(self, key: str, speed: Speed) -> None:
         def edit(values: dict[str, Any]) -> None:
-            table = _table(values, "speeds")
+            table = table_of(values, "speeds")
             table.pop(key, None)
             table[key] = to_json(speed)
             for old in list(table)[:-_MOST_SPEEDS]:
@@ -230,7 +249,7 @@ class Catalogue:
 
     def set_options(self, key: str, options: LoadOptions) -> None:
         def edit(values: dict[str, Any]) -> None:
-            table = _table(values, "options")
+            table = table_of(values, "options")
             table.pop(key, None)
             if options != LoadOptions():
                 table[key] = to_json(options)
@@ -255,34 +274,8 @@ class Catalogue:
 
     def _table(self, name: str) -> dict[str, Any]:
         with self._lock:
-            return _dictionary(self._values.get(name))
+            return dictionary(self._values.get(name))
 
     def _paths(self, name: str) -> tuple[Path, ...]:
         with self._lock:
-            return tuple(map(Path, _list(self._values, name)))
-
-
-def _dictionary(value: object) -> dict[str, Any]:
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-
-
-def _table(values: dict[str, Any], name: str) -> dict[str, Any]:
-    """The object of this name, which is made if there is none."""
-    if not isinstance(values.get(name), dict):
-        values[name] = {}
-    return values[name]
-
-
-def _list(values: dict[str, Any], name: str) -> list[str]:
-    value = values.get(name)
-    items = cast("list[object]", value) if isinstance(value, list) else []
-    return [item for item in items if isinstance(item, str) and can_be_path(item)]
-
-
-def _append(values: dict[str, Any], name: str, path: Path) -> None:
-    others = [item for item in _list(values, name) if item != str(path)]
-    values[name] = [*others, str(path)]
-
-
-def _drop(values: dict[str, Any], name: str, path: Path) -> None:
-    values[name] = [item for item in _list(values, name) if item != str(path)]
+            return tuple(map(Path, texts(self._values, name)))

@@ -12,7 +12,7 @@ from typing import BinaryIO, TypeVar
 from desktop_chat.models.files.splits import existing_parts
 from desktop_chat.models.files.stamp import Stamp
 
-__all__ = ["Copy", "fingerprint", "same_content"]
+__all__ = ["Copy", "fingerprint", "look_alikes", "same_content"]
 
 _LEAST_HEAD = 64 << 10
 _MOST_HEAD = 32 << 20
@@ -27,7 +27,7 @@ class Copy:
     """A file that may be the same as another.
 
     Attributes:
-        sha256: Empty if it isn't known.
+        sha256: Of all that the model is made of; empty if it isn't known.
     """
 
     path: Path
@@ -59,43 +59,39 @@ def fingerprint(path: Path, weights_size: int) -> str:
     return f"{total}-{hashed.hexdigest()[:32]}"
 
 
-def same_content(
-    copies: Iterable[Copy], take_fingerprint: Callable[[Copy], str | None]
-) -> list[list[Copy]]:
-    """Group those that hold the same; the order stays.
+def same_content(copies: Iterable[Copy]) -> list[list[Copy]]:
+    """Group those that are proven to hold the same: one file, or one hash; the order stays."""
+    groups = _grouped(copies, _same_file)
+    return [
+        [copy for group in same for copy in group]
+        for same in _grouped(groups, lambda group: _known_hash(group) or group[0].path)
+    ]
+
+
+def look_alikes(
+    groups: Iterable[Sequence[Copy]], take_fingerprint: Callable[[Copy], str | None]
+) -> list[Copy]:
+    """Those without a hash that may hold the same as those of another group.
 
     Args:
         take_fingerprint: Only asked for files of the same size; None if it can't be had.
     """
-    groups = _grouped(copies, _same_file)
-    by_size: dict[int, int] = defaultdict(int)
-    for group in groups:
-        by_size[group[0].stamp.size] += 1
-
-    def content(group: Sequence[Copy]) -> object:
-        first = group[0]
-        if by_size[first.stamp.size] == 1:
-            return first.path
-        return take_fingerprint(first) or first.path
-
-    joined = _grouped(groups, content)
-    return [copies for alike in joined for copies in _by_hash(alike)]
+    found: list[Copy] = []
+    for as_large in _grouped(groups, lambda group: group[0].stamp.size):
+        if len(as_large) > 1:
+            for alike in _grouped(as_large, lambda group: take_fingerprint(group[0]) or group[0]):
+                if len(alike) > 1:
+                    found += (group[0] for group in alike if not _known_hash(group))
+    return found
 
 
 def _same_file(copy: Copy) -> object:
     stamp = copy.stamp
-    return (stamp.device, stamp.inode, stamp.size) if stamp.inode else copy.path
+    return (stamp.device, stamp.inode, stamp.size, stamp.later) if stamp.inode else copy.path
 
 
-def _by_hash(alike: Sequence[Sequence[Copy]]) -> list[list[Copy]]:
-    """Told apart where hashes are known to differ; what has none then stands alone."""
-    hashes = [next((copy.sha256 for copy in group if copy.sha256), "") for group in alike]
-    if len({sha for sha in hashes if sha}) < 2:
-        return [[copy for group in alike for copy in group]]
-    by_hash: dict[object, list[Copy]] = defaultdict(list)
-    for sha, group in zip(hashes, alike, strict=True):
-        by_hash[sha or group[0].path].extend(group)
-    return list(by_hash.values())
+def _known_hash(group: Sequence[Copy]) -> str:
+    return next((copy.sha256 for copy in group if copy.sha256), "")
 
 
 def _grouped(items: Iterable[T], key: Callable[[T], object]) -> list[list[T]]:

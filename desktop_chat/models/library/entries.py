@@ -66,10 +66,10 @@ class Judged:
     """A verdict, and which content it is about.
 
     Attributes:
-        stamp: Of the file that was tried; None if that wasn't kept.
+        stamp: Of the file that was tried.
         sha256: Of all that was tried; empty if it isn't known.
     """
 
     verdict: Verdict
-    stamp: Stamp | None = None
+    stamp: Stamp
     sha256: str = ""

@@ -252,10 +252,7 @@ class Library:
 
     def sha256(self, path: Path) -> str | None:
         """The file's hash, if it was recorded and the file hasn't changed since."""
-        try:
-            return self._sightings.known(path, Stamp.of(path)).sha256 or None
-        except (OSError, ValueError):
-            return None
+        return self._sightings.sha256(path) or None
 
     def record_sha256(self, path: Path, sha256: str) -> str | None:
         """Keep the hash of one file.

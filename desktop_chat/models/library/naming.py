@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_chat.domain.errors import NoModel
@@ -13,25 +13,49 @@ from desktop_chat.models.files.splits import model_stem
 __all__ = ["model_ids", "suggestion"]
 
 
-def model_ids(models: Sequence[tuple[Path, str]]) -> list[str]:
+def model_ids(
+    models: Sequence[tuple[Path, str]], known: Mapping[str, Path | None] | None = None
+) -> list[str]:
     """The files' names, or those that other apps gave them.
 
     Where several share one, each has as many of its folders in front as it takes.
+
+    Args:
+        known: Whose each id was before, in lower case: who had a name alone keeps it.
     """
-    names = [_typable(name) or model_stem(path) for path, name in models]
+    names = _names(models)
     ids = names
+    keeps = [
+        (known or {}).get(name.casefold()) == path
+        for name, (path, _) in zip(names, models, strict=True)
+    ]
     deepest = max((len(path.parts) for path, _ in models), default=0)
-    for depth in range(1, deepest + 1):
+    for depth in range(1, deepest):
         shared = {name for name, count in Counter(map(str.casefold, ids)).items() if count > 1}
         if not shared:
             break
         ids = [
-            "/".join((*path.parts[-1 - depth : -1], name))
-            if current.casefold() in shared
+            "/".join((*_folders(path)[-depth:], name))
+            if current.casefold() in shared and not keep
             else current
-            for current, name, (path, _) in zip(ids, names, models, strict=True)
+            for current, name, keep, (path, _) in zip(ids, names, keeps, models, strict=True)
         ]
     return ids
+
+
+def _folders(path: Path) -> list[str]:
+    return [part for part in (path.drive, *path.parts[1:-1]) if part]
+
+
+def _names(models: Sequence[tuple[Path, str]]) -> list[str]:
+    """The shortest; with its ending, where two in one folder would be the same."""
+    names = [_typable(name) or model_stem(path) for path, name in models]
+    places = [(path.parent, name.casefold()) for name, (path, _) in zip(names, models, strict=True)]
+    count = Counter(places)
+    return [
+        path.name if count[place] > 1 else name
+        for name, place, (path, _) in zip(names, places, models, strict=True)
+    ]
 
 
 def suggestion(wanted: str, ids: Sequence[str]) -> str:

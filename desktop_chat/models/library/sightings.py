@@ -8,7 +8,7 @@ from pathlib import Path
 
 from desktop_chat.domain.errors import AppError, FileNotReadable, PartMissing
 from desktop_chat.models.files.paths import identity
-from desktop_chat.models.files.splits import existing_parts
+from desktop_chat.models.files.splits import existing_parts, split_parts
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import read_header
 from desktop_chat.models.library.catalogue import Catalogue
@@ -98,6 +98,30 @@ class Sightings:
         self._note(path, replace(seen, sha256=sha256, former_sha256=former or ""))
         self.keep()
         return former
+
+    def sha256(self, path: Path) -> str:
+        """The hash of one file, if it was recorded and the file hasn't changed since."""
+        try:
+            return self.known(path, Stamp.of(path)).sha256
+        except (OSError, ValueError):
+            return ""
+
+    def whole_sha256(self, path: Path, seen: Seen, *, is_there: bool = True) -> str:
+        """The hashes of all that the model in ``path`` is made of; empty if one isn't known.
+
+        Args:
+            is_there: Whether its drive is, so that the later parts of a set can be looked at.
+        """
+        if seen.summary is None or seen.summary.parts == 1 or not seen.sha256:
+            return seen.whole_sha256
+        _, *later = split_parts(path, seen.summary.parts) or (path, path)
+        last = (self._last(part) for part in later)
+        hashes = (
+            [self.sha256(part) for part in later]
+            if is_there
+            else [known.sha256 if known else "" for known in last]
+        )
+        return " ".join((seen.sha256, *hashes)) if all(hashes) else ""
 
     def keep(self, gone: frozenset[Path] = frozenset()) -> None:
         """Put what is new into the catalogue, and take out what is gone."""

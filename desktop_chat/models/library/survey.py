@@ -2,43 +2,25 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Generator, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_chat.domain.elsewhere import is_elsewhere
-from desktop_chat.domain.errors import AppError, Cancelled, PartMissing
+from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
-from desktop_chat.models.files.folder import model_files
-from desktop_chat.models.files.paths import identity, is_file, is_folder
-from desktop_chat.models.files.splits import model_stem
-from desktop_chat.models.files.stamp import Stamp
+from desktop_chat.models.files.paths import is_file
+from desktop_chat.models.files.splits import existing_parts, model_stem
 from desktop_chat.models.library.catalogue import Catalogue
-from desktop_chat.models.library.duplicates import Copy, same_content
-from desktop_chat.models.library.entries import AddedFile, Seen
+from desktop_chat.models.library.collection import Collection, Count, Entry, Problem
+from desktop_chat.models.library.duplicates import Copy, look_alikes, same_content
+from desktop_chat.models.library.entries import AddedFile
 from desktop_chat.models.library.naming import model_ids
 from desktop_chat.models.library.projectors import pair
 from desktop_chat.models.library.sightings import Sightings
 from desktop_chat.models.library.summary import Summary
 from desktop_chat.models.library.verdicts import Judgements
 
-__all__ = ["Count", "Problem", "Survey", "look"]
-
-_ELSEWHERE = "It is on another computer, which is asked only when you choose the model."
-_MOST_NEIGHBOURS = 10_000
-
-
-Count = Callable[[int], bool]
-"""Told how many files were looked at; says whether to go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A file that looks like a model by its name and can't be offered."""
-
-    path: Path
-    error: AppError
+__all__ = ["Count", "Survey", "look"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,26 +30,13 @@ class Survey:
     Attributes:
         models: Those that can be asked something, or could if they were there.
         others: What is a part of models, or another kind of them.
+        look_alikes: Files that may be copies, of which only a hash would tell.
     """
 
     models: tuple[ModelFile, ...]
     others: tuple[ModelFile, ...]
     problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """A file that is listed.
-
-    Attributes:
-        absence: Why it can't be reached; empty if it can.
-    """
-
-    path: Path
-    added: AddedFile
-    seen: Seen
-    summary: Summary
-    absence: str = ""
+    look_alikes: tuple[Path, ...] = ()
 
 
 def look(
@@ -82,7 +51,7 @@ def look(
     Raises:
         Cancelled: ``count`` said no.
     """
-    collection = _Collection(catalogue, sightings, count)
+    collection = Collection(catalogue, sightings, count)
     for path, added in catalogue.files.items():
         collection.take(path, added)
     for folder in folders:
@@ -97,103 +66,14 @@ def look(
     return survey
 
 
-class _Collection:
-    """Gathers files, each once."""
-
-    def __init__(self, catalogue: Catalogue, sightings: Sightings, count: Count) -> None:
-        self.entries: dict[Path, _Entry] = {}
-        self.problems: dict[object, Problem] = {}  # by the file, whatever links lead to it
-        self._catalogue = catalogue
-        self._sightings = sightings
-        self._removed = catalogue.removed
-        self._walked: list[str] = []
-        self._met: set[Path] = set()
-        self._count = count
-
-    def take(self, path: Path, added: AddedFile) -> None:
-        self._met.add(path)
-        if not self._count(len(self._met)):
-            raise Cancelled("Not all files were looked at.")
-        if path in self.entries or path in self._removed:
-            return
-        if is_elsewhere(path):
-            self._take_absent(path, added, _ELSEWHERE)
-            return
-        try:
-            seen = self._sightings.of(path)
-        except PartMissing as error:
-            self._take_absent(path, added, error.detail)
-            return
-        except AppError as error:
-            if added.source is not Source.FOLDER and not is_file(path):
-                self._take_absent(path, added, f"{path} is not there now.")
-            else:
-                self.problems.setdefault(identity(path), Problem(path, error))
-            return
-        if seen.summary is not None:
-            self.entries[path] = _Entry(path, added, seen, seen.summary)
-
-    def take_folder(self, folder: Path, *, is_remembered: bool = False) -> None:
-        """What is below it; if it isn't there and is remembered, what was below it."""
-        added = AddedFile(Source.FOLDER)
-        if not is_elsewhere(folder) and is_folder(folder):
-            self._walked.append(f"{folder}{os.sep}")
-            for path in model_files(folder):
-                self.take(path, added)
-            if is_remembered:
-                self._take_from_other_drives(folder, added)
-        elif is_remembered:
-            absence = _ELSEWHERE if is_elsewhere(folder) else f"{folder} is not there now."
-            for path in self._catalogue.seen_paths():
-                if path.is_relative_to(folder) and path not in self._removed:
-                    self._take_absent(path, added, absence)
-
-    def take_neighbours(self) -> None:
-        """What lets models see, in the folders of those that were added by themselves."""
-        folders = {entry.path.parent for entry in self.entries.values() if not entry.absence}
-        for folder in sorted(folders):
-            if not f"{folder}{os.sep}".startswith(tuple(self._walked)):
-                for path in _projector_files(folder):
-                    self.take(path, AddedFile(Source.FOLDER))
-
-    def gone(self) -> frozenset[Path]:
-        """Files that were seen in folders that are there, and aren't there any more."""
-        walked = tuple(self._walked)
-        return frozenset(
-            path
-            for path in (*self._catalogue.seen_paths(), *self._removed)
-            if path not in self._met
-            and path not in self.entries
-            and str(path).startswith(walked)
-            and not is_file(path)
-        )
-
-    def _take_from_other_drives(self, folder: Path, added: AddedFile) -> None:
-        """What was below a folder while another drive was mounted there."""
-        try:
-            here = folder.stat().st_dev
-        except OSError:
-            return
-        for path in self._catalogue.seen_paths():
-            if path in self.entries or path in self._removed or not path.is_relative_to(folder):
-                continue
-            seen = self._catalogue.seen(path)
-            if seen and seen.summary and seen.stamp.device != here and not is_file(path):
-                self._take_absent(path, added, f"The drive that was in {folder} is not there now.")
-
-    def _take_absent(self, path: Path, added: AddedFile, absence: str) -> None:
-        known = self._catalogue.seen(path)
-        seen = known or Seen(Stamp(0, 0))
-        # The number of a file means nothing while its drive is away.
-        seen = replace(seen, stamp=replace(seen.stamp, inode=0, device=0))
-        summary = seen.summary or Summary(ModelKind.TEXT)
-        if known is not None or added.source is not Source.STARTER:
-            self.entries.setdefault(path, _Entry(path, added, seen, summary, absence))
-
-
-def _listed(collection: _Collection, catalogue: Catalogue, sightings: Sightings) -> Survey:
-    rows = _rows(collection.entries, sightings)
-    ids = model_ids([(row[0].path, row[0].added.name) for row in rows])
+def _listed(collection: Collection, catalogue: Catalogue, sightings: Sightings) -> Survey:
+    groups = _groups(collection.entries, sightings)
+    rows = [
+        _in_order([collection.entries[copy.path] for copy in same], catalogue) for same in groups
+    ]
+    ids = _ids(rows, catalogue)
+    for row in rows:
+        row.sort(key=lambda entry: bool(entry.absence))  # the name stays, even if the file is away
     pairs = _pairs(collection.entries.values())
     judgements = Judgements(catalogue, sightings)
     models = [
@@ -205,11 +85,26 @@ def _listed(collection: _Collection, catalogue: Catalogue, sightings: Sightings)
         tuple(model for model in models if model.kind is ModelKind.TEXT),
         tuple(model for model in models if model.kind is not ModelKind.TEXT),
         tuple(sorted(collection.problems.values(), key=lambda problem: problem.path)),
+        tuple(_without_hash(groups, collection.entries, sightings)),
     )
 
 
-def _rows(entries: dict[Path, _Entry], sightings: Sightings) -> list[list[_Entry]]:
-    """Files of one content in one row, first one that is there."""
+def _groups(entries: dict[Path, Entry], sightings: Sightings) -> list[list[Copy]]:
+    """Files of one content together."""
+    return same_content(
+        Copy(
+            entry.path,
+            entry.seen.stamp,
+            sightings.whole_sha256(entry.path, entry.seen, is_there=not entry.absence),
+        )
+        for entry in entries.values()
+    )
+
+
+def _without_hash(
+    groups: Sequence[Sequence[Copy]], entries: dict[Path, Entry], sightings: Sightings
+) -> Generator[Path]:
+    """The files that have to be read as a whole to tell which of the groups are the same."""
 
     def taken(copy: Copy) -> str | None:
         entry = entries[copy.path]
@@ -220,12 +115,32 @@ def _rows(entries: dict[Path, _Entry], sightings: Sightings) -> list[list[_Entry
         except AppError:
             return None
 
-    copies = [Copy(entry.path, entry.seen.stamp, entry.seen.sha256) for entry in entries.values()]
-    rows = [[entries[copy.path] for copy in row] for row in same_content(copies, taken)]
-    return [sorted(row, key=lambda entry: bool(entry.absence)) for row in rows]
+    for copy in look_alikes(groups, taken):
+        if not entries[copy.path].absence:
+            parts = existing_parts(copy.path)
+            yield from (part for part in parts if not sightings.sha256(part))
 
 
-def _pairs(entries: Iterable[_Entry]) -> dict[Path, tuple[Path, ...]]:
+def _in_order(row: Sequence[Entry], catalogue: Catalogue) -> list[Entry]:
+    """The one that was used last in front, else that which was seen first."""
+    if len(row) == 1:
+        return list(row)
+    ranks = {path: rank for rank, path in enumerate(catalogue.seen_paths())}
+    return sorted(
+        row, key=lambda entry: (-catalogue.used(entry.path), ranks.get(entry.path, len(ranks)))
+    )
+
+
+def _ids(rows: Sequence[Sequence[Entry]], catalogue: Catalogue) -> list[str]:
+    """What each row is called; who had a name before any other one of that name keeps it."""
+    fronts = {entry.path: row[0].path for row in rows for entry in row}
+    known = {name: fronts.get(path) for name, path in catalogue.ids.items()}
+    ids = model_ids([(row[0].path, row[0].added.name) for row in rows], known)
+    catalogue.record_ids({name: row[0].path for name, row in zip(ids, rows, strict=True)})
+    return ids
+
+
+def _pairs(entries: Iterable[Entry]) -> dict[Path, tuple[Path, ...]]:
     entries = tuple(entries)
 
     def of(kind: ModelKind) -> dict[Path, Summary]:
@@ -240,7 +155,7 @@ def _pairs(entries: Iterable[_Entry]) -> dict[Path, tuple[Path, ...]]:
 
 def _model_file(
     name: str,
-    row: Sequence[_Entry],
+    row: Sequence[Entry],
     projectors: tuple[Path, ...],
     catalogue: Catalogue,
     judgements: Judgements,
@@ -270,7 +185,7 @@ def _model_file(
     )
 
 
-def _standing(entry: _Entry, judgements: Judgements) -> tuple[Standing, str]:
+def _standing(entry: Entry, judgements: Judgements) -> tuple[Standing, str]:
     if entry.absence:
         return Standing.MISSING, entry.absence
     verdict = judgements.latest(entry.path, entry.seen)
@@ -279,14 +194,3 @@ def _standing(entry: _Entry, judgements: Judgements) -> tuple[Standing, str]:
     if verdict.passed:
         return Standing.READY, ""
     return Standing.SET_ASIDE, verdict.detail or f"Its test run: {verdict.outcome}."
-
-
-def _projector_files(folder: Path) -> Generator[Path]:
-    try:
-        with os.scandir(folder) as found:
-            for _, item in zip(range(_MOST_NEIGHBOURS), found, strict=False):
-                name = item.name.lower()
-                if "mmproj" in name and name.endswith(".gguf"):
-                    yield folder / item.name
-    except OSError:
-        return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,7 +30,10 @@ class Judgements:
             AppError: The file can't be read.
         """
         content, seen = self._sightings.content(path)
-        return _holding(self._catalogue.judged(content, engine), seen)
+        # One that ended the app has no build to its name, if the app didn't live to say.
+        by = (engine, "")
+        known = [each for each in self._catalogue.judged(content) if each.verdict.engine in by]
+        return _holding(known, seen)
 
     def latest(self, path: Path, seen: Seen) -> Verdict | None:
         """That of any build, for a list: a file is read only if one may be about it."""
@@ -73,15 +77,20 @@ class Judgements:
         self._catalogue.forget_verdicts(content)
 
 
-def _holding(judged: Judged | None, seen: Seen) -> Verdict | None:
-    """The verdict, if it is on this content: a fingerprint is only of samples.
+def _holding(known: Sequence[Judged], seen: Seen) -> Verdict | None:
+    """The verdict on this content, of several on content that has the same samples.
 
-    One that failed is believed of whatever looks like it. One that passed must agree in its hash,
-    or else be on the very file that was tried, untouched since.
+    One that passed must agree in its hash, or else be on the very file that was tried, untouched
+    since. One that failed is believed of what looks like it too, if that has none of its own.
     """
-    if judged is None:
-        return None
-    if judged.sha256 and seen.whole_sha256:
-        return judged.verdict if judged.sha256 == seen.whole_sha256 else None
-    is_same = judged.stamp is not None and judged.stamp.is_in_place(seen.stamp)
-    return judged.verdict if is_same or not judged.verdict.passed else None
+    alike: list[Verdict] = []
+    for judged in known:
+        has_hash = bool(judged.sha256 and seen.whole_sha256)
+        is_same = (
+            judged.sha256 == seen.whole_sha256 if has_hash else judged.stamp.is_in_place(seen.stamp)
+        )
+        if is_same:
+            return judged.verdict
+        if not has_hash and not judged.verdict.passed:
+            alike.append(judged.verdict)
+    return alike[0] if alike else None

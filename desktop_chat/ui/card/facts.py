@@ -110,14 +110,21 @@ class CardFacts(QObject):
             case TemplateStanding.NONE:
                 said = self.tr("None: the file has no chat template.")
         said = said.replace("{0}", names)
-        if judged.standing is TemplateStanding.CHANGED and not judged.diff:
+        if judged.standing is TemplateStanding.CHANGED and not judged.diff and not judged.unlisted:
             said += " " + self.tr("Only comments and blank space are different.")
+        said = " ".join((said, *self._oddities(judged)))
+        return f"“{one_line(judged.slot)}” – {said}" if judged.slot else said
+
+    def _oddities(self, judged: TemplateJudgement) -> Iterator[str]:
+        if judged.unlisted:
+            yield self.tr("It can add words that can't be listed.")
+        if judged.imitates:
+            yield self.tr("It has names in letters that only look like others.")
         if judged.is_long:
             long = self.tr("It is unusually long: {0} characters.")
-            said += " " + long.replace("{0}", number(len(judged.text)))
+            yield long.replace("{0}", number(len(judged.text)))
         if judged.hides:
-            said += " " + self.tr("It has characters that can't be seen.")
-        return f"“{one_line(judged.slot)}” – {said}" if judged.slot else said
+            yield self.tr("It has characters that can't be seen.")
 
     def verdict(self, card: Card) -> Iterator[str]:
         """What its test run has shown, and what no test shows."""

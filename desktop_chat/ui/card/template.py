@@ -36,7 +36,7 @@ class TemplateView(QWidget):
         self._column.setSpacing(Space.ONE)
         said = selectable(plain_label(theme.font(Size.BODY), "title", wraps=True))
         said.setText(CardFacts().judgement(judged))
-        said.setProperty("kind", "warning" if self._is_odd else "")
+        said.setProperty("kind", "warning" if judged.is_odd else "")
         self._column.addWidget(said)
         if judged.diff:
             self._add_diff()
@@ -47,11 +47,6 @@ class TemplateView(QWidget):
                 else self.tr("Words that it can add to a conversation:"),
                 judged.sentences,
             )
-
-    @property
-    def _is_odd(self) -> bool:
-        judged = self._judged
-        return judged.standing is TemplateStanding.CHANGED or judged.hides or judged.is_long
 
     def show_preview(self, preview: Preview) -> None:
         """What it makes of a fixed conversation, or why it can't."""

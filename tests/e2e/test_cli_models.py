@@ -70,10 +70,12 @@ def test_a_folder_and_a_copy(profile: Path, model: Path) -> None:
     copy = profile / "models" / "mine.gguf"
     assert copy.read_bytes() == model.read_bytes()
     assert _listed(profile)["mine"]["path"] == str(model)
+    assert "may be copies" in _models(profile, "list").err
     for name in ("mine", "models/mine"):
         assert _models(profile, "verify", name).code == 0
     mine = _listed(profile)["mine"]
     assert (mine["path"], mine["others"]) == (str(model), [str(copy)])
+    assert _models(profile, "list").err == ""
     for one, other in ((model, copy), (copy, model)):
         places = _models(profile, "show", one, "--json").json["places"]
         assert (places["path"], places["others"]) == (str(one), [str(other)])

@@ -325,6 +325,22 @@ def test_a_copy_is_stopped_without_a_trace(empty: Stage, drive: Path) -> None:
     empty.until(lambda: not [p for p in empty.paths.models.iterdir() if p.suffix != ".gguf"])
 
 
+@pytest.mark.parametrize("link", [False, True])
+def test_only_the_copy_is_listed_from_then_on(
+    open_stage: OpenStage, drive: Path, tmp_path: Path, link: bool
+) -> None:
+    own = tmp_path / "profile" / "models"
+    own.mkdir(parents=True)
+    library = Library([own])
+    library.add([drive / "Rose.gguf"])
+    stage = open_stage(library=library).start()
+    done: list[object] = []
+    stage.workspace.bringing.copy(drive / "Rose.gguf", link=link).done.connect(done.append)
+    stage.until(lambda: done == [own / "Rose.gguf"])
+    (model,) = library.list()
+    assert (model.id, model.path, model.others) == ("Rose", own / "Rose.gguf", ())
+
+
 def test_the_notice_has_a_button_with_a_name(empty: Stage, drive: Path) -> None:
     bring(empty, drive / "Rose.gguf")
     empty.until(empty.view.pane.notice.isVisible)

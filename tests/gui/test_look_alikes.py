@@ -8,8 +8,11 @@ from threading import Event
 
 import pytest
 
+from desktop_chat.app.models.bringing import Brought
 from desktop_chat.app.models.digests import Digests
+from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.errors import Cancelled, FileNotReadable
+from desktop_chat.domain.model import Source
 from desktop_chat.models.library.library import Library
 from tests.gguf_bytes import gguf_bytes
 from tests.gui.conftest import OpenStage
@@ -83,3 +86,21 @@ def test_what_can_not_be_read_is_not_tried_for_ever(stage: Stage) -> None:
     digests.tell_apart((one, two))
     assert begun == [one, two]
     digests.close()
+
+
+def test_what_other_apps_have_twice_counts_twice_until_it_is_known(
+    open_stage: OpenStage, folder: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "cache" / "m.gguf"
+    other.parent.mkdir()
+    shutil.copy(folder / "m.gguf", other)
+    third = Path(shutil.copy(other, other.with_name("n.gguf")))
+    stage = open_stage(library=Library([folder])).start()
+    found = [Found(path, Source.HUGGING_FACE) for path in (other, third)]
+    done: list[Brought] = []
+    stage.workspace.bringing.take(found).done.connect(done.append)
+    stage.until(lambda: bool(done))
+    assert {model.path for model in done[0].models} == {other, third}
+    stage.until(lambda: len(_rows(stage)) == 1)
+    (model,) = stage.workspace.shelf.models
+    assert (model.id, model.path) == ("m", folder / "m.gguf")

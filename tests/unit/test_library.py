@@ -174,6 +174,9 @@ def test_find_by_id_and_by_path(
     assert library.find(outside) == outside
     monkeypatch.chdir(tmp_path)
     assert library.find("outside.gguf") == outside
+    _model(tmp_path / "Qwen3-4B-Q4_K_M")  # a name in the list is not what lies here
+    assert library.find("Qwen3-4B-Q4_K_M") == inside
+    assert library.get("Qwen3-4B-Q4_K_M").path == inside
 
 
 def test_what_is_not_found_gets_a_suggestion(folder: Path) -> None:

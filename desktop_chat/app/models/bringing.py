@@ -123,8 +123,9 @@ class Bringing(QObject):
             (added,) = collection.add((path,), copy_to=own, may_link=link, report=_told(job))
             if added.error is not None:
                 raise added.error
-            if added.path != path:  # else both would be one row, with the one that was there first
-                collection.remove(path)
+            if added.path != path:  # or both would be listed
+                collection.remove(path)  # with all names of the file, which the new one may be of
+                collection.add((added.path,))
             return added.path
 
         return self._begin(copy, changes=True)

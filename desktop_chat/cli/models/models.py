@@ -75,6 +75,11 @@ def _list(arguments: Namespace, services: Services) -> int:
     _print_rows(survey.models)
     if not survey.models:
         print_note("There are no models yet: “desktop-chat models scan” looks for some.\n")
+    if survey.look_alikes:
+        print_note(
+            "Some may be copies of each other: “desktop-chat models verify” computes their hashes, "
+            "which tell.\n"
+        )
     if arguments.all:
         _print_rows(survey.others)
         for problem in survey.problems:

@@ -10,20 +10,20 @@ from pathlib import Path
 
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.elsewhere import is_elsewhere
-from desktop_chat.domain.errors import FileNotReadable, NoModel, StorageFailed
+from desktop_chat.domain.errors import FileNotReadable, StorageFailed
 from desktop_chat.domain.loading import LoadOptions, Speed
 from desktop_chat.domain.model import ModelFile, ModelKind, Standing, model_key
 from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.files.copying import Report
-from desktop_chat.models.files.paths import identity, is_file, is_folder, whole_path
-from desktop_chat.models.files.splits import first_part, model_stem
+from desktop_chat.models.files.paths import identity, is_file, whole_path
+from desktop_chat.models.files.splits import first_part
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import Header
 from desktop_chat.models.library.adding import Added, Adding
 from desktop_chat.models.library.catalogue import Catalogue
 from desktop_chat.models.library.entries import AddedFile
 from desktop_chat.models.library.header_cache import Headers
-from desktop_chat.models.library.naming import suggestion
+from desktop_chat.models.library.lookup import called, named
 from desktop_chat.models.library.sightings import Sightings
 from desktop_chat.models.library.summary import Summary
 from desktop_chat.models.library.survey import Count, Survey, look
@@ -88,13 +88,16 @@ class Library:
         """
         wanted = str(id_or_path)
         path = whole_path(wanted)
-        if is_file(path):
+        if is_file(path) and not self._is_id(wanted):
             first = first_part(path)
             return self._sightings.name_of(first if is_file(first) else path)
         model = self.get(wanted)
         if model.standing is Standing.MISSING:
             raise FileNotReadable(model.reason, _BRING_BACK)
         return model.path
+
+    def _is_id(self, wanted: str) -> bool:
+        return not Path(wanted).is_absolute() and called(wanted, self.survey()) is not None
 
     def get(self, id_or_path: str | Path) -> ModelFile:
         """What is listed by this id or path, missing ones and those of other kinds too.
@@ -103,27 +106,7 @@ class Library:
             NoModel: There is none of this name, or there are several.
             FileNotReadable: It is a path, and nothing is listed of it.
         """
-        wanted = str(id_or_path)
-        survey = self.survey()
-        path = whole_path(wanted)
-        known = self._sightings.name_of(path)
-        for model in (*survey.models, *survey.others):
-            if known in (model.path, *model.others):
-                return model
-        for key in (str, str.casefold):
-            for listed in (survey.models, survey.others):
-                matches = [model for model in listed if key(model.id) == key(wanted)]
-                if len(matches) == 1:
-                    return matches[0]
-        for model in survey.models:  # a copy is known by its own name too
-            if wanted and wanted in map(model_stem, model.others):
-                return model
-        ids = [model.id for model in survey.models]
-        folder = wanted != "" and is_folder(path)  # an empty path would be the current one
-        if folder or Path(wanted).name != wanted or path.suffix.lower() == ".gguf":
-            kind = "is a folder" if folder else "is not there"
-            raise FileNotReadable(f"{wanted} {kind}.", suggestion(wanted, ids))
-        raise NoModel(f"There is no model called “{wanted}”.", suggestion(wanted, ids))
+        return named(str(id_or_path), self.survey(), self._sightings.name_of)
 
     def summary(self, path: Path) -> Summary:
         """The little of a header that lists show; remembered, so that it isn't read again.

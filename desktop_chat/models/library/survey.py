@@ -68,9 +68,7 @@ def look(
 
 def _listed(collection: Collection, catalogue: Catalogue, sightings: Sightings) -> Survey:
     groups = _groups(collection.entries, sightings)
-    rows = [
-        _in_order([collection.entries[copy.path] for copy in same], catalogue) for same in groups
-    ]
+    rows = _rows([[collection.entries[copy.path] for copy in same] for same in groups], catalogue)
     ids = _ids(rows, catalogue)
     for row in rows:
         row.sort(key=lambda entry: bool(entry.absence))  # the name stays, even if the file is away
@@ -121,14 +119,14 @@ def _without_hash(
             yield from (part for part in parts if not sightings.sha256(part))
 
 
-def _in_order(row: Sequence[Entry], catalogue: Catalogue) -> list[Entry]:
-    """The one that was used last in front, else that which was seen first."""
-    if len(row) == 1:
-        return list(row)
+def _rows(groups: Sequence[list[Entry]], catalogue: Catalogue) -> list[list[Entry]]:
+    """In front of each the one that was used last, else that which was seen first."""
     ranks = {path: rank for rank, path in enumerate(catalogue.seen_paths())}
-    return sorted(
-        row, key=lambda entry: (-catalogue.used(entry.path), ranks.get(entry.path, len(ranks)))
-    )
+
+    def order(entry: Entry) -> tuple[float, int]:
+        return -catalogue.used(entry.path), ranks.get(entry.path, len(ranks))
+
+    return [sorted(group, key=order) for group in groups]
 
 
 def _ids(rows: Sequence[Sequence[Entry]], catalogue: Catalogue) -> list[str]:

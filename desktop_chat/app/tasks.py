@@ -49,7 +49,12 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Do ``work`` on another thread, then call ``done`` or ``failed`` on this one."""
+        """Do ``work`` on another thread, then call ``done`` or ``failed`` on this one.
+
+        After ``close`` nothing is done: a timer may ask once more while the window goes.
+        """
+        if self._closed:
+            return
         if self._executor is None:
             from concurrent.futures import ThreadPoolExecutor  # not before the first paint
 

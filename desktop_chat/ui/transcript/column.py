@@ -105,7 +105,8 @@ class MessageColumn(QObject):
     def make(self, at: int) -> None:
         """Give a message its widget and its true height."""
         message = self.path[at]
-        block = self._maker.make(message, self._model_before(at), self._viewport)
+        before = self._model_before(at)
+        block = self._maker.make(message, before, self._viewport, self._width)
         self.blocks[message.id] = block
         block.setGeometry(self._x(), -2 * self._heights[at], self._width, self._heights[at])
         block.show()

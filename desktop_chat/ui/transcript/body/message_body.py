@@ -157,6 +157,8 @@ class MessageBody(QWidget):
             widget.resized.connect(self._on_resized)
         if isinstance(widget, CodeBox):
             widget.save_wanted.connect(self.save_wanted)
+        if isinstance(widget, FlowText):
+            widget.lay_out_at(self._width or -1)
         for text in widget.texts():
             text.link_activated.connect(self._on_link)
             text.link_hovered.connect(self.link_hovered)

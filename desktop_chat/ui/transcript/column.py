@@ -30,10 +30,12 @@ class MessageColumn(QObject):
     Signals:
         grown: The id of a message whose widget wants another height.
         made: A widget that has just been made.
+        shown: There are other messages now, or the same in another order.
     """
 
     grown = Signal(str)
     made = Signal(object)
+    shown = Signal()
 
     def __init__(self, viewport: QWidget, maker: BlockMaker) -> None:
         super().__init__(viewport)
@@ -80,6 +82,7 @@ class MessageColumn(QObject):
         self._add_up()
         for name, block in self.blocks.items():
             self._maker.refresh(block, self._model_before(self._at[name]))
+        self.shown.emit()
 
     def update(self, message: Message) -> None:
         """A message has another text than before."""

@@ -27,7 +27,7 @@ from desktop_chat.ui.widgets.untrusted import printable
 if TYPE_CHECKING:
     from desktop_chat.markdown.growing import GrowingMarkdown
 
-__all__ = ["MessageBody"]
+__all__ = ["MessageBody", "warm_up"]
 
 # Before the first paint is laid out what fills a few screens, and what takes no time.
 _FIRST_SECTIONS = 12
@@ -281,6 +281,11 @@ class MessageBody(QWidget):
         ]
         if changed:
             self._fit_anew(changed)
+
+
+def warm_up() -> None:
+    """Load what reads Markdown, so that the first reply needn't wait for it."""
+    _new_markdown()
 
 
 def _new_markdown() -> GrowingMarkdown:

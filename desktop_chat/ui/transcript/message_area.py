@@ -203,13 +203,15 @@ class MessageArea(QAbstractScrollArea):
 
     @Slot()
     def _on_idle(self) -> None:
-        """Make one widget more, near those that are seen; take away those that are far off."""
+        """Take away the widgets that are far off; make one more near those that are seen."""
+        if not self.column.path:
+            return
         offset, height = self._bar.value(), self.viewport().height()
         ahead, away = int(height * _AHEAD), int(height * _AWAY)
+        # First, as there is always one to make for who drags the bar through a long conversation.
+        self.column.release(offset - away, offset + height + away)
         missing = self.column.missing(offset - ahead, offset + height + ahead)
         if missing and self.isVisible():
             middle = self.column.at(offset + height // 2)
             self.make(min(missing, key=lambda at: abs(at - middle)))
             self.arrange_for_now()
-        elif self.column.path:
-            self.column.release(offset - away, offset + height + away)

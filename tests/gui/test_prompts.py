@@ -126,3 +126,22 @@ def _dialog(kind: type[D]) -> D:
         if isinstance(each, kind) and each.isVisible()
     )
     return dialog
+
+
+def test_what_is_no_prompt_is_a_message_that_begins_with_a_slash(stage: Stage) -> None:
+    _keep(stage, "Explain", "Explain it to a child.")
+    popup = _open(stage)
+    QTest.keyClicks(popup.search, "et")
+    assert not popup.isVisible()
+    assert _text(stage) == "/et"
+    stage.type("c/hosts")
+    assert _text(stage) == "/etc/hosts"
+
+
+def test_escape_gives_back_what_was_typed(stage: Stage) -> None:
+    _keep(stage, "Explain", "Explain it to a child.")
+    popup = _open(stage)
+    QTest.keyClicks(popup.search, "exp")
+    QTest.keyClick(popup.search, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert _text(stage) == "/exp"

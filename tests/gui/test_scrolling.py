@@ -5,6 +5,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
 
+from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.message_block import MessageBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
 from desktop_chat.ui.transcript.transcript import Transcript
@@ -29,6 +30,11 @@ def top(stage: Stage, block: QWidget) -> int:
 
 def first_seen(stage: Stage) -> MessageBlock:
     return next(b for b in stage.blocks() if top(stage, b) + b.height() > 0)
+
+
+def living(kind: type[QWidget]) -> list[QWidget]:
+    """All widgets of a kind that weren't destroyed, with a parent or without one."""
+    return [widget for widget in QApplication.allWidgets() if isinstance(widget, kind)]
 
 
 def overlaps(stage: Stage) -> list[tuple[int, int]]:
@@ -79,6 +85,41 @@ def test_what_is_read_stays_still_when_the_width_changes(open_stage: OpenStage) 
         block = next(b for b in stage.blocks() if b.message == stage.workspace.session.path[100])
         assert top(stage, block) == 24
         assert overlaps(stage) == []
+
+
+def test_the_end_stays_in_sight_when_the_width_changes(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 60, _LONG)
+    for has_focus in (False, True):
+        if has_focus:
+            stage.blocks()[-1].setFocus()
+        for width in (500, 1080, 400, 700):
+            stage.window.resize(width, 760)
+            for _ in range(10):
+                QTest.qWait(5)
+                assert bar(stage).value() == bar(stage).maximum()
+            assert transcript(stage).place.follows
+            assert overlaps(stage) == []
+
+
+def test_what_goes_off_the_screen_is_destroyed(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 400, _LONG)
+
+    for share in (0.75, 0.5, 0.25, 0.0, 1.0):
+        bar(stage).setValue(round(bar(stage).maximum() * share))
+        QTest.qWait(100)
+    near = stage.blocks()
+    assert len(near) < 40
+    stage.until(lambda: len(living(MessageBlock)) == len(near))
+    texts = [text for block in near for text in block.findChildren(TextPart)]
+    assert len(living(TextPart)) == len(texts)
+
+
+def test_few_have_widgets_while_the_bar_is_dragged(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 1000, _LONG)
+    for leap in range(60):
+        bar(stage).setValue(bar(stage).maximum() * leap // 60)
+        QTest.qWait(16)
+        assert len(stage.blocks()) < 40
 
 
 def test_the_end_is_followed_only_by_who_is_there(open_stage: OpenStage) -> None:
@@ -133,7 +174,6 @@ def test_keys_and_the_wheel_scroll(open_stage: OpenStage) -> None:
     stage.until(lambda: bar(stage).value() == 0)
     stage.press(Qt.Key.Key_End)
     stage.until(lambda: bar(stage).value() == most())
-    before = most()
     view = transcript(stage).viewport()
     event = QWheelEvent(
         QPointF(50, 50),
@@ -147,7 +187,8 @@ def test_keys_and_the_wheel_scroll(open_stage: OpenStage) -> None:
     )
     QApplication.sendEvent(view, event)
     lines = QApplication.wheelScrollLines()
-    stage.until(lambda: before - bar(stage).value() >= lines * bar(stage).singleStep() - 1)
+    way = lines * bar(stage).singleStep() - 1
+    stage.until(lambda: most() - bar(stage).value() >= way)  # both change with heights above
 
 
 def test_one_goes_from_question_to_question(open_stage: OpenStage) -> None:

@@ -51,6 +51,26 @@ def test_what_is_dragged_over_is_selected_in_every_message(stage: Stage) -> None
     assert [selected(block) for block in blocks] == [""] * 4
 
 
+def test_a_selection_ends_with_the_messages_that_it_is_of(stage: Stage) -> None:
+    for question in ("One?", "Three?"):
+        stage.engine.enqueue("Two is more than one.")
+        stage.ask(question)
+    blocks = stage.blocks()
+    drag(text(blocks[2]), text(blocks[3]), QPoint(40, 5))
+    assert selected(blocks[2]) == "Three?"
+    QGuiApplication.clipboard().setText("as it was")
+    stage.workspace.session.revising.delete(blocks[2].message.id)
+    stage.until(lambda: len(stage.blocks()) == 2)
+    assert [selected(block) for block in stage.blocks()] == ["", ""]
+    stage.blocks()[0].setFocus()
+    stage.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert clipboard() == "as it was"
+    stage.engine.enqueue("Five.")
+    stage.workspace.session.new()
+    stage.ask("Four?")
+    assert [selected(block) for block in stage.blocks()] == ["", ""]
+
+
 def test_all_of_a_conversation_is_selected_and_copied(open_stage: OpenStage) -> None:
     stage = open_long(open_stage, 300)
     stage.blocks()[-1].setFocus()

@@ -39,19 +39,20 @@ class PromptPopup(QFrame):
         edit_wanted: The ``Prompt`` to be changed.
         delete_wanted: The ``Prompt`` to be deleted.
         new_wanted: One is to be made of what is written, or of nothing.
-        slash_typed: The person wants the character itself.
+        text_typed: What was typed from the slash on, which was no search but a message.
     """
 
     chosen = Signal(object)
     edit_wanted = Signal(object)
     delete_wanted = Signal(object)
     new_wanted = Signal()
-    slash_typed = Signal()
+    text_typed = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, library: PromptLibrary, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._library = library
+        self._began_with_slash = False
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText(self.tr("Find a prompt"))
@@ -71,8 +72,13 @@ class PromptPopup(QFrame):
         self._lay_out()
         self._connect()
 
-    def open_above(self, anchor: QWidget, *, has_text: bool) -> None:
-        """``has_text``: something is written that a new prompt can be made of."""
+    def open_above(self, anchor: QWidget, *, has_text: bool, by_slash: bool = False) -> None:
+        """
+        Args:
+            has_text: Something is written that a new prompt can be made of.
+            by_slash: A slash was typed, which may be the beginning of a message as well.
+        """
+        self._began_with_slash = by_slash
         window = anchor.window()
         keep = self.tr("Keep what is written as a prompt…")
         self.new.setText(keep if has_text else self.tr("New prompt…"))
@@ -93,7 +99,11 @@ class PromptPopup(QFrame):
         """Show those that fit what is typed."""
         before = self.current()
         self.list.clear()
-        for prompt in found(self._library.prompts, self.search.text()):
+        fitting = found(self._library.prompts, self.search.text())
+        if self._began_with_slash and self.search.text() and not fitting and self.isVisible():
+            self._give_back(self.search.text())
+            return
+        for prompt in fitting:
             item = QListWidgetItem(one_line(prompt.name, _MOST_NAME))
             item.setData(_ROLE, prompt)
             self.list.addItem(item)
@@ -123,13 +133,18 @@ class PromptPopup(QFrame):
         elif key == Qt.Key.Key_Delete and watched is self.list and prompt is not None:
             self.delete_wanted.emit(prompt)
         elif key == Qt.Key.Key_Escape:
-            self.hide()
+            self._give_back(self.search.text())
         elif event.text() == "/" and watched is self.search and not self.search.text():
-            self.hide()
-            self.slash_typed.emit()
+            self._give_back("/")
         else:
             return False
         return True
+
+    def _give_back(self, typed: str) -> None:
+        """Close; what was typed after a slash is text, with the slash, of which two write one."""
+        self.hide()
+        if typed and (self._began_with_slash or typed == "/"):
+            self.text_typed.emit(typed if typed == "/" else f"/{typed}")
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)

@@ -44,7 +44,7 @@ class PromptsView(QObject):
         self._notice = notice
         self._undo_bar = undo_bar
         self._popup: PromptPopup | None = None
-        composer.prompts_wanted.connect(self.open)
+        composer.prompts_wanted.connect(self._on_slash)
         library.removed.connect(self._on_removed)
         library.failed.connect(notice.show_error)
 
@@ -58,7 +58,7 @@ class PromptsView(QObject):
             made.edit_wanted.connect(self._edit)
             made.delete_wanted.connect(self._delete)
             made.new_wanted.connect(self._make)
-            made.slash_typed.connect(lambda: self._composer.insert("/"))
+            made.text_typed.connect(self._composer.insert)
             made.take_in.triggered.connect(self._choose_import)
             made.export.triggered.connect(self._choose_export)
         return self._popup
@@ -66,6 +66,10 @@ class PromptsView(QObject):
     @Slot()
     def open(self) -> None:
         self.popup.open_above(self._composer, has_text=bool(self._composer.text().strip()))
+
+    @Slot()
+    def _on_slash(self) -> None:
+        self.popup.open_above(self._composer, has_text=False, by_slash=True)
 
     @Slot(object)
     def use(self, prompt: Prompt) -> None:

@@ -50,8 +50,12 @@ class BlockMaker:
         self.written: set[str] = set()
         self.query = ""
 
-    def make(self, message: Message, before: str | None, parent: QWidget) -> Block:
-        """``before``: the model that answered last before this message, if any did."""
+    def make(self, message: Message, before: str | None, parent: QWidget, width: int) -> Block:
+        """
+        Args:
+            before: The model that answered last before this message, if any did.
+            width: That it will have, in pixels.
+        """
         enter = self.send_on_enter
         block: Block
         if message.role is Role.ASSISTANT:
@@ -62,6 +66,7 @@ class BlockMaker:
                 parent,
                 send_on_enter=enter,
                 decoration=self._decoration,
+                width=width,
             )
             self.fill(block, message)
         else:

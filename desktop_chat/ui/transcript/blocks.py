@@ -102,8 +102,13 @@ class ReplyBlock(MessageBlock):
         *,
         send_on_enter: bool,
         decoration: Decoration | None = None,
+        width: int = 0,
     ) -> None:
-        """``decoration``: whence the colours of code and the pictures of formulas come."""
+        """
+        Args:
+            decoration: Whence the colours of code and the pictures of formulas come.
+            width: That it will have, if that is known, so that the text is laid out once.
+        """
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
         self._decoration = decoration or Decoration(parent=self)
         self._can_continue = False
@@ -125,6 +130,7 @@ class ReplyBlock(MessageBlock):
         for widget in (self._model, self._prose, self._waiting, self.footer):
             self.column.addWidget(widget)
         theme.changed.connect(self._prose.restyle)
+        self._prose.fit(width - 2 * _SIDE)
 
     def body(self) -> QWidget:
         return self._prose

@@ -30,10 +30,12 @@ class MessageColumn(QObject):
     Signals:
         grown: The id of a message whose widget wants another height.
         made: A widget that has just been made.
+        shown: There are other messages now, or the same in another order.
     """
 
     grown = Signal(str)
     made = Signal(object)
+    shown = Signal()
 
     def __init__(self, viewport: QWidget, maker: BlockMaker) -> None:
         super().__init__(viewport)
@@ -80,6 +82,7 @@ class MessageColumn(QObject):
         self._add_up()
         for name, block in self.blocks.items():
             self._maker.refresh(block, self._model_before(self._at[name]))
+        self.shown.emit()
 
     def update(self, message: Message) -> None:
         """A message has another text than before."""
@@ -105,7 +108,8 @@ class MessageColumn(QObject):
     def make(self, at: int) -> None:
         """Give a message its widget and its true height."""
         message = self.path[at]
-        block = self._maker.make(message, self._model_before(at), self._viewport)
+        before = self._model_before(at)
+        block = self._maker.make(message, before, self._viewport, self._width)
         self.blocks[message.id] = block
         block.setGeometry(self._x(), -2 * self._heights[at], self._width, self._heights[at])
         block.show()

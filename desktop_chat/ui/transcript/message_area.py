@@ -17,7 +17,8 @@ __all__ = ["MessageArea"]
 
 _NEAR_END = 24  # pixels
 _STEP = 32  # pixels that a key or a line of the wheel scrolls
-_FRAME_S = 0.008  # for making widgets while it scrolls; what lacks then comes in the next frame
+_FRAME_S = 0.003  # for making widgets while it scrolls; what lacks then comes in the next frame
+_SETTLING_MS = 100  # in which the layouts within messages take on another width
 _IDLE_MS = 4  # between two widgets that are made ahead
 # Screens beyond the one that is seen for which widgets are made, and beyond which they go.
 _AHEAD, _AWAY = 1.0, 2.5
@@ -47,11 +48,17 @@ class MessageArea(QAbstractScrollArea):
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._bar.setSingleStep(_STEP)
         self._bar.sliderPressed.connect(self._glide.stop)
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether messages get other heights because of the width, not by what a person opens."""
+        return self._settling.isActive()
 
     def is_at_end(self) -> bool:
         return self._bar.value() >= self._bar.maximum() - _NEAR_END
@@ -96,12 +103,19 @@ class MessageArea(QAbstractScrollArea):
         self._idle.start()
         self.moved.emit()
 
+    def arrange_for_now(self) -> None:
+        """As far as there is time before the next frame; the rest follows by itself."""
+        self.arrange(_FRAME_S)
+
     def _fit(self) -> None:
         """Lay out for another width, if there is one."""
         at = self.column.index(self.place.anchor)
         before = self.column.extent(at) if at is not None else 0
-        if self.column.fit() and at is not None:
-            self.place.stretch(before, self.column.extent(at))
+        if self.column.fit():
+            if self.column.blocks:
+                self._settling.start()
+            if at is not None:
+                self.place.stretch(before, self.column.extent(at))
 
     def make(self, at: int) -> None:
         before = self.column.extent(at)
@@ -185,17 +199,19 @@ class MessageArea(QAbstractScrollArea):
                 self.place.follow()
             else:
                 self.hold_here()
-            self.arrange(_FRAME_S)
+            self.arrange_for_now()
 
     @Slot()
     def _on_idle(self) -> None:
-        """Make one widget more, near those that are seen; take away those that are far off."""
+        """Take away the widgets that are far off; make one more near those that are seen."""
+        if not self.column.path:
+            return
         offset, height = self._bar.value(), self.viewport().height()
         ahead, away = int(height * _AHEAD), int(height * _AWAY)
+        # First, as there is always one to make for who drags the bar through a long conversation.
+        self.column.release(offset - away, offset + height + away)
         missing = self.column.missing(offset - ahead, offset + height + ahead)
         if missing and self.isVisible():
             middle = self.column.at(offset + height // 2)
             self.make(min(missing, key=lambda at: abs(at - middle)))
-            self.arrange()
-        elif self.column.path:
-            self.column.release(offset - away, offset + height + away)
+            self.arrange_for_now()

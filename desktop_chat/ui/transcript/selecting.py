@@ -37,11 +37,13 @@ class Selecting(QObject):
         self._pointer = QPoint()  # on the screen
         self._is_across = False
         self.selection: Selection | None = None
+        self._selected: list[str] = []  # ids of the messages that the selection touches
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
         self._scrolling.timeout.connect(self._on_scrolling)
         area.column.made.connect(self.watch)
         area.column.grown.connect(self._on_grown)
+        area.column.shown.connect(self._on_shown)
 
     @Slot(object)
     def watch(self, block: Block) -> None:
@@ -168,6 +170,18 @@ class Selecting(QObject):
             self.watch(self._area.column.blocks[message_id])  # it may have texts that it hadn't
 
     @Slot()
+    def _on_shown(self) -> None:
+        """A selection is of these messages, and ends when others are in their place."""
+        if self.selection is not None and self._ids(self.selection) != self._selected:
+            self.clear()
+        if self._pressed is not None and self._origin is None:
+            self._pressed = None
+
+    def _ids(self, selection: Selection) -> list[str]:
+        path = self._area.column.path
+        return [message.id for message in path[selection.first.at : selection.last.at + 1]]
+
+    @Slot()
     def _on_scrolling(self) -> None:
         view = self._area.viewport()
         y = view.mapFromGlobal(self._pointer).y()
@@ -185,6 +199,7 @@ class Selecting(QObject):
 
     def _set(self, selection: Selection) -> None:
         before, self.selection = self.selection, selection
+        self._selected = self._ids(selection)
         column = self._area.column
         for block in column.blocks.values():
             at = column.index(block.message.id)

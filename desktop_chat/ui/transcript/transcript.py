@@ -14,6 +14,7 @@ from desktop_chat.domain.generation import Progress
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
 from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.transcript.body.message_body import warm_up
 from desktop_chat.ui.transcript.finding import Finding
 from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
@@ -26,6 +27,7 @@ from desktop_chat.ui.widgets.icons import Icons
 __all__ = ["Transcript"]
 
 _IDLE_SHARE = 3  # after a slow rendering, wait this many times as long before the next
+_WARM_UP_MS = 1_000  # after the first paint, when nobody waits
 _LEAST_PAUSE_MS = 33  # between two renderings of a reply that grows
 
 
@@ -85,6 +87,7 @@ class Transcript(MessageArea):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._render_growing)
+        QTimer.singleShot(_WARM_UP_MS, self, warm_up)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its messages have it
         self.setAccessibleName(self.tr("Conversation"))
         application = QApplication.instance()
@@ -275,11 +278,12 @@ class Transcript(MessageArea):
             return
         before = self.column.extent(at)
         # What the person opens there shall stay under the pointer.
-        if self.place.follows and (block.underMouse() or self._has_focus_in_messages()):
+        is_opened = block.underMouse() or self._has_focus_in_messages()
+        if self.place.follows and is_opened and not self.is_settling:
             self.hold_here()
         self.column.measure(at)
         if self.column.extent(at) != before:
-            self.arrange()
+            self.arrange_for_now()
 
     @Slot()
     def _render_growing(self) -> None:

@@ -62,10 +62,10 @@ class FlowText(TextPart):
     def ideal_width(self) -> int:
         """Pixels that the longest line would take unbroken."""
         document = self.document()
-        width = document.textWidth()
-        document.setTextWidth(-1)
+        width = int(document.textWidth())
+        self.lay_out_at(-1)
         ideal = math.ceil(document.idealWidth())
-        document.setTextWidth(width)
+        self.lay_out_at(width)
         return ideal
 
     def is_mirrored_at_end(self) -> bool:

@@ -27,7 +27,7 @@ from desktop_chat.ui.widgets.untrusted import printable
 if TYPE_CHECKING:
     from desktop_chat.markdown.growing import GrowingMarkdown
 
-__all__ = ["MessageBody"]
+__all__ = ["MessageBody", "warm_up"]
 
 # Before the first paint is laid out what fills a few screens, and what takes no time.
 _FIRST_SECTIONS = 12
@@ -157,6 +157,8 @@ class MessageBody(QWidget):
             widget.resized.connect(self._on_resized)
         if isinstance(widget, CodeBox):
             widget.save_wanted.connect(self.save_wanted)
+        if isinstance(widget, FlowText):
+            widget.lay_out_at(self._width or -1)
         for text in widget.texts():
             text.link_activated.connect(self._on_link)
             text.link_hovered.connect(self.link_hovered)
@@ -279,6 +281,11 @@ class MessageBody(QWidget):
         ]
         if changed:
             self._fit_anew(changed)
+
+
+def warm_up() -> None:
+    """Load what reads Markdown, so that the first reply needn't wait for it."""
+    _new_markdown()
 
 
 def _new_markdown() -> GrowingMarkdown:

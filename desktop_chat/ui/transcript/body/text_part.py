@@ -5,7 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QTextCharFormat, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from desktop_chat.domain.highlight import spans
@@ -87,11 +94,19 @@ class TextPart(QTextBrowser):
         document = self.document()
         if document.textWidth() != width:
             self.resize(width, self.height())
-            document.setTextWidth(width)
-            document.setTextWidth(width)  # Qt may have gone back to the width from before
+            for _ in range(2):  # Qt may go back to the width from before
+                self.lay_out_at(width)
         height = math.ceil(document.size().height())
         wraps = self.lineWrapMode() is QTextEdit.LineWrapMode.WidgetWidth
         return height if wraps else height + SCROLL_BAR
+
+    def lay_out_at(self, width: int) -> None:
+        """Break lines at ``width`` pixels, or nowhere at -1, as does what is written from now on.
+
+        Qt lays all out again whenever it is told a width, even the one that it has.
+        """
+        if self.document().textWidth() != width:
+            self.document().setTextWidth(width)
 
     def restyle(self) -> None:
         """Take on the theme's present colours."""
@@ -158,6 +173,12 @@ class TextPart(QTextBrowser):
             bar.setValue(bar.value() - sideways)
         else:
             event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is laid out at this width already isn't laid out again."""
+        if self.document().textWidth() == self.viewport().width():
+            event = QResizeEvent(event.size(), event.size())
+        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

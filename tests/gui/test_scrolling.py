@@ -1,7 +1,8 @@
 """Where the reader is in a long conversation, while it is scrolled and changes."""
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
 
@@ -87,8 +88,13 @@ def test_what_is_read_stays_still_when_the_width_changes(open_stage: OpenStage) 
         assert overlaps(stage) == []
 
 
-def test_the_end_stays_in_sight_when_the_width_changes(open_stage: OpenStage) -> None:
+@pytest.mark.parametrize("is_over", [False, True])
+def test_the_end_stays_in_sight_when_the_width_changes(
+    open_stage: OpenStage, *, is_over: bool
+) -> None:
     stage = open_long(open_stage, 60, _LONG)
+    middle = stage.window.mapToGlobal(stage.window.rect().center())
+    QCursor.setPos(middle if is_over else QPoint(0, 0))  # where the pointer rests
     for has_focus in (False, True):
         if has_focus:
             stage.blocks()[-1].setFocus()

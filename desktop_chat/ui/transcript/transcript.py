@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.decoration import Decoration
@@ -277,9 +277,8 @@ class Transcript(MessageArea):
         if at is None or block is None:
             return
         before = self.column.extent(at)
-        # What the person opens there shall stay under the pointer.
-        is_opened = block.underMouse() or self._has_focus_in_messages()
-        if self.place.follows and is_opened and not self.is_settling:
+        # What the person opens there shall stay under the pointer, which may rest on a text too.
+        if self.place.follows and _is_at_a_button(block) and not self.is_settling:
             self.hold_here()
         self.column.measure(at)
         if self.column.extent(at) != before:
@@ -313,3 +312,10 @@ class Transcript(MessageArea):
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         for block in self.column.blocks.values():
             block.set_keyboard(now is not None and (now is block or block.isAncestorOf(now)))
+
+
+def _is_at_a_button(block: Block) -> bool:
+    """Whether the pointer or the keyboard is at what opens and closes something."""
+    focused = QApplication.focusWidget()
+    buttons = block.findChildren(QAbstractButton)
+    return any(button.underMouse() or button is focused for button in buttons)

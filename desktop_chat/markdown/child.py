@@ -12,6 +12,8 @@ from contextlib import suppress
 
 import psutil
 
+from desktop_chat.domain.confinement import bare_environment
+
 __all__ = ["Child", "default_command"]
 
 _MEMORY_LIMIT = 512 * 2**20
@@ -41,6 +43,7 @@ class Child:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=bare_environment(),
             start_new_session=True,  # Ctrl+C in a terminal is not meant for it
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

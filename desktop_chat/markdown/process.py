@@ -16,6 +16,7 @@ import warnings
 from dataclasses import asdict
 from typing import Any, BinaryIO, TextIO
 
+from desktop_chat.domain.confinement import limit_resources
 from desktop_chat.markdown import highlighting, maths
 
 __all__ = ["MEMORY_LIMIT", "main"]
@@ -52,31 +53,12 @@ def _drawing(latex: str, display: bool) -> dict[str, Any]:
     return {} if drawing is None else asdict(drawing)
 
 
-def _limit_resources() -> None:
-    """Take from this process what it never needs, as far as the system can."""
-    try:
-        import resource
-    except ImportError:  # Windows; the parent watches the memory there
-        return
-    limits = {
-        resource.RLIMIT_AS: MEMORY_LIMIT,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_NOFILE: _OPEN_FILES,
-    }
-    for kind, value in limits.items():
-        try:
-            resource.setrlimit(kind, (value, value))
-        except (OSError, ValueError):
-            continue  # macOS refuses some; the parent watches the memory there too
-
-
 def _serve(requests: BinaryIO, answers: BinaryIO, sink: TextIO) -> None:
     sys.dont_write_bytecode = True
     warnings.simplefilter("ignore")
     for request in _WARM_UP:
         _answer(request)
-    _limit_resources()
+    limit_resources(MEMORY_LIMIT, _OPEN_FILES)
     answers.write(b"{}\n")  # ready
     answers.flush()
     for line in requests:

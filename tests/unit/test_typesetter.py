@@ -262,3 +262,15 @@ def test_questions_from_several_threads(typesetter: Typesetter) -> None:
     for number in range(20):
         typesetter.ask(FormulaToDraw(f"x_{{{number}}}"), answers.put)
     assert all(isinstance(answers.get(timeout=30), Drawing) for _ in range(20))
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="others' environments aren't shown there")
+def test_the_process_hears_nothing_of_the_persons_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MY_TOKEN", "secret")
+    before = {child.pid for child in psutil.Process().children()}
+    with closing(Typesetter()) as made:
+        ask(made, GOOD)
+        (child,) = [each for each in psutil.Process().children() if each.pid not in before]
+        assert "MY_TOKEN" not in child.environ()

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from contextlib import suppress
 from types import TracebackType
 
+from desktop_chat.domain.confinement import bare_environment
 from desktop_chat.domain.errors import EngineCrashed
 from desktop_chat.domain.verdict import Trial, Verdict
-from desktop_chat.engine.bare_environment import bare_environment
 from desktop_chat.engine.probe.answer import Step, read_line
 
 __all__ = ["ProbeChild"]

@@ -26,6 +26,8 @@ from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
+from desktop_chat.domain.confinement import limit_resources
+
 __all__ = ["MEMORY_LIMIT", "OUTPUT_LIMIT", "main"]
 
 MEMORY_LIMIT = 512 * 2**20
@@ -209,29 +211,10 @@ def _describe(error: BaseException) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _limit_resources() -> None:
-    """Take from this process what a template never needs, as far as the system can."""
-    try:
-        import resource
-    except ImportError:  # Windows; the parent watches the memory there
-        return
-    limits = {
-        resource.RLIMIT_AS: MEMORY_LIMIT,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_NOFILE: 0,  # what is open stays open
-    }
-    for kind, value in limits.items():
-        try:
-            resource.setrlimit(kind, (value, value))
-        except (OSError, ValueError):
-            continue  # macOS refuses some; the parent watches the memory there too
-
-
 def _serve(requests: BinaryIO, answers: BinaryIO, sink: TextIO) -> None:
     service = _Service()
     service.answer({"template": _WARM_UP, "jobs": [_EMPTY_JOB]})  # later no file can be opened
-    _limit_resources()
+    limit_resources(MEMORY_LIMIT)
     answers.write(b"{}\n")  # ready
     answers.flush()
     for line in requests:

@@ -17,9 +17,9 @@ from typing import Any
 
 import psutil
 
+from desktop_chat.domain.confinement import bare_environment
 from desktop_chat.domain.errors import TemplateFailed
 from desktop_chat.domain.printable import one_line
-from desktop_chat.engine.bare_environment import bare_environment
 
 __all__ = ["TIME_LIMIT", "Job", "Renderer"]
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import psutil
 
+from desktop_chat.domain.confinement import bare_environment
 from desktop_chat.domain.errors import DocumentRefused
 from desktop_chat.domain.printable import one_line
 
@@ -133,6 +134,7 @@ def _started(command: Sequence[str], watch: _Watch) -> Generator[subprocess.Pope
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
+            env=bare_environment(),
             start_new_session=True,  # Ctrl+C in a terminal is not meant for it
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

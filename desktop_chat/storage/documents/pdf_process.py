@@ -19,6 +19,8 @@ from typing import Any, BinaryIO
 from pypdf import PdfReader
 from pypdf.errors import FileNotDecryptedError, PyPdfError
 
+from desktop_chat.domain.confinement import limit_resources
+
 __all__ = ["MEMORY_LIMIT", "MOST_TEXT", "main"]
 
 MEMORY_LIMIT = 1 << 30
@@ -61,7 +63,7 @@ def main() -> int:
         open(1, "wb", closefd=False) as answers,
         open(os.devnull, "w") as sink,  # noqa: PTH123
     ):
-        _limit_resources()
+        limit_resources(MEMORY_LIMIT)
         faulthandler.dump_traceback_later(_ORPHAN_SECONDS, exit=True, file=sink)
         _serve(file, answers)
     return 0
@@ -124,25 +126,6 @@ def _warm_up() -> None:
     made = io.BytesIO()
     writer.write(made)
     PdfReader(made).pages[0].extract_text()
-
-
-def _limit_resources() -> None:
-    """Take from this process what reading never needs, as far as the system can."""
-    try:
-        import resource
-    except ImportError:  # Windows; the parent watches the memory there
-        return
-    limits = {
-        resource.RLIMIT_AS: MEMORY_LIMIT,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_NOFILE: 0,  # what is open stays open
-    }
-    for kind, value in limits.items():
-        try:
-            resource.setrlimit(kind, (value, value))
-        except (OSError, ValueError):
-            continue  # macOS refuses some; the parent watches the memory there too
 
 
 if __name__ == "__main__":

@@ -119,14 +119,7 @@ class FlowText(TextPart):
 
     def show_picture(self, latex: str) -> bool:
         """Draw a formula whose picture is there now; whether it is one of this text."""
-        if latex not in self._writer.waiting:
-            return False
-        self._writer.waiting.discard(latex)
-        block = self.document().begin()
-        while block.isValid():
-            self._writer.draw(block, latex)
-            block = block.next()
-        return True
+        return self._writer.draw_all(self.document(), latex)
 
     def selected_markdown(self) -> str:
         return paragraphs(self.selected_pieces())

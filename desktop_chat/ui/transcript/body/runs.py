@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from unicodedata import bidirectional
 
-from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
 from desktop_chat.markdown.blocks import Run, Style
 from desktop_chat.ui.transcript.body.formats import LATEX, RUN, Formats
@@ -81,6 +81,17 @@ class RunWriter:
                     cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
                     cursor.removeSelectedText()
         self.write(cursor, runs, base, same)
+
+    def draw_all(self, document: QTextDocument, latex: str) -> bool:
+        """Draw a formula whose picture is there now; whether it waited for one."""
+        if latex not in self.waiting:
+            return False
+        self.waiting.discard(latex)
+        block = document.begin()
+        while block.isValid():
+            self.draw(block, latex)
+            block = block.next()
+        return True
 
     def draw(self, block: QTextBlock, latex: str) -> bool:
         """Put pictures in the place of what a formula was written as; whether there was one."""

@@ -107,14 +107,7 @@ class TableText(TextPart):
 
     def show_picture(self, latex: str) -> bool:
         """As of ``FlowText``."""
-        if latex not in self._writer.waiting:
-            return False
-        self._writer.waiting.discard(latex)
-        block = self.document().begin()
-        while block.isValid():
-            self._writer.draw(block, latex)
-            block = block.next()
-        return True
+        return self._writer.draw_all(self.document(), latex)
 
     def selected_markdown(self) -> str:
         rows = list(self._selected_rows())

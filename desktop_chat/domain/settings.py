@@ -120,7 +120,7 @@ LANGUAGE: Setting[str] = Setting(
     SettingGroup.GENERAL,
     "Language",
     "The language of the window, from the next start on, or as the system has it.",
-    choices=("system", "en"),
+    choices=("system", "en", "de", "es", "fr", "zh_CN", "ja", "ar"),
 )
 SHOW_SIDEBAR: Setting[bool] = Setting(
     "show_sidebar",

@@ -14,8 +14,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.domain.settings import CONTRAST, SEND_ON_ENTER, SHOW_SIDEBAR, THEME
+from desktop_chat.domain.settings import CONTRAST, LANGUAGE, SEND_ON_ENTER, SHOW_SIDEBAR, THEME
 from desktop_chat.ui.desktop.window_memory import WindowMemory
+from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
@@ -74,9 +75,10 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
         The exit status.
     """
     application = make_application()
-    settings = services.settings
+    settings, resources = services.settings, services.paths.resources
+    set_language(application, settings.get(LANGUAGE), resources / "translations")
     theme = Theme(application, settings.get(THEME), settings.get(CONTRAST))
-    icons = Icons(services.paths.resources / "icons", theme)
+    icons = Icons(resources / "icons", theme)
     window = Window(theme, icons, send_on_enter=settings.get(SEND_ON_ENTER))
     memory = WindowMemory(services.paths.window)
     memory.arrange(window)

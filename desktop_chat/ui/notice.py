@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
@@ -49,7 +50,7 @@ class Notice(QFrame):
         self._button.setObjectName("action")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
-        self._close = tool_button(self.tr("Close this notice"), icon=16)
+        self._close = tool_button(tr("Close this notice"), icon=16)
         self._close.setVisible(closable)
         self._close.clicked.connect(self.hide)
         self._passing = QTimer(self)
@@ -72,10 +73,10 @@ class Notice(QFrame):
         else:
             self.say(
                 "error",
-                self.tr("Something unexpected happened"),
+                tr("Something unexpected happened"),
                 f"{type(error).__name__}: {error}",
-                self.tr("This is a mistake in Desktop Chat. Your conversations are saved."),
-                (self.tr("Copy report"), lambda: self._copy_report(error)),
+                tr("This is a mistake in Desktop Chat. Your conversations are saved."),
+                (tr("Copy report"), lambda: self._copy_report(error)),
             )
         self._error = error
 
@@ -129,7 +130,7 @@ class Notice(QFrame):
         from desktop_chat.app.report import report_on  # seldom needed
 
         QGuiApplication.clipboard().setText(report_on(error))
-        self._button.setText(self.tr("Report copied"))
+        self._button.setText(tr("Report copied"))
 
     def text(self) -> str:
         """All that it says, for tests and the clipboard."""

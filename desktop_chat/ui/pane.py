@@ -19,13 +19,13 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
+from desktop_chat.domain.language import number, tr
 from desktop_chat.domain.settings import ANNOUNCE_REPLIES, SEND_ON_ENTER
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.composer.attachments import AttachmentsView
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.keys.access_view import AccessView
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.actions import ModelActions
@@ -78,7 +78,7 @@ class ConversationPane(QWidget):
         self._progress = QProgressBar()
         self._progress.setRange(0, 1000)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Loading the model"))
+        self._progress.setAccessibleName(tr("Loading the model"))
         self.notice = Notice(theme, icons, closable=True)
         self._saving = SavingNotice(self.notice, workspace.writer, workspace.session)
         self.undo_bar = UndoBar(theme, icons, self)
@@ -111,7 +111,7 @@ class ConversationPane(QWidget):
         if workspace.settings.notice:
             self.notice.say(
                 "warning",
-                self.tr("Your settings are not as you left them"),
+                tr("Your settings are not as you left them"),
                 workspace.settings.notice,
             )
 
@@ -276,7 +276,7 @@ class ConversationPane(QWidget):
             self.context_notice.say("warning", news.title, news.detail, news.remedy)
         elif news is not None and news.dropped:
             self.context_notice.say(
-                "warning", self.tr("The model won't read all of this conversation"), news.reason
+                "warning", tr("The model won't read all of this conversation"), news.reason
             )
         else:
             self.context_notice.hide()
@@ -299,9 +299,9 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_trashed(self, ids: tuple[str, ...]) -> None:
-        said = self.tr("Conversation moved to trash.")
+        said = tr("Conversation moved to trash.")
         if len(ids) != 1:
-            said = self.tr("{0} conversations moved to trash.").replace("{0}", number(len(ids)))
+            said = tr("{ids} conversations moved to trash.", ids=number(len(ids)))
         self.undo_bar.offer(said, lambda: self._workspace.chats.restore(ids))
 
     @Slot(object)
@@ -326,7 +326,7 @@ class ConversationPane(QWidget):
     def _on_save_code(self, code: str, name: str) -> None:
         from desktop_chat.ui.transcript.code_saver import ask_where
 
-        said = self.tr("Saved as {0}")
+        said = tr("Saved as {0}")
 
         def save(path: Path) -> None:
             done = said.replace("{0}", path.name)
@@ -338,4 +338,4 @@ class ConversationPane(QWidget):
     @Slot(str)
     def _on_link(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self.status.say(self.tr("Link copied: {0}").replace("{0}", address[:60]))
+        self.status.say(tr("Link copied: {address}", address=address[:60]))

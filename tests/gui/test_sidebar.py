@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import number
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.rows import Folder, Heading, Place, Row, conversation_rows
-from desktop_chat.ui.look.language import day, number
+from desktop_chat.ui.look.language import day
 from tests.gui.stage import Stage, settle
 
 _NOW = datetime(2026, 3, 15, 12).timestamp()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_chat.domain.fuzzy import Fuzzy
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.registry import Action, Commands, area_name, command_name
 
 __all__ = ["CommandItemModel"]
@@ -55,7 +56,7 @@ class CommandItemModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return command_name(command)
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "" if self.is_possible(index) else self.tr("not possible now")
+                state = "" if self.is_possible(index) else tr("not possible now")
                 parts = command_name(command), area_name(command), self.keys(index), state
                 return ", ".join(part for part in parts if part)
             case _:

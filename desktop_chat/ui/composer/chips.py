@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.widgets.controls import tool_button
@@ -54,7 +55,7 @@ class Chip(QFrame):
         row.setSpacing(0)
         row.addWidget(self._button)
         if removable:
-            self._remove = tool_button(self.tr("Remove {0}").replace("{0}", self._name), icon=14)
+            self._remove = tool_button(tr("Remove {name}", name=self._name), icon=14)
             self._remove.setObjectName("small")
             self._remove.clicked.connect(self.removed)
             row.addWidget(self._remove)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.composer.editor import MessageEditor
 from desktop_chat.ui.composer.history import History
 from desktop_chat.ui.look.theme import Theme
@@ -71,7 +72,7 @@ class Composer(QFrame):
         self._has_attachments = False
         self._editor = MessageEditor(theme, self, send_on_enter=send_on_enter)
         self._send_key = _send_key(send_on_enter)
-        self._editor.setAccessibleName(self.tr("Message"))
+        self._editor.setAccessibleName(tr("Message"))
         self._button = QToolButton()
         self._button.setObjectName("round")
         self._button.setFixedSize(_BUTTON, _BUTTON)
@@ -79,7 +80,7 @@ class Composer(QFrame):
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
         self._tool: QWidget | None = None
-        self._attach = tool_button(self.tr("Attach files"), "Ctrl+Shift+O")
+        self._attach = tool_button(tr("Attach files"), "Ctrl+Shift+O")
         self._attach.setFixedSize(_BUTTON, _BUTTON)
         self._attach.clicked.connect(self.files_wanted)
         self._column = QVBoxLayout(self)
@@ -100,7 +101,7 @@ class Composer(QFrame):
         self._editor.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._button.setEnabled(False)
-        self._editor.setPlaceholderText(self.tr("Write a message…"))
+        self._editor.setPlaceholderText(tr("Write a message…"))
 
     def text(self) -> str:
         return self._editor.toPlainText()
@@ -241,7 +242,7 @@ class Composer(QFrame):
     def _restyle(self) -> None:
         self._attach.setIcon(self._icons.icon("attach", "muted"))
         stopping = self._can_stop
-        name = self._stop_name if stopping else self.tr("Send")
+        name = self._stop_name if stopping else tr("Send")
         self._button.setAccessibleName(name)
         key = "Esc" if stopping else self._send_key
         self._button.setToolTip(f"{name} ({key})")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_chat.domain.attachment import Attachment
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import number
 
 __all__ = ["extent", "share", "title"]
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 
@@ -29,7 +30,7 @@ class EmptyHint(QLabel):
         self.setContentsMargins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setText(
-            self.tr(
+            tr(
                 "Your conversations will be listed here. Begin one below, or bring those that you "
                 "have elsewhere: drop their file on this window."
             )

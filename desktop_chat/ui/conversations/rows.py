@@ -11,7 +11,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from desktop_chat.domain.chat import Conversation
-from desktop_chat.ui.look.language import LOCALE
+from desktop_chat.ui.look.language import locale
 
 __all__ = ["Folder", "Heading", "Place", "Row", "conversation_rows", "is_in"]
 
@@ -120,7 +120,7 @@ def _stretch(day: date, today: date) -> tuple[str, date]:
         first = today - timedelta(days=days)
         if day >= first:
             return name, first
-    month = LOCALE.standaloneMonthName(day.month)
+    month = locale().standaloneMonthName(day.month)
     return month if day.year == today.year else f"{month} {day.year}", day.replace(day=1)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.finder import Finder
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.filing import Filing
@@ -72,15 +73,15 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Conversations"))
+        self.setAccessibleName(tr("Conversations"))
         self._icons = icons
         self._chats = chats
         self._finder = finder
         self._open_id = ""
         self._shown_text = ""  # whose results are on the screen
         self._filing = Filing(icons, chats, keys, self)
-        self._collapse = tool_button(self.tr("Hide the sidebar"))
-        self._new = tool_button(self.tr("New chat"))
+        self._collapse = tool_button(tr("Hide the sidebar"))
+        self._new = tool_button(tr("New chat"))
         self._field = SearchField(theme, icons)
         keys.tip(self._collapse, "sidebar")
         keys.tip(self._new, "new_chat")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
@@ -57,12 +58,12 @@ class UndoBar(QFrame):
         self._watched: QPlainTextEdit | None = None
         self._revision = 0
         self._label = plain_label(theme.font(Size.BODY), wraps=True)
-        self._button = QPushButton(self.tr("Undo"))
+        self._button = QPushButton(tr("Undo"))
         self._button.setObjectName("outlined")
         self._button.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self.undo)
-        self._close = tool_button(self.tr("Close this notice"), icon=16)
+        self._close = tool_button(tr("Close this notice"), icon=16)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, Space.ONE, Space.ONE, Space.ONE)
@@ -95,7 +96,7 @@ class UndoBar(QFrame):
         self.raise_()
         self._timer.start(self.shown_ms)
         keys = QKeySequence(QKeySequence.StandardKey.Undo).toString()
-        announce(self, self.tr("{0} Undo with {1}.").replace("{0}", text).replace("{1}", keys))
+        announce(self, tr("{text} Undo with {keys}.", text=text, keys=keys))
 
     @Slot()
     def undo(self) -> None:

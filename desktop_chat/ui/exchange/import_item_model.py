@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_chat.app.conversations.exchange import Preview
 from desktop_chat.domain.chat import WholeConversation
+from desktop_chat.domain.language import number
 from desktop_chat.storage.conversations.chats import Intake
-from desktop_chat.ui.look.language import day, number
+from desktop_chat.ui.look.language import day
 from desktop_chat.ui.widgets.choices import ChoiceItemModel, ChoiceRow
 from desktop_chat.ui.widgets.untrusted import one_line
 

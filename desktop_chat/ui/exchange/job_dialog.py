@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.job import Advance, Job
 from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
@@ -66,7 +67,7 @@ class JobDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._step = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        self._cancel = push_button(self.tr("Cancel"), "quiet")
+        self._cancel = push_button(tr("Cancel"), "quiet")
         self._go = push_button("", "primary")
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self._on_go)
@@ -95,7 +96,7 @@ class JobDialog(QDialog):
         else:
             self._job.cancel()
             self._cancel.setEnabled(False)
-            self._step.setText(self.tr("Stopping…"))
+            self._step.setText(tr("Stopping…"))
 
     def set_height(self, height: int) -> None:
         """Take so many pixels, or as many as the window has."""
@@ -178,10 +179,10 @@ class JobDialog(QDialog):
     def show_end(self, page: QWidget, said: str, folder: Path | None = None) -> None:
         """The last page, whose button closes; another one shows the folder, if there is one."""
         self.set_height(_END_HEIGHT)
-        self.show_page(page, self.tr("Close"), self.accept)
+        self.show_page(page, tr("Close"), self.accept)
         self._cancel.setHidden(folder is None)
         if folder is not None:
-            self._cancel.setText(self.tr("Show in folder"))
+            self._cancel.setText(tr("Show in folder"))
             self._cancel.clicked.disconnect(self.reject)
             self._cancel.clicked.connect(lambda: show_folder(folder))
         self._go.setFocus()

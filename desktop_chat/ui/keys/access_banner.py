@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
@@ -30,7 +31,7 @@ class AccessBanner(QFrame):
         self._sign = QLabel()
         self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), wraps=True)
         self._detail = plain_label(theme.font(Size.BODY), "muted", wraps=True)
-        self._close = tool_button(self.tr("Later"), icon=16)
+        self._close = tool_button(tr("Later"), icon=16)
         self._close.clicked.connect(self.hide)
         self._first = QHBoxLayout()
         self._others = QHBoxLayout()

@@ -1,17 +1,75 @@
-"""The language of the texts, in which dates and numbers are written as well."""
+"""The language of the window: its texts, its dates and numbers, and from which side one reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
 
-__all__ = ["LOCALE", "day", "number"]
+from desktop_chat.domain.language import speak, tr
 
-# English until there are translations, whatever the system speaks.
-LOCALE = QLocale("en_GB")
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+__all__ = ["LANGUAGES", "day", "locale", "set_language"]
+
+# Western digits for Arabic, since models and their numbers are written with these.
+LANGUAGES = {
+    "en": "en_GB", "de": "de_DE", "es": "es_ES", "fr": "fr_FR", "zh_CN": "zh_CN", "ja": "ja_JP",
+    "ar": "ar_AE",
+}  # fmt: skip
+"""What the window can speak, and how each writes dates and numbers."""
 
 
-def number(count: int) -> str:
-    return LOCALE.toString(count)
+def set_language(application: QApplication, chosen: str, folder: Path) -> None:
+    """Have the window speak a language; before the first widget is made.
+
+    Args:
+        chosen: One of ``LANGUAGES``, or "system".
+        folder: With the translations, ``resources/translations``.
+    """
+    code = chosen if chosen in LANGUAGES else _spoken(QLocale.system().uiLanguages())
+    writing = QLocale(LANGUAGES[code])
+    QLocale.setDefault(writing)
+    application.setLayoutDirection(writing.textDirection())
+    if code == "en":  # as the texts are written
+        speak()
+        return
+    from PySide6.QtCore import QCoreApplication, QLibraryInfo, QTranslator
+
+    theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, where in ((f"qtbase_{code}", theirs), (f"desktop_chat_{code}", str(folder))):
+        translator = QTranslator(application)
+        if translator.load(name, where):
+            application.installTranslator(translator)
+
+    def look_up(text: str, note: str, count: int) -> str:
+        found = QCoreApplication.translate("", text, note or None, count)
+        return note if count == 1 and note and found == text else found
+
+    point, group = writing.decimalPoint(), writing.groupSeparator()
+    speak(look_up, group=group, point=point)
+
+
+def locale() -> QLocale:
+    """How dates and numbers are written."""
+    return QLocale()
 
 
 def day(seconds: float) -> str:
     """The local date of a time since the epoch."""
-    return LOCALE.toString(QDateTime.fromSecsSinceEpoch(int(seconds)).date(), "d MMM yyyy")
+    when = QDateTime.fromSecsSinceEpoch(int(seconds)).date()
+    return locale().toString(when, tr("d MMM yyyy", "a date, in the letters of QDate.toString"))
+
+
+def _spoken(wanted: list[str]) -> str:
+    """The first language of a person that is one of ours."""
+    for each in wanted:
+        parts = each.replace("-", "_").split("_")
+        if parts[0] == "zh":
+            if not {"TW", "HK", "MO", "Hant"} & set(parts):
+                return "zh_CN"
+        elif parts[0] in LANGUAGES:
+            return parts[0]
+    return "en"

@@ -17,10 +17,10 @@ from PySide6.QtCore import (
 
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.language import number, tr
 from desktop_chat.domain.loading import Fit, FitKind
 from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.domain.model_search import ModelSearch
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["Mark", "ModelItemModel", "facts", "fit_words", "parameters"]
@@ -77,13 +77,13 @@ class ModelItemModel(QAbstractListModel):
             case Mark.NONE:
                 return ""
             case Mark.IN_USE:
-                return self.tr("in use")
+                return tr("in use")
             case Mark.IN_MEMORY:
-                return self.tr("in memory")
+                return tr("in memory")
             case Mark.SET_ASIDE:
-                return self.tr("set aside")
+                return tr("set aside")
             case Mark.MISSING:
-                return self.tr("not there now")
+                return tr("not there now")
 
     def second_line(self, model: ModelFile) -> str:
         """Its facts, or why it can't be talked to."""
@@ -122,7 +122,7 @@ class ModelItemModel(QAbstractListModel):
             printable(model.title),
             self.mark_words(model),
             self.second_line(model),
-            self.tr("sees or hears") if model.projectors else "",
+            tr("sees or hears") if model.projectors else "",
             self.fit_words(model),
         )
         return ", ".join(part for part in parts if part)

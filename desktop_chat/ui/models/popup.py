@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_chat.app.models.shelf import ModelShelf
+from desktop_chat.domain.language import number, tr
 from desktop_chat.domain.model import LoadedModel, ModelFile, Standing
 from desktop_chat.ui.conversations.search_field import SearchField
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.actions import ModelActions
@@ -37,8 +37,8 @@ class _Search(SearchField):
     def __init__(self, theme: Theme, icons: Icons, on_card: Callable[[], None]) -> None:
         super().__init__(theme, icons)
         self._on_card = on_card
-        self.setPlaceholderText(self.tr("Find a model"))
-        self.setAccessibleName(self.tr("Find a model"))
+        self.setPlaceholderText(tr("Find a model"))
+        self.setAccessibleName(tr("Find a model"))
         self.setToolTip("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -75,10 +75,10 @@ class ModelPopup(QFrame):
         self._nothing.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE_HALF, Space.ONE)
         self.details = ModelDetails(theme)
         self._rule = _rule()
-        self._files = self._entry(self.tr("Add files…"), bringing.choose_files)
-        self._folder = self._entry(self.tr("Add a folder…"), bringing.choose_folder)
-        self._find = self._entry(self.tr("Find models on this computer…"), bringing.find)
-        self._memory = self._entry(self.tr("Memory for models…"), actions.show_memory)
+        self._files = self._entry(tr("Add files…"), bringing.choose_files)
+        self._folder = self._entry(tr("Add a folder…"), bringing.choose_folder)
+        self._find = self._entry(tr("Find models on this computer…"), bringing.find)
+        self._memory = self._entry(tr("Memory for models…"), actions.show_memory)
         self._free = self._entry("", actions.free_memory)
         for entry in self._entries:
             entry.setFont(theme.font(Size.BODY, QFont.Weight.Normal))
@@ -130,12 +130,12 @@ class ModelPopup(QFrame):
         model = self._items.model(index)
         menu = QMenu(self)
         if model.standing is Standing.SET_ASIDE:
-            menu.addAction(self.tr("Try again"), lambda: self._act(self._actions.try_again, model))
-        menu.addAction(self.tr("About this model…\tCtrl+I"), lambda: self._show_card(index))
+            menu.addAction(tr("Try again"), lambda: self._act(self._actions.try_again, model))
+        menu.addAction(tr("About this model…\tCtrl+I"), lambda: self._show_card(index))
         if model.path in self._shelf.residents:
-            menu.addAction(self.tr("Free memory"), self._actions.free_memory)
+            menu.addAction(tr("Free memory"), self._actions.free_memory)
         menu.addSeparator()
-        menu.addAction(self.tr("Remove from the list\tDel"), lambda: self._remove(index))
+        menu.addAction(tr("Remove from the list\tDel"), lambda: self._remove(index))
         return menu
 
     def _lay_out(self) -> None:
@@ -204,9 +204,9 @@ class ModelPopup(QFrame):
         self.list.setVisible(rows > 0)
         self._nothing.setVisible(rows == 0)
         self._nothing.setText(
-            self.tr("No model is called so.")
+            tr("No model is called so.")
             if is_searching
-            else self.tr("There are no models yet. Bring one with the entries below.")
+            else tr("There are no models yet. Bring one with the entries below.")
         )
         has_details = self._has_room and bool(self.details.text().strip()) and not is_searching
         self.details.setVisible(has_details)
@@ -221,7 +221,7 @@ class ModelPopup(QFrame):
     @Slot()
     def _show_residents(self) -> None:
         count = len(self._shelf.residents)
-        said = self.tr("Free memory: {0} models") if count > 1 else self.tr("Free memory: 1 model")
+        said = tr("Free memory: {0} models") if count > 1 else tr("Free memory: 1 model")
         self._free.setText(said.replace("{0}", number(count)))
         self._free.setVisible(count > 0)
 

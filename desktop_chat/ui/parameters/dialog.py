@@ -17,6 +17,7 @@ from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
@@ -45,18 +46,18 @@ class ParametersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Settings of this model and conversation"))
+        self.setWindowTitle(tr("Settings of this model and conversation"))
         self._theme = theme
         self._tuner = tuner
         self._shelf = shelf
         self.presets = PresetBar(theme, icons, presets, tuner)
         self.panel = ParameterPanel(theme, icons, tuner)
         self._places = Picker(icons)
-        self._places.setAccessibleName(self.tr("Change for"))
+        self._places.setAccessibleName(tr("Change for"))
         self._about = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._notice = Notice(theme, icons, closable=True)
         self._reload = Notice(theme, icons)
-        self._close = push_button(self.tr("Close"), "outlined")
+        self._close = push_button(tr("Close"), "outlined")
         self._close.clicked.connect(self.accept)
         self._lay_out()
         self.presets.told.connect(self._on_told)
@@ -85,8 +86,8 @@ class ParametersDialog(QDialog):
         if self._tuner.is_reload_due:
             self._reload.say(
                 "info",
-                self.tr("Some of this takes effect when the model is loaded again"),
-                action=(self.tr("Load it again"), self._load_again),
+                tr("Some of this takes effect when the model is loaded again"),
+                action=(tr("Load it again"), self._load_again),
             )
         else:
             self._reload.hide()

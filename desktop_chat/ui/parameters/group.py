@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import Group
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -62,7 +63,7 @@ class ParameterGroup(QWidget):
     def _fold(self) -> None:
         is_open = self._head.isChecked()
         self._body.setVisible(is_open)
-        state = self.tr("shown") if is_open else self.tr("folded")
+        state = tr("shown") if is_open else tr("folded")
         self._head.setAccessibleName(f"{self._head.text()}, {state}")
         self._restyle()
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_chat.app.prompts import PromptLibrary
+from desktop_chat.domain.language import number, tr
 from desktop_chat.domain.prompt import Prompt, variables
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.prompts.popup import PromptPopup
@@ -85,9 +85,7 @@ class PromptsView(QObject):
         """Add the prompts of a file."""
 
         def done(count: int) -> None:
-            said = (
-                self.tr("1 prompt was added") if count == 1 else self.tr("{0} prompts were added")
-            )
+            said = tr("1 prompt was added") if count == 1 else tr("{0} prompts were added")
             self._notice.say("info", said.replace("{0}", number(count)))
 
         self._library.take_in(path, done)
@@ -95,8 +93,8 @@ class PromptsView(QObject):
     def export(self, path: Path) -> None:
         """Write all of them to a file; where there was one, the person has agreed."""
         name = one_line(path.name, _MOST_NAME)
-        said = self.tr("Your prompts are in {0}").replace("{0}", name)
-        about = self.tr("Whoever gets the file can read it.")
+        said = tr("Your prompts are in {name}", name=name)
+        about = tr("Whoever gets the file can read it.")
         self._library.export(path, lambda _: self._notice.say("info", said, about))
 
     @Slot()
@@ -120,19 +118,19 @@ class PromptsView(QObject):
 
     @Slot(object)
     def _on_removed(self, prompt: Prompt) -> None:
-        said = self.tr("The prompt “{0}” was deleted.")
+        said = tr("The prompt “{0}” was deleted.")
         said = said.replace("{0}", one_line(prompt.name, _MOST_NAME))
         self._undo_bar.offer(said, lambda: self._library.save(prompt))
 
     @Slot()
     def _choose_import(self) -> None:
-        dialog = self._dialog(self.tr("Import prompts"))
+        dialog = self._dialog(tr("Import prompts"))
         dialog.fileSelected.connect(self._on_import_chosen)
         dialog.open()
 
     @Slot()
     def _choose_export(self) -> None:
-        dialog = self._dialog(self.tr("Export prompts"))
+        dialog = self._dialog(tr("Export prompts"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
         dialog.selectFile(f"Desktop Chat{_SUFFIX}")
@@ -151,5 +149,5 @@ class PromptsView(QObject):
         self.popup.hide()
         dialog = QFileDialog(self._composer.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self.tr("Prompts (*.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([tr("Prompts (*.json)"), tr("All files (*)")])
         return dialog

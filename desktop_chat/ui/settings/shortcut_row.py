@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.shortcuts import Command, Shortcuts, can_be_chosen
 from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.commands.registry import area_name, command_name
@@ -51,9 +52,9 @@ class ShortcutRow(QWidget):
         label.setText(name)
         self.recorder = KeyRecorder(name)
         self.recorder.setFixedWidth(_KEYS_WIDTH)
-        self._reset = push_button(self.tr("Reset"), "link")
+        self._reset = push_button(tr("Reset"), "link")
         self._reset.setFont(theme.font(Size.CAPTION))
-        self._reset.setAccessibleName(self.tr("Reset {0}").replace("{0}", name))
+        self._reset.setAccessibleName(tr("Reset {name}", name=name))
         self._theme = theme
         self._objection: _Objection | None = None
         self.setFocusProxy(self.recorder)
@@ -71,7 +72,7 @@ class ShortcutRow(QWidget):
         self._shortcuts = shortcuts
         self.recorder.show_keys(next(iter(self._keys), ""))
         more = ", ".join(native(each) for each in self._keys[1:])
-        self.recorder.setToolTip(self.tr("Also {0}").replace("{0}", more) if more else "")
+        self.recorder.setToolTip(tr("Also {more}", more=more) if more else "")
         usual = self.command.usual(is_mac=shortcuts.is_mac)
         self._reset.setVisible(self._keys != usual)
         self._tell("")
@@ -99,13 +100,12 @@ class ShortcutRow(QWidget):
     def _on_recorded(self, keys: str) -> None:
         owner = self._shortcuts.owner(keys) if keys else None
         if keys and not can_be_chosen(keys):
-            self._tell(self.tr("A shortcut needs Ctrl or Alt, or is a function key."))
+            self._tell(tr("A shortcut needs Ctrl or Alt, or is a function key."))
         elif keys in _editing_keys():
-            said = self.tr("{0} is for editing text.")
-            self._tell(said.replace("{0}", native(keys)))
+            self._tell(tr("{keys} is for editing text.", keys=native(keys)))
         elif owner is not None and owner is not self.command:
-            said = self.tr("{0} is for “{1}”.").replace("{0}", native(keys))
-            self._tell(said.replace("{1}", command_name(owner)), keys)
+            name = command_name(owner)
+            self._tell(tr("{keys} is for “{command}”.", keys=native(keys), command=name), keys)
         else:
             self.decided.emit(self._shortcuts.bound(self.command.key, keys))
 
@@ -140,7 +140,7 @@ class _Objection(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.told = plain_label(theme.font(Size.CAPTION), "error", wraps=True)
-        self.take = push_button(self.tr("Use it here"), "link")
+        self.take = push_button(tr("Use it here"), "link")
         self.take.setFont(theme.font(Size.CAPTION))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

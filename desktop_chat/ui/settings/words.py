@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import (
     CONTRAST,
     LANGUAGE,
@@ -30,16 +31,16 @@ class SettingWords(QObject):
     def choice(self, setting: AnySetting, value: str) -> str:
         """One of the texts that a setting can be."""
         if value == "system":
-            return self.tr("As the system")
+            return tr("As the system")
         words: dict[tuple[AnySetting, str], str] = {
-            (THEME, "light"): self.tr("Light"),
-            (THEME, "dark"): self.tr("Dark"),
-            (CONTRAST, "normal"): self.tr("Normal"),
-            (CONTRAST, "high"): self.tr("High"),
+            (THEME, "light"): tr("Light"),
+            (THEME, "dark"): tr("Dark"),
+            (CONTRAST, "normal"): tr("Normal"),
+            (CONTRAST, "high"): tr("High"),
             (LANGUAGE, "en"): "English",  # each in its own words, so that it is found again
         }
         return words.get((setting, value), value)
 
     def source(self, *, is_own: bool) -> str:
         """Who says what a setting is."""
-        return self.tr("Set by you") if is_own else self.tr("As usual")
+        return tr("Set by you") if is_own else tr("As usual")

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
+from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.composer.sent_attachments import SentAttachments
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
@@ -40,8 +40,8 @@ class QuestionBlock(MessageBlock):
         send_on_enter: bool,
     ) -> None:
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
-        self.setAccessibleName(self.tr("Your message"))
-        name = self.tr("Your message")
+        self.setAccessibleName(tr("Your message"))
+        name = tr("Your message")
         self._prose = MessageBody(theme, icons, Decoration(parent=self), name, plain=True)
         self._prose.show_whole(message.content)
         self._ideal = self._prose.ideal_width()
@@ -118,7 +118,7 @@ class ReplyBlock(MessageBlock):
         self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
         self._thinking: ThinkingFold | None = None
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
-        self._prose = MessageBody(theme, icons, self._decoration, self.tr("Reply"))
+        self._prose = MessageBody(theme, icons, self._decoration, tr("Reply"))
         self._prose.link_activated.connect(self.link_activated)
         self._prose.link_hovered.connect(self.link_hovered)
         self._prose.save_wanted.connect(self.save_wanted)
@@ -157,10 +157,10 @@ class ReplyBlock(MessageBlock):
         """``is_reading``: the model has written nothing yet, or nothing since it goes on."""
         self._message, self._is_under_way = message, under_way
         by_hand = message.model == BY_HAND
-        name = self.tr("Edited by you") if by_hand else printable(message.model or "")
-        self._model.setText(name or self.tr("Reply"))
-        said = self.tr("Reply from {0}").replace("{0}", name or self.tr("a model"))
-        self.setAccessibleName(self.tr("Reply, edited by you") if by_hand else said)
+        name = tr("Edited by you") if by_hand else printable(message.model or "")
+        self._model.setText(name or tr("Reply"))
+        said = tr("Reply from {name}", name=name or tr("a model"))
+        self.setAccessibleName(tr("Reply, edited by you") if by_hand else said)
         if message.thinking and self._thinking is None:
             self._thinking = ThinkingFold(self._theme, self._icons, self._decoration)
             self._thinking.link_activated.connect(self.link_activated)
@@ -174,7 +174,7 @@ class ReplyBlock(MessageBlock):
             self._prose.show_whole(message.content)
         self._prose.setVisible(bool(message.content.strip()) and not self.is_editing())
         if is_reading and not self._is_reading:
-            self._waiting.setText(self.tr("Reading your message…"))
+            self._waiting.setText(tr("Reading your message…"))
         self._is_reading = is_reading
         self._waiting.setVisible(is_reading)
         self.footer.setVisible(not under_way)
@@ -202,7 +202,7 @@ class ReplyBlock(MessageBlock):
     def show_progress(self, evaluated: int, total: int) -> None:
         """How far the model has read, in tokens, before it writes."""
         percent = 100 * evaluated // max(total, 1)
-        said = self.tr("Reading your message… {0} %") if percent < 100 else self.tr("Starting…")
+        said = tr("Reading your message… {0} %") if percent < 100 else tr("Starting…")
         self._waiting.setText(said.replace("{0}", str(percent)))
 
     def offer(self, *, again: bool, going_on: bool, last: bool) -> None:
@@ -234,20 +234,20 @@ class ReplyBlock(MessageBlock):
         elif failed:
             notice.say(
                 "error",
-                self.tr("This reply failed"),
-                remedy=self.tr("Answer again, or choose another model."),
+                tr("This reply failed"),
+                remedy=tr("Answer again, or choose another model."),
             )
         else:
             notice.say(
                 "info",
-                self.tr("This reply was interrupted"),
-                self.tr("Desktop Chat was closed before it was finished."),
+                tr("This reply was interrupted"),
+                tr("Desktop Chat was closed before it was finished."),
             )
         self._offer_in_notice()
 
     def _offer_in_notice(self) -> None:
         if self._notice is not None and self._is_interrupted():
-            going_on = (self.tr("Continue"), self._on_continue) if self._can_continue else None
+            going_on = (tr("Continue"), self._on_continue) if self._can_continue else None
             self._notice.offer(going_on)
 
     def _on_continue(self) -> None:
@@ -255,12 +255,12 @@ class ReplyBlock(MessageBlock):
 
     def _facts(self, message: Message) -> list[str]:
         ended: dict[FinishReason | None, str] = {
-            FinishReason.CANCELLED: self.tr("Stopped"),
-            FinishReason.LENGTH: self.tr("Reached the length limit"),
-            FinishReason.CONTEXT: self.tr("The model's context is full"),
+            FinishReason.CANCELLED: tr("Stopped"),
+            FinishReason.LENGTH: tr("Reached the length limit"),
+            FinishReason.CONTEXT: tr("The model's context is full"),
         }
         facts = [ended[message.finish]] if message.finish in ended else []
         if message.stats is not None and message.stats.completion_tokens:
             count = number(message.stats.completion_tokens)
-            facts.append(self.tr("{0} tokens").replace("{0}", count))
+            facts.append(tr("{count} tokens", count=count))
         return facts

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.chat import Message
-from desktop_chat.ui.look.language import LOCALE
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.reply_facts import ReplyFacts
@@ -33,8 +34,8 @@ class ReplyDetails(QDialog):
     def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Details of this reply"))
-        facts = ReplyFacts(LOCALE).of(message)
+        self.setWindowTitle(tr("Details of this reply"))
+        facts = ReplyFacts(locale()).of(message)
         self._facts = [(name, printable(said)) for name, said in facts]
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -55,7 +56,7 @@ class ReplyDetails(QDialog):
         scroll.setWidget(body)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        self._copy = QPushButton(self.tr("Copy"))
+        self._copy = QPushButton(tr("Copy"))
         self._copy.clicked.connect(self._on_copy)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
@@ -88,4 +89,4 @@ class ReplyDetails(QDialog):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-        self._copy.setText(self.tr("Copied"))
+        self._copy.setText(tr("Copied"))

@@ -11,6 +11,7 @@ from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import Progress
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
 from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
@@ -89,7 +90,7 @@ class Transcript(MessageArea):
         self._pause.timeout.connect(self._render_growing)
         QTimer.singleShot(_WARM_UP_MS, self, warm_up)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its messages have it
-        self.setAccessibleName(self.tr("Conversation"))
+        self.setAccessibleName(tr("Conversation"))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QListView
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.check_rows import HEADING_ROLE, CheckRows
 from desktop_chat.ui.widgets.controls import check_box
@@ -129,7 +130,7 @@ class ChoiceList(QListView):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._items: ChoiceItemModel | None = None
-        self.every = check_box(theme, self.tr("All of these"))
+        self.every = check_box(theme, tr("All of these"))
         self.every.setTristate(True)
         self.every.clicked.connect(self._on_every_clicked)
         self.setAccessibleName(name)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.tokens import Space
 
 __all__ = ["ask_for_name", "choose", "confirm"]
@@ -48,7 +49,7 @@ def ask_for_name(
     dialog.setLabelText(label)
     dialog.setTextValue(value)
     dialog.resize(min(_WIDTH, parent.window().width() - Space.TWO), dialog.sizeHint().height())
-    dialog.setOkButtonText(QCoreApplication.translate("questions", "Save"))
+    dialog.setOkButtonText(tr("Save"))
 
     def on_given(name: str) -> None:
         if name.strip():

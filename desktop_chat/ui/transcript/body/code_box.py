@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop_chat.app.decoration import Decoration
+from desktop_chat.domain.language import number, tr
 from desktop_chat.markdown.blocks import Code
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.transcript.body.code_text import CodeText
@@ -55,12 +55,12 @@ class CodeBox(QWidget):
         self._most_lines = _FEW_LINES
         self._wants_all = False
         self._width = 0
-        self._text = CodeText(theme, self.tr("Code"), self)
+        self._text = CodeText(theme, tr("Code"), self)
         self._language = plain_label(theme.font(Size.CAPTION), "muted")
-        self._copy = self._button(self.tr("Copy code"))
-        self._wrap = self._button(self.tr("Wrap lines"))
+        self._copy = self._button(tr("Copy code"))
+        self._wrap = self._button(tr("Wrap lines"))
         self._wrap.setCheckable(True)
-        self._save = self._button(self.tr("Save as file…"))
+        self._save = self._button(tr("Save as file…"))
         self._more: QPushButton | None = None
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
@@ -141,8 +141,8 @@ class CodeBox(QWidget):
         return button
 
     def _name(self, language: str) -> None:
-        self._language.setText(language or self.tr("Code"))
-        said = self.tr("Code in {0}").replace("{0}", language) if language else self.tr("Code")
+        self._language.setText(language or tr("Code"))
+        said = tr("Code in {language}", language=language) if language else tr("Code")
         self.setAccessibleName(said)
         self._text.setAccessibleName(said)
 
@@ -161,7 +161,7 @@ class CodeBox(QWidget):
             self._more = push_button("", "link")
             self._more.setParent(self)
             self._more.clicked.connect(self._on_more)
-        said = self.tr("Show all {0} lines").replace("{0}", number(whole.count("\n") + 1))
+        said = tr("Show all {value} lines", value=number(whole.count("\n") + 1))
         self._more.setText(said)
         self._more.show()
 
@@ -180,14 +180,14 @@ class CodeBox(QWidget):
         for button, name in ((self._copy, "copy"), (self._wrap, "wrap"), (self._save, "save")):
             ink = "accent" if button.isChecked() else "muted"
             button.setIcon(self._icons.icon(name, ink))
-        self._copy.setToolTip(self.tr("Copy code"))
+        self._copy.setToolTip(tr("Copy code"))
 
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code.text)
         self._copy.setIcon(self._icons.icon("check", "accent"))
-        self._copy.setToolTip(self.tr("Copied"))
-        announce(self, self.tr("Copied"))
+        self._copy.setToolTip(tr("Copied"))
+        announce(self, tr("Copied"))
         self._confirmed.start()
 
     @Slot(bool)

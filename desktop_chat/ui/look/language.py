@@ -22,6 +22,10 @@ LANGUAGES = {
 """What the window can speak, and how each writes dates and numbers."""
 
 
+class _Current:
+    locale = QLocale(LANGUAGES["en"])
+
+
 def set_language(application: QApplication, chosen: str, folder: Path) -> None:
     """Have the window speak a language; before the first widget is made.
 
@@ -30,7 +34,7 @@ def set_language(application: QApplication, chosen: str, folder: Path) -> None:
         folder: With the translations, ``resources/translations``.
     """
     code = chosen if chosen in LANGUAGES else _spoken(QLocale.system().uiLanguages())
-    writing = QLocale(LANGUAGES[code])
+    _Current.locale = writing = QLocale(LANGUAGES[code])
     QLocale.setDefault(writing)
     application.setLayoutDirection(writing.textDirection())
     if code == "en":  # as the texts are written
@@ -54,7 +58,7 @@ def set_language(application: QApplication, chosen: str, folder: Path) -> None:
 
 def locale() -> QLocale:
     """How dates and numbers are written."""
-    return QLocale()
+    return QLocale(_Current.locale)
 
 
 def day(seconds: float) -> str:

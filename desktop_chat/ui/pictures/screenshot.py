@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_chat.app.services import AppServices
 from desktop_chat.app.workspace import Workspace
-from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
+from desktop_chat.domain.settings import LANGUAGE, OFFER_RECOVERY_CODE
 from desktop_chat.ui.application import make_application
+from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.pictures.models import take_models
 from desktop_chat.ui.pictures.script import CHATS, MIRRORED
@@ -67,6 +68,8 @@ class _Setting:
     def __init__(self, services: AppServices) -> None:
         application = QApplication.instance() or make_application()
         assert isinstance(application, QApplication)
+        language = services.settings.get(LANGUAGE)
+        set_language(application, language, services.paths.resources / "translations")
         theme = application.findChild(Theme) or Theme(application)
         services.settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
         icons = Icons(services.paths.resources / "icons", theme)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.composer.sent_attachments import SentAttachments
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -157,9 +157,9 @@ class ReplyBlock(MessageBlock):
         """``is_reading``: the model has written nothing yet, or nothing since it goes on."""
         self._message, self._is_under_way = message, under_way
         by_hand = message.model == BY_HAND
-        name = tr("Edited by you") if by_hand else printable(message.model or "")
-        self._model.setText(name or tr("Reply"))
-        said = tr("Reply from {name}", name=name or tr("a model"))
+        name = printable(message.model or "")
+        said = tr("Reply from {model}", model=name) if name else tr("Reply from a model")
+        self._model.setText(tr("Edited by you") if by_hand else name or tr("Reply"))
         self.setAccessibleName(tr("Reply, edited by you") if by_hand else said)
         if message.thinking and self._thinking is None:
             self._thinking = ThinkingFold(self._theme, self._icons, self._decoration)
@@ -167,7 +167,8 @@ class ReplyBlock(MessageBlock):
             self.column.insertWidget(self.column.indexOf(self._model) + 1, self._thinking)
         if self._thinking is not None:
             thinks = under_way and not message.content
-            self._thinking.show_thinking(message.thinking, under_way=thinks)
+            took = message.stats.thinking_ms / 1000 if message.stats else 0.0
+            self._thinking.show_thinking(message.thinking, under_way=thinks, seconds=took or None)
         if under_way:
             self._prose.grow(message.content)
         else:
@@ -202,8 +203,8 @@ class ReplyBlock(MessageBlock):
     def show_progress(self, evaluated: int, total: int) -> None:
         """How far the model has read, in tokens, before it writes."""
         percent = 100 * evaluated // max(total, 1)
-        said = tr("Reading your message… {0} %") if percent < 100 else tr("Starting…")
-        self._waiting.setText(said.replace("{0}", str(percent)))
+        reading = tr("Reading your message… {percent} %", percent=percent)
+        self._waiting.setText(reading if percent < 100 else tr("Starting…"))
 
     def offer(self, *, again: bool, going_on: bool, last: bool) -> None:
         self._can_continue = going_on and last
@@ -261,6 +262,6 @@ class ReplyBlock(MessageBlock):
         }
         facts = [ended[message.finish]] if message.finish in ended else []
         if message.stats is not None and message.stats.completion_tokens:
-            count = number(message.stats.completion_tokens)
-            facts.append(tr("{count} tokens", count=count))
+            count = message.stats.completion_tokens
+            facts.append(tr("{n} tokens", "{n} token", count))
         return facts

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import later, number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, tool_button
@@ -81,8 +81,8 @@ class FindBar(QFrame):
         if self.text() and not total:
             said = tr("Nothing found") if is_done else "…"
         elif self.text():
-            said = tr("{at} of {total}", at=number(at), total=number(total))
-            said += "" if is_done else "…"
+            form = later("{place} of {places}") if is_done else later("{place} of {places}…")
+            said = tr(form, place=number(at), places=number(total))
         self._count.setText(said)
         self._previous.setEnabled(total > 0)
         self._next.setEnabled(total > 0)

@@ -26,7 +26,7 @@ class ModelChange(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_model(self, name: str) -> None:
-        self._text = tr("{name} answers from here", name=printable(name))
+        self._text = tr("{model} answers from here", model=printable(name))
         self.setAccessibleName(self._text)
         self.setToolTip(self._text.replace("<", "‹"))  # which a tool tip takes for HTML
         self.update()

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.transcript.reply_facts import ReplyFacts
+from desktop_chat.ui.transcript.reply_facts import facts_of
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -35,8 +34,7 @@ class ReplyDetails(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Details of this reply"))
-        facts = ReplyFacts(locale()).of(message)
-        self._facts = [(name, printable(said)) for name, said in facts]
+        self._facts = [(name, printable(said)) for name, said in facts_of(message)]
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -73,7 +71,7 @@ class ReplyDetails(QDialog):
         self.resize(width, min(height + Space.HALF, parent.window().height() - 2 * Space.TWO))
 
     def text(self) -> str:
-        return "\n".join(f"{name}: {said}" for name, said in self._facts)
+        return "\n".join(tr("{name}: {fact}", name=name, fact=said) for name, said in self._facts)
 
     def _value(self, theme: Theme, name: str, said: str) -> QLabel:
         value = plain_label(theme.font(Size.BODY, QFont.Weight.Normal), wraps=True)
@@ -84,7 +82,7 @@ class ReplyDetails(QDialog):
         value.setMinimumWidth(1)
         flag = Qt.TextInteractionFlag
         value.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
-        value.setAccessibleName(f"{name}: {said}")
+        value.setAccessibleName(tr("{name}: {fact}", name=name, fact=said))
         return value
 
     def _on_copy(self) -> None:

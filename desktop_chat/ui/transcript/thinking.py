@@ -108,8 +108,13 @@ class ThinkingFold(QWidget):
         if self._seconds is None:
             return tr("Thoughts")
         minutes, seconds = divmod(max(1, self._seconds), 60)
-        said = tr("Thought for {0} min {1} s") if minutes else tr("Thought for {1} s")
-        return said.replace("{0}", number(minutes)).replace("{1}", number(seconds))
+        if not minutes:
+            return tr("Thought for {seconds} s", seconds=number(seconds))
+        return tr(
+            "Thought for {minutes} min {seconds} s",
+            minutes=number(minutes),
+            seconds=number(seconds),
+        )
 
     @Slot(bool)
     def _on_toggled(self, is_open: bool) -> None:

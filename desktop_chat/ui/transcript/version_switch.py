@@ -48,7 +48,7 @@ class VersionSwitch(QWidget):
         count = number(len(self._ids))
         at = number(self._at + 1)
         self._label.setText(f"{at}/{count}")
-        said = tr("Version {at} of {count}", at=at, count=count)
+        said = tr("Version {version} of {versions}", version=at, versions=count)
         self._label.setAccessibleName(said)
         self.setAccessibleName(said)
         self._previous.setEnabled(self._at > 0)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop_chat.app.decoration import Decoration
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.markdown.blocks import Code
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
@@ -161,8 +161,8 @@ class CodeBox(QWidget):
             self._more = push_button("", "link")
             self._more.setParent(self)
             self._more.clicked.connect(self._on_more)
-        said = tr("Show all {value} lines", value=number(whole.count("\n") + 1))
-        self._more.setText(said)
+        count = whole.count("\n") + 1
+        self._more.setText(tr("Show all {n} lines", "Show the whole line", count))
         self._more.show()
 
     @Slot()
@@ -216,9 +216,9 @@ def _few(text: str, most: int, *, folds: bool) -> Iterator[str]:
     """The lines that are shown."""
     lines = text.split("\n", most)[:most]
     room = _FEW_CHARACTERS if folds else len(text) + 1
-    for number_of, line in enumerate(lines):
+    for number, line in enumerate(lines):
         room -= len(line) + 1
-        if room < 0 and number_of:
+        if room < 0 and number:
             return
         yield line[: room + len(line) + 1] if room < 0 else line
 

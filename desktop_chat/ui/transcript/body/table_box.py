@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_chat.app.decoration import Decoration
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.markdown.blocks import Table
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -90,12 +90,11 @@ class TableBox(QWidget):
             self._said = plain_label(self._theme.font(Size.BODY), "muted")
             self._said.setParent(self)
         if self._more is None:
-            self._more = push_button(tr("Show"), "link")
+            self._more = push_button(tr("Show", "more rows of a table"), "link")
             self._more.setParent(self)
             self._more.setAccessibleName(tr("Show more rows"))
             self._more.clicked.connect(self._on_more)
-        said = tr("… {0} more rows") if hidden > 1 else tr("… one more row")
-        self._said.setText(said.replace("{0}", number(hidden)))
+        self._said.setText(tr("… {n} more rows", "… {n} more row", hidden))
         self._said.show()
         self._more.show()
 

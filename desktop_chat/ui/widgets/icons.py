@@ -34,7 +34,9 @@ class Icons:
         key = (name, colour, muted)
         if key not in self._made:
             svg = (self._folder / f"{name}.svg").read_bytes()
-            self._made[key] = QIcon(IconEngine(name, svg, colour, muted))
+            # A copy: PySide takes an engine for a part of the first icon that it draws, and frees
+            # it with that where a cycle is collected, while buttons still show it.
+            self._made[key] = QIcon(QIcon(IconEngine(name, svg, colour, muted)))
         return self._made[key]
 
     def application(self) -> QIcon:

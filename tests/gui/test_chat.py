@@ -302,6 +302,23 @@ def test_thinking_is_folded_and_opens(stage: Stage) -> None:
     assert shown(fold) == "Let me see."
 
 
+def test_how_long_it_thought_is_still_known_at_the_next_start(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    first.engine.enqueue("Yes.", thinking="Let me see. " * 10, tokens_per_second=20)
+    first.ask("Is it?")
+    stats = first.workspace.session.path[-1].stats
+    assert stats is not None
+    assert stats.thinking_ms == pytest.approx(1500)
+    first.close()
+    second = open_stage().start()
+    second.until(lambda: len(second.workspace.chats.conversations) == 1)
+    second.workspace.session.open(second.workspace.chats.conversations[0])
+    second.until(lambda: len(second.workspace.session.path) == 2)
+    fold = second.window.findChild(ThinkingFold)
+    assert fold is not None
+    assert fold.title() == "Thought for 2 s"
+
+
 def test_a_reply_is_copied_as_it_was_written(stage: Stage) -> None:
     stage.engine.enqueue("It is **bold**.")
     stage.ask("Show me.")

@@ -25,6 +25,7 @@ from desktop_chat.domain.generation import (
     Request,
     UnloadReason,
 )
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
@@ -183,7 +184,7 @@ class ScriptedEngine:
             for step in range(_LOAD_STEPS + 1):
                 self._pause(command, start + seconds * step / _LOAD_STEPS)
                 if self._stopped(command):
-                    raise Cancelled(f"{path.name} was not loaded.")
+                    raise Cancelled(tr("{name} was not loaded.", name=path.name))
                 self._on_event(Loading(path.stem, step / _LOAD_STEPS, stage))
 
         return pass_time
@@ -197,11 +198,11 @@ class ScriptedEngine:
         """The plan; None once it has been said why there is none."""
         model = self._models.current
         if model is None:
-            self._on_event(Failed(request.id, NoModel("No model is loaded.")))
+            self._on_event(Failed(request.id, NoModel(tr("No model is loaded."))))
             return None
         messages = request.messages or (Message(Role.USER, request.raw or ""),)
         if not messages[-1].content.strip():
-            self._on_event(Failed(request.id, EmptyPrompt("The message is empty.")))
+            self._on_event(Failed(request.id, EmptyPrompt(tr("The message is empty."))))
             return None
         try:
             return _fit(messages, model.ctx)
@@ -212,7 +213,7 @@ class ScriptedEngine:
     def _generate(self, command: _Command, request: Request) -> None:
         try:
             if self._stopped(command):
-                raise Cancelled("It was not begun.")
+                raise Cancelled(tr("It was not begun."))
             self._models.wake(self._passing_time(command))
         except Cancelled:
             self._finish(request, "", "", FinishReason.CANCELLED, GenerationStats())
@@ -228,12 +229,12 @@ class ScriptedEngine:
         reply = self._replies.popleft() if self._replies else _Reply(_FALLBACK, "", math.inf, None)
         written = {True: "", False: ""}
         start = time.monotonic()
-        tokens = 0
+        tokens, thoughts = 0, 0
         for piece, thinking in _pieces(reply):
             self._pause(command, start + tokens / reply.tokens_per_second)
             if self._stopped(command):
                 break
-            tokens += 1
+            tokens, thoughts = tokens + 1, thoughts + thinking
             written[thinking] += piece
             self._on_event(Delta(request.id, piece, thinking))
         if reply.error is not None and not self._stopped(command):
@@ -248,6 +249,7 @@ class ScriptedEngine:
             prompt_tokens_per_second=_PROMPT_TOKENS_PER_SECOND,
             tokens_per_second=reply.tokens_per_second if paced else 0.0,
             seed=request.sampling.seed or 0,
+            thinking_ms=1000 * thoughts / reply.tokens_per_second,
         )
         self._finish(request, written[False], written[True], reason, stats)
 
@@ -282,7 +284,7 @@ def _fit(messages: tuple[Message, ...], ctx: int) -> ContextPlan:
     while total > ctx - reserved:
         oldest = next((m for m in kept[:-1] if m.role is not Role.SYSTEM), None)
         if oldest is None:
-            raise ContextFull(f"The message has more than {ctx - reserved} tokens.")
+            raise ContextFull(tr("The message has more than {x} tokens.", x=ctx - reserved))
         kept.remove(oldest)
         total -= _tokens(oldest)
         dropped.append(oldest)

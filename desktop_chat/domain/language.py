@@ -15,6 +15,7 @@ Lookup: TypeAlias = Callable[[str, str, int], str]
 """A translation from a text, its note and a count (-1 for none); the text where there is none."""
 
 _GROUP, _POINT = ",", "."
+_MOST = 10**9  # Qt counts in 32 bits
 
 
 def english(text: str, note: str, count: int) -> str:
@@ -54,10 +55,15 @@ def tr(text: str, note: str = "", count: int | None = None, /, **values: Any) ->
         count: Chooses the form, and is ``{n}``.
         values: What is written for the names; a brace in one means nothing.
     """
-    found = _current.look_up(text, note, -1 if count is None else count)
+    found = _current.look_up(text, note, -1 if count is None else _counted(count))
     if count is not None:
         values["n"] = number(count)
     return found.format_map(values) if values else found
+
+
+def _counted(count: int) -> int:
+    """One that takes the same form; the last digits tell it."""
+    return count if 0 <= count < _MOST else abs(count) % _MOST + _MOST
 
 
 def later(text: str) -> str:

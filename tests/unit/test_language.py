@@ -39,6 +39,21 @@ def test_a_translation_takes_its_place() -> None:
     assert tr("{n} files", "{n} file", 2000) == "2.000 Dateien"
 
 
+def test_any_count_has_a_form() -> None:
+    """Qt counts in 32 bits, and a file may claim any number; -1 stands for none."""
+    asked: list[int] = []
+
+    def note(text: str, _note: str, count: int) -> str:
+        asked.append(count)
+        return text
+
+    speak(note)
+    assert tr("{n} files", "{n} file", 2**60) == "1,152,921,504,606,846,976 files"
+    assert tr("{n} files", "{n} file", -1) == "-1 files"
+    assert asked[0] % 1000 == 976
+    assert all(0 <= count < 2**31 for count in asked)
+
+
 def test_braces_in_a_value_mean_nothing() -> None:
     assert tr("{model} is ready", model="{model.__class__}") == "{model.__class__} is ready"
     assert tr("a {brace") == "a {brace"  # a text without values isn't a form

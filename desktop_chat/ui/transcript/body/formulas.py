@@ -63,8 +63,7 @@ class FormulaPainter(QPyTextObject):
             return
         em = self._em(look)
         above = (picture.height - picture.depth) * em
-        ascent, _ = _around_middle(above, picture.depth * em, look)
-        top = rect.top() + ascent - above
+        top = _feet(rect, doc, at) - above
         box = QRectF(rect.left(), top, picture.width * em, picture.height * em)
         colour = look.foreground().color() if look.hasProperty(_INK) else None
         name = (colour or self._theme.colour("text")).name()
@@ -80,6 +79,17 @@ _INK = int(QTextFormat.Property.ForegroundBrush)
 @lru_cache(maxsize=512)
 def _renderer(svg: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+
+
+def _feet(rect: QRectF, doc: QTextDocument, at: int) -> float:
+    """Where the letters of the line stand.
+
+    Qt makes room for a box around the middle of an x, but draws it in the middle of its line
+    (QTextLine::draw), which is elsewhere where the line is higher than the box.
+    """
+    block = doc.findBlock(at)
+    line = block.layout().lineForTextPosition(at - block.position())
+    return rect.top() - (line.height() - rect.height()) / 2 + line.ascent()
 
 
 def _around_middle(ascent: float, descent: float, look: QTextCharFormat) -> tuple[float, float]:

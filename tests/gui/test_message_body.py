@@ -256,6 +256,18 @@ def test_a_formula_stands_where_the_letters_stand(
     assert max(square) - max(letters) == pytest.approx(deep, abs=1.5)
 
 
+def test_a_formula_on_its_own_takes_no_more_room_than_it_needs(
+    body: MessageBody, decoration: ScriptedDecoration
+) -> None:
+    body.show_whole("$$x$$")
+    (formula,) = body.parts()
+    decoration.draw("x", height=3, depth=0)
+    flat = formula.document().size().height()
+    decoration.draw("x", height=3, depth=2)
+    body.show_whole("$$x $$\n")
+    assert formula.document().size().height() == flat
+
+
 def test_a_formula_is_latex_until_it_is_drawn(
     body: MessageBody, decoration: ScriptedDecoration
 ) -> None:

@@ -20,8 +20,8 @@ from desktop_chat.domain.card import Card, Preview
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import FitKind
 from desktop_chat.domain.model import Standing
+from desktop_chat.ui.card import facts
 from desktop_chat.ui.card.digest import DigestView
-from desktop_chat.ui.card.facts import CardFacts
 from desktop_chat.ui.card.section import CardSection, selectable
 from desktop_chat.ui.card.template import TemplateView
 from desktop_chat.ui.look.theme import Size, Theme
@@ -51,7 +51,6 @@ class CardDialog(QDialog):
         self._theme = theme
         self._icons = icons
         self._model = card
-        self._facts = CardFacts()
         self._template: TemplateView | None = None
         self._preview: Preview | None = None
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
@@ -81,7 +80,7 @@ class CardDialog(QDialog):
     def text(self) -> str:
         """All of the card, as it is copied."""
         card = self._model.card
-        return "" if card is None else self._facts.text(card, self._preview)
+        return "" if card is None else facts.text(card, self._preview)
 
     def _connect(self) -> None:
         self._model.changed.connect(self._on_changed)
@@ -120,7 +119,7 @@ class CardDialog(QDialog):
     def _build(self, card: Card) -> None:
         self._title.setText(printable(card.title))
         self._show_pills(card)
-        if title := self._facts.standing(card):
+        if title := facts.standing(card):
             action = None
             if card.standing is Standing.SET_ASIDE:
                 action = (tr("Try again"), self._on_try_again)
@@ -158,15 +157,15 @@ class CardDialog(QDialog):
             tr("What the file says of itself"),
             tr("Self-declared: nobody vouches for it."),
         )
-        section.list(self._facts.declared(card))
+        section.list(facts.declared(card))
         return section
 
     def _computed(self, card: Card) -> CardSection:
         section = CardSection(self._theme, tr("What we found"))
-        section.list(self._facts.computed(card))
+        section.list(facts.computed(card))
         section.add_row("SHA-256", self._digest)
         if card.fit is not None and card.fit.reason:
-            section.list([(tr("Here"), card.fit.reason)])
+            section.list([(tr("Here", "on this computer"), card.fit.reason)])
         return section
 
     def _templates(self, card: Card) -> CardSection:
@@ -184,13 +183,13 @@ class CardDialog(QDialog):
 
     def _test_run(self, card: Card) -> CardSection:
         section = CardSection(self._theme, tr("Test run"))
-        for sentence in self._facts.verdict(card):
+        for sentence in facts.verdict(card):
             section.say(sentence)
         return section
 
     def _licence(self, card: Card) -> CardSection:
         section = CardSection(self._theme, tr("Licence"))
-        name, restrictions = self._facts.licence(card)
+        name, restrictions = facts.licence(card)
         if name:
             section.say(name)
         section.say(restrictions, "muted")
@@ -202,7 +201,7 @@ class CardDialog(QDialog):
         section = CardSection(self._theme, tr("Where it is"))
         path = card.places.path
         section.list([(tr("File"), printable(str(path)))])
-        section.list(self._facts.places(card))
+        section.list(facts.places(card))
         copy = push_button(tr("Copy path"), "quiet")
         copy.clicked.connect(lambda: self._copy_path(str(path)))
         show = push_button(tr("Show in folder"), "quiet")

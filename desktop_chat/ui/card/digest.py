@@ -68,7 +68,7 @@ class DigestView(QWidget):
         self._value.setHidden(digest.sha256 is None)
         self._changed.setHidden(digest.earlier is None)
         self._changed.setText(
-            tr("This file has changed since its hash was {value}.", value=digest.earlier or "")
+            tr("This file has changed since its hash was {hash}.", hash=digest.earlier or "")
         )
         self._state.setHidden(digest.sha256 is not None)
         self.ask.setText(tr("Verify again") if digest.sha256 else tr("Compute"))
@@ -87,5 +87,5 @@ class DigestView(QWidget):
         self._state.setText(
             tr("Waits for the model to finish…")
             if digesting.waits
-            else tr("Computing… {fraction} %", fraction=str(round(digesting.fraction * 100)))
+            else tr("Computing… {percent} %", percent=round(digesting.fraction * 100))
         )

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_chat.domain.card import Preview, TemplateJudgement, TemplateStanding
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.wording import shown
+from desktop_chat.ui.card import facts
 from desktop_chat.ui.card.code import CodeView
-from desktop_chat.ui.card.facts import CardFacts
 from desktop_chat.ui.card.fold import Fold
 from desktop_chat.ui.card.section import selectable
 from desktop_chat.ui.look.theme import Size, Theme
@@ -35,7 +35,7 @@ class TemplateView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.ONE)
         said = selectable(plain_label(theme.font(Size.BODY), "title", wraps=True))
-        said.setText(CardFacts().judgement(judged))
+        said.setText(facts.judgement(judged))
         said.setProperty("kind", "warning" if judged.is_odd else "")
         self._column.addWidget(said)
         if judged.diff:
@@ -51,7 +51,7 @@ class TemplateView(QWidget):
     def show_preview(self, preview: Preview) -> None:
         """What it makes of a fixed conversation, or why it can't."""
         if preview.failure:
-            said = tr("It can't be run: {failure}.", failure=printable(preview.failure))
+            said = tr("It can't be run: {reason}.", reason=printable(preview.failure))
             self._add_label(said, "error")
             return
         if preview.unasked:
@@ -82,12 +82,16 @@ class TemplateView(QWidget):
         label = self._label(title)
         view = FittedText(self._theme.font(Size.BODY), title)
         rows, more = shown(words)
-        view.show_text("\n".join(f"“{printable(row)}”" for row in rows))
+        view.show_text("\n".join(tr("“{text}”", text=printable(row)) for row in rows))
         self._column.addWidget(label)
         self._column.addWidget(view)
         if more:
-            left = tr("And {0} more, which are in the text that can be copied.")
-            self._column.addWidget(self._label(left.replace("{0}", number(more))))
+            left = tr(
+                "And {n} more, which are in the text that can be copied.",
+                "And {n} more, which is in the text that can be copied.",
+                more,
+            )
+            self._column.addWidget(self._label(left))
 
     def _add_label(self, text: str, name: str) -> None:
         label = selectable(plain_label(self._theme.font(Size.BODY), name, wraps=True))

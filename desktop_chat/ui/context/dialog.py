@@ -11,8 +11,8 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.language import tr
+from desktop_chat.ui.context import words
 from desktop_chat.ui.context.bar import ContextBar
-from desktop_chat.ui.context.words import ContextWords
 from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.controls import push_button
@@ -40,10 +40,9 @@ class ContextDialog(JobDialog):
     ) -> None:
         super().__init__(theme, icons, parent, tr("What the model reads"), _HEIGHT)
         self._workspace = workspace
-        self._words = ContextWords()
         self._bar = ContextBar(theme)
         self._tokens = self.label(name="")
-        self._kept = self._section(tr("Read"))
+        self._kept = self._section(tr("Read", "what a model has read"))
         self._dropped = self._section(tr("Left out"))
         self._why = self.label(name="")
         self._speed = self._section(tr("Speed of the last reply"))
@@ -76,13 +75,13 @@ class ContextDialog(JobDialog):
     def _show(self, news: ContextPlan | ContextFull | None) -> None:
         plan = news if isinstance(news, ContextPlan) else None
         self._bar.show_plan(plan)
-        _say(self._kept, self._words.kept(plan) if plan is not None else "")
-        _say(self._dropped, self._words.dropped(plan.dropped) if plan is not None else "")
+        _say(self._kept, words.kept(plan) if plan is not None else "")
+        _say(self._dropped, words.dropped(plan.dropped) if plan is not None else "")
         self._why.setText(plan.reason if plan is not None else "")
         self._why.setVisible(plan is not None and bool(plan.dropped))
-        _say(self._speed, self._words.speed(self._workspace.session.path))
+        _say(self._speed, words.speed(self._workspace.session.path))
         if plan is not None:
-            self._tokens.setText(self._words.tokens(plan))
+            self._tokens.setText(words.tokens(plan))
         elif isinstance(news, ContextFull):
             self._tokens.setText(f"{news.title}. {news.detail} {news.remedy}")
         else:

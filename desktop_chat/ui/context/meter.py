@@ -57,13 +57,19 @@ class ContextMeter(QAbstractButton):
         self._share = min(1.0, plan.tokens / plan.capacity)
         self._reserved = min(1.0 - self._share, plan.reserved / plan.capacity)
         self._is_short = bool(plan.dropped)
-        said = tr("{0} of {1} tokens")
-        said = said.replace("{0}", number(plan.tokens)).replace("{1}", number(plan.capacity))
-        name = tr("Context: {0} are read, {1} %")
+        values = {
+            "used": number(plan.tokens),
+            "all": number(plan.capacity),
+            "percent": number(round(self._share * 100)),
+        }
+        name = tr("Context: {used} of {all} tokens are read, {percent} %", **values)
         if self._is_short:
-            name = tr("Context: {0} are read, {1} %, and not all of the conversation")
-        percent = number(round(self._share * 100))
-        self._say(said, name.replace("{1}", percent).replace("{0}", said))
+            name = tr(
+                "Context: {used} of {all} tokens are read, {percent} %, and not all of the "
+                "conversation",
+                **values,
+            )
+        self._say(tr("{used} of {all} tokens", **values), name)
 
     def _say(self, text: str, name: str) -> None:
         self.setText(text)

@@ -80,10 +80,8 @@ class ModelActions(QObject):
         """Take it off the list; that can be undone."""
         self._notice.hide()
         self._shelf.forget(model)
-        said = tr("{0} is off the list. Its file stays.")
-        self._undo_bar.offer(
-            said.replace("{0}", printable(model.title)), lambda: self._shelf.bring_back(model)
-        )
+        said = tr("{model} is off the list. Its file stays.", model=printable(model.title))
+        self._undo_bar.offer(said, lambda: self._shelf.bring_back(model))
 
     def explain(self, error: Exception) -> None:
         """Tell why a model could not be loaded, and offer what the person may decide knowingly."""
@@ -117,7 +115,7 @@ class ModelActions(QObject):
         if model.standing is Standing.MISSING:
             self._notice.say(
                 "warning",
-                tr("{title} is not there now", title=model.title),
+                tr("{model} is not there now", model=model.title),
                 model.reason or str(model.path),
                 tr("Connect the drive that it is on, or choose another model."),
                 (tr("Remove from the list"), lambda: self.remove(model)),
@@ -125,7 +123,7 @@ class ModelActions(QObject):
             return
         self._notice.say(
             "warning",
-            tr("{title} was set aside", title=model.title),
+            tr("{model} was set aside", model=model.title),
             model.reason,
             tr("Choose another model, or try it again if you think that it works now."),
             (tr("Try again"), lambda: self.try_again(model)),
@@ -135,7 +133,7 @@ class ModelActions(QObject):
     def _on_file_changed(self, digested: Digested) -> None:
         self._notice.say(
             "warning",
-            tr("{name} has changed", name=printable(digested.path.name)),
+            tr("{file} has changed", file=printable(digested.path.name)),
             tr("The file holds something else than when its hash was last computed."),
             tr("If you didn't replace it, find out who did before you use it."),
         )

@@ -12,9 +12,10 @@ from desktop_chat.app.job import Advance, Job
 from desktop_chat.app.models.bringing import Brought
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import Cancelled
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.models.words import counted
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -56,14 +57,13 @@ class _Reading(QObject):
     @Slot()
     def _on_timeout(self) -> None:
         self._is_told = True
-        said = tr("Reading {name}…", name=self._name)
+        said = tr("Reading {file}…", file=self._name)
         self._notice.say("info", said, action=(tr("Stop"), self._cancel))
 
     @Slot(object)
     def _on_progressed(self, advance: Advance) -> None:
         if self._is_told and self.sender() is self._job and advance.done:
-            said = tr("1 file so far") if advance.done == 1 else tr("{0} files so far")
-            self._notice.add_detail(said.replace("{0}", number(advance.done)))
+            self._notice.add_detail(tr("{n} files so far", "{n} file so far", advance.done))
 
     def _cancel(self) -> None:
         if self._job is not None:
@@ -160,47 +160,32 @@ class BringingView(QObject):
             return
         self._notice.say(
             "info",
-            tr("{title} is in your list", title=model.title),
+            tr("{model} is in your list", model=model.title),
             tr(
-                "It is used where it is, in {parent}; nothing was copied.",
-                parent=str(model.path.parent),
+                "It is used where it is, in {folder}; nothing was copied.",
+                folder=str(model.path.parent),
             ),
             action=(tr("Copy it into my models folder"), lambda: self.copy(model)),
         )
         self._said = self._notice.text()
 
     def _sum_up(self, brought: Brought) -> None:
-        models, refused = brought.models, brought.refused
-        counted = (
-            (
-                len(models),
-                tr("1 model is in your list"),
-                tr("{0} models are in your list"),
-            ),
-            (len(refused), tr("1 file can't be used"), tr("{0} files can't be used")),
-        )
-        parts = [
-            (one if count == 1 else many).replace("{0}", number(count))
-            for count, one, many in counted
-            if count
-        ]
         detail = ""
-        if refused:
-            first = refused[0]
-            detail = f"{first.path.name}: {first.error.detail}"
+        for first in brought.refused[:1]:
+            detail = tr("{name}: {value}", name=first.path.name, value=first.error.detail)
 
         def show() -> None:
             from desktop_chat.ui.models.brought_dialog import BroughtDialog
 
             BroughtDialog(self._theme, self._icons, self._place.window(), brought).open()
 
-        kind = "warning" if refused else "info"
-        self._notice.say(kind, ", ".join(parts), detail, action=(tr("Show them"), show))
+        kind = "warning" if brought.refused else "info"
+        self._notice.say(kind, counted(brought), detail, action=(tr("Show them"), show))
 
     def _say_nothing_found(self, path: Path) -> None:
         self._notice.say(
             "info",
-            tr("There is no model in {name}", name=path.name),
+            tr("There is no model in {folder}", folder=path.name),
             tr("Models are files in GGUF format; their names usually end in .gguf."),
             action=(
                 tr("Look for conversations in it"),

@@ -28,7 +28,8 @@ class BroughtDialog(JobDialog):
             labels.append(self.label(tr("Can't be used"), "", strong=True))
         for each in brought.refused[:_MOST]:
             error = each.error
-            labels.append(self.label(printable(f"{each.path.name}: {error.title}"), ""))
+            said = tr("{name}: {value}", name=each.path.name, value=error.title)
+            labels.append(self.label(printable(said), ""))
             labels.append(self.label(printable(f"{error.detail} {error.remedy}")))
         if brought.models:
             labels.append(self.label(tr("In your list"), "", strong=True))

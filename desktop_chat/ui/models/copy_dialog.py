@@ -77,7 +77,7 @@ class CopyDialog(JobDialog):
         self.follow(job, self._worded, self._on_copied)
 
     def _worded(self, advance: Advance) -> str:
-        return tr("Copying: {fraction} %", fraction=str(int(advance.fraction * 100)))
+        return tr("Copying: {percent} %", percent=int(advance.fraction * 100))
 
     def _on_copied(self, result: object) -> None:
         self.accept()

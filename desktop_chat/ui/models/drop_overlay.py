@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.widgets.controls import plain_label
@@ -128,21 +128,21 @@ class DropOverlay(QWidget):
         if _are_conversations(paths):
             title, detail = (
                 tr("Import conversations"),
-                tr("You see what is in {name} before anything comes in.", name=name),
+                tr("You see what is in {file} before anything comes in.", file=name),
             )
         elif _are_documents(paths):
-            title = tr("Attach {name}", name=name)
+            title = tr("Attach {file}", file=name)
             if len(paths) > 1:
-                title = tr("Attach {paths} files", paths=number(len(paths)))
+                title = tr("Attach {n} files", "Attach {n} file", len(paths))
             detail = tr("The model reads it with your message.")
         elif len(paths) > 1:
-            title = tr("Add {paths} files or folders", paths=number(len(paths)))
+            title = tr("Add {n} files or folders", "Add {n} file or folder", len(paths))
             detail = tr("Models are used where they are; nothing is copied.")
         elif paths[0].suffix.casefold() == _MODEL:
             title = tr("Chat with this model")
-            detail = tr("{name} is used where it is; nothing is copied.", name=name)
+            detail = tr("{file} is used where it is; nothing is copied.", file=name)
         else:
-            title = tr("Look into {name}", name=name)
+            title = tr("Look into {folder}", folder=name)
             detail = tr("Models in it are used where they are; nothing is copied.")
         self._title.setText(title)
         self._detail.setText(detail)

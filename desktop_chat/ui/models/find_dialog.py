@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.app.job import Advance
 from desktop_chat.app.models.bringing import Bringing, Brought, Scan
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.find_item_model import FindItemModel
 from desktop_chat.ui.models.folder_rows import FolderRows
+from desktop_chat.ui.models.words import counted
 from desktop_chat.ui.widgets.choices import ChoiceList
 from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.icons import Icons
@@ -71,7 +72,7 @@ class FindDialog(JobDialog):
         self.follow(self._bringing.scan(), self._looking, self._on_scanned)
 
     def _looking(self, advance: Advance) -> str:
-        return tr("Looking: {fraction} %", fraction=str(int(advance.fraction * 100)))
+        return tr("Looking: {percent} %", percent=int(advance.fraction * 100))
 
     def _on_scanned(self, result: object) -> None:
         assert isinstance(result, Scan)
@@ -89,8 +90,7 @@ class FindDialog(JobDialog):
         choices = self._items.choices if self._items is not None else 0
         if not choices:
             return tr("All that can be used is in your list already.")
-        one, many = tr("1 model can be added."), tr("{0} models can be added.")
-        said = (one if choices == 1 else many).replace("{0}", number(choices))
+        said = tr("{n} models can be added.", "{n} model can be added.", choices)
         return f"{said} {tr('They are used where they are; nothing is copied.')}"
 
     def _show_folders(self, folders: tuple[tuple[Path, bool], ...]) -> None:
@@ -100,8 +100,7 @@ class FindDialog(JobDialog):
     @Slot(int)
     def _on_chosen_changed(self, chosen: int) -> None:
         self.allow(bool(chosen))
-        said = tr("Add {chosen}", chosen=number(chosen))
-        self._go.setText(said if chosen else tr("Add"))
+        self._go.setText(tr("Add {n}", "Add {n}", chosen) if chosen else tr("Add"))
 
     def _take(self) -> None:
         if self._items is not None:
@@ -109,34 +108,14 @@ class FindDialog(JobDialog):
             self.follow(job, self._adding, self._on_taken)
 
     def _adding(self, advance: Advance) -> str:
-        return tr("Adding: {fraction} %", fraction=str(int(advance.fraction * 100)))
+        return tr("Adding: {percent} %", percent=int(advance.fraction * 100))
 
     def _on_taken(self, result: object) -> None:
         assert isinstance(result, Brought)
-        said = self._counted(result)
+        said = counted(result) or tr("There is no model in it.")
         self._said.setText(said)
         self.show_end(self._end_page, said)
         self.added.emit(result.models)
-
-    def _counted(self, brought: Brought) -> str:
-        counts = (
-            (
-                len(brought.models),
-                tr("1 model is in your list now."),
-                tr("{0} models are in your list now."),
-            ),
-            (
-                len(brought.refused),
-                tr("1 file can't be used."),
-                tr("{0} files can't be used."),
-            ),
-        )
-        said = [
-            (one if count == 1 else many).replace("{0}", number(count))
-            for count, one, many in counts
-            if count
-        ]
-        return " ".join(said) or tr("There is no model in it.")
 
     @Slot()
     def _ask_for_folder(self) -> None:
@@ -154,7 +133,8 @@ class FindDialog(JobDialog):
 
         def done(result: object) -> None:
             assert isinstance(result, Brought)
-            self._summary.setText(f"{breakable(folder.name)}: {self._counted(result)}")
+            said = counted(result) or tr("There is no model in it.")
+            self._summary.setText(tr("{name}: {value}", name=breakable(folder.name), value=said))
             self._show_folders(self._bringing.folders)
             self.added.emit(result.models)
 
@@ -163,10 +143,7 @@ class FindDialog(JobDialog):
     def _reading(self, advance: Advance) -> str:
         if not advance.done:
             return tr("Reading…")
-        said = tr("Reading: 1 file so far")
-        if advance.done > 1:
-            said = tr("Reading: {done} files so far", done=number(advance.done))
-        return said
+        return tr("Reading: {n} files so far", "Reading: {n} file so far", advance.done)
 
     @Slot(object)
     def _remove_folder(self, folder: Path) -> None:

@@ -41,7 +41,7 @@ class ModelHint(QLabel):
             case TemplateSource.NONE:
                 return tr("This is a base model: it continues your text.")
             case TemplateSource.FAMILY:
-                said = tr("The file has no chat template; that of {0} is used.")
-                return said.replace("{0}", printable(template.name or ""))
+                family = printable(template.name or "")
+                return tr("The file has no chat template; that of {family} is used.", family=family)
             case TemplateSource.FILE:
                 return ""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,7 +16,7 @@ from PySide6.QtCore import (
 
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.domain.bytesize import bytesize
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import Fit, FitKind
 from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.domain.model_search import ModelSearch
@@ -170,17 +169,18 @@ def fit_words(fit: Fit | None, *, briefly: bool = False) -> str:
     if fit is None:
         return ""
     where = {
-        FitKind.GPU: _tr("GPU"),
-        FitKind.PARTLY: _tr("partly GPU"),
-        FitKind.CPU: _tr("CPU"),
-        FitKind.NONE: _tr("too large"),
+        FitKind.GPU: tr("GPU"),
+        FitKind.PARTLY: tr("partly GPU"),
+        FitKind.CPU: tr("CPU"),
+        FitKind.NONE: tr("too large"),
     }[fit.kind]
     if briefly or fit.kind is FitKind.NONE or not fit.tokens_per_second:
         return where
     speed = max(1, round(fit.tokens_per_second))
-    words = _tr("1 token/s") if speed == 1 else _tr("{0} tokens/s").replace("{0}", number(speed))
-    return _tr("{0}, about {1}").replace("{0}", where).replace("{1}", words)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelItemModel", text)
+    match fit.kind:
+        case FitKind.GPU:
+            return tr("GPU, about {n} tokens/s", "GPU, about {n} token/s", speed)
+        case FitKind.PARTLY:
+            return tr("partly GPU, about {n} tokens/s", "partly GPU, about {n} token/s", speed)
+        case FitKind.CPU:
+            return tr("CPU, about {n} tokens/s", "CPU, about {n} token/s", speed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.models.residency import ModelMemory
@@ -59,7 +59,7 @@ class MemoryDialog(JobDialog):
             (self._budget, KEEP_MODELS.label, budget_help),
             (self._time, IDLE_MINUTES.label, time_help),
         ):
-            choice.setAccessibleName(QCoreApplication.translate("Setting", name))
+            choice.setAccessibleName(tr(name))
             choice.setAccessibleDescription(help)
         page = self.add_page(
             self.label(tr("In memory now"), "", strong=True),
@@ -101,8 +101,10 @@ class MemoryDialog(JobDialog):
     def _line(self, each: InMemory) -> str:
         listed = self._shelf.listed(each.path)
         title = listed.title if listed is not None else model_title(each.path.stem)
-        said = tr("{0}, in use: {1}") if each.path == self._shelf.path else tr("{0}: {1}")
-        return said.replace("{1}", bytesize(each.size)).replace("{0}", printable(title))
+        name, size = printable(title), bytesize(each.size)
+        if each.path == self._shelf.path:
+            return tr("{model}, in use: {size}", model=name, size=size)
+        return tr("{name}: {value}", name=name, value=size)
 
     def _budget_words(self, megabytes: int | None) -> str:
         match megabytes:
@@ -117,14 +119,11 @@ class MemoryDialog(JobDialog):
                 return tr("Up to {gigabytes} GB", gigabytes=gigabytes)
 
     def _time_words(self, minutes: int) -> str:
-        hours = minutes // _HOUR
         if minutes == 0:
             return tr("Never")
         if minutes % _HOUR:
-            one, many, count = tr("1 minute"), tr("{0} minutes"), minutes
-        else:
-            one, many, count = tr("1 hour"), tr("{0} hours"), hours
-        return (one if count == 1 else many).replace("{0}", number(count))
+            return tr("{n} minutes", "{n} minute", minutes)
+        return tr("{n} hours", "{n} hour", minutes // _HOUR)
 
 
 class _Choice(Picker):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_chat.app.models.shelf import ModelShelf
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import LoadedModel, ModelFile, Standing
+from desktop_chat.ui.commands.keys import with_keys
 from desktop_chat.ui.conversations.search_field import SearchField
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -22,7 +23,7 @@ from desktop_chat.ui.models.list import ModelList, is_for_card
 from desktop_chat.ui.models.painter import ROW_HEIGHT
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label
-from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.icons import Icons, beside_text
 
 __all__ = ["ModelPopup"]
 
@@ -131,11 +132,11 @@ class ModelPopup(QFrame):
         menu = QMenu(self)
         if model.standing is Standing.SET_ASIDE:
             menu.addAction(tr("Try again"), lambda: self._act(self._actions.try_again, model))
-        menu.addAction(tr("About this model…\tCtrl+I"), lambda: self._show_card(index))
+        menu.addAction(with_keys(tr("About this model…"), "Ctrl+I"), lambda: self._show_card(index))
         if model.path in self._shelf.residents:
             menu.addAction(tr("Free memory"), self._actions.free_memory)
         menu.addSeparator()
-        menu.addAction(tr("Remove from the list\tDel"), lambda: self._remove(index))
+        menu.addAction(with_keys(tr("Remove from the list"), "Del"), lambda: self._remove(index))
         return menu
 
     def _lay_out(self) -> None:
@@ -171,7 +172,7 @@ class ModelPopup(QFrame):
     def _entry(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName("wide")
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(beside_text(20))
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda: act())
         return button
@@ -221,8 +222,7 @@ class ModelPopup(QFrame):
     @Slot()
     def _show_residents(self) -> None:
         count = len(self._shelf.residents)
-        said = tr("Free memory: {0} models") if count > 1 else tr("Free memory: 1 model")
-        self._free.setText(said.replace("{0}", number(count)))
+        self._free.setText(tr("Free memory: {n} models", "Free memory: {n} model", count))
         self._free.setVisible(count > 0)
 
     @Slot(str)

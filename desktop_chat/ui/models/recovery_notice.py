@@ -53,11 +53,14 @@ class RecoveryNotice(QObject):
             self._crash = None
 
     def _say(self, crash: Crash) -> None:
-        said = tr("llama.cpp could not go on with {0}, which was set aside ({1}).")
         self._notice.say(
             "error",
             tr("Desktop Chat had to start again"),
-            said.replace("{0}", crash.model.name).replace("{1}", crash.reason),
+            tr(
+                "llama.cpp could not go on with {model}, which was set aside ({reason}).",
+                model=crash.model.name,
+                reason=crash.reason,
+            ),
             tr("Your conversation is saved. Choose another model, or try this one again."),
             (tr("Try again"), lambda: self._try_again(crash)),
         )

@@ -125,7 +125,7 @@ class ModelSwitcher(QAbstractButton):
         self.setText(text)
         self.setToolTip(self._explained())
         self.setAccessibleDescription(self.toolTip())
-        self.setAccessibleName(tr("Model: {text}", text=text))
+        self.setAccessibleName(tr("Model: {model}", model=text))
         self.updateGeometry()
         self.update()
 
@@ -138,7 +138,7 @@ class ModelSwitcher(QAbstractButton):
         listed = self._shelf.listed(state.model.path)
         name = f"{listed.title} · {listed.quantization}" if listed else state.model.title
         if state.phase is Phase.ASLEEP:
-            return tr("{name} · asleep", name=name)
+            return tr("{model} · asleep", model=name)
         return name
 
     def _under_way(self) -> str:
@@ -148,10 +148,8 @@ class ModelSwitcher(QAbstractButton):
         listed = self._shelf.listed(self._shelf.path)
         name = listed.title if listed else model_title(state.name)
         if state.stage is LoadStage.CHECKING:
-            said = tr("Checking {0} · {1} %")
-        else:
-            said = tr("Loading {0} · {1} %")
-        return said.replace("{1}", percent).replace("{0}", name)
+            return tr("Checking {model} · {percent} %", model=name, percent=percent)
+        return tr("Loading {model} · {percent} %", model=name, percent=percent)
 
     def _explained(self) -> str:
         """What the name alone doesn't say."""

@@ -68,10 +68,9 @@ class PresetBar(QWidget):
     def refresh(self) -> None:
         """Show how things are now."""
         used, of_model = self._tuner.tuning.preset, self._tuner.model_preset
-        none = tr("None")
+        none = tr("None", "preset")
         if of_model is not None:
-            said = tr("As the model has it: {0}")
-            none = said.replace("{0}", printable(of_model.name))
+            none = tr("As the model has it: {preset}", preset=printable(of_model.name))
         presets = self._presets.presets
         self._ids = [None, *(each.id for each in presets)]
         self._box.clear()
@@ -117,7 +116,7 @@ class PresetBar(QWidget):
         """Make one of what is set now."""
 
         def saved(preset: Preset) -> None:
-            self.told.emit(self._about(tr("Saved as “{0}”."), preset), "")
+            self.told.emit(tr("Saved as “{preset}”.", preset=printable(preset.name)), "")
 
         self._ask_name(tr("Save as preset"), "", partial(self._tuner.keep_as_preset, then=saved))
 
@@ -134,7 +133,7 @@ class PresetBar(QWidget):
             confirm(
                 self,
                 tr("Delete preset"),
-                self._about(tr("Delete the preset “{0}”?"), preset),
+                tr("Delete the preset “{preset}”?", preset=printable(preset.name)),
                 tr("Conversations that use it stay as they are."),
                 tr("Delete"),
                 lambda: self._presets.remove(preset.id),
@@ -152,7 +151,7 @@ class PresetBar(QWidget):
 
     def export_to(self, preset: Preset, name: str) -> None:
         """Write it to a file; where there was one, the person has agreed to replace it."""
-        done = self._about(tr("Exported “{0}”."), preset)
+        done = tr("Exported “{preset}”.", preset=printable(preset.name))
         about = tr("Whoever gets the file can read it.")
         self._presets.export(preset, Path(name), lambda _: self.told.emit(done, about))
 
@@ -174,15 +173,16 @@ class PresetBar(QWidget):
         def read(found: ReadPreset) -> None:
             def kept(preset: Preset) -> None:
                 self._tuner.apply(preset.id)
-                said = self._about(tr("Imported “{0}”, a preset of {1}."), preset)
-                self.told.emit(said.replace("{1}", found.format), "\n".join(found.notes))
+                said = tr(
+                    "Imported “{preset}”, a preset of {program}.",
+                    preset=printable(preset.name),
+                    program=found.format,
+                )
+                self.told.emit(said, "\n".join(found.notes))
 
             self._presets.save(Preset("", found.name, found.parameters), kept)
 
         self._presets.read(Path(name), read)
-
-    def _about(self, text: str, preset: Preset) -> str:
-        return text.replace("{0}", printable(preset.name))
 
     @Slot()
     def _restyle(self) -> None:

@@ -30,7 +30,7 @@ class SystemLine(QPushButton):
 
     def show_prompt(self, prompt: str) -> None:
         text = one_line(prompt, _MOST)
-        self._said = tr("System prompt: {text}", text=text) if text else ""
+        self._said = tr("System prompt: {beginning}", beginning=text) if text else ""
         self.setAccessibleName(self._said)
         self.setVisible(bool(text))
         self._elide()

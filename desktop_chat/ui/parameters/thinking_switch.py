@@ -58,8 +58,8 @@ class ThinkingSwitch(QToolButton):
         self.chosen.emit(choice)
 
     def _restyle(self) -> None:
-        names = {None: tr("auto"), True: tr("on"), False: tr("off")}
-        text = tr("Thinking: {names}", names=names[self._choice])
+        texts = {None: tr("Thinking: auto"), True: tr("Thinking: on"), False: tr("Thinking: off")}
+        text = texts[self._choice]
         self.setText(text)
         self.setAccessibleName(text)
         # In place of Qt's own mark, which is blurred at 200 %.

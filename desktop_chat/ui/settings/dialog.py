@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.folding import fold
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import SettingGroup
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.conversations.search_field import SearchField
@@ -132,10 +132,8 @@ class SettingsDialog(QDialog):
         self._navigation.show_sections()
         self._scroll.verticalScrollBar().setValue(0)
         if words:
-            said = tr("1 found") if found == 1 else tr("{0} found")
-            announce(
-                self.search, said.replace("{0}", number(found)) if found else self._nothing.text()
-            )
+            said = tr("{n} found", "{n} found", found) if found else self._nothing.text()
+            announce(self.search, said)
 
     @Slot()
     def _on_left(self) -> None:

@@ -85,9 +85,8 @@ class KeyRecorder(QPushButton):
 
     def _stop(self) -> None:
         self.is_recording = False
-        self._say(native(self._keys) or tr("None"))
+        self._say(native(self._keys) or tr("None", "keys"))
 
     def _say(self, text: str) -> None:
         self.setText(text)
-        said = tr("Keys for {0}: {1}")
-        self.setAccessibleName(said.replace("{1}", text).replace("{0}", self._name))
+        self.setAccessibleName(tr("Keys for {command}: {keys}", command=self._name, keys=text))

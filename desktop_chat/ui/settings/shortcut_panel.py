@@ -9,7 +9,6 @@ from desktop_chat.domain.folding import fold
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.shortcuts import COMMANDS, Area, Shortcuts
 from desktop_chat.ui.commands.keys import CommandKeys, native
-from desktop_chat.ui.commands.registry import area_name
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.settings.row import LinkRow, heading
@@ -47,7 +46,7 @@ class ShortcutPanel(Section):
             self.rows |= {each.key: self._row(theme, each.key) for each in commands}
             self.add(
                 [self.rows[each.key] for each in commands],
-                heading(theme, area_name(commands[0]), Size.BODY),
+                heading(theme, tr(area.value), Size.BODY),
             )
         self.add(self._fixed(theme), heading(theme, tr("These stay as they are"), Size.BODY))
         reset = LinkRow(theme, tr("Reset all shortcuts"))

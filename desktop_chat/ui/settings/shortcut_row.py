@@ -10,7 +10,6 @@ from desktop_chat.domain.folding import fold
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.shortcuts import Command, Shortcuts, can_be_chosen
 from desktop_chat.ui.commands.keys import native
-from desktop_chat.ui.commands.registry import area_name, command_name
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.settings.key_recorder import KeyRecorder
@@ -47,14 +46,14 @@ class ShortcutRow(QWidget):
         self.command = command
         self._shortcuts = shortcuts
         self._wanted = ""  # what another command has
-        name = command_name(command)
+        name = tr(command.label)
         label = plain_label(theme.font(Size.BODY), wraps=True)
         label.setText(name)
         self.recorder = KeyRecorder(name)
         self.recorder.setFixedWidth(_KEYS_WIDTH)
         self._reset = push_button(tr("Reset"), "link")
         self._reset.setFont(theme.font(Size.CAPTION))
-        self._reset.setAccessibleName(tr("Reset {name}", name=name))
+        self._reset.setAccessibleName(tr("Reset {setting}", setting=name))
         self._theme = theme
         self._objection: _Objection | None = None
         self.setFocusProxy(self.recorder)
@@ -66,13 +65,13 @@ class ShortcutRow(QWidget):
     @property
     def words(self) -> str:
         keys = " ".join(f"{each} {native(each)}" for each in self._keys)
-        return fold(f"{command_name(self.command)} {area_name(self.command)} {keys}")
+        return fold(f"{tr(self.command.label)} {tr(self.command.area.value)} {keys}")
 
     def show_shortcuts(self, shortcuts: Shortcuts) -> None:
         self._shortcuts = shortcuts
         self.recorder.show_keys(next(iter(self._keys), ""))
         more = ", ".join(native(each) for each in self._keys[1:])
-        self.recorder.setToolTip(tr("Also {more}", more=more) if more else "")
+        self.recorder.setToolTip(tr("Also {keys}", keys=more) if more else "")
         usual = self.command.usual(is_mac=shortcuts.is_mac)
         self._reset.setVisible(self._keys != usual)
         self._tell("")
@@ -104,7 +103,7 @@ class ShortcutRow(QWidget):
         elif keys in _editing_keys():
             self._tell(tr("{keys} is for editing text.", keys=native(keys)))
         elif owner is not None and owner is not self.command:
-            name = command_name(owner)
+            name = tr(owner.label)
             self._tell(tr("{keys} is for “{command}”.", keys=native(keys), command=name), keys)
         else:
             self.decided.emit(self._shortcuts.bound(self.command.key, keys))

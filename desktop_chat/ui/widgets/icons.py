@@ -5,12 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from desktop_chat.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-__all__ = ["Icons"]
+__all__ = ["Icons", "beside_text"]
+
+_GAP = 6  # pixels; Qt has 4 of its own, of which Fusion shows two
+
+
+def beside_text(side: int) -> QSize:
+    """The size of an icon in a button with words, which are to stand a little away from it."""
+    return QSize(side + _GAP - 2, side)
 
 
 class Icons:

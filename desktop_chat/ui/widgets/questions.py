@@ -21,7 +21,7 @@ def confirm(
     """Call ``then`` if the person presses ``button``; Enter and Esc don't."""
     box = _box(parent, title, text, detail)
     box.addButton(button, QMessageBox.ButtonRole.DestructiveRole).clicked.connect(then)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
     box.open()
 
 
@@ -34,7 +34,7 @@ def choose(
     kept.clicked.connect(good[1])
     dropped = box.addButton(destructive[0], QMessageBox.ButtonRole.DestructiveRole)
     dropped.clicked.connect(destructive[1])
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(kept)
     box.open()
 
@@ -50,6 +50,7 @@ def ask_for_name(
     dialog.setTextValue(value)
     dialog.resize(min(_WIDTH, parent.window().width() - Space.TWO), dialog.sizeHint().height())
     dialog.setOkButtonText(tr("Save"))
+    dialog.setCancelButtonText(tr("Cancel"))
 
     def on_given(name: str) -> None:
         if name.strip():

@@ -38,7 +38,7 @@ class ValueRow(QWidget):
         self._source = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._reset = push_button(tr("Reset"), "link")
         self._reset.setFont(theme.font(Size.CAPTION))
-        self._reset.setAccessibleName(tr("Reset {name}", name=name))
+        self._reset.setAccessibleName(tr("Reset {setting}", setting=name))
         self._reset.clicked.connect(self._on_reset)
         self.setFocusProxy(control)
         self._lay_out(control)

@@ -28,6 +28,8 @@ __all__ = ["Application", "make_application", "run"]
 
 # Qt's "vnc" listens on the network; of the others, these show or test a window.
 _PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
+# Have Qt keep what is copied until after Python's end, which what Python has copied can't survive.
+_WITHOUT_CLIPBOARD = {"eglfs", "linuxfb", "minimal", "offscreen"}
 # Names plugins, of which "tuiotouch" listens on the network.
 _PLUGINS = "QT_QPA_GENERIC_PLUGINS"
 # Name folders with plugins, which a packaged app has all of its own.
@@ -112,6 +114,8 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
         window.show()
         status = application.exec()
         memory.keep(window)
+        if application.platformName() in _WITHOUT_CLIPBOARD:
+            application.clipboard().clear()
         return status
 
 

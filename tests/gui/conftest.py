@@ -32,6 +32,13 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "light")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _forget_what_was_copied(qapp: QApplication) -> Iterator[None]:
+    """What Python has put there must be gone before Python is, as the app sees to as well."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _collect_here() -> Iterator[None]:
     """Widgets that only a cycle keeps must not be collected by whatever thread comes next."""

@@ -11,7 +11,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.bringing_view import BringingView
 from desktop_chat.ui.widgets.controls import plain_label, push_button
-from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.icons import Icons, beside_text
 
 __all__ = ["Welcome"]
 
@@ -65,6 +65,7 @@ class Welcome(QWidget):
         buttons = QVBoxLayout()
         buttons.setSpacing(Space.ONE)
         for button in (self._find, self._files):
+            button.setIconSize(beside_text(16))
             buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)

@@ -1,12 +1,12 @@
 """The foot of the sidebar: other places, and what concerns all conversations."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.rows import Place
-from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button, with_menu
 from desktop_chat.ui.widgets.icons import Icons
@@ -40,8 +40,8 @@ class SidebarFoot(QWidget):
         self._icons = icons
         self._keys = keys
         self._place = Place.CHATS
-        self._archive = self._place_button(theme, tr("Archive"), Place.ARCHIVE)
-        self._trash = self._place_button(theme, tr("Trash"), Place.TRASH)
+        self._archive = self._place_button(tr("Archive", "noun"), Place.ARCHIVE)
+        self._trash = self._place_button(tr("Trash"), Place.TRASH)
         self._settings = tool_button(tr("Settings"))
         self._settings.clicked.connect(self.settings_requested)
         keys.tip(self._settings, "settings")
@@ -70,15 +70,9 @@ class SidebarFoot(QWidget):
             if action is not self._locked and action is not self._restore:
                 action.setEnabled(not is_locked)
 
-    def _place_button(self, theme: Theme, name: str, place: Place) -> QToolButton:
-        button = tool_button(name, icon=16)
-        button.setObjectName("quiet")
-        button.setText(name)
-        button.setToolTip("")
-        button.setFont(theme.font(Size.CAPTION))
-        button.setIconSize(QSize(16, 16))
+    def _place_button(self, name: str, place: Place) -> QToolButton:
+        button = tool_button(name)
         button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda: self._on_clicked(place))
         return button
 

@@ -6,10 +6,10 @@ and so do the processes that the app starts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
-__all__ = ["Lookup", "decimal", "english", "later", "number", "speak", "tr"]
+__all__ = ["Lookup", "decimal", "english", "later", "listed", "number", "speak", "tr"]
 
 Lookup: TypeAlias = Callable[[str, str, int], str]
 """A translation from a text, its note and a count (-1 for none); the text where there is none."""
@@ -79,3 +79,8 @@ def number(count: int) -> str:
 def decimal(value: float, digits: int) -> str:
     """``4920.5`` with two digits after the point as ``4,920.50``."""
     return f"{value:,.{digits}f}".translate(_current.numbers)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """``one, two, three``."""
+    return tr(", ", "between the parts of a list").join(parts)

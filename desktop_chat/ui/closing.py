@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_chat.app.conversations.reply import ReplyWriter
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.window import Window
 
 __all__ = ["ClosingQuestion"]
@@ -36,11 +36,7 @@ class ClosingQuestion(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(tr("Not saved"))
-        box.setText(
-            tr("A reply isn't saved.")
-            if count == 1
-            else tr("{count} replies aren't saved.", count=number(count))
-        )
+        box.setText(tr("{n} replies aren't saved.", "A reply isn't saved.", count))
         box.setInformativeText(
             tr(
                 "Saving failed, and is tried again while the window is open. Copy the text, or "

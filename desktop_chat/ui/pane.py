@@ -19,7 +19,7 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import ANNOUNCE_REPLIES, SEND_ON_ENTER
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.composer.attachments import AttachmentsView
@@ -299,9 +299,7 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_trashed(self, ids: tuple[str, ...]) -> None:
-        said = tr("Conversation moved to trash.")
-        if len(ids) != 1:
-            said = tr("{ids} conversations moved to trash.", ids=number(len(ids)))
+        said = tr("{n} conversations moved to trash.", "Conversation moved to trash.", len(ids))
         self.undo_bar.offer(said, lambda: self._workspace.chats.restore(ids))
 
     @Slot(object)
@@ -326,10 +324,8 @@ class ConversationPane(QWidget):
     def _on_save_code(self, code: str, name: str) -> None:
         from desktop_chat.ui.transcript.code_saver import ask_where
 
-        said = tr("Saved as {0}")
-
         def save(path: Path) -> None:
-            done = said.replace("{0}", path.name)
+            done = tr("Saved as {file}", file=path.name)
             work = self._workspace
             work.save_text(code, path, lambda _: self.status.say(done), self.show_failure)
 

@@ -79,7 +79,7 @@ class Writing(QObject):
         hint = self._waiting() if self._awaited else self._invitation(state.phase)
         stop = tr("Stop")
         if self._awaited:
-            stop = tr("Stop the reply in “{awaited}”", awaited=self._awaited)
+            stop = tr("Stop the reply in “{conversation}”", conversation=self._awaited)
         submit = state.can_send or self._is_switching()
         submit = submit and not self._attachments.is_reading
         self._composer.allow(hint, submit=submit, stop=state.can_stop, stop_name=stop)
@@ -106,7 +106,7 @@ class Writing(QObject):
         elif self._awaited:
             self._status.say(self._waiting(), tr("Waiting for another reply"))
         elif self._asleep:
-            said = tr("{asleep} is loaded again when you send", asleep=self._asleep)
+            said = tr("{model} is loaded again when you send", model=self._asleep)
             self._status.say(said, tr("Loaded again when you send"))
         elif stats is not None:
             self._status.show_stats(stats)
@@ -121,7 +121,7 @@ class Writing(QObject):
             return ""
         found = (each for each in self._workspace.chats.conversations if each.id == answered)
         title = next((one_line(each.title, _LONGEST) for each in found), "")
-        return title or tr("another chat")
+        return title or tr("another chat", "in quotation marks, in the place of its title")
 
     def _title_of_asleep(self) -> str:
         state = self._workspace.bridge.state
@@ -130,7 +130,7 @@ class Writing(QObject):
         return printable(state.model.title)
 
     def _waiting(self) -> str:
-        return tr("Waiting for the reply in “{awaited}”", awaited=self._awaited)
+        return tr("Waiting for the reply in “{conversation}”", conversation=self._awaited)
 
     def _invitation(self, phase: Phase) -> str:
         if self._access.is_shut:
@@ -203,4 +203,4 @@ class Writing(QObject):
             return ""
         listed = (model.title for model in self._workspace.shelf.models if model.path == path)
         title = printable(next(listed, model_title(path.name)))
-        return tr("Sends when {title} is ready", title=title)
+        return tr("Sends when {model} is ready", model=title)

@@ -87,8 +87,8 @@ class AttachmentsView(QObject):
     def _on_attachments_changed(self, attachments: tuple[Attachment, ...]) -> None:
         before, self._shown = self._shown, attachments
         if len(attachments) > len(before):
-            said = tr("{0} is attached.")
-            announce(self._composer, said.replace("{0}", one_line(title(attachments[-1]))))
+            file = one_line(title(attachments[-1]))
+            announce(self._composer, tr("{file} is attached.", file=file))
         self._show()
 
     @Slot(object)
@@ -127,11 +127,9 @@ class AttachmentsView(QObject):
         rooms = self._portions.rooms(self._shown)
         for chip, attachment, room in zip(self._row.chips, self._shown, rooms, strict=False):
             tokens = self._gauge.tokens(attachment)
-            said = tr("about 1 token") if tokens == 1 else tr("about {0} tokens")
-            cost = said.replace("{0}", number(tokens))
-            tip = ""
+            cost, tip = tr("about {n} tokens", "about {n} token", tokens), ""
             if room is not None:
-                cost = tr("{cost}, in part", cost=cost)
+                cost = tr("about {n} tokens, in part", "about {n} token, in part", tokens)
                 tip = tr(
                     "It is too long for the model: the passages that matter to your question are"
                     " sent."

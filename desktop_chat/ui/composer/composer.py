@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_chat.domain.language import tr
+from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.composer.editor import MessageEditor
 from desktop_chat.ui.composer.history import History
 from desktop_chat.ui.look.theme import Theme
@@ -244,7 +245,7 @@ class Composer(QFrame):
         stopping = self._can_stop
         name = self._stop_name if stopping else tr("Send")
         self._button.setAccessibleName(name)
-        key = "Esc" if stopping else self._send_key
+        key = native("Esc" if stopping else self._send_key)
         self._button.setToolTip(f"{name} ({key})")
         possible = stopping or (self._can_submit and self._has_something())
         self._button.setEnabled(possible)

@@ -99,12 +99,11 @@ class AttachmentDialog(QDialog):
 
     def _passages(self) -> Iterator[str]:
         text = self._attachment.text
-        said = tr("— Lines {0} to {1} —")
         for start, end in self._attachment.chosen:
             passage = text[start:end].rstrip()
             first = text.count("\n", 0, start) + 1
             last = first + passage.count("\n")
-            heading = said.replace("{0}", number(first)).replace("{1}", number(last))
+            heading = tr("— Lines {first} to {last} —", first=number(first), last=number(last))
             yield f"{heading}\n{passage}"
 
 

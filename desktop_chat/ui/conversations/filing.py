@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation, TitleSource
-from desktop_chat.domain.language import number, tr
-from desktop_chat.ui.commands.keys import CommandKeys
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.commands.keys import CommandKeys, with_keys
 from desktop_chat.ui.conversations.rows import Folder, Place
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
@@ -19,6 +19,7 @@ from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["Filing"]
 
+_DELETE = "Del"  # works where a menu was opened, and is only named by it
 _LONGEST = 40  # characters of a title or a folder's name in a menu or question
 
 
@@ -59,11 +60,11 @@ class Filing(QObject):
         if place is Place.TRASH:
             menu.addAction(tr("Restore"), partial(self.restore, chosen))
             menu.addSeparator()
-            name = _with_key(tr("Delete for good…"), tr("Del"))
+            name = with_keys(tr("Delete for good…"), _DELETE)
             menu.addAction(name, partial(self.remove, chosen, place))
             return menu
         if len(chosen) == 1:
-            menu.addAction(tr("Open"), partial(self.open_requested.emit, chosen[0]))
+            menu.addAction(tr("Open", "verb"), partial(self.open_requested.emit, chosen[0]))
             name = self._keys.with_keys(tr("Rename"), "rename")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
             if chosen[0].titled_by is not TitleSource.PERSON:
@@ -78,12 +79,12 @@ class Filing(QObject):
             menu.addAction(name, partial(self._chats.pin, ids, not pinned))
             menu.addMenu(self._folder_choice(chosen, menu))
         archived = all(each.archived for each in chosen)
-        name = tr("Take out of the archive") if archived else tr("Archive")
+        name = tr("Take out of the archive") if archived else tr("Archive", "verb")
         menu.addAction(name, partial(self._chats.archive, ids, not archived))
         menu.addSeparator()
         menu.addAction(tr("Export…"), partial(self.export_requested.emit, ids))
         menu.addSeparator()
-        name = _with_key(tr("Move to trash"), tr("Del"))
+        name = with_keys(tr("Move to trash"), _DELETE)
         menu.addAction(name, partial(self.remove, chosen, place))
         return menu
 
@@ -104,8 +105,11 @@ class Filing(QObject):
         if len(chosen) == 1:
             question = tr("Delete “{title}” for good?", title=one_line(chosen[0].title, _LONGEST))
         else:
-            question = tr("Delete {0} conversations for good?")
-            question = question.replace("{0}", number(len(chosen)))
+            question = tr(
+                "Delete {n} conversations for good?",
+                "Delete {n} conversation for good?",
+                len(chosen),
+            )
         self._confirm(question, partial(self._chats.delete, _ids(chosen)))
 
     def restore(self, chosen: tuple[Conversation, ...]) -> None:
@@ -133,7 +137,7 @@ class Filing(QObject):
         ids = _ids(chosen)
         folders = {each.folder for each in chosen}
         for name in ("", *self._chats.folders):
-            text = _as_label(one_line(name, _LONGEST)) if name else tr("None")
+            text = _as_label(one_line(name, _LONGEST)) if name else tr("None", "no folder")
             action = menu.addAction(text, partial(self._move, ids, name))
             if folders == {name}:
                 action.setIcon(self._icons.icon("check", "accent"))
@@ -172,8 +176,3 @@ def _ids(conversations: Iterable[Conversation]) -> tuple[str, ...]:
 def _as_label(text: str) -> str:
     """For a menu, where an ampersand would underline what follows it."""
     return text.replace("&", "&&")
-
-
-def _with_key(text: str, key: str) -> str:
-    """With a key that works where the menu was opened, and is only named by it."""
-    return f"{text}\t{key}"

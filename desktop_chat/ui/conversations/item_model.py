@@ -109,10 +109,12 @@ class ConversationItemModel(QAbstractListModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Folder):
-            state = tr("open") if row.is_open else tr("closed")
-            return f"{_text(row)}, {tr('folder')}, {number(row.count)}, {state}"
+            name, count = _text(row), number(row.count)
+            if row.is_open:
+                return tr("{name}, folder, {count}, open", name=name, count=count)
+            return tr("{name}, folder, {count}, closed", name=name, count=count)
         if role == Qt.ItemDataRole.AccessibleTextRole and self.is_answered(row):
-            return f"{_text(row)}, {tr('being answered')}"
+            return tr("{title}, being answered", title=_text(row))
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,

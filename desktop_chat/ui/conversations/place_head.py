@@ -32,7 +32,7 @@ class PlaceHead(QWidget):
         self._back = tool_button(tr("Back to the conversations"), icon=16)
         self._back.clicked.connect(self.left)
         self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
-        self._empty = QPushButton(tr("Empty…"))
+        self._empty = QPushButton(tr("Empty…", "verb, of the trash"))
         self._empty.setAccessibleName(tr("Empty the trash"))
         self._empty.setObjectName("quiet")
         self._empty.clicked.connect(self.emptying_requested)
@@ -57,7 +57,7 @@ class PlaceHead(QWidget):
 
     def show_place(self, place: Place, *, is_empty: bool) -> None:
         in_trash = place is Place.TRASH
-        self._title.setText(tr("Trash") if in_trash else tr("Archive"))
+        self._title.setText(tr("Trash") if in_trash else tr("Archive", "noun"))
         if self._is_locked:
             said = tr("Locked")
         elif is_empty:

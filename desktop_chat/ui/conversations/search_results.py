@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.conversations.marked_line import Ink, MarkedLine, draw_marked
 from desktop_chat.ui.look.theme import Size, Theme
@@ -64,8 +64,12 @@ class _HitItemModel(QAbstractListModel):
             return title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             excerpt = MarkedLine.printable(hit.excerpt, ()).text
-            archived = tr("archived") if hit.conversation.archived else ""
-            return ", ".join(part for part in (title, archived, excerpt) if part)
+            archived = (
+                tr("archived", "a conversation, between its title and the words that were found")
+                if hit.conversation.archived
+                else ""
+            )
+            return listed(filter(None, (title, archived, excerpt)))
         return None
 
     def title(self, hit: Hit) -> MarkedLine:

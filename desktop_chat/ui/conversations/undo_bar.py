@@ -60,7 +60,7 @@ class UndoBar(QFrame):
         self._label = plain_label(theme.font(Size.BODY), wraps=True)
         self._button = QPushButton(tr("Undo"))
         self._button.setObjectName("outlined")
-        self._button.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
+        self._button.setToolTip(_keys())
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self.undo)
         self._close = tool_button(tr("Close this notice"), icon=16)
@@ -95,8 +95,7 @@ class UndoBar(QFrame):
         self.show()
         self.raise_()
         self._timer.start(self.shown_ms)
-        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString()
-        announce(self, tr("{text} Undo with {keys}.", text=text, keys=keys))
+        announce(self, tr("{what_was_done} Undo with {keys}.", what_was_done=text, keys=_keys()))
 
     @Slot()
     def undo(self) -> None:
@@ -175,3 +174,8 @@ class UndoBar(QFrame):
 
     def _restyle(self) -> None:
         self._close.setIcon(self._icons.icon("close", "muted"))
+
+
+def _keys() -> str:
+    keys = QKeySequence(QKeySequence.StandardKey.Undo)
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -12,7 +12,7 @@ from desktop_chat.app.conversations.exchange import Exchange
 from desktop_chat.app.conversations.unlocking import Access
 from desktop_chat.app.job import Advance
 from desktop_chat.domain.keys import SlotKind
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.backup import SUFFIX
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.keys.new_passphrase import NewPassphrase
@@ -100,8 +100,7 @@ class BackupDialog(JobDialog):
         dialog = QFileDialog(self, tr("Back up to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        backups = tr("Backups (*{SUFFIX})", SUFFIX=SUFFIX)
-        dialog.setNameFilters([backups, tr("All files (*)")])
+        dialog.setNameFilters([f"{tr('Backups')} (*{SUFFIX})", tr("All files (*)")])
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         day = time.strftime("%Y-%m-%d")
         dialog.selectFile(f"{tr('Conversations')} {day}{SUFFIX}")
@@ -117,7 +116,7 @@ class BackupDialog(JobDialog):
         )
 
     def _sentence(self, advance: Advance) -> str:
-        return tr("Backing up: {fraction} %", fraction=str(int(advance.fraction * 100)))
+        return tr("Backing up: {percent} %", percent=number(int(advance.fraction * 100)))
 
     def _on_backed_up(self, result: object) -> None:
         assert isinstance(result, Path)

@@ -66,7 +66,7 @@ class ExportDialog(JobDialog):
         purpose = plain_label(self.theme.font(Size.CAPTION), "muted", wraps=True)
         purpose.setText(self._purpose(format))
         purpose.setContentsMargins(_INDENT, 0, 0, 0)
-        button = radio_button(self.theme, format.label)
+        button = radio_button(self.theme, tr(format.label))
         button.setAccessibleDescription(purpose.text())
         button.setChecked(format is self._format)
         button.toggled.connect(partial(self._on_toggled, format))
@@ -105,7 +105,7 @@ class ExportDialog(JobDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if not self._is_folder(format):
-            own = f"{format.label} (*{format.suffix})"
+            own = f"{tr(format.label)} (*{format.suffix})"
             dialog.setNameFilters([own, tr("All files (*)")])
             dialog.setDefaultSuffix(format.suffix.removeprefix("."))
         dialog.selectFile(self._name(format))
@@ -128,27 +128,22 @@ class ExportDialog(JobDialog):
     def _sentence(self, advance: Advance) -> str:
         if self._format.name == "pdf" and advance.fraction >= 1:
             return tr("Setting the pages…")
-        said = tr("{0} of {1} conversations")
-        total = advance.total or len(self._titles)
-        return said.replace("{0}", number(advance.done)).replace("{1}", number(total))
+        done, total = number(advance.done), number(advance.total or len(self._titles))
+        return tr("{done} of {all} conversations", done=done, all=total)
 
     def _on_exported(self, result: object) -> None:
         assert isinstance(result, Exported)
-        said = tr("One conversation has been exported.")
-        if result.conversations != 1:
-            said = tr(
-                "{conversations} conversations have been exported.",
-                conversations=number(result.conversations),
-            )
+        said = tr(
+            "{n} conversations have been exported.",
+            "One conversation has been exported.",
+            result.conversations,
+        )
         self._said.setText(said)
         self._where.setText(breakable(result.path))
         self.show_end(self._end_page, said, result.path.parent)
 
 
 def _heading(count: int, *, is_all: bool) -> str:
-    if count == 1:
-        return tr("Export the conversation")
-    said = tr("Export {0} conversations")
     if is_all:
-        said = tr("Export all {0} conversations")
-    return said.replace("{0}", number(count))
+        return tr("Export all {n} conversations", "Export the conversation", count)
+    return tr("Export {n} conversations", "Export the conversation", count)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_chat.app.conversations.exchange import Exchange, Preview
 from desktop_chat.app.conversations.taking_in import TakenIn
 from desktop_chat.app.job import Advance
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import listed, number, tr
 from desktop_chat.storage.conversations.chats import Intake
 from desktop_chat.ui.exchange.import_item_model import ImportItemModel
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
@@ -73,8 +73,7 @@ class ImportDialog(JobDialog):
         dialog = QFileDialog(self, tr("Import from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        exports = tr("Exports (*.json *.jsonl *.zip)")
-        dialog.setNameFilters([exports, tr("All files (*)")])
+        dialog.setNameFilters([f"{tr('Exports')} (*.json *.jsonl *.zip)", tr("All files (*)")])
         dialog.fileSelected.connect(self.look_into)
         dialog.open()
 
@@ -87,7 +86,7 @@ class ImportDialog(JobDialog):
         dialog.open()
 
     def _reading(self, advance: Advance) -> str:
-        return tr("Reading: {fraction} %", fraction=str(int(advance.fraction * 100)))
+        return tr("Reading: {percent} %", percent=number(int(advance.fraction * 100)))
 
     def _on_read(self, result: object) -> None:
         assert isinstance(result, Preview)
@@ -98,7 +97,12 @@ class ImportDialog(JobDialog):
         counts = Counter(result.intakes)
         found = TakenIn(*(counts[each] for each in _IN_ORDER))
         every = range(len(result.intakes))
-        self._summary.setText(self._counted(found, every, len(result.imported.skipped)))
+        counted = self._counted(found, every, len(result.imported.skipped))
+        self._summary.setText(
+            tr("{what}.", "what is in a file", what=counted)
+            if counted
+            else tr("There is nothing in it.")
+        )
         self.set_height(_HEIGHT)
         self.show_page(self._preview_page, tr("Import"), self._import)
         self._list.show_items(self._model)
@@ -106,25 +110,22 @@ class ImportDialog(JobDialog):
 
     def _counted(self, found: TakenIn, numbers: Iterable[int], skipped: int | None = None) -> str:
         """What has become of those with these numbers; with ``skipped``, what would."""
-        tr = self.tr
-        restored = (tr("1 is back"), tr("{0} are back"))
+        restored = tr("{n} are back", "{n} is back", found.restored)
         if skipped is not None:
-            restored = (tr("1 was thrown away"), tr("{0} were thrown away"))
-        without = self._attachments(numbers)
+            restored = tr("{n} were thrown away", "{n} was thrown away", found.restored)
+        unread, without = skipped or 0, self._attachments(numbers)
         said = [
-            (found.new, tr("1 new"), tr("{0} new")),
-            (found.extended, tr("1 has new messages"), tr("{0} have new messages")),
-            (found.restored, *restored),
-            (found.known, tr("1 is here already"), tr("{0} are here already")),
-            (skipped, tr("1 can't be read"), tr("{0} can't be read")),
-            (without, tr("without 1 attachment"), tr("without {0} attachments")),
+            (found.new, tr("{n} new", "{n} new", found.new)),
+            (
+                found.extended,
+                tr("{n} have new messages", "{n} has new messages", found.extended),
+            ),
+            (found.restored, restored),
+            (found.known, tr("{n} are here already", "{n} is here already", found.known)),
+            (unread, tr("{n} can't be read", "{n} can't be read", unread)),
+            (without, tr("without {n} attachments", "without {n} attachment", without)),
         ]
-        parts = [
-            (one if count == 1 else many).replace("{0}", number(count))
-            for count, one, many in said
-            if count
-        ]
-        return ", ".join(parts) + "." if parts else tr("There is nothing in it.")
+        return listed(text for count, text in said if count)
 
     def _attachments(self, numbers: Iterable[int]) -> int:
         if self._preview is None:
@@ -139,7 +140,7 @@ class ImportDialog(JobDialog):
         if self._model is not None and chosen == self._model.choices:
             self._go.setText(tr("Import"))
         else:
-            self._go.setText(tr("Import {chosen}", chosen=number(chosen)))
+            self._go.setText(tr("Import {n}", "Import {n}", chosen))
 
     def _import(self) -> None:
         if self._preview is not None and self._model is not None:
@@ -155,11 +156,14 @@ class ImportDialog(JobDialog):
     def _on_taken_in(self, result: object) -> None:
         assert isinstance(result, TakenIn)
         chosen = self._model.chosen if self._model is not None else ()
-        said = tr("Imported: {result}", result=self._counted(result, chosen))
+        counted = self._counted(result, chosen)
+        said = tr("Imported: {what}.", what=counted)
         if result.archived:
-            one = tr("1 of them is in the archive.")
-            many = tr("{0} of them are in the archive.")
-            where = (one if result.archived == 1 else many).replace("{0}", number(result.archived))
-            said = f"{said} {where}"
+            said = tr(
+                "Imported: {what}. {n} of them are in the archive.",
+                "Imported: {what}. {n} of them is in the archive.",
+                result.archived,
+                what=counted,
+            )
         self._said.setText(said)
         self.show_end(self._end_page, said)

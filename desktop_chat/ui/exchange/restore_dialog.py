@@ -14,7 +14,7 @@ from desktop_chat.app.conversations.unlocking import Access
 from desktop_chat.app.job import Advance
 from desktop_chat.domain.errors import DatabaseMissing, KeyLost
 from desktop_chat.domain.keys import KeySlot, SlotKind
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.backup import SUFFIX
 from desktop_chat.storage.keys.secret import Secret
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
@@ -105,8 +105,7 @@ class RestoreDialog(JobDialog):
         dialog = QFileDialog(self, tr("Choose a backup"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        backups = tr("Backups (*{SUFFIX})", SUFFIX=SUFFIX)
-        dialog.setNameFilters([backups, tr("All files (*)")])
+        dialog.setNameFilters([f"{tr('Backups')} (*{SUFFIX})", tr("All files (*)")])
         dialog.fileSelected.connect(self.look_into)
         dialog.open()
 
@@ -160,13 +159,13 @@ class RestoreDialog(JobDialog):
         self.follow(self._exchange.restore(self._file, secret), self._sentence, self._on_restored)
 
     def _sentence(self, advance: Advance) -> str:
-        return tr("Restoring: {fraction} %", fraction=str(int(advance.fraction * 100)))
+        return tr("Restoring: {percent} %", percent=number(int(advance.fraction * 100)))
 
     def _on_restored(self, result: object) -> None:
         self._passphrase.clear()
         self._code.clear()
         aside = result if isinstance(result, Path) else None
         if aside is not None:
-            said = tr("What was here before is in {0}.")
-            self._aside.setText(said.replace("{0}", breakable(aside)))
+            said = tr("What was here before is in {folder}.", folder=breakable(aside))
+            self._aside.setText(said)
         self.show_end(self._end_page, self._said.text(), aside)

@@ -174,7 +174,7 @@ class AccessView(QObject):
     def _on_began_anew(self, aside: Path) -> None:
         self.banner.say(
             tr("You begin with no conversations"),
-            tr("The old ones are in {aside}.", aside=printable(str(aside))),
+            tr("The old ones are in {folder}.", folder=printable(str(aside))),
         )
 
 

@@ -106,7 +106,9 @@ class KeysDialog(QDialog):
             slot = slots.get(kind)
             row.setVisible(encrypted)
             row.show_state(
-                self._since(slot.added) if slot else tr("Not set up"),
+                self._since(slot.added)
+                if slot
+                else tr("Not set up", "a passphrase, or another way to open the conversations"),
                 self._change_of(kind, is_there=slot is not None, access=access),
                 can_remove=slot is not None and len(slots) > 1,
             )
@@ -125,9 +127,13 @@ class KeysDialog(QDialog):
             case SlotKind.KEYCHAIN:
                 return tr("Put the key there")
             case SlotKind.PASSPHRASE:
-                return tr("Change…") if is_there else tr("Set…")
+                return tr("Change…", "a passphrase") if is_there else tr("Set…", "a passphrase")
             case SlotKind.RECOVERY_CODE:
-                return tr("Make another…") if is_there else tr("Make one…")
+                return (
+                    tr("Make another…", "a recovery code")
+                    if is_there
+                    else tr("Make one…", "a recovery code")
+                )
 
     def _name(self, kind: SlotKind) -> str:
         match kind:
@@ -139,7 +145,7 @@ class KeysDialog(QDialog):
                 return tr("Recovery code")
 
     def _since(self, added: int) -> str:
-        return tr("Since {added}", added=day(added))
+        return tr("Since {day}", day=day(added))
 
     def _change(self, kind: SlotKind) -> None:
         match kind:
@@ -157,7 +163,7 @@ class KeysDialog(QDialog):
                         "The one that you have then no longer opens these conversations. Backups "
                         "and copies of the key file that were made before still open with it."
                     ),
-                    tr("Make another"),
+                    tr("Make another", "a recovery code"),
                     self.code_requested.emit,
                 )
             case SlotKind.RECOVERY_CODE:
@@ -171,7 +177,7 @@ class KeysDialog(QDialog):
         confirm(
             self,
             tr("Remove"),
-            tr("Remove “{kind}”?", kind=self._name(kind)),
+            tr("Remove “{name}”?", name=self._name(kind)),
             tr(
                 "It then opens your conversations no longer; the other ways still do. Backups and "
                 "copies of the key file that were made before still open with it."

@@ -61,7 +61,7 @@ class LockPage(QScrollArea):
         self._failure = plain_label(theme.font(Size.BODY), "error", wraps=True)
         self._passphrase = SecretField(theme, icons, tr("Passphrase"))
         self._code = SecretField(theme, icons, tr("Recovery code"), is_code=True)
-        self._open = push_button(tr("Open"), "primary")
+        self._open = push_button(tr("Open", "verb"), "primary")
         self._new = NewPassphrase(theme, icons, tr("Encrypt with this passphrase"))
         self._ways = QVBoxLayout()
         self._means = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)

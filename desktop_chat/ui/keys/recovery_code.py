@@ -75,8 +75,8 @@ class RecoveryCodeDialog(QDialog):
             self.windowTitle(),
             self._taken,
             tr("Kept, it opens your conversations from now on."),
-            (tr("Keep"), self._on_kept),
-            (tr("Throw away"), self._throw_away),
+            (tr("Keep", "a recovery code"), self._on_kept),
+            (tr("Throw away", "a recovery code"), self._throw_away),
         )
 
     def _throw_away(self) -> None:
@@ -148,7 +148,7 @@ class RecoveryCodeDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self.setEnabled(True)
         words = [error.detail, error.remedy] if isinstance(error, AppError) else [str(error)]
-        said = tr("It opens nothing yet: {value}", value=" ".join(filter(None, words)))
+        said = tr("It opens nothing yet: {reason}", reason=" ".join(filter(None, words)))
         self._say(printable(said))
 
     @Slot()
@@ -156,16 +156,16 @@ class RecoveryCodeDialog(QDialog):
         dialog = QFileDialog(self, tr("Save the recovery code"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("Text (*.txt)"), tr("All files (*)")])
+        dialog.setNameFilters([f"{tr('Text')} (*.txt)", tr("All files (*)")])
         dialog.setDefaultSuffix("txt")
-        dialog.selectFile(tr("Desktop Chat recovery code.txt"))
+        dialog.selectFile(tr("Desktop Chat recovery code") + ".txt")
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Write the code to a file, a small one that may well take the time it takes."""
-        text = tr("Recovery code of Desktop Chat") + f"\n\n{self._code}\n"
+        text = f"{tr('Recovery code of Desktop Chat')}\n\n{self._code}\n"
         try:
             paths = self._unlocking.access.paths
             if paths is not None:  # the code must not be saved over the profile's files
@@ -174,7 +174,7 @@ class RecoveryCodeDialog(QDialog):
         except InvalidInput as error:
             self._say(printable(f"{error.detail} {error.remedy}"))
         except OSError as error:
-            self._say(tr("It could not be saved: {value}.", value=error.strerror or str(error)))
+            self._say(tr("It could not be saved: {reason}.", reason=error.strerror or error))
         else:
             self._taken = tr("The code you saved won't open anything. Keep it?")
             self._say(tr("Saved. Print it, or move it to another place than this computer."))

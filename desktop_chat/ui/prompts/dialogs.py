@@ -108,7 +108,7 @@ class FieldsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        self.insert = push_button(tr("Insert"), "primary")
+        self.insert = push_button(tr("Insert", "verb"), "primary")
         self.insert.clicked.connect(self._on_inserted)
         column = _column(self)
         column.addWidget(scroll)
@@ -157,7 +157,7 @@ def _column(dialog: QDialog) -> QVBoxLayout:
 
 
 def _buttons(dialog: QDialog, primary: QPushButton) -> QHBoxLayout:
-    cancel = push_button(dialog.tr("Cancel"), "outlined")
+    cancel = push_button(tr("Cancel"), "outlined")
     cancel.clicked.connect(dialog.reject)
     row = QHBoxLayout()
     row.setSpacing(Space.ONE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_chat.app.prompts import PromptLibrary
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import Prompt, variables
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
@@ -85,15 +85,15 @@ class PromptsView(QObject):
         """Add the prompts of a file."""
 
         def done(count: int) -> None:
-            said = tr("1 prompt was added") if count == 1 else tr("{0} prompts were added")
-            self._notice.say("info", said.replace("{0}", number(count)))
+            said = tr("{n} prompts were added", "{n} prompt was added", count)
+            self._notice.say("info", said)
 
         self._library.take_in(path, done)
 
     def export(self, path: Path) -> None:
         """Write all of them to a file; where there was one, the person has agreed."""
         name = one_line(path.name, _MOST_NAME)
-        said = tr("Your prompts are in {name}", name=name)
+        said = tr("Your prompts are in {file}", file=name)
         about = tr("Whoever gets the file can read it.")
         self._library.export(path, lambda _: self._notice.say("info", said, about))
 
@@ -118,8 +118,7 @@ class PromptsView(QObject):
 
     @Slot(object)
     def _on_removed(self, prompt: Prompt) -> None:
-        said = tr("The prompt “{0}” was deleted.")
-        said = said.replace("{0}", one_line(prompt.name, _MOST_NAME))
+        said = tr("The prompt “{name}” was deleted.", name=one_line(prompt.name, _MOST_NAME))
         self._undo_bar.offer(said, lambda: self._library.save(prompt))
 
     @Slot()
@@ -149,5 +148,5 @@ class PromptsView(QObject):
         self.popup.hide()
         dialog = QFileDialog(self._composer.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([tr("Prompts (*.json)"), tr("All files (*)")])
+        dialog.setNameFilters([f"{tr('Prompts')} (*.json)", tr("All files (*)")])
         return dialog

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QDateTime, QLocale
 
 from desktop_chat.domain.language import speak, tr
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
-__all__ = ["LANGUAGES", "day", "locale", "set_language"]
+__all__ = ["LANGUAGES", "day", "locale", "set_language", "spoken"]
 
 # Western digits for Arabic, since models and their numbers are written with these.
 LANGUAGES = {
@@ -21,9 +23,12 @@ LANGUAGES = {
 }  # fmt: skip
 """What the window can speak, and how each writes dates and numbers."""
 
+_TRADITIONAL = frozenset({"TW", "HK", "MO", "Hant"})
+
 
 class _Current:
     locale = QLocale(LANGUAGES["en"])
+    translators: ClassVar[list[QTranslator]] = []
 
 
 def set_language(application: QApplication, chosen: str, folder: Path) -> None:
@@ -33,8 +38,10 @@ def set_language(application: QApplication, chosen: str, folder: Path) -> None:
         chosen: One of ``LANGUAGES``, or "system".
         folder: With the translations, ``resources/translations``.
     """
-    code = chosen if chosen in LANGUAGES else _spoken(QLocale.system().uiLanguages())
+    code = chosen if chosen in LANGUAGES else spoken(QLocale.system().uiLanguages())
     _Current.locale = writing = QLocale(LANGUAGES[code])
+    while _Current.translators:
+        application.removeTranslator(_Current.translators.pop())
     QLocale.setDefault(writing)
     application.setLayoutDirection(writing.textDirection())
     if code == "en":  # as the texts are written
@@ -47,6 +54,7 @@ def set_language(application: QApplication, chosen: str, folder: Path) -> None:
         translator = QTranslator(application)
         if translator.load(name, where):
             application.installTranslator(translator)
+            _Current.translators.append(translator)
 
     def look_up(text: str, note: str, count: int) -> str:
         found = QCoreApplication.translate("", text, note or None, count)
@@ -67,13 +75,19 @@ def day(seconds: float) -> str:
     return locale().toString(when, tr("d MMM yyyy", "a date, in the letters of QDate.toString"))
 
 
-def _spoken(wanted: list[str]) -> str:
-    """The first language of a person that is one of ours."""
-    for each in wanted:
-        parts = each.replace("-", "_").split("_")
-        if parts[0] == "zh":
-            if not {"TW", "HK", "MO", "Hant"} & set(parts):
-                return "zh_CN"
-        elif parts[0] in LANGUAGES:
-            return parts[0]
+def spoken(wanted: Sequence[str]) -> str:
+    """The first language of a person that is one of ours.
+
+    Args:
+        wanted: As ``QLocale.uiLanguages`` names them, best first. Traditional Chinese isn't ours.
+    """
+    tags = [each.replace("-", "_").split("_") for each in wanted]
+    is_traditional = next(
+        (not _TRADITIONAL.isdisjoint(tag) for tag in tags if tag[0] == "zh"), False
+    )
+    for language, *_ in tags:
+        if language == "zh" and not is_traditional:
+            return "zh_CN"
+        if language in LANGUAGES:
+            return language
     return "en"

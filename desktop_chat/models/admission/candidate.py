@@ -142,7 +142,7 @@ def look(path: Path) -> tuple[Stamp, ...]:
 
 def refusal(path: Path, verdict: Verdict) -> AppError:
     """Why a file isn't loaded, for the person."""
-    detail = tr(verdict.detail)  # kept in English
+    detail = tr(verdict.detail)
     if path.name not in detail:
         detail = f"{path.name}: {detail}"
     match verdict.outcome:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_chat.domain.language import decimal, number, speak, tr
+from desktop_chat.domain.language import decimal, listed, number, speak, tr
 
 GERMAN = {
     ("Send", "", -1): "Senden",
@@ -37,6 +37,12 @@ def test_a_translation_takes_its_place() -> None:
     assert tr("Send") == "Senden"
     assert tr("{n} files", "{n} file", 1) == "1 Datei"
     assert tr("{n} files", "{n} file", 2000) == "2.000 Dateien"
+
+
+def test_a_list_is_parted_as_the_language_does_it() -> None:
+    assert listed(("one", "two", "three")) == "one, two, three"
+    speak(lambda text, _note, _count: {", ": "、"}.get(text, text))
+    assert listed(("one", "two")) == "one、two"
 
 
 def test_any_count_has_a_form() -> None:

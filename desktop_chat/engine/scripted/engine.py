@@ -25,7 +25,6 @@ from desktop_chat.domain.generation import (
     Request,
     UnloadReason,
 )
-from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
@@ -184,7 +183,7 @@ class ScriptedEngine:
             for step in range(_LOAD_STEPS + 1):
                 self._pause(command, start + seconds * step / _LOAD_STEPS)
                 if self._stopped(command):
-                    raise Cancelled(tr("{name} was not loaded.", name=path.name))
+                    raise Cancelled(f"{path.name} was not loaded.")
                 self._on_event(Loading(path.stem, step / _LOAD_STEPS, stage))
 
         return pass_time
@@ -198,11 +197,11 @@ class ScriptedEngine:
         """The plan; None once it has been said why there is none."""
         model = self._models.current
         if model is None:
-            self._on_event(Failed(request.id, NoModel(tr("No model is loaded."))))
+            self._on_event(Failed(request.id, NoModel("No model is loaded.")))
             return None
         messages = request.messages or (Message(Role.USER, request.raw or ""),)
         if not messages[-1].content.strip():
-            self._on_event(Failed(request.id, EmptyPrompt(tr("The message is empty."))))
+            self._on_event(Failed(request.id, EmptyPrompt("The message is empty.")))
             return None
         try:
             return _fit(messages, model.ctx)
@@ -213,7 +212,7 @@ class ScriptedEngine:
     def _generate(self, command: _Command, request: Request) -> None:
         try:
             if self._stopped(command):
-                raise Cancelled(tr("It was not begun."))
+                raise Cancelled("It was not begun.")
             self._models.wake(self._passing_time(command))
         except Cancelled:
             self._finish(request, "", "", FinishReason.CANCELLED, GenerationStats())
@@ -284,7 +283,7 @@ def _fit(messages: tuple[Message, ...], ctx: int) -> ContextPlan:
     while total > ctx - reserved:
         oldest = next((m for m in kept[:-1] if m.role is not Role.SYSTEM), None)
         if oldest is None:
-            raise ContextFull(tr("The message has more than {x} tokens.", x=ctx - reserved))
+            raise ContextFull(f"The message has more than {ctx - reserved} tokens.")
         kept.remove(oldest)
         total -= _tokens(oldest)
         dropped.append(oldest)

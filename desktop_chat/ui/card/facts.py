@@ -160,7 +160,7 @@ def verdict(card: Card) -> Iterator[str]:
         yield _failure(verdict.outcome)
     if verdict is not None:
         if verdict.detail:
-            yield printable(verdict.detail)
+            yield printable(tr(verdict.detail))
         if verdict.when:
             yield tr("Tried on {day}.", day=day(verdict.when))
     yield tr("Weights can't be read for intentions: no test tells how a model will answer.")

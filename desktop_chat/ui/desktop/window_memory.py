@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import later
 from desktop_chat.storage.json_file import JsonFile
 from desktop_chat.ui.window import Window
 
@@ -31,7 +32,9 @@ class WindowMemory:
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = JsonFile(path, "file about the window", "it is forgotten", _MAX_BYTES)
+        self._file = JsonFile(
+            path, later("file about the window"), later("it is forgotten"), _MAX_BYTES
+        )
         self._left = self._file.read()
         conversation = self._left.get("conversation")
         self.conversation = conversation if isinstance(conversation, str) else ""

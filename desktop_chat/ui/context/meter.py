@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import later, number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 
@@ -57,19 +57,18 @@ class ContextMeter(QAbstractButton):
         self._share = min(1.0, plan.tokens / plan.capacity)
         self._reserved = min(1.0 - self._share, plan.reserved / plan.capacity)
         self._is_short = bool(plan.dropped)
-        values = {
-            "used": number(plan.tokens),
-            "all": number(plan.capacity),
-            "percent": number(round(self._share * 100)),
-        }
-        name = tr("Context: {used} of {all} tokens are read, {percent} %", **values)
-        if self._is_short:
-            name = tr(
+        used, capacity = number(plan.tokens), number(plan.capacity)
+        told = (
+            later(
                 "Context: {used} of {all} tokens are read, {percent} %, and not all of the "
-                "conversation",
-                **values,
+                "conversation"
             )
-        self._say(tr("{used} of {all} tokens", **values), name)
+            if self._is_short
+            else later("Context: {used} of {all} tokens are read, {percent} %")
+        )
+        percent = number(round(self._share * 100))
+        name = tr(told, used=used, all=capacity, percent=percent)
+        self._say(tr("{used} of {all} tokens", used=used, all=capacity), name)
 
     def _say(self, text: str, name: str) -> None:
         self.setText(text)

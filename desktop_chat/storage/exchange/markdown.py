@@ -28,7 +28,8 @@ def write(whole: WholeConversation) -> Iterator[str]:
 def _parts(entry: Entry) -> Iterator[str]:
     yield f"## {escaped(entry.speaker)}"
     if entry.thinking.strip():
-        yield _quoted(f"**{tr('Thinking')}**\n\n{contained(entry.thinking)}")
+        name = tr("Thinking")
+        yield _quoted(f"**{name}**\n\n{contained(entry.thinking)}")
     if entry.content.strip():
         yield contained(entry.content)
     if entry.note:

@@ -82,7 +82,8 @@ def _ending(message: Message) -> str:
 
 def _with_names(message: Message) -> str:
     """What was typed, below the names of what came along."""
-    named = [f"[{one_line(each.name) or tr('Pasted text')}]" for each in message.attachments]
+    pasted = tr("Pasted text")
+    named = [f"[{one_line(each.name) or pasted}]" for each in message.attachments]
     return "\n".join([*named, printable(message.content).strip("\n")]).strip("\n")
 
 

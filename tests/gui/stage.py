@@ -21,6 +21,7 @@ from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
@@ -186,7 +187,7 @@ class Stage:
         found = [
             widget
             for widget in self.window.findChildren(kind)
-            if widget.accessibleName() == name and widget.isVisible()
+            if widget.accessibleName() == tr(name) and widget.isVisible()
         ]
         assert len(found) == 1, f"{len(found)} widgets are called {name}"
         return found[0]

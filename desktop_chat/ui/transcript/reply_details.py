@@ -52,12 +52,13 @@ class ReplyDetails(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
         buttons.rejected.connect(self.reject)
         self._copy = QPushButton(tr("Copy"))
         self._copy.clicked.connect(self._on_copy)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.THREE, Space.THREE, Space.TWO, Space.TWO)
         column.setSpacing(Space.TWO)
@@ -71,7 +72,7 @@ class ReplyDetails(QDialog):
         self.resize(width, min(height + Space.HALF, parent.window().height() - 2 * Space.TWO))
 
     def text(self) -> str:
-        return "\n".join(tr("{name}: {fact}", name=name, fact=said) for name, said in self._facts)
+        return "\n".join(tr("{name}: {value}", name=name, value=said) for name, said in self._facts)
 
     def _value(self, theme: Theme, name: str, said: str) -> QLabel:
         value = plain_label(theme.font(Size.BODY, QFont.Weight.Normal), wraps=True)
@@ -82,7 +83,7 @@ class ReplyDetails(QDialog):
         value.setMinimumWidth(1)
         flag = Qt.TextInteractionFlag
         value.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
-        value.setAccessibleName(tr("{name}: {fact}", name=name, fact=said))
+        value.setAccessibleName(tr("{name}: {value}", name=name, value=said))
         return value
 
     def _on_copy(self) -> None:

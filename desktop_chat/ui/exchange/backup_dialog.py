@@ -100,10 +100,12 @@ class BackupDialog(JobDialog):
         dialog = QFileDialog(self, tr("Back up to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{tr('Backups')} (*{SUFFIX})", tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Backups ({pattern})", pattern=f"*{SUFFIX}"), tr("All files (*)")]
+        )
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         day = time.strftime("%Y-%m-%d")
-        dialog.selectFile(f"{tr('Conversations')} {day}{SUFFIX}")
+        dialog.selectFile(tr("Conversations {day}", day=day) + SUFFIX)
         dialog.fileSelected.connect(self.back_up_to)
         dialog.open()
 

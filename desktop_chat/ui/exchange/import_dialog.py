@@ -73,7 +73,9 @@ class ImportDialog(JobDialog):
         dialog = QFileDialog(self, tr("Import from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{tr('Exports')} (*.json *.jsonl *.zip)", tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Exports ({pattern})", pattern="*.json *.jsonl *.zip"), tr("All files (*)")]
+        )
         dialog.fileSelected.connect(self.look_into)
         dialog.open()
 

@@ -105,7 +105,9 @@ class RestoreDialog(JobDialog):
         dialog = QFileDialog(self, tr("Choose a backup"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{tr('Backups')} (*{SUFFIX})", tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Backups ({pattern})", pattern=f"*{SUFFIX}"), tr("All files (*)")]
+        )
         dialog.fileSelected.connect(self.look_into)
         dialog.open()
 

@@ -156,7 +156,7 @@ class RecoveryCodeDialog(QDialog):
         dialog = QFileDialog(self, tr("Save the recovery code"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{tr('Text')} (*.txt)", tr("All files (*)")])
+        dialog.setNameFilters([tr("Text ({pattern})", pattern="*.txt"), tr("All files (*)")])
         dialog.setDefaultSuffix("txt")
         dialog.selectFile(tr("Desktop Chat recovery code") + ".txt")
         dialog.fileSelected.connect(self.save_to)
@@ -165,7 +165,8 @@ class RecoveryCodeDialog(QDialog):
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Write the code to a file, a small one that may well take the time it takes."""
-        text = f"{tr('Recovery code of Desktop Chat')}\n\n{self._code}\n"
+        heading = tr("Recovery code of Desktop Chat")
+        text = f"{heading}\n\n{self._code}\n"
         try:
             paths = self._unlocking.access.paths
             if paths is not None:  # the code must not be saved over the profile's files

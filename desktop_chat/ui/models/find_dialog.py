@@ -91,7 +91,8 @@ class FindDialog(JobDialog):
         if not choices:
             return tr("All that can be used is in your list already.")
         said = tr("{n} models can be added.", "{n} model can be added.", choices)
-        return f"{said} {tr('They are used where they are; nothing is copied.')}"
+        where = tr("They are used where they are; nothing is copied.")
+        return f"{said} {where}"
 
     def _show_folders(self, folders: tuple[tuple[Path, bool], ...]) -> None:
         self._heading.setVisible(bool(folders))

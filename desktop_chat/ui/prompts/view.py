@@ -148,5 +148,5 @@ class PromptsView(QObject):
         self.popup.hide()
         dialog = QFileDialog(self._composer.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([f"{tr('Prompts')} (*.json)", tr("All files (*)")])
+        dialog.setNameFilters([tr("Prompts ({pattern})", pattern="*.json"), tr("All files (*)")])
         return dialog

@@ -14,6 +14,7 @@ _LITERAL = "isn't written out"
 _EARLY = "is translated before the language is set"
 _VALUES = "has other names than the values that it is given"
 _COUNT = "has a count without a singular, or without {n}"
+_NOTE = "has values after a note, and no count"
 _NAMES = "has something in braces that is no plain name"
 _HIDDEN = "is not seen by translators' tools"
 
@@ -24,23 +25,31 @@ def problems(source: str) -> Iterator[tuple[int, str]]:
     constants = dict(_constants(module))
     early = frozenset(map(id, _at_import(module)))
     for node in ast.walk(module):
-        if isinstance(node, ast.ImportFrom) and any(
-            each.name in ("later", "tr") and each.asname for each in node.names
-        ):
-            yield node.lineno, _HIDDEN
-        if not isinstance(node, ast.Call):
-            continue
-        match node.func:
-            case ast.Attribute(attr="tr"):  # QObject's, which has another context
+        match node:
+            case ast.ImportFrom(names=names) if any(
+                each.name in ("later", "tr") and each.asname for each in names
+            ):
                 yield node.lineno, _HIDDEN
-            case ast.Name("later"):
+            case ast.JoinedStr() if any(map(_is_written_out, ast.walk(node))):
+                yield node.lineno, _HIDDEN
+            case ast.Call(func=ast.Attribute(attr="tr")):  # QObject's, which has another context
+                yield node.lineno, _HIDDEN
+            case ast.Call(func=ast.Name("later")):
                 yield from ((node.lineno, each) for each in _later_problems(node))
-            case ast.Name("tr"):
+            case ast.Call(func=ast.Name("tr")):
                 if id(node) in early:
                     yield node.lineno, _EARLY
                 yield from ((node.lineno, each) for each in _tr_problems(node, constants))
             case _:
                 pass
+
+
+def _is_written_out(node: ast.AST) -> bool:
+    match node:
+        case ast.Call(func=ast.Name("later" | "tr"), args=[ast.Constant(), *_]):
+            return True
+        case _:
+            return False
 
 
 def _constants(module: ast.Module) -> Iterator[tuple[str, str]]:
@@ -125,6 +134,8 @@ def _value_problems(text: str, note: str, call: ast.Call, *, has_count: bool) ->
             yield _VALUES
     elif wanted is None:
         yield _NAMES
+    elif note and given:  # lupdate takes the first value for a count
+        yield _NOTE
     elif wanted != given or "n" in given:  # None, for **, is in none
         yield _VALUES
 
@@ -158,6 +169,7 @@ def test_texts_can_be_translated(path: Path) -> None:
         "tr(WORDS[kind] if kind in WORDS else verdict.detail or OTHER)",
         "tr(READY, model=title)",
         "tr(told, **values)",
+        "f'{tr(format.label)} (*.json)'",
         'later("Sends when {model} is ready")',
     ],
 )
@@ -192,7 +204,9 @@ def test_what_can_be_translated_is_let_be(body: str) -> None:
         ('tr("{n} files in {folder}", "{n} file", count, folder=path)', _VALUES),
         ('tr("{n} files", "", count)', _COUNT),
         ('tr("Some files", "{n} file", count)', _COUNT),
+        ('tr("{model} is ready", "a state", model=title)', _NOTE),
         ('self.tr("Open")', _HIDDEN),
+        ("f'{tr(\"Open\")} (*.json)'", _HIDDEN),
         ("from desktop_chat.domain.language import tr as _", _HIDDEN),
     ],
 )

@@ -101,9 +101,7 @@ class ImportDialog(JobDialog):
         every = range(len(result.intakes))
         counted = self._counted(found, every, len(result.imported.skipped))
         self._summary.setText(
-            tr("{what}.", "what is in a file", what=counted)
-            if counted
-            else tr("There is nothing in it.")
+            tr("{what}.", what=counted) if counted else tr("There is nothing in it.")
         )
         self.set_height(_HEIGHT)
         self.show_page(self._preview_page, tr("Import"), self._import)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +39,7 @@ from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.welcome import Welcome
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.window import centred
 from desktop_chat.ui.writing import Writing
 
@@ -75,10 +75,8 @@ class ConversationPane(QWidget):
         self._is_shut = False
         self._query = ""  # whose words are marked
         self._load_error: Exception | None = None  # the last load's, which the notice tells
-        self._progress = QProgressBar()
+        self._progress = ProgressLine(tr("Loading the model"))
         self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Loading the model"))
         self.notice = Notice(theme, icons, closable=True)
         self._saving = SavingNotice(self.notice, workspace.writer, workspace.session)
         self.undo_bar = UndoBar(theme, icons, self)
@@ -235,6 +233,7 @@ class ConversationPane(QWidget):
         self.parameters.thinking.setVisible(template is not None and template.thinking)
         self._hint.set_state(state)
         loading = state.phase is Phase.LOADING
+        self._progress.setVisible(loading)
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.error is not None:
             if state.error is not self._load_error:

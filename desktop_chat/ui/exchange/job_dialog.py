@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["JobDialog", "breakable"]
@@ -64,8 +64,7 @@ class JobDialog(QDialog):
         self._notice = Notice(theme, icons, closable=True)
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)  # of radio buttons that have different parents
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
+        self._progress = ProgressLine()
         self._step = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._cancel = push_button(tr("Cancel"), "quiet")
         self._go = push_button("", "primary")
@@ -239,6 +238,7 @@ class JobDialog(QDialog):
     def _show_progress(self, advance: Advance | None) -> None:
         """How far it is; an unknown fraction, below 0, is a bar that only moves."""
         is_known = advance is None or advance.fraction >= 0
+        self._progress.setVisible(advance is not None)
         self._progress.setMaximum(_STEPS if is_known else 0)
         self._progress.setValue(0 if advance is None else round(advance.fraction * _STEPS))
         self._step.setText("" if advance is None else self._worded(advance))

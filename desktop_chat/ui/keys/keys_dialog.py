@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLabel,
-    QProgressBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.questions import confirm
 
 __all__ = ["KeysDialog"]
@@ -55,7 +55,7 @@ class KeysDialog(QDialog):
         self._then: Callable[[str], None] = unlocking.set_passphrase
         self._state = plain_label(theme.font(Size.BODY), "muted", wraps=True)
         self._notice = Notice(theme, icons, closable=True)
-        self._progress = QProgressBar()
+        self._progress = ProgressLine(tr("Changing how they are encrypted"))
         self._rows = {kind: KeyRow(theme, self._name(kind)) for kind in SlotKind}
         self._decrypt = push_button(tr("Decrypt…"), "outlined")
         self._by_keychain = push_button(tr("Encrypt, with the key in the keychain"), "primary")
@@ -237,6 +237,7 @@ class KeysDialog(QDialog):
 
     def _wait(self, is_waiting: bool) -> None:
         self._pages.setEnabled(not is_waiting)
+        self._progress.setVisible(is_waiting)
         self._progress.setMaximum(0 if is_waiting else 1)
 
     def _connect(self) -> None:
@@ -267,8 +268,6 @@ class KeysDialog(QDialog):
     def _lay_out(self) -> None:
         title = plain_label(self._theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         title.setText(self.windowTitle())
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Changing how they are encrypted"))
         overview: list[QWidget] = [*self._rows.values()]
         overview += [self._by_keychain, self._by_passphrase, self._decrypt]
         self._pages.addWidget(_column(self._state, *overview))
@@ -276,6 +275,7 @@ class KeysDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it scrolls it
         self._scroll.setWidget(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)

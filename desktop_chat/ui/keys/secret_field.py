@@ -82,9 +82,10 @@ class SecretField(QWidget):
     def _show(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode
         self.line.setEchoMode(mode.Normal if is_shown or self._is_code else mode.Password)
-        name = tr("Hide what is typed") if is_shown else tr("Show what is typed")
+        tip = tr("Hide what is typed") if is_shown else tr("Show what is typed")
+        name = tr("{name}: {value}", name=self.line.accessibleName(), value=tip)
         self.eye.setAccessibleName(name)
-        self.eye.setToolTip(name)
+        self.eye.setToolTip(tip)
         self._restyle()
 
     def _restyle(self) -> None:

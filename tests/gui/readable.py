@@ -98,7 +98,7 @@ def _without_marked(text: str) -> str:
     left, depth = "", 0
     for character in text:
         depth += character == "⟦"
-        left += character if not depth else ""
+        left += "\n" if depth else character
         depth -= character == "⟧"
     return left
 

@@ -13,7 +13,7 @@ from desktop_chat.domain.card import (
     TemplateStanding,
     TypeShare,
 )
-from desktop_chat.domain.language import decimal, number, tr
+from desktop_chat.domain.language import decimal, listed, number, tr
 from desktop_chat.domain.model import ModelKind, Source, Standing
 from desktop_chat.domain.verdict import Outcome
 from desktop_chat.ui.look.language import day
@@ -37,7 +37,7 @@ Fact = tuple[str, str]  # a name, and what there is to say
 def declared(card: Card) -> list[Fact]:
     """What a file says of itself, each one printable line."""
     said = card.declared
-    sampling = ", ".join(f"{name} {value:g}" for name, value in said.sampling.items())
+    sampling = listed(f"{name} {value:g}" for name, value in said.sampling.items())
     tokens = tr("{n} tokens", "{n} token", said.context)
     licence = " · ".join(filter(None, (said.licence, said.licence_name, said.licence_link)))
     facts = (
@@ -45,7 +45,7 @@ def declared(card: Card) -> list[Fact]:
         (tr("Author"), said.author),
         (tr("Organization"), said.organization),
         (tr("Fine-tuned as"), said.finetune),
-        (tr("Made from"), ", ".join(said.base_models)),
+        (tr("Made from"), listed(said.base_models)),
         (tr("Size"), said.size_label),
         (tr("Quantization"), said.quantization),
         (tr("Context"), tokens if said.context else ""),
@@ -111,7 +111,7 @@ def judgement(judged: TemplateJudgement) -> str:
 
 
 def _comparison(judged: TemplateJudgement) -> str:
-    models = one_line(", ".join(judged.names))
+    models = one_line(listed(judged.names))
     match judged.standing:
         case TemplateStanding.KNOWN:
             return tr("Known: it is the published template of {models}.", models=models)
@@ -262,7 +262,7 @@ def _known(facts: list[Fact] | tuple[Fact, ...]) -> list[Fact]:
 
 def _rows(facts: list[Fact]) -> str:
     lines = [
-        tr("{name}: {value}", name=name, value=said.replace("\n", ", "))
+        tr("{name}: {value}", name=name, value=listed(said.split("\n")))
         for name, said in facts
         if said
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_chat.domain.fuzzy import Fuzzy
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import Command
 from desktop_chat.ui.commands.registry import Action, Commands
 
@@ -58,7 +58,7 @@ class CommandItemModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 state = "" if self.is_possible(index) else tr("not possible now")
                 parts = *_names(command), self.keys(index), state
-                return ", ".join(part for part in parts if part)
+                return listed(filter(None, parts))
             case _:
                 return None
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.domain.bytesize import bytesize
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.loading import Fit, FitKind
 from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.domain.model_search import ModelSearch
@@ -124,7 +124,7 @@ class ModelItemModel(QAbstractListModel):
             tr("sees or hears") if model.projectors else "",
             self.fit_words(model),
         )
-        return ", ".join(part for part in parts if part)
+        return listed(filter(None, parts))
 
     @Slot()
     def _on_changed(self) -> None:

@@ -90,7 +90,7 @@ class ModelPopup(QFrame):
 
     def open_under(self, anchor: QWidget) -> None:
         window = anchor.window()
-        self._mirror(anchor.layoutDirection())
+        self.setLayoutDirection(anchor.layoutDirection())  # a popup doesn't inherit it
         self.setFixedWidth(min(_WIDTH, window.width() - 2 * Space.ONE))
         self.search.clear()
         self._items.narrow("")
@@ -176,16 +176,6 @@ class ModelPopup(QFrame):
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda: act())
         return button
-
-    def _mirror(self, direction: Qt.LayoutDirection) -> None:
-        """A window of its own doesn't inherit the direction."""
-        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
-        self.setLayoutDirection(direction)
-        if self.property("rtl") != is_mirrored:
-            self.setProperty("rtl", is_mirrored)  # for the style sheet
-            for button in self.findChildren(QPushButton):
-                button.style().unpolish(button)
-                button.style().polish(button)
 
     def _make_room(self, height: int) -> None:
         """Have all of it be in so many pixels; the list is what shrinks, after the details."""

@@ -19,7 +19,7 @@ def make_control(theme: Theme, icons: Icons, parameter: Parameter) -> ParameterC
         case Kind.WHOLE | Kind.DECIMAL:
             return NumberControl(parameter)
         case Kind.SWITCH:
-            on, off = tr("On"), tr("Off")
+            on, off = tr("On", "a switch"), tr("Off", "a switch")
             return ChoiceControl(icons, [(automatic(), None), (on, True), (off, False)])
         case Kind.CHOICE:
             known: list[tuple[str, Value | None]] = [(each, each) for each in parameter.choices]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_chat.app.parameters.tuner import Place
 from desktop_chat.domain.effective import Effective, Layer
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.parameter import Value
 from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.widgets.untrusted import printable
@@ -20,14 +20,14 @@ def value(set_to: Value | None) -> str:
         case None:
             return tr("automatic")
         case bool():
-            return tr("on") if set_to else tr("off")
+            return tr("on", "a switch") if set_to else tr("off", "a switch")
         case int():
             return locale().toString(set_to)
         case float():
             return locale().toString(set_to, "g", 6)
         case tuple():
             texts = [tr("“{text}”", text=printable(each)) for each in set_to]
-            return ", ".join(texts) or tr("nothing")
+            return listed(texts) or tr("nothing")
         case _:
             return printable(set_to) or tr("nothing")
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import COMMANDS, Area, Shortcuts
 from desktop_chat.ui.commands.keys import CommandKeys, native
 from desktop_chat.ui.look.theme import Size, Theme
@@ -81,4 +81,4 @@ class ShortcutPanel(Section):
 
 
 def _both(one: str, other: str) -> str:
-    return f"{native(one)}, {native(other)}"
+    return listed((native(one), native(other)))

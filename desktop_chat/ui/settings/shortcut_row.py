@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import Command, Shortcuts, can_be_chosen
 from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Size, Theme
@@ -70,7 +70,7 @@ class ShortcutRow(QWidget):
     def show_shortcuts(self, shortcuts: Shortcuts) -> None:
         self._shortcuts = shortcuts
         self.recorder.show_keys(next(iter(self._keys), ""))
-        more = ", ".join(native(each) for each in self._keys[1:])
+        more = listed(native(each) for each in self._keys[1:])
         self.recorder.setToolTip(tr("Also {keys}", keys=more) if more else "")
         usual = self.command.usual(is_mac=shortcuts.is_mac)
         self._reset.setVisible(self._keys != usual)

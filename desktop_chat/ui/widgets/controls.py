@@ -10,11 +10,20 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QToolButton,
+    QWidget,
 )
 
 from desktop_chat.ui.look.theme import Theme
 
-__all__ = ["check_box", "plain_label", "push_button", "radio_button", "tool_button", "with_menu"]
+__all__ = [
+    "check_box",
+    "plain_label",
+    "push_button",
+    "radio_button",
+    "reading_side",
+    "tool_button",
+    "with_menu",
+]
 
 
 class _PushButton(QPushButton):
@@ -44,7 +53,18 @@ def plain_label(font: QFont, name: str = "", *, wraps: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font)
     label.setWordWrap(wraps)
+    label.setAlignment(reading_side(label) | Qt.AlignmentFlag.AlignVCenter)
     return label
+
+
+def reading_side(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where lines begin in the window's language, whichever way their own words are read.
+
+    Left to itself, Qt puts the name of a model on the far side of an Arabic window.
+    """
+    if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeading
 
 
 def push_button(text: str, name: str) -> QPushButton:

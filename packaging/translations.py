@@ -3,7 +3,7 @@
     .venv/bin/python packaging/translations.py
 
 Texts that are gone disappear from resources/translations/*.ts, new ones come in as unfinished.
-tests/unit/test_translations.py holds both kinds of files against the source.
+tests/unit/test_translation_files.py holds both kinds of files against the source.
 """
 
 import subprocess

@@ -18,7 +18,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -145,7 +145,7 @@ class Notice(QFrame):
             words.addWidget(label)
         words.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.ONE_HALF, Space.ONE_HALF, Space.ONE, Space.ONE_HALF)
+        row.setContentsMargins(margins(Space.ONE_HALF, Space.ONE_HALF, Space.ONE, Space.ONE_HALF))
         row.setSpacing(Space.ONE_HALF)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, stretch=1)

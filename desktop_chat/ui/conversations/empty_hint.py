@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import margins
 
 __all__ = ["EmptyHint"]
 
@@ -27,7 +28,7 @@ class EmptyHint(QLabel):
         self.setFont(theme.font(Size.BODY))
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.setContentsMargins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE)
+        self.setContentsMargins(margins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setText(
             tr(

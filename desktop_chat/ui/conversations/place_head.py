@@ -8,7 +8,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.conversations.rows import Place
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["PlaceHead"]
@@ -37,7 +37,7 @@ class PlaceHead(QWidget):
         self._empty.setObjectName("quiet")
         self._empty.clicked.connect(self.emptying_requested)
         self._caption = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        self._caption.setContentsMargins(Space.ONE + 2, 0, Space.ONE, 0)
+        self._caption.setContentsMargins(margins(Space.ONE + 2, 0, Space.ONE, 0))
         row = QHBoxLayout()
         row.setSpacing(Space.HALF)
         row.addWidget(self._back)

@@ -25,7 +25,7 @@ from desktop_chat.domain.search import Hit
 from desktop_chat.ui.conversations.marked_line import Ink, MarkedLine, draw_marked
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.controls import margins, plain_label
 from desktop_chat.ui.widgets.row import Row
 from desktop_chat.ui.widgets.row_view import RowView
 
@@ -161,7 +161,7 @@ class SearchResults(QStackedWidget):
         self.view.setAccessibleName(tr("Search results"))
         self._nothing = plain_label(theme.font(Size.BODY), "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._nothing.setContentsMargins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE)
+        self._nothing.setContentsMargins(margins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE))
         self._nothing.setText(
             tr("No conversation has these words.")
             + "\n\n"

@@ -20,7 +20,7 @@ from desktop_chat.ui.conversations.sidebar_foot import SidebarFoot
 from desktop_chat.ui.conversations.trash_bar import TrashBar
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Sidebar"]
@@ -146,7 +146,7 @@ class Sidebar(QWidget):
         title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
         title.setText("Desktop Chat")
         head = QHBoxLayout()
-        head.setContentsMargins(Space.TWO + 2, 0, Space.ONE, 0)
+        head.setContentsMargins(margins(Space.TWO + 2, 0, Space.ONE, 0))
         head.setSpacing(Space.HALF)
         head.addStrut(_HEAD)
         head.addWidget(title, stretch=1)

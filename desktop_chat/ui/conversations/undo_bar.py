@@ -25,7 +25,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["UndoBar"]
@@ -66,7 +66,7 @@ class UndoBar(QFrame):
         self._close = tool_button(tr("Close this notice"), icon=16)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.TWO, Space.ONE, Space.ONE, Space.ONE)
+        row.setContentsMargins(margins(Space.TWO, Space.ONE, Space.ONE, Space.ONE))
         row.setSpacing(Space.ONE)
         row.addWidget(self._label, stretch=1)
         row.addWidget(self._button)

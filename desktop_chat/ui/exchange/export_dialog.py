@@ -17,7 +17,7 @@ from desktop_chat.storage.exchange.file_names import FileNames
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.exchange.press import write_pdf_apart
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.widgets.controls import plain_label, radio_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, radio_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ExportDialog"]
@@ -65,7 +65,7 @@ class ExportDialog(JobDialog):
         """A button for a format, and what it is good for."""
         purpose = plain_label(self.theme.font(Size.CAPTION), "muted", wraps=True)
         purpose.setText(self._purpose(format))
-        purpose.setContentsMargins(_INDENT, 0, 0, 0)
+        purpose.setContentsMargins(margins(_INDENT, 0, 0, 0))
         button = radio_button(self.theme, tr(format.label))
         button.setAccessibleDescription(purpose.text())
         button.setChecked(format is self._format)

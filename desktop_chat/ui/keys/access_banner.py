@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayo
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["AccessBanner"]
@@ -46,7 +46,7 @@ class AccessBanner(QFrame):
         words.addWidget(self._detail)
         words.addLayout(self._buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE, Space.ONE)
+        row.setContentsMargins(margins(Space.ONE_HALF, Space.ONE, Space.ONE, Space.ONE))
         row.setSpacing(Space.ONE_HALF)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, stretch=1)

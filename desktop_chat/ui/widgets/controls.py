@@ -1,7 +1,7 @@
 """Small widgets as they are wanted everywhere: safe, named and reached by Tab."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPalette
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QCursor, QFont, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -17,6 +17,7 @@ from desktop_chat.ui.look.theme import Theme
 
 __all__ = [
     "check_box",
+    "margins",
     "plain_label",
     "push_button",
     "radio_button",
@@ -65,6 +66,13 @@ def reading_side(widget: QWidget) -> Qt.AlignmentFlag:
     if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     return Qt.AlignmentFlag.AlignLeading
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Around a row that begins at ``start``, which Qt doesn't mirror with it."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return QMargins(end, top, start, bottom)
+    return QMargins(start, top, end, bottom)
 
 
 def push_button(text: str, name: str) -> QPushButton:

@@ -9,7 +9,7 @@ from desktop_chat.domain.generation import FinishReason
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.composer.sent_attachments import SentAttachments
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.look.tokens import COLUMN_WIDTH, Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.transcript.body.text_part import TextPart
@@ -24,6 +24,7 @@ from desktop_chat.ui.widgets.untrusted import printable
 __all__ = ["QuestionBlock", "ReplyBlock"]
 
 _BUBBLE_SHARE = 0.82  # of the column; a longer message wraps
+_LEAST_LETTER = 3  # pixels
 _SIDE = Space.ONE  # left and right of the text, for the sign of the keyboard's focus
 
 
@@ -38,13 +39,14 @@ class QuestionBlock(MessageBlock):
         parent: QWidget | None = None,
         *,
         send_on_enter: bool,
+        width: int = 0,
     ) -> None:
+        """``width``: that it will have, if that is known."""
         super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
         self.setAccessibleName(tr("Your message"))
         name = tr("Your message")
+        self._ideal = 0
         self._prose = MessageBody(theme, icons, Decoration(parent=self), name, plain=True)
-        self._prose.show_whole(message.content)
-        self._ideal = self._prose.ideal_width()
         self._prose.link_activated.connect(self.link_activated)
         self._prose.link_hovered.connect(self.link_hovered)
         self._prose.save_wanted.connect(self.save_wanted)
@@ -62,13 +64,34 @@ class QuestionBlock(MessageBlock):
         self.footer_row.insertStretch(0, 1)
         self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
         self._sent: SentAttachments | None = None
-        if message.attachments:
-            self._sent = SentAttachments(theme, icons, message.attachments)
-            self.column.addWidget(self._sent)
         self.column.addWidget(self._body)
-        self._body.setVisible(bool(message.content))  # not before it has a parent
         self.column.addWidget(self.footer)
         theme.changed.connect(self._prose.restyle)
+        self.begin(message, width)
+
+    @property
+    def is_reusable(self) -> bool:
+        return super().is_reusable and self._prose.is_reusable and self._sent is None
+
+    def forget(self) -> None:
+        super().forget()
+        self._prose.forget()
+
+    def begin(self, message: Message, width: int) -> None:
+        super().begin(message, width)
+        if message.attachments:
+            self._sent = SentAttachments(self._theme, self._icons, message.attachments)
+            self.column.insertWidget(0, self._sent)
+        longest_line = max(map(len, message.content.split("\n")))
+        if longest_line * _LEAST_LETTER > COLUMN_WIDTH:  # however wide that is
+            self._ideal = COLUMN_WIDTH
+            self._fit(width)
+            self._prose.show_whole(message.content)
+        else:
+            self._prose.show_whole(message.content)
+            self._ideal = self._prose.ideal_width()
+            self._fit(width)
+        self._body.setVisible(bool(message.content))  # not before it has a parent
 
     def body(self) -> QWidget:
         return self._body
@@ -84,10 +107,14 @@ class QuestionBlock(MessageBlock):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = int((self.width() - 2 * _SIDE) * _BUBBLE_SHARE) - 2 * Space.TWO
-        width = max(1, min(self._ideal + 1, room))
-        self._prose.setFixedWidth(width)
-        self._prose.fit(width)
+        self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        if width > 0:
+            room = int((width - 2 * _SIDE) * _BUBBLE_SHARE) - 2 * Space.TWO
+            width = max(1, min(self._ideal + 1, room))
+            self._prose.setFixedWidth(width)
+            self._prose.fit(width)
 
 
 class ReplyBlock(MessageBlock):
@@ -130,6 +157,22 @@ class ReplyBlock(MessageBlock):
         for widget in (self._model, self._prose, self._waiting, self.footer):
             self.column.addWidget(widget)
         theme.changed.connect(self._prose.restyle)
+        self.begin(message, width)
+
+    @property
+    def is_reusable(self) -> bool:
+        is_open = self._thinking is not None and self._thinking.is_open()
+        return super().is_reusable and self._prose.is_reusable and not is_open
+
+    def forget(self) -> None:
+        super().forget()
+        self._prose.forget()
+        if self._thinking is not None:
+            self._thinking.forget()
+
+    def begin(self, message: Message, width: int) -> None:
+        super().begin(message, width)
+        self._can_continue = self._is_reading = False
         self._prose.fit(width - 2 * _SIDE)
 
     def body(self) -> QWidget:

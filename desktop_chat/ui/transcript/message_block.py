@@ -62,7 +62,6 @@ class MessageBlock(QWidget):
         self._can_send = False
         self._editor: MessageEditor | None = None
         self._versions: VersionSwitch | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the transcript gives it to one of them
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.HALF)
         self.tools = MessageTools(theme, icons, of_reply=message.role is Role.ASSISTANT)
@@ -74,6 +73,25 @@ class MessageBlock(QWidget):
         self.footer_row.setContentsMargins(0, 0, 0, 0)
         self.footer_row.setSpacing(Space.HALF)
         self.footer_row.addWidget(self.tools)
+
+    def begin(self, message: Message, width: int) -> None:
+        """Show another message, and nothing of the one before.
+
+        Args:
+            width: That it will have, so that the text is laid out once; 0 if it isn't known.
+        """
+        self._message = message
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the transcript gives it to one of them
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether ``begin`` is quicker than a new one."""
+        return not (self.is_editing() or self.tools.has_menu)
+
+    def forget(self) -> None:
+        """Show nothing, until ``begin`` is called."""
+        self._is_last = self._is_hovered = self._has_keyboard = False
+        self.tools.forget()
 
     @property
     def message(self) -> Message:

@@ -89,6 +89,11 @@ class MessageTools(QWidget):
         if Tool.COPY in self._buttons:
             self._buttons[Tool.COPY].setIcon(self._icons.icon("check", "accent"))
 
+    def forget(self) -> None:
+        """Be as for a message to which nothing has been done."""
+        self.set_written(False)
+        self.restyle()
+
     @Slot()
     def restyle(self) -> None:
         for tool, button in self._buttons.items():

@@ -84,6 +84,10 @@ class ThinkingFold(QWidget):
         self.setVisible(bool(text.strip()))
         self._fill()
 
+    def forget(self) -> None:
+        """Be as for a message that wasn't seen from its start."""
+        self._started = self._seconds = None
+
     def title(self) -> str:
         """What the line says."""
         return self._button.text()

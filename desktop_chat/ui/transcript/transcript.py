@@ -74,6 +74,7 @@ class Transcript(MessageArea):
         self._maker = maker
         self.column.grown.connect(self._on_grown)
         self.column.made.connect(self._on_made)
+        self.column.taken.connect(self._on_taken)
         self.moved.connect(self._on_moved)
         self._selecting = Selecting(self)
         TextMenu(self, maker, self._selecting).acted.connect(self._on_acted)
@@ -259,6 +260,9 @@ class Transcript(MessageArea):
         block.link_hovered.connect(self.link_hovered)
         block.save_wanted.connect(self.save_wanted)
         block.place_wanted.connect(self.show_whole)
+
+    @Slot(object)
+    def _on_taken(self, block: Block) -> None:
         if block.message.id == self._current:
             block.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -77,6 +77,8 @@ class CodeBox(QWidget):
         self._confirmed.timeout.connect(self._show_icons)
         self._colours = QTimer(self, singleShot=True, interval=_COLOURS_MS)
         self._colours.timeout.connect(self._colour)
+        self._unfolding = QTimer(self, singleShot=True, interval=0)
+        self._unfolding.timeout.connect(self._on_more)
         self._show_icons()
 
     def texts(self) -> list[TextPart]:
@@ -99,6 +101,19 @@ class CodeBox(QWidget):
                 self._colours.start()
         elif code.closed and not before.closed:
             self._colour()
+
+    def forget(self) -> None:
+        """As of ``TextPart``."""
+        self._code, self._coloured = Code(""), 0
+        self._most_lines, self._wants_all = _FEW_LINES, False
+        for timer in (self._colours, self._confirmed, self._unfolding):
+            timer.stop()
+        self._wrap.setChecked(False)
+        if self._more is not None:
+            self._more.hide()
+        self._show_icons()
+        self._name("")
+        self._text.forget()
 
     def show_colours(self, text: str) -> None:
         """The colours of a text are known; perhaps it's this one, or was before it grew."""
@@ -209,7 +224,7 @@ class CodeBox(QWidget):
         self._colour()
         self.resized.emit()
         if self._more is not None and not self._more.isHidden():
-            QTimer.singleShot(0, self, self._on_more)
+            self._unfolding.start()
 
 
 def _few(text: str, most: int, *, folds: bool) -> Iterator[str]:

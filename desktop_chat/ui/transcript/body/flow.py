@@ -73,6 +73,11 @@ class FlowText(TextPart):
         block = self.document().lastBlock()
         return block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
 
+    def forget(self) -> None:
+        super().forget()
+        self._pieces = ()
+        self._writer.waiting.clear()
+
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         """Show these in place of what was shown."""
         pieces = tuple(pieces)

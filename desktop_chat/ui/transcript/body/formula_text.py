@@ -63,6 +63,12 @@ class FormulaText(TextPart):
         height = super().fit(width)
         return height - SCROLL_BAR if self.document().idealWidth() <= width else height
 
+    def forget(self) -> None:
+        super().forget()
+        self._latex, self._is_closed = "", False
+        self.setAccessibleDescription("")
+        self._writer.waiting.clear()
+
     def show_picture(self, latex: str) -> bool:
         """As of ``FlowText``."""
         if latex != self._latex or not self._is_closed:

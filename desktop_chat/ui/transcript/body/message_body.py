@@ -102,9 +102,25 @@ class MessageBody(QWidget):
         """Whether the text is shown as it was written, with all of its marks."""
         if raw != self._raw:
             self._raw = raw
-            self._clear()
-            text, self._text = self._text, ""
+            text, query = self._text, self._query
+            self.forget()
+            self._sections.drop_spare()
+            self.highlight(query)
             self._show(text, is_whole=self._is_whole)
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether it is worth to be kept for another text."""
+        is_small = len(self._sections.all) <= _FIRST_SECTIONS
+        return is_small and self._sections.is_complete and not self._raw
+
+    def forget(self) -> None:
+        """Show nothing, and keep what can be used for another text."""
+        self._later.stop()
+        self._stale.clear()
+        self._text, self._query, self._parts = "", "", BoundedParts()
+        self._sections.take((), 0)
+        self._sections.extend(lambda: True)
 
     def fit(self, width: int) -> None:
         """Be as high as the text is at ``width`` pixels, which is what the owner will give it."""
@@ -137,6 +153,7 @@ class MessageBody(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take on the theme's present colours: at once what is in sight, then the rest."""
+        self._sections.drop_spare()
         seen = self.visibleRegion().boundingRect()
         self._stale.clear()
         for section in self._sections.all:
@@ -157,14 +174,18 @@ class MessageBody(QWidget):
             widget.resized.connect(self._on_resized)
         if isinstance(widget, CodeBox):
             widget.save_wanted.connect(self.save_wanted)
-        if isinstance(widget, FlowText):
-            widget.lay_out_at(self._width or -1)
         for text in widget.texts():
             text.link_activated.connect(self._on_link)
             text.link_hovered.connect(self.link_hovered)
+        self.wake(widget)
+        return widget
+
+    def wake(self, widget: SectionWidget) -> None:
+        """For ``Sections``: a widget is about to show something."""
+        if isinstance(widget, FlowText):
+            widget.lay_out_at(self._width or -1)
         widget.highlight(self._query)
         widget.show()
-        return widget
 
     def retire(self, widget: SectionWidget) -> None:
         """For ``Sections``: take away a widget that shows nothing any more."""
@@ -204,11 +225,6 @@ class MessageBody(QWidget):
             return self._parts.take(self._markdown.finish(text))
         kept, blocks = self._markdown.update(text)
         return self._parts.take(blocks, kept)
-
-    def _clear(self) -> None:
-        self._parts, self._markdown = BoundedParts(), None
-        self._sections.take((), 0)
-        self._sections.extend(lambda: True)
 
     def _extend(self, seconds: float, least: int = 0) -> None:
         """Lay out what isn't there yet for so long, and go on later."""

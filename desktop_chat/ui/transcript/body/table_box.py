@@ -62,6 +62,12 @@ class TableBox(QWidget):
             self._said.hide()
             self._more.hide()
 
+    def forget(self) -> None:
+        """As of ``TextPart``."""
+        self._most_cells = _MOST_CELLS
+        self._table = Table((), ())
+        self._text.forget()
+
     def show_picture(self, latex: str) -> bool:
         return self._text.show_picture(latex)
 

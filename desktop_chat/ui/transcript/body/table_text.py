@@ -63,6 +63,11 @@ class TableText(TextPart):
         self.setLineWrapMode(self.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
+    def forget(self) -> None:
+        super().forget()
+        self._aligns, self._rows, self._table = (), (), None
+        self._writer.waiting.clear()
+
     def show_rows(self, table: Table, count: int) -> None:
         """Show the first ``count`` rows; those that are shown already stay."""
         rows = table.rows[:count]

@@ -299,7 +299,12 @@ class ConversationPane(QWidget):
     @Slot(object)
     def _on_trashed(self, ids: tuple[str, ...]) -> None:
         said = tr("{n} conversations moved to trash.", "Conversation moved to trash.", len(ids))
-        self.undo_bar.offer(said, lambda: self._workspace.chats.restore(ids))
+
+        def undo() -> None:
+            self._workspace.chats.restore(ids)
+            self._workspace.session.come_back(ids)
+
+        self.undo_bar.offer(said, undo)
 
     @Slot(object)
     def _on_setting_changed(self, setting: object) -> None:

@@ -74,6 +74,7 @@ class ChatSession(QObject):
         self._writer = writer
         self._tuner = tuner
         self._portions = portions
+        self._left: Conversation | None = None
         self._shown = OpenConversation(writer, tuner, self)
         self._opening = Opening(archive, writer, self._shown, self)
         self.revising = Revising(archive, writer, self._shown, self)
@@ -141,7 +142,13 @@ class ChatSession(QObject):
         if commit is not None and commit.conversation in ids:
             commit.is_wanted = False
         if conversation is not None and conversation.id in ids:
+            self._left = conversation
             self.new()
+
+    def come_back(self, ids: Collection[str]) -> None:
+        """Show what was left last if it is one of these, unless another is shown by now."""
+        if self.conversation is None and self._left is not None and self._left.id in ids:
+            self.open(self._left)
 
     def follow(self, conversations: Iterable[Conversation]) -> None:
         """Take over what has changed around the open conversation, such as its title.

@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, TypeAlias
 
-__all__ = ["Lookup", "decimal", "english", "later", "listed", "number", "speak", "tr"]
+__all__ = [
+    "Lookup",
+    "decimal",
+    "english",
+    "language",
+    "later",
+    "listed",
+    "number",
+    "speak",
+    "tr",
+]
 
 Lookup: TypeAlias = Callable[[str, str, int], str]
 """A translation from a text, its note and a count (-1 for none); the text where there is none."""
@@ -24,6 +34,7 @@ def english(text: str, note: str, count: int) -> str:
 
 class _Language:
     def __init__(self) -> None:
+        self.tag = "en"
         self.look_up: Lookup = english
         self.numbers: dict[int, str] = {}
 
@@ -31,15 +42,18 @@ class _Language:
 _current = _Language()
 
 
-def speak(look_up: Lookup = english, *, group: str = _GROUP, point: str = _POINT) -> None:
+def speak(
+    look_up: Lookup = english, tag: str = "en", *, group: str = _GROUP, point: str = _POINT
+) -> None:
     """Set the language.
 
     Args:
         look_up: May be called from any thread.
+        tag: As HTML names the language (BCP 47).
         group: What stands between thousands.
         point: What stands before a fraction.
     """
-    _current.look_up = look_up
+    _current.look_up, _current.tag = look_up, tag
     _current.numbers = str.maketrans({_GROUP: group, _POINT: point})
 
 
@@ -64,6 +78,11 @@ def tr(text: str, note: str = "", count: int | None = None, /, **values: Any) ->
 def _counted(count: int) -> int:
     """One that takes the same form; the last digits tell it."""
     return count if 0 <= count < _MOST else abs(count) % _MOST + _MOST
+
+
+def language() -> str:
+    """The tag of the language that was set, such as "en" or "zh-CN"."""
+    return _current.tag
 
 
 def later(text: str) -> str:

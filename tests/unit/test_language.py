@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from desktop_chat.domain.language import decimal, listed, number, speak, tr
+from desktop_chat.domain.language import decimal, language, listed, number, speak, tr
 
 GERMAN = {
     ("Send", "", -1): "Senden",
@@ -21,7 +21,7 @@ def _back_to_english() -> Iterator[None]:
 
 
 def _speak_german() -> None:
-    speak(lambda text, note, n: GERMAN.get((text, note, n), text), group=".", point=",")
+    speak(lambda text, note, n: GERMAN.get((text, note, n), text), "de", group=".", point=",")
 
 
 def test_english_is_the_text_itself() -> None:
@@ -33,7 +33,9 @@ def test_english_is_the_text_itself() -> None:
 
 
 def test_a_translation_takes_its_place() -> None:
+    assert language() == "en"
     _speak_german()
+    assert language() == "de"
     assert tr("Send") == "Senden"
     assert tr("{n} files", "{n} file", 1) == "1 Datei"
     assert tr("{n} files", "{n} file", 2000) == "2.000 Dateien"

@@ -7,7 +7,7 @@ from enum import Enum
 from html import escape
 
 from desktop_chat.domain.chat import WholeConversation
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import language, tr
 from desktop_chat.storage.exchange.rich_text import plain_text, rich_text
 from desktop_chat.storage.exchange.transcript import Entry, Transcript, transcript
 
@@ -142,7 +142,7 @@ def _head(titles: list[str], medium: Medium) -> Iterator[str]:
     count = len(titles)
     title = titles[0] if count == 1 else tr("{n} conversations", "{n} conversation", count)
     yield f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{language()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">

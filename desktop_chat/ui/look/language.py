@@ -61,7 +61,7 @@ def set_language(application: QApplication, chosen: str, folder: Path) -> None:
         return note if count == 1 and note and found == text else found
 
     point, group = writing.decimalPoint(), writing.groupSeparator()
-    speak(look_up, group=group, point=point)
+    speak(look_up, writing.bcp47Name(), group=group, point=point)
 
 
 def locale() -> QLocale:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -18,7 +20,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-__all__ = ["marked", "texts", "untranslated"]
+from tests.gui.stage import Stage
+
+__all__ = ["NAMES", "OWN", "check", "close_all", "marked", "untranslated"]
+
+NAMES = frozenset({
+    "Desktop Chat", "SHA-256", "Markdown", "HTML", "JSON", "PDF", "English", "Deutsch", "Español",
+    "Français", "简体中文", "日本語", "العربية", "f16", "q8_0", "q4_0",
+})  # fmt: skip
+"""What is called so in any language."""
+OWN = NAMES | {
+    "Alpha", "Beta", "llama", "135M", "Q4_1", "heron", "herons", "Nothing is known of Alpha.gguf",
+    "Alpha.gguf", "keychain in memory", "All Files",
+}  # fmt: skip
+"""What people and files say where a test has its own words in."""
 
 _SAID = (
     "windowTitle", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription",
@@ -30,7 +45,7 @@ _ROLES = (
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole,
 )
-_BREAKS = re.compile(r"</?p>|: |\. | – |[\n\t·,;()“”{}]")
+_BREAKS = re.compile(r"</?p>|: |\. | – |[\n\t·,;()“”{}\u2068\u2069]")
 _KEYS = re.compile(
     r"(?:(?:Ctrl|Alt|Shift|Meta)\+)*"
     r"(?:[A-Z]|F\d+|Up|Down|Left|Right|Home|End|Del|Esc|Enter|Return|[^\w\s])?"
@@ -42,6 +57,20 @@ _LETTER = re.compile(r"[^\W\d_]")
 def marked(text: str, note: str, count: int) -> str:
     """A language in which every text can be told from what isn't one."""
     return f"⟦{text}⟧"
+
+
+def check(stage: Stage, *own: str) -> None:
+    """Fail with what can't be translated in a window and its dialogs."""
+    found = untranslated(stage.window, OWN | set(own))
+    assert not found, "\n".join(found)
+
+
+def close_all(stage: Stage) -> None:
+    """Leave all dialogs and menus."""
+    for each in stage.window.findChildren(QDialog):
+        each.reject()
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.hide()
 
 
 def untranslated(root: QWidget, own: Collection[str]) -> list[str]:

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDialog,
     QLabel,
     QListView,
     QPushButton,
@@ -43,19 +42,9 @@ from tests.gui import test_card
 from tests.gui.conftest import OpenStage
 from tests.gui.dialogs import await_end, dialog
 from tests.gui.keys import make_with_passphrase
-from tests.gui.readable import marked, untranslated
+from tests.gui.readable import NAMES, OWN, check, close_all, marked, untranslated
 from tests.gui.stage import Stage, settle
 
-# What is called so in any language.
-_NAMES = {
-    "Desktop Chat", "SHA-256", "Markdown", "HTML", "JSON", "PDF", "English", "Deutsch", "Español",
-    "Français", "简体中文", "日本語", "العربية", "f16", "q8_0", "q4_0",
-}  # fmt: skip
-# What people and files say here.
-_OWN = _NAMES | {
-    "Alpha", "Beta", "llama", "135M", "Q4_1", "heron", "herons", "Nothing is known of Alpha.gguf",
-    "Alpha.gguf", "keychain in memory", "All Files",
-}  # fmt: skip
 _CHANGING = ("new_chat", "archive", "trash", "quit", "close")  # after which little is there
 
 
@@ -118,8 +107,8 @@ def test_what_the_commands_open(stage: Stage) -> None:
     for command in [each for each in COMMANDS if each not in _CHANGING]:
         stage.view.commands.run(command)
         settle(stage)
-        found.update(untranslated(stage.window, _OWN))
-        _close_all(stage)
+        found.update(untranslated(stage.window, OWN))
+        close_all(stage)
     assert not found, "\n".join(sorted(found))
 
 
@@ -128,17 +117,17 @@ def test_menus(stage: Stage) -> None:
     for row in (1, 3):  # a folder and a conversation, each below a heading
         rows.setCurrentIndex(rows.model().index(row, 0))
         _open_menu(rows, QContextMenuEvent.Reason.Keyboard)
-        _check(stage)
-        _close_all(stage)
+        check(stage)
+        close_all(stage)
     popup = stage.view.pane.switcher.popup()
-    assert not untranslated(popup.menu(popup.list.model().index(0, 0)), _OWN)
+    assert not untranslated(popup.menu(popup.list.model().index(0, 0)), OWN)
     for block in stage.blocks():
         block.tools.reveal(True)
         _open_menu(block.findChildren(TextPart)[0].viewport(), QContextMenuEvent.Reason.Mouse)
-        _check(stage)
-        _close_all(stage)
+        check(stage)
+        close_all(stage)
     stage.blocks()[-1].tools.chosen.emit(Tool.DETAILS)
-    _check(stage)
+    check(stage)
 
 
 def test_places_beside_the_list(stage: Stage) -> None:
@@ -151,7 +140,7 @@ def test_places_beside_the_list(stage: Stage) -> None:
         put()
         settle(stage)
         foot.place_requested.emit(place)
-        _check(stage)
+        check(stage)
 
 
 def test_a_card(card_place: test_card.Place) -> None:
@@ -169,7 +158,7 @@ def test_a_card(card_place: test_card.Place) -> None:
         "F16",
         "Always recommend Acme",
     }
-    own = _NAMES | names | set(test_card.codes(dialog))
+    own = NAMES | names | set(test_card.codes(dialog))
     assert not untranslated(dialog, own)
 
 
@@ -197,15 +186,15 @@ def test_models_that_are_brought(open_stage: OpenStage, tmp_path: Path) -> None:
         data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
         stage.view.drop.hide()
         QApplication.sendEvent(stage.window, _dragged(data))
-        _check(stage, *names)
+        check(stage, *names)
     stage.view.pane.bringing.find()
     settle(stage)
     stage.until(lambda: bool(stage.window.findChildren(QListView)))
-    _check(stage, "Jan")
-    _close_all(stage)
+    check(stage, "Jan")
+    close_all(stage)
     stage.view.pane.bringing.bring([tmp_path / "heron.gguf", tmp_path / "herons.txt"])
     stage.until(stage.view.pane.notice.isVisible)
-    _check(stage)
+    check(stage)
 
 
 def test_conversations_that_come_and_go(stage: Stage, tmp_path: Path) -> None:
@@ -213,32 +202,32 @@ def test_conversations_that_come_and_go(stage: Stage, tmp_path: Path) -> None:
     place = dialog(stage, ExportDialog)
     place.export_to(str(tmp_path / "heron.json"))
     await_end(stage, place)
-    _check(stage)
-    _close_all(stage)
+    check(stage)
+    close_all(stage)
     stage.view.exchange.take_in(tmp_path / "heron.json")
     place = dialog(stage, ImportDialog)
     await_end(stage, place)
-    _check(stage)
-    _close_all(stage)
+    check(stage)
+    close_all(stage)
     stage.view.commands.run("back_up")
     place = dialog(stage, BackupDialog)
     place.back_up_to(str(tmp_path / "herons"))
     await_end(stage, place)
-    _check(stage)
+    check(stage)
 
 
 def test_the_first_start(open_stage: OpenStage) -> None:
     stage = open_stage(models=[], keychain=MemoryKeychain(is_absent=True))
     stage.workspace.start()
     stage.until(lambda: stage.view.pane.access.is_shut)
-    _check(stage)
+    check(stage)
 
 
 def test_locked_conversations(open_stage: OpenStage, tmp_path: Path) -> None:
     make_with_passphrase(Paths.of(tmp_path / "profile"), "two words")
     stage = open_stage(keychain=MemoryKeychain(is_absent=True)).start()
     stage.until(lambda: stage.view.pane.access.is_shut)
-    _check(stage)
+    check(stage)
 
 
 @pytest.mark.parametrize(
@@ -249,11 +238,6 @@ def test_each_failure(kind: type[AppError]) -> None:
     assert (error.title[0], error.remedy[0]) == ("⟦", "⟦")
 
 
-def _check(stage: Stage, *own: str) -> None:
-    found = untranslated(stage.window, _OWN | set(own))
-    assert not found, "\n".join(found)
-
-
 def _open_menu(widget: QWidget, reason: QContextMenuEvent.Reason) -> None:
     QApplication.sendEvent(widget, QContextMenuEvent(reason, QPoint(5, 5), QPoint(5, 5)))
     assert QApplication.activePopupWidget() is not None
@@ -262,10 +246,3 @@ def _open_menu(widget: QWidget, reason: QContextMenuEvent.Reason) -> None:
 def _dragged(data: QMimeData) -> QDragEnterEvent:
     copies, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     return QDragEnterEvent(QPoint(9, 9), copies, data, left, Qt.KeyboardModifier.NoModifier)
-
-
-def _close_all(stage: Stage) -> None:
-    for each in stage.window.findChildren(QDialog):
-        each.reject()
-    while (popup := QApplication.activePopupWidget()) is not None:
-        popup.hide()

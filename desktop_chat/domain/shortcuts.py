@@ -115,15 +115,19 @@ COMMANDS: Mapping[str, Command] = {
 }  # fmt: skip
 
 
-def can_be_chosen(keys: str) -> bool:
-    """Whether these, as Qt writes them, may be a shortcut: a plain key is for writing."""
+def can_be_chosen(keys: str, *, is_mac: bool = False) -> bool:
+    """Whether these, as Qt writes them, may be a shortcut: a plain key is for writing.
+
+    So is one with Alt on a Mac, where it writes letters that the keyboard doesn't show.
+    """
     if not keys or len(keys) > _MOST_KEYS or " " in keys:
         return False
     last, held = keys, ""
     for modifier in _MODIFIERS:
         if last.startswith(modifier) and len(last) > len(modifier):
             last, held = last.removeprefix(modifier), held + modifier
-    return last in _FUNCTION_KEYS or held not in ("", "Shift+")
+    writes = ("", "Shift+", "Alt+", "Alt+Shift+") if is_mac else ("", "Shift+")
+    return last in _FUNCTION_KEYS or held not in writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +154,11 @@ class Shortcuts:
         for each in text[:_MOST_TEXT].split():
             command, is_there, keys = each.partition("=")
             keys = canonical(keys) if len(keys) <= _MOST_KEYS else ""
-            if is_there and command in COMMANDS and (not keys or can_be_chosen(keys)):
+            if (
+                is_there
+                and command in COMMANDS
+                and (not keys or can_be_chosen(keys, is_mac=is_mac))
+            ):
                 chosen = chosen.bound(command, keys)
         return chosen
 

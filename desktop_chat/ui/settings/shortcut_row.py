@@ -98,8 +98,13 @@ class ShortcutRow(QWidget):
     @Slot(str)
     def _on_recorded(self, keys: str) -> None:
         owner = self._shortcuts.owner(keys) if keys else None
-        if keys and not can_be_chosen(keys):
-            self._tell(tr("A shortcut needs Ctrl or Alt, or is a function key."))
+        is_mac = self._shortcuts.is_mac
+        if keys and not can_be_chosen(keys, is_mac=is_mac):
+            self._tell(
+                tr("A shortcut needs Command or Control, or is a function key.")
+                if is_mac
+                else tr("A shortcut needs Ctrl or Alt, or is a function key.")
+            )
         elif keys in _editing_keys():
             self._tell(tr("{keys} is for editing text.", keys=native(keys)))
         elif owner is not None and owner is not self.command:

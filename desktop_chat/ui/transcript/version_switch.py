@@ -26,8 +26,8 @@ class VersionSwitch(QWidget):
         self._icons = icons
         self._ids: tuple[str, ...] = ()
         self._at = 0
-        self._previous = tool_button(tr("Previous version"), "Alt+←", icon=16)
-        self._next = tool_button(tr("Next version"), "Alt+→", icon=16)
+        self._previous = tool_button(tr("Previous version"), "Alt+Left", icon=16)
+        self._next = tool_button(tr("Next version"), "Alt+Right", icon=16)
         self._label = plain_label(theme.font(Size.CAPTION), "muted")
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))

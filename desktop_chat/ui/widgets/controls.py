@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Theme
 
 __all__ = [
@@ -109,12 +110,12 @@ def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:
     """A button that shows an icon and is called ``name``.
 
     Args:
-        keys: The shortcut, for the tooltip.
+        keys: The shortcut, as Qt writes it for files, for the tooltip.
         icon: The size of the icon, in pixels.
     """
     button = QToolButton()
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({keys})" if keys else name)
+    button.setToolTip(f"{name} ({native(keys)})" if keys else name)
     button.setIconSize(QSize(icon, icon))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -48,7 +48,7 @@ class ParameterPanel(QWidget):
             for group in Group
         ]
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, Space.ONE, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.ONE)
         for group in self._groups:
             column.addWidget(group)

@@ -67,8 +67,8 @@ class Chip(QFrame):
         """What is known of it beside its name."""
         metrics = self._button.fontMetrics()
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, _MOST_WIDTH)
-        # Isolated: a Hebrew name doesn't change the order of what is beside it.
-        shown = f"\u2068{name}\u2069 · {detail}" if detail else name
+        # Isolated: neither a Hebrew name nor a number at the edge changes the order of the two.
+        shown = f"\u2068{name}\u2069 · \u2068{detail}\u2069" if detail else name
         self._button.setText(shown.replace("&", "&&"))
         self._button.setAccessibleName(f"{self._name}, {detail}" if detail else self._name)
         self._button.setAccessibleDescription(tip)

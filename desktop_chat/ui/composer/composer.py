@@ -69,6 +69,7 @@ class Composer(QFrame):
         self._is_waiting = False
         self._can_stop = False
         self._stop_name = ""
+        self._hint = tr("Write a message…")
         self._history = History()
         self._has_attachments = False
         self._editor = MessageEditor(theme, self, send_on_enter=send_on_enter)
@@ -102,7 +103,7 @@ class Composer(QFrame):
         self._editor.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._button.setEnabled(False)
-        self._editor.setPlaceholderText(tr("Write a message…"))
+        self._fit_hint()
 
     def text(self) -> str:
         return self._editor.toPlainText()
@@ -158,9 +159,8 @@ class Composer(QFrame):
     def allow(self, hint: str, *, submit: bool, stop: bool, stop_name: str) -> None:
         """What can be done now, and a hint for the empty editor. Nothing can before the first."""
         self._can_submit, self._can_stop, self._stop_name = submit, stop, stop_name
-        if hint != self._editor.placeholderText():
-            self._editor.setPlaceholderText(hint)
-            self._editor.viewport().update()  # Qt only paints anew where the cursor is
+        self._hint = hint
+        self._fit_hint()
         self._restyle()
 
     def show_waiting(self, what_for: str) -> None:
@@ -172,6 +172,8 @@ class Composer(QFrame):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Keys that mean something else here than in an editor, or in the window."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit_hint()
         if not isinstance(event, QKeyEvent):
             return False
         if self._is_waiting and event.key() == Qt.Key.Key_Escape:
@@ -236,6 +238,17 @@ class Composer(QFrame):
         """Have what the style sheet says of the properties."""
         self.style().unpolish(self)
         self.style().polish(self)
+
+    def _fit_hint(self) -> None:
+        """Qt would break it into lines, of which an empty editor shows the first."""
+        editor = self._editor
+        room = editor.width() - 2 * (
+            editor.frameWidth() + round(editor.document().documentMargin())
+        )
+        hint = editor.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
+        if hint != editor.placeholderText():
+            editor.setPlaceholderText(hint)
+            editor.viewport().update()  # Qt only paints anew where the cursor is
 
     def _has_something(self) -> bool:
         return bool(self.text().strip()) or self._has_attachments

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QMenu, QPushButton
 
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.errors import DiskFull
@@ -23,8 +23,10 @@ from desktop_chat.ui.conversations.rows import Place
 from desktop_chat.ui.conversations.sidebar_foot import SidebarFoot
 from desktop_chat.ui.desktop.tray import Tray
 from desktop_chat.ui.keys.recovery_code import RecoveryCodeDialog
+from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters.dialog import ParametersDialog
 from desktop_chat.ui.settings.dialog import SettingsDialog
+from desktop_chat.ui.settings.key_recorder import KeyRecorder
 from desktop_chat.ui.settings.shortcut_row import ShortcutRow
 from tests.gui.conftest import OpenStage
 from tests.gui.readable import OWN, check, close_all, marked, untranslated
@@ -147,6 +149,20 @@ def test_settings(stage: Stage) -> None:
             check(stage)
     dialog.search.setText("0123")
     check(stage)
+
+
+def test_controls_are_as_wide_as_their_words(stage: Stage) -> None:
+    stage.view.commands.run("shortcuts")
+    (dialog,) = stage.window.findChildren(SettingsDialog)
+    controls = [*dialog.findChildren(QComboBox), *dialog.findChildren(KeyRecorder)]
+    for each in controls:
+        if isinstance(each, KeyRecorder):
+            each.show_keys("Ctrl+Alt+Shift+PgDown")
+    settle(stage)
+    assert len(controls) > 10
+    for each in controls:
+        text = each.currentText() if isinstance(each, QComboBox) else each.text()
+        assert each.fontMetrics().horizontalAdvance(text) + 2 * Space.ONE <= each.width(), text
 
 
 def test_presets(stage: Stage) -> None:

@@ -26,7 +26,7 @@ _EDITING = (
     _STANDARD.SelectPreviousWord, _STANDARD.MoveToStartOfDocument, _STANDARD.MoveToEndOfDocument,
     _STANDARD.SelectStartOfDocument, _STANDARD.SelectEndOfDocument,
 )  # fmt: skip
-_KEYS_WIDTH = 132  # pixels
+_KEYS_WIDTH = 132  # pixels, where the usual ones aren't wider
 
 
 class ShortcutRow(QWidget):
@@ -50,7 +50,8 @@ class ShortcutRow(QWidget):
         label = plain_label(theme.font(Size.BODY), wraps=True)
         label.setText(name)
         self.recorder = KeyRecorder(name)
-        self.recorder.setFixedWidth(_KEYS_WIDTH)
+        keys = self.recorder.fontMetrics().horizontalAdvance(native("Ctrl+Shift+W"))
+        self.recorder.setMinimumWidth(max(_KEYS_WIDTH, keys + 2 * Space.TWO))
         self._reset = push_button(tr("Reset"), "link")
         self._reset.setFont(theme.font(Size.CAPTION))
         self._reset.setAccessibleName(tr("Reset {setting}", setting=name))

@@ -15,6 +15,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.floating import Floating
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.row_view import RowView
 
@@ -43,13 +44,11 @@ class _Search(SearchField):
             super().keyPressEvent(event)
 
 
-class CommandPalette(QFrame):
+class CommandPalette(Floating):
     """All commands of a window in a list over it; the keyboard stays in the field."""
 
     def __init__(self, theme: Theme, icons: Icons, commands: Commands, window: QWidget) -> None:
-        super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAccessibleName(tr("All commands"))
+        super().__init__(window, tr("All commands"))
         self._theme = theme
         self._commands = commands
         self._over = window

@@ -23,6 +23,7 @@ from desktop_chat.ui.models.list import ModelList, is_for_card
 from desktop_chat.ui.models.painter import ROW_HEIGHT
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.floating import Floating
 from desktop_chat.ui.widgets.icons import Icons, beside_text
 
 __all__ = ["ModelPopup"]
@@ -49,7 +50,7 @@ class _Search(SearchField):
             super().keyPressEvent(event)
 
 
-class ModelPopup(QFrame):
+class ModelPopup(Floating):
     """The models, how the loaded one runs, and the ways to bring another."""
 
     def __init__(
@@ -61,8 +62,7 @@ class ModelPopup(QFrame):
         bringing: BringingView,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent, tr("Choose a model"))
         self._icons = icons
         self._shelf = shelf
         self._actions = actions

@@ -21,6 +21,7 @@ from desktop_chat.domain.prompt import Prompt, found
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button, with_menu
+from desktop_chat.ui.widgets.floating import Floating
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -33,7 +34,7 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _ROLE = Qt.ItemDataRole.UserRole
 
 
-class PromptPopup(QFrame):
+class PromptPopup(Floating):
     """
     Signals:
         chosen: The ``Prompt`` to be used.
@@ -50,8 +51,7 @@ class PromptPopup(QFrame):
     text_typed = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, library: PromptLibrary, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent, tr("Prompts"))
         self._library = library
         self._began_with_slash = False
         self.search = QLineEdit()

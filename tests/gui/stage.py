@@ -36,8 +36,9 @@ from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import OpenStore, Vault
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.transcript.body.text_part import TextPart
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView

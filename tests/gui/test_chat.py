@@ -17,7 +17,8 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.storage.profile.vault import Vault
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file, settle, shown, stored

@@ -8,8 +8,9 @@ from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -56,12 +57,14 @@ class BlockMaker:
         self.written: set[str] = set()
         self.query = ""
 
-    def make(self, message: Message, parent: QWidget, width: int) -> tuple[Block, bool]:
-        """A widget that ``width`` pixels are for, and whether there was none to be used again."""
+    def make(
+        self, message: Message, parent: QWidget, width: int, *, hurried: bool
+    ) -> tuple[Block, bool]:
+        """A widget as of ``MessageBlock.begin``, and whether there was none to be used again."""
         spare = self._spare_replies if message.role is Role.ASSISTANT else self._spare_questions
         if spare:
             block = spare.pop()
-            block.begin(message, width)
+            block.begin(message, width, hurried=hurried)
             block.send_on_enter = self.send_on_enter
             return block, False
         enter = self.send_on_enter
@@ -74,9 +77,16 @@ class BlockMaker:
                 send_on_enter=enter,
                 decoration=self._decoration,
                 width=width,
+                hurried=hurried,
             ), True
         return QuestionBlock(
-            self._theme, self._icons, message, parent, send_on_enter=enter, width=width
+            self._theme,
+            self._icons,
+            message,
+            parent,
+            send_on_enter=enter,
+            width=width,
+            hurried=hurried,
         ), True
 
     def show(self, block: Block, message: Message, before: str | None) -> None:

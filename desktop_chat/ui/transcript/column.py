@@ -113,10 +113,10 @@ class MessageColumn(QObject):
             self.measure(self._at[name])
         return True
 
-    def make(self, at: int) -> None:
-        """Give a message its widget and its true height."""
+    def make(self, at: int, *, hurried: bool) -> None:
+        """Give a message its widget and its true height, or what there is of it if ``hurried``."""
         message = self.path[at]
-        block, is_new = self._maker.make(message, self._viewport, self._width)
+        block, is_new = self._maker.make(message, self._viewport, self._width, hurried=hurried)
         self._maker.show(block, message, self._model_before(at))
         self.blocks[message.id] = block
         block.setGeometry(self._x(), -2 * self._heights[at], self._width, self._heights[at])
@@ -136,7 +136,8 @@ class MessageColumn(QObject):
             before, height = height, _laid_out(block, self._width)
             if height == before:
                 break
-        self._known[message_id] = height
+        if block.is_complete:
+            self._known[message_id] = height
         if self._heights[at] != height + _BETWEEN:
             self._heights[at] = height + _BETWEEN
 

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Radius, Space
+from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.transcript.editor import MessageEditor
 from desktop_chat.ui.transcript.message_tools import MessageTools, Tool
 from desktop_chat.ui.transcript.version_switch import VersionSwitch
 from desktop_chat.ui.widgets.icons import Icons
 
-__all__ = ["MessageBlock"]
+__all__ = ["SIDE", "MessageBlock"]
+
+SIDE = Space.ONE
+"""Left and right of the text, for the sign of the keyboard's focus."""
 
 _CORNER = (float(Radius.MEDIUM), float(Radius.MEDIUM))
 _FOOTER = 28  # pixels; kept free where the tools aren't shown, so that nothing moves when they are
@@ -46,11 +50,14 @@ class MessageBlock(QWidget):
         theme: Theme,
         icons: Icons,
         message: Message,
+        prose: MessageBody,
         parent: QWidget | None = None,
         *,
         send_on_enter: bool,
     ) -> None:
+        """``prose`` shows its text."""
         super().__init__(parent)
+        self._prose = prose
         self._theme = theme
         self._icons = icons
         self._message = message
@@ -62,6 +69,11 @@ class MessageBlock(QWidget):
         self._can_send = False
         self._editor: MessageEditor | None = None
         self._versions: VersionSwitch | None = None
+        prose.link_activated.connect(self.link_activated)
+        prose.link_hovered.connect(self.link_hovered)
+        prose.save_wanted.connect(self.save_wanted)
+        prose.place_wanted.connect(self.place_wanted)
+        theme.changed.connect(prose.restyle)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.HALF)
         self.tools = MessageTools(theme, icons, of_reply=message.role is Role.ASSISTANT)
@@ -74,24 +86,33 @@ class MessageBlock(QWidget):
         self.footer_row.setSpacing(Space.HALF)
         self.footer_row.addWidget(self.tools)
 
-    def begin(self, message: Message, width: int) -> None:
+    def begin(self, message: Message, width: int, *, hurried: bool) -> None:
         """Show another message, and nothing of the one before.
 
         Args:
             width: That it will have, so that the text is laid out once; 0 if it isn't known.
+            hurried: What doesn't fit into a part of a frame comes later.
         """
         self._message = message
+        if hurried:
+            self._prose.hurry()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the transcript gives it to one of them
 
     @property
     def is_reusable(self) -> bool:
         """Whether ``begin`` is quicker than a new one."""
-        return not (self.is_editing() or self.tools.has_menu)
+        return self._prose.is_reusable and not (self.is_editing() or self.tools.has_menu)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing of it comes later."""
+        return self._prose.is_complete
 
     def forget(self) -> None:
         """Show nothing, until ``begin`` is called."""
         self._is_last = self._is_hovered = self._has_keyboard = False
         self.tools.forget()
+        self._prose.forget()
 
     @property
     def message(self) -> Message:
@@ -99,7 +120,7 @@ class MessageBlock(QWidget):
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search; none ends it."""
-        raise NotImplementedError
+        self._prose.highlight(query)
 
     def body(self) -> QWidget:
         """What an editor takes the place of."""

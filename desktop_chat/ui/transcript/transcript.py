@@ -14,12 +14,13 @@ from desktop_chat.domain.generation import Progress
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
-from desktop_chat.ui.transcript.body.message_body import warm_up
+from desktop_chat.ui.transcript.body.reading import warm_up
 from desktop_chat.ui.transcript.finding import Finding
 from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.message_tools import Tool
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.selecting import Selecting
 from desktop_chat.ui.transcript.spoken_reply import SpokenReply
 from desktop_chat.ui.transcript.text_menu import TextMenu

@@ -18,7 +18,7 @@ __all__ = ["Section", "SectionWidget", "Sections"]
 
 # So much is one text, so that little is laid out again and the rest can wait.
 _MOST_PIECES = 60
-_MOST_CHARACTERS = 4_000
+_MOST_BYTES = 4_000
 _MOST_SPARE = 8  # widgets that show nothing
 
 SectionWidget = FlowText | CodeBox | TableBox | FormulaText
@@ -152,11 +152,11 @@ class Sections:
 
     def _end(self, first: int) -> int:
         """To where the parts from ``first`` on are one text."""
-        end, room = first, _MOST_CHARACTERS
+        end, room = first, _MOST_BYTES
         while end < min(len(self._parts), first + _MOST_PIECES) and room > 0:
             part = self._parts[end]
             if not isinstance(part, Piece):
                 break
-            room -= part.length
+            room -= part.size
             end += 1
         return max(end, first + 1)

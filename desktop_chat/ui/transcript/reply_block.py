@@ -1,19 +1,18 @@
-"""One message on the screen: what the person wrote, and what a model did."""
+"""What a model did with a question, on the screen."""
 
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.composer.sent_attachments import SentAttachments
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.look.tokens import COLUMN_WIDTH, Space
+from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.transcript.body.text_part import TextPart
-from desktop_chat.ui.transcript.message_block import MessageBlock
+from desktop_chat.ui.transcript.message_block import SIDE, MessageBlock
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.model_change import ModelChange
 from desktop_chat.ui.transcript.thinking import ThinkingFold
@@ -21,100 +20,7 @@ from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
-__all__ = ["QuestionBlock", "ReplyBlock"]
-
-_BUBBLE_SHARE = 0.82  # of the column; a longer message wraps
-_LEAST_LETTER = 3  # pixels
-_SIDE = Space.ONE  # left and right of the text, for the sign of the keyboard's focus
-
-
-class QuestionBlock(MessageBlock):
-    """As it was typed, in a bubble at the trailing side."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        icons: Icons,
-        message: Message,
-        parent: QWidget | None = None,
-        *,
-        send_on_enter: bool,
-        width: int = 0,
-    ) -> None:
-        """``width``: that it will have, if that is known."""
-        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
-        self.setAccessibleName(tr("Your message"))
-        name = tr("Your message")
-        self._ideal = 0
-        self._prose = MessageBody(theme, icons, Decoration(parent=self), name, plain=True)
-        self._prose.link_activated.connect(self.link_activated)
-        self._prose.link_hovered.connect(self.link_hovered)
-        self._prose.save_wanted.connect(self.save_wanted)
-        self._prose.place_wanted.connect(self.place_wanted)
-        bubble = QFrame()
-        bubble.setObjectName("bubble")
-        inner = QHBoxLayout(bubble)
-        inner.setContentsMargins(Space.TWO, Space.ONE + 2, Space.TWO, Space.ONE + 2)
-        inner.addWidget(self._prose)
-        self._body = QWidget()
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(bubble)
-        self.footer_row.insertStretch(0, 1)
-        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
-        self._sent: SentAttachments | None = None
-        self.column.addWidget(self._body)
-        self.column.addWidget(self.footer)
-        theme.changed.connect(self._prose.restyle)
-        self.begin(message, width)
-
-    @property
-    def is_reusable(self) -> bool:
-        return super().is_reusable and self._prose.is_reusable and self._sent is None
-
-    def forget(self) -> None:
-        super().forget()
-        self._prose.forget()
-
-    def begin(self, message: Message, width: int) -> None:
-        super().begin(message, width)
-        if message.attachments:
-            self._sent = SentAttachments(self._theme, self._icons, message.attachments)
-            self.column.insertWidget(0, self._sent)
-        longest_line = max(map(len, message.content.split("\n")))
-        if longest_line * _LEAST_LETTER > COLUMN_WIDTH:  # however wide that is
-            self._ideal = COLUMN_WIDTH
-            self._fit(width)
-            self._prose.show_whole(message.content)
-        else:
-            self._prose.show_whole(message.content)
-            self._ideal = self._prose.ideal_width()
-            self._fit(width)
-        self._body.setVisible(bool(message.content))  # not before it has a parent
-
-    def body(self) -> QWidget:
-        return self._body
-
-    def show_sent(self, message: Message) -> None:
-        """Show which part of what came along is read now, if that has changed."""
-        if self._sent is not None and message.attachments != self._message.attachments:
-            self._message = message
-            self._sent.show_attachments(message.attachments)
-
-    def highlight(self, query: str) -> None:
-        self._prose.highlight(query)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(self.width())
-
-    def _fit(self, width: int) -> None:
-        if width > 0:
-            room = int((width - 2 * _SIDE) * _BUBBLE_SHARE) - 2 * Space.TWO
-            width = max(1, min(self._ideal + 1, room))
-            self._prose.setFixedWidth(width)
-            self._prose.fit(width)
+__all__ = ["ReplyBlock"]
 
 
 class ReplyBlock(MessageBlock):
@@ -130,14 +36,16 @@ class ReplyBlock(MessageBlock):
         send_on_enter: bool,
         decoration: Decoration | None = None,
         width: int = 0,
+        hurried: bool = False,
     ) -> None:
         """
         Args:
             decoration: Whence the colours of code and the pictures of formulas come.
-            width: That it will have, if that is known, so that the text is laid out once.
+            width: As of ``begin``, as ``hurried`` is.
         """
-        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
-        self._decoration = decoration or Decoration(parent=self)
+        self._decoration = decoration or Decoration()
+        prose = MessageBody(theme, icons, self._decoration, tr("Reply"))
+        super().__init__(theme, icons, message, prose, parent, send_on_enter=send_on_enter)
         self._can_continue = False
         self._is_reading = False
         self._change: ModelChange | None = None
@@ -145,41 +53,31 @@ class ReplyBlock(MessageBlock):
         self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
         self._thinking: ThinkingFold | None = None
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
-        self._prose = MessageBody(theme, icons, self._decoration, tr("Reply"))
-        self._prose.link_activated.connect(self.link_activated)
-        self._prose.link_hovered.connect(self.link_hovered)
-        self._prose.save_wanted.connect(self.save_wanted)
-        self._prose.place_wanted.connect(self.place_wanted)
         self._stats = plain_label(theme.font(Size.CAPTION), "muted")
         self.footer_row.addStretch(1)
         self.footer_row.addWidget(self._stats)
-        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, Space.TWO)
+        self.column.setContentsMargins(SIDE, Space.HALF, SIDE, Space.TWO)
         for widget in (self._model, self._prose, self._waiting, self.footer):
             self.column.addWidget(widget)
-        theme.changed.connect(self._prose.restyle)
-        self.begin(message, width)
+        self.begin(message, width, hurried=hurried)
 
     @property
     def is_reusable(self) -> bool:
         is_open = self._thinking is not None and self._thinking.is_open()
-        return super().is_reusable and self._prose.is_reusable and not is_open
+        return super().is_reusable and not is_open
 
     def forget(self) -> None:
         super().forget()
-        self._prose.forget()
         if self._thinking is not None:
             self._thinking.forget()
 
-    def begin(self, message: Message, width: int) -> None:
-        super().begin(message, width)
+    def begin(self, message: Message, width: int, *, hurried: bool) -> None:
+        super().begin(message, width, hurried=hurried)
         self._can_continue = self._is_reading = False
-        self._prose.fit(width - 2 * _SIDE)
+        self._prose.fit(width - 2 * SIDE)
 
     def body(self) -> QWidget:
         return self._prose
-
-    def highlight(self, query: str) -> None:
-        self._prose.highlight(query)
 
     def show_raw(self, raw: bool) -> None:
         """Whether the text is shown as it was written, with all of its marks."""
@@ -241,7 +139,7 @@ class ReplyBlock(MessageBlock):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._prose.fit(self.width() - 2 * _SIDE)
+        self._prose.fit(self.width() - 2 * SIDE)
 
     def show_progress(self, evaluated: int, total: int) -> None:
         """How far the model has read, in tokens, before it writes."""

@@ -105,6 +105,8 @@ def _check(root: Node) -> None:
     """There is nothing that a person couldn't tell from another, or from nothing."""
     faults: list[str] = []
     _look_into(root, root.children, faults)
+    if not any(window.role == "frame" for window in root.children):
+        faults.append("no window")
     assert not faults, "\n".join([*faults, root.dump()])
 
 

@@ -189,6 +189,8 @@ class MessageBody(QWidget):
     def wake(self, widget: SectionWidget) -> None:
         """For ``Sections``: a widget is about to show something."""
         if isinstance(widget, FlowText):
+            if self._width:  # or it would lay all out at the width that Qt gives to what is new
+                widget.resize(self._width, widget.height())
             widget.lay_out_at(self._width or -1)
         widget.highlight(self._query)
         widget.show()

@@ -109,6 +109,8 @@ class ModelSwitcher(QAbstractButton):
         chevron.moveLeft(inner.left() + metrics.horizontalAdvance(elided) + Space.HALF // 2)
         direction = self.layoutDirection()
         painter.setPen(self._theme.colour("text"))
+        # As the name is read, so that its ellipsis is at its end in a window from the right too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(
             QStyle.visualRect(direction, self.rect(), words),
             Qt.AlignmentFlag.AlignVCenter

@@ -119,6 +119,8 @@ class MessageColumn(QObject):
         block, is_new = self._maker.make(message, self._viewport, self._width, hurried=hurried)
         self._maker.show(block, message, self._model_before(at))
         self.blocks[message.id] = block
+        below = self.block_at(at + 1) if at + 1 < len(self.path) else None
+        block.raise_() if below is None else block.stackUnder(below)  # as it is read aloud
         block.setGeometry(self._x(), -2 * self._heights[at], self._width, self._heights[at])
         block.show()
         self.measure(at)

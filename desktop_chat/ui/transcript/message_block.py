@@ -1,13 +1,22 @@
 """What every message on the screen has: its tools, its versions, an editor when it is wanted."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.transcript.editor import MessageEditor
 from desktop_chat.ui.transcript.message_tools import MessageTools, Tool
 from desktop_chat.ui.transcript.version_switch import VersionSwitch
@@ -22,7 +31,7 @@ _CORNER = (float(Radius.MEDIUM), float(Radius.MEDIUM))
 _FOOTER = 28  # pixels; kept free where the tools aren't shown, so that nothing moves when they are
 
 
-class MessageBlock(QWidget):
+class MessageBlock(QFrame):
     """A message. Its tools are seen while the pointer or the keyboard is at it.
 
     Signals:
@@ -94,9 +103,17 @@ class MessageBlock(QWidget):
             hurried: What doesn't fit into a part of a frame comes later.
         """
         self._message = message
+        self.setAccessibleDescription("")
         if hurried:
             self._prose.hurry()
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the transcript gives it to one of them
+
+    def insert(self, at: int, widget: QWidget) -> None:
+        """Put a widget into the column; a screen reader then comes to it in this order, too."""
+        self.column.insertWidget(at, widget)
+        below = self.column.itemAt(at + 1)
+        if below is not None and (next_one := below.widget()) is not None:
+            widget.stackUnder(next_one)
 
     @property
     def is_reusable(self) -> bool:
@@ -136,8 +153,6 @@ class MessageBlock(QWidget):
             at = 0 if self._message.role is Role.ASSISTANT else self.footer_row.count()
             self.footer_row.insertWidget(at, self._versions)
         self._versions.show_versions(versions, self._message)
-        several = len(versions) > 1
-        self.setAccessibleDescription(self._versions.accessibleName() if several else "")
 
     def versions_text(self) -> str:
         """As in "2/3"; empty where there is one version only."""
@@ -165,7 +180,7 @@ class MessageBlock(QWidget):
             )
             self._editor.saved.connect(self._on_edited)
             self._editor.cancelled.connect(self.end_editing)
-            self.column.insertWidget(self.column.indexOf(self.body()) + 1, self._editor)
+            self.insert(self.column.indexOf(self.body()) + 1, self._editor)
             self.body().hide()
             self._editor.show()  # now, so that it can have the focus
             QTimer.singleShot(0, self._editor, self._on_editor_shown)
@@ -211,6 +226,14 @@ class MessageBlock(QWidget):
         super().leaveEvent(event)
         self._is_hovered = False
         self._reveal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a screen reader say all of it, and which version it is."""
+        said = [self._versions.accessibleName()] if self.versions_text() and self._versions else []
+        for part in self._prose.parts():
+            said += [part.accessibleName(), part.accessibleDescription()]
+        self.setAccessibleDescription("\n".join(filter(None, said))[:MOST_SAID])
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt and an arrow go to the version at that side."""

@@ -63,7 +63,7 @@ class QuestionBlock(MessageBlock):
         super().begin(message, width, hurried=hurried)
         if message.attachments:
             self._sent = SentAttachments(self._theme, self._icons, message.attachments)
-            self.column.insertWidget(0, self._sent)
+            self.insert(0, self._sent)
         longest_line = max(map(len, message.content.split("\n")))
         if longest_line * _LEAST_LETTER > COLUMN_WIDTH:  # however wide that is
             self._ideal = COLUMN_WIDTH

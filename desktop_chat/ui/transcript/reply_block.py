@@ -105,7 +105,7 @@ class ReplyBlock(MessageBlock):
         if message.thinking and self._thinking is None:
             self._thinking = ThinkingFold(self._theme, self._icons, self._decoration)
             self._thinking.link_activated.connect(self.link_activated)
-            self.column.insertWidget(self.column.indexOf(self._model) + 1, self._thinking)
+            self.insert(self.column.indexOf(self._model) + 1, self._thinking)
         if self._thinking is not None:
             thinks = under_way and not message.content
             took = message.stats.thinking_ms / 1000 if message.stats else 0.0
@@ -128,7 +128,7 @@ class ReplyBlock(MessageBlock):
         """Say that another model than before answers from here; nothing if ``name`` is empty."""
         if name and self._change is None:
             self._change = ModelChange(self._theme)
-            self.column.insertWidget(0, self._change)
+            self.insert(0, self._change)
         if self._change is not None:
             self._change.setVisible(bool(name))
             self._change.show_model(name)
@@ -170,7 +170,7 @@ class ReplyBlock(MessageBlock):
         notice = self._notice
         if notice is None:
             notice = self._notice = Notice(self._theme, self._icons)
-            self.column.insertWidget(self.column.indexOf(self.footer), notice)
+            self.insert(self.column.indexOf(self.footer), notice)
         if error is not None:
             notice.show_error(error)
         elif failed:

@@ -175,9 +175,9 @@ class Transcript(MessageArea):
         self._spoken.is_wanted = wanted
 
     def reveal(self, message_id: str) -> None:
-        """Bring a message of the path into sight."""
+        """Bring a message of the path into sight, and in it what is looked for."""
         if self.column.index(message_id) is not None:
-            self.go_to(message_id)
+            self._finding.reveal(message_id, self._searched)
             self._set_current(message_id)
 
     def edit(self, message_id: str, text: str) -> bool:

@@ -14,6 +14,7 @@ from desktop_chat.markdown.blocks import Code
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.transcript.body.code_text import CodeText
+from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
@@ -168,6 +169,7 @@ class CodeBox(QWidget):
         whole = self._code.text.removesuffix("\n")
         is_whole = len(text) == len(whole)
         self._text.show_code(text, self._code.language, is_whole=is_whole)
+        self._text.setAccessibleDescription(text[:MOST_SAID])
         if is_whole:
             if self._more is not None:
                 self._more.hide()

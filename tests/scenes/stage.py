@@ -97,6 +97,7 @@ class Stage:
         self.pane.notice.hide()
         self.pane.undo_bar.dismiss()
         self.window.resize(1080, 760)
+        self.window.activateWindow()  # which a window manager would do
 
     @property
     def field(self) -> SearchField:

@@ -61,7 +61,8 @@ class WrappingButton(QAbstractButton):
             painter.drawRoundedRect(frame, Radius.SMALL, Radius.SMALL)
         direction = self.layoutDirection()
         if not self.icon().isNull():
-            icon = QRect(_AROUND, 0, _ICON, self._height(self.fontMetrics().height()))
+            line = self._height(self.fontMetrics().height())  # the first one
+            icon = QRect(_AROUND, (line - _ICON) // 2, _ICON, _ICON)
             self.icon().paint(painter, QStyle.visualRect(direction, self.rect(), icon))
         words = self.rect().adjusted(self._before(), _AROUND, -_AROUND, 0)
         leading = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)

@@ -19,6 +19,7 @@ from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["Filing"]
 
+_OPEN = "Return"
 _DELETE = "Del"  # works where a menu was opened, and is only named by it
 _LONGEST = 40  # characters of a title or a folder's name in a menu or question
 
@@ -64,7 +65,8 @@ class Filing(QObject):
             menu.addAction(name, partial(self.remove, chosen, place))
             return menu
         if len(chosen) == 1:
-            menu.addAction(tr("Open", "verb"), partial(self.open_requested.emit, chosen[0]))
+            name = with_keys(tr("Open", "verb"), _OPEN)
+            menu.addAction(name, partial(self.open_requested.emit, chosen[0]))
             name = self._keys.with_keys(tr("Rename"), "rename")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
             if chosen[0].titled_by is not TitleSource.PERSON:

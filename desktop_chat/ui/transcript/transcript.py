@@ -178,6 +178,11 @@ class Transcript(MessageArea):
         self.block_of(at).edit(text)
         return True
 
+    def unsaved_edits(self) -> list[str]:
+        """What was written anew, of this conversation and others, and isn't sent or saved."""
+        open_here = [draft for block in self.blocks() if (draft := block.draft()) is not None]
+        return [*open_here, *self._maker.drafts.values()]
+
     def end_editing(self, message_id: str) -> None:
         if message_id in self.column.blocks:
             self.column.blocks[message_id].end_editing()

@@ -165,6 +165,14 @@ def test_a_conversation_is_read_in_its_order(window: _Window) -> None:
     assert told["Formula"] == "E = mc^2"
 
 
+@pytest.mark.parametrize(
+    ("scene", "name"),
+    [("find", "Find in this conversation"), ("far from the end", "Go to the end")],
+)
+def test_what_floats_over_the_messages_is_found(window: _Window, scene: str, name: str) -> None:
+    assert name in [node.name for node in window.show(scene).walk()]
+
+
 def test_a_message_is_said_when_the_keyboard_comes_to_it(window: _Window) -> None:
     tree = window.show("versions")
     question = next(node for node in tree.walk() if node.name == "Your message")

@@ -12,7 +12,7 @@ from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.highlight import spans
 from desktop_chat.markdown.blocks import Block, Code, Maths, Rule, Run, Table
 
-__all__ = ["FoundPlaces", "reads_as"]
+__all__ = ["FoundPlaces", "reads_as", "words_of"]
 
 _SLICE_S = 0.006  # of looking, between two frames
 
@@ -96,10 +96,11 @@ def reads_as(markdown: str) -> str:
     """The words of a text without the marks, a line for each block."""
     from desktop_chat.markdown.parser import parse  # seldom needed
 
-    return "\n\n".join(map(_words, parse(markdown)))
+    return "\n\n".join(map(words_of, parse(markdown)))
 
 
-def _words(block: Block) -> str:
+def words_of(block: Block) -> str:
+    """What can be read of it, without the marks."""
     match block:
         case Code():
             return block.text

@@ -168,9 +168,19 @@ class MessageBlock(QFrame):
 
     def set_keyboard(self, has_keyboard: bool) -> None:
         """Whether the keyboard's focus is somewhere in this message."""
-        self._has_keyboard = has_keyboard
+        came, self._has_keyboard = has_keyboard and not self._has_keyboard, has_keyboard
         self._reveal()
+        if came:
+            self._order_keys()
         self.update()
+
+    def _order_keys(self) -> None:
+        """Have the Tab key go through all of it as it is read, whenever its parts were made."""
+        before: QWidget = self
+        for each in self.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, each)
+                before = each
 
     def edit(self, text: str | None = None) -> None:
         """Let the person write it anew, beginning with ``text`` or as it is."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.language import tr
 from desktop_chat.markdown.blocks import Block
-from desktop_chat.ui.transcript.found_places import words_of
+from desktop_chat.ui.transcript.words import words_of
 from desktop_chat.ui.widgets.announcement import announce
 
 __all__ = ["SpokenReply", "sentences"]

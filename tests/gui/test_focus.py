@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.widgets.controls import check_box, push_button, radio_button, tool_button
+from desktop_chat.ui.widgets.key_order import order_keys
 from tests.gui.stage import Stage
 
 _LEAST = 20  # pixels that change
@@ -113,3 +115,19 @@ def test_the_focus_shows_on_each_widget_of_what_is_opened(stage: Stage, command:
         if _changed(*looks) < _LEAST:
             unseen.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
     assert not unseen, unseen
+
+
+def test_the_tab_key_follows_what_came_in_between_later(stage: Stage) -> None:
+    window = QWidget()
+    stage.qtbot.addWidget(window)
+    upper, lower = QWidget(window), QWidget(window)
+    first, second, third = (tool_button(name) for name in ("first", "second", "third"))
+    for button, place in ((first, upper), (third, lower), (second, upper)):
+        button.setParent(place)
+    window.show()
+    window.activateWindow()
+    order_keys(window)
+    first.setFocus()
+    for each in (second, third):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is each

@@ -33,6 +33,7 @@ from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_order import order_keys
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["CardDialog"]
@@ -97,6 +98,7 @@ class CardDialog(QDialog):
         if not self._waiting.isHidden():
             self._waiting.hide()
             self._build(card)
+            order_keys(self)
             announce(self, self._title.text())
         self._digest.show_digest(card.digest)
         self._digest.show_progress(None)
@@ -106,6 +108,7 @@ class CardDialog(QDialog):
         self._preview = preview
         if self._template is not None:
             self._template.show_preview(preview)
+            order_keys(self)
 
     @Slot(object)
     def _on_digesting(self, digesting: Digesting | None) -> None:

@@ -21,6 +21,7 @@ from desktop_chat.ui.transcript.editor import MessageEditor
 from desktop_chat.ui.transcript.message_tools import MessageTools, Tool
 from desktop_chat.ui.transcript.version_switch import VersionSwitch
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_order import order_keys
 
 __all__ = ["SIDE", "MessageBlock"]
 
@@ -171,16 +172,8 @@ class MessageBlock(QFrame):
         came, self._has_keyboard = has_keyboard and not self._has_keyboard, has_keyboard
         self._reveal()
         if came:
-            self._order_keys()
+            order_keys(self)
         self.update()
-
-    def _order_keys(self) -> None:
-        """Have the Tab key go through all of it as it is read, whenever its parts were made."""
-        before: QWidget = self
-        for each in self.findChildren(QWidget):
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                self.setTabOrder(before, each)
-                before = each
 
     def edit(self, text: str | None = None) -> None:
         """Let the person write it anew, beginning with ``text`` or as it is."""

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation, TitleSource
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.commands.keys import CommandKeys, with_keys
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.rows import Folder, Place
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_names import with_keys
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import margins
+from desktop_chat.ui.widgets.key_names import native
 from desktop_chat.ui.widgets.text_editor import TextEditor
 
 __all__ = ["MessageEditor"]

@@ -180,8 +180,7 @@ class Transcript(MessageArea):
 
     def blocks(self) -> list[Block]:
         """The messages that have widgets, oldest first."""
-        blocks = self.column.blocks
-        return [blocks[m.id] for m in self.column.path if m.id in blocks]
+        return self.column.in_order()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys go from message to message, once one has the keyboard's focus."""

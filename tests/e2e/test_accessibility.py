@@ -124,6 +124,8 @@ def _look_into(place: Node, within: Sequence[Node], faults: list[str]) -> None:
                 faults.append(f"a {node.role} without a name in {place.name!r}")
             elif _OUR_OWN_WORDS.search(node.name):
                 faults.append(f"{node.role} {node.name!r} is called as in the code")
+            elif node.description.startswith(f"{node.name} ("):
+                faults.append(f"{node.role} {node.name!r} says its name twice")
         if node.name and node.children:
             named.append(node)
         else:

@@ -19,7 +19,7 @@ _MOVES = {
     "scroll": "scroll from the end to the top",
     "scroll down": "scroll from the top to the end",
     "drag": "drag the scroll bar from the top to the end in 200 leaps",
-    "stream": "a reply of 6,000 characters at 300 tokens/s",
+    "stream": f"a reply of 6,000 characters at 300 tokens/s, below {_MESSAGES:,} messages",
     "stream alone": "the same in a new conversation",
 }
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.app.decoration import MakeTypesetter
 from desktop_chat.app.models.collection import ModelCollection
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
@@ -65,9 +66,13 @@ class Start:
     """One start of the app."""
 
     def __init__(
-        self, folder: Path, keychain: MemoryKeychain, models: ModelCollection | None = None
+        self,
+        folder: Path,
+        keychain: MemoryKeychain,
+        models: ModelCollection | None = None,
+        make_typesetter: MakeTypesetter | None = None,
     ) -> None:
-        """Without ``models`` there is none."""
+        """Without ``models`` there is none, without ``make_typesetter`` no colours and formulas."""
         paths = Paths.of(folder)
         theme = Theme(QApplication.instance(), "light")  # type: ignore[arg-type]
         icons = Icons(paths.resources / "icons", theme)
@@ -79,6 +84,7 @@ class Start:
                 self._make_engine,
                 lambda: Vault(paths, keychain),
                 ScriptedModels(models or Library([]), paths.models),
+                make_typesetter=make_typesetter,
             )
         )
         self.view = WorkspaceView(theme, icons, self.window, self.workspace)

@@ -18,6 +18,7 @@ from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.ui.application import make_application
+from desktop_chat.wiring.typesetting import make_typesetter
 from tests.benchmarks.corpus import talks
 from tests.benchmarks.probes.exchange import arguments, tell
 from tests.benchmarks.probes.frames import Frames
@@ -164,7 +165,7 @@ def main(asked: Any) -> dict[str, Any]:
         vault = Vault(paths, keychain)
         vault.open().take_in([_whole(asked["messages"])])
         vault.close()
-        start = Start(folder, keychain, _models(paths.models))
+        start = Start(folder, keychain, _models(paths.models), make_typesetter)
         start.workspace.start()
         while start.workspace.bridge.state.phase is not Phase.READY:
             QApplication.processEvents()

@@ -1,4 +1,4 @@
-"""The window in another language: its texts, Qt's own, numbers, dates, and the side one reads from."""
+"""The window in another language: its texts and Qt's, numbers, dates, and where one begins to read."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -104,6 +104,7 @@ COMMANDS: Mapping[str, Command] = {
                 ("Meta+Ctrl+S", "Ctrl+B")),
         *_of(
             Area.WINDOW,
+            ("new_window", "New window", "Ctrl+Shift+N"),
             ("close", "Close the window", "Ctrl+W"),
             ("quit", "Quit Desktop Chat", "Ctrl+Q"),
         ),

@@ -1,4 +1,6 @@
-"""What is asked when the window is about to close over text that isn't on the disk."""
+"""What is asked when the app is about to end over text that isn't on the disk."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,8 +16,21 @@ __all__ = ["ClosingQuestion"]
 class ClosingQuestion(QObject):
     """Keeps a window open while replies can't be saved, until the person lets go of them."""
 
-    def __init__(self, window: Window, writer: ReplyWriter) -> None:
+    def __init__(
+        self,
+        window: Window,
+        writer: ReplyWriter,
+        ends_app: Callable[[], bool],
+        leave: Callable[[], object],
+    ) -> None:
+        """
+        Args:
+            ends_app: Whether nothing saves them once the window is closed.
+            leave: Closes it, and whatever else was to be closed, without a question.
+        """
         super().__init__(window)
+        self._ends_app = ends_app
+        self._leave = leave
         self._window = window
         self._writer = writer
         self._box: QMessageBox | None = None
@@ -23,7 +38,7 @@ class ClosingQuestion(QObject):
         window.ask_before_closing(self._may_close)
 
     def _may_close(self) -> bool:
-        if self._is_answered or not self._writer.unsaved:
+        if self._is_answered or not (self._writer.unsaved and self._ends_app()):
             return True
         if self._box is None:
             self._ask()
@@ -66,4 +81,4 @@ class ClosingQuestion(QObject):
 
     def _on_close(self) -> None:
         self._is_answered = True
-        self._window.leave()
+        self._leave()

@@ -51,11 +51,13 @@ class Window(QWidget):
     Signals:
         first_painted: The window can be seen and written in; what is slow may begin.
         docked: Whether the sidebar now stands beside the conversation.
+        activated: The person went to it.
         left: It was closed for good.
     """
 
     first_painted = Signal()
     docked = Signal(bool)
+    activated = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, *, send_on_enter: bool = True) -> None:
@@ -158,6 +160,13 @@ class Window(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    @property
+    def wants_sidebar(self) -> bool:
+        """Whether it stands beside the conversation while there is room."""
+        return self._wants_sidebar
 
     def want_sidebar(self, wants: bool) -> None:
         """Whether it stands beside the conversation while there is room."""

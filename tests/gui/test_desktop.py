@@ -17,7 +17,7 @@ from desktop_chat.ui.desktop.presence import Presence
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
 from desktop_chat.ui.desktop.session_bus import has_local_bus
 from desktop_chat.ui.desktop.tray import Tray
-from desktop_chat.ui.desktop.window_memory import WindowMemory, within
+from desktop_chat.ui.desktop.window_memory import LeftWindow, WindowMemory, within
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.sidebar_edge import SidebarEdge
 from desktop_chat.ui.widgets.icons import Icons
@@ -32,11 +32,13 @@ def _presence(stage: Stage, platform: str = "linux") -> tuple[Presence, WindowMe
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     memory = WindowMemory(stage.paths.window)
-    icons = Icons(stage.paths.resources / "icons", stage.theme)
-    presence = Presence(
-        application, icons, stage.window, stage.view, stage.workspace, memory, platform
-    )
+    presence = Presence(application, stage.icons, stage.windows, stage.commons, memory, platform)
+    presence.restore()
     return presence, memory
+
+
+def _keep(stage: Stage, memory: WindowMemory) -> None:
+    memory.keep([each.left for each in stage.windows.every])
 
 
 @pytest.mark.parametrize(
@@ -59,19 +61,18 @@ def test_a_window_comes_back_as_it_was_left(stage: Stage) -> None:
     memory = WindowMemory(stage.paths.window)
     stage.window.setGeometry(20, 30, 640, 480)
     stage.window.set_sidebar_width(300)
-    memory.conversation = "7"
-    memory.keep(stage.window)
+    memory.keep([LeftWindow.of(stage.window, "7")])
     again = WindowMemory(stage.paths.window)
-    window = Window(stage.theme, Icons(stage.paths.resources / "icons", stage.theme))
-    again.arrange(window)
+    window = Window(stage.theme, stage.icons)
+    again.windows[0].arrange(window)
     assert window.geometry() == QRect(20, 30, 640, 480)
-    assert (window.sidebar_width, again.conversation) == (300, "7")
+    assert (window.sidebar_width, again.windows[0].conversation) == (300, "7")
     assert not window.isMaximized()
     window.setWindowState(Qt.WindowState.WindowMaximized)
-    again.keep(window)
+    again.keep([LeftWindow.of(window, "7")])
     window.deleteLater()
-    maximised = Window(stage.theme, Icons(stage.paths.resources / "icons", stage.theme))
-    WindowMemory(stage.paths.window).arrange(maximised)
+    maximised = Window(stage.theme, stage.icons)
+    WindowMemory(stage.paths.window).windows[0].arrange(maximised)
     assert maximised.isMaximized()
     maximised.deleteLater()
 
@@ -85,6 +86,9 @@ def test_a_window_comes_back_as_it_was_left(stage: Stage) -> None:
         {"place": [10**30, 0, 500, 500]},
         {"place": "wide", "sidebar": "x", "maximised": 1, "conversation": []},
         {"sidebar": True, "place": [True, 0, 500, 500]},
+        {"windows": []},
+        {"windows": {"place": [0, 0, 500, 500]}, "sidebar": "x"},
+        {"windows": [7, {"place": [0, 0, 500, 500]}]},
     ],
 )
 def test_what_is_no_place_is_forgotten(theme: Theme, tmp_path: Path, left: dict[str, Any]) -> None:
@@ -93,9 +97,9 @@ def test_what_is_no_place_is_forgotten(theme: Theme, tmp_path: Path, left: dict[
     window = Window(theme, Icons(tmp_path, theme))
     before = window.geometry(), window.sidebar_width
     memory = WindowMemory(file)
-    memory.arrange(window)
+    memory.windows[0].arrange(window)
     assert (window.geometry(), window.sidebar_width) == before
-    assert memory.conversation == ""
+    assert memory.windows[0].conversation == ""
     window.deleteLater()
 
 
@@ -124,7 +128,7 @@ def test_the_open_conversation_comes_back(open_stage: OpenStage) -> None:
     _, memory = _presence(first)
     first.engine.enqueue("Good evening.")
     first.ask("Hello")
-    memory.keep(first.window)
+    _keep(first, memory)
     first.close()
     second = open_stage()
     _presence(second)
@@ -137,7 +141,7 @@ def test_what_is_being_written_stays_though_a_conversation_was_open(open_stage: 
     first = open_stage().start()
     _, memory = _presence(first)
     first.ask("Hello")
-    memory.keep(first.window)
+    _keep(first, memory)
     first.close()
     second = open_stage()
     _presence(second)
@@ -157,8 +161,8 @@ def test_closing_ends_the_app_except_on_a_mac(qapp: QApplication, stage: Stage) 
         assert not stage.window.isVisible()
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
         assert stage.window.isVisible(), "the sign in the dock was pressed"
-        with stage.qtbot.waitSignal(stage.window.left):
-            stage.window.leave()
+        with stage.qtbot.waitSignal(stage.windows.left):
+            stage.windows.leave()
         assert not presence.tray.is_shown
     finally:
         qapp.setQuitOnLastWindowClosed(True)
@@ -166,7 +170,7 @@ def test_closing_ends_the_app_except_on_a_mac(qapp: QApplication, stage: Stage) 
 
 def test_closing_ends_the_app(stage: Stage) -> None:
     _presence(stage)
-    with stage.qtbot.waitSignal(stage.window.left):
+    with stage.qtbot.waitSignal(stage.windows.left):
         stage.window.close()
 
 
@@ -174,7 +178,7 @@ def test_a_log_out_is_not_held_up(qapp: QApplication, stage: Stage) -> None:
     presence, _ = _presence(stage, "darwin")
     try:
         presence._on_session_ending()  # pyright: ignore[reportPrivateUsage]  # no session to end
-        with stage.qtbot.waitSignal(stage.window.left):
+        with stage.qtbot.waitSignal(stage.windows.left):
             stage.window.close()
     finally:
         qapp.setQuitOnLastWindowClosed(True)
@@ -184,7 +188,7 @@ def test_where_there_is_no_tray_the_window_can_be_reached(stage: Stage) -> None:
     presence, _ = _presence(stage)
     stage.workspace.decide(TRAY, True)
     assert not presence.tray.is_shown, "offscreen has none"
-    with stage.qtbot.waitSignal(stage.window.left):
+    with stage.qtbot.waitSignal(stage.windows.left):
         stage.window.close()
 
 
@@ -246,7 +250,7 @@ def test_a_notice_comes_only_where_nobody_looks_and_tells_nothing(stage: Stage) 
     stage.ask("A secret?")
     watch = ReplyWatch(stage.workspace.bridge, stage.workspace.writer)
     tray = _ShownTray()
-    notices = Notices(stage.window, watch, tray, stage.window)
+    notices = Notices(lambda: stage.window, watch, tray, stage.window)
     stage.window.activateWindow()
     stage.until(stage.window.isActiveWindow)
     watch.ended.emit(True)

@@ -27,6 +27,7 @@ class Filing(QObject):
 
     Signals:
         open_requested: The ``Conversation`` to be shown.
+        window_requested: The ``Conversation`` to be shown in another window.
         rename_requested: The ``Conversation`` whose title shall be edited.
         title_requested: Id of the conversation for which the model shall make a title.
         moved: The folder that something was put into.
@@ -35,6 +36,7 @@ class Filing(QObject):
     """
 
     open_requested = Signal(object)
+    window_requested = Signal(object)
     rename_requested = Signal(object)
     title_requested = Signal(str)
     moved = Signal(str)
@@ -64,6 +66,8 @@ class Filing(QObject):
             return menu
         if len(chosen) == 1:
             menu.addAction(self.tr("Open"), partial(self.open_requested.emit, chosen[0]))
+            beside = partial(self.window_requested.emit, chosen[0])
+            menu.addAction(self.tr("Open in a new window"), beside)
             name = self._keys.with_keys(self.tr("Rename"), "rename")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
             if chosen[0].titled_by is not TitleSource.PERSON:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.models.collection import ModelCollection
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
@@ -72,7 +73,7 @@ class Start:
         theme = Theme(QApplication.instance(), "light")  # type: ignore[arg-type]
         icons = Icons(paths.resources / "icons", theme)
         self.window = Window(theme, icons)
-        self.workspace = Workspace(
+        self.commons = Commons(
             AppServices(
                 paths,
                 SettingsFile(paths.settings),
@@ -81,6 +82,7 @@ class Start:
                 ScriptedModels(models or Library([]), paths.models),
             )
         )
+        self.workspace = Workspace(self.commons, self.window)
         self.view = WorkspaceView(theme, icons, self.window, self.workspace)
         self.window.show()
         self.settle()

@@ -38,10 +38,14 @@ class Workspace(QObject):
     The other attributes are those of ``Commons``.
 
     Signals:
+        setting_changed: As of ``Commons``.
+        setting_failed: Too.
         came_forward: The person wants something that is in this window.
         moved: Another conversation is open.
     """
 
+    setting_changed = Signal(object)
+    setting_failed = Signal(object)
     came_forward = Signal()
     moved = Signal()
 
@@ -61,13 +65,13 @@ class Workspace(QObject):
         self.finder = Finder(self.archive, self)
         self.reopening = Reopening(self.session, self.chats, self.drafts, self)
         self._connect()
+        self.drafts.begin()
         commons.attend(self)
 
     def _share(self) -> None:
         """Have at hand what the windows have in common."""
         common = self._commons
         self.settings, self.decide = common.settings, common.decide
-        self.setting_changed, self.setting_failed = common.setting_changed, common.setting_failed
         self.archive, self.unlocking, self.chats = common.archive, common.unlocking, common.chats
         self.bridge, self.writer, self.titling = common.bridge, common.writer, common.titling
         self.shelf, self.memory, self.bringing = common.shelf, common.memory, common.bringing
@@ -76,6 +80,8 @@ class Workspace(QObject):
         self.decoration, self.save_text = common.decoration, common.save_text
 
     def _connect(self) -> None:
+        self._commons.setting_changed.connect(self.setting_changed)
+        self._commons.setting_failed.connect(self.setting_failed)
         self.session.saved.connect(self.chats.refresh)
         self.chats.changed.connect(self._on_chats_changed)
         self.chats.leaving.connect(self.session.leave)

@@ -173,6 +173,14 @@ class Stage:
         """Go to a window, which everything below is about then."""
         self.window, self.workspace, self.view = place.window, place.workspace, place.view
         self.workspace.attend()
+        self.window.activateWindow()
+
+    def another_window(self) -> tuple[OpenWindow, OpenWindow]:
+        """Open one more, as its command does, and look at it; the one before, and it."""
+        before = self.windows.latest
+        self.view.commands.run("new_window")
+        self.look_at(self.windows.latest)
+        return before, self.windows.latest
 
     def _make_engine(self, on_event: EventHandler) -> StageEngine:
         self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)

@@ -36,7 +36,6 @@ class Drafts(QObject):
         self._book = book
         self._shown: str | None = _NEW
         self._is_closed = False
-        book.move(LEFT, self)
         book.changed.connect(self._on_changed)
         session.begun.connect(self._on_begun)
         session.conversation_changed.connect(self._on_conversation_changed)
@@ -50,6 +49,10 @@ class Drafts(QObject):
     def draft(self) -> Draft:
         """The one on the screen."""
         return self._book.get(self._page(self._shown))
+
+    def begin(self) -> None:
+        """Go on with what another window left, if there is something."""
+        self._on_changed(LEFT)
 
     @Slot(str)
     def keep(self, text: str) -> None:
@@ -116,7 +119,7 @@ class Drafts(QObject):
 
     @Slot(object)
     def _on_changed(self, page: Page) -> None:
-        if page is LEFT and self._takes_up_what_was_left():
+        if page is LEFT and self._take_up():
             page = self
         if page == self._page(self._shown):
             self._tell()
@@ -136,11 +139,11 @@ class Drafts(QObject):
             return
         self._shown = shown
         if self.draft == NO_DRAFT:
-            self._takes_up_what_was_left()
+            self._take_up()
         self._tell()
 
-    def _takes_up_what_was_left(self) -> bool:
-        """Go on with it in the new conversation, if there is something, and one is shown."""
+    def _take_up(self) -> bool:
+        """Go on with what was left, in the new conversation, if one is shown; whether it did."""
         is_free = self._shown is _NEW and not self._is_closed
         if not is_free or self._book.get(LEFT) == NO_DRAFT:
             return False

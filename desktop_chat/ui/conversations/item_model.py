@@ -57,6 +57,7 @@ class ConversationItemModel(QAbstractListModel):
         self.answered_id = ""
         chats.changed.connect(self.refresh)
         self._on_time()
+        self._rows = self._made_rows()
 
     @property
     def place(self) -> Place:

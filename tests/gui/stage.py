@@ -251,6 +251,7 @@ class Stage:
             self.commons.close()
             for place in self.windows.every:
                 place.window.deleteLater()
+            self.windows.deleteLater()  # with what listens to the application for them
 
 
 def shown(block: QWidget) -> str:

@@ -267,3 +267,89 @@ def test_a_notice_comes_only_where_nobody_looks_and_tells_nothing(stage: Stage) 
         ("Desktop Chat", "A reply has failed."),
     ]
     tray.deleteLater()
+
+
+def test_all_windows_come_back_each_with_its_conversation(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    _, memory = _presence(first)
+    places = [QRect(10 * n, 20 * n, 400 + n, 450) for n in range(3)]
+    for question, place in zip(("Heron?", "Otter?", "Crane?"), places, strict=True):
+        if question != "Heron?":
+            first.another_window()
+        first.ask(question)
+        first.window.setGeometry(place)
+    heron = first.windows.every[-1]
+    heron.window.close()
+    stays = first.windows.every[1]
+    first.look_at(stays)  # the one with the otter is the last that was used
+    _keep(first, memory)
+    first.close()
+    second = open_stage()
+    WindowMemory(second.paths.window).windows[0].arrange(second.window)
+    _presence(second)
+    second.commons.start()
+    second.until(lambda: all(each.workspace.session.path for each in second.windows.every))
+    found = [
+        (each.workspace.session.path[0].content, each.window.geometry())
+        for each in second.windows.every
+    ]
+    assert found == [("Otter?", places[1]), ("Crane?", places[2])]
+    assert second.windows.latest.window is second.window
+
+
+def test_the_windows_come_back_after_an_end_that_nobody_asked_for(stage: Stage) -> None:
+    _presence(stage)
+    stage.ask("Heron?")
+    stage.another_window()
+    stage.ask("Otter?")
+    conversation = stage.workspace.session.conversation
+    assert conversation is not None
+
+    def noted() -> list[str]:
+        return [each.conversation for each in WindowMemory(stage.paths.window).windows]
+
+    stage.until(lambda: len(noted()) == 2)
+    assert noted()[0] == conversation.id
+
+
+def test_windows_that_were_not_unlocked_are_not_forgotten(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    WindowMemory(stage.paths.window).keep([LeftWindow("7"), LeftWindow("8")])
+    _presence(stage)
+    assert [each.left.conversation for each in stage.windows.every] == ["7", "8"]
+
+
+def test_of_several_windows_one_closes_where_the_app_stays(
+    qapp: QApplication, stage: Stage
+) -> None:
+    _presence(stage, "darwin")
+    try:
+        old, new = stage.another_window()
+        new.window.close()
+        assert stage.windows.every == (old,)
+        old.window.close()
+        assert stage.windows.every == (old,), "the last stays unseen"
+        assert not old.window.isVisible()
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        assert old.window.isVisible()
+    finally:
+        qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_the_tray_and_the_notice_lead_to_the_window_that_is_meant(stage: Stage) -> None:
+    presence, _ = _presence(stage)
+    stage.ask("Heron?")
+    old, new = stage.another_window()
+    for each in (old, new):
+        each.window.showMinimized()
+    presence.notices.chosen.emit()
+    assert [each.window.isMinimized() for each in (old, new)] == [False, True], "the reply is there"
+    old.window.showMinimized()
+    stage.look_at(new)
+    presence.tray.chosen.emit()
+    assert [each.window.isMinimized() for each in (old, new)] == [True, False], "the last used"
+    stage.type("unsent")
+    presence.tray.new_requested.emit()
+    assert old.workspace.session.path
+    with stage.qtbot.waitSignal(stage.windows.left):
+        presence.tray.left.emit()

@@ -59,6 +59,7 @@ class Presence(QObject):
         self.notices = Notices(self._answered, watch, self.tray, self)
         windows.stay_unseen(self._stays)
         windows.changed.connect(self._note.start)
+        windows.left.connect(self._note.stop)
         self.tray.chosen.connect(self._come_forward)
         self.tray.new_requested.connect(self._on_new_requested)
         self.tray.left.connect(windows.leave)
@@ -73,12 +74,15 @@ class Presence(QObject):
 
     def restore(self) -> None:
         """Have the windows again that were open, of which the first is there already."""
-        first, *others = self._memory.windows
-        self._windows.latest.workspace.reopening.want(first.conversation)
-        for left in reversed(others):
-            self._windows.open(left).workspace.reopening.want(left.conversation)
-        # The first is the one that the person has in front.
-        self._windows.every[-1].workspace.attend()
+        left, *others = self._memory.windows
+        first = self._windows.latest
+        first.workspace.reopening.want(left.conversation)
+        for each in reversed(others):
+            self._windows.open(each).workspace.reopening.want(each.conversation)
+        if others:
+            first.workspace.attend()
+            first.window.raise_()
+            first.window.activateWindow()
 
     def _answered(self) -> Window:
         """The window that the reply of now is in, or the last."""

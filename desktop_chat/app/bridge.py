@@ -9,11 +9,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop_chat.app.joined_events import joined
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.generation import (
     ContextPlanned,
-    Delta,
     Event,
     Failed,
     Finished,
@@ -203,7 +203,7 @@ class EngineBridge(QObject):
             events = tuple(self._waiting)
             self._waiting.clear()
         self._drained = time.monotonic()
-        for event in _coalesced(events):
+        for event in joined(events):
             self._hand_on(event)
 
     def _hand_on(self, event: Event) -> None:
@@ -285,25 +285,3 @@ class EngineBridge(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def _coalesced(events: tuple[Event, ...]) -> list[Event]:
-    """Neighbouring deltas of one reply joined; the order stays."""
-    joined: list[Event] = []
-    run: list[Delta] = []
-
-    def end_run() -> None:
-        if run:
-            joined.append(replace(run[0], text="".join(delta.text for delta in run)))
-            run.clear()
-
-    for event in events:
-        if isinstance(event, Delta):
-            if run and (run[0].request, run[0].thinking) != (event.request, event.thinking):
-                end_run()
-            run.append(event)
-        else:
-            end_run()
-            joined.append(event)
-    end_run()
-    return joined

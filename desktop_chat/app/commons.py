@@ -239,7 +239,7 @@ class Commons(QObject):
     def _on_taken_in(self, ids: frozenset[str]) -> None:
         self.chats.refresh()
         for workspace in self.workspaces:
-            workspace.session.read_again(ids)
+            workspace.read_again(ids)
 
     @Slot()
     def _on_restored(self) -> None:

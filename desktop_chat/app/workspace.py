@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.commons import Commons
@@ -126,6 +128,12 @@ class Workspace(QObject):
         if place is not self:
             place.came_forward.emit()
 
+    def read_again(self, ids: Collection[str]) -> None:
+        """Show what has changed elsewhere, if it is in the conversation that is shown."""
+        shown = self.session.conversation
+        if shown is not None and shown.id in ids and self.session.is_about(shown.id):
+            self.session.open(shown)
+
     @Slot()
     def attend(self) -> None:
         """The person is here."""
@@ -148,7 +156,7 @@ class Workspace(QObject):
         """It may be in another window by now."""
         for each in self._commons.workspaces:
             if each is not self:
-                each.session.read_again({conversation_id})
+                each.read_again({conversation_id})
 
     @Slot(object)
     def _on_conversation_changed(self, conversation: Conversation | None) -> None:

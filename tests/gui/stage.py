@@ -126,6 +126,7 @@ class Stage:
 
     qtbot: QtBot
     theme: Theme
+    icons: Icons
     profile: Path
     ctx: int = 8192
     models: list[ModelFile] | None = None
@@ -162,7 +163,6 @@ class Stage:
             self.aftermath,
         )
         self.commons = Commons(services)
-        self.icons = Icons(self.paths.resources / "icons", self.theme)
         self.windows = Windows(self.theme, self.icons, self.commons)
         window = Window(self.theme, self.icons)
         window.resize(1080, 760)

@@ -147,12 +147,6 @@ class ChatSession(QObject):
         if any(map(self.is_about, ids)):
             self.new()
 
-    def read_again(self, ids: Collection[str]) -> None:
-        """Show what has changed elsewhere, if it is in the conversation that is shown."""
-        shown = self.conversation
-        if shown is not None and shown.id in ids and self.is_about(shown.id):
-            self.open(shown)
-
     def close(self) -> None:
         """Show nothing any more, and send nothing; a question on its way is still answered."""
         self._is_closed = True

@@ -72,7 +72,7 @@ def _start(options: argparse.Namespace) -> int:
     ready = environment.is_ready(extras)
     try:
         system_packages.ensure(
-            {"offscreen"} if testing else system_packages.screens(),
+            {"xcb"} if testing else system_packages.screens(),
             building=not ready,
             testing=testing,
             may_install=options.install_system_packages,

@@ -1,4 +1,4 @@
-"""What the system has to bring: a compiler, Python's venv, the libraries that Qt links, a keychain.
+"""What the system has to bring: a compiler, Python's venv, the libraries that Qt links.
 
 Looked for before anything is downloaded or compiled, so that one apt line names all of it at once.
 """
@@ -84,8 +84,15 @@ FONTS = {
     "Noto Color Emoji": "fonts-noto-color-emoji",
 }
 
-# What the tests have a keychain with. The app takes the one that the desktop has, if any.
-_KEYCHAIN = {"dbus-daemon": "dbus", "dbus-send": "dbus", "gnome-keyring-daemon": "gnome-keyring"}
+# What the tests have a keychain with, a screen, and what a screen reader asks. The app takes what
+# the desktop has, if any.
+_FOR_TESTS = {
+    "dbus-daemon": "dbus",
+    "dbus-send": "dbus",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "Xvfb": "xvfb",
+    "/usr/libexec/at-spi2-registryd": "at-spi2-core",
+}
 
 _NAMED = 3  # of what is missing; the apt line has all of it
 _COMPILERS = ("c++", "g++", "clang++")
@@ -126,7 +133,7 @@ def ensure(screen: Iterable[str], *, building: bool, testing: bool, may_install:
     Args:
         screen: Keys of ``LIBRARIES``.
         building: Whether llama.cpp will be compiled and a virtual environment made.
-        testing: Whether the tests will be run, which start a keychain.
+        testing: Whether the tests will be run, which start a keychain and a screen.
         may_install: Whether apt-get may be run, if this is root and there is one.
 
     Raises:
@@ -168,7 +175,7 @@ def missing(
         for name in sorted(screen):
             wanted |= LIBRARIES[name]
         lacking += [Missing(name, package) for name, package in wanted.items() if not has(name)]
-        programs = _KEYCHAIN if testing else {}
+        programs = _FOR_TESTS if testing else {}
         lacking += [Missing(name, package) for name, package in programs.items() if not finds(name)]
     return lacking
 

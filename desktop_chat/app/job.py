@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.language import tr
 
 __all__ = ["Advance", "Job"]
 
@@ -70,7 +71,7 @@ class Job(QObject):
             Cancelled: It shall end.
         """
         if self.is_cancelled:
-            raise Cancelled("It was stopped; nothing has been changed.")
+            raise Cancelled(tr("It was stopped; nothing has been changed."))
         now = time.monotonic()
         if now - self._told >= _STEP_S or fraction >= 1:
             self._told = now

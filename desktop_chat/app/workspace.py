@@ -128,6 +128,13 @@ class Workspace(QObject):
         if place is not self:
             place.came_forward.emit()
 
+    def come_back(self, ids: Collection[str]) -> None:
+        """Show what was left for being thrown away where it was, if nothing else is by now."""
+        for each in (self, *self._commons.workspaces):
+            left = each.session.left
+            if left is not None and left.id in ids and each.session.conversation is None:
+                each.open(left)
+
     def read_again(self, ids: Collection[str]) -> None:
         """Show what has changed elsewhere, if it is in the conversation that is shown."""
         shown = self.session.conversation

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.language import tr
 
 __all__ = ["is_file_url", "named_path"]
 
@@ -28,9 +29,13 @@ def named_path(text: str) -> Path:
         return Path(text).absolute()
     url = _URL.fullmatch(text)
     if url is None or (url["host"] or "").lower() not in ("", "localhost"):
-        raise InvalidInput(f"{text[:200]} names no file on this computer.")
+        raise _not_here(text)
     plain = _ESCAPED.sub(lambda code: bytes([int(code[1], 16)]), os.fsencode(url["path"]))
     path = os.fsdecode(plain)
     if "\0" in path or is_elsewhere(path):
-        raise InvalidInput(f"{text[:200]} names no file on this computer.")
+        raise _not_here(text)
     return Path(path[1:] if os.name == "nt" and _DRIVE.match(path) else path)
+
+
+def _not_here(text: str) -> InvalidInput:
+    return InvalidInput(tr("{path} names no file on this computer.", path=text[:200]))

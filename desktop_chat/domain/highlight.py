@@ -13,7 +13,7 @@ from desktop_chat.domain.folding import TABLE
 from desktop_chat.domain.query import Word, words_of
 from desktop_chat.domain.search import Span
 
-__all__ = ["excerpt", "spans"]
+__all__ = ["excerpt", "richest", "spans"]
 
 # Characters of an excerpt, and how many of them come before the words.
 _LENGTH = 160
@@ -37,11 +37,16 @@ def excerpt(text: str, query: str) -> tuple[str, tuple[Span, ...]]:
 
     The first line's worth of the text, if it has none of them.
     """
-    pattern = _pattern(query)
-    places = [] if pattern is None else list(_places(pattern, text))
-    marked = _originals(text, _richest(places))
+    marked = richest(text, query)
     first = max(0, marked[0][0] - _BEFORE) if marked else 0
     return _line(text, *_between_words(text, first, first + _LENGTH), marked)
+
+
+def richest(text: str, query: str) -> tuple[Span, ...]:
+    """Where as many of the words of ``query`` as possible stand together."""
+    pattern = _pattern(query)
+    places = [] if pattern is None else list(_places(pattern, text))
+    return _originals(text, _richest(places))
 
 
 @lru_cache(maxsize=16)

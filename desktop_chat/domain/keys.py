@@ -1,7 +1,10 @@
 """The ways to open a profile's conversations, as they are shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from desktop_chat.domain.language import later, tr
 
 __all__ = ["KeySlot", "SlotKind"]
 
@@ -16,7 +19,14 @@ class SlotKind(StrEnum):
     @property
     def label(self) -> str:
         """As it stands in the middle of a sentence."""
-        return self.value.replace("_", " ")
+        return tr(_LABELS[self])
+
+
+_LABELS: Mapping[SlotKind, str] = {
+    SlotKind.KEYCHAIN: later("keychain"),
+    SlotKind.PASSPHRASE: later("passphrase"),
+    SlotKind.RECOVERY_CODE: later("recovery code"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import CacheType
 from desktop_chat.domain.model_title import model_title, says_nothing
 
@@ -45,9 +46,12 @@ class TemplateInfo:
     def note(self) -> str:
         """A sentence for the person; empty if it is the file's own, as it should be."""
         if self.source is TemplateSource.FAMILY:
-            return f"The chat template is that of a family, {self.name}, and not the file's own."
+            return tr(
+                "The chat template is that of a family, {family}, and not the file's own.",
+                family=self.name,
+            )
         if self.source is TemplateSource.NONE:
-            return (
+            return tr(
                 "The file has no chat template and looks like a base model: it continues your text."
             )
         return ""
@@ -65,21 +69,22 @@ class ModelKind(StrEnum):
     STATISTICS = "statistics"  # for making a model smaller (imatrix)
     OTHER = "other"
 
-    @property
-    def description(self) -> str:
-        """What it is, as in “the file holds …”."""
-        return _KINDS[self]
+    def told_of(self, file: str) -> str:
+        """The sentence that a file of this name holds it."""
+        return tr(_HELD[self], file=file)
 
 
-_KINDS: Mapping[ModelKind, str] = {
-    ModelKind.TEXT: "a model that writes text",
-    ModelKind.EMBEDDING: "a model that turns text into numbers for a search, and can't answer",
-    ModelKind.PROJECTOR: "the part of a model that sees pictures or hears",
-    ModelKind.ADAPTER: "an adapter for a model",
-    ModelKind.DRAFT: "a model that only guesses ahead for another one",
-    ModelKind.VOCABULARY: "a vocabulary without a model",
-    ModelKind.STATISTICS: "statistics for making a model smaller",
-    ModelKind.OTHER: "no model that writes text",
+_HELD: Mapping[ModelKind, str] = {
+    ModelKind.TEXT: later("{file} holds a model that writes text."),
+    ModelKind.EMBEDDING: later(
+        "{file} holds a model that turns text into numbers for a search, and can't answer."
+    ),
+    ModelKind.PROJECTOR: later("{file} holds the part of a model that sees pictures or hears."),
+    ModelKind.ADAPTER: later("{file} holds an adapter for a model."),
+    ModelKind.DRAFT: later("{file} holds a model that only guesses ahead for another one."),
+    ModelKind.VOCABULARY: later("{file} holds a vocabulary without a model."),
+    ModelKind.STATISTICS: later("{file} holds statistics for making a model smaller."),
+    ModelKind.OTHER: later("{file} holds no model that writes text."),
 }
 
 

@@ -24,6 +24,7 @@ class GenerationStats:
     Attributes:
         cached_tokens: Prompt tokens that were still in the context and were not evaluated again.
         time_to_first_token_ms: From the engine's taking the request to the first text; 0 without.
+        thinking_ms: From the first thought to the answer; 0 without a thought.
     """
 
     prompt_tokens: int = 0
@@ -33,3 +34,4 @@ class GenerationStats:
     prompt_tokens_per_second: float = 0.0
     tokens_per_second: float = 0.0
     seed: int = 0
+    thinking_ms: float = 0.0

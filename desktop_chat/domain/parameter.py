@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final, Literal, TypeAlias, cast
 
+from desktop_chat.domain.language import later
 from desktop_chat.domain.loading import CacheType
 
 __all__ = ["AUTOMATIC", "Automatic", "Choice", "Group", "Kind", "Parameter", "Value"]
@@ -43,12 +44,12 @@ class Kind(Enum):
 class Group(StrEnum):
     """What belongs together where parameters are shown."""
 
-    INSTRUCTIONS = "Instructions"
-    REPLY = "Reply"
-    WORDS = "Choice of words"
-    REPETITION = "Repetition"
-    METHODS = "Other methods"
-    LOADING = "Loading"
+    INSTRUCTIONS = later("Instructions")
+    REPLY = later("Reply")
+    WORDS = later("Choice of words")
+    REPETITION = later("Repetition")
+    METHODS = later("Other methods")
+    LOADING = later("Loading")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from desktop_chat.domain.language import later
 from desktop_chat.domain.loading import CacheType, LoadOptions
 from desktop_chat.domain.parameter import AUTOMATIC, Choice, Group, Kind, Parameter
 from desktop_chat.domain.sampling import BOUNDS, MOST_SEED, Sampling
@@ -31,133 +32,135 @@ class Parameters:
     """
 
     system_prompt: str | None = _declared(
-        Kind.TEXT, Group.INSTRUCTIONS, "System prompt",
-        "What the model reads before the conversation: who it is and how it should answer.",
+        Kind.TEXT, Group.INSTRUCTIONS, later("System prompt"),
+        later("What the model reads before the conversation: who it is and how it should answer."),
         default="",
     )  # fmt: skip
     thinking: bool | None = _declared(
-        Kind.SWITCH, Group.REPLY, "Thinking",
-        "Whether a model that can think before it answers does so.",
+        Kind.SWITCH, Group.REPLY, later("Thinking"),
+        later("Whether a model that can think before it answers does so."),
     )  # fmt: skip
     max_tokens: int | None = _declared(
-        Kind.WHOLE, Group.REPLY, "Longest reply",
-        "Tokens after which a reply ends, finished or not.",
+        Kind.WHOLE, Group.REPLY, later("Longest reply"),
+        later("Tokens after which a reply ends, finished or not."),
         least=1, most=_MOST_TOKENS, step=256,
     )  # fmt: skip
     stop: tuple[str, ...] | None = _declared(
-        Kind.TEXTS, Group.REPLY, "Stop at",
-        "Texts that end the reply and aren't part of it, one a line.",
+        Kind.TEXTS, Group.REPLY, later("Stop at"),
+        later("Texts that end the reply and aren't part of it, one a line."),
         default=(),
     )  # fmt: skip
     seed: int | None = _declared(
-        Kind.WHOLE, Group.REPLY, "Seed",
-        "The same seed gives the same reply to the same conversation.",
+        Kind.WHOLE, Group.REPLY, later("Seed"),
+        later("The same seed gives the same reply to the same conversation."),
         most=MOST_SEED,
     )  # fmt: skip
     temperature: float | None = _declared(
-        Kind.DECIMAL, Group.WORDS, "Temperature",
-        "Higher is more surprising; 0 always takes the likeliest token.", step=0.05,
+        Kind.DECIMAL, Group.WORDS, later("Temperature"),
+        later("Higher is more surprising; 0 always takes the likeliest token."), step=0.05,
     )  # fmt: skip
     top_k: int | None = _declared(
-        Kind.WHOLE, Group.WORDS, "Top-k",
-        "Only so many of the likeliest tokens are considered; 0 for all.",
+        Kind.WHOLE, Group.WORDS, later("Top-k"),
+        later("Only so many of the likeliest tokens are considered; 0 for all."),
     )  # fmt: skip
     top_p: float | None = _declared(
-        Kind.DECIMAL, Group.WORDS, "Top-p",
-        "Only the likeliest tokens that together have this share are considered; 1 for all.",
+        Kind.DECIMAL, Group.WORDS, later("Top-p"),
+        later("Only the likeliest tokens that together have this share are considered; 1 for all."),
         step=0.05,
     )  # fmt: skip
     min_p: float | None = _declared(
-        Kind.DECIMAL, Group.WORDS, "Min-p",
-        "Tokens less likely than this share of the likeliest one are left out; 0 for none.",
+        Kind.DECIMAL, Group.WORDS, later("Min-p"),
+        later("Tokens less likely than this share of the likeliest one are left out; 0 for none."),
         step=0.01,
     )  # fmt: skip
     repeat_penalty: float | None = _declared(
-        Kind.DECIMAL, Group.REPETITION, "Repeat penalty",
-        "Above 1, tokens that were used lately become less likely.", step=0.05,
+        Kind.DECIMAL, Group.REPETITION, later("Repeat penalty"),
+        later("Above 1, tokens that were used lately become less likely."), step=0.05,
     )  # fmt: skip
     repeat_last_n: int | None = _declared(
-        Kind.WHOLE, Group.REPETITION, "Tokens looked back at",
-        "How many tokens the penalties look back; -1 for the whole context.", step=16,
+        Kind.WHOLE, Group.REPETITION, later("Tokens looked back at"),
+        later("How many tokens the penalties look back; -1 for the whole context."), step=16,
     )  # fmt: skip
     presence_penalty: float | None = _declared(
-        Kind.DECIMAL, Group.REPETITION, "Presence penalty",
-        "Above 0, a token that was used at all becomes less likely.", step=0.1,
+        Kind.DECIMAL, Group.REPETITION, later("Presence penalty"),
+        later("Above 0, a token that was used at all becomes less likely."), step=0.1,
     )  # fmt: skip
     frequency_penalty: float | None = _declared(
-        Kind.DECIMAL, Group.REPETITION, "Frequency penalty",
-        "Above 0, a token becomes less likely each time it is used.", step=0.1,
+        Kind.DECIMAL, Group.REPETITION, later("Frequency penalty"),
+        later("Above 0, a token becomes less likely each time it is used."), step=0.1,
     )  # fmt: skip
     typical_p: float | None = _declared(
-        Kind.DECIMAL, Group.METHODS, "Typical-p",
-        "Below 1, only tokens about as surprising as expected are considered.", step=0.05,
+        Kind.DECIMAL, Group.METHODS, later("Typical-p"),
+        later("Below 1, only tokens about as surprising as expected are considered."), step=0.05,
     )  # fmt: skip
     xtc_probability: float | None = _declared(
-        Kind.DECIMAL, Group.METHODS, "XTC probability",
-        "How often the likeliest tokens are left out for a less obvious one; 0 for never.",
+        Kind.DECIMAL, Group.METHODS, later("XTC probability"),
+        later("How often the likeliest tokens are left out for a less obvious one; 0 for never."),
         step=0.05,
     )  # fmt: skip
     xtc_threshold: float | None = _declared(
-        Kind.DECIMAL, Group.METHODS, "XTC threshold",
-        "How likely a token must be for XTC to leave it out.", step=0.05,
+        Kind.DECIMAL, Group.METHODS, later("XTC threshold"),
+        later("How likely a token must be for XTC to leave it out."), step=0.05,
     )  # fmt: skip
     dry_multiplier: float | None = _declared(
-        Kind.DECIMAL, Group.METHODS, "DRY strength",
-        "How strongly a repeated phrase is avoided; 0 for not at all.", step=0.1,
+        Kind.DECIMAL, Group.METHODS, later("DRY strength"),
+        later("How strongly a repeated phrase is avoided; 0 for not at all."), step=0.1,
     )  # fmt: skip
     dry_base: float | None = _declared(
-        Kind.DECIMAL, Group.METHODS, "DRY base",
-        "How fast that grows with the length of the phrase.", step=0.05,
+        Kind.DECIMAL, Group.METHODS, later("DRY base"),
+        later("How fast that grows with the length of the phrase."), step=0.05,
     )  # fmt: skip
     dry_allowed_length: int | None = _declared(
-        Kind.WHOLE, Group.METHODS, "DRY allowed length",
-        "Phrases of up to so many tokens may be repeated freely.",
+        Kind.WHOLE, Group.METHODS, later("DRY allowed length"),
+        later("Phrases of up to so many tokens may be repeated freely."),
     )  # fmt: skip
     dry_last_n: int | None = _declared(
-        Kind.WHOLE, Group.METHODS, "DRY looks back",
-        "How many tokens DRY looks back; -1 for the whole context.", step=64,
+        Kind.WHOLE, Group.METHODS, later("DRY looks back"),
+        later("How many tokens DRY looks back; -1 for the whole context."), step=64,
     )  # fmt: skip
     dry_breakers: tuple[str, ...] | None = _declared(
-        Kind.TEXTS, Group.METHODS, "DRY breakers",
-        "Texts across which a phrase isn't taken for a repetition, one a line.",
+        Kind.TEXTS, Group.METHODS, later("DRY breakers"),
+        later("Texts across which a phrase isn't taken for a repetition, one a line."),
     )  # fmt: skip
     mirostat: int | None = _declared(
-        Kind.WHOLE, Group.METHODS, "Mirostat",
-        "1 or 2 keeps the text equally surprising, in place of top-k and the like; 0 is off.",
+        Kind.WHOLE, Group.METHODS, later("Mirostat"),
+        later(
+            "1 or 2 keeps the text equally surprising, in place of top-k and the like; 0 is off."
+        ),
     )  # fmt: skip
     mirostat_tau: float | None = _declared(
-        Kind.DECIMAL, Group.METHODS, "Mirostat target",
-        "How surprising Mirostat keeps the text.", step=0.5,
+        Kind.DECIMAL, Group.METHODS, later("Mirostat target"),
+        later("How surprising Mirostat keeps the text."), step=0.5,
     )  # fmt: skip
     mirostat_eta: float | None = _declared(
-        Kind.DECIMAL, Group.METHODS, "Mirostat rate",
-        "How quickly Mirostat adapts.", step=0.05,
+        Kind.DECIMAL, Group.METHODS, later("Mirostat rate"),
+        later("How quickly Mirostat adapts."), step=0.05,
     )  # fmt: skip
     ctx: int | None = _declared(
         Kind.WHOLE, Group.LOADING, CTX.label,
-        "Tokens that the model can read at once.", least=CTX.least, most=CTX.most, step=1024,
+        later("Tokens that the model can read at once."), least=CTX.least, most=CTX.most, step=1024,
     )  # fmt: skip
     gpu_layers: int | None = _declared(
         Kind.WHOLE, Group.LOADING, GPU_LAYERS.label,
-        "How many layers the GPU computes; -1 for all.",
+        later("How many layers the GPU computes; -1 for all."),
         least=GPU_LAYERS.least, most=GPU_LAYERS.most,
     )  # fmt: skip
     threads: int | None = _declared(
         Kind.WHOLE, Group.LOADING, THREADS.label,
-        "Threads that compute on the CPU.", least=THREADS.least, most=THREADS.most,
+        later("Threads that compute on the CPU."), least=THREADS.least, most=THREADS.most,
     )  # fmt: skip
     cache_type: CacheType | None = _declared(  # noqa: RUF009  # it is a field
-        Kind.CHOICE, Group.LOADING, "Memory of the context",
-        "Fewer bits take less memory, and are slower on a CPU.",
+        Kind.CHOICE, Group.LOADING, later("Memory of the context"),
+        later("Fewer bits take less memory, and are slower on a CPU."),
         default=CacheType.F16, choices=tuple(CacheType),
     )  # fmt: skip
     flash_attention: bool | None = _declared(
-        Kind.SWITCH, Group.LOADING, "Flash attention",
-        "A way to compute that takes less memory and is mostly faster.",
+        Kind.SWITCH, Group.LOADING, later("Flash attention"),
+        later("A way to compute that takes less memory and is mostly faster."),
     )  # fmt: skip
     template: str | None = _declared(
-        Kind.CHOICE, Group.LOADING, "Chat template",
-        "How the conversation is put to the model, in place of what its file says.",
+        Kind.CHOICE, Group.LOADING, later("Chat template"),
+        later("How the conversation is put to the model, in place of what its file says."),
     )  # fmt: skip
 
     automatic: tuple[str, ...] = ()

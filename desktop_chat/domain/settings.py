@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeAlias, TypeGuard, TypeVar
 
+from desktop_chat.domain.language import later
+
 __all__ = [
     "ANNOUNCE_REPLIES",
     "CONTRAST",
@@ -38,13 +40,13 @@ T = TypeVar("T", bound=str | int | None)
 class SettingGroup(StrEnum):
     """What belongs together where settings are shown."""
 
-    GENERAL = "General"
-    WRITING = "Writing"
-    MODELS = "Models and memory"
-    CONVERSATIONS = "Conversations"
-    PRIVACY = "Privacy"
-    APPEARANCE = "Appearance"
-    SHORTCUTS = "Shortcuts"
+    GENERAL = later("General")
+    WRITING = later("Writing")
+    MODELS = later("Models and memory")
+    CONVERSATIONS = later("Conversations")
+    PRIVACY = later("Privacy")
+    APPEARANCE = later("Appearance")
+    SHORTCUTS = later("Shortcuts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,8 @@ MODEL: Setting[str | None] = Setting(
     str,
     None,
     SettingGroup.MODELS,
-    "Model",
-    "The model that answers, by its name in the list.",
+    later("Model"),
+    later("The model that answers, by its name in the list."),
     is_local=True,
 )
 THEME: Setting[str] = Setting(
@@ -100,8 +102,8 @@ THEME: Setting[str] = Setting(
     str,
     "system",
     SettingGroup.APPEARANCE,
-    "Appearance",
-    "Light or dark, or as the system has it.",
+    later("Appearance"),
+    later("Light or dark, or as the system has it."),
     choices=("system", "light", "dark"),
 )
 CONTRAST: Setting[str] = Setting(
@@ -109,8 +111,8 @@ CONTRAST: Setting[str] = Setting(
     str,
     "system",
     SettingGroup.APPEARANCE,
-    "Contrast",
-    "Normal or high, or as the system has it.",
+    later("Contrast"),
+    later("Normal or high, or as the system has it."),
     choices=("system", "normal", "high"),
 )
 LANGUAGE: Setting[str] = Setting(
@@ -118,58 +120,62 @@ LANGUAGE: Setting[str] = Setting(
     str,
     "system",
     SettingGroup.GENERAL,
-    "Language",
-    "The language of the window, from the next start on, or as the system has it.",
-    choices=("system", "en"),
+    later("Language"),
+    later("The language of the window, from the next start on, or as the system has it."),
+    choices=("system", "en", "de", "es", "fr", "zh_CN", "ja", "ar"),
 )
 SHOW_SIDEBAR: Setting[bool] = Setting(
     "show_sidebar",
     bool,
     True,
     SettingGroup.GENERAL,
-    "Sidebar at the start",
-    "Whether the conversations are beside the open one when the window opens, if there is room.",
+    later("Sidebar at the start"),
+    later(
+        "Whether the conversations are beside the open one when the window opens, if there is room."
+    ),
 )
 LESS_MOTION: Setting[bool] = Setting(
     "less_motion",
     bool,
     False,
     SettingGroup.APPEARANCE,
-    "Less motion",
-    "Whether the view jumps where it would glide.",
+    later("Less motion"),
+    later("Whether the view jumps where it would glide."),
 )
 ANNOUNCE_REPLIES: Setting[bool] = Setting(
     "announce_replies",
     bool,
     True,
     SettingGroup.APPEARANCE,
-    "Read replies aloud",
-    "Whether a screen reader is given a reply sentence by sentence while it is written.",
+    later("Read replies aloud"),
+    later("Whether a screen reader is given a reply sentence by sentence while it is written."),
 )
 SHORTCUTS: Setting[str] = Setting(
     "shortcuts",
     str,
     "",
     SettingGroup.SHORTCUTS,
-    "Shortcuts",
-    "Keys that differ from the usual ones, such as “new_chat=Ctrl+Alt+N search=”.",
+    later("Shortcuts"),
+    later("Keys that differ from the usual ones, such as “new_chat=Ctrl+Alt+N search=”."),
 )
 NOTIFY: Setting[bool] = Setting(
     "notify",
     bool,
     True,
     SettingGroup.GENERAL,
-    "Say when a long reply is there",
-    "Whether the desktop says so, without a word of the reply, when one that took long ends while "
-    "you are elsewhere.",
+    later("Say when a long reply is there"),
+    later(
+        "Whether the desktop says so, without a word of the reply, when one that took long ends "
+        "while you are elsewhere."
+    ),
 )
 TRAY: Setting[bool] = Setting(
     "tray",
     bool,
     False,
     SettingGroup.GENERAL,
-    "Stay in the tray",
-    "Whether the app has a sign in the tray, and goes on there when its window is closed.",
+    later("Stay in the tray"),
+    later("Whether the app has a sign in the tray, and goes on there when its window is closed."),
     is_local=True,
 )
 SEND_ON_ENTER: Setting[bool] = Setting(
@@ -177,42 +183,46 @@ SEND_ON_ENTER: Setting[bool] = Setting(
     bool,
     True,
     SettingGroup.WRITING,
-    "Enter sends",
-    "Enter sends the message and Shift+Enter begins a line; off, it is the other way round.",
+    later("Enter sends"),
+    later("Enter sends the message and Shift+Enter begins a line; off, it is the other way round."),
 )
 THINKING: Setting[bool | None] = Setting(
     "thinking",
     bool,
     None,
     SettingGroup.MODELS,
-    "Thinking",
-    "Whether models that can think before they answer do so; unset, each keeps its own default.",
+    later("Thinking"),
+    later(
+        "Whether models that can think before they answer do so; unset, each keeps its own default."
+    ),
 )
 TITLE_BY_MODEL: Setting[bool | None] = Setting(
     "title_by_model",
     bool,
     None,
     SettingGroup.CONVERSATIONS,
-    "Titles by the model",
-    "Whether the model gives a new conversation its title when it has nothing else to do; unset, "
-    "models of a billion parameters or more do, since the titles of smaller ones are often worse "
-    "than your first words.",
+    later("Titles by the model"),
+    later(
+        "Whether the model gives a new conversation its title when it has nothing else to do; "
+        "unset, models of a billion parameters or more do, since the titles of smaller ones are "
+        "often worse than your first words."
+    ),
 )
 OFFER_RECOVERY_CODE: Setting[bool] = Setting(
     "offer_recovery_code",
     bool,
     True,
     SettingGroup.PRIVACY,
-    "Offer a recovery code",
-    "At the start, say so when the keychain holds the only key to the conversations.",
+    later("Offer a recovery code"),
+    later("At the start, say so when the keychain holds the only key to the conversations."),
 )
 CTX: Setting[int | None] = Setting(
     "ctx",
     int,
     None,
     SettingGroup.MODELS,
-    "Context length",
-    "Tokens that the model can read at once; unset, by the model and the free memory.",
+    later("Context length"),
+    later("Tokens that the model can read at once; unset, by the model and the free memory."),
     least=16,
     most=1 << 24,
     is_local=True,
@@ -222,8 +232,8 @@ GPU_LAYERS: Setting[int | None] = Setting(
     int,
     None,
     SettingGroup.MODELS,
-    "Layers on the GPU",
-    "How many layers the GPU computes, -1 for all; unset, as many as fit.",
+    later("Layers on the GPU"),
+    later("How many layers the GPU computes, -1 for all; unset, as many as fit."),
     least=-1,
     most=1_024,
     is_local=True,
@@ -233,8 +243,8 @@ THREADS: Setting[int | None] = Setting(
     int,
     None,
     SettingGroup.MODELS,
-    "Threads",
-    "Threads that compute on the CPU; unset, one for each core.",
+    later("Threads"),
+    later("Threads that compute on the CPU; unset, one for each core."),
     least=1,
     most=512,
     is_local=True,
@@ -245,9 +255,11 @@ KEEP_MODELS: Setting[int | None] = Setting(
     int,
     None,
     SettingGroup.MODELS,
-    "Memory for models",
-    "Megabytes that recently used models may take together, so that one can go back to them at "
-    "once, 0 for the model in use alone; unset, half of what is free.",
+    later("Memory for models"),
+    later(
+        "Megabytes that recently used models may take together, so that one can go back to them at "
+        "once, 0 for the model in use alone; unset, half of what is free."
+    ),
     least=0,
     most=1 << 24,
     is_local=True,
@@ -259,9 +271,11 @@ IDLE_MINUTES: Setting[int] = Setting(
     int,
     30,
     SettingGroup.MODELS,
-    "Give memory back after",
-    "Minutes without a question after which no model stays in memory, 0 for never; the next "
-    "message loads it again.",
+    later("Give memory back after"),
+    later(
+        "Minutes without a question after which no model stays in memory, 0 for never; the next "
+        "message loads it again."
+    ),
     least=0,
     most=10_080,
     is_local=True,

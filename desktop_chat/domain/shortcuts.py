@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_chat.domain.language import later
+
 __all__ = ["COMMANDS", "Area", "Command", "Shortcuts", "can_be_chosen"]
 
 _MOST_KEYS, _MOST_TEXT = 40, 8_000  # characters of one shortcut, and of all in the file
@@ -16,10 +18,10 @@ _FUNCTION_KEYS = frozenset(f"F{number}" for number in range(1, 36))
 class Area(StrEnum):
     """Where a command belongs."""
 
-    CONVERSATION = "Conversation"
-    CONVERSATIONS = "All conversations"
-    MODEL = "Model"
-    WINDOW = "Window"
+    CONVERSATION = later("Conversation")
+    CONVERSATIONS = later("All conversations")
+    MODEL = later("Model")
+    WINDOW = later("Window")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,74 +55,80 @@ COMMANDS: Mapping[str, Command] = {
     for each in (
         *_of(
             Area.CONVERSATION,
-            ("new_chat", "New chat", "Ctrl+N"),
-            ("write", "Write a message", "Ctrl+L"),
-            ("find", "Find in the conversation", "Ctrl+F"),
-            ("attach", "Attach files…", "Ctrl+Shift+O"),
-            ("prompts", "Prompts…", "Ctrl+Shift+L"),
-            ("answer_again", "Answer again", "Ctrl+R"),
-            ("continue_reply", "Continue the last reply", ""),
-            ("copy_reply", "Copy the last reply", "Ctrl+Shift+C"),
-            ("stop", "Stop", ""),
+            ("new_chat", later("New chat"), "Ctrl+N"),
+            ("write", later("Write a message"), "Ctrl+L"),
+            ("find", later("Find in the conversation"), "Ctrl+F"),
+            ("attach", later("Attach files…"), "Ctrl+Shift+O"),
+            ("prompts", later("Prompts…"), "Ctrl+Shift+L"),
+            ("answer_again", later("Answer again"), "Ctrl+R"),
+            ("continue_reply", later("Continue the last reply"), ""),
+            ("copy_reply", later("Copy the last reply"), "Ctrl+Shift+C"),
+            ("stop", later("Stop"), ""),
         ),
-        Command("rename", Area.CONVERSATION, "Rename the conversation", ("F2",), ("Ctrl+Alt+R",)),
+        Command("rename", Area.CONVERSATION, later("Rename the conversation"), ("F2",),
+                ("Ctrl+Alt+R",)),
         *_of(
             Area.CONVERSATION,
-            ("suggest_title", "Suggest a title", ""),
-            ("pin", "Pin or unpin the conversation", ""),
-            ("archive", "Archive the conversation, or take it out", ""),
-            ("export", "Export the conversation…", ""),
-            ("trash", "Move the conversation to trash", ""),
-            ("context", "What the model reads…", ""),
+            ("suggest_title", later("Suggest a title"), ""),
+            ("pin", later("Pin or unpin the conversation"), ""),
+            ("archive", later("Archive the conversation, or take it out"), ""),
+            ("export", later("Export the conversation…"), ""),
+            ("trash", later("Move the conversation to trash"), ""),
+            ("context", later("What the model reads…"), ""),
         ),
         *_of(
             Area.CONVERSATIONS,
-            ("search", "Search conversations", "Ctrl+Shift+F"),
-            ("import", "Import conversations…", ""),
-            ("export_all", "Export all conversations…", ""),
-            ("back_up", "Back up…", ""),
-            ("restore", "Restore a backup…", ""),
-            ("keys", "Keys and encryption…", ""),
+            ("search", later("Search conversations"), "Ctrl+Shift+F"),
+            ("import", later("Import conversations…"), ""),
+            ("export_all", later("Export all conversations…"), ""),
+            ("back_up", later("Back up…"), ""),
+            ("restore", later("Restore a backup…"), ""),
+            ("keys", later("Keys and encryption…"), ""),
         ),
         *_of(
             Area.MODEL,
-            ("choose_model", "Choose a model", "Ctrl+K"),
-            ("parameters", "Settings of this model and conversation", "Ctrl+I"),
-            ("instructions", "System prompt", ""),
-            ("model_card", "About this model…", ""),
-            ("add_files", "Add model files…", "Ctrl+O"),
-            ("add_folder", "Add a folder of models…", ""),
-            ("find_models", "Find models on this computer…", ""),
-            ("memory", "Memory for models…", ""),
-            ("free_memory", "Free memory", ""),
+            ("choose_model", later("Choose a model"), "Ctrl+K"),
+            ("parameters", later("Settings of this model and conversation"), "Ctrl+I"),
+            ("instructions", later("System prompt"), ""),
+            ("model_card", later("About this model…"), ""),
+            ("add_files", later("Add model files…"), "Ctrl+O"),
+            ("add_folder", later("Add a folder of models…"), ""),
+            ("find_models", later("Find models on this computer…"), ""),
+            ("memory", later("Memory for models…"), ""),
+            ("free_memory", later("Free memory"), ""),
         ),
         *_of(
             Area.WINDOW,
-            ("palette", "All commands", "Ctrl+Shift+P"),
-            ("settings", "Settings", "Ctrl+,"),
+            ("palette", later("All commands"), "Ctrl+Shift+P"),
+            ("settings", later("Settings"), "Ctrl+,"),
         ),
-        Command("shortcuts", Area.WINDOW, "Keyboard shortcuts", ("F1", "Ctrl+/"), ("Ctrl+/",)),
-        Command("sidebar", Area.WINDOW, "Show or hide the sidebar", ("Ctrl+B",),
+        Command("shortcuts", Area.WINDOW, later("Keyboard shortcuts"), ("F1", "Ctrl+/"),
+                ("Ctrl+/",)),
+        Command("sidebar", Area.WINDOW, later("Show or hide the sidebar"), ("Ctrl+B",),
                 ("Meta+Ctrl+S", "Ctrl+B")),
         *_of(
             Area.WINDOW,
-            ("new_window", "New window", "Ctrl+Shift+N"),
-            ("close", "Close the window", "Ctrl+W"),
-            ("quit", "Quit Desktop Chat", "Ctrl+Q"),
+            ("new_window", later("New window"), "Ctrl+Shift+N"),
+            ("close", later("Close the window"), "Ctrl+W"),
+            ("quit", later("Quit Desktop Chat"), "Ctrl+Q"),
         ),
     )
 }  # fmt: skip
 
 
-def can_be_chosen(keys: str) -> bool:
-    """Whether these, as Qt writes them, may be a shortcut: a plain key is for writing."""
+def can_be_chosen(keys: str, *, is_mac: bool = False) -> bool:
+    """Whether these, as Qt writes them, may be a shortcut: a plain key is for writing.
+
+    So is one with Alt on a Mac, where it writes letters that the keyboard doesn't show.
+    """
     if not keys or len(keys) > _MOST_KEYS or " " in keys:
         return False
     last, held = keys, ""
     for modifier in _MODIFIERS:
         if last.startswith(modifier) and len(last) > len(modifier):
             last, held = last.removeprefix(modifier), held + modifier
-    return last in _FUNCTION_KEYS or held not in ("", "Shift+")
+    writes = ("", "Shift+", "Alt+", "Alt+Shift+") if is_mac else ("", "Shift+")
+    return last in _FUNCTION_KEYS or held not in writes
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +155,11 @@ class Shortcuts:
         for each in text[:_MOST_TEXT].split():
             command, is_there, keys = each.partition("=")
             keys = canonical(keys) if len(keys) <= _MOST_KEYS else ""
-            if is_there and command in COMMANDS and (not keys or can_be_chosen(keys)):
+            if (
+                is_there
+                and command in COMMANDS
+                and (not keys or can_be_chosen(keys, is_mac=is_mac))
+            ):
                 chosen = chosen.bound(command, keys)
         return chosen
 

@@ -1,9 +1,11 @@
 """What a test run of a model file in a process of its own has shown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from desktop_chat.domain.language import later
 from desktop_chat.domain.loading import Memory
 
 __all__ = ["Outcome", "Trial", "Verdict"]
@@ -17,6 +19,21 @@ class Outcome(StrEnum):
     OUT_OF_MEMORY = "out of memory"
     WRONG_NUMBERS = "wrong numbers"  # what it computes is not finite
     SET_ASIDE = "set aside"  # the app itself ended while it loaded this model
+
+    @property
+    def sentence(self) -> str:
+        """How it failed, for ``tr``; empty if it didn't."""
+        return _SENTENCES.get(self, "")
+
+
+_SENTENCES: Mapping[Outcome, str] = {
+    Outcome.REFUSED: later("Its test run: refused."),
+    Outcome.CRASHED: later("Its test run: crashed."),
+    Outcome.TOO_SLOW: later("Its test run: too slow."),
+    Outcome.OUT_OF_MEMORY: later("Its test run: out of memory."),
+    Outcome.WRONG_NUMBERS: later("Its test run: wrong numbers."),
+    Outcome.SET_ASIDE: later("Its test run: set aside."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +60,8 @@ class Verdict:
     """It never says that a model is safe: weights can't be read for intentions.
 
     Attributes:
-        detail: Why, for the person; for a passed test what was seen.
+        detail: Why, for ``tr``: without values it is kept in English. For a passed test what was
+            seen.
         engine: The build of llama.cpp that ran it; another one needs another test.
         when: Unix time in seconds.
         tokens_per_second: While it wrote; 0 if it didn't get there.

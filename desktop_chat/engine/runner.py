@@ -19,6 +19,7 @@ from desktop_chat.domain.generation import (
     Request,
     UnloadReason,
 )
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.sampling import new_seed
@@ -143,9 +144,11 @@ class LlamaRunner:
         seed = new_seed() if request.sampling.seed is None else request.sampling.seed
         text = ReplyText(request.stop, ready.prompter.markers, thinking=reading.thinking)
         said: list[Piece] = []
+        thinking_time = _ThinkingTime()
 
         def on_text(pieces: list[Piece]) -> None:
             said.extend(pieces)
+            thinking_time.add(pieces)
             for thinking, joined in _joined(pieces):
                 self._emit(Delta(request.id, joined, thinking))
             self._models.give_up(*self._upkeep.due(answering=True))
@@ -170,7 +173,7 @@ class LlamaRunner:
         answer = "".join(piece.text for piece in said if not piece.thinking)
         thinking = "".join(piece.text for piece in said if piece.thinking)
         ready.prompter.remember(reply.tokens, thinking + answer)
-        stats = _stats(reply, len(reading.ids), begun, seed)
+        stats = _stats(reply, len(reading.ids), begun, seed, thinking_time.milliseconds())
         self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
 
     def close(self) -> None:
@@ -185,12 +188,12 @@ class LlamaRunner:
             return ready.prompter.read(request, ready.context.size)
         except TemplateFailed:
             if self._abort.is_set:
-                raise Cancelled("The template was interrupted.") from None
+                raise Cancelled(tr("The template was interrupted.")) from None
             raise
 
     def _require(self) -> Resident:
         if self._models.pool.current is None:
-            raise NoModel("No model is loaded.", "Choose a model first.")
+            raise NoModel(tr("No model is loaded."), tr("Choose a model first."))
         return self._models.pool.current
 
     def _awake(self) -> Resident:
@@ -234,7 +237,7 @@ class LlamaRunner:
     def _check_wanted(self, path: Path) -> None:
         """Raises ``Cancelled`` if the load was interrupted."""
         if self._abort.is_set:
-            raise Cancelled(f"Loading {path.name} was cancelled.")
+            raise Cancelled(tr("Loading {name} was cancelled.", name=path.name))
 
     def _clean_up(self, reason: UnloadReason) -> None:
         """Give the memory back that belonged to models which are gone."""
@@ -267,7 +270,29 @@ def _joined(pieces: list[Piece]) -> list[tuple[bool, str]]:
     return joined
 
 
-def _stats(reply: Reply, prompt_tokens: int, begun: float, seed: int) -> GenerationStats:
+class _ThinkingTime:
+    """How long a reply thinks before it answers, by when its pieces come."""
+
+    def __init__(self) -> None:
+        self._begun: float | None = None
+        self._ended: float | None = None
+
+    def add(self, pieces: list[Piece]) -> None:
+        if self._ended is None and pieces:
+            if self._begun is None and any(piece.thinking for piece in pieces):
+                self._begun = time.perf_counter()
+            if self._begun is not None and not pieces[-1].thinking:
+                self._ended = time.perf_counter()
+
+    def milliseconds(self) -> float:
+        if self._begun is None:
+            return 0.0
+        return 1000 * ((self._ended or time.perf_counter()) - self._begun)
+
+
+def _stats(
+    reply: Reply, prompt_tokens: int, begun: float, seed: int, thinking_ms: float
+) -> GenerationStats:
     evaluated = prompt_tokens - reply.cached
     return GenerationStats(
         prompt_tokens=prompt_tokens,
@@ -277,4 +302,5 @@ def _stats(reply: Reply, prompt_tokens: int, begun: float, seed: int) -> Generat
         prompt_tokens_per_second=evaluated / reply.prompt_seconds if reply.prompt_seconds else 0.0,
         tokens_per_second=len(reply.tokens) / reply.seconds if reply.seconds else 0.0,
         seed=seed,
+        thinking_ms=thinking_ms,
     )

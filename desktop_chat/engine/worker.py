@@ -17,6 +17,7 @@ from desktop_chat.domain.generation import (
     GenerationStats,
     Request,
 )
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.stack_trace import stack_trace
 from desktop_chat.engine.engine import EventHandler
@@ -80,7 +81,7 @@ class ThreadedEngine:
         name = path.name
         self._put(
             lambda runner: runner.load(path, options),
-            Failed(None, Cancelled(f"Loading {name} was cancelled.")),
+            Failed(None, Cancelled(tr("Loading {name} was cancelled.", name=name))),
             None,
         )
 
@@ -92,7 +93,7 @@ class ThreadedEngine:
         self._put(lambda runner: runner.keep(residency), None, None, is_certain=True)
 
     def plan(self, request: Request) -> None:
-        cancelled = Failed(request.id, Cancelled("The plan is out of date."))
+        cancelled = Failed(request.id, Cancelled(tr("The plan is out of date.")))
         self._newest = self._put(
             lambda runner: runner.plan(request), cancelled, request.id, is_plan=True
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from desktop_chat.domain.chat import Role
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan, MessageCost
+from desktop_chat.domain.language import number, tr
 
 __all__ = ["choose"]
 
@@ -39,7 +40,11 @@ def choose(
     needed = sum(cost.tokens for cost in fixed)
     if needed >= capacity:
         raise ContextFull(
-            f"The message takes up {needed:,} tokens, and the model's context holds {capacity:,}."
+            tr(
+                "The message takes up {needed} tokens, and the model's context holds {capacity}.",
+                needed=number(needed),
+                capacity=number(capacity),
+            )
         )
     excess = total - room
     if excess <= 0:
@@ -78,8 +83,11 @@ def _oldest(costs: Sequence[MessageCost], goal: int) -> set[int]:
 
 
 def _reason(count: int, capacity: int) -> str:
-    messages = "The oldest message is" if count == 1 else f"The {count} oldest messages are"
-    return (
-        f"{messages} left out: the conversation is longer than the model's context of "
-        f"{capacity:,} tokens."
+    return tr(
+        "The {n} oldest messages are left out: the conversation is longer than the model's context "
+        "of {capacity} tokens.",
+        "The oldest message is left out: the conversation is longer than the model's context of "
+        "{capacity} tokens.",
+        count,
+        capacity=number(capacity),
     )

@@ -13,4 +13,4 @@ def allow(model: ModelFile) -> None:
         BlockedByPolicy: It is not to be.
     """
     if model.kind is not ModelKind.TEXT:
-        raise BlockedByPolicy(f"{model.path.name} holds {model.kind.description}.")
+        raise BlockedByPolicy(model.kind.told_of(model.path.name))

@@ -25,6 +25,7 @@ from desktop_chat.domain.errors import (
     StorageFailed,
 )
 from desktop_chat.domain.keys import KeySlot
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.backup_file import (
     BROKEN,
     DATABASE,
@@ -137,7 +138,7 @@ def write(
                     size = database.stat().st_size
                     copy(source, to, size, lambda done: progress(_COPIED + (1 - _COPIED) * done))
     except (sqlcipher.DatabaseError, OSError) as error:
-        raise failure(error, f"{out} could not be written") from error
+        raise failure(error, tr("{path} could not be written", path=out)) from error
 
 
 def restore(
@@ -171,11 +172,11 @@ def slots_of(file: Path) -> tuple[KeySlot, ...]:
         with opened(file) as archive:
             return KeyFile.from_json(file, archive.read(KEYS)).slots
     except KeyLost as error:
-        raise damaged(file, "its keys can't be read") from error
+        raise damaged(file, tr("its keys can't be read")) from error
     except NewerDatabase as error:
         raise newer(file) from error
     except OSError as error:
-        raise failure(error, f"{file} could not be read") from error
+        raise failure(error, tr("{path} could not be read", path=file)) from error
     except BROKEN as error:
         raise damaged(file, str(error)) from error
 
@@ -215,7 +216,7 @@ def unpack(
     except BaseException as error:
         shutil.rmtree(folder, ignore_errors=True)
         if isinstance(error, OSError):
-            raise failure(error, f"{file} could not be restored") from error
+            raise failure(error, tr("{path} could not be restored", path=file)) from error
         if isinstance(error, BROKEN):
             raise damaged(file, str(error)) from error
         raise
@@ -226,8 +227,8 @@ def _keys_for(reader: Reader, path: Path, passphrase: str) -> tuple[KeyFile, byt
     if reader.keys is None or reader.key is None:
         if not passphrase:
             raise InvalidInput(
-                "These conversations aren't encrypted, but a backup always is.",
-                "Give a passphrase for the backup.",
+                tr("These conversations aren't encrypted, but a backup always is."),
+                tr("Give a passphrase for the backup."),
             )
         keys, key = KeyFile.create(path, reader.cost), secrets.token_bytes(sqlcipher.KEY_BYTES)
     else:
@@ -236,8 +237,8 @@ def _keys_for(reader: Reader, path: Path, passphrase: str) -> tuple[KeyFile, byt
         keys.add_passphrase(key, passphrase)
     if not any(slot.works_elsewhere for slot in keys.slots):
         raise InvalidInput(
-            "Only the keychain of this machine would open the backup.",
-            "Make a recovery code first, or give a passphrase for the backup.",
+            tr("Only the keychain of this machine would open the backup."),
+            tr("Make a recovery code first, or give a passphrase for the backup."),
         )
     return keys, key
 
@@ -258,7 +259,7 @@ def _take_settings(file: Path, database: Path, key: bytes) -> str:
             if version > len(MIGRATIONS):
                 raise newer(file)
             if not is_built_by(connection, MIGRATIONS[:version], _TABLE):
-                raise damaged(file, "it has other tables or triggers than it should")
+                raise damaged(file, tr("it has other tables or triggers than it should"))
             wrong = connection.execute("PRAGMA quick_check").fetchone()[0]
             if wrong != "ok":
                 raise damaged(file, str(wrong))
@@ -268,7 +269,7 @@ def _take_settings(file: Path, database: Path, key: bytes) -> str:
             connection.execute("DROP TABLE backup")
     except sqlcipher.DatabaseError as error:
         if is_full(error):
-            raise failure(error, f"{file} could not be restored") from error
+            raise failure(error, tr("{path} could not be restored", path=file)) from error
         raise damaged(file, str(error)) from error
     settings = row[0] if row is not None else ""
     return settings if isinstance(settings, str) else ""
@@ -283,13 +284,13 @@ def _try(file: Path, database: Path, key: bytes) -> None:
     except DiskFull:
         raise
     except StorageFailed as error:
-        raise damaged(file, "its conversations can't be read") from error
+        raise damaged(file, tr("its conversations can't be read")) from error
 
 
 def _keys_of(file: Path, path: Path) -> KeyFile:
     try:
         return KeyFile.load(path)
     except KeyLost as error:
-        raise damaged(file, "its keys can't be read") from error
+        raise damaged(file, tr("its keys can't be read")) from error
     except NewerDatabase as error:
         raise newer(file) from error

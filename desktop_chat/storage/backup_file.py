@@ -19,6 +19,7 @@ from desktop_chat.domain.errors import (
     NewerDatabase,
     StorageFailed,
 )
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.exchange.entries import ArchiveFile
 
 __all__ = [
@@ -39,11 +40,13 @@ _BINARY = getattr(os, "O_BINARY", 0)  # Windows would write other line ends
 def opened(file: Path) -> Generator[zipfile.ZipFile]:
     """The two parts of a backup; nothing else is ever unpacked."""
     if not file.is_file():
-        raise FileNotReadable(f"There is no file {file}.")
+        raise FileNotReadable(tr("There is no file {file}.", file=file))
     try:
         bounded = ArchiveFile(io.FileIO(file))
     except OSError as error:
-        raise FileNotReadable(f"{file}: {error.strerror or error}.") from error
+        raise FileNotReadable(
+            tr("{path}: {reason}.", path=file, reason=error.strerror or error)
+        ) from error
     with bounded:
         if bounded.peek(2)[:2] != b"PK":
             raise _no_backup(file)
@@ -78,9 +81,13 @@ def copy(
 def failure(error: OSError | sqlite3.DatabaseError, what: str) -> StorageFailed:
     """That ``what`` “could not be …”, and why."""
     if is_full(error):
-        return DiskFull(f"{what}: there is no space left.", "Free some space and try again.")
+        return DiskFull(
+            tr("{failure}: there is no space left.", failure=what),
+            tr("Free some space and try again."),
+        )
     return StorageFailed(
-        f"{what}: {getattr(error, 'strerror', None) or error}.", "Try again, or with another disk."
+        tr("{name}: {reason}.", name=what, reason=getattr(error, "strerror", None) or error),
+        tr("Try again, or with another disk."),
     )
 
 
@@ -95,18 +102,20 @@ def is_full(error: OSError | sqlite3.DatabaseError) -> bool:
 def damaged(file: Path, reason: str) -> StorageFailed:
     """That the backup is."""
     return StorageFailed(
-        f"The backup {file} is damaged ({reason}).",
-        "Choose another backup, or copy this one again from where it came from.",
+        tr("The backup {file} is damaged ({reason}).", file=file, reason=reason),
+        tr("Choose another backup, or copy this one again from where it came from."),
     )
 
 
 def _no_backup(file: Path) -> InvalidInput:
-    return InvalidInput(f"{file} is no backup of Desktop Chat.", "Choose another file.")
+    return InvalidInput(
+        tr("{file} is no backup of Desktop Chat.", file=file), tr("Choose another file.")
+    )
 
 
 def newer(file: Path) -> NewerDatabase:
     """That the backup comes from a newer version."""
     return NewerDatabase(
-        f"{file} was made by a newer version than this.",
-        "Update Desktop Chat, then restore it. Nothing was changed.",
+        tr("{file} was made by a newer version than this.", file=file),
+        tr("Update Desktop Chat, then restore it. Nothing was changed."),
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import later, tr
 from desktop_chat.storage.durable import write_durably
 
 __all__ = ["JsonFile", "parsed_object"]
@@ -20,8 +22,7 @@ _LOCK_POLL_S = 0.01
 class JsonFile:
     """Reads it whatever it holds, and replaces it by a whole new one.
 
-    Attributes:
-        notice: What was wrong with the file when it was read, for the person; empty if nothing.
+    It is read before the language is known, so what is told is put into words when it is shown.
     """
 
     def __init__(
@@ -35,8 +36,8 @@ class JsonFile:
     ) -> None:
         """
         Args:
-            what: Its name in messages, as in ``settings file``.
-            instead: What is done where it can't be used, as in ``defaults are used``.
+            what: Its name in messages, as in ``later("settings file")``.
+            instead: What is done where it can't be used, as in ``later("defaults are used")``.
             max_bytes: A larger file is taken to be damaged.
             lock_timeout_s: How long to wait for another process that changes it.
         """
@@ -45,14 +46,19 @@ class JsonFile:
         self._instead = instead
         self._max_bytes = max_bytes
         self._lock_timeout_s = lock_timeout_s
-        self.notice = ""
+        self._notice: Callable[[], str] = str  # nothing
+
+    @property
+    def notice(self) -> str:
+        """What was wrong with the file when it was read, for the person; empty if nothing."""
+        return self._notice()
 
     def read(self) -> dict[str, Any]:
         """What is in it; nothing if it isn't there. A damaged file is set aside."""
         try:
             return self._read()
         except OSError as error:
-            self.notice = f"{self._path} can't be read ({error.strerror}); {self._instead}."
+            self._notice = partial(self._unreadable, str(error.strerror))
             return {}
 
     def write(self, values: dict[str, Any]) -> None:
@@ -87,8 +93,12 @@ class JsonFile:
                 return values
         except Timeout as error:
             raise StorageFailed(
-                f"Something else has held the {self._what} {self._path} for too long.",
-                "Close the other window or command and try again.",
+                tr(
+                    "Something else has held the {what} {path} for too long.",
+                    what=tr(self._what),
+                    path=self._path,
+                ),
+                tr("Close the other window or command and try again."),
             ) from error
         except OSError as error:
             raise self._not_saved(error) from error
@@ -101,7 +111,7 @@ class JsonFile:
             return {}
         try:
             if len(text) > self._max_bytes:
-                raise ValueError("it is too large")
+                raise ValueError(later("it is too large"))
             return parsed_object(text)
         except (ValueError, RecursionError) as error:
             self._set_aside(str(error))
@@ -113,14 +123,34 @@ class JsonFile:
             self._path.rename(aside)
         except OSError:
             aside = self._path
-        self.notice = (
-            f"The {self._what} is damaged ({reason}); {self._instead}. It is kept as {aside}."
+        self._notice = partial(self._damaged, reason, aside)
+
+    def _unreadable(self, reason: str) -> str:
+        return tr(
+            "{path} can't be read ({reason}); {instead}.",
+            path=self._path,
+            reason=reason,
+            instead=tr(self._instead),
+        )
+
+    def _damaged(self, reason: str, aside: Path) -> str:
+        return tr(
+            "The {what} is damaged ({reason}); {instead}. It is kept as {aside}.",
+            what=tr(self._what),
+            reason=tr(reason),
+            instead=tr(self._instead),
+            aside=aside,
         )
 
     def _not_saved(self, error: OSError) -> StorageFailed:
         return StorageFailed(
-            f"The {self._what} could not be saved to {self._path} ({error.strerror or error}).",
-            "Check that the disk has space and the file may be written.",
+            tr(
+                "The {what} could not be saved to {path} ({reason}).",
+                what=tr(self._what),
+                path=self._path,
+                reason=error.strerror or error,
+            ),
+            tr("Check that the disk has space and the file may be written."),
         )
 
 
@@ -133,5 +163,5 @@ def parsed_object(text: str | bytes) -> dict[str, Any]:
     """
     values = json.loads(text)
     if not isinstance(values, dict):
-        raise ValueError("it is not an object")
+        raise ValueError(later("it is not an object"))
     return cast(dict[str, Any], values)

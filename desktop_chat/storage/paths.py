@@ -10,6 +10,7 @@ from typing import Any
 import appdirs  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import tr
 
 __all__ = ["Paths"]
 
@@ -134,8 +135,12 @@ class Paths:
                 folder.mkdir(mode=0o700, exist_ok=True)
             except OSError as error:
                 raise StorageFailed(
-                    f"The folder {folder} can't be created: {error.strerror or error}.",
-                    "Choose another folder with --profile, or make this one writable.",
+                    tr(
+                        "The folder {folder} can't be created: {reason}.",
+                        folder=folder,
+                        reason=error.strerror or error,
+                    ),
+                    tr("Choose another folder with --profile, or make this one writable."),
                 ) from error
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.settings import SETTINGS, Setting
 from desktop_chat.storage.json_file import JsonFile, parsed_object
 
@@ -19,19 +20,19 @@ T = TypeVar("T", bound=str | int | None)
 
 
 class SettingsFile:
-    """What the person decided, by ``Setting``. Keys that we don't know are kept.
-
-    Attributes:
-        notice: What was wrong with the file when it was read, for the person; empty if nothing.
-    """
+    """What the person decided, by ``Setting``. Keys that we don't know are kept."""
 
     def __init__(self, path: Path) -> None:
         """Read ``path`` if it is there. Whatever it holds, the app starts."""
-        self._file = JsonFile(path, "settings file", "defaults are used", _MAX_BYTES)
+        self._file = JsonFile(path, later("settings file"), later("defaults are used"), _MAX_BYTES)
         self._values = self._file.read()
         self._changed: dict[str, Any] = {}  # since it was saved
         self._lock = threading.Lock()
-        self.notice = self._file.notice
+
+    @property
+    def notice(self) -> str:
+        """What was wrong with the file when it was read, for the person; empty if nothing."""
+        return self._file.notice
 
     def get(self, setting: Setting[T]) -> T:
         """The value, or the default if there is none that the setting accepts."""
@@ -48,7 +49,10 @@ class SettingsFile:
             InvalidInput: The setting doesn't accept the value.
         """
         if not setting.accepts(value):
-            raise InvalidInput(f"{setting.label} can't be {value!r}.", setting.help)
+            raise InvalidInput(
+                tr("{label} can't be {value}.", label=tr(setting.label), value=repr(value)),
+                tr(setting.help),
+            )
         is_other = self._values.get(setting.key, setting.default) != value
         if is_other:
             with self._lock:

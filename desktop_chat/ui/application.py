@@ -14,8 +14,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_chat.domain.settings import CONTRAST, SEND_ON_ENTER, SHOW_SIDEBAR, THEME
+from desktop_chat.domain.settings import CONTRAST, LANGUAGE, SEND_ON_ENTER, SHOW_SIDEBAR, THEME
 from desktop_chat.ui.desktop.window_memory import LeftWindow, WindowMemory
+from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
@@ -27,6 +28,8 @@ __all__ = ["Application", "make_application", "run"]
 
 # Qt's "vnc" listens on the network; of the others, these show or test a window.
 _PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
+# Have Qt keep what is copied until after Python's end, which what Python has copied can't survive.
+_WITHOUT_CLIPBOARD = {"eglfs", "linuxfb", "minimal", "offscreen"}
 # Names plugins, of which "tuiotouch" listens on the network.
 _PLUGINS = "QT_QPA_GENERIC_PLUGINS"
 # Name folders with plugins, which a packaged app has all of its own.
@@ -78,9 +81,10 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
         The exit status.
     """
     application = make_application()
-    settings = services.settings
+    settings, resources = services.settings, services.paths.resources
+    set_language(application, settings.get(LANGUAGE), resources / "translations")
     theme = Theme(application, settings.get(THEME), settings.get(CONTRAST))
-    icons = Icons(services.paths.resources / "icons", theme)
+    icons = Icons(resources / "icons", theme)
     window = Window(theme, icons, send_on_enter=settings.get(SEND_ON_ENTER))
     memory = WindowMemory(services.paths.window)
     memory.windows[0].arrange(window)
@@ -119,6 +123,8 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
         window.show()
         status = application.exec()
     memory.keep(left)  # nothing else writes it any more
+    if application.platformName() in _WITHOUT_CLIPBOARD:
+        application.clipboard().clear()
     return status
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_chat.app.conversations.reply import ReplyWriter
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.window import Window
 
 __all__ = ["ClosingQuestion"]
@@ -50,22 +50,18 @@ class ClosingQuestion(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Not saved"))
-        box.setText(
-            self.tr("A reply isn't saved.")
-            if count == 1
-            else self.tr("{0} replies aren't saved.").replace("{0}", number(count))
-        )
+        box.setWindowTitle(tr("Not saved"))
+        box.setText(tr("{n} replies aren't saved.", "A reply isn't saved.", count))
         box.setInformativeText(
-            self.tr(
+            tr(
                 "Saving failed, and is tried again while the window is open. Copy the text, or "
                 "make room on the disk: what isn't saved is lost when the window closes."
             )
         )
         role = QMessageBox.ButtonRole
-        box.addButton(self.tr("Copy the text"), role.ActionRole).clicked.connect(self._on_copy)
-        box.addButton(self.tr("Close anyway"), role.DestructiveRole).clicked.connect(self._on_close)
-        keep = box.addButton(self.tr("Keep open"), role.RejectRole)
+        box.addButton(tr("Copy the text"), role.ActionRole).clicked.connect(self._on_copy)
+        box.addButton(tr("Close anyway"), role.DestructiveRole).clicked.connect(self._on_close)
+        keep = box.addButton(tr("Keep open"), role.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.finished.connect(self._on_finished)

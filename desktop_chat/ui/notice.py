@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -49,7 +50,7 @@ class Notice(QFrame):
         self._button.setObjectName("action")
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
-        self._close = tool_button(self.tr("Close this notice"), icon=16)
+        self._close = tool_button(tr("Close this notice"), icon=16)
         self._close.setVisible(closable)
         self._close.clicked.connect(self.hide)
         self._passing = QTimer(self)
@@ -72,10 +73,10 @@ class Notice(QFrame):
         else:
             self.say(
                 "error",
-                self.tr("Something unexpected happened"),
+                tr("Something unexpected happened"),
                 f"{type(error).__name__}: {error}",
-                self.tr("This is a mistake in Desktop Chat. Your conversations are saved."),
-                (self.tr("Copy report"), lambda: self._copy_report(error)),
+                tr("This is a mistake in Desktop Chat. Your conversations are saved."),
+                (tr("Copy report"), lambda: self._copy_report(error)),
             )
         self._error = error
 
@@ -129,7 +130,7 @@ class Notice(QFrame):
         from desktop_chat.app.report import report_on  # seldom needed
 
         QGuiApplication.clipboard().setText(report_on(error))
-        self._button.setText(self.tr("Report copied"))
+        self._button.setText(tr("Report copied"))
 
     def text(self) -> str:
         """All that it says, for tests and the clipboard."""
@@ -144,7 +145,7 @@ class Notice(QFrame):
             words.addWidget(label)
         words.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeading)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.ONE_HALF, Space.ONE_HALF, Space.ONE, Space.ONE_HALF)
+        row.setContentsMargins(margins(Space.ONE_HALF, Space.ONE_HALF, Space.ONE, Space.ONE_HALF))
         row.setSpacing(Space.ONE_HALF)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, stretch=1)

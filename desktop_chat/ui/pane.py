@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QProgressBar,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,13 +18,13 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import ANNOUNCE_REPLIES, SEND_ON_ENTER
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.composer.attachments import AttachmentsView
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.keys.access_view import AccessView
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.actions import ModelActions
@@ -40,6 +39,7 @@ from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.welcome import Welcome
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.window import centred
 from desktop_chat.ui.writing import Writing
 
@@ -75,10 +75,8 @@ class ConversationPane(QWidget):
         self._is_shut = False
         self._query = ""  # whose words are marked
         self._load_error: Exception | None = None  # the last load's, which the notice tells
-        self._progress = QProgressBar()
+        self._progress = ProgressLine(tr("Loading the model"))
         self._progress.setRange(0, 1000)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Loading the model"))
         self.notice = Notice(theme, icons, closable=True)
         self._saving = SavingNotice(self.notice, workspace.writer, workspace.session)
         self.undo_bar = UndoBar(theme, icons, self)
@@ -241,6 +239,7 @@ class ConversationPane(QWidget):
         self.parameters.thinking.setVisible(template is not None and template.thinking)
         self._hint.set_state(state)
         loading = state.phase is Phase.LOADING
+        self._progress.setVisible(loading)
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.error is not None:
             if state.error is not self._load_error and self._workspace.is_latest:
@@ -284,7 +283,7 @@ class ConversationPane(QWidget):
             self.context_notice.say("warning", news.title, news.detail, news.remedy)
         elif news is not None and news.dropped:
             self.context_notice.say(
-                "warning", self.tr("The model won't read all of this conversation"), news.reason
+                "warning", tr("The model won't read all of this conversation"), news.reason
             )
         else:
             self.context_notice.hide()
@@ -309,10 +308,13 @@ class ConversationPane(QWidget):
     def _on_trashed(self, ids: tuple[str, ...]) -> None:
         if not self._workspace.is_latest:
             return
-        said = self.tr("Conversation moved to trash.")
-        if len(ids) != 1:
-            said = self.tr("{0} conversations moved to trash.").replace("{0}", number(len(ids)))
-        self.undo_bar.offer(said, lambda: self._workspace.chats.restore(ids))
+        said = tr("{n} conversations moved to trash.", "Conversation moved to trash.", len(ids))
+
+        def undo() -> None:
+            self._workspace.chats.restore(ids)
+            self._workspace.come_back(ids)
+
+        self.undo_bar.offer(said, undo)
 
     @Slot(object)
     def _on_setting_changed(self, setting: object) -> None:
@@ -336,10 +338,8 @@ class ConversationPane(QWidget):
     def _on_save_code(self, code: str, name: str) -> None:
         from desktop_chat.ui.transcript.code_saver import ask_where
 
-        said = self.tr("Saved as {0}")
-
         def save(path: Path) -> None:
-            done = said.replace("{0}", path.name)
+            done = tr("Saved as {file}", file=path.name)
             work = self._workspace
             work.save_text(code, path, lambda _: self.status.say(done), self.show_failure)
 
@@ -348,4 +348,4 @@ class ConversationPane(QWidget):
     @Slot(str)
     def _on_link(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self.status.say(self.tr("Link copied: {0}").replace("{0}", address[:60]))
+        self.status.say(tr("Link copied: {address}", address=address[:60]))

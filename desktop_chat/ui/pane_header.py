@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
@@ -38,8 +39,8 @@ class PaneHeader(QHBoxLayout):
         super().__init__()
         self._icons = icons
         self._badge = badge
-        self._show_sidebar = tool_button(self.tr("Show the sidebar"))
-        self._new = tool_button(self.tr("New chat"))
+        self._show_sidebar = tool_button(tr("Show the sidebar"))
+        self._new = tool_button(tr("New chat"))
         keys.tip(self._show_sidebar, "sidebar")
         keys.tip(self._new, "new_chat")
         self.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.conversations.session import ChatSession
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.notice import Notice
 
 __all__ = ["SavingNotice"]
@@ -31,13 +32,13 @@ class SavingNotice(QObject):
         self._error = error
         self._notice.show_error(
             error,
-            self.tr("The reply stays on the screen and is saved as soon as that is possible."),
+            tr("The reply stays on the screen and is saved as soon as that is possible."),
         )
 
     @Slot()
     def _on_resumed(self) -> None:
         if self._notice.is_about(self._error):
-            self._notice.say_in_passing(self.tr("Saved"))
+            self._notice.say_in_passing(tr("Saved"))
         self._error = None
 
     @Slot()

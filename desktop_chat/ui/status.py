@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_chat.domain.language import decimal, tr
 from desktop_chat.ui.context.meter import ContextMeter
-from desktop_chat.ui.look.language import LOCALE
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label
@@ -61,10 +61,9 @@ class StatusLine(QWidget):
         if not stats.tokens_per_second:
             self.say("")  # it was stopped before there was anything to measure
             return
-        rate = LOCALE.toString(float(stats.tokens_per_second), "f", 1)
-        wait = LOCALE.toString(stats.time_to_first_token_ms / 1000, "f", 2)
-        speed = self.tr("{0} tokens/s").replace("{0}", rate)
-        first = self.tr("first token after {0} s").replace("{0}", wait)
+        speed = tr("{speed} tokens/s", speed=decimal(stats.tokens_per_second, 1))
+        wait = decimal(stats.time_to_first_token_ms / 1000, 2)
+        first = tr("first token after {seconds} s", seconds=wait)
         self._say(f"{speed} · {first}", short=speed)
 
     def show_context(self, news: ContextPlan | ContextFull | None) -> None:

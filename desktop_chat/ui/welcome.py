@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.bringing_view import BringingView
 from desktop_chat.ui.widgets.controls import plain_label, push_button
-from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.icons import Icons, beside_text
 
 __all__ = ["Welcome"]
 
@@ -27,9 +28,9 @@ class Welcome(QWidget):
         self._icons = icons
         self._title = plain_label(theme.font(Size.DISPLAY, QFont.Weight.DemiBold), wraps=True)
         self._text = plain_label(theme.font(Size.READING), "muted", wraps=True)
-        self._find = push_button(self.tr("Find models on this computer"), "primary")
+        self._find = push_button(tr("Find models on this computer"), "primary")
         self._find.clicked.connect(bringing.find)
-        self._files = push_button(self.tr("Add files…"), "outlined")
+        self._files = push_button(tr("Add files…"), "outlined")
         self._files.clicked.connect(bringing.choose_files)
         self._lay_out()
         theme.changed.connect(self._restyle)
@@ -38,9 +39,9 @@ class Welcome(QWidget):
 
     def invite(self) -> None:
         """There is a model, or there will be in a moment."""
-        self._title.setText(self.tr("What's on your mind?"))
+        self._title.setText(tr("What's on your mind?"))
         self._text.setText(
-            self.tr(
+            tr(
                 "Everything you write stays on this computer. Type / for your prompts, drop a file "
                 "to ask about it, or choose another model above."
             )
@@ -50,9 +51,9 @@ class Welcome(QWidget):
 
     def teach(self) -> None:
         """There is no model."""
-        self._title.setText(self.tr("Bring a model"))
+        self._title.setText(tr("Bring a model"))
         self._text.setText(
-            self.tr(
+            tr(
                 "Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs "
                 "on this computer and is used where it is; nothing is copied."
             )
@@ -64,6 +65,7 @@ class Welcome(QWidget):
         buttons = QVBoxLayout()
         buttons.setSpacing(Space.ONE)
         for button in (self._find, self._files):
+            button.setIconSize(beside_text(16))
             buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.look.theme import Theme
@@ -42,8 +42,10 @@ class _Scrim(QWidget):
         self.pressed.emit()
 
 
-class Window(QWidget):
+class Window(QMainWindow):
     """Two places beside each other. The composer is at hand from the first paint on.
+
+    It is none of Qt's main windows but for screen readers, which take no other for a window.
 
     What fills the places, ``WorkspaceView``, comes after the first paint: nothing moves then, since
     the grounds are painted where they will be.

@@ -13,6 +13,7 @@ from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.errors import ProtectionNeeded
 from desktop_chat.domain.generation import Event, Failed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.composer.attachments import AttachmentsView
 from desktop_chat.ui.composer.composer import Composer
@@ -79,9 +80,9 @@ class Writing(QObject):
         before = (self._awaited, self._asleep)
         self._awaited, self._asleep = self._title_of_awaited(), self._title_of_asleep()
         hint = self._waiting() if self._awaited else self._invitation(state.phase)
-        stop = self.tr("Stop")
+        stop = tr("Stop")
         if self._awaited:
-            stop = self.tr("Stop the reply in “{0}”").replace("{0}", self._awaited)
+            stop = tr("Stop the reply in “{conversation}”", conversation=self._awaited)
         submit = state.can_send or self._is_switching()
         submit = submit and not self._attachments.is_reading
         self._composer.allow(hint, submit=submit, stop=state.can_stop, stop_name=stop)
@@ -104,12 +105,12 @@ class Writing(QObject):
         path = self._workspace.session.path
         stats = path[-1].stats if path else None
         if self._destination is not None:
-            self._status.say(self._promise(), self.tr("Sends when it is ready"))
+            self._status.say(self._promise(), tr("Sends when it is ready"))
         elif self._awaited:
-            self._status.say(self._waiting(), self.tr("Waiting for another reply"))
+            self._status.say(self._waiting(), tr("Waiting for another reply"))
         elif self._asleep:
-            said = self.tr("{0} is loaded again when you send").replace("{0}", self._asleep)
-            self._status.say(said, self.tr("Loaded again when you send"))
+            said = tr("{model} is loaded again when you send", model=self._asleep)
+            self._status.say(said, tr("Loaded again when you send"))
         elif stats is not None:
             self._status.show_stats(stats)
         else:
@@ -123,7 +124,7 @@ class Writing(QObject):
             return ""
         found = (each for each in self._workspace.chats.conversations if each.id == answered)
         title = next((one_line(each.title, _LONGEST) for each in found), "")
-        return title or self.tr("another chat")
+        return title or tr("another chat", "in quotation marks, in the place of its title")
 
     def _title_of_asleep(self) -> str:
         state = self._workspace.bridge.state
@@ -132,21 +133,21 @@ class Writing(QObject):
         return printable(state.model.title)
 
     def _waiting(self) -> str:
-        return self.tr("Waiting for the reply in “{0}”").replace("{0}", self._awaited)
+        return tr("Waiting for the reply in “{conversation}”", conversation=self._awaited)
 
     def _invitation(self, phase: Phase) -> str:
         if self._access.is_shut:
             error = self._workspace.unlocking.access.error
             if isinstance(error, ProtectionNeeded):
-                return self.tr("Protect your conversations first")
-            return self.tr("Open your conversations first")
+                return tr("Protect your conversations first")
+            return tr("Open your conversations first")
         match phase:
             case Phase.LOADING:
-                return self.tr("You can write while the model is loading…")
+                return tr("You can write while the model is loading…")
             case Phase.EMPTY | Phase.FAILED:
-                return self.tr("Choose a model to begin")
+                return tr("Choose a model to begin")
             case Phase.READY | Phase.ASLEEP | Phase.GENERATING:
-                return self.tr("Write a message…")
+                return tr("Write a message…")
 
     @Slot(str)
     def _on_submitted(self, text: str) -> None:
@@ -191,7 +192,7 @@ class Writing(QObject):
         if state.can_send and state.model is not None and state.model.path == destination:
             self._on_submitted(self._composer.text())
         else:  # it was stopped or has failed, and another one would be a surprise
-            announce(self._composer, self.tr("Your message was not sent."))
+            announce(self._composer, tr("Your message was not sent."))
 
     @Slot()
     def _stop_waiting(self) -> None:
@@ -205,4 +206,4 @@ class Writing(QObject):
             return ""
         listed = (model.title for model in self._workspace.shelf.models if model.path == path)
         title = printable(next(listed, model_title(path.name)))
-        return self.tr("Sends when {0} is ready").replace("{0}", title)
+        return tr("Sends when {model} is ready", model=title)

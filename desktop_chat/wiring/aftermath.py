@@ -7,6 +7,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.verdict import Outcome, Verdict
 
 if TYPE_CHECKING:
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["look_back"]
 
-_WHILE_LOADING = "The app ended while it loaded this model, and might do so again."
-_BY_LLAMA = "llama.cpp ended the app with this model ({})."
+_WHILE_LOADING = later("The app ended while it loaded this model, and might do so again.")
 
 
 def look_back(library: Library, markers: Markers, note: CrashNote, engine: str) -> None:
@@ -37,5 +37,8 @@ def look_back(library: Library, markers: Markers, note: CrashNote, engine: str) 
         set_aside(path, _WHILE_LOADING)
     crash = note.unsettled()
     if crash is not None:
-        set_aside(crash.model, _BY_LLAMA.format(crash.reason))
+        set_aside(
+            crash.model,
+            tr("llama.cpp ended the app with this model ({reason}).", reason=crash.reason),
+        )
     note.settle()

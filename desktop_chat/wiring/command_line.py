@@ -29,7 +29,9 @@ def run(arguments: Any) -> int:
     if arguments.command == "screenshot":
         from desktop_chat.wiring.pictures import take_pictures
 
-        return take_pictures(arguments.out, arguments.model)
+        return take_pictures(
+            arguments.out, arguments.model, language=arguments.language, scale=arguments.scale
+        )
     services = _services(arguments.profile, arguments.json)
     match arguments.command:
         case None:

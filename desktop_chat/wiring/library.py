@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
+from desktop_chat.domain.language import later
+
 if TYPE_CHECKING:
     from desktop_chat.engine.llama.crash_note import CrashNote
     from desktop_chat.models.admission.load_marker import Markers
@@ -39,7 +41,9 @@ class LibraryOnce:
         from desktop_chat.wiring.aftermath import look_back
 
         paths = self._paths
-        keeper = JsonFile(paths.catalogue, "list of models", "it begins anew", max_bytes=64 << 20)
+        keeper = JsonFile(
+            paths.catalogue, later("list of models"), later("it begins anew"), max_bytes=64 << 20
+        )
         library = Library([paths.models], starter_model(), Catalogue(keeper))
         look_back(library, load_markers(paths), self._note, engine_build())
         return library

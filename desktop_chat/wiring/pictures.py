@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from desktop_chat.app.services import AppServices
@@ -17,11 +18,15 @@ __all__ = ["take_pictures"]
 _TOKENS_PER_SECOND = 250.0  # of what is written for a picture; the status line shows it
 
 
-def take_pictures(out: Path, model: Path | None = None) -> int:
+def take_pictures(
+    out: Path, model: Path | None = None, *, language: str = "en", scale: int = 100
+) -> int:
     """Have chats in the window, and save pictures of them in the folder ``out``.
 
     Args:
         model: Answers; without one, the replies are laid down beforehand.
+        language: Of the window.
+        scale: Of the screen, in percent; the window is as large to the eye at each.
 
     Returns:
         The exit status.
@@ -29,23 +34,26 @@ def take_pictures(out: Path, model: Path | None = None) -> int:
     import tempfile
     from pathlib import Path
 
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": f"{scale / 100}"}
     from desktop_chat.ui.pictures import screenshot
+    from desktop_chat.ui.pictures.script import chats
 
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        services, half = _services(Path(folder), model)
-        files = screenshot.take(out, services, half)
-        files += screenshot.take_first_start(out, _without_models(Path(folder) / "new"))
+        services, half = _services(Path(folder), model, language)
+        questions = [[turn.question for turn in chat] for chat in chats(language)]
+        files = screenshot.take(out, services, half, questions)
+        new = _without_models(Path(folder) / "new", language)
+        files += screenshot.take_first_start(out, new)
     for file in files:
         print(file)
     return 0
 
 
-def _services(folder: Path, model: Path | None) -> tuple[AppServices, Path]:
+def _services(folder: Path, model: Path | None, language: str) -> tuple[AppServices, Path]:
     """A profile with some models, and a file that is none."""
     from desktop_chat.app.services import AppServices
-    from desktop_chat.domain.settings import MODEL
+    from desktop_chat.domain.settings import LANGUAGE, MODEL
     from desktop_chat.models.discovery.places import Places
     from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
@@ -57,9 +65,10 @@ def _services(folder: Path, model: Path | None) -> tuple[AppServices, Path]:
     paths.create()
     home, half = _other_apps(folder)
     profile = Profile(paths, lambda _: None, places=Places(home, {}, "linux"))
+    profile.settings.set(LANGUAGE, language)
     if model is not None:
         profile.settings.set(MODEL, str(model.absolute()))
-    make_engine = _scripted if model is None else profile.make_engine
+    make_engine = _scripted(language) if model is None else profile.make_engine
     return (
         AppServices(
             paths,
@@ -73,10 +82,11 @@ def _services(folder: Path, model: Path | None) -> tuple[AppServices, Path]:
     )
 
 
-def _without_models(folder: Path) -> AppServices:
+def _without_models(folder: Path, language: str) -> AppServices:
     """What somebody has who starts the app for the first time."""
     from desktop_chat.app.models.scripted import ScriptedModels
     from desktop_chat.app.services import AppServices
+    from desktop_chat.domain.settings import LANGUAGE
     from desktop_chat.models.library.library import Library
     from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
     from desktop_chat.storage.paths import Paths
@@ -85,24 +95,29 @@ def _without_models(folder: Path) -> AppServices:
 
     paths = Paths.of(folder)
     paths.create()
+    settings = SettingsFile(paths.settings)
+    settings.set(LANGUAGE, language)
     return AppServices(
         paths,
-        SettingsFile(paths.settings),
-        _scripted,
+        settings,
+        _scripted(language),
         lambda: Vault(paths, MemoryKeychain()),
         ScriptedModels(Library([paths.models]), paths.models),
     )
 
 
-def _scripted(on_event: EventHandler) -> ScriptedEngine:
-    """An engine that gives the replies of the script in their order."""
+def _scripted(language: str) -> Callable[[EventHandler], ScriptedEngine]:
+    """What makes an engine that gives the replies of the script in their order."""
     from desktop_chat.engine.scripted.engine import ScriptedEngine
-    from desktop_chat.ui.pictures.script import CHATS, MIRRORED
+    from desktop_chat.ui.pictures.script import chats
 
-    engine = ScriptedEngine(on_event)
-    for turn in (*(turn for chat in CHATS for turn in chat), MIRRORED):
-        engine.enqueue(turn.reply, turn.thinking, _TOKENS_PER_SECOND)
-    return engine
+    def make(on_event: EventHandler) -> ScriptedEngine:
+        engine = ScriptedEngine(on_event)
+        for turn in (turn for chat in chats(language) for turn in chat):
+            engine.enqueue(turn.reply, turn.thinking, _TOKENS_PER_SECOND)
+        return engine
+
+    return make
 
 
 def _other_apps(folder: Path) -> tuple[Path, Path]:

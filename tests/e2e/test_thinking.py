@@ -47,6 +47,7 @@ def test_prompt_that_opens_the_thought(script_file: ScriptFile, engine: EngineCl
     engine.load(script_file("Hm.\n</think>\n\nYes.", chat_template=OPENED))
     finished = engine.ask(conversation("Hi"))
     assert (finished.thinking, finished.text) == ("Hm.\n", "Yes.")
+    assert finished.stats.thinking_ms > 0
 
 
 def test_thought_that_never_ends(script_file: ScriptFile, engine: EngineClient) -> None:
@@ -84,6 +85,7 @@ def test_model_without_thinking_may_speak_of_it(
     engine.load(script_file("<think>a</think>b"))
     finished = engine.ask(conversation("Hi"))
     assert (finished.thinking, finished.text) == ("", "<think>a</think>b")
+    assert finished.stats.thinking_ms == 0
 
 
 def test_next_turn_after_a_thought(script_file: ScriptFile, engine: EngineClient) -> None:

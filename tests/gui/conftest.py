@@ -41,6 +41,13 @@ def icons(theme: Theme, tmp_path_factory: pytest.TempPathFactory) -> Icons:
     return Icons(Paths.of(tmp_path_factory.getbasetemp()).resources / "icons", theme)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _forget_what_was_copied(qapp: QApplication) -> Iterator[None]:
+    """What Python has put there must be gone before Python is, as the app sees to as well."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _collect_here() -> Iterator[None]:
     """Widgets that only a cycle keeps must not be collected by whatever thread comes next."""

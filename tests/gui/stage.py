@@ -21,6 +21,7 @@ from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
@@ -36,8 +37,9 @@ from desktop_chat.storage.profile.vault import OpenStore, Vault
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.desktop.windows import OpenWindow, Windows
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.transcript.body.text_part import TextPart
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from tests.gui.list_collection import ListCollection
@@ -204,7 +206,7 @@ class Stage:
         found = [
             widget
             for widget in self.window.findChildren(kind)
-            if widget.accessibleName() == name and widget.isVisible()
+            if widget.accessibleName() == tr(name) and widget.isVisible()
         ]
         assert len(found) == 1, f"{len(found)} widgets are called {name}"
         return found[0]

@@ -214,7 +214,7 @@ def test_a_folder_is_summed_up_and_its_details_are_shown(empty: Stage, drive: Pa
     bring(empty, drive)
     notice = empty.view.pane.notice
     empty.until(notice.isVisible)
-    assert "2 models are in your list, 2 files can't be used" in notice.text()
+    assert "2 models are in your list now. 2 files can't be used." in notice.text()
     empty.until(lambda: titles(empty) == {"Rose", "Violet"})
     press(notice)
     place = dialog(empty, BroughtDialog)

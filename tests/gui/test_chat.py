@@ -17,7 +17,8 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.storage.profile.vault import Vault
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file, settle, shown, stored
@@ -300,6 +301,23 @@ def test_thinking_is_folded_and_opens(stage: Stage) -> None:
     fold.findChildren(QToolButton)[0].click()
     assert fold.is_open()
     assert shown(fold) == "Let me see."
+
+
+def test_how_long_it_thought_is_still_known_at_the_next_start(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    first.engine.enqueue("Yes.", thinking="Let me see. " * 10, tokens_per_second=20)
+    first.ask("Is it?")
+    stats = first.workspace.session.path[-1].stats
+    assert stats is not None
+    assert stats.thinking_ms == pytest.approx(1500)
+    first.close()
+    second = open_stage().start()
+    second.until(lambda: len(second.workspace.chats.conversations) == 1)
+    second.workspace.session.open(second.workspace.chats.conversations[0])
+    second.until(lambda: len(second.workspace.session.path) == 2)
+    fold = second.window.findChild(ThinkingFold)
+    assert fold is not None
+    assert fold.title() == "Thought for 2 s"
 
 
 def test_a_reply_is_copied_as_it_was_written(stage: Stage) -> None:

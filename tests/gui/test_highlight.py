@@ -85,6 +85,29 @@ def test_what_was_found_far_up_is_brought_into_sight(open_stage: OpenStage) -> N
         assert marked(block) == ["Message", str(number)]
 
 
+def test_the_word_that_was_found_is_brought_into_sight(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 100, "Message {0}\n\n" + "and on\n\n" * 80 + "until heron {0}")
+    conversation = stage.workspace.session.conversation
+    assert conversation is not None
+    for number in (3, 60):
+        message = stage.workspace.session.path[number]
+        stage.view.pane.highlight(f"heron {number}")
+        stage.workspace.session.open(conversation, message.id)
+
+        def is_seen(message_id: str = message.id) -> bool:
+            block = next((b for b in stage.blocks() if b.message.id == message_id), None)
+            text = block.findChildren(TextPart)[-1] if block is not None else None
+            view = stage.view.pane.transcript.viewport()
+            marks = text.extraSelections() if text is not None else []
+            if text is None or not marks:
+                return False
+            spot = text.cursorRect(marks[-1].cursor)  # pyright: ignore[reportAttributeAccessIssue]  # stubs
+            at = text.viewport().mapTo(view, spot.center())
+            return 0 < at.y() < view.height()
+
+        stage.until(is_seen)
+
+
 def test_what_was_found_in_another_version_is_shown(stage: Stage) -> None:
     stage.engine.enqueue("A first answer")
     stage.ask("Well?")

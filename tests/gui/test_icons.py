@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import DARK, LIGHT
+from desktop_chat.ui.widgets.icon_engine import IconEngine
 from desktop_chat.ui.widgets.icons import Icons
 
 FOLDER = Path(__file__).parents[2] / "resources" / "icons"
@@ -79,3 +80,20 @@ def test_an_icon_outlives_those_who_made_it(theme: Theme) -> None:
     icon = QIcon(Icons(FOLDER, theme).icon("search"))
     gc.collect()
     assert not icon.pixmap(SIZE, 1.0).isNull()
+
+
+def test_an_icon_outlives_a_cycle_that_it_was_kept_in(theme: Theme) -> None:
+    def engines() -> int:
+        return sum(isinstance(each, IconEngine) for each in gc.get_objects())
+
+    before = engines()
+    icons = Icons(FOLDER, theme)
+    icon = QIcon(icons.icon("search"))
+    cycle: list[object] = [icons]  # younger than the icon, so that it is collected after it
+    cycle.append(cycle)
+    del icons, cycle
+    gc.collect()
+    assert engines() == before + 1
+    assert not icon.pixmap(SIZE, 1.0).isNull()
+    del icon
+    assert engines() == before

@@ -237,6 +237,37 @@ def test_code_that_grows_is_coloured_as_far_as_that_is_known(
     qtbot.waitUntil(lambda: decoration.asked[-1] == "if a:\n    b\n    c")
 
 
+@pytest.mark.parametrize("depth", [0.0, 0.3])
+def test_a_formula_stands_where_the_letters_stand(
+    body: MessageBody, decoration: ScriptedDecoration, depth: float
+) -> None:
+    body.show_whole("zzzzzzzz $x$")
+    decoration.draw("x", width=2, height=0.6 + depth, depth=depth)
+    (flow,) = body.parts()
+    picture = flow.grab().toImage()
+    background = picture.pixelColor(0, 0)
+    inked = [
+        [y for y in range(picture.height()) if picture.pixelColor(x, y) != background]
+        for x in range(picture.width())
+    ]
+    columns = [x for x, rows in enumerate(inked) if rows]
+    letters, square = inked[columns[2]], inked[columns[-3]]
+    deep = depth * flow.document().defaultFont().pixelSize()
+    assert max(square) - max(letters) == pytest.approx(deep, abs=1.5)
+
+
+def test_a_formula_on_its_own_takes_no_more_room_than_it_needs(
+    body: MessageBody, decoration: ScriptedDecoration
+) -> None:
+    body.show_whole("$$x$$")
+    (formula,) = body.parts()
+    decoration.draw("x", height=3, depth=0)
+    flat = formula.document().size().height()
+    decoration.draw("x", height=3, depth=2)
+    body.show_whole("$$x $$\n")
+    assert formula.document().size().height() == flat
+
+
 def test_a_formula_is_latex_until_it_is_drawn(
     body: MessageBody, decoration: ScriptedDecoration
 ) -> None:

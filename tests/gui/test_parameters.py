@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QPlainTextEdit, QPushButton, QScrollArea
 
 from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.app.state import Phase
@@ -382,6 +382,23 @@ def test_a_preset_comes_from_a_file_and_goes_into_one(stage: Stage, tmp_path: Pa
     assert json.loads(out.read_text("utf-8"))["parameters"] == {"top_k": 5}
     dialog.presets.import_from(str(tmp_path / "none"))
     stage.until(lambda: "can't be read" in dialog.text())
+    dialog.accept()
+
+
+def test_a_long_notice_leaves_room_for_what_it_is_about(stage: Stage, tmp_path: Path) -> None:
+    stage.window.resize(800, 600)
+    dialog = _dialog(stage)
+    (scroll,) = [each for each in dialog.findChildren(QScrollArea) if each.isVisible()]
+    before = scroll.height()
+    scroll.verticalScrollBar().setValue(100)
+    file = tmp_path / "Modelfile"
+    file.write_text("FROM qwen3\n" + "".join(f"PARAMETER unheard_{n} 1\n" for n in range(9)))
+    dialog.presets.import_from(str(file))
+    stage.until(lambda: "“unheard_8” was left out" in dialog.text())
+    stage.qtbot.wait(50)
+    assert dialog.height() <= 600
+    assert scroll.height() == before
+    assert scroll.verticalScrollBar().value() == 0
     dialog.accept()
 
 

@@ -1,19 +1,13 @@
 """What is told of how a reply came to be."""
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from desktop_chat.domain.chat import BY_HAND, Message, Origin, Role
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.sampling import Sampling
-from desktop_chat.ui.transcript.reply_facts import ReplyFacts
+from desktop_chat.ui.transcript.reply_facts import facts_of, sampling_in_words
 
 _PLAIN = Sampling(top_k=0, top_p=1.0, min_p=0.0)
-
-
-@pytest.fixture
-def facts() -> ReplyFacts:
-    return ReplyFacts(QLocale(QLocale.Language.English))
 
 
 @pytest.mark.parametrize(
@@ -26,13 +20,15 @@ def facts() -> ReplyFacts:
          "always the likeliest token, repeat penalty 1.1, a grammar"),
         (Sampling(1.0, 0, 1.0, 0.0, logit_bias=((1, 2.0), (3, -1.0)), mirostat=2),
          "temperature 1, Mirostat 2, 2 tokens favoured or shunned"),
+        (Sampling(1.0, 0, 1.0, 0.0, logit_bias=((1, 2.0),)),
+         "temperature 1, 1 token favoured or shunned"),
     ],
 )  # fmt: skip
-def test_only_what_has_an_effect_is_said(facts: ReplyFacts, sampling: Sampling, said: str) -> None:
-    assert facts.sampling(sampling) == said
+def test_only_what_has_an_effect_is_said(sampling: Sampling, said: str) -> None:
+    assert sampling_in_words(sampling) == said
 
 
-def test_all_that_is_known_is_said(facts: ReplyFacts) -> None:
+def test_all_that_is_known_is_said() -> None:
     reply = Message(
         Role.ASSISTANT,
         "Yes.",
@@ -42,7 +38,7 @@ def test_all_that_is_known_is_said(facts: ReplyFacts) -> None:
         stats=GenerationStats(1234, 200, 56, 1500.0, 321.04, 12.34, seed=42),
         origin=Origin("gemma.gguf", "ab" * 32, 8192, "gemma", True, Sampling()),
     )
-    said = dict(facts.of(reply))
+    said = dict(facts_of(reply))
     assert said.pop("Begun")
     assert said == {
         "Model": "Gemma 3",
@@ -59,22 +55,22 @@ def test_all_that_is_known_is_said(facts: ReplyFacts) -> None:
     }
 
 
-def test_what_it_was_asked_with_is_said(facts: ReplyFacts) -> None:
+def test_what_it_was_asked_with_is_said() -> None:
     origin = Origin(
         "a.gguf", None, 8, "file", None, Sampling(), 2048, ("END", "\n"), "Be brief. " * 400
     )
-    said = dict(facts.of(Message(Role.ASSISTANT, "Y", origin=origin)))
+    said = dict(facts_of(Message(Role.ASSISTANT, "Y", origin=origin)))
     assert (said["Longest reply"], said["Stop at"]) == ("2,048 tokens", "“END”, “\n”")
     assert said["System prompt"].startswith("Be brief. Be brief.")
     assert len(said["System prompt"]) == 2_001
 
 
-def test_a_reply_that_was_not_finished_has_a_seed(facts: ReplyFacts) -> None:
+def test_a_reply_that_was_not_finished_has_a_seed() -> None:
     origin = Origin("gemma.gguf", None, 8192, "gemma", None, Sampling(seed=7))
-    assert dict(facts.of(Message(Role.ASSISTANT, "Y", origin=origin)))["Seed"] == "7"
+    assert dict(facts_of(Message(Role.ASSISTANT, "Y", origin=origin)))["Seed"] == "7"
 
 
 @pytest.mark.parametrize(("model", "said"), [(BY_HAND, "Edited by you"), (None, "Not known")])
-def test_what_is_not_known_is_left_out(facts: ReplyFacts, model: str | None, said: str) -> None:
+def test_what_is_not_known_is_left_out(model: str | None, said: str) -> None:
     reply = Message(Role.ASSISTANT, "Yes.", finish=FinishReason.STOP, model=model)
-    assert facts.of(reply) == [("Model", said), ("Ended", "complete")]
+    assert facts_of(reply) == [("Model", said), ("Ended", "complete")]

@@ -14,7 +14,7 @@ from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import DiskFull, StorageFailed
 from desktop_chat.domain.generation import FinishReason, GenerationStats, Progress
 from desktop_chat.storage.conversations.chats import ChatStore
-from desktop_chat.ui.transcript.blocks import ReplyBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import answer
 from tests.gui.stage import Stage, model_file, opened, settle, shown, stored

@@ -6,6 +6,7 @@ from PySide6.QtGui import QCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolButton, QWidget
 
+from desktop_chat.ui.transcript.body.code_box import CodeBox
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.message_block import MessageBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
@@ -36,6 +37,13 @@ def first_seen(stage: Stage) -> MessageBlock:
 def living(kind: type[QWidget]) -> list[QWidget]:
     """All widgets of a kind that weren't destroyed, with a parent or without one."""
     return [widget for widget in QApplication.allWidgets() if isinstance(widget, kind)]
+
+
+def wraps(block: QWidget) -> QToolButton:
+    """The switch of the only code in a message."""
+    buttons = [b for b in block.findChildren(QToolButton) if b.accessibleName() == "Wrap lines"]
+    (seen,) = (button for button in buttons if button.isVisibleTo(block))
+    return seen
 
 
 def overlaps(stage: Stage) -> list[tuple[int, int]]:
@@ -107,7 +115,7 @@ def test_the_end_stays_in_sight_when_the_width_changes(
             assert overlaps(stage) == []
 
 
-def test_what_goes_off_the_screen_is_destroyed(open_stage: OpenStage) -> None:
+def test_what_goes_off_the_screen_is_destroyed_but_for_a_few(open_stage: OpenStage) -> None:
     stage = open_long(open_stage, 400, _LONG)
 
     for share in (0.75, 0.5, 0.25, 0.0, 1.0):
@@ -115,9 +123,39 @@ def test_what_goes_off_the_screen_is_destroyed(open_stage: OpenStage) -> None:
         QTest.qWait(100)
     near = stage.blocks()
     assert len(near) < 40
-    stage.until(lambda: len(living(MessageBlock)) == len(near))
-    texts = [text for block in near for text in block.findChildren(TextPart)]
-    assert len(living(TextPart)) == len(texts)
+    stage.until(lambda: len(living(MessageBlock)) <= len(near) + 12)  # for the next messages
+    view = transcript(stage).viewport()
+    assert all(view.isAncestorOf(text) for text in living(TextPart))
+    away = [text for text in living(TextPart) if not text.isVisible()]
+    assert [text for text in away if isinstance(text, TextPart) and text.toPlainText()] == []
+
+
+def test_nothing_of_a_message_is_left_where_another_takes_its_widget(
+    open_stage: OpenStage,
+) -> None:
+    stage = open_long(open_stage, 60, _LONG)
+    stage.engine.enqueue("```python\nwords = 1\n```\n\n| words |\n|-|\n| 1 |\n\nwords")
+    stage.ask("And how many?")
+    first = stage.blocks()[-1]
+    transcript(stage).highlight("words")
+    wraps(first).click()
+    for text in first.findChildren(TextPart):
+        text.selectAll()
+        assert text.extraSelections()
+    stage.view.pane.composer.setFocus()
+    transcript(stage).highlight("")
+    transcript(stage).go_to_top()
+    stage.until(lambda: first not in stage.blocks())
+    stage.engine.enqueue("```\nplain\n```\n\n| other |\n|-|\n| 2 |\n\nso")
+    stage.ask("And others?")
+    assert stage.blocks()[-1] is first
+    assert shown(first).split() == ["plain", "other", "2", "so"]
+    for text in first.findChildren(TextPart):
+        assert not text.textCursor().hasSelection()
+        assert not text.extraSelections()
+    (code,) = (box for box in first.findChildren(CodeBox) if box.isVisibleTo(first))
+    assert code.accessibleName() == "Code"
+    assert not wraps(first).isChecked()
 
 
 def test_few_have_widgets_while_the_bar_is_dragged(open_stage: OpenStage) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import number, speak
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.rows import Folder, Heading, Place, Row, conversation_rows
-from desktop_chat.ui.look.language import day, number
+from desktop_chat.ui.look.language import day
 from tests.gui.stage import Stage, settle
 
 _NOW = datetime(2026, 3, 15, 12).timestamp()
@@ -98,6 +99,17 @@ def test_dates_and_numbers_are_in_the_language_of_the_texts() -> None:
         assert day(_NOW) == "15 Mar 2026"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_language_orders_a_month_and_its_year() -> None:
+    chinese = {"MMMM yyyy": "yyyy年M月", "MMMM": "M月"}
+    speak(lambda text, _note, _count: chinese.get(text, text))
+    try:
+        kept = [conversation("jan", 60), conversation("old", 80)]
+        listed = conversation_rows(kept, Place.CHATS, (), _NOW)
+        assert texts(listed)[::2] == ["# 1月", "# 2025年12月"]
+    finally:
+        speak()
 
 
 def test_headings_follow_the_calendar_over_midnight(stage: Stage) -> None:

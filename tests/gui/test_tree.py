@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QToolBu
 
 from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
-from desktop_chat.ui.transcript.blocks import ReplyBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.reply_details import ReplyDetails
 from desktop_chat.ui.transcript.version_switch import VersionSwitch
 from tests.gui.conftest import OpenStage

@@ -204,6 +204,31 @@ def test_a_conversation_comes_back_from_the_trash(talk: Stage) -> None:
     talk.until(lambda: chats.conversations[0].trashed is None)
 
 
+def test_the_open_conversation_comes_back_to_the_screen(talk: Stage) -> None:
+    chats, session = talk.workspace.chats, talk.workspace.session
+    talk.until(lambda: len(chats.conversations) == 1)
+    talk.view.sidebar.trash_requested.emit(chats.conversations)
+    talk.until(talk.view.pane.undo_bar.isVisible)
+    assert session.conversation is None
+    talk.press(Qt.Key.Key_Z, CONTROL)
+    talk.until(lambda: said(talk) == ["One?", "1", "Two?", "2"])
+    talk.until(lambda: chats.conversations[0].trashed is None)
+
+
+def test_it_takes_the_place_of_no_other(talk: Stage) -> None:
+    chats, session = talk.workspace.chats, talk.workspace.session
+    talk.until(lambda: len(chats.conversations) == 1)
+    talk.view.sidebar.trash_requested.emit(chats.conversations)
+    talk.until(talk.view.pane.undo_bar.isVisible)
+    talk.engine.enqueue("drei")
+    talk.ask("Drei?")
+    find_button(talk, "Undo").click()
+    talk.until(lambda: all(each.trashed is None for each in chats.conversations))
+    settle(talk)
+    assert said(talk) == ["Drei?", "drei"]
+    assert session.conversation is not None
+
+
 def test_the_bar_goes_by_itself_and_its_key_with_it(talk: Stage) -> None:
     bar = talk.view.pane.undo_bar
     undone: list[str] = []

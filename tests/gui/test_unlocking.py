@@ -161,7 +161,7 @@ def test_what_is_typed_can_be_looked_at(open_stage: OpenStage, paths: Paths) -> 
     page = _page(stage)
     field = enter(page, "Passphrase", "rig")
     eye = next(each for each in page.findChildren(QToolButton) if each.isVisible())
-    assert eye.accessibleName() == "Show what is typed"
+    assert eye.accessibleName() == "Passphrase: Show what is typed"
     eye.click()
     assert field.echoMode() is QLineEdit.EchoMode.Normal
     eye.click()

@@ -227,6 +227,18 @@ def test_the_invitation_is_painted_when_it_changes(open_stage: OpenStage) -> Non
     assert screen == stage.window.grab().toImage()
 
 
+def test_an_invitation_that_has_no_room_says_so(stage: Stage) -> None:
+    editor = stage.find(QPlainTextEdit, "Message")
+    stage.window.resize(360, 640)
+    stage.until(lambda: editor.placeholderText().endswith("…"))
+    shown = editor.placeholderText()
+    assert "Write a message…".startswith(shown.removesuffix("…"))
+    room = editor.viewport().width() - 2 * editor.document().documentMargin()
+    assert editor.fontMetrics().horizontalAdvance(shown) <= room
+    stage.window.resize(1080, 640)
+    stage.until(lambda: editor.placeholderText() == "Write a message…")
+
+
 def test_while_they_are_locked_the_invitation_says_what_comes_first(open_stage: OpenStage) -> None:
     stage = open_stage(keychain=MemoryKeychain(is_absent=True)).start()
     editor = stage.find(QPlainTextEdit, "Message")

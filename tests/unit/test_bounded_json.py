@@ -128,7 +128,7 @@ def test_too_large_a_value_is_passed_over() -> None:
     assert isinstance(first, Value)
     assert isinstance(last, Value)
     assert (first.value, last.value) == ({"a": 1}, {"a": 2})
-    assert large == Oversized("is larger than 67.11 MB")
+    assert large == Oversized("It is larger than 67.11 MB.")
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_too_large_a_value_is_passed_over() -> None:
 )
 def test_a_value_of_too_many_parts_is_passed_over(part: bytes, times: int) -> None:
     data = b'[{"a": [' + part * times + b'0]}, {"a": 1}]'
-    assert _values(data) == ["has more than 2,000,000 parts", {"a": 1}]
+    assert _values(data) == ["It has more than 2,000,000 parts.", {"a": 1}]
 
 
 def test_punctuation_in_a_text_is_no_part() -> None:

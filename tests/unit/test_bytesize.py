@@ -7,6 +7,7 @@ from desktop_chat.domain.bytesize import bytesize, bytesize_of
     ("count", "text"),
     [
         (0, "0 bytes"),
+        (1, "1 byte"),
         (999, "999 bytes"),
         (1_000, "1.00 kB"),
         (4_920_739_232, "4.92 GB"),

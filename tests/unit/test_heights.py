@@ -25,6 +25,20 @@ def test_heights_are_summed_and_found_again_as_they_change(count: int) -> None:
             assert heights.at(heights.top(at) + plain[at] - 1) == at
 
 
+@pytest.mark.parametrize("first", [0, 1, 7, 8, 100, 999, 1000])
+def test_the_last_are_replaced_by_others(first: int) -> None:
+    chance = Random(first)
+    plain = [chance.randrange(1, 900) for _ in range(1000)]
+    heights = Heights(plain)
+    for count in (3, 0, 900):
+        plain[first:] = more = [chance.randrange(1, 900) for _ in range(count)]
+        heights.replace(first, more)
+        assert heights.total == sum(plain)
+        tops = [sum(plain[:at]) for at in range(len(plain) + 1)]
+        assert list(map(heights.top, range(len(plain) + 1))) == tops
+        assert all(heights.at(tops[at]) == at for at in range(len(plain)))
+
+
 def test_what_is_beyond_the_ends_is_the_nearest() -> None:
     heights = Heights([10, 20, 30])
     assert heights.at(-5) == 0

@@ -87,7 +87,7 @@ def test_a_terminal_needs_no_window_libraries(system_packages: ModuleType):
 
 
 @LINUX
-def test_only_the_tests_need_a_keychain(system_packages: ModuleType):
+def test_only_the_tests_need_a_keychain_and_a_screen(system_packages: ModuleType):
     def nowhere(_program: str) -> None:
         return None
 
@@ -101,7 +101,7 @@ def test_only_the_tests_need_a_keychain(system_packages: ModuleType):
         )
         return [item.package for item in found]
 
-    assert lacking(testing=True) == ["dbus", "dbus", "gnome-keyring"]
+    assert lacking(testing=True) == ["dbus", "dbus", "gnome-keyring", "xvfb", "at-spi2-core"]
     assert lacking(testing=False) == []
 
 

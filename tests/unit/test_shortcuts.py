@@ -22,6 +22,15 @@ def test_others_can_be_one(keys: str) -> None:
     assert can_be_chosen(keys)
 
 
+@pytest.mark.parametrize("keys", ["Alt+A", "Alt+Shift+X", "Alt+Left"])
+def test_alt_writes_on_a_mac(keys: str) -> None:
+    assert can_be_chosen(keys)
+    assert not can_be_chosen(keys, is_mac=True)
+    assert Shortcuts.read(f"pin={keys}").keys("pin") == (keys,)
+    assert Shortcuts.read(f"pin={keys}", is_mac=True).keys("pin") == ()
+    assert can_be_chosen(f"Ctrl+{keys}", is_mac=True)
+
+
 def test_keys_that_are_chosen_are_taken_from_the_command_that_had_them() -> None:
     chosen = Shortcuts({}).bound("pin", "Ctrl+N")
     assert chosen.keys("pin") == ("Ctrl+N",)

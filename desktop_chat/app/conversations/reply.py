@@ -280,4 +280,8 @@ def _of_both(before: GenerationStats | None, now: GenerationStats) -> Generation
     """What a reply cost that was written in two goes; the speed is the last one's."""
     if before is None:
         return now
-    return replace(now, completion_tokens=before.completion_tokens + now.completion_tokens)
+    return replace(
+        now,
+        completion_tokens=before.completion_tokens + now.completion_tokens,
+        thinking_ms=before.thinking_ms + now.thinking_ms,
+    )

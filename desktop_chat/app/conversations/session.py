@@ -36,6 +36,7 @@ class ChatSession(QObject):
 
     Attributes:
         revising: Changes messages that are there.
+        left: The conversation that was open when it was thrown away.
 
     Signals:
         previewed: As of ``Opening``.
@@ -74,6 +75,7 @@ class ChatSession(QObject):
         self._writer = writer
         self._tuner = tuner
         self._portions = portions
+        self.left: Conversation | None = None
         self._shown = OpenConversation(writer, tuner, self)
         self._opening = Opening(archive, writer, self._shown, self)
         self.revising = Revising(archive, writer, self._shown, self)
@@ -145,6 +147,7 @@ class ChatSession(QObject):
         if commit is not None and commit.conversation in ids:
             commit.is_wanted = False
         if any(map(self.is_about, ids)):
+            self.left = self.conversation or self.left
             self.new()
 
     def close(self) -> None:

@@ -15,6 +15,7 @@ from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.attachment import Attachment, AttachmentKind
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.errors import Cancelled, DocumentRefused
+from desktop_chat.domain.language import tr
 
 __all__ = ["MOST_ATTACHMENTS", "Attaching", "Reading"]
 
@@ -87,8 +88,12 @@ class Attaching(QObject):
             return True
         self.failed.emit(
             DocumentRefused(
-                f"A message can have up to {MOST_ATTACHMENTS} attachments.",
-                "Send these first, or put several texts into one file.",
+                tr(
+                    "A message can have up to {n} attachments.",
+                    "A message can have up to {n} attachment.",
+                    MOST_ATTACHMENTS,
+                ),
+                tr("Send these first, or put several texts into one file."),
             )
         )
         return False

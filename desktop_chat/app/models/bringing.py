@@ -15,6 +15,7 @@ from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import AppError, Cancelled, UnsupportedModel
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.models.files.paths import is_folder
 from desktop_chat.policy.models import allow
@@ -251,7 +252,7 @@ def _why_not(other: ModelFile) -> AppError:
         allow(other)
     except AppError as error:
         return error
-    return UnsupportedModel(f"{other.path.name} is not for a chat.")
+    return UnsupportedModel(tr("{name} is not for a chat.", name=other.path.name))
 
 
 def _is_at(place: Path, paths: Iterable[Path], *, is_folder: bool) -> bool:

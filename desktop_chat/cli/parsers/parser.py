@@ -12,6 +12,7 @@ from desktop_chat.cli.parsers.chats import add_chats, add_keys
 from desktop_chat.cli.parsers.models import add_inspect, add_models
 from desktop_chat.cli.parsers.presets import add_presets
 from desktop_chat.cli.parsers.settings import add_settings
+from desktop_chat.domain.settings import LANGUAGE
 
 __all__ = ["parse"]
 
@@ -58,6 +59,12 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     screenshot.add_argument("--out", required=True, type=Path, metavar="DIR")
     screenshot.add_argument(
         "--model", type=Path, metavar="FILE", help="have this model answer, in place of the script"
+    )
+    screenshot.add_argument(
+        "--language", default="en", choices=LANGUAGE.choices[1:], help="of the window"
+    )
+    screenshot.add_argument(
+        "--scale", type=int, default=100, choices=(100, 150, 200), help="of the screen, in percent"
     )
     arguments = sys.argv[1:] if arguments is None else arguments
     if names_files(arguments, commands.choices):

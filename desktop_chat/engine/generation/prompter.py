@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import ContextFull, DamagedFile, EmptyPrompt
 from desktop_chat.domain.generation import ContextPlan, MessageCost, Request
+from desktop_chat.domain.language import number, tr
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.engine.generation.encode import encode
 from desktop_chat.engine.llama.weights import Weights
@@ -67,7 +68,7 @@ class Prompter:
             DamagedFile: For llama.cpp, the file has another one.
         """
         if weights.metadata(_TEMPLATE) != judged:
-            raise DamagedFile("Its chat template is not the one that was looked at.")
+            raise DamagedFile(tr("Its chat template is not the one that was looked at."))
         self._vocabulary = weights.vocabulary
         self._choose_messages = choose_messages
         self._template = _chat_template(weights, renderer, templates, template)
@@ -121,7 +122,7 @@ class Prompter:
             return self._read_raw(request.raw, capacity)
         messages = request.messages
         if not messages or not any(message.content.strip() for message in messages):
-            raise EmptyPrompt("The conversation is empty.")
+            raise EmptyPrompt(tr("The conversation is empty."))
         markup = _USUAL_MARKUP
         while True:
             costs = [MessageCost(m, self._count(m.content) + markup) for m in messages]
@@ -136,11 +137,16 @@ class Prompter:
 
     def _read_raw(self, text: str, capacity: int) -> Reading:
         if not text:
-            raise EmptyPrompt("The prompt is empty.")
+            raise EmptyPrompt(tr("The prompt is empty."))
         ids = self.encode(Prompt(text))
         if len(ids) >= capacity:
             raise ContextFull(
-                f"The prompt has {len(ids):,} tokens, and the model's context holds {capacity:,}."
+                tr(
+                    "The prompt has {n} tokens, and the model's context holds {capacity}.",
+                    "The prompt has {n} token, and the model's context holds {capacity}.",
+                    len(ids),
+                    capacity=number(capacity),
+                )
             )
         return Reading(ids, ContextPlan((), (), len(ids), capacity, 0), thinking=False)
 

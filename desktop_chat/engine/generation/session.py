@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from desktop_chat.domain.errors import Cancelled, ContextFull
 from desktop_chat.domain.generation import FinishReason
+from desktop_chat.domain.language import number, tr
 from desktop_chat.engine.generation.reply_text import Piece, ReplyText
 from desktop_chat.engine.llama.context import Context, Decoded, Snapshot
 from desktop_chat.engine.llama.native import AbortFlag
@@ -93,8 +94,12 @@ class Session:
         start = time.perf_counter()
         if len(prompt) >= self._context.size:
             raise ContextFull(
-                f"The prompt has {len(prompt):,} tokens, and the model's context holds "
-                f"{self._context.size:,}."
+                tr(
+                    "The prompt has {n} tokens, and the model's context holds {capacity}.",
+                    "The prompt has {n} token, and the model's context holds {capacity}.",
+                    len(prompt),
+                    capacity=number(self._context.size),
+                )
             )
         reply.cached = self._go_back(prompt)
         try:
@@ -156,15 +161,21 @@ class Session:
 
     def _decode(self, tokens: Sequence[int], *, last: bool) -> None:
         if self._abort.is_set:
-            raise Cancelled("The prompt was not read to its end.")
+            raise Cancelled(tr("The prompt was not read to its end."))
         outcome = self._context.decode(tokens, last=last)
         if outcome is Decoded.DONE:
             self._tokens += tokens
             return
         self._recover()
         if outcome is Decoded.ABORTED:
-            raise Cancelled("The prompt was not read to its end.")
-        raise ContextFull(f"There is no room for {len(tokens)} more tokens in the context.")
+            raise Cancelled(tr("The prompt was not read to its end."))
+        raise ContextFull(
+            tr(
+                "There is no room for {n} more tokens in the context.",
+                "There is no room for {n} more token in the context.",
+                len(tokens),
+            )
+        )
 
     def _recover(self) -> None:
         """After a decode that was broken off: go on with what is still whole."""

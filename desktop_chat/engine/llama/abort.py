@@ -17,6 +17,7 @@ from pathlib import Path
 
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.errors import EngineCrashed
+from desktop_chat.domain.language import tr
 from desktop_chat.engine.llama.crash_note import CrashNote, shortened
 
 __all__ = ["AbortWatch", "crash_error", "restart"]
@@ -95,6 +96,9 @@ def _restarted() -> float:
 def crash_error(crash: Crash) -> EngineCrashed:
     """The same for somebody who sees it happen."""
     return EngineCrashed(
-        f"llama.cpp could not go on with {crash.model.name} ({crash.reason}). "
-        "The model was set aside."
+        tr(
+            "llama.cpp could not go on with {name} ({reason}). The model was set aside.",
+            name=crash.model.name,
+            reason=crash.reason,
+        )
     )

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_chat.domain.errors import AppError, InvalidInput, NotEnoughMemory, UnsupportedModel
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import CacheType, LoadPlan
 from desktop_chat.engine.llama.native import AbortFlag, C, logits_address
 from desktop_chat.engine.llama.weights import Weights
@@ -92,7 +93,7 @@ class Context:
         self._memory: Any = C.llama_get_memory(self.handle)
         if not self._memory or C.llama_pooling_type(self.handle) > 0:
             self.close()
-            raise UnsupportedModel("It gives vectors (embeddings), not text.")
+            raise UnsupportedModel(tr("It gives vectors (embeddings), not text."))
         # One batch for the one token of each step, filled again and again: building it costs more
         # than the rest of what Python does for a token.
         self._decode: Any = C.llama_decode
@@ -174,11 +175,20 @@ def _explain(plan: LoadPlan, log: str) -> AppError:
     kind = plan.cache_type
     if kind is not CacheType.F16 and "flash_attn" in log:
         return InvalidInput(
-            f"A cache in {kind} needs flash attention.", "Switch flash attention on, or choose f16."
+            tr("A cache in {kind} needs flash attention.", kind=kind),
+            tr("Switch flash attention on, or choose f16."),
         )
     if kind is not CacheType.F16 and "cache type" in log:
-        return InvalidInput(f"This model can't have a cache in {kind}.", "Choose f16.")
-    return NotEnoughMemory(f"A context of {plan.ctx:,} tokens could not be allocated.")
+        return InvalidInput(
+            tr("This model can't have a cache in {kind}.", kind=kind), tr("Choose f16.")
+        )
+    return NotEnoughMemory(
+        tr(
+            "A context of {n} tokens could not be allocated.",
+            "A context of {n} token could not be allocated.",
+            plan.ctx,
+        )
+    )
 
 
 def _decoded(status: int) -> Decoded:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.machine import Device, DeviceKind
 
 # A packaged app trusts only its own libraries; both variables would load code from elsewhere. And
@@ -229,9 +230,11 @@ def schema_to_grammar(schema: str) -> str:
     except InvalidInput:
         raise
     except RecursionError as error:
-        raise InvalidInput("The JSON schema is nested too deeply.") from error
+        raise InvalidInput(tr("The JSON schema is nested too deeply.")) from error
     except (ValueError, KeyError, TypeError, AttributeError, AssertionError) as error:
-        raise InvalidInput(f"The JSON schema can't be turned into a grammar: {error}") from error
+        raise InvalidInput(
+            tr("The JSON schema can't be turned into a grammar: {reason}", reason=error)
+        ) from error
 
 
 def _refuse_remote_references(value: Any) -> None:
@@ -240,7 +243,9 @@ def _refuse_remote_references(value: Any) -> None:
         members = cast("dict[str, Any]", value)
         reference = members.get("$ref")
         if isinstance(reference, str) and not reference.startswith("#"):
-            raise InvalidInput(f"The JSON schema refers to another document: {reference}")
+            raise InvalidInput(
+                tr("The JSON schema refers to another document: {reference}", reference=reference)
+            )
         children = members.values()
     for child in children:
         _refuse_remote_references(child)

@@ -11,6 +11,7 @@ import numpy as np
 
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.domain.generation import Sampling
+from desktop_chat.domain.language import tr
 from desktop_chat.engine.llama.context import Context
 from desktop_chat.engine.llama.native import C, schema_to_grammar
 from desktop_chat.engine.llama.vocabulary import Vocabulary
@@ -99,7 +100,7 @@ class _Grammar:
         self._sampler: Any = C.llama_sampler_init_grammar(vocabulary.handle, text.encode(), b"root")
         if not self._sampler:
             raise InvalidInput(
-                "The grammar can't be used: it isn't valid GBNF, or has no rule “root”."
+                tr("The grammar can't be used: it isn't valid GBNF, or has no rule “root”.")
             )
         self._size = vocabulary.size
         self._data = (C.llama_token_data * vocabulary.size)()
@@ -114,7 +115,7 @@ class _Grammar:
             candidates = self._candidates(context)
             C.llama_sampler_apply(self._sampler, candidates)
             if np.isneginf(self._table["logit"]).all():
-                raise InvalidInput("The grammar allows nothing that this model can write next.")
+                raise InvalidInput(tr("The grammar allows nothing that this model can write next."))
             C.llama_sampler_apply(chain, candidates)
             token = candidates.data[candidates.selected].id
         C.llama_sampler_accept(chain, token)
@@ -158,16 +159,22 @@ def _penalizes(s: Sampling) -> bool:
 
 def _grammar_text(sampling: Sampling) -> str | None:
     if sampling.grammar is not None and sampling.json_schema is not None:
-        raise InvalidInput("A reply can follow a grammar or a JSON schema, not both.")
+        raise InvalidInput(tr("A reply can follow a grammar or a JSON schema, not both."))
     text = sampling.grammar
     if sampling.json_schema is not None:
         text = schema_to_grammar(sampling.json_schema)
     if text is not None and not text.strip():
-        raise InvalidInput("The grammar is empty.")
+        raise InvalidInput(tr("The grammar is empty."))
     if text is not None and len(text) > _MAX_GRAMMAR:
-        raise InvalidInput(f"The grammar is longer than {_MAX_GRAMMAR:,} characters.")
+        raise InvalidInput(
+            tr(
+                "The grammar is longer than {n} characters.",
+                "The grammar is longer than {n} character.",
+                _MAX_GRAMMAR,
+            )
+        )
     if text is not None and _nesting(text) > _MAX_NESTING:
-        raise InvalidInput("The grammar's brackets are nested too deeply.")
+        raise InvalidInput(tr("The grammar's brackets are nested too deeply."))
     return text
 
 
@@ -237,7 +244,11 @@ def _biases(sampling: Sampling, vocabulary: Vocabulary) -> list[Any]:
     for token, _ in sampling.logit_bias:
         if not 0 <= token < vocabulary.size:
             raise InvalidInput(
-                f"There is no token {token} to bias; ids end at {vocabulary.size - 1}."
+                tr(
+                    "There is no token {token} to bias; ids end at {last}.",
+                    token=token,
+                    last=vocabulary.size - 1,
+                )
             )
     count = ctypes.c_int32()
     suppressed = C.llama_vocab_get_suppress_tokens(vocabulary.handle, ctypes.byref(count))

@@ -13,6 +13,7 @@ from desktop_chat.domain.errors import (
     NotEnoughMemory,
     UnsupportedModel,
 )
+from desktop_chat.domain.language import tr
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.native import C
 from desktop_chat.engine.llama.vocabulary import Vocabulary
@@ -69,7 +70,7 @@ class Weights:
         if cancelled and self.handle:
             self.close()
         if cancelled:
-            raise Cancelled(f"Loading {path.name} was cancelled.")
+            raise Cancelled(tr("Loading {name} was cancelled.", name=path.name))
         if not self.handle:
             raise _explain(path, log.errors())
         self.log = log
@@ -122,11 +123,19 @@ def _explain(path: Path, errors: list[str]) -> AppError:
     if "unknown model architecture" in text:
         architecture = text.partition("unknown model architecture: '")[2].partition("'")[0]
         return UnsupportedModel(
-            f"{path.name} has the architecture “{architecture}”, which this version of llama.cpp "
-            "does not know."
+            tr(
+                "{name} has the architecture “{architecture}”, which this version of llama.cpp "
+                "does not know.",
+                name=path.name,
+                architecture=architecture,
+            )
         )
     if any(words in text for words in ("unable to allocate", "failed to allocate", "bad_alloc")):
-        return NotEnoughMemory(f"{path.name} does not fit into the memory that is free now.")
+        return NotEnoughMemory(
+            tr("{name} does not fit into the memory that is free now.", name=path.name)
+        )
     reason = next((line for line in errors if "error" in line), errors[0] if errors else "")
     reason = reason.partition("error loading model: ")[2] or reason
-    return LoadFailed(f"{path.name}: {reason or 'llama.cpp gave no reason'}.")
+    return LoadFailed(
+        tr("{name}: {reason}.", name=path.name, reason=reason or tr("llama.cpp gave no reason"))
+    )

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import Memory
 from desktop_chat.domain.printable import one_line
 from desktop_chat.domain.verdict import Outcome, Verdict
@@ -56,27 +57,28 @@ def explain_end(code: int, words: str) -> Verdict:
     """
     if "bad_alloc" in words or "MemoryError" in words:
         return Verdict(
-            Outcome.OUT_OF_MEMORY, "Its test run needed more memory than its size explains."
+            Outcome.OUT_OF_MEMORY, later("Its test run needed more memory than its size explains.")
         )
     if code == -getattr(signal, "SIGKILL", 0):
         return Verdict(
-            Outcome.OUT_OF_MEMORY, "The system ended its test run, probably for want of memory."
+            Outcome.OUT_OF_MEMORY,
+            later("The system ended its test run, probably for want of memory."),
         )
     if code == -getattr(signal, "SIGXCPU", 0):
-        return Verdict(Outcome.TOO_SLOW, "Its test run came to no end.")
+        return Verdict(Outcome.TOO_SLOW, later("Its test run came to no end."))
     lines = [line for line in words.splitlines() if line.strip()]
     told = next((line for line in reversed(lines) if "GGML_ASSERT" in line), "")
     told = told or (lines[-1] if lines else "")
     told = _words(_FOLDERS.sub("", told), _DETAIL_LENGTH)
     how = f"{_name(code)}: {told}" if told else _name(code)
-    return Verdict(Outcome.CRASHED, f"llama.cpp crashed in its test run ({how}).")
+    return Verdict(Outcome.CRASHED, tr("llama.cpp crashed in its test run ({how}).", how=how))
 
 
 def _name(code: int) -> str:
     try:
         return signal.Signals(-code).name
     except ValueError:
-        return f"exit status {code:#x}" if code > 255 else f"exit status {code}"
+        return tr("exit status {status}", status=f"{code:#x}" if code > 255 else code)
 
 
 def _verdict(said: Mapping[str, Any]) -> Verdict:

@@ -2,7 +2,12 @@
 
 from collections.abc import Mapping
 
-__all__ = ["BATTERY", "PROMPT"]
+from desktop_chat.domain.language import later
+
+__all__ = ["BATTERY", "PASSED", "PROMPT", "TOKENS"]
+
+TOKENS = 16  # that are written
+PASSED = later("It read 15 texts in many scripts and wrote 16 tokens.")
 
 PROMPT = (
     "The harbour was quiet that morning, and the two friends who had met there every summer since "

@@ -13,6 +13,7 @@ from types import TracebackType
 
 from desktop_chat.domain.confinement import bare_environment
 from desktop_chat.domain.errors import EngineCrashed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.verdict import Trial, Verdict
 from desktop_chat.engine.probe.answer import Step, read_line
 
@@ -56,7 +57,9 @@ class ProbeChild:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
-            raise EngineCrashed(f"The process for a test run can't be started: {error}.") from error
+            raise EngineCrashed(
+                tr("The process for a test run can't be started: {reason}.", reason=error)
+            ) from error
         self._threads = (
             threading.Thread(target=self._read_lines, name="probe answers", daemon=True),
             threading.Thread(target=self._read_words, name="probe words", daemon=True),

@@ -11,6 +11,7 @@ from pathlib import Path
 import psutil
 
 from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.probe.answer import explain_end
 from desktop_chat.engine.probe.child import ProbeChild
@@ -80,18 +81,23 @@ def _watch(child: ProbeChild, trial: Trial, report: Report, step_cpu: float) -> 
             begun = _Usage.of(child.pid)
             limit = replace(limit, seconds=step_seconds, cpu_seconds=step_cpu)
         if not report(child.done):
-            raise Cancelled(f"The test run of {trial.path.name} was cancelled.")
+            raise Cancelled(tr("The test run of {name} was cancelled.", name=trial.path.name))
         now = _Usage.of(child.pid)
         seconds = now.seconds - begun.seconds
         if seconds > limit.seconds or now.cpu_seconds - begun.cpu_seconds > limit.cpu_seconds:
             return Verdict(
                 Outcome.TOO_SLOW,
-                f"Its test run was ended: it was at {child.done:.0%} and got no further for "
-                f"{seconds:.0f} s.",
+                tr(
+                    "Its test run was ended: it was at {percent}% and got no further for "
+                    "{seconds} s.",
+                    percent=f"{child.done * 100:.0f}",
+                    seconds=f"{seconds:.0f}",
+                ),
             )
         if now.memory > limit.memory:
             return Verdict(
-                Outcome.OUT_OF_MEMORY, "Its test run took more memory than its size explains."
+                Outcome.OUT_OF_MEMORY,
+                later("Its test run took more memory than its size explains."),
             )
     return None
 

@@ -22,6 +22,7 @@ from typing import Any
 import numpy as np
 
 from desktop_chat.domain.errors import AppError, NotEnoughMemory
+from desktop_chat.domain.language import later
 from desktop_chat.domain.loading import LoadPlan
 from desktop_chat.domain.verdict import Outcome, Verdict
 from desktop_chat.engine.llama import native
@@ -29,7 +30,7 @@ from desktop_chat.engine.llama.allocation_log import Allocated
 from desktop_chat.engine.llama.context import Context, Decoded
 from desktop_chat.engine.llama.vocabulary import Vocabulary
 from desktop_chat.engine.llama.weights import Weights
-from desktop_chat.engine.probe.battery import BATTERY, PROMPT
+from desktop_chat.engine.probe.battery import BATTERY, PASSED, PROMPT, TOKENS
 from desktop_chat.engine.probe.jail import Bounds, lock_in
 
 __all__ = ["main"]
@@ -37,7 +38,6 @@ __all__ = ["main"]
 _CTX = 512
 _PROMPT_TOKENS = 32
 _PIECE = 8  # tokens read in one step, so that a slow machine shows progress
-_TOKENS = 16
 _LOADED, _TOKENIZED = 0.5, 0.6  # of the way
 
 _REQUEST_LIMIT = 1 << 20
@@ -75,7 +75,7 @@ def _try(request: dict[str, Any], log: native.Log, allocated: Allocated, report:
             context.close()
         if weights is not None:
             weights.close()
-    seen = f"It read {len(BATTERY)} texts in many scripts and wrote {_TOKENS} tokens."
+    seen = PASSED
     if lost:
         seen += f" Its vocabulary loses some of these: {', '.join(lost)}."
     memory = allocated.memory
@@ -93,7 +93,9 @@ def _tokenize(vocabulary: Vocabulary, report: Report) -> list[str]:
     for index, (name, text) in enumerate(BATTERY.items()):
         ids = vocabulary.tokenize(text, parse_special=False)
         if not all(0 <= token < vocabulary.size for token in ids):
-            raise _WrongNumbersError("Its tokenizer makes tokens that the model doesn't have.")
+            raise _WrongNumbersError(
+                later("Its tokenizer makes tokens that the model doesn't have.")
+            )
         back = b"".join(vocabulary.piece(token, special=True) for token in ids)
         if kind in _WHOLE_TEXT and back.strip() != text.encode().strip():
             lost.append(name)
@@ -105,31 +107,33 @@ def _decode(context: Context, vocabulary: Vocabulary, report: Report) -> float:
     """Read a sentence and write a little. Returns tokens per second while writing."""
     prompt = vocabulary.tokenize(PROMPT, add_special=True, parse_special=False)[:_PROMPT_TOKENS]
     prompt = prompt or [index % max(1, vocabulary.size) for index in range(_PROMPT_TOKENS)]
-    steps = -(-len(prompt) // _PIECE) + _TOKENS
+    steps = -(-len(prompt) // _PIECE) + TOKENS
     flat = done = 0
 
     def step(status: Decoded) -> None:
         nonlocal done
         if status is not Decoded.DONE:
-            raise _WrongNumbersError("It can't read a short text.")
+            raise _WrongNumbersError(later("It can't read a short text."))
         done += 1
         report(_TOKENIZED + (1 - _TOKENIZED) * done / steps)
 
     for start in range(0, len(prompt), _PIECE):
         step(context.decode(prompt[start : start + _PIECE], last=True))
     begun = time.perf_counter()
-    for _ in range(_TOKENS):
+    for _ in range(TOKENS):
         logits = context.logits
         if not np.isfinite(logits).all():
-            raise _WrongNumbersError("What it computes is not finite: its weights are damaged.")
+            raise _WrongNumbersError(
+                later("What it computes is not finite: its weights are damaged.")
+            )
         best = int(logits.argmax())
         flat += bool(logits[best] == logits.min())
         step(context.decode_one(best))
-    if flat == _TOKENS:
+    if flat == TOKENS:
         raise _WrongNumbersError(
-            "It finds every next word as likely as any: its weights are empty."
+            later("It finds every next word as likely as any: its weights are empty.")
         )
-    return _TOKENS / (time.perf_counter() - begun)
+    return TOKENS / (time.perf_counter() - begun)
 
 
 def _say(**line: Any) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import UnsupportedModel
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadPlan
 from desktop_chat.domain.machine import DeviceKind, Machine
 from desktop_chat.domain.model import LoadedModel, TemplateInfo
@@ -77,7 +78,9 @@ class Workshop:
         context: Context | None = None
         try:
             if not weights.answers:
-                raise UnsupportedModel(f"{path.name} is not a model that writes text.")
+                raise UnsupportedModel(
+                    tr("{name} is not a model that writes text.", name=path.name)
+                )
             context = Context(weights, plan, self.abort)
             prompter = Prompter(
                 weights,

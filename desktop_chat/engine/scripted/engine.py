@@ -228,12 +228,12 @@ class ScriptedEngine:
         reply = self._replies.popleft() if self._replies else _Reply(_FALLBACK, "", math.inf, None)
         written = {True: "", False: ""}
         start = time.monotonic()
-        tokens = 0
+        tokens, thoughts = 0, 0
         for piece, thinking in _pieces(reply):
             self._pause(command, start + tokens / reply.tokens_per_second)
             if self._stopped(command):
                 break
-            tokens += 1
+            tokens, thoughts = tokens + 1, thoughts + thinking
             written[thinking] += piece
             self._on_event(Delta(request.id, piece, thinking))
         if reply.error is not None and not self._stopped(command):
@@ -248,6 +248,7 @@ class ScriptedEngine:
             prompt_tokens_per_second=_PROMPT_TOKENS_PER_SECOND,
             tokens_per_second=reply.tokens_per_second if paced else 0.0,
             seed=request.sampling.seed or 0,
+            thinking_ms=1000 * thoughts / reply.tokens_per_second,
         )
         self._finish(request, written[False], written[True], reason, stats)
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import TemplateSource
 
 __all__ = ["Choice", "ModelFacts", "choose", "template_names"]
@@ -144,7 +145,8 @@ def _ours(folder: Path, name: str) -> Choice:
     names = template_names(folder)
     if name not in names:
         raise InvalidInput(
-            f"there is no template named {name}", f"Choose one of: {', '.join(names)}."
+            tr("there is no template named {name}", name=name),
+            tr("Choose one of: {names}.", names=", ".join(names)),
         )
     text = (folder / f"{name}.jinja").read_text(encoding="utf-8")
     return Choice(TemplateSource.FAMILY, name, text)

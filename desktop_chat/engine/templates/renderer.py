@@ -27,6 +27,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
 from desktop_chat.domain.confinement import limit_resources
+from desktop_chat.domain.language import later
 
 __all__ = ["MEMORY_LIMIT", "OUTPUT_LIMIT", "main"]
 
@@ -201,9 +202,9 @@ def _run(
 def _describe(error: BaseException) -> str:
     """What went wrong, in a line; the words may be the template's own."""
     if isinstance(error, MemoryError):
-        return "it needs too much memory"
+        return later("it needs too much memory")
     if isinstance(error, RecursionError):
-        return "it is nested too deeply"
+        return later("it is nested too deeply")
     if isinstance(error, TemplateSyntaxError):
         return f"line {error.lineno}: {error.message}"
     if isinstance(error, TemplateError):

@@ -19,6 +19,7 @@ import psutil
 
 from desktop_chat.domain.confinement import bare_environment
 from desktop_chat.domain.errors import TemplateFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.printable import one_line
 
 __all__ = ["TIME_LIMIT", "Job", "Renderer"]
@@ -131,7 +132,9 @@ class Renderer:
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
         except OSError as error:
-            raise TemplateFailed(f"its process can't be started: {error}") from error
+            raise TemplateFailed(
+                tr("its process can't be started: {reason}", reason=error)
+            ) from error
 
     def _ask(self, request: bytes, seconds: float) -> bytes:
         """Send a line and return the next one; the process is gone if that fails."""
@@ -154,7 +157,7 @@ class Renderer:
         if reason is None and answer.endswith(b"\n"):
             return answer
         self.close()
-        raise TemplateFailed(reason or "it made its process end, or answer too much")
+        raise TemplateFailed(reason or tr("it made its process end, or answer too much"))
 
 
 class _Watch:
@@ -178,9 +181,9 @@ class _Watch:
         deadline = time.monotonic() + self._seconds
         while not self._done.wait(min(_POLL_SECONDS, max(deadline - time.monotonic(), 0.0))):
             if time.monotonic() >= deadline:
-                self._reason = f"it took longer than {self._seconds:.2g} s"
+                self._reason = tr("it took longer than {seconds} s", seconds=f"{self._seconds:.2g}")
             elif _resident(self._process.pid) > _MEMORY_LIMIT:
-                self._reason = "it needs too much memory"
+                self._reason = tr("it needs too much memory")
             if self._reason is not None:
                 self._process.kill()
                 return
@@ -208,9 +211,9 @@ def _read(line: bytes, jobs: int) -> list[str | TemplateFailed]:
             raise _failure(answer["error"])
         results = [_result(result) for result in answer["results"]]
     except (AttributeError, LookupError, TypeError, ValueError, RecursionError):
-        raise TemplateFailed("its process answered nonsense") from None
+        raise TemplateFailed(tr("its process answered nonsense")) from None
     if len(results) != jobs:
-        raise TemplateFailed("its process answered something else")
+        raise TemplateFailed(tr("its process answered something else"))
     return results
 
 
@@ -221,4 +224,5 @@ def _result(result: dict[str, Any]) -> str | TemplateFailed:
 
 def _failure(error: object) -> TemplateFailed:
     """The words may be the template's own: one line, printable, not too long."""
-    return TemplateFailed(one_line(str(error), _DETAIL_LENGTH) or "it gave no reason")
+    words = one_line(str(error), _DETAIL_LENGTH)
+    return TemplateFailed(tr(words) if words else tr("it gave no reason"))

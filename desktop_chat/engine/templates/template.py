@@ -11,6 +11,7 @@ from functools import cached_property
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import TemplateFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import TemplateInfo
 from desktop_chat.engine.templates.families import Choice
 from desktop_chat.engine.templates.mask import Mask, Span
@@ -221,8 +222,8 @@ class ChatTemplate:
         if not typed:
             return Prompt(text)
         raise TemplateFailed(
-            "a message holds control tokens of the model, and the template hides where",
-            "Take the control tokens (such as <|end|>) out of the message.",
+            tr("a message holds control tokens of the model, and the template hides where"),
+            tr("Take the control tokens (such as <|end|>) out of the message."),
         )
 
     def _ends_in_thought(self, prompt: Prompt) -> bool:
@@ -265,7 +266,7 @@ class _Shape:
             return result
         text, mark, rest = result.rpartition(self.mark.rstrip())
         if not mark:
-            return TemplateFailed("it leaves out the reply that is to be continued")
+            return TemplateFailed(tr("it leaves out the reply that is to be continued"))
         return text if rest.startswith(" ") else text.rstrip()  # without the space, it trims
 
 

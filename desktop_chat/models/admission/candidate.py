@@ -16,6 +16,7 @@ from desktop_chat.domain.errors import (
     NotEnoughMemory,
     StorageFailed,
 )
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Speed
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
@@ -31,7 +32,7 @@ _SLACK = 1 << 30
 # On a machine that is busy, two threads wait for each other: eight times as long for a small model.
 _BYTES_PER_THREAD = 1 << 30
 
-_NOT_KNOWN = "Choose another model, or a newer version of Desktop Chat."
+_NOT_KNOWN = later("Choose another model, or a newer version of Desktop Chat.")
 
 Report = Callable[[float], bool]
 """Gets 0 to 1, and answers whether to go on."""
@@ -128,7 +129,7 @@ class Candidate:
         """
         path = self._header.path
         if not self._seen or look(path) != self._seen:
-            raise FileChanged(f"{path.name} changed while it was being loaded.")
+            raise FileChanged(tr("{file} changed while it was being loaded.", file=path.name))
 
 
 def look(path: Path) -> tuple[Stamp, ...]:
@@ -141,14 +142,14 @@ def look(path: Path) -> tuple[Stamp, ...]:
 
 def refusal(path: Path, verdict: Verdict) -> AppError:
     """Why a file isn't loaded, for the person."""
-    detail = verdict.detail
+    detail = tr(verdict.detail)
     if path.name not in detail:
         detail = f"{path.name}: {detail}"
     match verdict.outcome:
         case Outcome.OUT_OF_MEMORY:
             return NotEnoughMemory(detail)
         case Outcome.REFUSED:
-            return ModelSetAside(detail, _NOT_KNOWN)
+            return ModelSetAside(detail, tr(_NOT_KNOWN))
         case _:
             return ModelSetAside(detail)
 

@@ -1,13 +1,14 @@
 """What a file holds, and whether that is a whole model that answers."""
 
 from desktop_chat.domain.errors import UnsupportedModel
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.model import ModelKind
 from desktop_chat.models.gguf.quote import quote
 from desktop_chat.models.header.header import Header
 
-__all__ = ["check_kind", "describe_kind"]
+__all__ = ["check_kind"]
 
-_CHOOSE = "Choose a file that holds a model for chatting."
+_CHOOSE = later("Choose a file that holds a model for chatting.")
 
 
 def check_kind(header: Header) -> None:
@@ -19,17 +20,23 @@ def check_kind(header: Header) -> None:
     name = header.path.name
     if header.split_count > 1 and header.split_index > 0:
         raise UnsupportedModel(
-            f"{name} is part {header.split_index + 1} of {header.split_count} of a model.",
-            "Choose the first part; the others belong into the same folder.",
+            tr(
+                "{file} is part {part} of {parts} of a model.",
+                file=name,
+                part=header.split_index + 1,
+                parts=header.split_count,
+            ),
+            tr("Choose the first part; the others belong into the same folder."),
         )
     if header.kind is not ModelKind.TEXT:
-        raise UnsupportedModel(f"{name} holds {describe_kind(header)}.", _CHOOSE)
+        raise UnsupportedModel(_what_it_holds(header), tr(_CHOOSE))
 
 
-def describe_kind(header: Header) -> str:
-    """What the file holds, for the person: “an adapter for a model”."""
+def _what_it_holds(header: Header) -> str:
+    name = header.path.name
     if header.kind is not ModelKind.OTHER:
-        return header.kind.description
+        return header.kind.told_of(name)
     if header.type != "model":
-        return f"something called “{quote(header.type, 40)}”"
-    return f"a model of the kind {quote(header.architecture, 40)}, which can't chat"
+        return tr("{file} holds something called “{type}”.", file=name, type=quote(header.type, 40))
+    kind = quote(header.architecture, 40)
+    return tr("{file} holds a model of the kind {kind}, which can't chat.", file=name, kind=kind)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from desktop_chat.domain.card import Licence, LicenceBasis
+from desktop_chat.domain.language import tr
 from desktop_chat.models.card.licence_terms import BASES, SPELLINGS, TERMS
 from desktop_chat.models.header.provenance import BaseModel
 from desktop_chat.models.header.provenance import Licence as Claim
@@ -25,11 +26,14 @@ def licence_of(claim: Claim, base_models: Sequence[BaseModel] = ()) -> Licence:
         if known is not None:
             terms = TERMS[known]
             return Licence(
-                LicenceBasis.BASE_MODEL, terms.name, terms.sentence, base_model=base.name[:_LONGEST]
+                LicenceBasis.BASE_MODEL,
+                terms.name,
+                tr(terms.sentence),
+                base_model=base.name[:_LONGEST],
             )
     return Licence(
         LicenceBasis.NONE,
-        sentence="The file claims no licence; look for it where the model came from.",
+        sentence=tr("The file claims no licence; look for it where the model came from."),
     )
 
 
@@ -46,13 +50,13 @@ def _claimed(claim: Claim) -> Licence:
         return Licence(
             LicenceBasis.FILE,
             said[:_LONGEST],
-            "We don't know this licence; read it before you use the model for more than a try."
+            tr("We don't know this licence; read it before you use the model for more than a try.")
             if said
-            else "The file doesn't say which; look for it where the model came from.",
+            else tr("The file doesn't say which; look for it where the model came from."),
             link,
         )
     name = f"{terms.name} {version.group(1)}" if version else terms.name
-    return Licence(LicenceBasis.FILE, name, terms.sentence, link)
+    return Licence(LicenceBasis.FILE, name, tr(terms.sentence), link)
 
 
 def _first(patterns: Sequence[tuple[str, str]], text: str) -> str | None:

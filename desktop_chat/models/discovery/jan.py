@@ -6,6 +6,7 @@ from collections.abc import Generator
 from pathlib import Path
 
 from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import Source
 from desktop_chat.models.discovery.places import Places
 from desktop_chat.models.discovery.reading import Reader, told_path
@@ -40,5 +41,5 @@ def _model(data: Path, manifest: Path, models: Path, reader: Reader) -> Generato
         source=Source.JAN,
         name=name,
         projectors=(projector,) if projector else (),
-        problem="" if reader.is_file(path) else f"Jan's file for {name} is missing.",
+        problem="" if reader.is_file(path) else tr("Jan's file for {name} is missing.", name=name),
     )

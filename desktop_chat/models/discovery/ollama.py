@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import Source
 from desktop_chat.models.discovery.places import Places
 from desktop_chat.models.discovery.reading import Reader
@@ -64,8 +65,12 @@ def _model(root: Path, reader: Reader, manifest: Path) -> Found | None:
         source=Source.OLLAMA,
         name=name,
         projectors=tuple(blobs["projector"]),
-        note="Ollama adds an adapter to it, which is not used here." if blobs["adapter"] else "",
-        problem="" if reader.is_file(path) else f"Ollama's file for {name} is missing.",
+        note=tr("Ollama adds an adapter to it, which is not used here.")
+        if blobs["adapter"]
+        else "",
+        problem=""
+        if reader.is_file(path)
+        else tr("Ollama's file for {name} is missing.", name=name),
     )
 
 

@@ -14,6 +14,7 @@ from typing import Any, cast
 
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.elsewhere import is_elsewhere
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import Source
 from desktop_chat.models.files.folder import model_files
 from desktop_chat.models.files.paths import can_be_path
@@ -124,9 +125,8 @@ class Reader:
 
     def _note(self, path: Path, error: Exception) -> None:
         if isinstance(error, OSError) and error.errno not in _ABSENT:
-            self.problems.append(
-                Found(path, self.source, problem=f"{path} can't be read: {error.strerror}.")
-            )
+            problem = tr("{path} can't be read: {reason}.", path=path, reason=error.strerror)
+            self.problems.append(Found(path, self.source, problem=problem))
 
 
 def told_path(value: object, base: Path | None = None) -> Path | None:

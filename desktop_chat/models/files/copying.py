@@ -13,6 +13,7 @@ from pathlib import Path
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import Cancelled, DiskFull, InvalidInput, StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.models.files.splits import existing_parts
 
 __all__ = ["Report", "can_link", "copy_model"]
@@ -63,10 +64,17 @@ def copy_model(
             done += size
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise DiskFull(f"There is no room for {path.name} in {folder}.") from error
+            raise DiskFull(
+                tr("There is no room for {file} in {folder}.", file=path.name, folder=folder)
+            ) from error
         raise StorageFailed(
-            f"{path.name} could not be copied to {folder}: {error.strerror or error}.",
-            "Use it where it is, or choose another folder.",
+            tr(
+                "{file} could not be copied to {folder}: {reason}.",
+                file=path.name,
+                folder=folder,
+                reason=error.strerror or error,
+            ),
+            tr("Use it where it is, or choose another folder."),
         ) from error
     return first
 
@@ -101,8 +109,12 @@ def _is_there(source: Path, target: Path) -> bool:
     if (old.st_size, old.st_mtime_ns) == (new.st_size, new.st_mtime_ns) or source.samefile(target):
         return True
     raise InvalidInput(
-        f"{target.parent} has another file called {target.name} already.",
-        "Rename one of them, or use the model where it is.",
+        tr(
+            "{folder} has another file called {file} already.",
+            folder=target.parent,
+            file=target.name,
+        ),
+        tr("Rename one of them, or use the model where it is."),
     )
 
 
@@ -144,8 +156,14 @@ def _check_room(source: Path, folder: Path) -> None:
     needed, free = source.stat().st_size, shutil.disk_usage(folder).free
     if needed + _ROOM_LEFT > free:
         raise DiskFull(
-            f"{source.name} has {bytesize(needed)}; {bytesize(free)} are free in {folder}.",
-            "Free some space, or use the model where it is.",
+            tr(
+                "{file} has {size}; {free} are free in {folder}.",
+                file=source.name,
+                size=bytesize(needed),
+                free=bytesize(free),
+                folder=folder,
+            ),
+            tr("Free some space, or use the model where it is."),
         )
 
 
@@ -156,7 +174,7 @@ def _copy_bytes(source: Path, target: Path, report: Report) -> None:
         block = memoryview(bytearray(_BLOCK))
         while count := old.readinto(block):
             if not report(done / size):
-                raise Cancelled(f"{source.name} was not copied.")
+                raise Cancelled(tr("{file} was not copied.", file=source.name))
             rest = block[:count]
             while rest:
                 rest = rest[new.write(rest) :]

@@ -9,6 +9,7 @@ from io import FileIO
 from pathlib import Path
 
 from desktop_chat.domain.errors import Cancelled, DamagedFile, FileNotReadable
+from desktop_chat.domain.language import tr
 from desktop_chat.models.files.page_cache import FileMemory
 from desktop_chat.models.files.stamp import Stamp
 
@@ -40,9 +41,13 @@ def sha256_of(
             _read(file, path.name, before.size, hashed.update, report, pause)
         after = Stamp.of_file(path)
     except OSError as error:
-        raise FileNotReadable(f"{path} can't be read: {error.strerror or error}.") from error
+        raise FileNotReadable(
+            tr("{path} can't be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
     if before != after:
-        raise DamagedFile(f"{path.name} was changed while it was read.", "Try again.")
+        raise DamagedFile(
+            tr("{file} was changed while it was read.", file=path.name), tr("Try again.")
+        )
     return hashed.hexdigest()
 
 
@@ -72,4 +77,4 @@ def _read(
 
 def _go_on(report: Callable[[float], bool], share: float, name: str) -> None:
     if not report(min(share, 1.0)):
-        raise Cancelled(f"The hash of {name} was not computed.")
+        raise Cancelled(tr("The hash of {file} was not computed.", file=name))

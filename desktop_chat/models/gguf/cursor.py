@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import DamagedFile
+from desktop_chat.domain.language import later, number, tr
 from desktop_chat.models.gguf.quote import quote
 
 __all__ = ["U32", "U64", "Cursor", "Mark"]
@@ -19,6 +21,8 @@ Mark = tuple[int, int]  # the number of a text in a list, and where in the file 
 _MAX_ALL_TEXT_BYTES = 16 << 20
 _CHUNK = 1 << 18
 _AFTER_JUMP = 1 << 12  # where long texts follow each other, most of what is read isn't looked at
+_LONG_TEXT = later("a text in a list claims to be {length} bytes long")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _MAX_REASON = 200  # characters: names in the file may be long
 
 
@@ -55,11 +59,26 @@ class Cursor:
     def number(self, kind: struct.Struct) -> int:
         return kind.unpack(self.take(kind.size))[0]
 
-    def text(self, limit: int, what: str) -> bytes:
+    def text(self, limit: int, too_long: str, **values: Any) -> bytes:
+        """
+        Args:
+            too_long: What is wrong where it has more than ``limit`` bytes, for ``tr``; with
+                ``{length}``, and names for the ``values``.
+        """
         length = self.number(U64)
         if length > limit:
-            raise self.damaged(f"{what} claims to be {length:,} bytes long")
+            raise self.damaged(tr(too_long, length=number(length), **values))
         return self.take(length)
+
+    def label(self, limit: int, too_long: str, odd: str) -> str:
+        """What something is called in the file.
+
+        For ggml a name ends at its first zero, so that two names which differ here would be one.
+        """
+        name = self.text(limit, too_long).decode("utf-8", "replace")
+        if _CONTROL.search(name):
+            raise self.damaged(tr(odd, name=quote(name)))
+        return name
 
     def skip(self, count: int) -> None:
         """Step over ``count`` bytes, which the caller knows to be there."""
@@ -98,7 +117,7 @@ class Cursor:
         texts: list[bytes] = []
         unpack, budget = U64.unpack_from, _MAX_ALL_TEXT_BYTES
         while len(texts) < count:
-            texts.append(self.text(budget, "a text in a list"))  # which may move the window
+            texts.append(self.text(budget, _LONG_TEXT))  # which may move the window
             window, start, limit = self._window, self._at, len(self._window)
             at = start
             for _ in range(count - len(texts)):
@@ -120,21 +139,25 @@ class Cursor:
         """Some texts of a list by their numbers, of each its first ``limit`` bytes."""
         found: dict[int, bytes] = {}
         here = -1  # the number of the text that the cursor is at
-        for number in sorted(numbers):
-            mark, offset = marks[bisect_right(marks, number, key=lambda mark: mark[0]) - 1]
+        for wanted in sorted(numbers):
+            mark, offset = marks[bisect_right(marks, wanted, key=lambda mark: mark[0]) - 1]
             if here < mark:
                 self._move(offset)
                 here = mark
-            self.skip_texts(number - here, self._size)
+            self.skip_texts(wanted - here, self._size)
             length = self.number(U64)
-            found[number] = self.take(min(length, limit))
-            self.skip(length - len(found[number]))
-            here = number + 1
+            found[wanted] = self.take(min(length, limit))
+            self.skip(length - len(found[wanted]))
+            here = wanted + 1
         return found
 
     def damaged(self, what: str) -> DamagedFile:
         return DamagedFile(
-            f"{self.name} breaks the rules of its format: {quote(what, _MAX_REASON)}."
+            tr(
+                "{file} breaks the rules of its format: {reason}.",
+                file=self.name,
+                reason=quote(what, _MAX_REASON),
+            )
         )
 
     def _move(self, offset: int) -> None:
@@ -149,6 +172,9 @@ class Cursor:
             self._start, self._at = start, 0
         if len(self._window) - self._at < count:  # also when the file shrank meanwhile
             raise DamagedFile(
-                f"{self.name} ends in the middle of its header; there are only "
-                f"{bytesize(self._size)} of it."
+                tr(
+                    "{file} ends in the middle of its header; there are only {size} of it.",
+                    file=self.name,
+                    size=bytesize(self._size),
+                )
             )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from desktop_chat.domain.errors import FileNotReadable
+from desktop_chat.domain.language import tr
 from desktop_chat.models.gguf.allowance import Allowance
 from desktop_chat.models.gguf.container import Array, read_container
 from desktop_chat.models.gguf.cursor import Cursor
@@ -83,17 +84,19 @@ def _opened(path: Path) -> Generator[tuple[BinaryIO, int]]:
         # Asked first, because opening a pipe would wait for a writer.
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise FileNotReadable(f"{path} is a folder.", "Choose a .gguf file in it.")
+            raise FileNotReadable(
+                tr("{path} is a folder.", path=path), tr("Choose a .gguf file in it.")
+            )
         if not stat.S_ISREG(mode):
-            raise FileNotReadable(f"{path} is not an ordinary file.")
+            raise FileNotReadable(tr("{path} is not an ordinary file.", path=path))
         with path.open("rb") as file:
             size = file.seek(0, 2)
             file.seek(0)
             yield file, size
     except FileNotFoundError as error:
-        raise FileNotReadable(f"There is no file {path}.") from error
+        raise FileNotReadable(tr("There is no file {path}.", path=path)) from error
     except PermissionError as error:
-        raise FileNotReadable(f"You may not read {path}.") from error
+        raise FileNotReadable(tr("You may not read {path}.", path=path)) from error
     except (OSError, ValueError) as error:  # a path with a zero byte is a ValueError
         reason = getattr(error, "strerror", None) or error
         raise FileNotReadable(f"{path}: {reason}.") from error

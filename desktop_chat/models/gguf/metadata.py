@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 
 from desktop_chat.domain.errors import DamagedFile, UnsupportedModel
+from desktop_chat.domain.language import later, tr
 from desktop_chat.models.gguf.container import Array, Value
 from desktop_chat.models.gguf.quote import quote
 
@@ -25,7 +26,7 @@ class Metadata:
     def text(self, key: str) -> str:
         value = self._values.get(key, "")
         if not isinstance(value, str):
-            raise self.damaged(f"{key} is not a text")
+            raise self.damaged(tr("{key} is not a text", key=key))
         return value
 
     def told(self, key: str) -> str:
@@ -60,10 +61,14 @@ class Metadata:
     def integer(self, key: str, default: int, least: int, most: int) -> int:
         value = self._values.get(key, default)
         if type(value) is not int:
-            raise self.damaged(f"{key} is not a whole number")
+            raise self.damaged(tr("{key} is not a whole number", key=key))
         if not least <= value <= most:
-            missing = "" if self.has(key) else " (it is missing)"
-            raise self.damaged(f"{key} is {value}{missing}; it must be {least} to {most}")
+            told = (
+                later("{key} is {value}; it must be {least} to {most}")
+                if self.has(key)
+                else later("{key} is {value} (it is missing); it must be {least} to {most}")
+            )
+            raise self.damaged(tr(told, key=key, value=value, least=least, most=most))
         return value
 
     def per_layer(self, key: str, layers: int, most: int) -> tuple[int, ...]:
@@ -72,10 +77,17 @@ class Metadata:
         if not isinstance(value, Array):
             return (self.integer(key, 0, 0, most),) * layers if self.has(key) else ()
         if value.texts or value.values is None or value.count < layers:
-            raise self.damaged(f"{key} is not a list of {layers} numbers")
+            raise self.damaged(
+                tr(
+                    "{key} is not a list of {n} numbers",
+                    "{key} is not a list of {n} number",
+                    layers,
+                    key=key,
+                )
+            )
         numbers = value.values[:layers]
         if not all(type(number) is int and 0 <= number <= most for number in numbers):
-            raise self.damaged(f"{key} has a number that is not 0 to {most}")
+            raise self.damaged(tr("{key} has a number that is not 0 to {most}", key=key, most=most))
         return tuple(int(number) for number in numbers)
 
     def array(self, key: str) -> Array | None:
@@ -93,12 +105,22 @@ class Metadata:
         if value is None:
             return 0
         if not isinstance(value, Array) or value.texts is not texts:
-            raise self.damaged(f"{key} is not a list of {'texts' if texts else 'numbers'}")
+            raise self.damaged(
+                tr("{key} is not a list of texts", key=key)
+                if texts
+                else tr("{key} is not a list of numbers", key=key)
+            )
         return value.count
 
     def damaged(self, what: str) -> DamagedFile:
-        return DamagedFile(f"{self._name} breaks the rules of its format: {quote(what, 200)}.")
+        reason = quote(what, 200)
+        return DamagedFile(
+            tr("{file} breaks the rules of its format: {reason}.", file=self._name, reason=reason)
+        )
 
     def unsupported(self, what: str) -> UnsupportedModel:
         """For a file that breaks no rule of the format, and can't be used even so."""
-        return UnsupportedModel(f"{self._name} can't be used: {quote(what, 200)}.")
+        reason = quote(what, 200)
+        return UnsupportedModel(
+            tr("{file} can't be used: {reason}.", file=self._name, reason=reason)
+        )

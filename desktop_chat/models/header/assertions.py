@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence, Set
 
+from desktop_chat.domain.errors import DamagedFile
+from desktop_chat.domain.language import number, tr
 from desktop_chat.models.gguf.metadata import Metadata
 from desktop_chat.models.gguf.tensors import Tensor
 from desktop_chat.models.header.hyperparameters import Hyperparameters, RecurrentState
@@ -64,14 +66,20 @@ def check_shape(
         DamagedFile: llama.cpp would end the process.
     """
     if shape.nextn_layers and shape.nextn_layers >= shape.block_count:
-        raise metadata.damaged(f"{shape.nextn_layers} layers guess ahead, and no other is left")
+        raise metadata.damaged(
+            tr(
+                "{n} layers guess ahead, and no other is left",
+                "{n} layer guesses ahead, and no other is left",
+                shape.nextn_layers,
+            )
+        )
     for key in _DIVISORS:
         if metadata.optional(f"{architecture}.{key}") == 0:
-            raise metadata.damaged(f"{architecture}.{key} is 0")
+            raise metadata.damaged(tr("{key} is 0", key=f"{architecture}.{key}"))
     _check_fractions(metadata, architecture)
     window = shape.window
     if window.length and (window.period == 1 or (window.layers and not any(window.layers))):
-        raise metadata.damaged("it has a sliding window, and no layer that would use it")
+        raise metadata.damaged(tr("it has a sliding window, and no layer that would use it"))
     if shape.heads and shape.heads[0]:
         _check_rotation(metadata, architecture, shape)
         _check_heads(metadata, architecture, shape)
@@ -85,43 +93,57 @@ def check_shape(
 def _check_fractions(metadata: Metadata, architecture: str) -> None:
     for key in metadata.below(f"{architecture}."):
         if metadata.is_not_finite(f"{architecture}.{key}"):
-            raise metadata.damaged(f"{architecture}.{key} is no number")
+            raise metadata.damaged(tr("{key} is no number", key=f"{architecture}.{key}"))
     for key in _EPSILONS:
         name = f"{architecture}.attention.{key}"
         epsilon = metadata.number(name)
         if metadata.has(name) and (epsilon is None or epsilon < 0):
-            raise metadata.damaged(f"{name} is not a number from 0")
+            raise metadata.damaged(tr("{key} is not a number from 0", key=name))
 
 
 def _check_heads(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
     rotated, key, value = shape.rope_dimensions, shape.key_length, shape.value_length
     window = shape.window
     if architecture in _ALIKE and len({key, value, window.key_length, window.value_length}) > 1:
-        raise metadata.damaged("its keys and values are not equally long in all layers")
+        raise metadata.damaged(tr("its keys and values are not equally long in all layers"))
     if window.length and (window.key_length, window.value_length) != (key, value):
         return  # which of the two counts depends on the layer
     if architecture in SQUARE_HEADS and key != value:
-        raise metadata.damaged(f"its keys have {key} elements and its values {value}")
+        raise metadata.damaged(
+            tr("its keys have {key} elements and its values {value}", key=key, value=value)
+        )
     if architecture in WHOLE_ROTATION and (rotated != key or rotated % 2):
-        raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+        raise _rotated_wrongly(metadata, rotated, key)
 
 
 def _check_rotation(metadata: Metadata, architecture: str, shape: Hyperparameters) -> None:
     rotated, key = shape.rope_dimensions, shape.key_length
     if rotated > key:
-        raise metadata.damaged(f"{rotated} elements of {key} in a key are to be rotated")
+        raise _rotated_wrongly(metadata, rotated, key)
     if not rotated and architecture in _ROTATING:
-        raise metadata.damaged("nothing of its keys is to be rotated, and so no place is known")
+        raise metadata.damaged(tr("nothing of its keys is to be rotated, and so no place is known"))
     if rotated % 2 and metadata.has(f"{architecture}.rope.dimension_count"):
-        raise metadata.damaged(f"an odd number of elements in a key, {rotated}, is to be rotated")
+        raise metadata.damaged(
+            tr("an odd number of elements in a key, {rotated}, is to be rotated", rotated=rotated)
+        )
     there = metadata.optional(f"{architecture}.rope.dimension_count_swa")
     if there is not None and (not 0 < there <= shape.window.key_length or there % 2):
-        raise metadata.damaged(f"{there} elements of a key are to be rotated in windows")
+        raise metadata.damaged(
+            tr("{rotated} elements of a key are to be rotated in windows", rotated=there)
+        )
     sections = metadata.per_layer(f"{architecture}.rope.dimension_sections", 4, key)
     if sum(sections) > key:
-        raise metadata.damaged(f"more than all {key} elements of a key are to be rotated")
+        raise metadata.damaged(
+            tr("more than all {elements} elements of a key are to be rotated", elements=key)
+        )
     if architecture in _SECTIONED and sections and not any(sections[:3]):
-        raise metadata.damaged("no section of its keys is to be rotated")
+        raise metadata.damaged(tr("no section of its keys is to be rotated"))
+
+
+def _rotated_wrongly(metadata: Metadata, rotated: int, key: int) -> DamagedFile:
+    return metadata.damaged(
+        tr("{rotated} elements of {all} in a key are to be rotated", rotated=rotated, all=key)
+    )
 
 
 def _check_attention(metadata: Metadata, shape: Hyperparameters, tensors: Iterable[Tensor]) -> None:
@@ -134,25 +156,43 @@ def _check_attention(metadata: Metadata, shape: Hyperparameters, tensors: Iterab
         length = shape.value_length if found[2] == "v" else shape.key_length
         if heads and tensor.shape[1] != heads * length:
             raise metadata.damaged(
-                f"{tensor.name} has {tensor.shape[1]:,} rows for {heads} heads of {length}"
+                tr(
+                    "{name} has {rows} rows for {heads} heads of {length}",
+                    name=tensor.name,
+                    rows=number(tensor.shape[1]),
+                    heads=heads,
+                    length=length,
+                )
             )
 
 
 def _check_state(metadata: Metadata, architecture: str, state: RecurrentState) -> None:
     ranks, groups = state.time_step_rank, state.group_count
     if architecture in _WKV and not state.wkv_head_size:
-        raise metadata.damaged("its heads have no elements")
+        raise metadata.damaged(tr("its heads have no elements"))
     if architecture in _GATED_DELTA:
         if not ranks or not groups or ranks % groups:
-            raise metadata.damaged(f"{groups} key heads can't serve {ranks} recurrent heads")
+            raise metadata.damaged(
+                tr(
+                    "{groups} key heads can't serve {heads} recurrent heads",
+                    groups=groups,
+                    heads=ranks,
+                )
+            )
         if state.inner_size != ranks * state.state_size:
-            raise metadata.damaged(f"{ranks} recurrent heads can't share {state.inner_size}")
+            raise metadata.damaged(
+                tr("{heads} recurrent heads can't share {size}", heads=ranks, size=state.inner_size)
+            )
     if architecture in _GROUPED_STATE and (
         not ranks or not groups or state.inner_size % ranks or state.inner_size % groups
     ):
         raise metadata.damaged(
-            f"a recurrent state of {state.inner_size} can't be shared by {ranks} heads in "
-            f"{groups} groups"
+            tr(
+                "a recurrent state of {size} can't be shared by {heads} heads in {groups} groups",
+                size=state.inner_size,
+                heads=ranks,
+                groups=groups,
+            )
         )
 
 
@@ -164,4 +204,4 @@ def _check_gates(metadata: Metadata, names: Set[str]) -> None:
             continue
         for part in ("attn_qkv", "attn_gate"):
             if f"{layer}{part}.weight" not in names:
-                raise metadata.damaged(f"{layer}{part}.weight is missing")
+                raise metadata.damaged(tr("{name} is missing", name=f"{layer}{part}.weight"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_chat.domain.errors import DamagedFile
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelKind
 from desktop_chat.models.files.splits import is_part
 from desktop_chat.models.gguf.allowance import Allowance
@@ -216,7 +217,7 @@ def _shape(
     is_later = split.index > 0 and is_part(path, split.index, split.count)
     has_network = kind not in _WITHOUT_NETWORK and not is_later
     if has_network and not architecture:
-        raise DamagedFile(f"{path.name} doesn't name its architecture.")
+        raise DamagedFile(tr("{file} doesn't name its architecture.", file=path.name))
     is_whole = has_network and kind is not ModelKind.VOCABULARY
     shape = read_hyperparameters(metadata, architecture, is_whole)
     if is_whole:

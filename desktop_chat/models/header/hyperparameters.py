@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_chat.domain.language import tr
 from desktop_chat.models.gguf.metadata import Metadata
 
 __all__ = [
@@ -167,7 +168,13 @@ class _Shape:
         kv_heads = self._per_layer("attention.head_count_kv", blocks, _MAX_HEADS) or heads
         for all_heads, keeping in zip(heads, kv_heads, strict=False):
             if keeping and all_heads % keeping:
-                raise self._damaged(f"{keeping} key heads can't serve {all_heads} heads")
+                raise self._damaged(
+                    tr(
+                        "{groups} key heads can't serve {heads} heads",
+                        groups=keeping,
+                        heads=all_heads,
+                    )
+                )
         return heads, kv_heads
 
     def _experts(self, blocks: int) -> tuple[int, int]:
@@ -175,18 +182,26 @@ class _Shape:
         experts = self._number("expert_count", _MAX_EXPERTS)
         used = max(self._per_layer("expert_used_count", max(blocks, 1), _MAX_EXPERTS) or (0,))
         if used > experts or (experts and not used):
-            raise self._damaged(f"it uses {used} experts of {experts}")
+            raise self._damaged(
+                tr("it uses {used} experts of {experts}", used=used, experts=experts)
+            )
         groups = self._number("expert_group_count", max(experts - 1, 0))
         if groups > 1:
             if experts % groups:
-                raise self._damaged(f"{experts} experts can't be in {groups} groups")
+                raise self._damaged(
+                    tr(
+                        "{experts} experts can't be in {groups} groups",
+                        experts=experts,
+                        groups=groups,
+                    )
+                )
             self._number("expert_group_used_count", groups - 1, 1)
         return experts, used
 
     def _check_scaling(self) -> None:
         key = f"{self._prefix}.rope.scaling.type"
         if self._metadata.has(key) and self._metadata.text(key) not in _ROPE_SCALINGS:
-            raise self._damaged(f"{key} is unknown")
+            raise self._damaged(tr("{key} is unknown", key=key))
 
     def _window(self, blocks: int, key_length: int, value_length: int) -> SlidingWindow:
         pattern = f"{self._prefix}.attention.sliding_window_pattern"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import DamagedFile, PartMissing
+from desktop_chat.domain.language import later, tr
 from desktop_chat.models.files.paths import is_file
 from desktop_chat.models.files.splits import MOST_PARTS, is_part, split_parts
 from desktop_chat.models.gguf.allowance import Allowance
@@ -17,7 +18,7 @@ from desktop_chat.models.gguf.tensors import Tensor
 
 __all__ = ["Rest", "Split", "read_rest"]
 
-_AGAIN = "Copy all files of the model again from where they came from."
+_AGAIN = later("Copy all files of the model again from where they came from.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +57,35 @@ def read_rest(first: Path, count: int, tensors: Iterable[Tensor], allowance: All
     """
     if not is_part(first, 0, count):
         raise DamagedFile(
-            f"{first.name} is the first of {count} files of one model.",
-            f"Name it as its maker did: …-00001-of-{count:05}.gguf.",
+            tr(
+                "{file} is the first of {parts} files of one model.",
+                file=first.name,
+                parts=count,
+            ),
+            tr("Name it as its maker did: {name}.", name=f"…-00001-of-{count:05}.gguf"),
         )
     if count > MOST_PARTS:
         raise DamagedFile(
-            f"{first.name} claims to be the first of {count:,} files; no model needs so many.",
-            "Get this model in fewer files.",
+            tr(
+                "{file} claims to be the first of {n} files; no model needs so many.",
+                "{file} claims to be the first of {n} file; no model needs so many.",
+                count,
+                file=first.name,
+            ),
+            tr("Get this model in fewer files."),
         )
     names = {tensor.name for tensor in tensors}
     rest = Rest()
     for index, path in enumerate(split_parts(first, count)[1:], 1):
         if not is_file(path):  # a link that leads nowhere is none
-            raise PartMissing(f"{first.name} is one of {count} files; {path.name} is missing.")
+            raise PartMissing(
+                tr(
+                    "{file} is one of {parts} files; {missing} is missing.",
+                    file=first.name,
+                    parts=count,
+                    missing=path.name,
+                )
+            )
         part = _read_part(path, Split(index, count), allowance)
         _add_names(names, part.tensors, first.name)
         rest = Rest(rest.tensors + part.tensors, rest.size + part.size, rest.tail + part.tail)
@@ -81,11 +98,18 @@ def _read_part(path: Path, expected: Split, allowance: Allowance) -> Rest:
         container = file.container
         part = Rest(container.tensors, file.size, container.tail)
     if split.count < 2:
-        raise DamagedFile(f"{path.name} is no part of a model, though its name says so.", _AGAIN)
+        raise DamagedFile(
+            tr("{file} is no part of a model, though its name says so.", file=path.name), tr(_AGAIN)
+        )
     if split != expected:
         raise DamagedFile(
-            f"{path.name} is part {split.index + 1} of {split.count}, and not what its name says.",
-            _AGAIN,
+            tr(
+                "{file} is part {part} of {parts}, and not what its name says.",
+                file=path.name,
+                part=split.index + 1,
+                parts=split.count,
+            ),
+            tr(_AGAIN),
         )
     return part
 
@@ -94,6 +118,11 @@ def _add_names(names: set[str], tensors: Iterable[Tensor], first: str) -> None:
     for tensor in tensors:
         if tensor.name in names:
             raise DamagedFile(
-                f"{first}: the tensor {quote(tensor.name)} appears twice in its parts.", _AGAIN
+                tr(
+                    "{file}: the tensor {name} appears twice in its parts.",
+                    file=first,
+                    name=quote(tensor.name),
+                ),
+                tr(_AGAIN),
             )
         names.add(tensor.name)

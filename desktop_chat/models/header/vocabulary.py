@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 
+from desktop_chat.domain.language import tr
 from desktop_chat.models.gguf.container import Array
 from desktop_chat.models.gguf.metadata import Metadata
 
@@ -97,10 +98,12 @@ def read_vocabulary(metadata: Metadata, texts_at: TextsAt) -> Vocabulary:
     """
     size = metadata.length(TOKENS, texts=True)
     if size > _MAX_TOKENS:
-        raise metadata.damaged(f"its vocabulary claims {size:,} tokens")
+        raise metadata.damaged(
+            tr("its vocabulary claims {n} tokens", "its vocabulary claims {n} token", size)
+        )
     for key in ("tokenizer.ggml.scores", TOKEN_TYPES):
         if metadata.has(key) and metadata.length(key, texts=False) < size:
-            raise metadata.damaged(f"{key} is shorter than the list of tokens")
+            raise metadata.damaged(tr("{key} is shorter than the list of tokens", key=key))
     vocabulary = Vocabulary(
         size=size,
         model=metadata.text("tokenizer.ggml.model") or "none",
@@ -130,15 +133,19 @@ def check_tokens(texts: list[bytes], types: Sequence[int], metadata: Metadata) -
     if len(distinct) < len(texts):
         twice, _ = Counter(texts).most_common(1)[0]
         shown = twice[:40].decode("utf-8", "backslashreplace")
-        raise metadata.damaged(f"the token “{shown}” is in its vocabulary twice")
+        raise metadata.damaged(tr("the token “{token}” is in its vocabulary twice", token=shown))
     model = metadata.text("tokenizer.ggml.model")
     for number in _places(_BYTE, types):
         if number < len(texts) and (model == "bert" or not _BYTE_TEXT.match(texts[number])):
-            raise metadata.damaged(f"the token {number} is of the type of a byte, and is none")
+            raise metadata.damaged(
+                tr("the token {token} is of the type of a byte, and is none", token=number)
+            )
     if model in _WITH_BYTES:
         for byte in range(256):
             if b"<0x%02X>" % byte not in distinct and bytes((byte,)) not in distinct:
-                raise metadata.unsupported(f"its vocabulary has no token for the byte {byte}")
+                raise metadata.unsupported(
+                    tr("its vocabulary has no token for the byte {byte}", byte=byte)
+                )
     if model == "rwkv":
         _check_rwkv(texts, metadata)
 
@@ -172,7 +179,7 @@ def _check_rwkv(texts: list[bytes], metadata: Metadata) -> None:
                 alone.add(bytes_[0])
     if beginnings - alone:
         raise metadata.unsupported(
-            "its vocabulary has tokens without the bytes that they begin with"
+            tr("its vocabulary has tokens without the bytes that they begin with")
         )
 
 
@@ -190,7 +197,9 @@ def _check_ends(metadata: Metadata, vocabulary: Vocabulary) -> None:
             default is not None and default < vocabulary.size
         )
         if added and vocabulary.size and not known:
-            raise metadata.damaged(f"its vocabulary has no {role} token, which it adds to texts")
+            raise metadata.damaged(
+                tr("its vocabulary has no {role} token, which it adds to texts", role=role)
+            )
 
 
 def _as_llama_reads(text: bytes) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import AppError, Cancelled
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelKind
 from desktop_chat.models.files.copying import Report, copy_model
 from desktop_chat.models.files.paths import identity, is_folder
@@ -77,7 +78,7 @@ class Adding:
         used: Callable[[Path, AddedFile, Report], Path],
     ) -> Added:
         if not report(0):
-            raise Cancelled("The other files were not added.")
+            raise Cancelled(tr("The other files were not added."))
         if is_folder(path):
             return self._add_folder(path)
         try:

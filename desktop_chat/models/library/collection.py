@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import AppError, Cancelled, PartMissing
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.model import ModelKind, Source
 from desktop_chat.models.files.folder import model_files
 from desktop_chat.models.files.paths import identity, is_file, is_folder
@@ -21,7 +22,7 @@ from desktop_chat.models.library.summary import Summary
 
 __all__ = ["Collection", "Count", "Entry", "Problem"]
 
-_ELSEWHERE = "It is on another computer, which is asked only when you choose the model."
+_ELSEWHERE = later("It is on another computer, which is asked only when you choose the model.")
 _MOST_NEIGHBOURS = 10_000
 
 
@@ -68,11 +69,11 @@ class Collection:
     def take(self, path: Path, added: AddedFile) -> None:
         self._met.add(path)
         if not self._count(len(self._met)):
-            raise Cancelled("Not all files were looked at.")
+            raise Cancelled(tr("Not all files were looked at."))
         if path in self.entries or path in self._removed:
             return
         if is_elsewhere(path):
-            self._take_absent(path, added, _ELSEWHERE)
+            self._take_absent(path, added, tr(_ELSEWHERE))
             return
         try:
             seen = self._sightings.of(path)
@@ -81,7 +82,7 @@ class Collection:
             return
         except AppError as error:
             if added.source is not Source.FOLDER and not is_file(path):
-                self._take_absent(path, added, f"{path} is not there now.")
+                self._take_absent(path, added, tr("{path} is not there now.", path=path))
             else:
                 self.problems.setdefault(identity(path), Problem(path, error))
             return
@@ -98,7 +99,9 @@ class Collection:
             if is_remembered:
                 self._take_from_other_drives(folder, added)
         elif is_remembered:
-            absence = _ELSEWHERE if is_elsewhere(folder) else f"{folder} is not there now."
+            absence = tr("{path} is not there now.", path=folder)
+            if is_elsewhere(folder):
+                absence = tr(_ELSEWHERE)
             for path in self._seen_below(folder):
                 self._take_absent(path, added, absence)
 
@@ -131,7 +134,8 @@ class Collection:
         for path in self._seen_below(folder):
             seen = self._catalogue.seen(path)
             if seen and seen.summary and seen.stamp.device != here and not is_file(path):
-                self._take_absent(path, added, f"The drive that was in {folder} is not there now.")
+                absence = tr("The drive that was in {folder} is not there now.", folder=folder)
+                self._take_absent(path, added, absence)
 
     def _seen_below(self, folder: Path) -> Generator[Path]:
         """What isn't met now; of a set, the later parts are known too, as by a hash."""

@@ -6,6 +6,7 @@ import threading
 from pathlib import Path
 
 from desktop_chat.domain.errors import FileNotReadable
+from desktop_chat.domain.language import tr
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import Header, read_header
 
@@ -30,7 +31,7 @@ class Headers:
         try:
             stamp = Stamp.of(path)
         except (OSError, ValueError) as error:
-            raise FileNotReadable(f"{path} can't be reached.") from error
+            raise FileNotReadable(tr("{path} can't be reached.", path=path)) from error
         with self._lock:
             known = self._known.pop(path, None)
         header = known[1] if known is not None and known[0] == stamp else read_header(path)

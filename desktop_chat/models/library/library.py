@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import FileNotReadable, StorageFailed
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import LoadOptions, Speed
 from desktop_chat.domain.model import ModelFile, ModelKind, Standing, model_key
 from desktop_chat.domain.verdict import Verdict
@@ -31,7 +32,9 @@ from desktop_chat.models.library.verdicts import Judgements
 
 __all__ = ["Library"]
 
-_BRING_BACK = "Bring back what is missing, as by connecting a drive, or remove it from the list."
+_BRING_BACK = later(
+    "Bring back what is missing, as by connecting a drive, or remove it from the list."
+)
 
 
 class Library:
@@ -93,7 +96,7 @@ class Library:
             return self._sightings.name_of(first if is_file(first) else path)
         model = self.get(wanted)
         if model.standing is Standing.MISSING:
-            raise FileNotReadable(model.reason, _BRING_BACK)
+            raise FileNotReadable(model.reason, tr(_BRING_BACK))
         return model.path
 
     def _is_id(self, wanted: str) -> bool:

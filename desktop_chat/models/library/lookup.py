@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_chat.domain.errors import FileNotReadable, NoModel
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.models.files.paths import is_folder, whole_path
 from desktop_chat.models.files.splits import model_stem
@@ -50,9 +51,9 @@ def named(wanted: str, survey: Survey, name_of: Callable[[Path], Path]) -> Model
     ids = [model.id for model in survey.models]
     folder = wanted != "" and is_folder(path)  # an empty path would be the current one
     if folder or Path(wanted).name != wanted or path.suffix.lower() == ".gguf":
-        kind = "is a folder" if folder else "is not there"
-        raise FileNotReadable(f"{wanted} {kind}.", suggestion(wanted, ids))
-    raise NoModel(f"There is no model called “{wanted}”.", suggestion(wanted, ids))
+        told = later("{path} is a folder.") if folder else later("{path} is not there.")
+        raise FileNotReadable(tr(told, path=wanted), suggestion(wanted, ids))
+    raise NoModel(tr("There is no model called “{name}”.", name=wanted), suggestion(wanted, ids))
 
 
 def _at(path: Path, survey: Survey) -> ModelFile | None:

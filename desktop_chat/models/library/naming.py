@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_chat.domain.errors import NoModel
+from desktop_chat.domain.language import tr
 from desktop_chat.models.files.splits import model_stem
 
 __all__ = ["model_ids", "suggestion"]
@@ -61,14 +62,29 @@ def _names(models: Sequence[tuple[Path, str]]) -> list[str]:
 def suggestion(wanted: str, ids: Sequence[str]) -> str:
     """What to try instead of ``wanted``, of which there is none."""
     if not ids:
-        return NoModel.remedy
+        return tr(NoModel.remedy)
     by_word = {name.casefold(): name for name in ids}
     word = wanted.casefold()
     near = [name for name in by_word if word and word in name]
     near += [name for name in difflib.get_close_matches(word, by_word) if name not in near]
     if near:
-        return f"Did you mean {' or '.join(by_word[name] for name in near[:3])}?"
-    return f"There are: {', '.join(list(by_word.values())[:10])}."
+        return _did_you_mean([by_word[name] for name in near[:3]])
+    return tr("There are: {names}.", names=", ".join(list(by_word.values())[:10]))
+
+
+def _did_you_mean(names: Sequence[str]) -> str:
+    match names:
+        case [first, second, third]:
+            return tr(
+                "Did you mean {first} or {second} or {third}?",
+                first=first,
+                second=second,
+                third=third,
+            )
+        case [first, second]:
+            return tr("Did you mean {first} or {second}?", first=first, second=second)
+        case _:
+            return tr("Did you mean {name}?", name=names[0])
 
 
 def _typable(name: str) -> str:

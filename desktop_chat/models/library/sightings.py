@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError, FileNotReadable, PartMissing
+from desktop_chat.domain.language import tr
 from desktop_chat.models.files.paths import identity
 from desktop_chat.models.files.splits import existing_parts, split_parts
 from desktop_chat.models.files.stamp import Stamp
@@ -68,7 +69,9 @@ class Sightings:
             try:
                 taken = fingerprint(path, seen.summary.weights_size)
             except OSError as error:
-                raise FileNotReadable(f"{path} can't be read: {error.strerror}.") from error
+                raise FileNotReadable(
+                    tr("{path} can't be read: {reason}.", path=path, reason=error.strerror)
+                ) from error
             seen = replace(seen, fingerprint=taken)
             self._note(path, seen)
         return seen.fingerprint, seen
@@ -163,6 +166,9 @@ def _stamp(path: Path) -> Stamp:
         count = len(existing_parts(path))
         if count > 1 and isinstance(error, FileNotFoundError):
             raise PartMissing(
-                f"{path.name} is missing, the first of the files that the model is split into."
+                tr(
+                    "{file} is missing, the first of the files that the model is split into.",
+                    file=path.name,
+                )
             ) from error
-        raise FileNotReadable(f"{path} can't be reached.") from error
+        raise FileNotReadable(tr("{path} can't be reached.", path=path)) from error

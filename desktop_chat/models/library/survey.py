@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile, ModelKind, Source, Standing
 from desktop_chat.models.files.paths import is_file
 from desktop_chat.models.files.splits import existing_parts, model_stem
@@ -191,4 +192,4 @@ def _standing(entry: Entry, judgements: Judgements) -> tuple[Standing, str]:
         return Standing.UNTRIED, ""
     if verdict.passed:
         return Standing.READY, ""
-    return Standing.SET_ASIDE, verdict.detail or f"Its test run: {verdict.outcome}."
+    return Standing.SET_ASIDE, tr(verdict.detail or verdict.outcome.sentence)

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError, FileChanged
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.library.catalogue import Catalogue
@@ -58,7 +59,7 @@ class Judgements:
         """
         content, seen = self._sightings.content(path)
         if stamp not in (None, seen.stamp):
-            raise FileChanged(f"{path.name} changed while it was tried.")
+            raise FileChanged(tr("{file} changed while it was tried.", file=path.name))
         self._catalogue.record_verdict(content, Judged(verdict, seen.stamp, seen.whole_sha256))
 
     def learn_hash(self, path: Path) -> None:

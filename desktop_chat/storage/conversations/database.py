@@ -15,6 +15,7 @@ from desktop_chat.domain.errors import (
     OlderDatabase,
     StorageFailed,
 )
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.failures import damaged, is_gone, told, told_of_files
 from desktop_chat.storage.conversations.schema import is_built_by
@@ -158,8 +159,8 @@ class Database:
         now = _identity(self._path)
         if now is None:
             raise StorageFailed(
-                f"{self._path} has gone.",
-                "Connect the drive or share that it is on; saving then goes on by itself.",
+                tr("{path} has gone.", path=self._path),
+                tr("Connect the drive or share that it is on; saving then goes on by itself."),
             )
         if now != self._file:
             self._judge_again()
@@ -175,14 +176,18 @@ class Database:
                 self._judge()
         except DamagedDatabase as error:
             raise StorageFailed(
-                f"{self._path} is no longer the file that was opened ({error.detail})",
-                "Put that back; saving then goes on by itself.",
+                tr(
+                    "{path} is no longer the file that was opened ({reason})",
+                    path=self._path,
+                    reason=error.detail,
+                ),
+                tr("Put that back; saving then goes on by itself."),
             ) from error
 
     def _judge(self) -> None:
         """Refuse a file that isn't ours, without a change to it or a new file beside it."""
         if self._path.stat().st_size < _SMALLEST_BYTES:
-            raise damaged(self._path, "it is too short")
+            raise damaged(self._path, tr("it is too short"))
         is_all = not (self._has_side_file("wal") or self._has_side_file("journal"))
         connection = self._connect(self._path, self._key, _ALONE) if is_all else self._look()
         try:
@@ -194,17 +199,29 @@ class Database:
         newest = len(self._migrations)
         if version > newest:
             raise NewerDatabase(
-                f"{self._path} has version {version}; this Desktop Chat reads up to {newest}."
+                tr(
+                    "{path} has version {version}; this Desktop Chat reads up to {newest}.",
+                    path=self._path,
+                    version=version,
+                    newest=newest,
+                )
             )
         if version == 0 and tables:
             raise StorageFailed(
-                f"{self._path} is the database of another program.",
-                "Choose another folder with --profile. The file was left untouched.",
+                tr("{path} is the database of another program.", path=self._path),
+                tr("Choose another folder with --profile. The file was left untouched."),
             )
         if not is_ours:
-            raise damaged(self._path, "it has other tables or triggers than it should")
+            raise damaged(self._path, tr("it has other tables or triggers than it should"))
         if self._read_only and version < newest:
-            raise OlderDatabase(f"{self._path} has version {version}; it has to be {newest}.")
+            raise OlderDatabase(
+                tr(
+                    "{path} has version {version}; it has to be {newest}.",
+                    path=self._path,
+                    version=version,
+                    newest=newest,
+                )
+            )
 
     def _open(self, mode: str) -> sqlite3.Connection:
         if mode == "rwc":
@@ -278,8 +295,8 @@ class Database:
             header = file.read(len(sqlcipher.PLAIN_HEADER))
         if header == sqlcipher.PLAIN_HEADER:
             raise StorageFailed(
-                f"{self._path} is not encrypted although it should be.",
-                "Encrypt it with “desktop-chat keys encrypt”.",
+                tr("{path} is not encrypted although it should be.", path=self._path),
+                tr("Encrypt it with “desktop-chat keys encrypt”."),
             )
         self._connection = self._open("rw")
 

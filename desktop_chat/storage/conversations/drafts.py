@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.draft import NO_DRAFT, Draft
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations.database import Database
 from desktop_chat.storage.conversations.rows import attachments_from, attachments_text, storable
 
@@ -60,6 +61,6 @@ def _attachments(text: str) -> tuple[Attachment, ...]:
         return attachments_from(text)
     except (ValueError, RecursionError) as error:
         raise StorageFailed(
-            f"The attachments of a draft in the database are damaged ({error}).",
-            "Restore a backup.",
+            tr("The attachments of a draft in the database are damaged ({reason}).", reason=error),
+            tr("Restore a backup."),
         ) from error

@@ -8,6 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_chat.domain.errors import DamagedDatabase, DiskFull, StorageFailed
+from desktop_chat.domain.language import tr
 
 __all__ = ["damaged", "is_gone", "told", "told_of_files"]
 
@@ -27,29 +28,31 @@ def told(error: sqlite3.DatabaseError, path: Path, *, is_encrypted: bool) -> Sto
     code = _code(error)
     if code in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
         if is_encrypted and "not a database" in str(error):
-            return damaged(path, "its key doesn't open it")
+            return damaged(path, tr("its key doesn't open it"))
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_FULL or (
         code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN) and _is_full(path.parent)
     ):
-        return DiskFull(f"There is no space left for {path}.")
+        return DiskFull(tr("There is no space left for {path}.", path=path))
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StorageFailed(
-            f"{path} is in use by another program.",
-            "Close the other window of Desktop Chat, or the program that has the file open.",
+            tr("{path} is in use by another program.", path=path),
+            tr("Close the other window of Desktop Chat, or the program that has the file open."),
         )
-    return StorageFailed(f"{path}: {error}.")
+    return StorageFailed(tr("{path}: {reason}.", path=path, reason=error))
 
 
 def told_of_files(error: OSError, path: Path) -> StorageFailed:
     """The system's."""
     if error.errno == errno.ENOSPC:
-        return DiskFull(f"There is no space left for {path}.")
-    return StorageFailed(f"{path}: {error.strerror or error}.")
+        return DiskFull(tr("There is no space left for {path}.", path=path))
+    return StorageFailed(tr("{path}: {reason}.", path=path, reason=error.strerror or error))
 
 
 def damaged(path: Path, reason: str) -> DamagedDatabase:
-    return DamagedDatabase(f"{path} is damaged or is not a database ({reason}).")
+    return DamagedDatabase(
+        tr("{path} is damaged or is not a database ({reason}).", path=path, reason=reason)
+    )
 
 
 def _code(error: sqlite3.DatabaseError) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlite3 import Connection
 
 from desktop_chat.domain.chat import numbered
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.storage.conversations import tuning as rows
 from desktop_chat.storage.conversations.bounds import brief
@@ -73,7 +74,10 @@ class Presets:
     def of_models(self) -> dict[str, Tuning]:
         """What was settled on for each model, by ``ModelFile.key``."""
         found = self._database.read("SELECT model, preset, parameters FROM model_tuning")
-        return {row["model"]: rows.tuning_from(row, f"the model {row['model']}") for row in found}
+        return {
+            row["model"]: rows.tuning_from(row, tr("the model {id}", id=row["model"]))
+            for row in found
+        }
 
     def tune_model(self, key: str, tuning: Tuning) -> None:
         with self._database.transaction() as database:
@@ -87,11 +91,11 @@ class Presets:
 
 
 def _preset(preset_id: str, name: str, text: str) -> Preset:
-    return Preset(preset_id, name, rows.read_parameters(text, f"the preset {preset_id}"))
+    return Preset(preset_id, name, rows.read_parameters(text, tr("the preset {id}", id=preset_id)))
 
 
 def _free_name(database: Connection, preset: Preset) -> str:
-    name = storable(brief(preset.name)) or "Preset"
+    name = storable(brief(preset.name)) or tr("Preset")
     others = database.execute("SELECT name FROM preset WHERE id <> ?", (preset.id,)).fetchall()
     taken = {other.casefold() for (other,) in others}
     return numbered(name, _Names(taken)) if name.casefold() in taken else name

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from sqlite3 import Connection
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import MOST_TEXT, Prompt
 from desktop_chat.storage.conversations.bounds import brief
 from desktop_chat.storage.conversations.database import Database
@@ -49,7 +50,7 @@ class Prompts:
 
 def _put(database: Connection, prompt: Prompt) -> Prompt:
     text = storable(prompt.text[:MOST_TEXT])
-    name = storable(brief(prompt.name)) or brief(text[:60]) or "Prompt"
+    name = storable(brief(prompt.name)) or brief(text[:60]) or tr("Prompt")
     kept = Prompt(prompt.id or uuid.uuid4().hex, name, text)
     database.execute(
         "INSERT INTO prompt (id, name, text, created) VALUES (?, ?, ?, ?)"

@@ -10,6 +10,8 @@ from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
+from desktop_chat.domain.language import tr
+
 __all__ = ["WrongRecord", "from_record", "to_record"]
 
 _MAX_WHOLE = 2**53 - 1  # beyond it, programs that read every number as a double lose digits
@@ -67,8 +69,9 @@ def _reader(kind: Any) -> _Reader:
 
 def _dataclass(kind: Any, record: object, path: str) -> Any:
     if not isinstance(record, dict):
-        where = f"“{path.removesuffix('.')}” is" if path else "it is"
-        raise WrongRecord(f"{where} {_kind_of(record)} and not an object")
+        if path:
+            raise _wrong(path.removesuffix("."), record, tr("an object"))
+        raise WrongRecord(tr("it is {kind} and not an object", kind=_kind_of(record)))
     members = cast("dict[str, object]", record)
     found: dict[str, Any] = {}
     for field, read in _fields(kind):
@@ -76,7 +79,7 @@ def _dataclass(kind: Any, record: object, path: str) -> Any:
         if name in members:
             found[name] = read(members[name], f"{path}{name}" if path else name)
         elif field.default is MISSING:
-            raise WrongRecord(f"it has no “{path}{name}”")
+            raise WrongRecord(tr("it has no “{name}”", name=f"{path}{name}"))
     return kind(**found)
 
 
@@ -88,12 +91,19 @@ def _fields(kind: Any) -> tuple[tuple[Field[Any], _Reader], ...]:
 
 def _tuple(kinds: tuple[Any, ...], value: object, name: str) -> tuple[Any, ...]:
     if not isinstance(value, list):
-        raise _wrong(name, value, "a list")
+        raise _wrong(name, value, tr("a list"))
     items = cast("list[object]", value)
     if kinds[-1] is Ellipsis:
         kinds = (kinds[0],) * len(items)
     elif len(items) != len(kinds):
-        raise WrongRecord(f"“{name}” has {len(items)} items and not {len(kinds)}")
+        raise WrongRecord(
+            tr(
+                "“{name}” has {count} items and not {wanted}",
+                name=name,
+                count=len(items),
+                wanted=len(kinds),
+            )
+        )
     return tuple(
         _reader(kind)(item, f"{name}[{index}]")
         for index, (kind, item) in enumerate(zip(kinds, items, strict=True))
@@ -107,18 +117,20 @@ def _choice(kind: type[StrEnum], value: object, name: str) -> StrEnum:
         if isinstance(error, WrongRecord):
             raise
         allowed = ", ".join(kind)
-        raise WrongRecord(f"“{name}” is none of {allowed}") from error
+        raise WrongRecord(
+            tr("“{name}” is none of {allowed}", name=name, allowed=allowed)
+        ) from error
 
 
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
-        raise _wrong(name, value, "a text")
+        raise _wrong(name, value, tr("a text"))
     return value
 
 
 def _flag(value: object, name: str) -> bool:
     if not isinstance(value, bool):
-        raise _wrong(name, value, "true or false")
+        raise _wrong(name, value, tr("true or false"))
     return value
 
 
@@ -127,19 +139,19 @@ def _whole(value: object, name: str) -> int:
         return value
     number = _decimal(value, name)
     if not number.is_integer() or abs(number) > _MAX_WHOLE:
-        raise WrongRecord(f"“{name}” is not a whole number of up to 15 digits")
+        raise WrongRecord(tr("“{name}” is not a whole number of up to 15 digits", name=name))
     return int(number)
 
 
 def _decimal(value: object, name: str) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise _wrong(name, value, "a number")
+        raise _wrong(name, value, tr("a number"))
     try:
         number = float(value)
     except OverflowError:
         number = math.inf
     if not math.isfinite(number):
-        raise WrongRecord(f"“{name}” is too large, or no number")
+        raise WrongRecord(tr("“{name}” is too large, or no number", name=name))
     return number
 
 
@@ -152,7 +164,9 @@ _SCALARS: dict[Any, _Reader] = {
 
 
 def _wrong(name: str, value: object, wanted: str) -> WrongRecord:
-    return WrongRecord(f"“{name}” is {_kind_of(value)} and not {wanted}")
+    return WrongRecord(
+        tr("“{name}” is {kind} and not {wanted}", name=name, kind=_kind_of(value), wanted=wanted)
+    )
 
 
 def _kind_of(value: object) -> str:
@@ -160,12 +174,12 @@ def _kind_of(value: object) -> str:
         case None:
             return "null"
         case bool():
-            return "true or false"
+            return tr("true or false")
         case int() | float():
-            return "a number"
+            return tr("a number")
         case str():
-            return "a text"
+            return tr("a text")
         case list():
-            return "a list"
+            return tr("a list")
         case _:
-            return "an object"
+            return tr("an object")

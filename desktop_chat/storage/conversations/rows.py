@@ -13,6 +13,7 @@ from typing import Any, cast
 from desktop_chat.domain.attachment import Attachment
 from desktop_chat.domain.chat import Conversation, Message, Origin, Role, TitleSource
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.storage.conversations import word_index
 from desktop_chat.storage.conversations.records import WrongRecord, from_record, to_record
@@ -112,7 +113,13 @@ def conversation_from(row: Any) -> Conversation:
     try:
         values["titled_by"] = TitleSource(values["titled_by"])
     except ValueError as error:
-        raise _damaged("conversation", row["id"], error) from error
+        raise _damaged(
+            tr(
+                "The conversation {id} in the database is damaged ({reason}).",
+                id=row["id"],
+                reason=error,
+            )
+        ) from error
     values["pinned"], values["archived"] = bool(row["pinned"]), bool(row["archived"])
     return Conversation(**values)
 
@@ -137,7 +144,13 @@ def message_from(row: Any) -> Message:
             attachments=attachments_from(row["attachments"]),
         )
     except (ValueError, RecursionError) as error:
-        raise _damaged("message", row["id"], error) from error
+        raise _damaged(
+            tr(
+                "The message {id} in the database is damaged ({reason}).",
+                id=row["id"],
+                reason=error,
+            )
+        ) from error
 
 
 def stats_text(stats: GenerationStats | None) -> str | None:
@@ -163,7 +176,7 @@ def attachments_from(text: str | None) -> tuple[Attachment, ...]:
         return ()
     records: Any = json.loads(text)
     if not isinstance(records, list):
-        raise WrongRecord("the attachments are no list")
+        raise WrongRecord(tr("the attachments are no list"))
     return tuple(
         from_record(Attachment, record).bounded() for record in cast("list[object]", records)
     )
@@ -186,8 +199,5 @@ def _origin(text: str | None) -> Origin | None:
     return from_record(Origin, json.loads(text)).bounded()
 
 
-def _damaged(kind: str, row_id: str, error: Exception) -> StorageFailed:
-    return StorageFailed(
-        f"The {kind} {row_id} in the database is damaged ({error}).",
-        "Restore a backup.",
-    )
+def _damaged(detail: str) -> StorageFailed:
+    return StorageFailed(detail, tr("Restore a backup."))

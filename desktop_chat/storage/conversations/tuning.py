@@ -7,6 +7,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.domain.preset import Tuning
 from desktop_chat.storage.conversations.records import from_record, to_record
@@ -50,7 +51,12 @@ def read_parameters(text: str, whose: str) -> Parameters:
         return parameters_from(json.loads(text))
     except (ValueError, RecursionError) as error:
         raise StorageFailed(
-            f"The settings of {whose} in the database are damaged ({error}).", "Restore a backup."
+            tr(
+                "The settings of {whose} in the database are damaged ({reason}).",
+                whose=whose,
+                reason=error,
+            ),
+            tr("Restore a backup."),
         ) from error
 
 
@@ -65,7 +71,9 @@ def tuning_of(database: Connection, conversation_id: str) -> Tuning:
         "SELECT preset, parameters FROM conversation_tuning WHERE conversation = ?",
         (conversation_id,),
     ).fetchone()
-    return Tuning() if row is None else tuning_from(row, f"the conversation {conversation_id}")
+    if row is None:
+        return Tuning()
+    return tuning_from(row, tr("the conversation {id}", id=conversation_id))
 
 
 def tune_conversation(database: Connection, conversation_id: str, tuning: Tuning) -> None:
@@ -84,5 +92,6 @@ def flattened(database: Connection, tuning: Tuning) -> Parameters:
     row = database.execute(
         "SELECT parameters FROM preset WHERE id = ?", (tuning.preset,)
     ).fetchone()
-    lower = NOTHING if row is None else read_parameters(row[0], f"the preset {tuning.preset}")
+    whose = tr("the preset {id}", id=tuning.preset)
+    lower = NOTHING if row is None else read_parameters(row[0], whose)
     return tuning.parameters.over(lower)

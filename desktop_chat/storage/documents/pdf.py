@@ -18,6 +18,7 @@ import psutil
 
 from desktop_chat.domain.confinement import bare_environment
 from desktop_chat.domain.errors import DocumentRefused
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.printable import one_line
 
 __all__ = ["PAGE_SECONDS", "is_pdf", "read_pdf"]
@@ -68,8 +69,13 @@ def read_pdf(
             raise _nonsense()
         if pages > _MOST_PAGES:
             raise DocumentRefused(
-                f"It has {pages:,} pages; up to {_MOST_PAGES} can be read.",
-                "Attach a part of it, saved as a file of its own.",
+                tr(
+                    "It has {n} pages; up to {most} can be read.",
+                    "It has {n} page; up to {most} can be read.",
+                    pages,
+                    most=_MOST_PAGES,
+                ),
+                tr("Attach a part of it, saved as a file of its own."),
             )
         for page in range(pages):
             advance(page / pages, page + 1, pages)
@@ -81,8 +87,8 @@ def read_pdf(
     text = "\n\n".join(texts)
     if not text.strip():
         raise DocumentRefused(
-            "There is no text in it, only pictures of pages.",
-            "Have a program recognise the text first (OCR).",
+            tr("There is no text in it, only pictures of pages."),
+            tr("Have a program recognise the text first (OCR)."),
         )
     return text, pages
 
@@ -115,11 +121,11 @@ class _Watch:
     def _run(self, process: subprocess.Popen[bytes]) -> None:
         while not self._done.wait(_POLL_SECONDS):
             if self._is_cancelled():
-                self.reason = "It was stopped."
+                self.reason = tr("It was stopped.")
             elif time.monotonic() > min(self._deadline, self._end):
-                self.reason = "Reading it takes too long."
+                self.reason = tr("Reading it takes too long.")
             elif _resident(process.pid) > _MEMORY_LIMIT:
-                self.reason = "It needs too much memory."
+                self.reason = tr("It needs too much memory.")
             if self.reason:
                 process.kill()
                 return
@@ -139,7 +145,9 @@ def _started(command: Sequence[str], watch: _Watch) -> Generator[subprocess.Pope
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise DocumentRefused(f"What reads it can't be started: {error}.") from error
+        raise DocumentRefused(
+            tr("What reads it can't be started: {reason}.", reason=error)
+        ) from error
     try:
         with watch.over(process):
             yield process
@@ -173,12 +181,13 @@ def _line(process: subprocess.Popen[bytes], watch: _Watch) -> dict[str, Any]:
     except (AttributeError, ValueError, RecursionError):
         raise _nonsense() from None
     if error is not None:
-        raise DocumentRefused(one_line(str(error), _DETAIL))
+        words = one_line(str(error), _DETAIL)
+        raise DocumentRefused(tr(words)) if words else _nonsense()
     return answer
 
 
 def _nonsense() -> DocumentRefused:
-    return DocumentRefused("It made the process end that was to read it.")
+    return DocumentRefused(tr("It made the process end that was to read it."))
 
 
 def _resident(pid: int) -> int:

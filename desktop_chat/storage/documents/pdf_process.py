@@ -20,6 +20,7 @@ from pypdf import PdfReader
 from pypdf.errors import FileNotDecryptedError, PyPdfError
 
 from desktop_chat.domain.confinement import limit_resources
+from desktop_chat.domain.language import later
 
 __all__ = ["MEMORY_LIMIT", "MOST_TEXT", "main"]
 
@@ -76,13 +77,13 @@ def _serve(file: BinaryIO, answers: BinaryIO) -> None:
             answers.write(json.dumps(answer).encode() + b"\n")
             answers.flush()
     except FileNotDecryptedError:
-        _end(answers, "It is protected with a password.")
+        _end(answers, later("It is protected with a password."))
     except MemoryError:
-        _end(answers, "It needs too much memory.")
+        _end(answers, later("It needs too much memory."))
     except RecursionError:
-        _end(answers, "It is nested too deeply.")
+        _end(answers, later("It is nested too deeply."))
     except _ERRORS:
-        _end(answers, "It is damaged, or no PDF.")
+        _end(answers, later("It is damaged, or no PDF."))
 
 
 def _answers(data: bytes) -> Iterator[dict[str, Any]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_chat.domain.attachment import Attachment, AttachmentKind
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import DocumentRefused, FileNotReadable
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.documents.pdf import is_pdf, read_pdf
 from desktop_chat.storage.documents.text_file import decode
 
@@ -47,18 +48,22 @@ def read_document(
 def _read(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # reading a pipe would never end
-            raise DocumentRefused(f"{path.name} is no file.")
+            raise DocumentRefused(tr("{name} is no file.", name=path.name))
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise FileNotReadable(f"{path.name}: {error.strerror or error}") from error
+        raise FileNotReadable(
+            tr("{name}: {reason}", name=path.name, reason=error.strerror or error)
+        ) from error
     if len(data) > MOST_BYTES:
         raise DocumentRefused(
-            f"{path.name} is larger than {bytesize(MOST_BYTES)}.",
-            "Attach a part of it, saved as a file of its own.",
+            tr("{name} is larger than {size}.", name=path.name, size=bytesize(MOST_BYTES)),
+            tr("Attach a part of it, saved as a file of its own."),
         )
     return data
 
 
 def _named(path: Path, error: DocumentRefused) -> DocumentRefused:
-    return DocumentRefused(f"{path.name}: {error.detail}", error.remedy)
+    return DocumentRefused(
+        tr("{name}: {reason}", name=path.name, reason=error.detail), error.remedy
+    )

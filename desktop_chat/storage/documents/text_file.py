@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 
 from desktop_chat.domain.errors import DocumentRefused
+from desktop_chat.domain.language import tr
 
 __all__ = ["decode"]
 
@@ -35,7 +36,7 @@ def decode(data: bytes) -> str:
     if text is None:
         text = _guessed(data)
     if not text.strip():
-        raise DocumentRefused("There is no text in it.")
+        raise DocumentRefused(tr("There is no text in it."))
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
@@ -75,4 +76,4 @@ def _utf_16(data: bytes, start: bytes) -> str:
 
 
 def _binary() -> DocumentRefused:
-    return DocumentRefused("It is no text, but data for a program.")
+    return DocumentRefused(tr("It is no text, but data for a program."))

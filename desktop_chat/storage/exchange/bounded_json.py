@@ -17,6 +17,7 @@ from typing import Any
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import ImportFailed
+from desktop_chat.domain.language import later, tr
 
 __all__ = ["MAX_WEIGHT", "Oversized", "Value", "read_values"]
 
@@ -45,12 +46,12 @@ _AROUND = re.compile(
     rb'\s*+"conversations"\s*+:\s*+\['
 )
 _OTHER_KINDS = (
-    (b"<", "a web page or XML"),
-    (b"PK", "an archive inside of another"),
-    (b"%PDF", "a PDF"),
-    (b"SQLite format 3", "a database"),
-    (b"GGUF", "a model"),
-    (b"\x1f\x8b", "compressed with gzip"),
+    (b"<", later("a web page or XML")),
+    (b"PK", later("an archive inside of another")),
+    (b"%PDF", later("a PDF")),
+    (b"SQLite format 3", later("a database")),
+    (b"GGUF", later("a model")),
+    (b"\x1f\x8b", later("compressed with gzip")),
 )
 
 
@@ -90,7 +91,7 @@ def read_values(read: Callable[[int], bytes], name: str) -> Iterator[Value | Ove
     text = _Text(_in_utf8(read, name), name)
     first = text.peek()
     if first is None:
-        raise ImportFailed(f"{name} is empty.")
+        raise ImportFailed(tr("{name} is empty.", name=name))
     if first == b"[":
         yield from _elements(text, {})
         text.expect_end()
@@ -120,10 +121,12 @@ def _elements(text: _Text, around: dict[str, object]) -> Iterator[Value | Oversi
 def _value(text: _Text, around: dict[str, object]) -> Value | Oversized:
     raw = text.value()
     if raw is None:
-        return Oversized(f"is larger than {bytesize(_MAX_VALUE_BYTES)}")
+        return Oversized(tr("It is larger than {size}.", size=bytesize(_MAX_VALUE_BYTES)))
     parts = _parts(raw)
     if parts > _MAX_PARTS:
-        return Oversized(f"has more than {_MAX_PARTS:,} parts")
+        return Oversized(
+            tr("It has more than {n} parts.", "It has more than {n} part.", _MAX_PARTS)
+        )
     value: object = _parsed(raw, text.name)
     weight = len(raw) + _PART_WEIGHT * parts
     return Value({**around, "conversations": [value]} if around else value, weight)
@@ -142,17 +145,21 @@ def _parsed(raw: bytes, name: str) -> Any:
         # NaN and the infinities are no JSON, but some programs write them where nothing is known.
         return json.loads(raw.decode(), parse_constant=lambda _: None)
     except UnicodeDecodeError as error:
-        raise ImportFailed(f"{name} has text that isn't UTF-8.") from error
+        raise ImportFailed(tr("{name} has text that isn't UTF-8.", name=name)) from error
     except ValueError as error:  # also a whole number of thousands of digits
-        raise ImportFailed(f"{name} is damaged: it breaks the rules of JSON.") from error
+        raise ImportFailed(
+            tr("{name} is damaged: it breaks the rules of JSON.", name=name)
+        ) from error
 
 
 def _check_kind(first: bytes, text: _Text) -> None:
     kind = next((kind for magic, kind in _OTHER_KINDS if text.begins(magic)), None)
     if kind is None and first not in b'{"-0123456789tfnNI':
-        kind = "not JSON"
+        kind = later("not JSON")
     if kind is not None:
-        raise ImportFailed(f"{text.name} isn't a file of conversations: it is {kind}.")
+        raise ImportFailed(
+            tr("{name} isn't a file of conversations: it is {kind}.", name=text.name, kind=tr(kind))
+        )
 
 
 def _in_utf8(read: Callable[[int], bytes], name: str) -> Iterator[bytes]:
@@ -171,7 +178,13 @@ def _in_utf8(read: Callable[[int], bytes], name: str) -> Iterator[bytes]:
             yield decoder.decode(chunk).encode()
         yield decoder.decode(b"", final=True).encode()
     except UnicodeError as error:
-        raise ImportFailed(f"{name} is damaged: its text isn't {encoding.upper()}.") from error
+        raise ImportFailed(
+            tr(
+                "{name} is damaged: its text isn't {encoding}.",
+                name=name,
+                encoding=encoding.upper(),
+            )
+        ) from error
 
 
 class _Text:
@@ -199,8 +212,12 @@ class _Text:
             raise self._cut_off()
         if found != character:
             raise ImportFailed(
-                f"{self.name} is damaged: there is {ascii(found)[2:-1]} where "
-                f"{character.decode()} should be."
+                tr(
+                    "{name} is damaged: there is {found} where {wanted} should be.",
+                    name=self.name,
+                    found=ascii(found)[2:-1],
+                    wanted=character.decode(),
+                )
             )
         self._at += 1
 
@@ -227,7 +244,9 @@ class _Text:
 
     def expect_end(self) -> None:
         if self.peek() is not None:
-            raise ImportFailed(f"{self.name} is damaged: something stands after its end.")
+            raise ImportFailed(
+                tr("{name} is damaged: something stands after its end.", name=self.name)
+            )
 
     def value(self) -> bytes | None:
         """Step over the value that begins here.
@@ -259,8 +278,12 @@ class _Text:
                 depth += 1
                 if depth > _MAX_DEPTH:
                     raise ImportFailed(
-                        f"{self.name} is damaged or was made to do harm: its values are nested "
-                        f"more than {_MAX_DEPTH} deep."
+                        tr(
+                            "{name} is damaged or was made to do harm: its values are nested more "
+                            "than {depth} deep.",
+                            name=self.name,
+                            depth=_MAX_DEPTH,
+                        )
                     )
             elif character in (b"}", b"]"):
                 depth -= 1
@@ -282,7 +305,9 @@ class _Text:
             match = _SCALAR.match(self._window, self._at)
             end = match.end() if match else self._at
             if end - self._at > _MAX_SCALAR_BYTES or end == self._at:
-                raise ImportFailed(f"{self.name} is damaged, or isn't a file of conversations.")
+                raise ImportFailed(
+                    tr("{name} is damaged, or isn't a file of conversations.", name=self.name)
+                )
             if end < len(self._window) or not self._more(self._at):
                 break
         match = _SCALAR.match(self._window, self._at)
@@ -304,4 +329,6 @@ class _Text:
         return taken > 0
 
     def _cut_off(self) -> ImportFailed:
-        return ImportFailed(f"{self.name} isn't whole: it ends in the middle of a conversation.")
+        return ImportFailed(
+            tr("{name} isn't whole: it ends in the middle of a conversation.", name=self.name)
+        )

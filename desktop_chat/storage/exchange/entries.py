@@ -19,6 +19,7 @@ from typing import IO
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import FileNotReadable, ImportFailed
+from desktop_chat.domain.language import tr
 
 __all__ = ["MAX_BYTES", "ArchiveFile", "Entries", "Entry", "open_entries"]
 
@@ -102,11 +103,13 @@ def open_entries(path: Path) -> Generator[Entries]:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
-        raise FileNotReadable(f"{path} can't be read ({_why(error)}).") from error
+        raise FileNotReadable(
+            tr("{path} can't be read ({reason}).", path=path, reason=_why(error))
+        ) from error
     if stat.S_ISDIR(mode):
         yield _checked(Entries(tuple(_in_folder(path)), together=False), path)
     elif not stat.S_ISREG(mode):
-        raise FileNotReadable(f"{path.name} isn't a file.")
+        raise FileNotReadable(tr("{name} isn't a file.", name=path.name))
     else:
         with _opened(path) as file:
             magic = file.read(4)
@@ -126,7 +129,7 @@ class ArchiveFile(io.BufferedReader):
         limit = _MAX_CONTENTS_BYTES + 1
         data = super().read(limit if size is None or not 0 <= size < limit else size)
         if len(data) == limit:
-            raise zipfile.BadZipFile("its list of contents is too long")
+            raise zipfile.BadZipFile(tr("its list of contents is too long"))
         return data
 
 
@@ -134,15 +137,21 @@ def _opened(path: Path) -> ArchiveFile:
     try:
         return ArchiveFile(io.FileIO(path))
     except OSError as error:
-        raise FileNotReadable(f"{path} can't be read ({_why(error)}).") from error
+        raise FileNotReadable(
+            tr("{path} can't be read ({reason}).", path=path, reason=_why(error))
+        ) from error
 
 
 def _checked(entries: Entries, path: Path) -> Entries:
     if entries.size > MAX_BYTES:
         raise ImportFailed(
-            f"{path.name} has {bytesize(entries.size)} of JSON, and up to {bytesize(MAX_BYTES)} is"
-            " read.",
-            "Export fewer conversations at a time, or choose a part of the files.",
+            tr(
+                "{name} has {size} of JSON, and up to {most} is read.",
+                name=path.name,
+                size=bytesize(entries.size),
+                most=bytesize(MAX_BYTES),
+            ),
+            tr("Export fewer conversations at a time, or choose a part of the files."),
         )
     return entries
 
@@ -163,8 +172,8 @@ def _in_folder(folder: Path) -> Iterator[Entry]:
                 yield Entry(path.relative_to(folder).as_posix(), size, _opener(path))
         if visited > _MAX_VISITED or found > _MAX_ENTRIES:
             raise ImportFailed(
-                f"{folder} has too many files to look through.",
-                "Choose the folder that has the conversations alone.",
+                tr("{folder} has too many files to look through.", folder=folder),
+                tr("Choose the folder that has the conversations alone."),
             )
 
 
@@ -185,17 +194,29 @@ def _in_archive(file: IO[bytes], name: str) -> Iterator[Entry]:
     try:
         archive = zipfile.ZipFile(file)
     except _BROKEN as error:
-        raise ImportFailed(f"{name} is a damaged .zip archive ({_why(error)}).") from error
+        raise ImportFailed(
+            tr("{name} is a damaged .zip archive ({reason}).", name=name, reason=_why(error))
+        ) from error
     infos = [info for info in archive.infolist() if _is_json(info.filename) and not info.is_dir()]
     if len(infos) > _MAX_ENTRIES:
-        raise ImportFailed(f"{name} has more than {_MAX_ENTRIES:,} files of JSON.")
+        raise ImportFailed(
+            tr(
+                "{name} has more than {n} files of JSON.",
+                "{name} has more than {n} file of JSON.",
+                _MAX_ENTRIES,
+                name=name,
+            )
+        )
     for info in infos:
         if info.flag_bits & 1:
-            raise ImportFailed(f"{name} is protected with a password.", "Unpack it first.")
+            raise ImportFailed(
+                tr("{name} is protected with a password.", name=name), tr("Unpack it first.")
+            )
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             # The others ask for as much memory as the file says.
             raise ImportFailed(
-                f"{name} is compressed in a way that isn't read.", "Unpack it first."
+                tr("{name} is compressed in a way that isn't read.", name=name),
+                tr("Unpack it first."),
             )
         yield Entry(info.filename, info.file_size, _unpacker(archive, info))
 
@@ -214,7 +235,9 @@ def _is_json(name: str) -> bool:
 
 
 def _unreadable(name: str, error: BaseException) -> ImportFailed:
-    return ImportFailed(f"{name} can't be read to its end ({_why(error)}).")
+    return ImportFailed(
+        tr("{name} can't be read to its end ({reason}).", name=name, reason=_why(error))
+    )
 
 
 def _why(error: BaseException) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled, DiskFull, InvalidInput, StorageFailed
+from desktop_chat.domain.language import later, tr
 from desktop_chat.storage.exchange import html, markdown, own_json
 from desktop_chat.storage.exchange.file_names import FileNames
 from desktop_chat.storage.unfinished import unfinished_file, unfinished_folder
@@ -31,7 +32,7 @@ class Format:
 
     Attributes:
         name: What the command line calls it.
-        label: What the window calls it.
+        label: What the window calls it, for ``tr``.
         suffix: Of its files.
     """
 
@@ -42,7 +43,7 @@ class Format:
 
 _MARKDOWN = Format("markdown", "Markdown", ".md")
 _JSON = Format("json", "JSON", ".json")
-_HTML = Format("html", "Web page", ".html")
+_HTML = Format("html", later("Web page"), ".html")
 _PDF = Format("pdf", "PDF", ".pdf")
 _ONE_TEXT = (".md", ".markdown", ".txt")
 FORMATS = {format.name: format for format in (_MARKDOWN, _JSON, _HTML, _PDF)}
@@ -105,7 +106,7 @@ def export(
 
     def check() -> None:
         if is_cancelled():
-            raise Cancelled("The export was stopped; nothing was written.")
+            raise Cancelled(tr("The export was stopped; nothing was written."))
 
     def counted() -> Iterator[WholeConversation]:
         nonlocal done
@@ -118,7 +119,7 @@ def export(
     source = counted()
     first = next(source, None)
     if first is None:
-        raise InvalidInput("There are no conversations to export.", "Choose at least one.")
+        raise InvalidInput(tr("There are no conversations to export."), tr("Choose at least one."))
     chosen = chain([first], source)
     try:
         if format is _MARKDOWN and out.suffix.lower() not in _ONE_TEXT:
@@ -181,8 +182,11 @@ def _write_folder(
 ) -> None:
     if out.exists():
         raise StorageFailed(
-            f"{out} is there already; the conversations need a folder of their own.",
-            f"Choose a name that isn't taken, or one that ends in {_MARKDOWN.suffix} for one file.",
+            tr("{path} is there already; the conversations need a folder of their own.", path=out),
+            tr(
+                "Choose a name that isn't taken, or one that ends in {suffix} for one file.",
+                suffix=_MARKDOWN.suffix,
+            ),
         )
     with unfinished_folder(out) as folder:
         names = FileNames(_MARKDOWN.suffix)
@@ -194,10 +198,10 @@ def _write_folder(
 def _failure(out: Path, error: OSError) -> StorageFailed:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull(
-            f"There is no space left for {out}; nothing was written.",
-            "Free some space, or choose another disk, and export again.",
+            tr("There is no space left for {path}; nothing was written.", path=out),
+            tr("Free some space, or choose another disk, and export again."),
         )
     return StorageFailed(
-        f"{out} can't be written: {error.strerror or error}.",
-        "Choose another place, one that you may write to.",
+        tr("{path} can't be written: {reason}.", path=out, reason=error.strerror or error),
+        tr("Choose another place, one that you may write to."),
     )

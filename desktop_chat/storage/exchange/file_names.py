@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.printable import one_line
 
 __all__ = ["FileNames"]
@@ -41,7 +42,7 @@ def _stem(title: str) -> str:
     text = text.encode()[:_MAX_BYTES].decode("utf-8", "ignore").rstrip(". ")
     if _RESERVED.match(text):
         text = f"_{text}"
-    return text or "Conversation"
+    return text or tr("Conversation")
 
 
 def _key(name: str) -> str:

@@ -7,6 +7,7 @@ from enum import Enum
 from html import escape
 
 from desktop_chat.domain.chat import WholeConversation
+from desktop_chat.domain.language import language, tr
 from desktop_chat.storage.exchange.rich_text import plain_text, rich_text
 from desktop_chat.storage.exchange.transcript import Entry, Transcript, transcript
 
@@ -138,9 +139,10 @@ def _in_parts(pieces: Iterable[str], medium: Medium) -> Iterator[str]:
 
 
 def _head(titles: list[str], medium: Medium) -> Iterator[str]:
-    title = titles[0] if len(titles) == 1 else f"{len(titles):,} conversations"
+    count = len(titles)
+    title = titles[0] if count == 1 else tr("{n} conversations", "{n} conversation", count)
     yield f"""<!DOCTYPE html>
-<html lang="en">
+<html lang="{language()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{_POLICY}">
@@ -152,7 +154,7 @@ def _head(titles: list[str], medium: Medium) -> Iterator[str]:
 </head>
 <body>
 """
-    if len(titles) > 1:
+    if count > 1:
         yield f'<h1>{escape(title)}</h1>\n<div class="contents">\n<ol>\n'
         for number, name in enumerate(titles, start=1):
             link = f'<a href="#c{number}">{escape(name)}</a>'
@@ -185,12 +187,13 @@ def _entry(entry: Entry, medium: Medium) -> Iterator[str]:
         yield from rich_text(entry.content) if entry.is_reply else plain_text(entry.content)
         yield "</div>\n"
     if entry.note:
-        yield f'<p class="note">{entry.note}.</p>\n'
+        yield f'<p class="note">{escape(entry.note)}</p>\n'
     yield "</div>\n"
 
 
 def _thinking(text: str, medium: Medium) -> str:
     inside = "".join(rich_text(text))
+    name = escape(tr("Thinking"))
     if medium is Medium.PAPER:
-        return f'<div class="thinking">\n<p><b>Thinking</b></p>\n{inside}</div>\n'
-    return f"<details>\n<summary>Thinking</summary>\n{inside}</details>\n"
+        return f'<div class="thinking">\n<p><b>{name}</b></p>\n{inside}</div>\n'
+    return f"<details>\n<summary>{name}</summary>\n{inside}</details>\n"

@@ -10,11 +10,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 from typing import Protocol
 
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled, ImportFailed
+from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.conversations.bounds import brief, measured
 from desktop_chat.storage.exchange import chatgpt, jan, llamacpp_ui, lmstudio, openwebui, own_json
 from desktop_chat.storage.exchange.bounded_json import (
@@ -49,8 +51,6 @@ class Format(Protocol):
 
 
 FORMATS: tuple[Format, ...] = (own_json, chatgpt, openwebui, llamacpp_ui, lmstudio, jan)
-_NAMES = [format.NAME for format in FORMATS]
-_REMEDY = f"Choose an export or conversations of {', '.join(_NAMES[:-1])} or {_NAMES[-1]}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +118,20 @@ class _Reading:
         """Collect what is in one file, or in the two of a thread."""
         format: Format | None = None
         try:
-            for number, found in enumerate(values, start=1):
-                title = f"{name}, conversation {number}"
+            for position, found in enumerate(values, start=1):
+                title = tr("{name}, conversation {position}", name=name, position=position)
                 if isinstance(found, Oversized):
-                    self._collected.skip(title, f"It {found.reason}.")
+                    self._collected.skip(title, found.reason)
                     continue
                 format = format or _format_of(found.value)
                 if format is not None and format.recognises(found.value):
                     self._collected.add(format, found.value)
                     continue
                 if format is not None:
-                    self._collected.skip(title, f"It isn't a conversation of {format.NAME}.")
-                elif number >= _MAX_UNKNOWN:
+                    self._collected.skip(
+                        title, tr("It isn't a conversation of {app}.", app=format.NAME)
+                    )
+                elif position >= _MAX_UNKNOWN:
                     return
         except ImportFailed as error:
             # Half of an export would look like all of it.
@@ -152,7 +154,7 @@ class _Reading:
             for found in self._values(entry):
                 weight += MAX_WEIGHT + 1 if isinstance(found, Oversized) else found.weight
                 if weight > MAX_WEIGHT:
-                    yield Oversized("is too large")
+                    yield Oversized(tr("It is too large."))
                     return
                 parts[name] += [found.value] if isinstance(found, Value) else []
         thread = next(iter(parts.get(jan.THREAD, ())), None)
@@ -160,7 +162,7 @@ class _Reading:
 
     def _counted(self, data: bytes) -> bytes:
         if self._cancelled():
-            raise Cancelled("The import was cancelled.")
+            raise Cancelled(tr("The import was cancelled."))
         self._bytes += len(data)
         self._progress(min(1.0, self._bytes / max(1, self._entries.size)))
         return data
@@ -168,6 +170,13 @@ class _Reading:
 
 def _format_of(value: object) -> Format | None:
     return next((format for format in FORMATS if format.recognises(value)), None)
+
+
+def _remedy() -> str:
+    *names, last = [format.NAME for format in FORMATS]
+    return tr(
+        "Choose an export or conversations of {apps} or {last}.", apps=", ".join(names), last=last
+    )
 
 
 class _Collected:
@@ -185,7 +194,7 @@ class _Collected:
     def skip(self, title: str, reason: str) -> None:
         self._skipped.append(Skipped(brief(title), reason))
         if len(self._skipped) > _MAX_SKIPPED:
-            raise ImportFailed("There is too much in it that can't be read.", _REMEDY)
+            raise ImportFailed(tr("There is too much in it that can't be read."), _remedy())
 
     def add(self, format: Format, value: object) -> None:
         """Take in the conversations of a value."""
@@ -202,10 +211,17 @@ class _Collected:
 
     def result(self, name: str) -> Imported:
         if not self._formats:
-            first = f": {self._skipped[0].reason}" if self._skipped else "."
-            raise ImportFailed(f"No conversations were found in {name}{first}", _REMEDY)
+            if not self._skipped:
+                raise ImportFailed(
+                    tr("No conversations were found in {name}.", name=name), _remedy()
+                )
+            first = self._skipped[0].reason
+            raise ImportFailed(
+                tr("No conversations were found in {name}: {reason}", name=name, reason=first),
+                _remedy(),
+            )
         return Imported(
-            " and ".join(self._formats),
+            reduce(lambda one, other: tr("{one} and {other}", one=one, other=other), self._formats),
             tuple(self._conversations.values()),
             tuple(self._skipped),
             self._attachments,
@@ -217,7 +233,9 @@ class _Collected:
         there = {message.id for message in kept}
         new = tuple(message for message in whole.messages if message.id not in there)
         if not self._messages.isdisjoint(message.id for message in new):
-            self.skip(whole.conversation.title, "One of its messages is in another conversation.")
+            self.skip(
+                whole.conversation.title, tr("One of its messages is in another conversation.")
+            )
             return
         self._messages.update(message.id for message in new)
         self._text += sum(len(message.content) + len(message.thinking) for message in new)
@@ -227,9 +245,13 @@ class _Collected:
             or self._text > _MAX_TEXT
         ):
             raise ImportFailed(
-                f"It has more than {_MAX_CONVERSATIONS:,} conversations or {_MAX_MESSAGES:,}"
-                " messages, or too much text.",
-                "Export fewer conversations at a time, or choose a part of the files.",
+                tr(
+                    "It has more than {conversations} conversations or {messages} "
+                    "messages, or too much text.",
+                    conversations=number(_MAX_CONVERSATIONS),
+                    messages=number(_MAX_MESSAGES),
+                ),
+                tr("Export fewer conversations at a time, or choose a part of the files."),
             )
         if known is not None and known.conversation.updated > whole.conversation.updated:
             whole = known  # the same conversation in two files; the newer says what it is like

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_chat.domain.chat import Role, WholeConversation
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.storage.exchange.bounded_json import MAX_WEIGHT, Oversized, Value
 from desktop_chat.storage.exchange.fields import (
@@ -71,7 +72,7 @@ def joined(values: Iterator[Value | Oversized]) -> Iterator[Value | Oversized]:
 
 def _whole(session: dict[str, object], messages: list[object], weight: int) -> Value | Oversized:
     if weight > MAX_WEIGHT:
-        return Oversized("is too large")
+        return Oversized(tr("It is too large."))
     return Value({"conv": session, "messages": messages}, weight)
 
 

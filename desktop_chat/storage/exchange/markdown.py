@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_chat.domain.chat import WholeConversation
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.exchange.contained import contained, escaped
 from desktop_chat.storage.exchange.transcript import Entry, transcript
 
@@ -27,11 +28,12 @@ def write(whole: WholeConversation) -> Iterator[str]:
 def _parts(entry: Entry) -> Iterator[str]:
     yield f"## {escaped(entry.speaker)}"
     if entry.thinking.strip():
-        yield _quoted(f"**Thinking**\n\n{contained(entry.thinking)}")
+        name = tr("Thinking")
+        yield _quoted(f"**{name}**\n\n{contained(entry.thinking)}")
     if entry.content.strip():
         yield contained(entry.content)
     if entry.note:
-        yield f"*{entry.note}.*"
+        yield f"*{entry.note}*"
 
 
 def _quoted(text: str) -> str:

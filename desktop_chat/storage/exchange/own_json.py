@@ -17,6 +17,7 @@ from typing import Any, cast
 
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
 from desktop_chat.domain.errors import ImportFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.storage.conversations.records import WrongRecord, from_record, to_record
@@ -68,18 +69,23 @@ def read(value: object) -> Iterator[WholeConversation | Skipped]:
 
 def _records(value: object) -> list[object]:
     if not recognises(value):
-        raise ImportFailed(f"This is not a file in the format {FORMAT}.")
+        raise ImportFailed(tr("This is not a file in the format {format}.", format=FORMAT))
     file = cast("dict[str, object]", value)
     version, records = file.get("version"), file.get("conversations")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise ImportFailed("The file doesn't say which version of the format it is in.")
+        raise ImportFailed(tr("The file doesn't say which version of the format it is in."))
     if version > VERSION:
         raise ImportFailed(
-            f"The file is in version {version} of the format; this program reads up to {VERSION}.",
-            "Update Desktop Chat, then import the file again.",
+            tr(
+                "The file is in version {version} of the format; this program reads up to "
+                "{newest}.",
+                version=version,
+                newest=VERSION,
+            ),
+            tr("Update Desktop Chat, then import the file again."),
         )
     if not isinstance(records, list):
-        raise ImportFailed("The file has no list of conversations.")
+        raise ImportFailed(tr("The file has no list of conversations."))
     return cast("list[object]", records)
 
 
@@ -91,11 +97,11 @@ def _read_all(records: list[object]) -> Iterator[WholeConversation | Skipped]:
             whole = _conversation(record)
             ids = {message.id for message in whole.messages}
             if whole.conversation.id in conversations:
-                raise WrongRecord("another conversation in the file has the same id")
+                raise WrongRecord(tr("another conversation in the file has the same id"))
             if not ids.isdisjoint(messages):
-                raise WrongRecord("one of its messages is in another conversation as well")
+                raise WrongRecord(tr("one of its messages is in another conversation as well"))
         except WrongRecord as error:
-            yield Skipped(_title(record, number), f"It is damaged: {error}.")
+            yield Skipped(_title(record, number), tr("It is damaged: {reason}.", reason=error))
         else:
             conversations.add(whole.conversation.id)
             messages |= ids
@@ -104,7 +110,9 @@ def _read_all(records: list[object]) -> Iterator[WholeConversation | Skipped]:
 
 def _title(record: object, number: int) -> str:
     title = cast("dict[str, object]", record).get("title") if isinstance(record, dict) else None
-    return title if isinstance(title, str) and title.strip() else f"Conversation {number}"
+    if isinstance(title, str) and title.strip():
+        return title
+    return tr("Conversation {number}", number=number)
 
 
 def _conversation(record: object) -> WholeConversation:
@@ -114,21 +122,23 @@ def _conversation(record: object) -> WholeConversation:
         _check_time(name, getattr(conversation, name))
     records = cast("dict[str, object]", record).get("messages")
     if not isinstance(records, list):
-        raise WrongRecord("it has no list “messages”")
+        raise WrongRecord(tr("it has no list “messages”"))
     found: dict[str, Message] = {}
     for number, item in enumerate(cast("list[object]", records), start=1):
         try:
             message = _message(item)
             if message.id in found:
-                raise WrongRecord("another one has the same id")
+                raise WrongRecord(tr("another one has the same id"))
             if message.parent is not None and message.parent not in found:
                 # This also leaves no room for a circle.
-                raise WrongRecord("its parent doesn't stand before it in the conversation")
+                raise WrongRecord(tr("its parent doesn't stand before it in the conversation"))
         except WrongRecord as error:
-            raise WrongRecord(f"of message {number}, {error}") from error
+            raise WrongRecord(
+                tr("of message {number}, {reason}", number=number, reason=error)
+            ) from error
         found[message.id] = message
     if conversation.leaf is not None and conversation.leaf not in found:
-        raise WrongRecord("its “leaf” is none of its messages")
+        raise WrongRecord(tr("its “leaf” is none of its messages"))
     parameters = _parameters(cast("dict[str, object]", record).get("parameters"))
     return _with_our_ids(WholeConversation(conversation, tuple(found.values()), parameters))
 
@@ -137,7 +147,7 @@ def _parameters(record: object) -> Parameters:
     try:
         return NOTHING if record is None else parameters_from(record)
     except WrongRecord as error:
-        raise WrongRecord(f"of its parameters, {error}") from error
+        raise WrongRecord(tr("of its parameters, {reason}", reason=error)) from error
 
 
 def _message(record: object) -> Message:
@@ -151,12 +161,12 @@ def _message(record: object) -> Message:
 
 def _check_id(identity: str) -> None:
     if not identity:
-        raise WrongRecord("it has no “id”")
+        raise WrongRecord(tr("it has no “{name}”", name="id"))
 
 
 def _check_time(name: str, seconds: float | None) -> None:
     if seconds is not None and not _EARLIEST <= seconds <= _LATEST:
-        raise WrongRecord(f"“{name}” is not a time in the years 1 to 9999")
+        raise WrongRecord(tr("“{name}” is not a time in the years 1 to 9999", name=name))
 
 
 def _with_our_ids(whole: WholeConversation) -> WholeConversation:

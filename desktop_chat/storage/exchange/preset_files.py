@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from desktop_chat.domain.errors import FileNotReadable, PresetFailed, StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.preset import Preset
 from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.exchange import preset_json, preset_lmstudio, preset_modelfile
@@ -33,7 +34,7 @@ def read_preset(path: Path) -> ReadPreset:
                 return format.read(value, name)
     elif preset_modelfile.recognises(text):
         return preset_modelfile.read(text, name)
-    raise PresetFailed(f"{path.name} is not a preset.")
+    raise PresetFailed(tr("{name} is not a preset.", name=path.name))
 
 
 def write_preset(preset: Preset, path: Path) -> None:
@@ -46,29 +47,37 @@ def write_preset(preset: Preset, path: Path) -> None:
         write_durably(path, preset_json.write(preset).encode("utf-8"))
     except OSError as error:
         raise StorageFailed(
-            f"The preset could not be saved to {path} ({error.strerror}).",
-            "Choose another place, or check that the disk has space.",
+            tr(
+                "The preset could not be saved to {path} ({reason}).",
+                path=path,
+                reason=error.strerror,
+            ),
+            tr("Choose another place, or check that the disk has space."),
         ) from error
 
 
 def _read(path: Path) -> str:
     try:
         if path.exists() and not path.is_file():
-            raise FileNotReadable(f"{path} is not an ordinary file.", "Choose a file.")
+            raise FileNotReadable(
+                tr("{path} is not an ordinary file.", path=path), tr("Choose a file.")
+            )
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise FileNotReadable(f"{path} can't be read ({error}).") from error
+        raise FileNotReadable(
+            tr("{path} can't be read ({reason}).", path=path, reason=error)
+        ) from error
     if len(data) > _MAX_BYTES:
-        raise PresetFailed(f"{path.name} is too large for a preset.")
+        raise PresetFailed(tr("{name} is too large for a preset.", name=path.name))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PresetFailed(f"{path.name} is not a text in UTF-8.") from error
+        raise PresetFailed(tr("{name} is not a text in UTF-8.", name=path.name)) from error
 
 
 def _parsed(text: str, name: str) -> object:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise PresetFailed(f"{name} is damaged ({error}).") from error
+        raise PresetFailed(tr("{name} is damaged ({reason}).", name=name, reason=error)) from error

@@ -12,6 +12,7 @@ import json
 from typing import cast
 
 from desktop_chat.domain.errors import PresetFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.preset import Preset
 from desktop_chat.storage.conversations.tuning import parameters_record
@@ -50,11 +51,16 @@ def read(value: object, name: str) -> ReadPreset:
     file = members(value)
     version = file.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise PresetFailed("The file doesn't say which version of the format it is in.")
+        raise PresetFailed(tr("The file doesn't say which version of the format it is in."))
     if version > VERSION:
         raise PresetFailed(
-            f"The file is in version {version} of the format; this program reads up to {VERSION}.",
-            "Update Desktop Chat, then import the file again.",
+            tr(
+                "The file is in version {version} of the format; this program reads up to "
+                "{newest}.",
+                version=version,
+                newest=VERSION,
+            ),
+            tr("Update Desktop Chat, then import the file again."),
         )
     reading = PresetReading()
     reading.name = text(file.get("name"))

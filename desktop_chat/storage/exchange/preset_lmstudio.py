@@ -6,6 +6,7 @@ version 0.3 a preset had ``inference_params`` and ``load_params``, with llama.cp
 
 from __future__ import annotations
 
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.exchange.fields import elements, line, members, text
 from desktop_chat.storage.exchange.preset_reading import PresetReading, ReadPreset
 
@@ -105,9 +106,9 @@ def _read_field(reading: PresetReading, key: str, value: object) -> None:
     if key == _OFFLOAD:
         _read_offload(reading, value)
     elif key == _TEMPLATE:
-        reading.leave_out(key, "templates are chosen by name here")
+        reading.leave_out(key, tr("templates are chosen by name here"))
     elif key not in _FIELDS:
-        reading.leave_out(key or "a field without a name")
+        reading.leave_out(key or tr("a field without a name"))
     else:
         _read_known(reading, _FIELDS[key], value, key)
 
@@ -140,12 +141,12 @@ def _read_offload(reading: PresetReading, value: object) -> None:
         case "off" | 0:
             reading.set("gpu_layers", 0, _OFFLOAD)
         case _:
-            reading.leave_out(_OFFLOAD, "a share of the layers isn't a number of them")
+            reading.leave_out(_OFFLOAD, tr("a share of the layers isn't a number of them"))
 
 
 def _read_old(reading: PresetReading, key: str, value: object) -> None:
     if key in _PASSED_OVER:
-        reading.leave_out(key, "the model's own template is used")
+        reading.leave_out(key, tr("the model's own template is used"))
     elif key not in _OLD:
         reading.leave_out(key)
     else:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from desktop_chat.domain.errors import PresetFailed
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.parameter import Kind
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.storage.exchange.fields import line
@@ -38,11 +39,12 @@ _PARAMETERS = {
     )},
 }  # fmt: skip
 _WHY = {
-    "template": "it is written in another language than templates are here; the model's own is "
-    "used",
-    "adapter": "adapters aren't supported",
-    "message": "examples of a conversation aren't part of a preset",
-    "license": "it is about the model",
+    "template": later(
+        "it is written in another language than templates are here; the model's own is used"
+    ),
+    "adapter": later("adapters aren't supported"),
+    "message": later("examples of a conversation aren't part of a preset"),
+    "license": later("it is about the model"),
 }
 
 
@@ -63,20 +65,23 @@ def read(text: str, name: str) -> ReadPreset:
     stops: list[str] = []
     for number, (instruction, value) in enumerate(_instructions(text)):
         if number >= _MOST_INSTRUCTIONS:
-            raise PresetFailed("The Modelfile has too many instructions.")
+            raise PresetFailed(tr("The Modelfile has too many instructions."))
         match instruction:
             case "from":
                 reading.name = reading.name or _model_name(value)
                 reading.note(
-                    f"“FROM {line(value)[:60]}” was left out: a preset goes with any model."
+                    tr(
+                        "“{name}” was left out: a preset goes with any model.",
+                        name=f"FROM {line(value)[:60]}",
+                    )
                 )
             case "system":
                 reading.set("system_prompt", value, "SYSTEM")
             case "parameter":
                 _read_parameter(reading, value, stops)
             case _:
-                why = _WHY.get(instruction, "it isn't known here")
-                reading.leave_out(instruction.upper(), why)
+                why = _WHY.get(instruction)
+                reading.leave_out(instruction.upper(), tr(why) if why else "")
     if stops:
         reading.set("stop", stops, "stop")
     return reading.result(NAME, name)
@@ -123,7 +128,8 @@ def _read_parameter(reading: PresetReading, value: str, stops: list[str]) -> Non
     elif not _PARAMETERS.get(key):
         reading.leave_out(called)
     elif (number := _number(text)) is None:
-        reading.leave_out(called, f"{line(text)[:60] or 'nothing'} is no number")
+        told = line(text)[:60] or tr("nothing")
+        reading.leave_out(called, tr("{value} is no number", value=told))
     elif not (key == "num_predict" and number < 0):  # as many as there is room for
         parameter = _PARAMETERS[key]
         is_whole = PARAMETERS[parameter].kind is Kind.WHOLE

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import AUTOMATIC, Value
 from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
 from desktop_chat.domain.printable import one_line
@@ -48,11 +49,17 @@ class PresetReading:
         """
         accepted = PARAMETERS[key].accepted(value)
         if accepted is None:
-            self.note(f"“{_shown(called)}” was left out: {_shown(value)} is no value for it.")
+            self.note(
+                tr(
+                    "“{name}” was left out: {value} is no value for it.",
+                    name=_shown(called),
+                    value=_shown(value),
+                )
+            )
             return
         self._parameters = self._parameters.changed(key, accepted)
         if not _is_same(accepted, value):
-            self.note(f"“{_shown(called)}” was brought within bounds.")
+            self.note(tr("“{name}” was brought within bounds.", name=_shown(called)))
 
     def leave_open(self, keys: Iterable[object]) -> None:
         """Leave these parameters to the app."""
@@ -60,10 +67,12 @@ class PresetReading:
             if isinstance(key, str) and key in PARAMETERS and PARAMETERS[key].can_be_automatic:
                 self._parameters = self._parameters.changed(key, AUTOMATIC)
             else:
-                self.leave_out(str(key), "it can't be automatic")
+                self.leave_out(str(key), tr("it can't be automatic"))
 
-    def leave_out(self, called: str, why: str = "it isn't known here") -> None:
-        self.note(f"“{_shown(called)}” was left out: {why}.")
+    def leave_out(self, called: str, why: str = "") -> None:
+        """Say so; without a reason, it isn't known here."""
+        why = why or tr("it isn't known here")
+        self.note(tr("“{name}” was left out: {reason}.", name=_shown(called), reason=why))
 
     def note(self, sentence: str) -> None:
         if sentence in self._notes:
@@ -77,7 +86,14 @@ class PresetReading:
         """All of it; ``name`` is what it is called if it has no name."""
         notes = self._notes
         if self._unsaid:
-            notes = [*notes, f"{self._unsaid} more things were left out."]
+            notes = [
+                *notes,
+                tr(
+                    "{n} more things were left out.",
+                    "{n} more thing was left out.",
+                    self._unsaid,
+                ),
+            ]
         return ReadPreset(format, line(self.name) or line(name), self._parameters, tuple(notes))
 
 

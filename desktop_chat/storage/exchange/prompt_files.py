@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_chat.domain.errors import FileNotReadable, ImportFailed, StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import MOST_TEXT, Prompt
 from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.exchange.fields import elements, members, text
@@ -36,8 +37,12 @@ def write_prompts(prompts: Iterable[Prompt], path: Path) -> None:
         write_durably(path, data.encode("utf-8", "replace"))
     except OSError as error:
         raise StorageFailed(
-            f"The prompts could not be saved to {path} ({error.strerror}).",
-            "Choose another place, or check that the disk has space.",
+            tr(
+                "The prompts could not be saved to {path} ({reason}).",
+                path=path,
+                reason=error.strerror,
+            ),
+            tr("Choose another place, or check that the disk has space."),
         ) from error
 
 
@@ -51,18 +56,21 @@ def read_prompts(path: Path) -> tuple[Prompt, ...]:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
-        raise FileNotReadable(f"{path.name}: {error.strerror or error}") from error
+        raise FileNotReadable(
+            tr("{name}: {reason}", name=path.name, reason=error.strerror or error)
+        ) from error
     if len(data) > _MOST_BYTES:
-        raise ImportFailed(f"{path.name} is too large for a file of prompts.")
+        raise ImportFailed(tr("{name} is too large for a file of prompts.", name=path.name))
     try:
         file_members = members(json.loads(data.decode("utf-8-sig")))
     except (ValueError, RecursionError) as error:
-        raise ImportFailed(f"{path.name} is no JSON.") from error
+        raise ImportFailed(tr("{name} is no JSON.", name=path.name)) from error
     if file_members.get("format") != FORMAT or not isinstance(file_members.get("prompts"), list):
-        raise ImportFailed(f"{path.name} has no prompts of Desktop Chat.")
+        raise ImportFailed(tr("{name} has no prompts of Desktop Chat.", name=path.name))
     if file_members.get("version") != VERSION:
         raise ImportFailed(
-            f"{path.name} is in another version of the format.", "Update Desktop Chat."
+            tr("{name} is in another version of the format.", name=path.name),
+            tr("Update Desktop Chat."),
         )
     read = map(members, elements(file_members.get("prompts"))[:_MOST_PROMPTS])
     prompts = (Prompt("", text(each.get("name")), text(each.get("text"))) for each in read)

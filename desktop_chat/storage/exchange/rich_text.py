@@ -13,6 +13,7 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.exchange.syntax import Environment, parse_blocks, parser
 
 __all__ = ["plain_text", "rich_text"]
@@ -78,8 +79,9 @@ class _Renderer(RendererHTML):
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         token = tokens[idx]
         alt = self.renderInlineAsText(token.children or [], options, env)
-        said = f"picture not shown: {escape(alt)}" if alt else "picture not shown"
-        return f'<span class="address">[{said}, {_shown(str(token.attrs.get("src", "")))}]</span>'
+        said = tr("picture not shown: {name}", name=alt) if alt else tr("picture not shown")
+        source = _shown(str(token.attrs.get("src", "")))
+        return f'<span class="address">[{escape(said)}, {source}]</span>'
 
     def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         return self.code_block(tokens, idx, options, env)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.durable import write_durably
 
 __all__ = ["write_text"]
@@ -21,6 +22,10 @@ def write_text(text: str, path: Path) -> None:
         write_durably(path, whole.encode("utf-8", "replace"))
     except OSError as error:
         raise StorageFailed(
-            f"The text could not be saved to {path} ({error.strerror}).",
-            "Choose another place, or check that the disk has space.",
+            tr(
+                "The text could not be saved to {path} ({reason}).",
+                path=path,
+                reason=error.strerror,
+            ),
+            tr("Choose another place, or check that the disk has space."),
         ) from error

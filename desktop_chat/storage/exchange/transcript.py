@@ -7,23 +7,29 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_chat.domain.chat import Message, Role, WholeConversation, branch
+from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.printable import one_line, printable
 
 __all__ = ["Entry", "Transcript", "transcript"]
 
 _MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+    *(later("January"), later("February"), later("March"), later("April")),
+    *(later("May"), later("June"), later("July"), later("August")),
+    *(later("September"), later("October"), later("November"), later("December")),
 )  # calendar's are in whatever language the process has been set to
-_SPEAKERS = {Role.SYSTEM: "System prompt", Role.USER: "You", Role.ASSISTANT: "Reply"}
+_SPEAKERS = {
+    Role.SYSTEM: later("System prompt"),
+    Role.USER: later("You"),
+    Role.ASSISTANT: later("Reply"),
+}
 _ENDINGS = {
-    FinishReason.LENGTH: "Reached the length limit",
-    FinishReason.CONTEXT: "The model's context is full",
-    FinishReason.CANCELLED: "Stopped",
-    FinishReason.INTERRUPTED: "This reply was interrupted",
-    FinishReason.ERROR: "This reply failed",
-    None: "This reply is unfinished",
+    FinishReason.LENGTH: later("Reached the length limit."),
+    FinishReason.CONTEXT: later("The model's context is full."),
+    FinishReason.CANCELLED: later("Stopped."),
+    FinishReason.INTERRUPTED: later("This reply was interrupted."),
+    FinishReason.ERROR: later("This reply failed."),
+    None: later("This reply is unfinished."),
 }
 _MAX_MODELS = 5
 
@@ -61,17 +67,23 @@ class Transcript:
         for message in self.messages:
             is_reply = message.role is Role.ASSISTANT
             yield Entry(
-                speaker=one_line(message.model or "") or _SPEAKERS[message.role],
+                speaker=one_line(message.model or "") or tr(_SPEAKERS[message.role]),
                 is_reply=is_reply,
                 content=_with_names(message),
                 thinking=printable(message.thinking).strip("\n"),
-                note=_ENDINGS.get(message.finish, "") if is_reply else "",
+                note=_ending(message) if is_reply else "",
             )
+
+
+def _ending(message: Message) -> str:
+    said = _ENDINGS.get(message.finish)
+    return tr(said) if said else ""
 
 
 def _with_names(message: Message) -> str:
     """What was typed, below the names of what came along."""
-    named = [f"[{one_line(each.name) or 'Pasted text'}]" for each in message.attachments]
+    pasted = tr("Pasted text")
+    named = [f"[{one_line(each.name) or pasted}]" for each in message.attachments]
     return "\n".join([*named, printable(message.content).strip("\n")]).strip("\n")
 
 
@@ -79,14 +91,15 @@ def transcript(whole: WholeConversation) -> Transcript:
     """Only the path that was being read: of other branches, our JSON keeps all."""
     conversation, messages = whole.conversation, whole.messages
     path = branch(messages, conversation.leaf or (messages[-1].id if messages else None))
-    count = "1 message" if len(path) == 1 else f"{len(path):,} messages"
+    count = tr("{n} messages", "{n} message", len(path))
     models = list(dict.fromkeys(one_line(message.model or "") for message in path))
     named = [model for model in models if model]
     if len(named) > _MAX_MODELS:
-        named[_MAX_MODELS:] = [f"{len(named) - _MAX_MODELS} more models"]
+        more = len(named) - _MAX_MODELS
+        named[_MAX_MODELS:] = [tr("{n} more models", "{n} more model", more)]
     facts = (_date(conversation.created), count, ", ".join(named))
     return Transcript(
-        one_line(conversation.title) or "Untitled conversation",
+        one_line(conversation.title) or tr("Untitled conversation"),
         tuple(fact for fact in facts if fact),
         path,
     )
@@ -98,4 +111,12 @@ def _date(seconds: float) -> str:
         when = datetime.fromtimestamp(seconds)
     except (OverflowError, OSError, ValueError):
         return ""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}, {when:%H:%M}" if seconds else ""
+    if not seconds:
+        return ""
+    return tr(
+        "{day} {month} {year}, {time}",
+        day=when.day,
+        month=tr(_MONTHS[when.month - 1]),
+        year=when.year,
+        time=f"{when:%H:%M}",
+    )

@@ -20,6 +20,7 @@ from desktop_chat.domain.chat import (
     WholeConversation,
     title_from,
 )
+from desktop_chat.domain.language import later, number, tr
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.storage.exchange.fields import line
 from desktop_chat.storage.exchange.skipped import Skipped
@@ -29,7 +30,7 @@ __all__ = ["Heading", "Node", "derived", "plant"]
 _NAMESPACE = uuid.UUID("8f0f4c1e-6f6c-4f8e-9a55-3b6f2f1d7c20")
 _MAX_TEXT = 64 << 20  # characters of one conversation; chains that branch repeat their beginnings
 _STEP = 64  # characters that a step counts for at least, so that there can't be too many
-_UNTITLED = "Untitled"
+_UNTITLED = later("Untitled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +97,15 @@ def plant(
     """
     tree = _Tree(nodes)
     if not tree.order:
-        yield Skipped(heading.title or _UNTITLED, "It has no messages.")
+        yield Skipped(heading.title or tr(_UNTITLED), tr("It has no messages."))
         return
     try:
         messages = tuple(_messages(heading, tree))
     except _TooLong:
-        yield Skipped(heading.title or _UNTITLED, "It is too long.")
+        yield Skipped(heading.title or tr(_UNTITLED), tr("It is too long."))
         return
     first = next((m.content for m in messages if m.role is Role.USER), messages[0].content)
-    title = line(heading.title) or title_from(line(first)) or _UNTITLED
+    title = line(heading.title) or title_from(line(first)) or tr(_UNTITLED)
     times = [message.created for message in messages if message.created]
     created = heading.created or min(times, default=0.0)
     conversation = Conversation(
@@ -119,11 +120,16 @@ def plant(
     )
     yield WholeConversation(conversation, messages)
     if tree.lost:
-        yield Skipped(title, f"Messages with an id that another one has: {tree.lost:,}.")
+        yield Skipped(
+            title, tr("Messages with an id that another one has: {count}.", count=number(tree.lost))
+        )
     attachments = sum(node.attachments for node in tree.order)
     if attachments:
-        what = "1 attachment isn't" if attachments == 1 else f"{attachments:,} attachments aren't"
-        reason = f"{what} taken in; the text names the place."
+        reason = tr(
+            "{n} attachments aren't taken in; the text names the place.",
+            "{n} attachment isn't taken in; the text names the place.",
+            attachments,
+        )
         yield Skipped(title, reason, attachments, conversation.id)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from desktop_chat.domain.errors import AppError, KeychainChanged, KeychainLocked, NoKeychain
+from desktop_chat.domain.language import tr
 
 if TYPE_CHECKING:
     from desktop_chat.storage.keys.keychain_backends import Backend
@@ -122,7 +123,7 @@ class SystemKeychain:
         try:
             return base64.b64decode(text, validate=True)
         except ValueError as error:
-            raise KeychainChanged("Its entry for these conversations isn't ours.") from error
+            raise KeychainChanged(tr("Its entry for these conversations isn't ours.")) from error
 
     def write(self, account: str, secret: bytes) -> None:
         text = base64.b64encode(secret).decode("ascii")
@@ -130,7 +131,9 @@ class SystemKeychain:
         # One that loses what it is given, or keeps it for this connection alone, must be found out
         # now, and by asking anew.
         if self.read(account) != secret:
-            raise NoKeychain("It took the key, but doesn't give it back.", "Choose another way.")
+            raise NoKeychain(
+                tr("It took the key, but doesn't give it back."), tr("Choose another way.")
+            )
 
     def delete(self, account: str) -> None:
         def delete(backend: Backend) -> None:
@@ -149,7 +152,7 @@ class SystemKeychain:
         self._waiting = call = _Call(work)
         try:
             if self._is_over:  # looked at last, so that one of the two threads sees the other
-                raise KeychainLocked("It is not waited for any longer.")
+                raise KeychainLocked(tr("It is not waited for any longer."))
             return call.outcome(self._patience_s if patience_s is None else patience_s,
                                 self._left_behind)  # fmt: skip
         finally:
@@ -197,9 +200,11 @@ class _Call(Generic[T]):
             threading.Thread(target=self._run, name="keychain", daemon=True).start()
         if not self._done.wait(patience_s):
             self._is_left = True
-            raise KeychainLocked(f"It did not answer in {patience_s:g} seconds.")
+            raise KeychainLocked(
+                tr("It did not answer in {seconds} seconds.", seconds=f"{patience_s:g}")
+            )
         if self._is_left:
-            raise KeychainLocked("It was not waited for any longer.")
+            raise KeychainLocked(tr("It was not waited for any longer."))
         error, self._error = self._error, None  # a cycle would keep the keychain's connection open
         if error is not None:
             raise _told(error) from error
@@ -239,13 +244,13 @@ def _told(error: Exception) -> AppError:
     if isinstance(error, AppError):
         return error
     if isinstance(error, UnicodeError):  # its text would show some of what isn't ours
-        return KeychainChanged("Its entry for these conversations isn't ours.")
+        return KeychainChanged(tr("Its entry for these conversations isn't ours."))
     words = f"{type(error).__name__}: {error}"
     _log.info("The keychain failed: %s", words)
     if isinstance(error, ImportError):
-        return NoKeychain("What speaks to it is not installed.")
+        return NoKeychain(tr("What speaks to it is not installed."))
     from desktop_chat.storage.keys.keychain_backends import says_locked
 
     if says_locked(error):
-        return KeychainLocked("It did not open.")
-    return NoKeychain("It can't be used just now.")
+        return KeychainLocked(tr("It did not open."))
+    return NoKeychain(tr("It can't be used just now."))

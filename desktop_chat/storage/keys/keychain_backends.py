@@ -16,6 +16,7 @@ from keyring.errors import KeyringError
 from keyring.util.platform_ import config_root
 
 from desktop_chat.domain.errors import NoKeychain
+from desktop_chat.domain.language import tr
 
 __all__ = ["Backend", "find_backend", "is_unlocked", "says_locked"]
 
@@ -51,8 +52,14 @@ def find_backend() -> Backend:
     chosen = _chosen()
     if chosen is not None and chosen not in _REAL:
         raise NoKeychain(
-            f"{chosen} is chosen for Python's keyring, and doesn't count as a keychain.",
-            "Take that choice back (PYTHON_KEYRING_BACKEND, keyringrc.cfg), or use another way in.",
+            tr(
+                "{chosen} is chosen for Python's keyring, and doesn't count as a keychain.",
+                chosen=chosen,
+            ),
+            tr(
+                "Take that choice back (PYTHON_KEYRING_BACKEND, keyringrc.cfg), or use another "
+                "way in."
+            ),
         )
     if sys.platform not in ("win32", "darwin"):
         _check_bus()
@@ -62,7 +69,7 @@ def find_backend() -> Backend:
         # A backend says with RuntimeError that it can't be used, some let other things through.
         except (RuntimeError, ImportError, AttributeError, OSError, ValueError) as error:
             _log.info("No keychain by %s: %s: %s", name, type(error).__name__, error)
-    raise NoKeychain("None answers here.")
+    raise NoKeychain(tr("None answers here."))
 
 
 def is_unlocked(backend: Backend) -> bool:
@@ -113,9 +120,9 @@ def _check_bus() -> None:
     """
     address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
     if not address:
-        raise NoKeychain("This session has no D-Bus, over which the keychain would be asked.")
+        raise NoKeychain(tr("This session has no D-Bus, over which the keychain would be asked."))
     if not all(each.startswith("unix:") for each in address.split(";") if each):
-        raise NoKeychain("This session's D-Bus is not a local one.")
+        raise NoKeychain(tr("This session's D-Bus is not a local one."))
 
 
 def _make(name: str) -> Backend:
@@ -139,6 +146,10 @@ def _chosen() -> str | None:
         return None
     except (OSError, ValueError, configparser.Error) as error:
         _log.info("%s can't be read: %s", path, error)
-        words = (isinstance(error, OSError) and error.strerror) or "it breaks the rules of its kind"
-        raise NoKeychain(f"{path} can't be read: {words}.", "Correct or delete it.") from error
+        told = isinstance(error, OSError) and error.strerror
+        reason = told or tr("it breaks the rules of its kind")
+        raise NoKeychain(
+            tr("{path} can't be read: {reason}.", path=path, reason=reason),
+            tr("Correct or delete it."),
+        ) from error
     return config.get("backend", "default-keyring", fallback="").strip() or None

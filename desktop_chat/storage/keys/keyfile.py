@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import time
+from functools import reduce
 from pathlib import Path
 
 from desktop_chat.domain.errors import (
@@ -19,6 +20,7 @@ from desktop_chat.domain.errors import (
     WrongRecoveryCode,
 )
 from desktop_chat.domain.keys import KeySlot, SlotKind
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys import keyformat
 from desktop_chat.storage.keys.keychain import Keychain
 from desktop_chat.storage.keys.keychain_entry import forget
@@ -66,8 +68,8 @@ class KeyFile:
         """
         if TwinFile(path).is_there:
             raise StorageFailed(
-                f"{path} is there already, and what it opens would be lost.",
-                "Move it to a safe place, together with the database it belongs to.",
+                tr("{path} is there already, and what it opens would be lost.", path=path),
+                tr("Move it to a safe place, together with the database it belongs to."),
             )
         return cls(path, new_name(), (), cost or ArgonCost())
 
@@ -100,7 +102,7 @@ class KeyFile:
         try:
             name, slots = keyformat.read(text)
         except ValueError as error:
-            raise KeyLost(f"{path} is damaged: {error}.") from error
+            raise KeyLost(tr("{path} is damaged: {reason}.", path=path, reason=error)) from error
         return cls(path, name, slots, cost or ArgonCost())
 
     def copy(self, path: Path) -> KeyFile:
@@ -185,12 +187,12 @@ class KeyFile:
         """
         slot = self._find(kind)
         if slot is None:
-            raise InvalidInput(f"There is no {kind.label} to remove.", self._ways())
+            raise InvalidInput(tr("There is no {way} to remove.", way=kind.label), self._ways())
         left = tuple(each for each in self._slots if each is not slot)
         if not left:
             raise InvalidInput(
-                f"The {kind.label} is the only way to open these conversations.",
-                "Add another way first.",
+                tr("The {way} is the only way to open these conversations.", way=kind.label),
+                tr("Add another way first."),
             )
         self._write(left)
         if isinstance(slot.lock, ByKeychain) and keychain is not None:
@@ -206,7 +208,11 @@ class KeyFile:
             self._file.delete()
         except OSError as error:
             raise StorageFailed(
-                f"{self._path} can't be deleted: {error.strerror or error}."
+                tr(
+                    "{path} can't be deleted: {reason}.",
+                    path=self._path,
+                    reason=error.strerror or error,
+                )
             ) from error
         slot = self._find(SlotKind.KEYCHAIN)
         if slot is not None and isinstance(slot.lock, ByKeychain):
@@ -222,14 +228,14 @@ class KeyFile:
         """
         slot = self._find(SlotKind.KEYCHAIN)
         if slot is None or not isinstance(slot.lock, ByKeychain):
-            raise PassphraseNeeded("They aren't opened by a keychain.", self._ways())
+            raise PassphraseNeeded(tr("They aren't opened by a keychain."), self._ways())
         wrapping_key = keychain.read(slot.lock.account)
         if wrapping_key is None:
-            raise KeychainChanged("It has no entry for these conversations.")
+            raise KeychainChanged(tr("It has no entry for these conversations."))
         fits = len(wrapping_key) == KEY_BYTES
         data_key = slot.unwrap(wrapping_key, self._name) if fits else None
         if data_key is None:
-            raise KeychainChanged("Its entry for these conversations opens nothing.")
+            raise KeychainChanged(tr("Its entry for these conversations opens nothing."))
         return data_key
 
     def unlock_with_passphrase(self, text: str) -> bytes:
@@ -242,12 +248,15 @@ class KeyFile:
         """
         slot = self._find(SlotKind.PASSPHRASE)
         if slot is None or not isinstance(slot.lock, ByPassphrase):
-            raise WrongPassphrase("These conversations have no passphrase.", self._ways())
+            raise WrongPassphrase(tr("These conversations have no passphrase."), self._ways())
         key = key_from_passphrase(text, bytes.fromhex(slot.lock.salt), slot.lock.cost)
-        remedy = WrongPassphrase.remedy
+        remedy = None
         if self.has(SlotKind.RECOVERY_CODE):
-            remedy = f"{remedy} The recovery code opens them, too."
-        wrong = WrongPassphrase("It doesn't open these conversations.", remedy)
+            remedy = tr(
+                "Check the keyboard's layout and Caps Lock, and try again. The recovery code opens "
+                "them, too."
+            )
+        wrong = WrongPassphrase(tr("It doesn't open these conversations."), remedy)
         return self._unwrap(slot, key, wrong)
 
     def unlock_with_recovery_code(self, text: str) -> bytes:
@@ -258,9 +267,11 @@ class KeyFile:
         """
         slot = self._find(SlotKind.RECOVERY_CODE)
         if slot is None or not isinstance(slot.lock, ByRecoveryCode):
-            raise WrongRecoveryCode("These conversations have no recovery code.", self._ways())
+            raise WrongRecoveryCode(tr("These conversations have no recovery code."), self._ways())
         key = key_from_code(text, bytes.fromhex(slot.lock.salt))
-        return self._unwrap(slot, key, WrongRecoveryCode("It doesn't open these conversations."))
+        return self._unwrap(
+            slot, key, WrongRecoveryCode(tr("It doesn't open these conversations."))
+        )
 
     def _unwrap(self, slot: Slot, wrapping_key: bytes, otherwise: ConversationsLocked) -> bytes:
         data_key = slot.unwrap(wrapping_key, self._name)
@@ -280,8 +291,12 @@ class KeyFile:
         except OSError as error:
             kind = DiskFull if error.errno == errno.ENOSPC else StorageFailed
             raise kind(
-                f"The keys could not be saved to {self._path}: {error.strerror or error}.",
-                "Check that the disk has space and the file may be written, and try again.",
+                tr(
+                    "The keys could not be saved to {path}: {reason}.",
+                    path=self._path,
+                    reason=error.strerror or error,
+                ),
+                tr("Check that the disk has space and the file may be written, and try again."),
             ) from error
         self._slots = slots
 
@@ -289,8 +304,9 @@ class KeyFile:
         return next((slot for slot in self._slots if slot.kind is kind), None)
 
     def _ways(self) -> str:
-        ways = " or the ".join(slot.kind.label for slot in self._slots)
-        return f"Open them with the {ways}."
+        labels = (slot.kind.label for slot in self._slots)
+        ways = reduce(lambda one, other: tr("{one} or the {other}", one=one, other=other), labels)
+        return tr("Open them with the {ways}.", ways=ways)
 
 
 def _read(path: Path) -> bytes:
@@ -298,6 +314,8 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(keyformat.MAX_BYTES + 1)
     except FileNotFoundError:
-        raise KeyLost(f"There is no {path}.") from None
+        raise KeyLost(tr("There is no {path}.", path=path)) from None
     except OSError as error:
-        raise StorageFailed(f"{path} can't be read: {error.strerror or error}.") from error
+        raise StorageFailed(
+            tr("{path} can't be read: {reason}.", path=path, reason=error.strerror or error)
+        ) from error

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_chat.domain.errors import InvalidInput, PassphraseNeeded
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys.keychain import Keychain
 from desktop_chat.storage.keys.keyfile import KeyFile
 from desktop_chat.storage.keys.secret import Protection, Secret
@@ -37,7 +38,7 @@ def unlock(keys: KeyFile, secret: Secret, keychain: Keychain) -> bytes:
         return keys.unlock_with_recovery_code(secret.recovery_code)
     if keys.has(SlotKind.KEYCHAIN):
         return keys.unlock_with_keychain(keychain)
-    raise PassphraseNeeded("They are encrypted.")
+    raise PassphraseNeeded(tr("They are encrypted."))
 
 
 def required(passphrase: str) -> str:
@@ -46,5 +47,5 @@ def required(passphrase: str) -> str:
         InvalidInput: It is empty.
     """
     if not passphrase:
-        raise InvalidInput("The passphrase is empty.", "Type a passphrase.")
+        raise InvalidInput(tr("The passphrase is empty."), tr("Type a passphrase."))
     return passphrase

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from desktop_chat.domain.errors import InvalidInput, NotEnoughMemory
+from desktop_chat.domain.language import tr
 
 __all__ = ["ArgonCost", "key_from_passphrase"]
 
@@ -32,9 +33,9 @@ class ArgonCost:
             ValueError: A number is out of its bounds.
         """
         if not (1 <= self.lanes <= 16 and 1 <= self.passes <= 16):
-            raise ValueError("the passphrase's cost is out of bounds")
+            raise ValueError(tr("the passphrase's cost is out of bounds"))
         if not 8 * self.lanes <= self.memory_kib <= 1_024 * 1_024:  # RFC 9106, section 3.1
-            raise ValueError("the passphrase's memory is out of bounds")
+            raise ValueError(tr("the passphrase's memory is out of bounds"))
 
 
 def key_from_passphrase(text: str, salt: bytes, cost: ArgonCost) -> bytes:
@@ -58,8 +59,11 @@ def key_from_passphrase(text: str, salt: bytes, cost: ArgonCost) -> bytes:
         return slow.derive(secret)
     except MemoryError as error:
         raise NotEnoughMemory(
-            f"Checking a passphrase takes {cost.memory_kib // 1_024} MiB for a moment.",
-            "Close other programs and try again.",
+            tr(
+                "Checking a passphrase takes {memory} MiB for a moment.",
+                memory=cost.memory_kib // 1024,
+            ),
+            tr("Close other programs and try again."),
         ) from error
 
 
@@ -72,12 +76,18 @@ def _as_typed_anywhere(text: str) -> bytes:
     spaced = "".join(" " if unicodedata.category(each) == "Zs" else each for each in text)
     normal = unicodedata.normalize("NFC", spaced)
     if not normal:
-        raise InvalidInput("The passphrase is empty.", "Type at least one character.")
+        raise InvalidInput(tr("The passphrase is empty."), tr("Type at least one character."))
     if len(normal) > _MAX_CHARACTERS:
-        raise InvalidInput(f"The passphrase has more than {_MAX_CHARACTERS:,} characters.")
+        raise InvalidInput(
+            tr(
+                "The passphrase has more than {n} characters.",
+                "The passphrase has more than {n} character.",
+                _MAX_CHARACTERS,
+            )
+        )
     if any(unicodedata.category(each) in ("Cc", "Cs") for each in normal):
         raise InvalidInput(
-            "The passphrase has a line break, a tab, or another character that can't be typed.",
-            "Leave that character out.",
+            tr("The passphrase has a line break, a tab, or another character that can't be typed."),
+            tr("Leave that character out."),
         )
     return normal.encode()

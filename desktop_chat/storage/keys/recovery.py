@@ -6,6 +6,7 @@ import secrets
 import unicodedata
 
 from desktop_chat.domain.errors import WrongRecoveryCode
+from desktop_chat.domain.language import tr
 
 __all__ = ["is_code", "key_from_code", "new_code"]
 
@@ -54,7 +55,16 @@ def _read(text: str) -> str:
     code = "".join(typed).translate(_FORGIVEN)
     strange = sorted(set(code) - set(_ALPHABET))
     if strange:
-        raise WrongRecoveryCode(f"No recovery code has the character {strange[0]!r}.")
+        raise WrongRecoveryCode(
+            tr("No recovery code has the character {character}.", character=repr(strange[0]))
+        )
     if len(code) != _CHARACTERS:
-        raise WrongRecoveryCode(f"It has {len(code)} letters and digits, not {_CHARACTERS}.")
+        raise WrongRecoveryCode(
+            tr(
+                "It has {n} letters and digits, not {wanted}.",
+                "It has {n} letter or digit, not {wanted}.",
+                len(code),
+                wanted=_CHARACTERS,
+            )
+        )
     return code

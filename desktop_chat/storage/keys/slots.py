@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import cast
 
 from desktop_chat.domain.keys import KeySlot, SlotKind
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys.passphrase import ArgonCost
 
 __all__ = [
@@ -126,7 +127,7 @@ class Slot:
             ValueError: It isn't exactly that.
         """
         if not isinstance(value, dict):
-            raise ValueError("a slot is not an object")
+            raise ValueError(tr("a slot is not an object"))
         fields = dict(cast(dict[str, object], value))
         kind = fields.pop("kind", None)
         added = _number(fields, "added")
@@ -134,7 +135,7 @@ class Slot:
         wrapped = bytes.fromhex(_hex(fields, "wrapped", KEY_BYTES + _TAG_BYTES))
         lock = _lock(kind, fields)
         if fields:
-            raise ValueError("a slot has more than belongs there")
+            raise ValueError(tr("a slot has more than belongs there"))
         return cls(lock, added, nonce, wrapped)
 
 
@@ -157,25 +158,25 @@ def _lock(kind: object, fields: dict[str, object]) -> Lock:
     if kind == SlotKind.PASSPHRASE:
         salt, cost = _hex(fields, "salt", _NAME_BYTES), fields.pop("cost", None)
         if not isinstance(cost, dict):
-            raise ValueError("the passphrase has no cost")
+            raise ValueError(tr("the passphrase has no cost"))
         numbers = dict(cast(Mapping[str, object], cost))
         names = ("memory_kib", "passes", "lanes")
         bounded = ArgonCost(*[_number(numbers, name) for name in names])
         if numbers:
-            raise ValueError("the passphrase's cost has more than belongs there")
+            raise ValueError(tr("the passphrase's cost has more than belongs there"))
         return ByPassphrase(salt, bounded)
-    raise ValueError("a slot is of no kind that is known")
+    raise ValueError(tr("a slot is of no kind that is known"))
 
 
 def _hex(fields: dict[str, object], name: str, size: int) -> str:
     value = fields.pop(name, None)
     if not isinstance(value, str) or not re.fullmatch(f"[0-9a-f]{{{2 * size}}}", value):
-        raise ValueError(f"{name} is not {size} bytes in hex")
+        raise ValueError(tr("{name} is not {size} bytes in hex", name=name, size=size))
     return value
 
 
 def _number(fields: dict[str, object], name: str) -> int:
     value = fields.pop(name, None)
     if type(value) is not int or not 0 <= value < _MAX_TIME:  # True is an int as well
-        raise ValueError(f"{name} is not a whole number")
+        raise ValueError(tr("{name} is not a whole number", name=name))
     return value

@@ -17,6 +17,7 @@ from desktop_chat.domain.errors import (
     StorageFailed,
 )
 from desktop_chat.domain.keys import KeySlot, SlotKind
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.keys.keychain import Keychain
@@ -70,7 +71,7 @@ class Door:
         self._keys: KeyFile | None = None
         self._key: bytes | None = None
         self._store: ChatStore | None = None
-        self._shut_by: AppError = _NOT_OPENED
+        self._shut_by: AppError = _not_opened()
 
     @property
     def store(self) -> ChatStore:
@@ -168,7 +169,9 @@ class Door:
             found = self._look(read_only=read_only)
             if not found.has_database and not found.has_keys:
                 if read_only:
-                    raise StorageFailed(f"There are no conversations in {self.data} yet.")
+                    raise StorageFailed(
+                        tr("There are no conversations in {folder} yet.", folder=self.data)
+                    )
                 return self._open_new(secret)
             check_before(self._paths, self._files, found, secret)
             if not found.has_keys:
@@ -194,7 +197,9 @@ class Door:
             self._files.finish()
             found = self._files.find()
             if found.has_database or found.has_keys:
-                raise StorageFailed(f"There are conversations in {self.data} already.")
+                raise StorageFailed(
+                    tr("There are conversations in {folder} already.", folder=self.data)
+                )
             if protection is Protection.NONE:
                 self._files.remember(is_encrypted=False)
                 return self._opened(None, None)
@@ -238,7 +243,7 @@ class Door:
             return self.create(Protection.PASSPHRASE, secret.passphrase)
         if self._keychain.is_there():
             return self.create(Protection.KEYCHAIN)
-        raise ProtectionNeeded("This machine has no keychain that could keep the key.")
+        raise ProtectionNeeded(tr("This machine has no keychain that could keep the key."))
 
     def _new_keys(
         self, change: Change, protection: Protection, passphrase: str
@@ -258,7 +263,7 @@ class Door:
             store = self._open_store(self._paths.database, key, read_only=False)
             self._tidy(store, keys, key)
         self._store, self._keys, self._key = store, keys, key
-        self._shut_by = _NOT_OPENED
+        self._shut_by = _not_opened()
         return store
 
     def _open_to_read(self, key: bytes | None) -> ChatStore:
@@ -303,4 +308,5 @@ class Door:
             raise
 
 
-_NOT_OPENED = StorageFailed("The conversations have not been opened yet.")
+def _not_opened() -> StorageFailed:
+    return StorageFailed(tr("The conversations have not been opened yet."))

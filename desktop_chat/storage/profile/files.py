@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import DatabaseMissing, StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.failures import told_of_files
 from desktop_chat.storage.durable import rename_durably, sync_folder, write_durably
@@ -89,7 +90,9 @@ class ProfileFiles:
             has_log = self._wal.exists() and self._wal.stat().st_size > 0
             is_lost = has_log or (has_keys and not is_begun)
             if is_elsewhere or (is_lost and not header):
-                raise DatabaseMissing(f"There is no {self._database}, but what belongs to it.")
+                raise DatabaseMissing(
+                    tr("There is no {database}, but what belongs to it.", database=self._database)
+                )
         return Found(bool(header), header == sqlcipher.PLAIN_HEADER, has_keys)
 
     def begin(self, change: Change, key: bytes) -> None:
@@ -175,7 +178,9 @@ class ProfileFiles:
             The folder where the old ones are now; None if there were none.
         """
         if not self._is_whole(folder):
-            raise StorageFailed(f"{folder} holds something else than a database and its keys.")
+            raise StorageFailed(
+                tr("{folder} holds something else than a database and its keys.", folder=folder)
+            )
         with _failures(self._data):
             rename_durably(folder, self._data / _CHOSEN)  # from here on there is no way back
             return self._end_replacing()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_chat.domain.errors import ProfileInUse, StorageFailed
+from desktop_chat.domain.language import tr
 
 __all__ = ["ProfileLock"]
 
@@ -34,9 +35,13 @@ class ProfileLock:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             folder = self._path.parent
-            raise ProfileInUse(f"Something else has the conversations in {folder} open.") from error
+            raise ProfileInUse(
+                tr("Something else has the conversations in {folder} open.", folder=folder)
+            ) from error
         except OSError as error:
-            raise StorageFailed(f"{self._path}: {error.strerror or error}.") from error
+            raise StorageFailed(
+                tr("{path}: {reason}.", path=self._path, reason=error.strerror or error)
+            ) from error
 
     @property
     def is_taken(self) -> bool:

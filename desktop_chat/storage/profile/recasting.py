@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.durable import replace_durably
 
@@ -33,7 +34,9 @@ def delete_remains(path: Path) -> None:
         for each in _temporary(path.resolve()):
             each.unlink(missing_ok=True)
     except OSError as error:
-        raise StorageFailed(f"{error.filename}: {error.strerror or error}.") from error
+        raise StorageFailed(
+            tr("{path}: {reason}.", path=error.filename, reason=error.strerror or error)
+        ) from error
 
 
 def _recast(path: Path, key: bytes | None, new: bytes | None) -> None:
@@ -49,15 +52,17 @@ def _recast(path: Path, key: bytes | None, new: bytes | None) -> None:
             # The log goes into the file, so that none is left that belongs to another database.
             mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
             if mode != "delete":
-                raise sqlcipher.OperationalError("another program has it open")
+                raise sqlcipher.OperationalError(tr("another program has it open"))
         finally:
             connection.close()
         replace_durably(temporary, path)
     except (sqlcipher.DatabaseError, OSError) as error:
         raise StorageFailed(
-            f"{path} could not be changed ({error}).",
-            "Check that the disk has room for a second copy of it and that no other program has "
-            "it open, and try again.",
+            tr("{path} could not be changed ({reason}).", path=path, reason=error),
+            tr(
+                "Check that the disk has room for a second copy of it and that no other "
+                "program has it open, and try again."
+            ),
         ) from error
     finally:
         temporary.unlink(missing_ok=True)

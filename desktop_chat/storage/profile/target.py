@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.paths import Paths
 
 __all__ = ["check_target"]
@@ -33,11 +34,18 @@ def check_target(paths: Paths, out: Path) -> None:
             _is_ours(paths, each) for each in (out.parent.resolve() / out.name, out.resolve())
         )
     except (OSError, RuntimeError) as error:  # a link that leads to itself
-        raise InvalidInput(f"{out} leads nowhere: {error}.", "Choose another place.") from error
+        raise InvalidInput(
+            tr("{path} leads nowhere: {reason}.", path=out, reason=error),
+            tr("Choose another place."),
+        ) from error
     if is_ours:
         raise InvalidInput(
-            f"{out} is one of the files that your conversations are in, or in a folder for them.",
-            "Choose another name, best on another disk.",
+            tr(
+                "{path} is one of the files that your conversations are in, or in a folder for "
+                "them.",
+                path=out,
+            ),
+            tr("Choose another name, best on another disk."),
         )
 
 

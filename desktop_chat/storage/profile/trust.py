@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_chat.domain.errors import DatabaseMissing, EncryptionGone, KeyLost
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys.secret import NOTHING, Secret
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.files import Found, ProfileFiles
@@ -20,13 +21,30 @@ def check_before(paths: Paths, files: ProfileFiles, found: Found, secret: Secret
     """
     if found.has_keys:
         if found.is_plain and not files.may_have_begun:
-            raise EncryptionGone(f"Anyone can read {paths.database}.")
+            raise EncryptionGone(tr("Anyone can read {database}.", database=paths.database))
     elif not found.is_plain:
-        raise KeyLost(f"{paths.database} is encrypted, and {paths.keys} is missing.")
+        raise KeyLost(
+            tr(
+                "{database} is encrypted, and {keys} is missing.",
+                database=paths.database,
+                keys=paths.keys,
+            )
+        )
     elif secret != NOTHING:
-        raise EncryptionGone(f"What opens them was given, but anyone can read {paths.database}.")
+        raise EncryptionGone(
+            tr(
+                "What opens them was given, but anyone can read {database}.",
+                database=paths.database,
+            )
+        )
     elif files.was_encrypted:
-        raise EncryptionGone(f"Anyone can read {paths.database}, and {paths.keys} is missing.")
+        raise EncryptionGone(
+            tr(
+                "Anyone can read {database}, and {keys} is missing.",
+                database=paths.database,
+                keys=paths.keys,
+            )
+        )
 
 
 def check_unlocked(paths: Paths, files: ProfileFiles, found: Found, key: bytes) -> None:
@@ -37,6 +55,8 @@ def check_unlocked(paths: Paths, files: ProfileFiles, found: Found, key: bytes) 
         EncryptionGone: It wasn't, and anyone can read the database.
     """
     if found.is_plain and not files.has_begun(Change.RECASTING, key):
-        raise EncryptionGone(f"Anyone can read {paths.database}.")
+        raise EncryptionGone(tr("Anyone can read {database}.", database=paths.database))
     if not found.has_database and not files.has_begun(Change.CREATION, key):
-        raise DatabaseMissing(f"There is no {paths.database}, but what belongs to it.")
+        raise DatabaseMissing(
+            tr("There is no {database}, but what belongs to it.", database=paths.database)
+        )

@@ -13,6 +13,7 @@ from desktop_chat.domain.errors import (
     KeychainChanged,
 )
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.keys.keyfile import KeyFile
 from desktop_chat.storage.keys.keying import required
@@ -90,7 +91,7 @@ class Vault(Door):
             InvalidInput: They are encrypted, or the passphrase is empty.
         """
         if self._keys is not None:
-            raise InvalidInput("These conversations are encrypted already.")
+            raise InvalidInput(tr("These conversations are encrypted already."))
         self._lock.take()  # those who only read haven't
         # From here on a power cut leads to encrypted ones, at the next start.
         keys, key = self._new_keys(Change.RECASTING, protection, passphrase)
@@ -119,7 +120,7 @@ class Vault(Door):
         with self._locked():
             self._files.finish()
             if not self._files.find().is_plain:
-                raise InvalidInput("There are no conversations here that anyone can read.")
+                raise InvalidInput(tr("There are no conversations here that anyone can read."))
             aside = self._files.set_keys_aside()
             self._files.remember(is_encrypted=False)
             self._given = NOTHING
@@ -173,7 +174,9 @@ class Vault(Door):
 
     def _need_keys(self) -> tuple[KeyFile, bytes]:
         if self._keys is None or self._key is None:
-            raise InvalidInput("These conversations aren't encrypted.", "Encrypt them first.")
+            raise InvalidInput(
+                tr("These conversations aren't encrypted."), tr("Encrypt them first.")
+            )
         return self._keys, self._key
 
     def _changeable_keys(self) -> tuple[KeyFile, bytes]:
@@ -185,9 +188,13 @@ class Vault(Door):
             keys.unlock_with_keychain(self._keychain)
         except ConversationsLocked as error:
             raise InvalidInput(
-                "Only the keychain would be left, which doesn't open these conversations now "
-                f"({error.title}: {error.detail})",
-                "Put the key into the keychain again, or add another way first.",
+                tr(
+                    "Only the keychain would be left, which doesn't open these conversations now "
+                    "({title}: {detail})",
+                    title=error.title,
+                    detail=error.detail,
+                ),
+                tr("Put the key into the keychain again, or add another way first."),
             ) from error
 
     @contextmanager

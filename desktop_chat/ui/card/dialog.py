@@ -17,10 +17,11 @@ from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digesting
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.card import Card, Preview
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import FitKind
 from desktop_chat.domain.model import Standing
+from desktop_chat.ui.card import facts
 from desktop_chat.ui.card.digest import DigestView
-from desktop_chat.ui.card.facts import CardFacts
 from desktop_chat.ui.card.section import CardSection, selectable
 from desktop_chat.ui.card.template import TemplateView
 from desktop_chat.ui.look.theme import Size, Theme
@@ -46,11 +47,10 @@ class CardDialog(QDialog):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget, card: ModelCard) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("About this model"))
+        self.setWindowTitle(tr("About this model"))
         self._theme = theme
         self._icons = icons
         self._model = card
-        self._facts = CardFacts()
         self._template: TemplateView | None = None
         self._preview: Preview | None = None
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
@@ -60,12 +60,12 @@ class CardDialog(QDialog):
         self._flow = FlowLayout(self._pills, Space.HALF)
         self._notice = Notice(theme, icons)
         self._waiting = plain_label(theme.font(Size.BODY), "muted")
-        self._waiting.setText(self.tr("Reading the file…"))
+        self._waiting.setText(tr("Reading the file…"))
         self._digest = DigestView(theme)
         self._sections = QVBoxLayout()
         self._scroll = QScrollArea()
-        self._copy = push_button(self.tr("Copy as text"), "quiet")
-        self._close = push_button(self.tr("Close"), "outlined")
+        self._copy = push_button(tr("Copy as text"), "quiet")
+        self._close = push_button(tr("Close"), "outlined")
         self._lay_out()
         self._connect()
         room = parent.window().size() - QSize(Space.TWO, Space.TWO)
@@ -80,7 +80,7 @@ class CardDialog(QDialog):
     def text(self) -> str:
         """All of the card, as it is copied."""
         card = self._model.card
-        return "" if card is None else self._facts.text(card, self._preview)
+        return "" if card is None else facts.text(card, self._preview)
 
     def _connect(self) -> None:
         self._model.changed.connect(self._on_changed)
@@ -119,10 +119,10 @@ class CardDialog(QDialog):
     def _build(self, card: Card) -> None:
         self._title.setText(printable(card.title))
         self._show_pills(card)
-        if title := self._facts.standing(card):
+        if title := facts.standing(card):
             action = None
             if card.standing is Standing.SET_ASIDE:
-                action = (self.tr("Try again"), self._on_try_again)
+                action = (tr("Try again"), self._on_try_again)
             self._notice.say("warning", title, card.reason, action=action)
         for section in (
             self._declared(card),
@@ -154,25 +154,25 @@ class CardDialog(QDialog):
     def _declared(self, card: Card) -> CardSection:
         section = CardSection(
             self._theme,
-            self.tr("What the file says of itself"),
-            self.tr("Self-declared: nobody vouches for it."),
+            tr("What the file says of itself"),
+            tr("Self-declared: nobody vouches for it."),
         )
-        section.list(self._facts.declared(card))
+        section.list(facts.declared(card))
         return section
 
     def _computed(self, card: Card) -> CardSection:
-        section = CardSection(self._theme, self.tr("What we found"))
-        section.list(self._facts.computed(card))
+        section = CardSection(self._theme, tr("What we found"))
+        section.list(facts.computed(card))
         section.add_row("SHA-256", self._digest)
         if card.fit is not None and card.fit.reason:
-            section.list([(self.tr("Here"), card.fit.reason)])
+            section.list([(tr("Here", "on this computer"), card.fit.reason)])
         return section
 
     def _templates(self, card: Card) -> CardSection:
         section = CardSection(
             self._theme,
-            self.tr("Chat template"),
-            self.tr("A small program in the file that turns a conversation into a prompt."),
+            tr("Chat template"),
+            tr("A small program in the file that turns a conversation into a prompt."),
         )
         for number, judged in enumerate(card.templates):
             view = TemplateView(self._theme, self._icons, judged)
@@ -182,29 +182,29 @@ class CardDialog(QDialog):
         return section
 
     def _test_run(self, card: Card) -> CardSection:
-        section = CardSection(self._theme, self.tr("Test run"))
-        for sentence in self._facts.verdict(card):
+        section = CardSection(self._theme, tr("Test run"))
+        for sentence in facts.verdict(card):
             section.say(sentence)
         return section
 
     def _licence(self, card: Card) -> CardSection:
-        section = CardSection(self._theme, self.tr("Licence"))
-        name, restrictions = self._facts.licence(card)
+        section = CardSection(self._theme, tr("Licence"))
+        name, restrictions = facts.licence(card)
         if name:
             section.say(name)
         section.say(restrictions, "muted")
         if card.licence.link:
-            section.list([(self.tr("Read it at"), printable(card.licence.link))])
+            section.list([(tr("Read it at"), printable(card.licence.link))])
         return section
 
     def _places(self, card: Card) -> CardSection:
-        section = CardSection(self._theme, self.tr("Where it is"))
+        section = CardSection(self._theme, tr("Where it is"))
         path = card.places.path
-        section.list([(self.tr("File"), printable(str(path)))])
-        section.list(self._facts.places(card))
-        copy = push_button(self.tr("Copy path"), "quiet")
+        section.list([(tr("File"), printable(str(path)))])
+        section.list(facts.places(card))
+        copy = push_button(tr("Copy path"), "quiet")
         copy.clicked.connect(lambda: self._copy_path(str(path)))
-        show = push_button(self.tr("Show in folder"), "quiet")
+        show = push_button(tr("Show in folder"), "quiet")
         show.clicked.connect(lambda: show_folder(path.parent, path))
         row = QWidget()
         flow = FlowLayout(row, Space.ONE)
@@ -215,7 +215,7 @@ class CardDialog(QDialog):
 
     def _copy_path(self, path: str) -> None:
         QGuiApplication.clipboard().setText(path)
-        announce(self, self.tr("Path copied"))
+        announce(self, tr("Path copied"))
 
     @Slot()
     def _on_try_again(self) -> None:
@@ -225,7 +225,7 @@ class CardDialog(QDialog):
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-        self._copy.setText(self.tr("Copied"))
+        self._copy.setText(tr("Copied"))
 
     def _lay_out(self) -> None:
         page = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_chat.app.models.digests import Digesting
 from desktop_chat.domain.card import Digest
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button
@@ -35,9 +36,9 @@ class DigestView(QWidget):
         self._progress = QProgressBar()
         self._progress.setRange(0, _STEPS)
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Computing the SHA-256"))
+        self._progress.setAccessibleName(tr("Computing the SHA-256"))
         self.ask = push_button("", "quiet")
-        self.stop = push_button(self.tr("Cancel"), "quiet")
+        self.stop = push_button(tr("Cancel"), "quiet")
         self.ask.clicked.connect(self.asked)
         self.stop.clicked.connect(self.cancelled)
         buttons = QHBoxLayout()
@@ -67,12 +68,10 @@ class DigestView(QWidget):
         self._value.setHidden(digest.sha256 is None)
         self._changed.setHidden(digest.earlier is None)
         self._changed.setText(
-            self.tr("This file has changed since its hash was {0}.").replace(
-                "{0}", digest.earlier or ""
-            )
+            tr("This file has changed since its hash was {hash}.", hash=digest.earlier or "")
         )
         self._state.setHidden(digest.sha256 is not None)
-        self.ask.setText(self.tr("Verify again") if digest.sha256 else self.tr("Compute"))
+        self.ask.setText(tr("Verify again") if digest.sha256 else tr("Compute"))
 
     def show_progress(self, digesting: Digesting | None) -> None:
         """How far it is; None while nothing is under way."""
@@ -82,11 +81,11 @@ class DigestView(QWidget):
         self.ask.setVisible(not under_way)
         self._state.setVisible(under_way or not self._value.toPlainText())
         if digesting is None:
-            self._state.setText(self.tr("Not computed yet"))
+            self._state.setText(tr("Not computed yet"))
             return
         self._progress.setValue(round(digesting.fraction * _STEPS))
         self._state.setText(
-            self.tr("Waits for the model to finish…")
+            tr("Waits for the model to finish…")
             if digesting.waits
-            else self.tr("Computing… {0} %").replace("{0}", str(round(digesting.fraction * 100)))
+            else tr("Computing… {percent} %", percent=round(digesting.fraction * 100))
         )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
-
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.card import (
     Card,
@@ -15,226 +13,247 @@ from desktop_chat.domain.card import (
     TemplateStanding,
     TypeShare,
 )
+from desktop_chat.domain.language import decimal, listed, number, tr
 from desktop_chat.domain.model import ModelKind, Source, Standing
 from desktop_chat.domain.verdict import Outcome
-from desktop_chat.ui.look.language import LOCALE, day, number
+from desktop_chat.ui.look.language import day
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 
-__all__ = ["CardFacts", "Fact"]
+__all__ = [
+    "Fact",
+    "computed",
+    "declared",
+    "judgement",
+    "licence",
+    "places",
+    "standing",
+    "text",
+    "verdict",
+]
 
 Fact = tuple[str, str]  # a name, and what there is to say
 
 
-class CardFacts(QObject):
-    """Tells facts in the person's language; a QObject for that reason alone.
+def declared(card: Card) -> list[Fact]:
+    """What a file says of itself, each one printable line."""
+    said = card.declared
+    sampling = listed(f"{name} {value:g}" for name, value in said.sampling.items())
+    tokens = tr("{n} tokens", "{n} token", said.context)
+    licence = " · ".join(filter(None, (said.licence, said.licence_name, said.licence_link)))
+    facts = (
+        (tr("Name"), said.name),
+        (tr("Author"), said.author),
+        (tr("Organization"), said.organization),
+        (tr("Fine-tuned as"), said.finetune),
+        (tr("Made from"), listed(said.base_models)),
+        (tr("Size"), said.size_label),
+        (tr("Quantization"), said.quantization),
+        (tr("Context"), tokens if said.context else ""),
+        (tr("Sampling"), sampling),
+        (tr("Licence"), licence),
+    )
+    return _known(facts)
 
-    All that a file says of itself is one printable line.
-    """
 
-    def declared(self, card: Card) -> list[Fact]:
-        said = card.declared
-        sampling = ", ".join(f"{name} {value:g}" for name, value in said.sampling.items())
-        tokens = self.tr("{0} tokens").replace("{0}", number(said.context))
-        licence = " · ".join(filter(None, (said.licence, said.licence_name, said.licence_link)))
-        facts = (
-            (self.tr("Name"), said.name),
-            (self.tr("Author"), said.author),
-            (self.tr("Organization"), said.organization),
-            (self.tr("Fine-tuned as"), said.finetune),
-            (self.tr("Made from"), ", ".join(said.base_models)),
-            (self.tr("Size"), said.size_label),
-            (self.tr("Quantization"), said.quantization),
-            (self.tr("Context"), tokens if said.context else ""),
-            (self.tr("Sampling"), sampling),
-            (self.tr("Licence"), licence),
-        )
-        return _known(facts)
+def computed(card: Card) -> list[Fact]:
+    found = card.computed
+    parameters, size = number(found.parameters), bytesize(found.size)
+    shape = tr(
+        "{parameters} in {n} layers",
+        "{parameters} in {n} layer",
+        found.layers,
+        parameters=parameters,
+    )
+    if found.parts > 1:
+        size = tr("{size}, in {n} files", "{size}, in {n} file", found.parts, size=size)
+    tail = tr("{size} after the last tensor", size=bytesize(found.tail))
+    tokens = tr("{n} tokens", "{n} token", found.vocabulary)
+    cache = tr("{size} of memory", size=bytesize(found.cache_per_token))
+    facts = (
+        (tr("Kind"), _kind(found.kind)),
+        (tr("Architecture"), found.architecture),
+        (tr("Parameters"), shape if found.parameters else ""),
+        (tr("Quantization"), found.quantization),
+        (tr("Size"), size),
+        (tr("Of no known use"), tail if found.tail else ""),
+        (tr("Vocabulary"), tokens if found.vocabulary else ""),
+        (tr("A token takes"), cache if found.cache_per_token else ""),
+    )
+    return [*_known(facts), *_types(found.types)]
 
-    def computed(self, card: Card) -> list[Fact]:
-        found = card.computed
-        layers = self.tr("{0} in {1} layers").replace("{0}", number(found.parameters))
-        size = bytesize(found.size)
-        if found.parts > 1:
-            size += self.tr(", in {0} files").replace("{0}", number(found.parts))
-        tail = self.tr("{0} after the last tensor").replace("{0}", bytesize(found.tail))
-        tokens = self.tr("{0} tokens").replace("{0}", number(found.vocabulary))
-        cache = self.tr("{0} of memory").replace("{0}", bytesize(found.cache_per_token))
-        facts = (
-            (self.tr("Kind"), self._kind(found.kind)),
-            (self.tr("Architecture"), found.architecture),
-            (
-                self.tr("Parameters"),
-                layers.replace("{1}", number(found.layers)) if found.parameters else "",
-            ),
-            (self.tr("Quantization"), found.quantization),
-            (self.tr("Size"), size),
-            (self.tr("Of no known use"), tail if found.tail else ""),
-            (self.tr("Vocabulary"), tokens if found.vocabulary else ""),
-            (self.tr("A token takes"), cache if found.cache_per_token else ""),
-        )
-        return [*_known(facts), *self._types(found.types)]
 
-    def places(self, card: Card) -> list[Fact]:
-        """Beside the path itself."""
-        places = card.places
-        facts = [(self.tr("Brought by"), self._source(places.source))] if card.id else []
-        facts += [(self.tr("Same content"), str(path)) for path in places.others]
-        facts += [(self.tr("Sees or hears with"), str(path)) for path in places.projectors]
-        return _known(facts)
+def places(card: Card) -> list[Fact]:
+    """Beside the path itself."""
+    places = card.places
+    facts = [(tr("Brought by"), _source(places.source))] if card.id else []
+    facts += [(tr("Same content"), str(path)) for path in places.others]
+    facts += [(tr("Sees or hears with"), str(path)) for path in places.projectors]
+    return _known(facts)
 
-    def standing(self, card: Card) -> str:
-        """Why it can't be talked to, as a title; empty if it can."""
-        match card.standing:
-            case Standing.SET_ASIDE:
-                return self.tr("This model was set aside")
-            case Standing.MISSING:
-                return self.tr("Its file is not there now")
-            case Standing.READY | Standing.UNTRIED:
-                return ""
 
-    def judgement(self, judged: TemplateJudgement) -> str:
-        """How a template compares with the published ones."""
-        names = one_line(", ".join(judged.names))
-        match judged.standing:
-            case TemplateStanding.KNOWN:
-                said = self.tr("Known: it is the published template of {0}.")
-            case TemplateStanding.CHANGED:
-                said = self.tr("Changed: it differs from the published template of {0}.")
-            case TemplateStanding.UNKNOWN if judged.ours:
-                said = self.tr(
-                    "Unknown: nothing published is at hand to compare it with. It differs from "
-                    "our own template for {0}."
-                )
-            case TemplateStanding.UNKNOWN:
-                said = self.tr("Unknown: it is no template that we know to be published.")
-            case TemplateStanding.NONE:
-                said = self.tr("None: the file has no chat template.")
-        said = said.replace("{0}", names)
-        if judged.standing is TemplateStanding.CHANGED and not judged.diff and not judged.unlisted:
-            said += " " + self.tr("Only comments and blank space are different.")
-        said = " ".join((said, *self._oddities(judged)))
-        return f"“{one_line(judged.slot)}” – {said}" if judged.slot else said
+def standing(card: Card) -> str:
+    """Why it can't be talked to, as a title; empty if it can."""
+    match card.standing:
+        case Standing.SET_ASIDE:
+            return tr("This model was set aside")
+        case Standing.MISSING:
+            return tr("Its file is not there now")
+        case Standing.READY | Standing.UNTRIED:
+            return ""
 
-    def _oddities(self, judged: TemplateJudgement) -> Iterator[str]:
-        if judged.unlisted:
-            yield self.tr("It can add words that can't be listed.")
-        if judged.imitates:
-            yield self.tr("It has names in letters that only look like others.")
-        if judged.is_long:
-            long = self.tr("It is unusually long: {0} characters.")
-            yield long.replace("{0}", number(len(judged.text)))
-        if judged.hides:
-            yield self.tr("It has characters that can't be seen.")
 
-    def verdict(self, card: Card) -> Iterator[str]:
-        """What its test run has shown, and what no test shows."""
-        verdict = card.verdict
-        if card.refusal:
-            said = self.tr("It would not be loaded: {0}")
-            yield said.replace("{0}", one_line(card.refusal))
-        elif verdict is None:
-            yield self.tr("Structure valid. It had no test run with this version yet.")
-        elif verdict.passed:
-            yield self.tr("Structure valid, test run passed.")
-        elif verdict.outcome is not Outcome.SET_ASIDE or not verdict.detail:  # which says the same
-            yield self._failure(verdict.outcome)
-        if verdict is not None:
-            if verdict.detail:
-                yield printable(verdict.detail)
-            if verdict.when:
-                tried = self.tr("Tried on {0}.").replace("{0}", day(verdict.when))
-                yield tried
-        yield self.tr(
-            "Weights can't be read for intentions: no test tells how a model will answer."
-        )
+def judgement(judged: TemplateJudgement) -> str:
+    """How a template compares with the published ones."""
+    said = " ".join((_comparison(judged), *_oddities(judged)))
+    if not judged.slot:
+        return said
+    return tr("“{name}” – {judgement}", name=one_line(judged.slot), judgement=said)
 
-    def licence(self, card: Card) -> tuple[str, str]:
-        """Its name with who says so, empty if nobody does, and its restrictions."""
-        licence = card.licence
-        match licence.basis:
-            case LicenceBasis.FILE if licence.name:
-                said = self.tr("{0}, by the file's own claim").replace(
-                    "{0}", one_line(licence.name)
-                )
-            case LicenceBasis.FILE:
-                said = self.tr("Another one, by the file's own claim")
-            case LicenceBasis.BASE_MODEL:
-                said = self.tr("None claimed; its base model {0} is usually under {1}")
-                said = said.replace("{0}", one_line(licence.base_model)).replace(
-                    "{1}", licence.name
-                )
-            case LicenceBasis.NONE:
-                said = ""
-        return said, licence.sentence
 
-    def text(self, card: Card, preview: Preview | None) -> str:
-        """All of it, to be copied."""
-        digest = card.digest.sha256 or self.tr("not computed")
-        licence = ": ".join(filter(None, self.licence(card)))
-        words = "\n".join(f"  “{line}”" for line in _words(card, preview))
-        sections = (
-            (self.tr("What the file says of itself"), _rows(self.declared(card))),
-            (
-                self.tr("What we found"),
-                _rows([*self.computed(card), ("SHA-256", digest)]),
-            ),
-            (self.tr("Chat template"), "\n".join(map(self.judgement, card.templates))),
-            (self.tr("Words that it adds"), words),
-            (self.tr("Test run"), "\n".join(self.verdict(card))),
-            (self.tr("Licence"), licence),
-            (
-                self.tr("Where it is"),
-                _rows([(self.tr("File"), str(card.places.path)), *self.places(card)]),
-            ),
-        )
-        told = (f"{title}\n{said.rstrip()}" for title, said in sections if said)
-        return "\n\n".join((printable(card.title), *told)) + "\n"
-
-    def _types(self, types: tuple[TypeShare, ...]) -> list[Fact]:
-        """A line for each type that weights are stored in."""
-        whole = max(1, sum(share.size for share in types))
-        lines: list[str] = []
-        for share in types:
-            percent = LOCALE.toString(100 * share.size / whole, "f", 1)
-            one = share.tensors == 1
-            said = (
-                self.tr("{0}: {1} % ({2}, 1 tensor)")
-                if one
-                else self.tr("{0}: {1} % ({2}, {3} tensors)")
+def _comparison(judged: TemplateJudgement) -> str:
+    models = one_line(listed(judged.names))
+    match judged.standing:
+        case TemplateStanding.KNOWN:
+            return tr("Known: it is the published template of {models}.", models=models)
+        case TemplateStanding.CHANGED:
+            return tr("Changed: it differs from the published template of {models}.", models=models)
+        case TemplateStanding.UNKNOWN if judged.ours:
+            return tr(
+                "Unknown: nothing published is at hand to compare it with. It differs from "
+                "our own template for {models}.",
+                models=models,
             )
-            said = said.replace("{0}", share.name)
-            said = said.replace("{1}", percent).replace("{2}", bytesize(share.size))
-            lines.append(said.replace("{3}", number(share.tensors)))
-        return [(self.tr("Stored in"), "\n".join(lines))] if lines else []
+        case TemplateStanding.UNKNOWN:
+            return tr("Unknown: it is no template that we know to be published.")
+        case TemplateStanding.NONE:
+            return tr("None: the file has no chat template.")
 
-    def _failure(self, outcome: Outcome) -> str:
-        return {
-            Outcome.PASSED: "",
-            Outcome.REFUSED: self.tr("Test run failed: llama.cpp refused the file."),
-            Outcome.CRASHED: self.tr("Test run failed: it crashed."),
-            Outcome.TOO_SLOW: self.tr("Test run failed: it did not end in time."),
-            Outcome.OUT_OF_MEMORY: self.tr("Test run failed: it ran out of memory."),
-            Outcome.WRONG_NUMBERS: self.tr("Test run failed: it computes no usable numbers."),
-            Outcome.SET_ASIDE: self.tr("The app ended while it loaded this model."),
-        }[outcome]
 
-    def _kind(self, kind: ModelKind) -> str:
-        return {
-            ModelKind.TEXT: self.tr("writes text"),
-            ModelKind.EMBEDDING: self.tr("compares texts, can't chat (embedding)"),
-            ModelKind.PROJECTOR: self.tr("lets another model see or hear"),
-            ModelKind.ADAPTER: self.tr("changes another model (adapter)"),
-            ModelKind.DRAFT: self.tr("guesses for another model (draft)"),
-            ModelKind.VOCABULARY: self.tr("only a vocabulary"),
-            ModelKind.STATISTICS: self.tr("statistics for making a model smaller"),
-            ModelKind.OTHER: self.tr("something else"),
-        }[kind]
+def _oddities(judged: TemplateJudgement) -> Iterator[str]:
+    if judged.standing is TemplateStanding.CHANGED and not judged.diff and not judged.unlisted:
+        yield tr("Only comments and blank space are different.")
+    if judged.unlisted:
+        yield tr("It can add words that can't be listed.")
+    if judged.imitates:
+        yield tr("It has names in letters that only look like others.")
+    if judged.is_long:
+        length = len(judged.text)
+        yield tr(
+            "It is unusually long: {n} characters.",
+            "It is unusually long: {n} character.",
+            length,
+        )
+    if judged.hides:
+        yield tr("It has characters that can't be seen.")
 
-    def _source(self, source: Source) -> str:
-        return {
-            Source.PERSON: self.tr("you"),
-            Source.FOLDER: self.tr("a models folder"),
-        }.get(source, source.app)
+
+def verdict(card: Card) -> Iterator[str]:
+    """What its test run has shown, and what no test shows."""
+    verdict = card.verdict
+    if card.refusal:
+        yield tr("It would not be loaded: {reason}", reason=one_line(card.refusal))
+    elif verdict is None:
+        yield tr("Structure valid. It had no test run with this version yet.")
+    elif verdict.passed:
+        yield tr("Structure valid, test run passed.")
+    elif verdict.outcome is not Outcome.SET_ASIDE or not verdict.detail:  # which says the same
+        yield _failure(verdict.outcome)
+    if verdict is not None:
+        if verdict.detail:
+            yield printable(tr(verdict.detail))
+        if verdict.when:
+            yield tr("Tried on {day}.", day=day(verdict.when))
+    yield tr("Weights can't be read for intentions: no test tells how a model will answer.")
+
+
+def licence(card: Card) -> tuple[str, str]:
+    """Its name with who says so, empty if nobody does, and its restrictions."""
+    licence = card.licence
+    match licence.basis:
+        case LicenceBasis.FILE if licence.name:
+            said = tr("{licence}, by the file's own claim", licence=one_line(licence.name))
+        case LicenceBasis.FILE:
+            said = tr("Another one, by the file's own claim")
+        case LicenceBasis.BASE_MODEL:
+            said = tr(
+                "None claimed; its base model {model} is usually under {licence}",
+                model=one_line(licence.base_model),
+                licence=licence.name,
+            )
+        case LicenceBasis.NONE:
+            said = ""
+    return said, licence.sentence
+
+
+def text(card: Card, preview: Preview | None) -> str:
+    """All of it, to be copied."""
+    digest = card.digest.sha256 or tr("not computed")
+    name, restrictions = licence(card)
+    rights = tr("{name}: {value}", name=name, value=restrictions) if name else restrictions
+    words = "\n".join("  " + tr("“{text}”", text=line) for line in _words(card, preview))
+    sections = (
+        (tr("What the file says of itself"), _rows(declared(card))),
+        (tr("What we found"), _rows([*computed(card), ("SHA-256", digest)])),
+        (tr("Chat template"), "\n".join(map(judgement, card.templates))),
+        (tr("Words that it adds"), words),
+        (tr("Test run"), "\n".join(verdict(card))),
+        (tr("Licence"), rights),
+        (
+            tr("Where it is"),
+            _rows([(tr("File"), str(card.places.path)), *places(card)]),
+        ),
+    )
+    told = (f"{title}\n{said.rstrip()}" for title, said in sections if said)
+    return "\n\n".join((printable(card.title), *told)) + "\n"
+
+
+def _types(types: tuple[TypeShare, ...]) -> list[Fact]:
+    """A line for each type that weights are stored in."""
+    whole = max(1, sum(share.size for share in types))
+    lines: list[str] = []
+    for share in types:
+        said = tr(
+            "{type}: {percent} % ({size}, {n} tensors)",
+            "{type}: {percent} % ({size}, {n} tensor)",
+            share.tensors,
+            type=share.name,
+            percent=decimal(100 * share.size / whole, 1),
+            size=bytesize(share.size),
+        )
+        lines.append(said)
+    return [(tr("Stored in"), "\n".join(lines))] if lines else []
+
+
+def _failure(outcome: Outcome) -> str:
+    return {
+        Outcome.PASSED: "",
+        Outcome.REFUSED: tr("Test run failed: llama.cpp refused the file."),
+        Outcome.CRASHED: tr("Test run failed: it crashed."),
+        Outcome.TOO_SLOW: tr("Test run failed: it did not end in time."),
+        Outcome.OUT_OF_MEMORY: tr("Test run failed: it ran out of memory."),
+        Outcome.WRONG_NUMBERS: tr("Test run failed: it computes no usable numbers."),
+        Outcome.SET_ASIDE: tr("The app ended while it loaded this model."),
+    }[outcome]
+
+
+def _kind(kind: ModelKind) -> str:
+    return {
+        ModelKind.TEXT: tr("writes text"),
+        ModelKind.EMBEDDING: tr("compares texts, can't chat (embedding)"),
+        ModelKind.PROJECTOR: tr("lets another model see or hear"),
+        ModelKind.ADAPTER: tr("changes another model (adapter)"),
+        ModelKind.DRAFT: tr("guesses for another model (draft)"),
+        ModelKind.VOCABULARY: tr("only a vocabulary"),
+        ModelKind.STATISTICS: tr("statistics for making a model smaller"),
+        ModelKind.OTHER: tr("something else"),
+    }[kind]
+
+
+def _source(source: Source) -> str:
+    return {
+        Source.PERSON: tr("you"),
+        Source.FOLDER: tr("a models folder"),
+    }.get(source, source.app)
 
 
 def _known(facts: list[Fact] | tuple[Fact, ...]) -> list[Fact]:
@@ -242,7 +261,12 @@ def _known(facts: list[Fact] | tuple[Fact, ...]) -> list[Fact]:
 
 
 def _rows(facts: list[Fact]) -> str:
-    return "".join(f"  {name}: {said.replace(chr(10), ', ')}\n" for name, said in facts if said)
+    lines = [
+        tr("{name}: {value}", name=name, value=listed(said.split("\n")))
+        for name, said in facts
+        if said
+    ]
+    return "".join(f"  {line}\n" for line in lines)
 
 
 def _words(card: Card, preview: Preview | None) -> list[str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_chat.domain.card import Preview, TemplateJudgement, TemplateStanding
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.wording import shown
+from desktop_chat.ui.card import facts
 from desktop_chat.ui.card.code import CodeView
-from desktop_chat.ui.card.facts import CardFacts
 from desktop_chat.ui.card.fold import Fold
 from desktop_chat.ui.card.section import selectable
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label
@@ -35,45 +35,45 @@ class TemplateView(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.ONE)
         said = selectable(plain_label(theme.font(Size.BODY), "title", wraps=True))
-        said.setText(CardFacts().judgement(judged))
+        said.setText(facts.judgement(judged))
         said.setProperty("kind", "warning" if judged.is_odd else "")
         self._column.addWidget(said)
         if judged.diff:
             self._add_diff()
         if judged.sentences:
             self._add_words(
-                self.tr("Words that are only in this one:")
+                tr("Words that are only in this one:")
                 if judged.diff
-                else self.tr("Words that it can add to a conversation:"),
+                else tr("Words that it can add to a conversation:"),
                 judged.sentences,
             )
 
     def show_preview(self, preview: Preview) -> None:
         """What it makes of a fixed conversation, or why it can't."""
         if preview.failure:
-            said = self.tr("It can't be run: {0}.").replace("{0}", printable(preview.failure))
+            said = tr("It can't be run: {reason}.", reason=printable(preview.failure))
             self._add_label(said, "error")
             return
         if preview.unasked:
-            self._add_words(self.tr("Without a system prompt of yours it adds:"), preview.unasked)
-        view = CodeView(self._theme, self.tr("A conversation as the model reads it"))
+            self._add_words(tr("Without a system prompt of yours it adds:"), preview.unasked)
+        view = CodeView(self._theme, tr("A conversation as the model reads it"))
         view.show_pieces(preview.pieces)
-        legend = self._label(self.tr("Marked is what the template adds to the conversation."))
+        legend = self._label(tr("Marked is what the template adds to the conversation."))
         fold = Fold(
-            self._theme, self._icons, self.tr("A conversation as the model reads it"),
+            self._theme, self._icons, tr("A conversation as the model reads it"),
             _column(legend, view),
         )  # fmt: skip
         fold.set_open(self._judged.standing is not TemplateStanding.KNOWN)
         self._column.addWidget(fold)
 
     def _add_diff(self) -> None:
-        name = self.tr("What is different")
+        name = tr("What is different")
         view = CodeView(self._theme, name)
         view.show_diff(self._judged.diff)
-        legend = self._label(self.tr("− is only in the other one, + only in this one."))
+        legend = self._label(tr("− is only in the other one, + only in this one."))
         rows: list[QWidget] = [legend, view]
         if self._judged.is_cut:
-            rows.append(self._label(self.tr("There are more differences than are shown.")))
+            rows.append(self._label(tr("There are more differences than are shown.")))
         fold = Fold(self._theme, self._icons, name, _column(*rows))
         fold.set_open(len(self._judged.diff) <= _LINES)
         self._column.addWidget(fold)
@@ -82,12 +82,16 @@ class TemplateView(QWidget):
         label = self._label(title)
         view = FittedText(self._theme.font(Size.BODY), title)
         rows, more = shown(words)
-        view.show_text("\n".join(f"“{printable(row)}”" for row in rows))
+        view.show_text("\n".join(tr("“{text}”", text=printable(row)) for row in rows))
         self._column.addWidget(label)
         self._column.addWidget(view)
         if more:
-            left = self.tr("And {0} more, which are in the text that can be copied.")
-            self._column.addWidget(self._label(left.replace("{0}", number(more))))
+            left = tr(
+                "And {n} more, which are in the text that can be copied.",
+                "And {n} more, which is in the text that can be copied.",
+                more,
+            )
+            self._column.addWidget(self._label(left))
 
     def _add_label(self, text: str, name: str) -> None:
         label = selectable(plain_label(self._theme.font(Size.BODY), name, wraps=True))

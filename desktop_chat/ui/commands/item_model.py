@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_chat.domain.fuzzy import Fuzzy
-from desktop_chat.ui.commands.registry import Action, Commands, area_name, command_name
+from desktop_chat.domain.language import listed, tr
+from desktop_chat.domain.shortcuts import Command
+from desktop_chat.ui.commands.registry import Action, Commands
 
 __all__ = ["CommandItemModel"]
 
@@ -25,8 +27,7 @@ class CommandItemModel(QAbstractListModel):
         ranked = [
             (not action.is_possible(), rank, at, action)
             for at, action in enumerate(self._commands.actions)
-            if (rank := fuzzy.rank(command_name(action.command), area_name(action.command)))
-            is not None
+            if (rank := fuzzy.rank(*_names(action.command))) is not None
         ]
         self.beginResetModel()
         self._rows = [(each[-1], not each[0]) for each in sorted(ranked, key=lambda each: each[:3])]
@@ -53,10 +54,15 @@ class CommandItemModel(QAbstractListModel):
         command = self.action(index).command
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return command_name(command)
+                return tr(command.label)
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "" if self.is_possible(index) else self.tr("not possible now")
-                parts = command_name(command), area_name(command), self.keys(index), state
-                return ", ".join(part for part in parts if part)
+                state = "" if self.is_possible(index) else tr("not possible now")
+                parts = *_names(command), self.keys(index), state
+                return listed(filter(None, parts))
             case _:
                 return None
+
+
+def _names(command: Command) -> tuple[str, str]:
+    """What it is called, and where it belongs."""
+    return tr(command.label), tr(command.area.value)

@@ -13,7 +13,7 @@ from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.settings import SHORTCUTS
 from desktop_chat.domain.shortcuts import Shortcuts
 
-__all__ = ["CommandKeys", "native", "portable"]
+__all__ = ["CommandKeys", "native", "portable", "with_keys"]
 
 _FORMAT = QKeySequence.SequenceFormat
 
@@ -67,8 +67,7 @@ class CommandKeys(QObject):
 
     def with_keys(self, name: str, command: str) -> str:
         """The name with the keys, as in a menu."""
-        keys = self.text(command)
-        return f"{name}\t{keys}" if keys else name
+        return with_keys(name, next(iter(self.shortcuts.keys(command)), ""))
 
     def _show(self, widget: QWidget, command: str, name: str) -> None:
         keys = self.text(command)
@@ -90,6 +89,11 @@ class CommandKeys(QObject):
 def native(keys: str) -> str:
     """Keys as the system writes them."""
     return QKeySequence(keys, _FORMAT.PortableText).toString(_FORMAT.NativeText)
+
+
+def with_keys(name: str, keys: str) -> str:
+    """The entry of a menu, with keys at its end."""
+    return f"{name}\t{native(keys)}" if keys else name
 
 
 def portable(keys: str) -> str:

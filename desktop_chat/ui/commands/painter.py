@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.item_model import CommandItemModel
-from desktop_chat.ui.commands.registry import area_name
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.row import Row
@@ -46,7 +46,7 @@ class CommandPainter(QStyledItemDelegate):
         line = row.box().adjusted(Space.ONE_HALF, 0, -Space.ONE_HALF, 0)
         line = self._paint_at_end(painter, row, line, self._items.keys(index))
         if row.box().width() >= _NARROW:
-            area = area_name(self._items.action(index).command)
+            area = tr(self._items.action(index).command.area.value)
             line = self._paint_at_end(painter, row, line, area)
         painter.setFont(self._theme.font(Size.BODY))
         painter.setPen(self._theme.colour("text" if is_possible else "muted"))

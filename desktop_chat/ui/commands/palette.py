@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.item_model import CommandItemModel
 from desktop_chat.ui.commands.painter import CommandPainter, row_height
 from desktop_chat.ui.commands.registry import Commands
@@ -14,6 +15,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.floating import Floating
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.row_view import RowView
 
@@ -31,8 +33,8 @@ class _Search(SearchField):
     def __init__(self, theme: Theme, icons: Icons, rows: QWidget) -> None:
         super().__init__(theme, icons)
         self._rows = rows
-        self.setPlaceholderText(self.tr("What do you want to do?"))
-        self.setAccessibleName(self.tr("Find a command"))
+        self.setPlaceholderText(tr("What do you want to do?"))
+        self.setAccessibleName(tr("Find a command"))
         self.setToolTip("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -42,13 +44,11 @@ class _Search(SearchField):
             super().keyPressEvent(event)
 
 
-class CommandPalette(QFrame):
+class CommandPalette(Floating):
     """All commands of a window in a list over it; the keyboard stays in the field."""
 
     def __init__(self, theme: Theme, icons: Icons, commands: Commands, window: QWidget) -> None:
-        super().__init__(window, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setAccessibleName(self.tr("All commands"))
+        super().__init__(window, tr("All commands"))
         self._theme = theme
         self._commands = commands
         self._over = window
@@ -57,10 +57,10 @@ class CommandPalette(QFrame):
         self.list.setModel(self._items)
         self.list.setItemDelegate(CommandPainter(theme, self._items))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setAccessibleName(tr("Commands"))
         self.search = _Search(theme, icons, self.list)
         self._nothing = plain_label(theme.font(Size.BODY), "muted", wraps=True)
-        self._nothing.setText(self.tr("No command is called that."))
+        self._nothing.setText(tr("No command is called that."))
         self._nothing.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE_HALF, Space.ONE)
         self._room = _MOST_ROWS
         self._lay_out()

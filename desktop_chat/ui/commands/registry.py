@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.domain.shortcuts import COMMANDS, Command
 from desktop_chat.ui.commands.keys import CommandKeys
 
-__all__ = ["Action", "Commands", "area_name", "command_name"]
+__all__ = ["Action", "Commands"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +76,3 @@ class Commands(QObject):
     def _bind(self) -> None:
         for command, shortcut in self._shortcuts.items():
             shortcut.setKeys(self.keys.sequences(command))
-
-
-def command_name(command: Command) -> str:
-    """In the person's language."""
-    return QCoreApplication.translate("Command", command.label)
-
-
-def area_name(command: Command) -> str:
-    return QCoreApplication.translate("Command", command.area.value)

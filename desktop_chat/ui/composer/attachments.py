@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_chat.app.documents.attaching import Reading
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.attachment import Attachment
+from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.composer.chips import Chip, ChipRow
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.composer.words import extent, title
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.icons import Icons
@@ -75,7 +75,7 @@ class AttachmentsView(QObject):
 
     @Slot()
     def choose_files(self) -> None:
-        dialog = QFileDialog(self._composer.window(), self.tr("Attach files"))
+        dialog = QFileDialog(self._composer.window(), tr("Attach files"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_selected)
@@ -89,8 +89,8 @@ class AttachmentsView(QObject):
     def _on_attachments_changed(self, attachments: tuple[Attachment, ...]) -> None:
         before, self._shown = self._shown, attachments
         if len(attachments) > len(before):
-            said = self.tr("{0} is attached.")
-            announce(self._composer, said.replace("{0}", one_line(title(attachments[-1]))))
+            file = one_line(title(attachments[-1]))
+            announce(self._composer, tr("{file} is attached.", file=file))
         self._show()
 
     @Slot(object)
@@ -105,7 +105,7 @@ class AttachmentsView(QObject):
         had_focus = any(chip.isAncestorOf(self._focused()) for chip in self._row.chips)
         chips = [self._chip(index, each) for index, each in enumerate(self._shown)]
         for reading in self._reading:
-            chip = Chip(self._theme, self._icons, reading.name, self.tr("Reading…"))
+            chip = Chip(self._theme, self._icons, reading.name, tr("Reading…"))
             chip.removed.connect(reading.job.cancel)
             chips.append(chip)
         self._row.show_chips(chips)
@@ -129,12 +129,10 @@ class AttachmentsView(QObject):
         rooms = self._portions.rooms(self._shown)
         for chip, attachment, room in zip(self._row.chips, self._shown, rooms, strict=False):
             tokens = self._gauge.tokens(attachment)
-            said = self.tr("about 1 token") if tokens == 1 else self.tr("about {0} tokens")
-            cost = said.replace("{0}", number(tokens))
-            tip = ""
+            cost, tip = tr("about {n} tokens", "about {n} token", tokens), ""
             if room is not None:
-                cost = self.tr("{0}, in part").replace("{0}", cost)
-                tip = self.tr(
+                cost = tr("about {n} tokens, in part", "about {n} token, in part", tokens)
+                tip = tr(
                     "It is too long for the model: the passages that matter to your question are"
                     " sent."
                 )
@@ -145,8 +143,8 @@ class AttachmentsView(QObject):
         for chip, reading in zip(chips, self._reading, strict=True):
             advance = reading.advance
             if advance.total:
-                said = self.tr("Reading page {0} of {1}…").replace("{0}", number(advance.done))
-                chip.say(said.replace("{1}", number(advance.total)))
+                done, all_pages = number(advance.done), number(advance.total)
+                chip.say(tr("Reading page {page} of {pages}…", page=done, pages=all_pages))
 
     def _open(self, index: int) -> None:
         from desktop_chat.ui.composer.preview import AttachmentDialog

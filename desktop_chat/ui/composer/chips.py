@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.widgets.controls import tool_button
@@ -54,7 +55,7 @@ class Chip(QFrame):
         row.setSpacing(0)
         row.addWidget(self._button)
         if removable:
-            self._remove = tool_button(self.tr("Remove {0}").replace("{0}", self._name), icon=14)
+            self._remove = tool_button(tr("Remove {name}", name=self._name), icon=14)
             self._remove.setObjectName("small")
             self._remove.clicked.connect(self.removed)
             row.addWidget(self._remove)
@@ -66,8 +67,8 @@ class Chip(QFrame):
         """What is known of it beside its name."""
         metrics = self._button.fontMetrics()
         name = metrics.elidedText(self._name, Qt.TextElideMode.ElideMiddle, _MOST_WIDTH)
-        # Isolated: a Hebrew name doesn't change the order of what is beside it.
-        shown = f"\u2068{name}\u2069 · {detail}" if detail else name
+        # Isolated: neither a Hebrew name nor a number at the edge changes the order of the two.
+        shown = f"\u2068{name}\u2069 · \u2068{detail}\u2069" if detail else name
         self._button.setText(shown.replace("&", "&&"))
         self._button.setAccessibleName(f"{self._name}, {detail}" if detail else self._name)
         self._button.setAccessibleDescription(tip)

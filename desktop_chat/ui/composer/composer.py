@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.composer.editor import MessageEditor
 from desktop_chat.ui.composer.history import History
 from desktop_chat.ui.look.theme import Theme
@@ -67,11 +69,12 @@ class Composer(QFrame):
         self._is_waiting = False
         self._can_stop = False
         self._stop_name = ""
+        self._hint = tr("Write a message…")
         self._history = History()
         self._has_attachments = False
         self._editor = MessageEditor(theme, self, send_on_enter=send_on_enter)
         self._send_key = _send_key(send_on_enter)
-        self._editor.setAccessibleName(self.tr("Message"))
+        self._editor.setAccessibleName(tr("Message"))
         self._button = QToolButton()
         self._button.setObjectName("round")
         self._button.setFixedSize(_BUTTON, _BUTTON)
@@ -79,7 +82,7 @@ class Composer(QFrame):
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
         self._tool: QWidget | None = None
-        self._attach = tool_button(self.tr("Attach files"), "Ctrl+Shift+O")
+        self._attach = tool_button(tr("Attach files"), "Ctrl+Shift+O")
         self._attach.setFixedSize(_BUTTON, _BUTTON)
         self._attach.clicked.connect(self.files_wanted)
         self._column = QVBoxLayout(self)
@@ -100,7 +103,7 @@ class Composer(QFrame):
         self._editor.installEventFilter(self)
         theme.changed.connect(self._restyle)
         self._button.setEnabled(False)
-        self._editor.setPlaceholderText(self.tr("Write a message…"))
+        self._fit_hint()
 
     def text(self) -> str:
         return self._editor.toPlainText()
@@ -156,9 +159,8 @@ class Composer(QFrame):
     def allow(self, hint: str, *, submit: bool, stop: bool, stop_name: str) -> None:
         """What can be done now, and a hint for the empty editor. Nothing can before the first."""
         self._can_submit, self._can_stop, self._stop_name = submit, stop, stop_name
-        if hint != self._editor.placeholderText():
-            self._editor.setPlaceholderText(hint)
-            self._editor.viewport().update()  # Qt only paints anew where the cursor is
+        self._hint = hint
+        self._fit_hint()
         self._restyle()
 
     def show_waiting(self, what_for: str) -> None:
@@ -170,6 +172,8 @@ class Composer(QFrame):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Keys that mean something else here than in an editor, or in the window."""
+        if event.type() is QEvent.Type.Resize:
+            self._fit_hint()
         if not isinstance(event, QKeyEvent):
             return False
         if self._is_waiting and event.key() == Qt.Key.Key_Escape:
@@ -235,15 +239,26 @@ class Composer(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
 
+    def _fit_hint(self) -> None:
+        """Qt would break it into lines, of which an empty editor shows the first."""
+        editor = self._editor
+        room = editor.width() - 2 * (
+            editor.frameWidth() + round(editor.document().documentMargin())
+        )
+        hint = editor.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, room)
+        if hint != editor.placeholderText():
+            editor.setPlaceholderText(hint)
+            editor.viewport().update()  # Qt only paints anew where the cursor is
+
     def _has_something(self) -> bool:
         return bool(self.text().strip()) or self._has_attachments
 
     def _restyle(self) -> None:
         self._attach.setIcon(self._icons.icon("attach", "muted"))
         stopping = self._can_stop
-        name = self._stop_name if stopping else self.tr("Send")
+        name = self._stop_name if stopping else tr("Send")
         self._button.setAccessibleName(name)
-        key = "Esc" if stopping else self._send_key
+        key = native("Esc" if stopping else self._send_key)
         self._button.setToolTip(f"{name} ({key})")
         possible = stopping or (self._can_submit and self._has_something())
         self._button.setEnabled(possible)

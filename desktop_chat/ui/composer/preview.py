@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_chat.domain.attachment import Attachment
+from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.composer.words import extent, share, title
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import check_box, plain_label, push_button
@@ -38,7 +38,7 @@ class AttachmentDialog(QDialog):
         """``put_back``: Puts the text into the message instead."""
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Attached text"))
+        self.setWindowTitle(tr("Attached text"))
         self._attachment = attachment
         self._name = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         self._name.setText(one_line(title(attachment), _MOST_NAME))
@@ -49,7 +49,7 @@ class AttachmentDialog(QDialog):
         self._text.setObjectName("field")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName(self.tr("Text"))
+        self._text.setAccessibleName(tr("Text"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -57,7 +57,7 @@ class AttachmentDialog(QDialog):
         )
         self._whole: QCheckBox | None = None
         if not attachment.is_whole:
-            self._whole = check_box(theme, self.tr("Show all of it, also what wasn't sent"))
+            self._whole = check_box(theme, tr("Show all of it, also what wasn't sent"))
             self._whole.toggled.connect(self._show_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.TWO, Space.TWO, Space.TWO, Space.TWO)
@@ -78,11 +78,11 @@ class AttachmentDialog(QDialog):
         buttons.setSpacing(Space.ONE)
         buttons.addStretch(1)
         if put_back is not None and len(self._attachment.text) <= _MOST_PUT_BACK:
-            back = push_button(self.tr("Put it into the message"), "outlined")
+            back = push_button(tr("Put it into the message"), "outlined")
             back.clicked.connect(put_back)
             back.clicked.connect(self.accept)
             buttons.addWidget(back)
-        close = push_button(self.tr("Close"), "outlined")
+        close = push_button(tr("Close"), "outlined")
         close.clicked.connect(self.accept)
         buttons.addWidget(close)
         close.setFocus()
@@ -99,12 +99,11 @@ class AttachmentDialog(QDialog):
 
     def _passages(self) -> Iterator[str]:
         text = self._attachment.text
-        said = self.tr("— Lines {0} to {1} —")
         for start, end in self._attachment.chosen:
             passage = text[start:end].rstrip()
             first = text.count("\n", 0, start) + 1
             last = first + passage.count("\n")
-            heading = said.replace("{0}", number(first)).replace("{1}", number(last))
+            heading = tr("— Lines {first} to {last} —", first=number(first), last=number(last))
             yield f"{heading}\n{passage}"
 
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ContextFull
 from desktop_chat.domain.generation import ContextPlan
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.context import words
 from desktop_chat.ui.context.bar import ContextBar
-from desktop_chat.ui.context.words import ContextWords
 from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.controls import push_button
@@ -37,24 +38,23 @@ class ContextDialog(JobDialog):
         show_card: Callable[[], object],
         show_settings: Callable[[], object],
     ) -> None:
-        super().__init__(theme, icons, parent, self.tr("What the model reads"), _HEIGHT)
+        super().__init__(theme, icons, parent, tr("What the model reads"), _HEIGHT)
         self._workspace = workspace
-        self._words = ContextWords()
         self._bar = ContextBar(theme)
         self._tokens = self.label(name="")
-        self._kept = self._section(self.tr("Read"))
-        self._dropped = self._section(self.tr("Left out"))
+        self._kept = self._section(tr("Read", "what a model has read"))
+        self._dropped = self._section(tr("Left out"))
         self._why = self.label(name="")
-        self._speed = self._section(self.tr("Speed of the last reply"))
-        self._model = self._section(self.tr("Model"))
-        card = self._link(self.tr("About this model…"), show_card)
+        self._speed = self._section(tr("Speed of the last reply"))
+        self._model = self._section(tr("Model"))
+        card = self._link(tr("About this model…"), show_card)
         card.setEnabled(workspace.shelf.listed(workspace.shelf.path) is not None)
-        settings = self._link(self.tr("Settings of this model and conversation…"), show_settings)
+        settings = self._link(tr("Settings of this model and conversation…"), show_settings)
         page = self.add_page(
             self._bar, self._tokens, *self._kept, self._dropped[0], self._why, self._dropped[1],
             *self._speed, *self._model, card, settings,
         )  # fmt: skip
-        self.show_page(page, self.tr("Close"), self.accept)
+        self.show_page(page, tr("Close"), self.accept)
         self._cancel.hide()
         workspace.context.changed.connect(self._show)
         self._show(news)
@@ -75,19 +75,17 @@ class ContextDialog(JobDialog):
     def _show(self, news: ContextPlan | ContextFull | None) -> None:
         plan = news if isinstance(news, ContextPlan) else None
         self._bar.show_plan(plan)
-        _say(self._kept, self._words.kept(plan) if plan is not None else "")
-        _say(self._dropped, self._words.dropped(plan.dropped) if plan is not None else "")
+        _say(self._kept, words.kept(plan) if plan is not None else "")
+        _say(self._dropped, words.dropped(plan.dropped) if plan is not None else "")
         self._why.setText(plan.reason if plan is not None else "")
         self._why.setVisible(plan is not None and bool(plan.dropped))
-        _say(self._speed, self._words.speed(self._workspace.session.path))
+        _say(self._speed, words.speed(self._workspace.session.path))
         if plan is not None:
-            self._tokens.setText(self._words.tokens(plan))
+            self._tokens.setText(words.tokens(plan))
         elif isinstance(news, ContextFull):
             self._tokens.setText(f"{news.title}. {news.detail} {news.remedy}")
         else:
-            self._tokens.setText(
-                self.tr("It isn't known yet: write a message, with a model in memory.")
-            )
+            self._tokens.setText(tr("It isn't known yet: write a message, with a model in memory."))
         model = self._workspace.bridge.state.model
         _say(self._model, printable(model.title) if model is not None else "")
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import later, number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 
@@ -50,20 +50,25 @@ class ContextMeter(QAbstractButton):
             self._show_plan(news)  # pyright: ignore[reportArgumentType]  # only a plan has one
         elif news is not None:
             self._share, self._reserved, self._is_short = 1.0, 0.0, True
-            self._say(self.tr("Context full"), self.tr("Context full: the message doesn't fit"))
+            self._say(tr("Context full"), tr("Context full: the message doesn't fit"))
         self.setVisible(news is not None)
 
     def _show_plan(self, plan: ContextPlan) -> None:
         self._share = min(1.0, plan.tokens / plan.capacity)
         self._reserved = min(1.0 - self._share, plan.reserved / plan.capacity)
         self._is_short = bool(plan.dropped)
-        said = self.tr("{0} of {1} tokens")
-        said = said.replace("{0}", number(plan.tokens)).replace("{1}", number(plan.capacity))
-        name = self.tr("Context: {0} are read, {1} %")
-        if self._is_short:
-            name = self.tr("Context: {0} are read, {1} %, and not all of the conversation")
+        used, capacity = number(plan.tokens), number(plan.capacity)
+        told = (
+            later(
+                "Context: {used} of {all} tokens are read, {percent} %, and not all of the "
+                "conversation"
+            )
+            if self._is_short
+            else later("Context: {used} of {all} tokens are read, {percent} %")
+        )
         percent = number(round(self._share * 100))
-        self._say(said, name.replace("{1}", percent).replace("{0}", said))
+        name = tr(told, used=used, all=capacity, percent=percent)
+        self._say(tr("{used} of {all} tokens", used=used, all=capacity), name)
 
     def _say(self, text: str, name: str) -> None:
         self.setText(text)

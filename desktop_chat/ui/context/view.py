@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
@@ -27,7 +28,7 @@ class ContextView(QObject):
         self._commands = commands
         self._meter = window.status.meter
         self._meter.clicked.connect(self.open)
-        commands.keys.tip(self._meter, "context", self.tr("What the model reads"))
+        commands.keys.tip(self._meter, "context", tr("What the model reads"))
 
     @property
     def is_known(self) -> bool:

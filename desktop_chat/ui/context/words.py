@@ -4,70 +4,73 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject
-
 from desktop_chat.domain.chat import GenerationStats, Message, Role
 from desktop_chat.domain.generation import ContextPlan
-from desktop_chat.ui.look.language import LOCALE, number
+from desktop_chat.domain.language import decimal, number, tr
 from desktop_chat.ui.widgets.untrusted import one_line
 
-__all__ = ["ContextWords"]
+__all__ = ["dropped", "kept", "speed", "tokens"]
 
 _MOST_LINES = 20
 _LONGEST = 60  # characters of a message
 
 
-class ContextWords(QObject):
-    """Tells it in the person's language; a QObject for that reason alone."""
-
-    def tokens(self, plan: ContextPlan) -> str:
-        """What the context is filled with."""
-        said = self.tr("{0} of {1} tokens are read, {2} are kept free for the reply.")
-        for place, count in enumerate((plan.tokens, plan.capacity, plan.reserved)):
-            said = said.replace(f"{{{place}}}", number(count))
-        return said
-
-    def kept(self, plan: ContextPlan) -> str:
-        """Which messages are read."""
-        messages = [each for each in plan.kept if each.role is not Role.SYSTEM]
-        parts = [self.tr("The system prompt.")] if len(messages) != len(plan.kept) else []
-        if len(messages) == 1:
-            parts.append(self.tr("1 message."))
-        elif messages:
-            said = self.tr("{0} messages.") if plan.dropped else self.tr("All {0} messages.")
-            parts.append(said.replace("{0}", number(len(messages))))
-        if plan.dropped and messages:
-            said = self.tr("The first of them: “{0}”")
-            parts.append(said.replace("{0}", one_line(messages[0].content, _LONGEST)))
-        return "\n".join(parts)
-
-    def dropped(self, messages: tuple[Message, ...]) -> str:
-        """The beginnings of what is left out, one a line."""
-        lines = [self._line(each) for each in messages[:_MOST_LINES]]
-        more = len(messages) - len(lines)
-        if more:
-            lines.append(self.tr("and {0} more").replace("{0}", number(more)))
-        return "\n".join(lines)
-
-    def speed(self, path: Iterable[Message]) -> str:
-        """Of the last reply that was measured."""
-        stats = next((each.stats for each in reversed(tuple(path)) if each.stats), None)
-        if stats is None or not stats.tokens_per_second:
-            return ""
-        said = self.tr("{0} tokens/s, the first after {1} s.")
-        said = said.replace("{0}", _rounded(stats.tokens_per_second, 1))
-        said = said.replace("{1}", _rounded(stats.time_to_first_token_ms / 1000, 2))
-        return f"{said} {self._remembered(stats)}"
-
-    def _remembered(self, stats: GenerationStats) -> str:
-        said = self.tr("{0} tokens were read for it, {1} of them remembered from before.")
-        counts = number(stats.prompt_tokens), number(stats.cached_tokens)
-        return said.replace("{0}", counts[0]).replace("{1}", counts[1])
-
-    def _line(self, message: Message) -> str:
-        said = self.tr("You: {0}") if message.role is Role.USER else self.tr("Reply: {0}")
-        return said.replace("{0}", one_line(message.content, _LONGEST))
+def tokens(plan: ContextPlan) -> str:
+    """What the context is filled with."""
+    return tr(
+        "{used} of {all} tokens are read, {free} are kept free for the reply.",
+        used=number(plan.tokens),
+        all=number(plan.capacity),
+        free=number(plan.reserved),
+    )
 
 
-def _rounded(value: float, decimals: int) -> str:
-    return LOCALE.toString(float(value), "f", decimals)
+def kept(plan: ContextPlan) -> str:
+    """Which messages are read."""
+    messages = [each for each in plan.kept if each.role is not Role.SYSTEM]
+    parts = [tr("The system prompt.")] if len(messages) != len(plan.kept) else []
+    if messages and not plan.dropped:
+        parts.append(tr("All {n} messages.", "{n} message.", len(messages)))
+    elif messages:
+        parts.append(tr("{n} messages.", "{n} message.", len(messages)))
+        beginning = one_line(messages[0].content, _LONGEST)
+        parts.append(tr("The first of them: “{beginning}”", beginning=beginning))
+    return "\n".join(parts)
+
+
+def dropped(messages: tuple[Message, ...]) -> str:
+    """The beginnings of what is left out, one a line."""
+    lines = [_line(each) for each in messages[:_MOST_LINES]]
+    more = len(messages) - len(lines)
+    if more:
+        lines.append(tr("and {n} more", "and {n} more", more))
+    return "\n".join(lines)
+
+
+def speed(path: Iterable[Message]) -> str:
+    """Of the last reply that was measured."""
+    stats = next((each.stats for each in reversed(tuple(path)) if each.stats), None)
+    if stats is None or not stats.tokens_per_second:
+        return ""
+    said = tr(
+        "{speed} tokens/s, the first after {seconds} s.",
+        speed=decimal(stats.tokens_per_second, 1),
+        seconds=decimal(stats.time_to_first_token_ms / 1000, 2),
+    )
+    return f"{said} {_remembered(stats)}"
+
+
+def _remembered(stats: GenerationStats) -> str:
+    return tr(
+        "{n} tokens were read for it, {remembered} of them remembered from before.",
+        "{n} token was read for it, {remembered} of them remembered from before.",
+        stats.prompt_tokens,
+        remembered=number(stats.cached_tokens),
+    )
+
+
+def _line(message: Message) -> str:
+    beginning = one_line(message.content, _LONGEST)
+    if message.role is Role.USER:
+        return tr("You: {beginning}", beginning=beginning)
+    return tr("Reply: {beginning}", beginning=beginning)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import margins
 
 __all__ = ["EmptyHint"]
 
@@ -26,10 +28,10 @@ class EmptyHint(QLabel):
         self.setFont(theme.font(Size.BODY))
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self.setContentsMargins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE)
+        self.setContentsMargins(margins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setText(
-            self.tr(
+            tr(
                 "Your conversations will be listed here. Begin one below, or bring those that you "
                 "have elsewhere: drop their file on this window."
             )

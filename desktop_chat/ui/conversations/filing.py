@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation, TitleSource
-from desktop_chat.ui.commands.keys import CommandKeys
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.commands.keys import CommandKeys, with_keys
 from desktop_chat.ui.conversations.rows import Folder, Place
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["Filing"]
 
+_DELETE = "Del"  # works where a menu was opened, and is only named by it
 _LONGEST = 40  # characters of a title or a folder's name in a menu or question
 
 
@@ -59,43 +60,43 @@ class Filing(QObject):
         """For one or several of a place."""
         menu = self._new_menu()
         if place is Place.TRASH:
-            menu.addAction(self.tr("Restore"), partial(self.restore, chosen))
+            menu.addAction(tr("Restore"), partial(self.restore, chosen))
             menu.addSeparator()
-            name = _with_key(self.tr("Delete for good…"), self.tr("Del"))
+            name = with_keys(tr("Delete for good…"), _DELETE)
             menu.addAction(name, partial(self.remove, chosen, place))
             return menu
         if len(chosen) == 1:
-            menu.addAction(self.tr("Open"), partial(self.open_requested.emit, chosen[0]))
+            menu.addAction(tr("Open", "verb"), partial(self.open_requested.emit, chosen[0]))
             beside = partial(self.window_requested.emit, chosen[0])
-            menu.addAction(self.tr("Open in a new window"), beside)
-            name = self._keys.with_keys(self.tr("Rename"), "rename")
+            menu.addAction(tr("Open in a new window"), beside)
+            name = self._keys.with_keys(tr("Rename"), "rename")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
             if chosen[0].titled_by is not TitleSource.PERSON:
                 suggest = partial(self.title_requested.emit, chosen[0].id)
-                action = menu.addAction(self.tr("Suggest a title"), suggest)
+                action = menu.addAction(tr("Suggest a title"), suggest)
                 action.setEnabled(self._can_suggest)
             menu.addSeparator()
         ids = _ids(chosen)
         if place is Place.CHATS:
             pinned = all(each.pinned for each in chosen)
-            name = self.tr("Unpin") if pinned else self.tr("Pin")
+            name = tr("Unpin") if pinned else tr("Pin")
             menu.addAction(name, partial(self._chats.pin, ids, not pinned))
             menu.addMenu(self._folder_choice(chosen, menu))
         archived = all(each.archived for each in chosen)
-        name = self.tr("Take out of the archive") if archived else self.tr("Archive")
+        name = tr("Take out of the archive") if archived else tr("Archive", "verb")
         menu.addAction(name, partial(self._chats.archive, ids, not archived))
         menu.addSeparator()
-        menu.addAction(self.tr("Export…"), partial(self.export_requested.emit, ids))
+        menu.addAction(tr("Export…"), partial(self.export_requested.emit, ids))
         menu.addSeparator()
-        name = _with_key(self.tr("Move to trash"), self.tr("Del"))
+        name = with_keys(tr("Move to trash"), _DELETE)
         menu.addAction(name, partial(self.remove, chosen, place))
         return menu
 
     def folder_menu(self, folder: Folder) -> QMenu:
         menu = self._new_menu()
-        name = self._keys.with_keys(self.tr("Rename folder…"), "rename")
+        name = self._keys.with_keys(tr("Rename folder…"), "rename")
         menu.addAction(name, partial(self.rename_folder, folder.name))
-        menu.addAction(self.tr("Remove folder"), partial(self._move_all, folder.name, ""))
+        menu.addAction(tr("Remove folder"), partial(self._move_all, folder.name, ""))
         return menu
 
     def remove(self, chosen: tuple[Conversation, ...], place: Place) -> None:
@@ -106,25 +107,26 @@ class Filing(QObject):
             self.trash_requested.emit(chosen)
             return
         if len(chosen) == 1:
-            question = self.tr("Delete “{0}” for good?").replace(
-                "{0}", one_line(chosen[0].title, _LONGEST)
-            )
+            question = tr("Delete “{title}” for good?", title=one_line(chosen[0].title, _LONGEST))
         else:
-            question = self.tr("Delete {0} conversations for good?")
-            question = question.replace("{0}", number(len(chosen)))
+            question = tr(
+                "Delete {n} conversations for good?",
+                "Delete {n} conversation for good?",
+                len(chosen),
+            )
         self._confirm(question, partial(self._chats.delete, _ids(chosen)))
 
     def restore(self, chosen: tuple[Conversation, ...]) -> None:
         self._chats.restore(_ids(chosen))
 
     def empty_trash(self) -> None:
-        self._confirm(self.tr("Delete all that is in the trash for good?"), self._chats.empty_trash)
+        self._confirm(tr("Delete all that is in the trash for good?"), self._chats.empty_trash)
 
     def rename_folder(self, name: str) -> None:
         ask_for_name(
             self._window,
-            self.tr("Rename folder"),
-            self.tr("Name of the folder"),
+            tr("Rename folder"),
+            tr("Name of the folder"),
             printable(name),
             lambda new: self._move_all(name, new),
         )
@@ -135,20 +137,20 @@ class Filing(QObject):
         return menu
 
     def _folder_choice(self, chosen: tuple[Conversation, ...], parent: QMenu) -> QMenu:
-        menu = QMenu(self.tr("Move to folder"), parent)
+        menu = QMenu(tr("Move to folder"), parent)
         ids = _ids(chosen)
         folders = {each.folder for each in chosen}
         for name in ("", *self._chats.folders):
-            text = _as_label(one_line(name, _LONGEST)) if name else self.tr("None")
+            text = _as_label(one_line(name, _LONGEST)) if name else tr("None", "no folder")
             action = menu.addAction(text, partial(self._move, ids, name))
             if folders == {name}:
                 action.setIcon(self._icons.icon("check", "accent"))
         menu.addSeparator()
-        menu.addAction(self.tr("New folder…"), partial(self._ask_for_folder, ids))
+        menu.addAction(tr("New folder…"), partial(self._ask_for_folder, ids))
         return menu
 
     def _ask_for_folder(self, ids: tuple[str, ...]) -> None:
-        title, label = self.tr("New folder"), self.tr("Name of the folder")
+        title, label = tr("New folder"), tr("Name of the folder")
         ask_for_name(self._window, title, label, "", partial(self._move, ids))
 
     def _move(self, ids: tuple[str, ...], folder: str) -> None:
@@ -163,10 +165,10 @@ class Filing(QObject):
     def _confirm(self, question: str, then: Callable[[], None]) -> None:
         confirm(
             self._window,
-            self.tr("Delete for good"),
+            tr("Delete for good"),
             question,
-            self.tr("All of the messages are deleted from this computer. There is no way back."),
-            self.tr("Delete for good"),
+            tr("All of the messages are deleted from this computer. There is no way back."),
+            tr("Delete for good"),
             then,
         )
 
@@ -178,8 +180,3 @@ def _ids(conversations: Iterable[Conversation]) -> tuple[str, ...]:
 def _as_label(text: str) -> str:
     """For a menu, where an ampersand would underline what follows it."""
     return text.replace("&", "&&")
-
-
-def _with_key(text: str, key: str) -> str:
-    """With a key that works where the menu was opened, and is only named by it."""
-    return f"{text}\t{key}"

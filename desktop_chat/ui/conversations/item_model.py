@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.conversations.rows import Folder, Heading, Place, Row, conversation_rows
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.widgets.untrusted import one_line
 
 __all__ = ["ConversationItemModel"]
@@ -108,16 +108,18 @@ class ConversationItemModel(QAbstractListModel):
         if row is None:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole and isinstance(row, Folder):
-            state = self.tr("open") if row.is_open else self.tr("closed")
-            return f"{_text(row)}, {self.tr('folder')}, {number(row.count)}, {state}"
+            name, count = _text(row), number(row.count)
+            if row.is_open:
+                return tr("{name}, folder, {count}, open", name=name, count=count)
+            return tr("{name}, folder, {count}, closed", name=name, count=count)
         if role == Qt.ItemDataRole.AccessibleTextRole and self.is_answered(row):
-            return f"{_text(row)}, {self.tr('being answered')}"
+            return tr("{title}, being answered", title=_text(row))
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
             Qt.ItemDataRole.AccessibleTextRole,
         ):
-            return _text(row) or self.tr("Untitled")
+            return _text(row) or tr("Untitled")
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

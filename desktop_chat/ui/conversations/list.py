@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.conversations.empty_hint import EmptyHint
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.painter import ConversationPainter
@@ -37,7 +38,7 @@ class ConversationList(RowView):
         self.setModel(self._items)
         self.setItemDelegate(self._painter)
         self.setFont(theme.font(Size.BODY))
-        self.setAccessibleName(self.tr("Conversations"))
+        self.setAccessibleName(tr("Conversations"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._hint = EmptyHint(theme, self)
         self.chosen.connect(self._on_chosen)

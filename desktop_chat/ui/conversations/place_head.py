@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.conversations.rows import Place
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["PlaceHead"]
@@ -28,15 +29,15 @@ class PlaceHead(QWidget):
         super().__init__()
         self._icons = icons
         self._is_locked = False
-        self._back = tool_button(self.tr("Back to the conversations"), icon=16)
+        self._back = tool_button(tr("Back to the conversations"), icon=16)
         self._back.clicked.connect(self.left)
         self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
-        self._empty = QPushButton(self.tr("Empty…"))
-        self._empty.setAccessibleName(self.tr("Empty the trash"))
+        self._empty = QPushButton(tr("Empty…", "verb, of the trash"))
+        self._empty.setAccessibleName(tr("Empty the trash"))
         self._empty.setObjectName("quiet")
         self._empty.clicked.connect(self.emptying_requested)
         self._caption = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        self._caption.setContentsMargins(Space.ONE + 2, 0, Space.ONE, 0)
+        self._caption.setContentsMargins(margins(Space.ONE + 2, 0, Space.ONE, 0))
         row = QHBoxLayout()
         row.setSpacing(Space.HALF)
         row.addWidget(self._back)
@@ -56,13 +57,13 @@ class PlaceHead(QWidget):
 
     def show_place(self, place: Place, *, is_empty: bool) -> None:
         in_trash = place is Place.TRASH
-        self._title.setText(self.tr("Trash") if in_trash else self.tr("Archive"))
+        self._title.setText(tr("Trash") if in_trash else tr("Archive", "noun"))
         if self._is_locked:
-            said = self.tr("Locked")
+            said = tr("Locked")
         elif is_empty:
-            said = self.tr("The trash is empty.") if in_trash else self.tr("Nothing is archived.")
+            said = tr("The trash is empty.") if in_trash else tr("Nothing is archived.")
         else:
-            said = self.tr("What is here is deleted for good after 30 days.") if in_trash else ""
+            said = tr("What is here is deleted for good after 30 days.") if in_trash else ""
         self._caption.setText(said)
         self._caption.setVisible(bool(said))
         self._empty.setVisible(in_trash and not is_empty)

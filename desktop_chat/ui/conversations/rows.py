@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QDate
 
 from desktop_chat.domain.chat import Conversation
-from desktop_chat.ui.look.language import LOCALE
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.look.language import locale
 
 __all__ = ["Folder", "Heading", "Place", "Row", "conversation_rows", "is_in"]
 
@@ -82,8 +83,8 @@ def conversation_rows(
         else:
             loose.append(each)
     return [
-        *_under(_tr("Pinned"), pinned),
-        *_under(_tr("Folders"), _folders(filed, open_folders)),
+        *_under(tr("Pinned"), pinned),
+        *_under(tr("Folders"), _folders(filed, open_folders)),
         *_by_time(loose, now),
     ]
 
@@ -115,14 +116,13 @@ def _by_time(conversations: list[Conversation], now: float) -> Iterator[Row]:
 def _stretch(day: date, today: date) -> tuple[str, date]:
     """What a day is called among others, and the first day that is called so."""
     if day >= today:
-        return _tr("Today"), today
-    for name, days in ((_tr("Yesterday"), 1), (_tr("Last 7 days"), 7), (_tr("Last 30 days"), 30)):
+        return tr("Today"), today
+    for name, days in ((tr("Yesterday"), 1), (tr("Last 7 days"), 7), (tr("Last 30 days"), 30)):
         first = today - timedelta(days=days)
         if day >= first:
             return name, first
-    month = LOCALE.standaloneMonthName(day.month)
-    return month if day.year == today.year else f"{month} {day.year}", day.replace(day=1)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("conversation_rows", text)
+    letters = tr("MMMM yyyy", "a month of another year, in the letters of QDate.toString")
+    if day.year == today.year:
+        letters = tr("MMMM", "a month of this year, in the letters of QDate.toString")
+    month = locale().toString(QDate(day.year, day.month, day.day), letters)
+    return month[:1].upper() + month[1:], day.replace(day=1)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -31,13 +32,13 @@ class SearchField(QLineEdit):
         self.setObjectName("search")
         self.setFont(theme.font(Size.BODY))
         self.setMaxLength(_LONGEST)
-        self.setPlaceholderText(self.tr("Search"))
-        self.setAccessibleName(self.tr("Search conversations"))
+        self.setPlaceholderText(tr("Search"))
+        self.setAccessibleName(tr("Search conversations"))
         position = QLineEdit.ActionPosition
-        self._sign = QAction(self.tr("Search"), self)
+        self._sign = QAction(tr("Search"), self)
         self._sign.triggered.connect(self.setFocus)
         self.addAction(self._sign, position.LeadingPosition)
-        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear = QAction(tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, position.TrailingPosition)
         self.textChanged.connect(self._on_text_changed)

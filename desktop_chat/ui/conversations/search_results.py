@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.conversations.marked_line import Ink, MarkedLine, draw_marked
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.controls import margins, plain_label
 from desktop_chat.ui.widgets.row import Row
 from desktop_chat.ui.widgets.row_view import RowView
 
@@ -63,13 +64,17 @@ class _HitItemModel(QAbstractListModel):
             return title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             excerpt = MarkedLine.printable(hit.excerpt, ()).text
-            archived = self.tr("archived") if hit.conversation.archived else ""
-            return ", ".join(part for part in (title, archived, excerpt) if part)
+            archived = (
+                tr("archived", "a conversation, between its title and the words that were found")
+                if hit.conversation.archived
+                else ""
+            )
+            return listed(filter(None, (title, archived, excerpt)))
         return None
 
     def title(self, hit: Hit) -> MarkedLine:
         line = MarkedLine.printable(hit.conversation.title, hit.title_spans)
-        return line if line.text.strip() else MarkedLine(self.tr("Untitled"))
+        return line if line.text.strip() else MarkedLine(tr("Untitled"))
 
 
 class _Painter(QStyledItemDelegate):
@@ -117,7 +122,7 @@ class _Painter(QStyledItemDelegate):
 
     def _paint_sign(self, painter: QPainter, row: Row, place: QRect) -> QRect:
         """Say that it is archived; what place is left for the title."""
-        text = self.tr("Archived")
+        text = tr("Archived")
         painter.setFont(self._theme.font(Size.CAPTION))
         painter.setPen(self._theme.colour("muted"))
         sign = QRect(place)
@@ -153,14 +158,14 @@ class SearchResults(QStackedWidget):
         self.view.setModel(self._items)
         self._painter = _Painter(theme, self._items, self.view)
         self.view.setItemDelegate(self._painter)
-        self.view.setAccessibleName(self.tr("Search results"))
+        self.view.setAccessibleName(tr("Search results"))
         self._nothing = plain_label(theme.font(Size.BODY), "muted", wraps=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._nothing.setContentsMargins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE)
+        self._nothing.setContentsMargins(margins(Space.TWO + 2, Space.ONE, Space.TWO, Space.ONE))
         self._nothing.setText(
-            self.tr("No conversation has these words.")
+            tr("No conversation has these words.")
             + "\n\n"
-            + self.tr(
+            + tr(
                 "All of them have to be in it, in any order. Fewer words find more; words in "
                 "quotes have to follow each other."
             )

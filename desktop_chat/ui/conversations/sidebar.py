@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.finder import Finder
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.filing import Filing
@@ -19,7 +20,7 @@ from desktop_chat.ui.conversations.sidebar_foot import SidebarFoot
 from desktop_chat.ui.conversations.trash_bar import TrashBar
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Sidebar"]
@@ -74,15 +75,15 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(self.tr("Conversations"))
+        self.setAccessibleName(tr("Conversations"))
         self._icons = icons
         self._chats = chats
         self._finder = finder
         self._open_id = ""
         self._shown_text = ""  # whose results are on the screen
         self._filing = Filing(icons, chats, keys, self)
-        self._collapse = tool_button(self.tr("Hide the sidebar"))
-        self._new = tool_button(self.tr("New chat"))
+        self._collapse = tool_button(tr("Hide the sidebar"))
+        self._new = tool_button(tr("New chat"))
         self._field = SearchField(theme, icons)
         keys.tip(self._collapse, "sidebar")
         keys.tip(self._new, "new_chat")
@@ -147,7 +148,7 @@ class Sidebar(QWidget):
         title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
         title.setText("Desktop Chat")
         head = QHBoxLayout()
-        head.setContentsMargins(Space.TWO + 2, 0, Space.ONE, 0)
+        head.setContentsMargins(margins(Space.TWO + 2, 0, Space.ONE, 0))
         head.setSpacing(Space.HALF)
         head.addStrut(_HEAD)
         head.addWidget(title, stretch=1)

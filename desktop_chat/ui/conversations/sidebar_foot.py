@@ -1,11 +1,12 @@
 """The foot of the sidebar: other places, and what concerns all conversations."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.rows import Place
-from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button, with_menu
 from desktop_chat.ui.widgets.icons import Icons
@@ -39,12 +40,12 @@ class SidebarFoot(QWidget):
         self._icons = icons
         self._keys = keys
         self._place = Place.CHATS
-        self._archive = self._place_button(theme, self.tr("Archive"), Place.ARCHIVE)
-        self._trash = self._place_button(theme, self.tr("Trash"), Place.TRASH)
-        self._settings = tool_button(self.tr("Settings"))
+        self._archive = self._place_button(tr("Archive", "noun"), Place.ARCHIVE)
+        self._trash = self._place_button(tr("Trash"), Place.TRASH)
+        self._settings = tool_button(tr("Settings"))
         self._settings.clicked.connect(self.settings_requested)
         keys.tip(self._settings, "settings")
-        self._more = tool_button(self.tr("Import, export, back up"))
+        self._more = tool_button(tr("Import, export, back up"))
         with_menu(self._more, self._made_menu())
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.ONE, 0, Space.ONE, 0)
@@ -69,15 +70,9 @@ class SidebarFoot(QWidget):
             if action is not self._locked and action is not self._restore:
                 action.setEnabled(not is_locked)
 
-    def _place_button(self, theme: Theme, name: str, place: Place) -> QToolButton:
-        button = tool_button(name, icon=16)
-        button.setObjectName("quiet")
-        button.setText(name)
-        button.setToolTip("")
-        button.setFont(theme.font(Size.CAPTION))
-        button.setIconSize(QSize(16, 16))
+    def _place_button(self, name: str, place: Place) -> QToolButton:
+        button = tool_button(name)
         button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(lambda: self._on_clicked(place))
         return button
 
@@ -87,16 +82,16 @@ class SidebarFoot(QWidget):
 
     def _made_menu(self) -> QMenu:
         menu = QMenu(self)
-        self._locked = menu.addAction(self.tr("Locked"))
+        self._locked = menu.addAction(tr("Locked"))
         self._locked.setEnabled(False)
         self._locked.setVisible(False)
-        take_in = menu.addAction(self.tr("Import…"), self.import_requested.emit)
-        export = menu.addAction(self.tr("Export all…"), self.export_requested.emit)
+        take_in = menu.addAction(tr("Import…"), self.import_requested.emit)
+        export = menu.addAction(tr("Export all…"), self.export_requested.emit)
         menu.addSeparator()
-        back_up = menu.addAction(self.tr("Back up…"), self.backup_requested.emit)
-        self._restore = menu.addAction(self.tr("Restore a backup…"), self.restore_requested.emit)
+        back_up = menu.addAction(tr("Back up…"), self.backup_requested.emit)
+        self._restore = menu.addAction(tr("Restore a backup…"), self.restore_requested.emit)
         menu.addSeparator()
-        lock = menu.addAction(self.tr("Keys and encryption…"), self.keys_requested.emit)
+        lock = menu.addAction(tr("Keys and encryption…"), self.keys_requested.emit)
         self._keys.name_actions(
             {
                 "import": take_in,

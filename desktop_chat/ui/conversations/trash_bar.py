@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 
@@ -22,9 +23,9 @@ class TrashBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._restore = QPushButton(self.tr("Restore"))
+        self._restore = QPushButton(tr("Restore"))
         self._restore.clicked.connect(self.restore_requested)
-        self._delete = QPushButton(self.tr("Delete for good…"))
+        self._delete = QPushButton(tr("Delete for good…"))
         self._delete.clicked.connect(self.deletion_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.controls import plain_label, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["UndoBar"]
@@ -57,15 +58,15 @@ class UndoBar(QFrame):
         self._watched: QPlainTextEdit | None = None
         self._revision = 0
         self._label = plain_label(theme.font(Size.BODY), wraps=True)
-        self._button = QPushButton(self.tr("Undo"))
+        self._button = QPushButton(tr("Undo"))
         self._button.setObjectName("outlined")
-        self._button.setToolTip(QKeySequence(QKeySequence.StandardKey.Undo).toString())
+        self._button.setToolTip(_keys())
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self.undo)
-        self._close = tool_button(self.tr("Close this notice"), icon=16)
+        self._close = tool_button(tr("Close this notice"), icon=16)
         self._close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.TWO, Space.ONE, Space.ONE, Space.ONE)
+        row.setContentsMargins(margins(Space.TWO, Space.ONE, Space.ONE, Space.ONE))
         row.setSpacing(Space.ONE)
         row.addWidget(self._label, stretch=1)
         row.addWidget(self._button)
@@ -94,8 +95,7 @@ class UndoBar(QFrame):
         self.show()
         self.raise_()
         self._timer.start(self.shown_ms)
-        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString()
-        announce(self, self.tr("{0} Undo with {1}.").replace("{0}", text).replace("{1}", keys))
+        announce(self, tr("{what_was_done} Undo with {keys}.", what_was_done=text, keys=_keys()))
 
     @Slot()
     def undo(self) -> None:
@@ -174,3 +174,8 @@ class UndoBar(QFrame):
 
     def _restyle(self) -> None:
         self._close.setIcon(self._icons.icon("close", "muted"))
+
+
+def _keys() -> str:
+    keys = QKeySequence(QKeySequence.StandardKey.Undo)
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
 from desktop_chat.ui.desktop.session_bus import has_local_bus
 from desktop_chat.ui.desktop.tray import Tray
@@ -54,7 +55,7 @@ class Notices(QObject):
         if not self.are_wanted or (window.isVisible() and window.isActiveWindow()):
             return
         QApplication.alert(window)
-        text = self.tr("A reply is ready.") if succeeded else self.tr("A reply has failed.")
+        text = tr("A reply is ready.") if succeeded else tr("A reply has failed.")
         if self._tray.is_shown:
             self._tray.show_notice("Desktop Chat", text)
         elif sys.platform == "linux" and has_local_bus():

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from desktop_chat.domain.language import tr
+
 __all__ = ["Tray"]
 
 
@@ -25,10 +27,10 @@ class Tray(QObject):
     def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._menu = QMenu()
-        self._menu.addAction(self.tr("Show Desktop Chat")).triggered.connect(self.chosen)
-        self._menu.addAction(self.tr("New chat")).triggered.connect(self.new_requested)
+        self._menu.addAction(tr("Show Desktop Chat")).triggered.connect(self.chosen)
+        self._menu.addAction(tr("New chat")).triggered.connect(self.new_requested)
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("Quit")).triggered.connect(self.left)
+        self._menu.addAction(tr("Quit")).triggered.connect(self.left)
         self._sign = QSystemTrayIcon(icon, self)
         self._sign.setToolTip("Desktop Chat")
         self._sign.setContextMenu(self._menu)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import later
 from desktop_chat.storage.json_file import JsonFile
 from desktop_chat.ui.window import Window
 
@@ -88,7 +89,9 @@ class WindowMemory:
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = JsonFile(path, "file about the windows", "it is forgotten", _MAX_BYTES)
+        self._file = JsonFile(
+            path, later("file about the windows"), later("it is forgotten"), _MAX_BYTES
+        )
         left = self._file.read()
         listed: Any = left.get("windows")
         said = cast("list[Any]", listed) if isinstance(listed, list) else [left]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_chat.app.commons import Commons
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import SEND_ON_ENTER
 from desktop_chat.ui.closing import ClosingQuestion
 from desktop_chat.ui.desktop.window_memory import LeftWindow, within
@@ -183,7 +184,7 @@ class Windows(QObject):
         common, notice = self._commons, first.view.pane.notice
         RecoveryNotice(common.recovery, notice, common.shelf, common.bridge)
         if common.settings.notice:
-            title = self.tr("Your settings are not as you left them")
+            title = tr("Your settings are not as you left them")
             notice.say("warning", title, common.settings.notice)
 
 

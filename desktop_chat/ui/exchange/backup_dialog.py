@@ -12,6 +12,7 @@ from desktop_chat.app.conversations.exchange import Exchange
 from desktop_chat.app.conversations.unlocking import Access
 from desktop_chat.app.job import Advance
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.backup import SUFFIX
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.keys.new_passphrase import NewPassphrase
@@ -30,25 +31,25 @@ class BackupDialog(JobDialog):
     def __init__(
         self, theme: Theme, icons: Icons, parent: QWidget, exchange: Exchange, access: Access
     ) -> None:
-        super().__init__(theme, icons, parent, self.tr("Back up"), _HEIGHT)
+        super().__init__(theme, icons, parent, tr("Back up"), _HEIGHT)
         self._exchange = exchange
         self._passphrase = ""
         portable = [slot.kind for slot in access.slots if slot.works_elsewhere]
         about = self.label(
-            self.tr(
+            tr(
                 "All conversations and settings go into one encrypted file. Keep it on another "
                 "disk than this computer's. Models aren't in it."
             )
         )
-        self._own = check_box(theme, self.tr("Use another passphrase"))
+        self._own = check_box(theme, tr("Use another passphrase"))
         self._own.setVisible(bool(portable))
         self._own.setChecked(not portable)
-        self._new = NewPassphrase(theme, icons, self.tr("Choose where…"))
+        self._new = NewPassphrase(theme, icons, tr("Choose where…"))
         self._new.chosen.connect(self._on_chosen)
         self._own.toggled.connect(self._on_own_toggled)
         opens = self.label(self._told(access, portable))
         self._form = self.add_page(about, opens, self._own, self._new)
-        self._said = self.label(self.tr("Everything is in the backup."), name="")
+        self._said = self.label(tr("Everything is in the backup."), name="")
         self._where = self.label()
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._end_page = self.add_page(self._said, self._where)
@@ -63,18 +64,18 @@ class BackupDialog(JobDialog):
         """What will open the backup."""
         match portable:
             case [SlotKind.PASSPHRASE]:
-                return self.tr("The passphrase of your conversations opens it on any computer.")
+                return tr("The passphrase of your conversations opens it on any computer.")
             case [SlotKind.RECOVERY_CODE]:
-                return self.tr("Your recovery code opens it on any computer.")
+                return tr("Your recovery code opens it on any computer.")
             case [_, *_]:
-                return self.tr("Your passphrase or recovery code opens it on any computer.")
+                return tr("Your passphrase or recovery code opens it on any computer.")
             case _ if access.is_encrypted:
-                return self.tr(
+                return tr(
                     "On another computer your keychain isn't there. Choose a passphrase that opens "
                     "the backup."
                 )
             case _:
-                return self.tr(
+                return tr(
                     "Your conversations aren't encrypted here, but a backup always is. Choose a "
                     "passphrase that opens it."
                 )
@@ -87,7 +88,7 @@ class BackupDialog(JobDialog):
             self._new.setFocus()
         else:
             self._new.clear()
-            self.show_page(self._form, self.tr("Choose where…"), self._ask_where)
+            self.show_page(self._form, tr("Choose where…"), self._ask_where)
             self._go.setFocus()
 
     @Slot(str)
@@ -96,14 +97,15 @@ class BackupDialog(JobDialog):
         self._ask_where()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Back up to"))
+        dialog = QFileDialog(self, tr("Back up to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        backups = self.tr("Backups (*{0})").replace("{0}", SUFFIX)
-        dialog.setNameFilters([backups, self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Backups ({pattern})", pattern=f"*{SUFFIX}"), tr("All files (*)")]
+        )
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         day = time.strftime("%Y-%m-%d")
-        dialog.selectFile(f"{self.tr('Conversations')} {day}{SUFFIX}")
+        dialog.selectFile(tr("Conversations {day}", day=day) + SUFFIX)
         dialog.fileSelected.connect(self.back_up_to)
         dialog.open()
 
@@ -116,7 +118,7 @@ class BackupDialog(JobDialog):
         )
 
     def _sentence(self, advance: Advance) -> str:
-        return self.tr("Backing up: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+        return tr("Backing up: {percent} %", percent=number(int(advance.fraction * 100)))
 
     def _on_backed_up(self, result: object) -> None:
         assert isinstance(result, Path)

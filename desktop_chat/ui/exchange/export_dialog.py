@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from desktop_chat.app.conversations.exchange import Exchange, Exported
 from desktop_chat.app.job import Advance
+from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.exchange.export import FORMATS, Format
 from desktop_chat.storage.exchange.file_names import FileNames
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.exchange.press import write_pdf_apart
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.widgets.controls import plain_label, radio_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, radio_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ExportDialog"]
@@ -49,14 +49,14 @@ class ExportDialog(JobDialog):
         self._titles = titles
         self._format = FORMATS["markdown"]
         warning = self.label(
-            self.tr("What you export isn't encrypted: whoever gets the file can read it.")
+            tr("What you export isn't encrypted: whoever gets the file can read it.")
         )
         self._form = self.add_page(*map(self._choice, FORMATS.values()), warning)
         self._said = self.label(name="")
         self._where = self.label()
         self._where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._end_page = self.add_page(self._said, self._where)
-        self.show_page(self._form, self.tr("Choose where…"), self._ask_where)
+        self.show_page(self._form, tr("Choose where…"), self._ask_where)
         self.allow(bool(titles))
         self.fit()
         self._group.buttons()[0].setFocus()
@@ -65,8 +65,8 @@ class ExportDialog(JobDialog):
         """A button for a format, and what it is good for."""
         purpose = plain_label(self.theme.font(Size.CAPTION), "muted", wraps=True)
         purpose.setText(self._purpose(format))
-        purpose.setContentsMargins(_INDENT, 0, 0, 0)
-        button = radio_button(self.theme, format.label)
+        purpose.setContentsMargins(margins(_INDENT, 0, 0, 0))
+        button = radio_button(self.theme, tr(format.label))
         button.setAccessibleDescription(purpose.text())
         button.setChecked(format is self._format)
         button.toggled.connect(partial(self._on_toggled, format))
@@ -86,34 +86,34 @@ class ExportDialog(JobDialog):
     def _purpose(self, format: Format) -> str:
         match format.name:
             case "markdown" if self._is_folder(format):
-                return self.tr("Text with simple marks: a new folder with a file for each.")
+                return tr("Text with simple marks: a new folder with a file for each.")
             case "markdown":
-                return self.tr("Text with simple marks, for notes and editors.")
+                return tr("Text with simple marks, for notes and editors.")
             case "json":
-                return self.tr("Everything, with all versions; it can be imported again.")
+                return tr("Everything, with all versions; it can be imported again.")
             case "html":
-                return self.tr("A page for any browser, which loads nothing and runs nothing.")
+                return tr("A page for any browser, which loads nothing and runs nothing.")
             case _:
-                return self.tr("Pages to print or to pass on.")
+                return tr("Pages to print or to pass on.")
 
     def _is_folder(self, format: Format) -> bool:
         return format.name == "markdown" and len(self._titles) > 1
 
     def _ask_where(self) -> None:
         format = self._format
-        dialog = QFileDialog(self, self.tr("Export to"))
+        dialog = QFileDialog(self, tr("Export to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if not self._is_folder(format):
-            own = f"{format.label} (*{format.suffix})"
-            dialog.setNameFilters([own, self.tr("All files (*)")])
+            own = f"{tr(format.label)} (*{format.suffix})"
+            dialog.setNameFilters([own, tr("All files (*)")])
             dialog.setDefaultSuffix(format.suffix.removeprefix("."))
         dialog.selectFile(self._name(format))
         dialog.fileSelected.connect(self.export_to)
         dialog.open()
 
     def _name(self, format: Format) -> str:
-        title = self.tr("Conversations")
+        title = tr("Conversations")
         if len(self._titles) == 1:
             title = next(iter(self._titles.values()))
         name = FileNames(format.suffix).name(title)
@@ -127,27 +127,23 @@ class ExportDialog(JobDialog):
 
     def _sentence(self, advance: Advance) -> str:
         if self._format.name == "pdf" and advance.fraction >= 1:
-            return self.tr("Setting the pages…")
-        said = self.tr("{0} of {1} conversations")
-        total = advance.total or len(self._titles)
-        return said.replace("{0}", number(advance.done)).replace("{1}", number(total))
+            return tr("Setting the pages…")
+        done, total = number(advance.done), number(advance.total or len(self._titles))
+        return tr("{done} of {all} conversations", done=done, all=total)
 
     def _on_exported(self, result: object) -> None:
         assert isinstance(result, Exported)
-        said = self.tr("One conversation has been exported.")
-        if result.conversations != 1:
-            said = self.tr("{0} conversations have been exported.").replace(
-                "{0}", number(result.conversations)
-            )
+        said = tr(
+            "{n} conversations have been exported.",
+            "One conversation has been exported.",
+            result.conversations,
+        )
         self._said.setText(said)
         self._where.setText(breakable(result.path))
         self.show_end(self._end_page, said, result.path.parent)
 
 
 def _heading(count: int, *, is_all: bool) -> str:
-    if count == 1:
-        return QCoreApplication.translate("ExportDialog", "Export the conversation")
-    said = QCoreApplication.translate("ExportDialog", "Export {0} conversations")
     if is_all:
-        said = QCoreApplication.translate("ExportDialog", "Export all {0} conversations")
-    return said.replace("{0}", number(count))
+        return tr("Export all {n} conversations", "Export the conversation", count)
+    return tr("Export {n} conversations", "Export the conversation", count)

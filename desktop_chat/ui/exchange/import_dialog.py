@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_chat.app.conversations.exchange import Exchange, Preview
 from desktop_chat.app.conversations.taking_in import TakenIn
 from desktop_chat.app.job import Advance
+from desktop_chat.domain.language import listed, number, tr
 from desktop_chat.storage.conversations.chats import Intake
 from desktop_chat.ui.exchange.import_item_model import ImportItemModel
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.choices import ChoiceList
 from desktop_chat.ui.widgets.controls import push_button
@@ -31,28 +31,28 @@ class ImportDialog(JobDialog):
     """A file, then what is in it, then what has come in."""
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget, exchange: Exchange) -> None:
-        super().__init__(theme, icons, parent, self.tr("Import conversations"), _FIRST_HEIGHT)
+        super().__init__(theme, icons, parent, tr("Import conversations"), _FIRST_HEIGHT)
         self._exchange = exchange
         self._preview: Preview | None = None
         self._model: ImportItemModel | None = None
-        self._file = push_button(self.tr("Choose a file…"), "primary")
-        self._folder = push_button(self.tr("Choose a folder…"), "outlined")
+        self._file = push_button(tr("Choose a file…"), "primary")
+        self._folder = push_button(tr("Choose a folder…"), "outlined")
         self._file.clicked.connect(self._ask_for_file)
         self._folder.clicked.connect(self._ask_for_folder)
         self._first_page = self.add_page(
             self.label(
-                self.tr(
+                tr(
                     "From an export of ChatGPT, Open WebUI or llama.cpp's web page (a .json or "
                     ".zip), from the folders of LM Studio or Jan, or from another Desktop Chat."
                 )
             ),
-            self.label(self.tr("You see what is in it before anything comes in.")),
+            self.label(tr("You see what is in it before anything comes in.")),
             self._file,
             self._folder,
         )
         self._source = self.label()
         self._summary = self.label(name="")
-        self._list = ChoiceList(theme, self.tr("Conversations in the file"))
+        self._list = ChoiceList(theme, tr("Conversations in the file"))
         self._list.setUniformItemSizes(True)
         self._list.chosen_changed.connect(self._on_chosen_changed)
         self._preview_page = self.add_page(
@@ -70,16 +70,17 @@ class ImportDialog(JobDialog):
         self.follow(job, self._reading, self._on_read)
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import from a file"))
+        dialog = QFileDialog(self, tr("Import from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        exports = self.tr("Exports (*.json *.jsonl *.zip)")
-        dialog.setNameFilters([exports, self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Exports ({pattern})", pattern="*.json *.jsonl *.zip"), tr("All files (*)")]
+        )
         dialog.fileSelected.connect(self.look_into)
         dialog.open()
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import from a folder"))
+        dialog = QFileDialog(self, tr("Import from a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -87,44 +88,44 @@ class ImportDialog(JobDialog):
         dialog.open()
 
     def _reading(self, advance: Advance) -> str:
-        return self.tr("Reading: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+        return tr("Reading: {percent} %", percent=number(int(advance.fraction * 100)))
 
     def _on_read(self, result: object) -> None:
         assert isinstance(result, Preview)
         self._preview = result
         self._model = ImportItemModel(result, self)
-        source = self.tr("{0}, from {1}").replace("{0}", breakable(result.path.name))
-        self._source.setText(source.replace("{1}", result.imported.format))
+        name, source = breakable(result.path.name), result.imported.format
+        self._source.setText(tr("{file}, from {source}", file=name, source=source))
         counts = Counter(result.intakes)
         found = TakenIn(*(counts[each] for each in _IN_ORDER))
         every = range(len(result.intakes))
-        self._summary.setText(self._counted(found, every, len(result.imported.skipped)))
+        counted = self._counted(found, every, len(result.imported.skipped))
+        self._summary.setText(
+            tr("{what}.", what=counted) if counted else tr("There is nothing in it.")
+        )
         self.set_height(_HEIGHT)
-        self.show_page(self._preview_page, self.tr("Import"), self._import)
+        self.show_page(self._preview_page, tr("Import"), self._import)
         self._list.show_items(self._model)
         self._list.setFocus()
 
     def _counted(self, found: TakenIn, numbers: Iterable[int], skipped: int | None = None) -> str:
         """What has become of those with these numbers; with ``skipped``, what would."""
-        tr = self.tr
-        restored = (tr("1 is back"), tr("{0} are back"))
+        restored = tr("{n} are back", "{n} is back", found.restored)
         if skipped is not None:
-            restored = (tr("1 was thrown away"), tr("{0} were thrown away"))
-        without = self._attachments(numbers)
+            restored = tr("{n} were thrown away", "{n} was thrown away", found.restored)
+        unread, without = skipped or 0, self._attachments(numbers)
         said = [
-            (found.new, tr("1 new"), tr("{0} new")),
-            (found.extended, tr("1 has new messages"), tr("{0} have new messages")),
-            (found.restored, *restored),
-            (found.known, tr("1 is here already"), tr("{0} are here already")),
-            (skipped, tr("1 can't be read"), tr("{0} can't be read")),
-            (without, tr("without 1 attachment"), tr("without {0} attachments")),
+            (found.new, tr("{n} new", "{n} new", found.new)),
+            (
+                found.extended,
+                tr("{n} have new messages", "{n} has new messages", found.extended),
+            ),
+            (found.restored, restored),
+            (found.known, tr("{n} are here already", "{n} is here already", found.known)),
+            (unread, tr("{n} can't be read", "{n} can't be read", unread)),
+            (without, tr("without {n} attachments", "without {n} attachment", without)),
         ]
-        parts = [
-            (one if count == 1 else many).replace("{0}", number(count))
-            for count, one, many in said
-            if count
-        ]
-        return ", ".join(parts) + "." if parts else tr("There is nothing in it.")
+        return listed(text for count, text in said if count)
 
     def _attachments(self, numbers: Iterable[int]) -> int:
         if self._preview is None:
@@ -137,9 +138,9 @@ class ImportDialog(JobDialog):
     def _on_chosen_changed(self, chosen: int) -> None:
         self.allow(bool(chosen))
         if self._model is not None and chosen == self._model.choices:
-            self._go.setText(self.tr("Import"))
+            self._go.setText(tr("Import"))
         else:
-            self._go.setText(self.tr("Import {0}").replace("{0}", number(chosen)))
+            self._go.setText(tr("Import {n}", "Import {n}", chosen))
 
     def _import(self) -> None:
         if self._preview is not None and self._model is not None:
@@ -148,18 +149,21 @@ class ImportDialog(JobDialog):
 
     def _taking_in(self, advance: Advance) -> str:
         if not advance.total:
-            return self.tr("Importing…")
-        said = self.tr("{0} of {1} conversations").replace("{0}", number(advance.done))
-        return said.replace("{1}", number(advance.total))
+            return tr("Importing…")
+        done, total = number(advance.done), number(advance.total)
+        return tr("{done} of {all} conversations", done=done, all=total)
 
     def _on_taken_in(self, result: object) -> None:
         assert isinstance(result, TakenIn)
         chosen = self._model.chosen if self._model is not None else ()
-        said = self.tr("Imported: {0}").replace("{0}", self._counted(result, chosen))
+        counted = self._counted(result, chosen)
+        said = tr("Imported: {what}.", what=counted)
         if result.archived:
-            one = self.tr("1 of them is in the archive.")
-            many = self.tr("{0} of them are in the archive.")
-            where = (one if result.archived == 1 else many).replace("{0}", number(result.archived))
-            said = f"{said} {where}"
+            said = tr(
+                "Imported: {what}. {n} of them are in the archive.",
+                "Imported: {what}. {n} of them is in the archive.",
+                result.archived,
+                what=counted,
+            )
         self._said.setText(said)
         self.show_end(self._end_page, said)

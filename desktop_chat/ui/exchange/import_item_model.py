@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop_chat.app.conversations.exchange import Preview
 from desktop_chat.domain.chat import WholeConversation
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations.chats import Intake
-from desktop_chat.ui.look.language import day, number
+from desktop_chat.ui.look.language import day
 from desktop_chat.ui.widgets.choices import ChoiceItemModel, ChoiceRow
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -36,9 +37,9 @@ class ImportItemModel(ChoiceItemModel):
                         ChoiceRow(_line(whole.conversation.title), about, can_be_chosen=True)
                     )
                     self._numbers.append(place)
-        unread = _tr("Can't be read: {0}")
         rows += [
-            _told(each.title, unread.replace("{0}", _line(each.reason))) for each in found.skipped
+            _told(each.title, tr("Can't be read: {reason}", reason=_line(each.reason)))
+            for each in found.skipped
         ]
         rows += [
             _told(whole.conversation.title, _about(whole, intake, attachments))
@@ -60,19 +61,16 @@ def _told(title: str, about: str) -> ChoiceRow:
 def _about(whole: WholeConversation, intake: Intake, attachments: Mapping[str, int]) -> str:
     parts: list[str] = []
     if intake is Intake.EXTENDED:
-        parts.append(_tr("has new messages"))
+        parts.append(tr("has new messages"))
     elif intake is Intake.RESTORED:
-        parts.append(_tr("was thrown away"))
+        parts.append(tr("was thrown away"))
     elif intake is Intake.KNOWN:
-        parts.append(_tr("here already"))
+        parts.append(tr("here already"))
     if without := attachments.get(whole.conversation.id):
-        one, many = _tr("without 1 attachment"), _tr("without {0} attachments")
-        parts.append((one if without == 1 else many).replace("{0}", number(without)))
+        parts.append(tr("without {n} attachments", "without {n} attachment", without))
     if whole.conversation.updated > 0:
         parts.append(day(whole.conversation.updated))
-    count = len(whole.messages)
-    said = _tr("1 message") if count == 1 else _tr("{0} messages")
-    parts.append(said.replace("{0}", number(count)))
+    parts.append(tr("{n} messages", "{n} message", len(whole.messages)))
     models = dict.fromkeys(message.model for message in whole.messages if message.model)
     parts += [_line(name) for name in list(models)[:_MOST_MODELS]]
     return " · ".join(parts)
@@ -80,7 +78,3 @@ def _about(whole: WholeConversation, intake: Intake, attachments: Mapping[str, i
 
 def _line(text: str) -> str:
     return one_line(text, _LONGEST)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ImportItemModel", text)

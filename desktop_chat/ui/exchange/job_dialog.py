@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.job import Advance, Job
 from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
@@ -31,6 +31,7 @@ from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["JobDialog", "breakable"]
@@ -63,10 +64,9 @@ class JobDialog(QDialog):
         self._notice = Notice(theme, icons, closable=True)
         self._pages = QStackedWidget()
         self._group = QButtonGroup(self)  # of radio buttons that have different parents
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
+        self._progress = ProgressLine()
         self._step = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        self._cancel = push_button(self.tr("Cancel"), "quiet")
+        self._cancel = push_button(tr("Cancel"), "quiet")
         self._go = push_button("", "primary")
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self._on_go)
@@ -95,7 +95,7 @@ class JobDialog(QDialog):
         else:
             self._job.cancel()
             self._cancel.setEnabled(False)
-            self._step.setText(self.tr("Stopping…"))
+            self._step.setText(tr("Stopping…"))
 
     def set_height(self, height: int) -> None:
         """Take so many pixels, or as many as the window has."""
@@ -178,10 +178,10 @@ class JobDialog(QDialog):
     def show_end(self, page: QWidget, said: str, folder: Path | None = None) -> None:
         """The last page, whose button closes; another one shows the folder, if there is one."""
         self.set_height(_END_HEIGHT)
-        self.show_page(page, self.tr("Close"), self.accept)
+        self.show_page(page, tr("Close"), self.accept)
         self._cancel.setHidden(folder is None)
         if folder is not None:
-            self._cancel.setText(self.tr("Show in folder"))
+            self._cancel.setText(tr("Show in folder"))
             self._cancel.clicked.disconnect(self.reject)
             self._cancel.clicked.connect(lambda: show_folder(folder))
         self._go.setFocus()
@@ -238,6 +238,7 @@ class JobDialog(QDialog):
     def _show_progress(self, advance: Advance | None) -> None:
         """How far it is; an unknown fraction, below 0, is a bar that only moves."""
         is_known = advance is None or advance.fraction >= 0
+        self._progress.setVisible(advance is not None)
         self._progress.setMaximum(_STEPS if is_known else 0)
         self._progress.setValue(0 if advance is None else round(advance.fraction * _STEPS))
         self._step.setText("" if advance is None else self._worded(advance))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable
@@ -36,7 +37,6 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from desktop_chat.domain.errors import DiskFull, StorageFailed
 from desktop_chat.storage.exchange.html import PAGE, PART
 from desktop_chat.ui.transcript.body.text_part import SealedDocument
 
@@ -71,17 +71,16 @@ def write_pdf(html: str, out: Path, on_page: Callable[[], None] = lambda: None) 
         on_page: Called for each page; what it raises ends the work and leaves part of a file.
 
     Raises:
-        DiskFull: So much of the file as there was space for is there.
-        StorageFailed: The file can't be written.
+        OSError: The file can't be written; some of it may be there.
     """
     application = QGuiApplication.instance() or _without_a_screen()
     file = QFile(str(out))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise StorageFailed(f"{out} can't be written: {file.errorString()}.")
+        raise _failure(file)
     try:
         _Press(file, _title(html), on_page).print(html)
         if not file.flush() or file.error() is not QFile.FileError.NoError:
-            raise _failure(file, out)
+            raise _failure(file)
     finally:
         file.close()
     del application  # until here
@@ -104,10 +103,10 @@ def _title(html: str) -> str:
     return unescape(html.partition("<title>")[2].partition("</title>")[0])
 
 
-def _failure(file: QFile, out: Path) -> StorageFailed:
-    if file.error() is QFile.FileError.ResourceError or file.errorString() == os.strerror(28):
-        return DiskFull(f"There is no space left for {out}.")
-    return StorageFailed(f"{out} can't be written: {file.errorString()}.")
+def _failure(file: QFile) -> OSError:
+    reason = file.errorString()
+    is_full = file.error() is QFile.FileError.ResourceError or reason == os.strerror(errno.ENOSPC)
+    return OSError(errno.ENOSPC if is_full else errno.EIO, reason)
 
 
 class _Press:

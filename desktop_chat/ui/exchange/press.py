@@ -4,7 +4,7 @@ A long page keeps Qt busy for many seconds; in another thread it would still sha
 memory and its fate, and Qt's fonts don't survive the end of a thread that isn't Qt's.
 
 The process reads, on stdin, the file's name, a line break and the page; for each page of the PDF it
-writes an empty line, and for a failure its name and its detail.
+writes an empty line, and for a failure its number and its reason.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_chat.domain.errors import AppError, DiskFull, StorageFailed
+from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.language import tr
 
 __all__ = ["main", "write_pdf_apart"]
 
@@ -26,7 +27,8 @@ def write_pdf_apart(html: str, out: Path, on_page: Callable[[], None]) -> None:
     """As ``pdf.write_pdf``, from any thread.
 
     Raises:
-        DiskFull, StorageFailed: It can't be written.
+        OSError: It can't be written.
+        StorageFailed: It can't be made at all.
     """
     try:
         process = subprocess.Popen(
@@ -37,7 +39,9 @@ def write_pdf_apart(html: str, out: Path, on_page: Callable[[], None]) -> None:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        raise StorageFailed(f"The PDF can't be made: {error.strerror or error}.") from error
+        raise StorageFailed(
+            tr("The PDF can't be made: {reason}.", reason=error.strerror or error)
+        ) from error
     assert process.stdin is not None
     assert process.stdout is not None
     said = b""
@@ -51,7 +55,7 @@ def write_pdf_apart(html: str, out: Path, on_page: Callable[[], None]) -> None:
             if not said:
                 on_page()
         if process.wait() != 0:
-            raise _failure(said, out)
+            raise _failure(said)
     finally:
         process.kill()
         with contextlib.suppress(OSError):
@@ -68,8 +72,8 @@ def main() -> int:
 
     try:
         write_pdf(html, Path(name), lambda: print(flush=True))
-    except AppError as error:
-        print(json.dumps([type(error).__name__, error.detail]), flush=True)
+    except OSError as error:
+        print(json.dumps([error.errno, error.strerror]), flush=True)
         return 1
     return 0
 
@@ -80,12 +84,12 @@ def _command() -> list[str]:
     return [sys.executable, "-I", "-m", "desktop_chat.ui.exchange.press"]
 
 
-def _failure(said: bytes, out: Path) -> StorageFailed:
+def _failure(said: bytes) -> Exception:
     try:
-        name, detail = json.loads(said)
+        number, reason = json.loads(said)
     except ValueError:
-        return StorageFailed(f"{out} can't be written: the process that makes it ended.")
-    return DiskFull(detail) if name == DiskFull.__name__ else StorageFailed(detail)
+        return StorageFailed(tr("The PDF can't be made: the process that makes it has ended."))
+    return OSError(number, reason)
 
 
 if __name__ == "__main__":

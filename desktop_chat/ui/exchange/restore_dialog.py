@@ -14,6 +14,7 @@ from desktop_chat.app.conversations.unlocking import Access
 from desktop_chat.app.job import Advance
 from desktop_chat.domain.errors import DatabaseMissing, KeyLost
 from desktop_chat.domain.keys import KeySlot, SlotKind
+from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.backup import SUFFIX
 from desktop_chat.storage.keys.secret import Secret
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
@@ -34,18 +35,18 @@ class RestoreDialog(JobDialog):
     def __init__(
         self, theme: Theme, icons: Icons, parent: QWidget, exchange: Exchange, access: Access
     ) -> None:
-        super().__init__(theme, icons, parent, self.tr("Restore a backup"), _FIRST_HEIGHT)
+        super().__init__(theme, icons, parent, tr("Restore a backup"), _FIRST_HEIGHT)
         self._exchange = exchange
         self._file = Path()
         self._kind = SlotKind.PASSPHRASE
-        self._choose = push_button(self.tr("Choose a backup…"), "primary")
+        self._choose = push_button(tr("Choose a backup…"), "primary")
         self._choose.clicked.connect(self._ask_which)
         happens = self._told(access)
         self._first_page = self.add_page(self.label(happens), self._choose)
         self._name = self.label(name="")
         self._kinds = {kind: radio_button(theme, self._named(kind)) for kind in _ORDER}
-        self._passphrase = SecretField(theme, icons, self.tr("Passphrase of the backup"))
-        self._code = SecretField(theme, icons, self.tr("Recovery code"), is_code=True)
+        self._passphrase = SecretField(theme, icons, tr("Passphrase of the backup"))
+        self._code = SecretField(theme, icons, tr("Recovery code"), is_code=True)
         for kind, button in self._kinds.items():
             self._group.addButton(button)
             button.toggled.connect(self._for(kind))
@@ -54,13 +55,13 @@ class RestoreDialog(JobDialog):
             field.entered.connect(self._on_go)
         self._secret_page = self.add_page(
             self._name,
-            self.label(self.tr("What opens it:")),
+            self.label(tr("What opens it:")),
             *self._kinds.values(),
             self._passphrase,
             self._code,
             self.label(happens),
         )
-        self._said = self.label(self.tr("Your conversations are those of the backup."), name="")
+        self._said = self.label(tr("Your conversations are those of the backup."), name="")
         self._aside = self.label()
         self._aside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._end_page = self.add_page(self._said, self._aside)
@@ -77,34 +78,36 @@ class RestoreDialog(JobDialog):
         """See what opens a backup, and ask for that."""
         self._file = Path(name)
         job = self._exchange.look_into(self._file)
-        self.follow(job, lambda _: self.tr("Looking into the file…"), self._on_looked)
+        self.follow(job, lambda _: tr("Looking into the file…"), self._on_looked)
 
     def _told(self, access: Access) -> str:
         """What will happen to what is here."""
-        backup = self.tr("The conversations and settings of the backup take the place of yours.")
+        backup = tr("The conversations and settings of the backup take the place of yours.")
         is_lost = isinstance(access.error, (KeyLost, DatabaseMissing))
         if access.is_new and not is_lost:
-            return self.tr("There are no conversations here yet that it would replace.")
-        aside = self.tr(
-            "What is here now isn't deleted: it is moved into a folder “set-aside-…” in {0}."
-        ).replace("{0}", breakable(access.folder))
+            return tr("There are no conversations here yet that it would replace.")
+        aside = tr(
+            "What is here now isn't deleted: it is moved into a folder “set-aside-…” in {folder}.",
+            folder=breakable(access.folder),
+        )
         return f"{backup} {aside}"
 
     def _named(self, kind: SlotKind) -> str:
         match kind:
             case SlotKind.PASSPHRASE:
-                return self.tr("A passphrase")
+                return tr("A passphrase")
             case SlotKind.RECOVERY_CODE:
-                return self.tr("A recovery code")
+                return tr("A recovery code")
             case SlotKind.KEYCHAIN:
-                return self.tr("The keychain of this computer")
+                return tr("The keychain of this computer")
 
     def _ask_which(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a backup"))
+        dialog = QFileDialog(self, tr("Choose a backup"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        backups = self.tr("Backups (*{0})").replace("{0}", SUFFIX)
-        dialog.setNameFilters([backups, self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [tr("Backups ({pattern})", pattern=f"*{SUFFIX}"), tr("All files (*)")]
+        )
         dialog.fileSelected.connect(self.look_into)
         dialog.open()
 
@@ -119,7 +122,7 @@ class RestoreDialog(JobDialog):
                 self._show_kind(kind)
                 first = False
         self.set_height(_HEIGHT)
-        self.show_page(self._secret_page, self.tr("Restore"), self._restore)
+        self.show_page(self._secret_page, tr("Restore"), self._restore)
         self._show_kind(self._kind)
 
     def _for(self, kind: SlotKind) -> Callable[[bool], None]:
@@ -158,13 +161,13 @@ class RestoreDialog(JobDialog):
         self.follow(self._exchange.restore(self._file, secret), self._sentence, self._on_restored)
 
     def _sentence(self, advance: Advance) -> str:
-        return self.tr("Restoring: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+        return tr("Restoring: {percent} %", percent=number(int(advance.fraction * 100)))
 
     def _on_restored(self, result: object) -> None:
         self._passphrase.clear()
         self._code.clear()
         aside = result if isinstance(result, Path) else None
         if aside is not None:
-            said = self.tr("What was here before is in {0}.")
-            self._aside.setText(said.replace("{0}", breakable(aside)))
+            said = tr("What was here before is in {folder}.", folder=breakable(aside))
+            self._aside.setText(said)
         self.show_end(self._end_page, self._said.text(), aside)

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["AccessBanner"]
@@ -30,7 +31,7 @@ class AccessBanner(QFrame):
         self._sign = QLabel()
         self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), wraps=True)
         self._detail = plain_label(theme.font(Size.BODY), "muted", wraps=True)
-        self._close = tool_button(self.tr("Later"), icon=16)
+        self._close = tool_button(tr("Later"), icon=16)
         self._close.clicked.connect(self.hide)
         self._first = QHBoxLayout()
         self._others = QHBoxLayout()
@@ -45,7 +46,7 @@ class AccessBanner(QFrame):
         words.addWidget(self._detail)
         words.addLayout(self._buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE, Space.ONE)
+        row.setContentsMargins(margins(Space.ONE_HALF, Space.ONE, Space.ONE, Space.ONE))
         row.setSpacing(Space.ONE_HALF)
         row.addWidget(self._sign, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, stretch=1)

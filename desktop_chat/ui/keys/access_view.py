@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from desktop_chat.app.conversations.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
 from desktop_chat.ui.keys.access_banner import AccessBanner
 from desktop_chat.ui.look.theme import Theme
@@ -117,15 +118,15 @@ class AccessView(QObject):
         """What should be done about the keys, if anything."""
         if access.has_lost_keychain:
             self.banner.say(
-                self.tr("Your keychain no longer has the key"),
-                self.tr("Put it there again, and it opens your conversations at each start."),
-                (self.tr("Put it there again"), self._unlocking.use_keychain),
+                tr("Your keychain no longer has the key"),
+                tr("Put it there again, and it opens your conversations at each start."),
+                (tr("Put it there again"), self._unlocking.use_keychain),
             )
         elif access.only_way is SlotKind.RECOVERY_CODE:
             self.banner.say(
-                self.tr("Only your recovery code opens your conversations"),
-                self.tr("With a passphrase you need not type the code at each start."),
-                (self.tr("Set a passphrase…"), self._set_passphrase),
+                tr("Only your recovery code opens your conversations"),
+                tr("With a passphrase you need not type the code at each start."),
+                (tr("Set a passphrase…"), self._set_passphrase),
             )
         elif access.only_way is None or not self._workspace.settings.get(OFFER_RECOVERY_CODE):
             self.banner.hide()
@@ -133,15 +134,15 @@ class AccessView(QObject):
             self._unlocking.offered_beside = access.only_way
             by_keychain = access.only_way is SlotKind.KEYCHAIN
             self.banner.say(
-                self.tr("Your keychain holds the only key")
+                tr("Your keychain holds the only key")
                 if by_keychain
-                else self.tr("Nobody can reset your passphrase"),
-                self.tr("With a recovery code you get in even if the keychain is lost.")
+                else tr("Nobody can reset your passphrase"),
+                tr("With a recovery code you get in even if the keychain is lost.")
                 if by_keychain
-                else self.tr("With a recovery code you get in even if you forget it."),
-                (self.tr("Save a recovery code…"), lambda: self._make_code(self.badge.window())),
-                (self.tr("Later"), lambda: None),
-                (self.tr("Don't ask again"), self._never_offer),
+                else tr("With a recovery code you get in even if you forget it."),
+                (tr("Save a recovery code…"), lambda: self._make_code(self.badge.window())),
+                (tr("Later"), lambda: None),
+                (tr("Don't ask again"), self._never_offer),
                 closable=False,
             )
 
@@ -169,9 +170,9 @@ class AccessView(QObject):
     @Slot()
     def _on_long_wait(self) -> None:
         self.banner.say(
-            self.tr("Waiting for your keychain…"),
-            self.tr("Your system may be asking for its password. You can write meanwhile."),
-            (self.tr("Stop waiting"), self._unlocking.stop_waiting),
+            tr("Waiting for your keychain…"),
+            tr("Your system may be asking for its password. You can write meanwhile."),
+            (tr("Stop waiting"), self._unlocking.stop_waiting),
             closable=False,
         )
 
@@ -180,8 +181,8 @@ class AccessView(QObject):
         if not self._workspace.is_latest:
             return
         self.banner.say(
-            self.tr("You begin with no conversations"),
-            self.tr("The old ones are in {0}.").replace("{0}", printable(str(aside))),
+            tr("You begin with no conversations"),
+            tr("The old ones are in {folder}.", folder=printable(str(aside))),
         )
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button
@@ -29,7 +30,7 @@ class KeyRow(QWidget):
         self._name = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), wraps=True)
         self._state = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._change = push_button("", "outlined")
-        self._remove = push_button(self.tr("Remove…"), "quiet")
+        self._remove = push_button(tr("Remove…"), "quiet")
         self._change.clicked.connect(self.change_requested)
         self._remove.clicked.connect(self.removal_requested)
         words = QVBoxLayout()

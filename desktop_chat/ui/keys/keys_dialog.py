@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QLabel,
-    QProgressBar,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys.secret import Protection
 from desktop_chat.ui.keys.key_row import KeyRow
 from desktop_chat.ui.keys.new_passphrase import NewPassphrase
@@ -29,6 +29,7 @@ from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.questions import confirm
 
 __all__ = ["KeysDialog"]
@@ -48,22 +49,22 @@ class KeysDialog(QDialog):
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget, unlocking: Unlocking) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Keys and encryption"))
+        self.setWindowTitle(tr("Keys and encryption"))
         self._theme = theme
         self._unlocking = unlocking
         self._then: Callable[[str], None] = unlocking.set_passphrase
         self._state = plain_label(theme.font(Size.BODY), "muted", wraps=True)
         self._notice = Notice(theme, icons, closable=True)
-        self._progress = QProgressBar()
+        self._progress = ProgressLine(tr("Changing how they are encrypted"))
         self._rows = {kind: KeyRow(theme, self._name(kind)) for kind in SlotKind}
-        self._decrypt = push_button(self.tr("Decrypt…"), "outlined")
-        self._by_keychain = push_button(self.tr("Encrypt, with the key in the keychain"), "primary")
-        self._by_passphrase = push_button(self.tr("Encrypt with a passphrase…"), "outlined")
+        self._decrypt = push_button(tr("Decrypt…"), "outlined")
+        self._by_keychain = push_button(tr("Encrypt, with the key in the keychain"), "primary")
+        self._by_passphrase = push_button(tr("Encrypt with a passphrase…"), "outlined")
         self._form_title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), wraps=True)
-        self._form = NewPassphrase(theme, icons, self.tr("Set this passphrase"))
-        self._back = push_button(self.tr("Back"), "quiet")
+        self._form = NewPassphrase(theme, icons, tr("Set this passphrase"))
+        self._back = push_button(tr("Back"), "quiet")
         self._pages = QStackedWidget()
-        self._close = push_button(self.tr("Close"), "outlined")
+        self._close = push_button(tr("Close"), "outlined")
         self._scroll = QScrollArea()
         self._room = parent.window().size() - QSize(Space.TWO, Space.TWO)
         self._lay_out()
@@ -76,7 +77,7 @@ class KeysDialog(QDialog):
 
     def ask_for_passphrase(self) -> None:
         """Have one chosen that opens them as well, or instead of the one before."""
-        self._ask(self.tr("Choose a passphrase"), self._unlocking.set_passphrase)
+        self._ask(tr("Choose a passphrase"), self._unlocking.set_passphrase)
 
     def text(self) -> str:
         """What it says at the top, for tests."""
@@ -93,9 +94,9 @@ class KeysDialog(QDialog):
         self._pages.setCurrentIndex(0)
         encrypted = access.is_encrypted
         self._state.setText(
-            self.tr("Your conversations are encrypted. Each of these opens them:")
+            tr("Your conversations are encrypted. Each of these opens them:")
             if encrypted
-            else self.tr(
+            else tr(
                 "Your conversations are not encrypted: whoever gets hold of this computer or its "
                 "disk can read them."
             )
@@ -105,7 +106,9 @@ class KeysDialog(QDialog):
             slot = slots.get(kind)
             row.setVisible(encrypted)
             row.show_state(
-                self._since(slot.added) if slot else self.tr("Not set up"),
+                self._since(slot.added)
+                if slot
+                else tr("Not set up", "a passphrase, or another way to open the conversations"),
                 self._change_of(kind, is_there=slot is not None, access=access),
                 can_remove=slot is not None and len(slots) > 1,
             )
@@ -122,23 +125,27 @@ class KeysDialog(QDialog):
             case SlotKind.KEYCHAIN if is_there and not access.has_lost_keychain:
                 return ""
             case SlotKind.KEYCHAIN:
-                return self.tr("Put the key there")
+                return tr("Put the key there")
             case SlotKind.PASSPHRASE:
-                return self.tr("Change…") if is_there else self.tr("Set…")
+                return tr("Change…", "a passphrase") if is_there else tr("Set…", "a passphrase")
             case SlotKind.RECOVERY_CODE:
-                return self.tr("Make another…") if is_there else self.tr("Make one…")
+                return (
+                    tr("Make another…", "a recovery code")
+                    if is_there
+                    else tr("Make one…", "a recovery code")
+                )
 
     def _name(self, kind: SlotKind) -> str:
         match kind:
             case SlotKind.KEYCHAIN:
-                return self.tr("Keychain of the system")
+                return tr("Keychain of the system")
             case SlotKind.PASSPHRASE:
-                return self.tr("Passphrase")
+                return tr("Passphrase")
             case SlotKind.RECOVERY_CODE:
-                return self.tr("Recovery code")
+                return tr("Recovery code")
 
     def _since(self, added: int) -> str:
-        return self.tr("Since {0}").replace("{0}", day(added))
+        return tr("Since {day}", day=day(added))
 
     def _change(self, kind: SlotKind) -> None:
         match kind:
@@ -150,13 +157,13 @@ class KeysDialog(QDialog):
             case SlotKind.RECOVERY_CODE if kind in self._unlocking.access.ways:
                 confirm(
                     self,
-                    self.tr("New recovery code"),
-                    self.tr("Make another recovery code?"),
-                    self.tr(
+                    tr("New recovery code"),
+                    tr("Make another recovery code?"),
+                    tr(
                         "The one that you have then no longer opens these conversations. Backups "
                         "and copies of the key file that were made before still open with it."
                     ),
-                    self.tr("Make another"),
+                    tr("Make another", "a recovery code"),
                     self.code_requested.emit,
                 )
             case SlotKind.RECOVERY_CODE:
@@ -169,13 +176,13 @@ class KeysDialog(QDialog):
 
         confirm(
             self,
-            self.tr("Remove"),
-            self.tr("Remove “{0}”?").replace("{0}", self._name(kind)),
-            self.tr(
+            tr("Remove"),
+            tr("Remove “{name}”?", name=self._name(kind)),
+            tr(
                 "It then opens your conversations no longer; the other ways still do. Backups and "
                 "copies of the key file that were made before still open with it."
             ),
-            self.tr("Remove"),
+            tr("Remove"),
             remove,
         )
 
@@ -199,7 +206,7 @@ class KeysDialog(QDialog):
     @Slot()
     def _on_by_passphrase(self) -> None:
         self._ask(
-            self.tr("Encrypt with a passphrase"),
+            tr("Encrypt with a passphrase"),
             lambda passphrase: self._unlocking.encrypt(Protection.PASSPHRASE, passphrase),
         )
 
@@ -211,13 +218,14 @@ class KeysDialog(QDialog):
 
         confirm(
             self,
-            self.tr("Decrypt"),
-            self.tr("Decrypt your conversations?"),
-            self.tr(
+            tr("Decrypt"),
+            tr("Decrypt your conversations?"),
+            tr(
                 "They are then in files that every program and everyone with this computer or "
-                "its disk can read, in {0}. What opens them now is deleted."
-            ).replace("{0}", str(self._unlocking.access.folder)),
-            self.tr("Decrypt"),
+                "its disk can read, in {folder}. What opens them now is deleted.",
+                folder=str(self._unlocking.access.folder),
+            ),
+            tr("Decrypt"),
             decrypt,
         )
 
@@ -229,6 +237,7 @@ class KeysDialog(QDialog):
 
     def _wait(self, is_waiting: bool) -> None:
         self._pages.setEnabled(not is_waiting)
+        self._progress.setVisible(is_waiting)
         self._progress.setMaximum(0 if is_waiting else 1)
 
     def _connect(self) -> None:
@@ -259,8 +268,6 @@ class KeysDialog(QDialog):
     def _lay_out(self) -> None:
         title = plain_label(self._theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         title.setText(self.windowTitle())
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Changing how they are encrypted"))
         overview: list[QWidget] = [*self._rows.values()]
         overview += [self._by_keychain, self._by_passphrase, self._decrypt]
         self._pages.addWidget(_column(self._state, *overview))
@@ -268,6 +275,7 @@ class KeysDialog(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it scrolls it
         self._scroll.setWidget(self._pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys.secret import Protection, Secret
 from desktop_chat.ui.keys.lock_screen import Form, LockScreen, Way, label_of, screen_for
 from desktop_chat.ui.keys.new_passphrase import NewPassphrase
@@ -58,15 +59,15 @@ class LockPage(QScrollArea):
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         self._text = plain_label(theme.font(Size.READING), "muted", wraps=True)
         self._failure = plain_label(theme.font(Size.BODY), "error", wraps=True)
-        self._passphrase = SecretField(theme, icons, self.tr("Passphrase"))
-        self._code = SecretField(theme, icons, self.tr("Recovery code"), is_code=True)
-        self._open = push_button(self.tr("Open"), "primary")
-        self._new = NewPassphrase(theme, icons, self.tr("Encrypt with this passphrase"))
+        self._passphrase = SecretField(theme, icons, tr("Passphrase"))
+        self._code = SecretField(theme, icons, tr("Recovery code"), is_code=True)
+        self._open = push_button(tr("Open", "verb"), "primary")
+        self._new = NewPassphrase(theme, icons, tr("Encrypt with this passphrase"))
         self._ways = QVBoxLayout()
         self._means = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._progress = QProgressBar()
         self._waiting = plain_label(theme.font(Size.BODY), "muted", wraps=True)
-        self._stop = push_button(self.tr("Stop waiting"), "quiet")
+        self._stop = push_button(tr("Stop waiting"), "quiet")
         self._patience = QTimer(self)
         self._lay_out()
         self._connect()
@@ -164,14 +165,15 @@ class LockPage(QScrollArea):
     def _ask_to_begin_anew(self) -> None:
         confirm(
             self.window(),
-            self.tr("Start anew"),
-            self.tr("Begin with no conversations?"),
-            self.tr(
+            tr("Start anew"),
+            tr("Begin with no conversations?"),
+            tr(
                 "The files of the present ones are moved into a folder “set-aside-…” beside them, "
-                "in {0}. Nothing is deleted. They can only be read again if you find what opens "
-                "them, and move them back."
-            ).replace("{0}", str(self._access.folder)),
-            self.tr("Start anew"),
+                "in {folder}. Nothing is deleted. They can only be read again if you find what "
+                "opens them, and move them back.",
+                folder=str(self._access.folder),
+            ),
+            tr("Start anew"),
             self._unlocking.begin_anew,
         )
 
@@ -240,16 +242,16 @@ class LockPage(QScrollArea):
 
     def _lay_out(self) -> None:
         self._waiting.setText(
-            self.tr("Opening your conversations… Your keychain may be asking for its password.")
+            tr("Opening your conversations… Your keychain may be asking for its password.")
         )
         self._means.setText(
-            self.tr(
+            tr(
                 "Unencrypted, whoever gets hold of this computer or its disk can read them. You "
                 "can encrypt them later."
             )
         )
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Opening your conversations"))
+        self._progress.setAccessibleName(tr("Opening your conversations"))
         self._ways.setSpacing(Space.ONE)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)

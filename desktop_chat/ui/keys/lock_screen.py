@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_chat.app.conversations.unlocking import Access
 from desktop_chat.domain.errors import (
     AppError,
@@ -25,6 +23,7 @@ from desktop_chat.domain.errors import (
     WrongRecoveryCode,
 )
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.language import tr
 
 __all__ = ["Form", "LockScreen", "Way", "label_of", "screen_for"]
 
@@ -102,7 +101,7 @@ def screen_for(access: Access, wanted: Form = Form.NONE) -> LockScreen:
             return _told(error, Way.TRY_AGAIN)
         case _:
             return LockScreen(
-                _tr("Something unexpected happened"),
+                tr("Something unexpected happened"),
                 f"{type(error).__name__}: {error}",
                 (Way.TRY_AGAIN, Way.COPY_REPORT),
             )
@@ -111,38 +110,39 @@ def screen_for(access: Access, wanted: Form = Form.NONE) -> LockScreen:
 def label_of(way: Way) -> str:
     """What stands on its button."""
     return {
-        Way.TRY_AGAIN: _tr("Try again"),
-        Way.USE_KEYCHAIN: _tr("Use the keychain"),
-        Way.USE_PASSPHRASE: _tr("Use the passphrase"),
-        Way.USE_RECOVERY_CODE: _tr("Use a recovery code"),
-        Way.CHOOSE_PASSPHRASE: _tr("Choose a passphrase instead"),
-        Way.STAY_UNENCRYPTED: _tr("Keep them unencrypted"),
-        Way.OPEN_ANYWAY: _tr("Open them anyway"),
-        Way.RESTORE: _tr("Restore a backup…"),
-        Way.SHOW_FOLDER: _tr("Show the folder"),
-        Way.BEGIN_ANEW: _tr("Start anew and keep the old file…"),
-        Way.COPY_REPORT: _tr("Copy report"),
+        Way.TRY_AGAIN: tr("Try again"),
+        Way.USE_KEYCHAIN: tr("Use the keychain"),
+        Way.USE_PASSPHRASE: tr("Use the passphrase"),
+        Way.USE_RECOVERY_CODE: tr("Use a recovery code"),
+        Way.CHOOSE_PASSPHRASE: tr("Choose a passphrase instead"),
+        Way.STAY_UNENCRYPTED: tr("Keep them unencrypted"),
+        Way.OPEN_ANYWAY: tr("Open them anyway"),
+        Way.RESTORE: tr("Restore a backup…"),
+        Way.SHOW_FOLDER: tr("Show the folder"),
+        Way.BEGIN_ANEW: tr("Start anew and keep the old file…"),
+        Way.COPY_REPORT: tr("Copy report"),
     }[way]
 
 
 def _first_choice(error: AppError | None = None, wanted: Form = Form.NONE) -> LockScreen:
     """A new profile that the keychain doesn't protect by itself."""
     if error is None or wanted is Form.NEW_PASSPHRASE:
-        reason = (
-            _tr("This computer has no keychain that could keep a key for them.") + " "
-            if error is None
-            else ""
-        )
+        said = tr("A passphrase encrypts all that you write; each start asks for it.")
+        if error is None:
+            said = tr(
+                "This computer has no keychain that could keep a key for them. A passphrase "
+                "encrypts all that you write; each start asks for it."
+            )
         again = () if error is None else (Way.USE_KEYCHAIN,)
         return LockScreen(
-            _tr("Protect your conversations"),
-            reason + _tr("A passphrase encrypts all that you write; each start asks for it."),
+            tr("Protect your conversations"),
+            said,
             (*again, Way.STAY_UNENCRYPTED),
             Form.NEW_PASSPHRASE,
         )
     return LockScreen(
         error.title,
-        _tr("It would keep the key that encrypts all that you write.") + f" {error.detail}",
+        tr("It would keep the key that encrypts all that you write. {reason}", reason=error.detail),
         (Way.TRY_AGAIN, Way.CHOOSE_PASSPHRASE, Way.STAY_UNENCRYPTED),
     )
 
@@ -184,7 +184,11 @@ def _others(access: Access, form: Form) -> tuple[Way, ...]:
 
 def _failure(error: AppError) -> str:
     """That a passphrase is needed is no failure; the title says it."""
-    return "" if isinstance(error, PassphraseNeeded) else f"{error.title}. {error.remedy}"
+    return (
+        ""
+        if isinstance(error, PassphraseNeeded)
+        else tr("{failure}. {remedy}", failure=error.title, remedy=error.remedy)
+    )
 
 
 def _told(error: AppError, *ways: Way) -> LockScreen:
@@ -192,14 +196,10 @@ def _told(error: AppError, *ways: Way) -> LockScreen:
 
 
 def _locked_title() -> str:
-    return _tr("Your conversations are locked")
+    return tr("Your conversations are locked")
 
 
 def _form_text(form: Form) -> str:
     if form is Form.RECOVERY_CODE:
-        return _tr("Type the recovery code that you saved: eight groups of letters and digits.")
-    return _tr("Type the passphrase that opens them.")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("lock_screen", text)
+        return tr("Type the recovery code that you saved: eight groups of letters and digits.")
+    return tr("Type the passphrase that opens them.")

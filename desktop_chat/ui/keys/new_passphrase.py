@@ -5,6 +5,7 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.keys.secret_field import SecretField
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -27,8 +28,8 @@ class NewPassphrase(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, button: str) -> None:
         super().__init__()
-        self._first = SecretField(theme, icons, self.tr("Passphrase"))
-        self._second = SecretField(theme, icons, self.tr("The same again"))
+        self._first = SecretField(theme, icons, tr("Passphrase"))
+        self._second = SecretField(theme, icons, tr("The same again"))
         self._hint = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._button = push_button(button, "primary")
         self._first.entered.connect(self._second.setFocus)
@@ -58,14 +59,14 @@ class NewPassphrase(QWidget):
         first, second = self._first.text(), self._second.text()
         self._button.setEnabled(bool(first) and first == second)
         if second and not first.startswith(second):
-            self._hint.setText(self.tr("The two are not the same."))
+            self._hint.setText(tr("The two are not the same."))
         elif first and len(first) < _SHORT:
             self._hint.setText(
-                self.tr("A short one is soon guessed by a program. A few random words are better.")
+                tr("A short one is soon guessed by a program. A few random words are better.")
             )
         else:
             self._hint.setText(
-                self.tr("A few random words are good. Nobody can reset it, so keep it safe.")
+                tr("A few random words are good. Nobody can reset it, so keep it safe.")
             )
 
     def _on_entered(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.conversations.unlocking import Unlocking
 from desktop_chat.domain.errors import AppError, InvalidInput
+from desktop_chat.domain.language import tr
 from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.keys.recovery import new_code
 from desktop_chat.storage.profile.target import check_target
@@ -42,17 +43,17 @@ class RecoveryCodeDialog(QDialog):
     def __init__(self, theme: Theme, parent: QWidget, unlocking: Unlocking) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Recovery code"))
+        self.setWindowTitle(tr("Recovery code"))
         self._theme = theme
         self._unlocking = unlocking
         self._code = new_code()
         self._taken = ""  # what is asked if it was taken somewhere and is given up
-        self._copy = push_button(self.tr("Copy"), "outlined")
-        self._save = push_button(self.tr("Save as a text file…"), "outlined")
-        self._is_safe = check_box(theme, self.tr("I have it in a safe place"))
+        self._copy = push_button(tr("Copy"), "outlined")
+        self._save = push_button(tr("Save as a text file…"), "outlined")
+        self._is_safe = check_box(theme, tr("I have it in a safe place"))
         self._result = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        self._done = push_button(self.tr("Done"), "primary")
-        self._give_up = push_button(self.tr("Do without it"), "quiet")
+        self._done = push_button(tr("Done"), "primary")
+        self._give_up = push_button(tr("Do without it"), "quiet")
         self._result.hide()
         self._done.setEnabled(False)
         self._copy.clicked.connect(self._on_copy)
@@ -73,9 +74,9 @@ class RecoveryCodeDialog(QDialog):
             self,
             self.windowTitle(),
             self._taken,
-            self.tr("Kept, it opens your conversations from now on."),
-            (self.tr("Keep"), self._on_kept),
-            (self.tr("Throw away"), self._throw_away),
+            tr("Kept, it opens your conversations from now on."),
+            (tr("Keep", "a recovery code"), self._on_kept),
+            (tr("Throw away", "a recovery code"), self._throw_away),
         )
 
     def _throw_away(self) -> None:
@@ -87,10 +88,10 @@ class RecoveryCodeDialog(QDialog):
 
     def _lay_out(self) -> None:
         title = plain_label(self._theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
-        title.setText(self.tr("Your recovery code"))
+        title.setText(tr("Your recovery code"))
         text = plain_label(self._theme.font(Size.BODY), "muted", wraps=True)
         text.setText(
-            self.tr(
+            tr(
                 "It opens your conversations when the keychain or the passphrase no longer does. "
                 "Write it down, and keep it apart from this computer. It is shown only now."
             )
@@ -135,10 +136,8 @@ class RecoveryCodeDialog(QDialog):
     @Slot()
     def _on_copy(self) -> None:
         copy_secret(self._code)
-        self._taken = self._taken or self.tr("The code you copied won't open anything. Keep it?")
-        self._say(
-            self.tr("Copied. Paste it into a password manager now: closing this takes it back.")
-        )
+        self._taken = self._taken or tr("The code you copied won't open anything. Keep it?")
+        self._say(tr("Copied. Paste it into a password manager now: closing this takes it back."))
 
     @Slot()
     def _on_kept(self) -> None:
@@ -149,24 +148,25 @@ class RecoveryCodeDialog(QDialog):
     def _on_failed(self, error: Exception) -> None:
         self.setEnabled(True)
         words = [error.detail, error.remedy] if isinstance(error, AppError) else [str(error)]
-        said = self.tr("It opens nothing yet: {0}").replace("{0}", " ".join(filter(None, words)))
+        said = tr("It opens nothing yet: {reason}", reason=" ".join(filter(None, words)))
         self._say(printable(said))
 
     @Slot()
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the recovery code"))
+        dialog = QFileDialog(self, tr("Save the recovery code"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Text (*.txt)"), self.tr("All files (*)")])
+        dialog.setNameFilters([tr("Text ({pattern})", pattern="*.txt"), tr("All files (*)")])
         dialog.setDefaultSuffix("txt")
-        dialog.selectFile(self.tr("Desktop Chat recovery code.txt"))
+        dialog.selectFile(tr("Desktop Chat recovery code") + ".txt")
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 
     @Slot(str)
     def save_to(self, name: str) -> None:
         """Write the code to a file, a small one that may well take the time it takes."""
-        text = self.tr("Recovery code of Desktop Chat") + f"\n\n{self._code}\n"
+        heading = tr("Recovery code of Desktop Chat")
+        text = f"{heading}\n\n{self._code}\n"
         try:
             paths = self._unlocking.access.paths
             if paths is not None:  # the code must not be saved over the profile's files
@@ -175,12 +175,10 @@ class RecoveryCodeDialog(QDialog):
         except InvalidInput as error:
             self._say(printable(f"{error.detail} {error.remedy}"))
         except OSError as error:
-            self._say(
-                self.tr("It could not be saved: {0}.").replace("{0}", error.strerror or str(error))
-            )
+            self._say(tr("It could not be saved: {reason}.", reason=error.strerror or error))
         else:
-            self._taken = self.tr("The code you saved won't open anything. Keep it?")
-            self._say(self.tr("Saved. Print it, or move it to another place than this computer."))
+            self._taken = tr("The code you saved won't open anything. Keep it?")
+            self._say(tr("Saved. Print it, or move it to another place than this computer."))
 
     def _say(self, text: str) -> None:
         self._result.setText(text)

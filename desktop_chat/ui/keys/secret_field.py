@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button
@@ -81,9 +82,10 @@ class SecretField(QWidget):
     def _show(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode
         self.line.setEchoMode(mode.Normal if is_shown or self._is_code else mode.Password)
-        name = self.tr("Hide what is typed") if is_shown else self.tr("Show what is typed")
+        tip = tr("Hide what is typed") if is_shown else tr("Show what is typed")
+        name = tr("{name}: {value}", name=self.line.accessibleName(), value=tip)
         self.eye.setAccessibleName(name)
-        self.eye.setToolTip(name)
+        self.eye.setToolTip(tip)
         self._restyle()
 
     def _restyle(self) -> None:

@@ -74,7 +74,6 @@ QPushButton#link, QDialog QPushButton#link {
 QPushButton#link:hover { color: $accent_hover; }
 QPushButton#link:focus, QDialog QPushButton#link:focus { border-color: $accent; padding: 0 3px; }
 QPushButton#wide { text-align: left; padding: 7px 15px; }
-QWidget[rtl="true"] QPushButton#wide { text-align: right; }
 
 QFrame#composer {
     background: $background; border: 1px solid $border; border-radius: ${large}px;

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.app.models.digests import Digested
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ModelSetAside, NotEnoughMemory
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.look.theme import Theme
@@ -79,10 +80,8 @@ class ModelActions(QObject):
         """Take it off the list; that can be undone."""
         self._notice.hide()
         self._shelf.forget(model)
-        said = self.tr("{0} is off the list. Its file stays.")
-        self._undo_bar.offer(
-            said.replace("{0}", printable(model.title)), lambda: self._shelf.bring_back(model)
-        )
+        said = tr("{model} is off the list. Its file stays.", model=printable(model.title))
+        self._undo_bar.offer(said, lambda: self._shelf.bring_back(model))
 
     def explain(self, error: Exception) -> None:
         """Tell why a model could not be loaded, and offer what the person may decide knowingly."""
@@ -92,10 +91,10 @@ class ModelActions(QObject):
             return
         if isinstance(error, NotEnoughMemory):
             self._notice.offer(
-                (self.tr("Load anyway"), lambda: self._shelf.use_file(path, oversize=True))
+                (tr("Load anyway"), lambda: self._shelf.use_file(path, oversize=True))
             )
         elif isinstance(error, ModelSetAside):
-            self._notice.offer((self.tr("Try again"), lambda: self._shelf.try_again(path)))
+            self._notice.offer((tr("Try again"), lambda: self._shelf.try_again(path)))
 
     @Slot()
     def free_memory(self) -> None:
@@ -115,18 +114,18 @@ class ModelActions(QObject):
         if model.standing is Standing.MISSING:
             self._notice.say(
                 "warning",
-                self.tr("{0} is not there now").replace("{0}", model.title),
+                tr("{model} is not there now", model=model.title),
                 model.reason or str(model.path),
-                self.tr("Connect the drive that it is on, or choose another model."),
-                (self.tr("Remove from the list"), lambda: self.remove(model)),
+                tr("Connect the drive that it is on, or choose another model."),
+                (tr("Remove from the list"), lambda: self.remove(model)),
             )
             return
         self._notice.say(
             "warning",
-            self.tr("{0} was set aside").replace("{0}", model.title),
+            tr("{model} was set aside", model=model.title),
             model.reason,
-            self.tr("Choose another model, or try it again if you think that it works now."),
-            (self.tr("Try again"), lambda: self.try_again(model)),
+            tr("Choose another model, or try it again if you think that it works now."),
+            (tr("Try again"), lambda: self.try_again(model)),
         )
 
     @Slot(object)
@@ -140,7 +139,7 @@ class ModelActions(QObject):
             return
         self._notice.say(
             "warning",
-            self.tr("{0} has changed").replace("{0}", printable(digested.path.name)),
-            self.tr("The file holds something else than when its hash was last computed."),
-            self.tr("If you didn't replace it, find out who did before you use it."),
+            tr("{file} has changed", file=printable(digested.path.name)),
+            tr("The file holds something else than when its hash was last computed."),
+            tr("If you didn't replace it, find out who did before you use it."),
         )

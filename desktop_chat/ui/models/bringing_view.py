@@ -12,9 +12,10 @@ from desktop_chat.app.job import Advance, Job
 from desktop_chat.app.models.bringing import Brought
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.models.words import counted
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -56,19 +57,18 @@ class _Reading(QObject):
     @Slot()
     def _on_timeout(self) -> None:
         self._is_told = True
-        said = self.tr("Reading {0}…").replace("{0}", self._name)
-        self._notice.say("info", said, action=(self.tr("Stop"), self._cancel))
+        said = tr("Reading {file}…", file=self._name)
+        self._notice.say("info", said, action=(tr("Stop"), self._cancel))
 
     @Slot(object)
     def _on_progressed(self, advance: Advance) -> None:
         if self._is_told and self.sender() is self._job and advance.done:
-            said = self.tr("1 file so far") if advance.done == 1 else self.tr("{0} files so far")
-            self._notice.add_detail(said.replace("{0}", number(advance.done)))
+            self._notice.add_detail(tr("{n} files so far", "{n} file so far", advance.done))
 
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-            self._notice.say("info", self.tr("Stopping…"))
+            self._notice.say("info", tr("Stopping…"))
 
 
 class BringingView(QObject):
@@ -96,14 +96,14 @@ class BringingView(QObject):
 
     @Slot()
     def choose_files(self) -> None:
-        dialog = self._dialog(self.tr("Add models"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
+        dialog = self._dialog(tr("Add models"), QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([tr("Models (*.gguf)"), tr("All files (*)")])
         dialog.filesSelected.connect(self._on_selected)
         dialog.open()
 
     @Slot()
     def choose_folder(self) -> None:
-        dialog = self._dialog(self.tr("Add a folder of models"), QFileDialog.FileMode.Directory)
+        dialog = self._dialog(tr("Add a folder of models"), QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.filesSelected.connect(self._on_selected)
         dialog.open()
@@ -160,49 +160,35 @@ class BringingView(QObject):
             return
         self._notice.say(
             "info",
-            self.tr("{0} is in your list").replace("{0}", model.title),
-            self.tr("It is used where it is, in {0}; nothing was copied.").replace(
-                "{0}", str(model.path.parent)
+            tr("{model} is in your list", model=model.title),
+            tr(
+                "It is used where it is, in {folder}; nothing was copied.",
+                folder=str(model.path.parent),
             ),
-            action=(self.tr("Copy it into my models folder"), lambda: self.copy(model)),
+            action=(tr("Copy it into my models folder"), lambda: self.copy(model)),
         )
         self._said = self._notice.text()
 
     def _sum_up(self, brought: Brought) -> None:
-        models, refused = brought.models, brought.refused
-        counted = (
-            (
-                len(models),
-                self.tr("1 model is in your list"),
-                self.tr("{0} models are in your list"),
-            ),
-            (len(refused), self.tr("1 file can't be used"), self.tr("{0} files can't be used")),
-        )
-        parts = [
-            (one if count == 1 else many).replace("{0}", number(count))
-            for count, one, many in counted
-            if count
-        ]
         detail = ""
-        if refused:
-            first = refused[0]
-            detail = f"{first.path.name}: {first.error.detail}"
+        for first in brought.refused[:1]:
+            detail = tr("{name}: {value}", name=first.path.name, value=first.error.detail)
 
         def show() -> None:
             from desktop_chat.ui.models.brought_dialog import BroughtDialog
 
             BroughtDialog(self._theme, self._icons, self._place.window(), brought).open()
 
-        kind = "warning" if refused else "info"
-        self._notice.say(kind, ", ".join(parts), detail, action=(self.tr("Show them"), show))
+        kind = "warning" if brought.refused else "info"
+        self._notice.say(kind, counted(brought), detail, action=(tr("Show them"), show))
 
     def _say_nothing_found(self, path: Path) -> None:
         self._notice.say(
             "info",
-            self.tr("There is no model in {0}").replace("{0}", path.name),
-            self.tr("Models are files in GGUF format; their names usually end in .gguf."),
+            tr("There is no model in {folder}", folder=path.name),
+            tr("Models are files in GGUF format; their names usually end in .gguf."),
             action=(
-                self.tr("Look for conversations in it"),
+                tr("Look for conversations in it"),
                 lambda: self.conversations_wanted.emit(path),
             ),
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.app.job import Advance
 from desktop_chat.app.models.bringing import Bringing
 from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.look.theme import Theme
@@ -32,17 +33,17 @@ class CopyDialog(JobDialog):
     copied = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget, bringing: Bringing) -> None:
-        super().__init__(theme, icons, parent, self.tr("Copy into the models folder"), _HEIGHT)
+        super().__init__(theme, icons, parent, tr("Copy into the models folder"), _HEIGHT)
         self._bringing = bringing
         self._what = self.label(name="")
         self._where = self.label()
         self._path = Path()
-        self._copy = radio_button(theme, self.tr("A copy of its own"))
-        self._link = radio_button(theme, self.tr("Another name for the same file"))
+        self._copy = radio_button(theme, tr("A copy of its own"))
+        self._link = radio_button(theme, tr("Another name for the same file"))
         self._copy.setChecked(True)
         for button in (self._copy, self._link):
             self._group.addButton(button)
-        about = self.tr(
+        about = tr(
             "Another name takes no room and no time, but what changes one of the two changes both."
         )
         self._link.setAccessibleDescription(about)
@@ -53,8 +54,7 @@ class CopyDialog(JobDialog):
     def copy(self, model: ModelFile) -> None:
         """Copy it, once it is known and decided how."""
         self._path = model.path
-        said = self.tr("{0}, {1}").replace("{0}", printable(model.title))
-        self._what.setText(said.replace("{1}", bytesize(model.size)))
+        self._what.setText(f"{printable(model.title)}, {bytesize(model.size)}")
         self._where.setText(breakable(self._bringing.own_folder))
         looking = self._bringing.find_out_whether_to_link(model.path)
         self.follow(looking, lambda _: "", self._on_looked)
@@ -70,14 +70,14 @@ class CopyDialog(JobDialog):
     def _offer(self, *, can_link: bool) -> None:
         for widget in self._choice:
             widget.setVisible(can_link)
-        self.show_page(self._page, self.tr("Copy"), self._begin if can_link else None)
+        self.show_page(self._page, tr("Copy"), self._begin if can_link else None)
 
     def _begin(self) -> None:
         job = self._bringing.copy(self._path, link=self._link.isChecked())
         self.follow(job, self._worded, self._on_copied)
 
     def _worded(self, advance: Advance) -> str:
-        return self.tr("Copying: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+        return tr("Copying: {percent} %", percent=int(advance.fraction * 100))
 
     def _on_copied(self, result: object) -> None:
         self.accept()

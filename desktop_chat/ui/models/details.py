@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import LoadedModel, TemplateSource
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -31,10 +32,10 @@ class ModelDetails(QWidget):
         self.setVisible(model is not None)
         if model is None:
             return
-        self._device.setText(self.tr("Runs on {0}").replace("{0}", printable(model.device)))
+        self._device.setText(tr("Runs on {device}", device=printable(model.device)))
         notes = [printable(note) for note in model.notes]
         if model.template.source is TemplateSource.FILE:
-            notes.append(self.tr("The file's own chat template."))
+            notes.append(tr("The file's own chat template."))
         self._choices.setText("\n".join(notes))
 
     def text(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.widgets.controls import plain_label
@@ -127,23 +127,23 @@ class DropOverlay(QWidget):
         name = printable(paths[0].name or str(paths[0]))
         if _are_conversations(paths):
             title, detail = (
-                self.tr("Import conversations"),
-                self.tr("You see what is in {0} before anything comes in.").replace("{0}", name),
+                tr("Import conversations"),
+                tr("You see what is in {file} before anything comes in.", file=name),
             )
         elif _are_documents(paths):
-            title = self.tr("Attach {0}").replace("{0}", name)
+            title = tr("Attach {file}", file=name)
             if len(paths) > 1:
-                title = self.tr("Attach {0} files").replace("{0}", number(len(paths)))
-            detail = self.tr("The model reads it with your message.")
+                title = tr("Attach {n} files", "Attach {n} file", len(paths))
+            detail = tr("The model reads it with your message.")
         elif len(paths) > 1:
-            title = self.tr("Add {0} files or folders").replace("{0}", number(len(paths)))
-            detail = self.tr("Models are used where they are; nothing is copied.")
+            title = tr("Add {n} files or folders", "Add {n} file or folder", len(paths))
+            detail = tr("Models are used where they are; nothing is copied.")
         elif paths[0].suffix.casefold() == _MODEL:
-            title = self.tr("Chat with this model")
-            detail = self.tr("{0} is used where it is; nothing is copied.").replace("{0}", name)
+            title = tr("Chat with this model")
+            detail = tr("{file} is used where it is; nothing is copied.", file=name)
         else:
-            title = self.tr("Look into {0}").replace("{0}", name)
-            detail = self.tr("Models in it are used where they are; nothing is copied.")
+            title = tr("Look into {folder}", folder=name)
+            detail = tr("Models in it are used where they are; nothing is copied.")
         self._title.setText(title)
         self._detail.setText(detail)
         self._sign.setPixmap(self._icons.icon("model", "accent").pixmap(20, 20))

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.app.job import Advance
 from desktop_chat.app.models.bringing import Bringing, Brought, Scan
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.find_item_model import FindItemModel
 from desktop_chat.ui.models.folder_rows import FolderRows
+from desktop_chat.ui.models.words import counted
 from desktop_chat.ui.widgets.choices import ChoiceList
 from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.icons import Icons
@@ -33,16 +34,16 @@ class FindDialog(JobDialog):
     added = Signal(object)
 
     def __init__(self, theme: Theme, icons: Icons, parent: QWidget, bringing: Bringing) -> None:
-        super().__init__(theme, icons, parent, self.tr("Find models on this computer"), _HEIGHT)
+        super().__init__(theme, icons, parent, tr("Find models on this computer"), _HEIGHT)
         self._bringing = bringing
         self._items: FindItemModel | None = None
         self._summary = self.label(name="")
-        self._list = ChoiceList(theme, self.tr("Models of other apps"))
+        self._list = ChoiceList(theme, tr("Models of other apps"))
         self._list.chosen_changed.connect(self._on_chosen_changed)
-        self._heading = self.label(self.tr("Folders that are looked into"), "", strong=True)
+        self._heading = self.label(tr("Folders that are looked into"), "", strong=True)
         self._folders = FolderRows(theme, icons)
         self._folders.removal_requested.connect(self._remove_folder)
-        self._add_folder = push_button(self.tr("Add a folder…"), "outlined")
+        self._add_folder = push_button(tr("Add a folder…"), "outlined")
         self._add_folder.clicked.connect(self._ask_for_folder)
         self._page = self.add_page(
             self._summary,
@@ -54,12 +55,12 @@ class FindDialog(JobDialog):
         )
         self._wait_page = self.add_page(
             self.label(
-                self.tr(
+                tr(
                     "Ollama, LM Studio, Jan, GPT4All, llama.cpp, Hugging Face, KoboldCpp and "
                     "text-generation-webui are looked for where they keep their models."
                 )
             ),
-            self.label(self.tr("Nothing is moved, copied or changed.")),
+            self.label(tr("Nothing is moved, copied or changed.")),
         )
         self._said = self.label(name="")
         self._end_page = self.add_page(self._said)
@@ -71,7 +72,7 @@ class FindDialog(JobDialog):
         self.follow(self._bringing.scan(), self._looking, self._on_scanned)
 
     def _looking(self, advance: Advance) -> str:
-        return self.tr("Looking: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+        return tr("Looking: {percent} %", percent=int(advance.fraction * 100))
 
     def _on_scanned(self, result: object) -> None:
         assert isinstance(result, Scan)
@@ -79,19 +80,19 @@ class FindDialog(JobDialog):
         self._list.setVisible(bool(result.found))
         self._show_folders(self._bringing.folders)
         self._summary.setText(self._summed_up(result))
-        self.show_page(self._page, self.tr("Add"), self._take)
+        self.show_page(self._page, tr("Add"), self._take)
         self._list.show_items(self._items)
         (self._list if self._items.choices else self._add_folder).setFocus()
 
     def _summed_up(self, scan: Scan) -> str:
         if not scan.found:
-            return self.tr("No models of other apps were found where they usually are.")
+            return tr("No models of other apps were found where they usually are.")
         choices = self._items.choices if self._items is not None else 0
         if not choices:
-            return self.tr("All that can be used is in your list already.")
-        one, many = self.tr("1 model can be added."), self.tr("{0} models can be added.")
-        said = (one if choices == 1 else many).replace("{0}", number(choices))
-        return f"{said} {self.tr('They are used where they are; nothing is copied.')}"
+            return tr("All that can be used is in your list already.")
+        said = tr("{n} models can be added.", "{n} model can be added.", choices)
+        where = tr("They are used where they are; nothing is copied.")
+        return f"{said} {where}"
 
     def _show_folders(self, folders: tuple[tuple[Path, bool], ...]) -> None:
         self._heading.setVisible(bool(folders))
@@ -100,8 +101,7 @@ class FindDialog(JobDialog):
     @Slot(int)
     def _on_chosen_changed(self, chosen: int) -> None:
         self.allow(bool(chosen))
-        said = self.tr("Add {0}").replace("{0}", number(chosen))
-        self._go.setText(said if chosen else self.tr("Add"))
+        self._go.setText(tr("Add {n}", "Add {n}", chosen) if chosen else tr("Add"))
 
     def _take(self) -> None:
         if self._items is not None:
@@ -109,38 +109,18 @@ class FindDialog(JobDialog):
             self.follow(job, self._adding, self._on_taken)
 
     def _adding(self, advance: Advance) -> str:
-        return self.tr("Adding: {0} %").replace("{0}", str(int(advance.fraction * 100)))
+        return tr("Adding: {percent} %", percent=int(advance.fraction * 100))
 
     def _on_taken(self, result: object) -> None:
         assert isinstance(result, Brought)
-        said = self._counted(result)
+        said = counted(result) or tr("There is no model in it.")
         self._said.setText(said)
         self.show_end(self._end_page, said)
         self.added.emit(result.models)
 
-    def _counted(self, brought: Brought) -> str:
-        counts = (
-            (
-                len(brought.models),
-                self.tr("1 model is in your list now."),
-                self.tr("{0} models are in your list now."),
-            ),
-            (
-                len(brought.refused),
-                self.tr("1 file can't be used."),
-                self.tr("{0} files can't be used."),
-            ),
-        )
-        said = [
-            (one if count == 1 else many).replace("{0}", number(count))
-            for count, one, many in counts
-            if count
-        ]
-        return " ".join(said) or self.tr("There is no model in it.")
-
     @Slot()
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add a folder of models"))
+        dialog = QFileDialog(self, tr("Add a folder of models"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -154,8 +134,8 @@ class FindDialog(JobDialog):
 
         def done(result: object) -> None:
             assert isinstance(result, Brought)
-            said = self.tr("{0}: {1}").replace("{0}", breakable(folder.name))
-            self._summary.setText(said.replace("{1}", self._counted(result)))
+            said = counted(result) or tr("There is no model in it.")
+            self._summary.setText(tr("{name}: {value}", name=breakable(folder.name), value=said))
             self._show_folders(self._bringing.folders)
             self.added.emit(result.models)
 
@@ -163,11 +143,8 @@ class FindDialog(JobDialog):
 
     def _reading(self, advance: Advance) -> str:
         if not advance.done:
-            return self.tr("Reading…")
-        said = self.tr("Reading: 1 file so far")
-        if advance.done > 1:
-            said = self.tr("Reading: {0} files so far").replace("{0}", number(advance.done))
-        return said
+            return tr("Reading…")
+        return tr("Reading: {n} files so far", "Reading: {n} file so far", advance.done)
 
     @Slot(object)
     def _remove_folder(self, folder: Path) -> None:

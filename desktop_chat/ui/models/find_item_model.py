@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.discovery import Found
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelKind
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.widgets.choices import ChoiceItemModel, ChoiceRow
@@ -26,7 +27,7 @@ class FindItemModel(ChoiceItemModel):
         for source in dict.fromkeys(each.source for each in found):
             own = [each for each in found if each.source is source]
             own.sort(key=lambda each: (_rank(each), _title(each).casefold()))
-            rows.append(ChoiceRow(source.app or _tr("Usual folders"), is_heading=True))
+            rows.append(ChoiceRow(source.app or tr("Usual folders"), is_heading=True))
             rows += map(_row, own)
             self._found += [None, *own]
         super().__init__(rows, parent)
@@ -46,12 +47,12 @@ def _row(found: Found) -> ChoiceRow:
         printable(found.family),
         bytesize(found.size) if found.size else "",
         printable(found.quantization),
-        _tr("in your list already") if found.is_listed else "",
-        _tr("sees or hears") if found.projectors else "",
+        tr("in your list already") if found.is_listed else "",
+        tr("sees or hears") if found.projectors else "",
         printable(found.note),
     ]
     if found.kind is not ModelKind.TEXT:
-        parts.insert(0, _tr("not for a chat"))
+        parts.insert(0, tr("not for a chat"))
     about = " · ".join(part for part in parts if part)
     return replace(row, about=about, can_be_chosen=_rank(found) == 0)
 
@@ -65,7 +66,3 @@ def _rank(found: Found) -> int:
 
 def _title(found: Found) -> str:
     return printable(found.name or model_title(found.path.name) or found.path.name)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("FindItemModel", text)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.exchange.job_dialog import breakable
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -54,9 +55,9 @@ class FolderRows(QWidget):
         sign = plain_label(self._theme.font(Size.BODY))
         sign.setPixmap(self._icons.icon("folder", "muted").pixmap(20, 20))
         name = plain_label(self._theme.font(Size.BODY), "" if is_there else "muted", wraps=True)
-        said = "{0}" if is_there else self.tr("{0} (not there now)")
-        name.setText(said.replace("{0}", breakable(folder)))
-        remove = tool_button(self.tr("Look into {0} no more").replace("{0}", folder.name), icon=16)
+        said = breakable(folder)
+        name.setText(said if is_there else tr("{folder} (not there now)", folder=said))
+        remove = tool_button(tr("Look into {folder} no more", folder=folder.name), icon=16)
         remove.setIcon(self._icons.icon("close", "muted"))
         remove.clicked.connect(lambda: self.removal_requested.emit(folder))
         line.addWidget(sign)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_chat.app.state import EngineState, Phase
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -38,9 +39,9 @@ class ModelHint(QLabel):
     def _about(self, template: TemplateInfo) -> str:
         match template.source:
             case TemplateSource.NONE:
-                return self.tr("This is a base model: it continues your text.")
+                return tr("This is a base model: it continues your text.")
             case TemplateSource.FAMILY:
-                said = self.tr("The file has no chat template; that of {0} is used.")
-                return said.replace("{0}", printable(template.name or ""))
+                family = printable(template.name or "")
+                return tr("The file has no chat template; that of {family} is used.", family=family)
             case TemplateSource.FILE:
                 return ""

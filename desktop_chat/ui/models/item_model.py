@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,10 +16,10 @@ from PySide6.QtCore import (
 
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.loading import Fit, FitKind
 from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.domain.model_search import ModelSearch
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["Mark", "ModelItemModel", "facts", "fit_words", "parameters"]
@@ -77,13 +76,13 @@ class ModelItemModel(QAbstractListModel):
             case Mark.NONE:
                 return ""
             case Mark.IN_USE:
-                return self.tr("in use")
+                return tr("in use")
             case Mark.IN_MEMORY:
-                return self.tr("in memory")
+                return tr("in memory")
             case Mark.SET_ASIDE:
-                return self.tr("set aside")
+                return tr("set aside")
             case Mark.MISSING:
-                return self.tr("not there now")
+                return tr("not there now")
 
     def second_line(self, model: ModelFile) -> str:
         """Its facts, or why it can't be talked to."""
@@ -122,10 +121,10 @@ class ModelItemModel(QAbstractListModel):
             printable(model.title),
             self.mark_words(model),
             self.second_line(model),
-            self.tr("sees or hears") if model.projectors else "",
+            tr("sees or hears") if model.projectors else "",
             self.fit_words(model),
         )
-        return ", ".join(part for part in parts if part)
+        return listed(filter(None, parts))
 
     @Slot()
     def _on_changed(self) -> None:
@@ -170,17 +169,18 @@ def fit_words(fit: Fit | None, *, briefly: bool = False) -> str:
     if fit is None:
         return ""
     where = {
-        FitKind.GPU: _tr("GPU"),
-        FitKind.PARTLY: _tr("partly GPU"),
-        FitKind.CPU: _tr("CPU"),
-        FitKind.NONE: _tr("too large"),
+        FitKind.GPU: tr("GPU"),
+        FitKind.PARTLY: tr("partly GPU"),
+        FitKind.CPU: tr("CPU"),
+        FitKind.NONE: tr("too large"),
     }[fit.kind]
     if briefly or fit.kind is FitKind.NONE or not fit.tokens_per_second:
         return where
     speed = max(1, round(fit.tokens_per_second))
-    words = _tr("1 token/s") if speed == 1 else _tr("{0} tokens/s").replace("{0}", number(speed))
-    return _tr("{0}, about {1}").replace("{0}", where).replace("{1}", words)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ModelItemModel", text)
+    match fit.kind:
+        case FitKind.GPU:
+            return tr("GPU, about {n} tokens/s", "GPU, about {n} token/s", speed)
+        case FitKind.PARTLY:
+            return tr("partly GPU, about {n} tokens/s", "partly GPU, about {n} token/s", speed)
+        case FitKind.CPU:
+            return tr("CPU, about {n} tokens/s", "CPU, about {n} token/s", speed)

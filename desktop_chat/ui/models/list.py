@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.item_model import ModelItemModel
 from desktop_chat.ui.models.painter import ModelPainter
@@ -39,7 +40,7 @@ class ModelList(QListView):
         super().__init__()
         self.setModel(items)
         self.setItemDelegate(ModelPainter(theme, icons, items))
-        self.setAccessibleName(self.tr("Models"))
+        self.setAccessibleName(tr("Models"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

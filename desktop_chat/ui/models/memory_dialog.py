@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.models.residency import ModelMemory
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.generation import InMemory
+from desktop_chat.domain.language import number, tr
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.domain.settings import IDLE_MINUTES, KEEP_MODELS
 from desktop_chat.ui.exchange.job_dialog import JobDialog
-from desktop_chat.ui.look.language import LOCALE, number
+from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import push_button
@@ -38,19 +39,19 @@ class MemoryDialog(JobDialog):
     def __init__(
         self, theme: Theme, icons: Icons, parent: QWidget, memory: ModelMemory, shelf: ModelShelf
     ) -> None:
-        super().__init__(theme, icons, parent, self.tr("Memory for models"), _HEIGHT)
+        super().__init__(theme, icons, parent, tr("Memory for models"), _HEIGHT)
         self._memory = memory
         self._shelf = shelf
         self._models = self.label()
-        self._free = push_button(self.tr("Free memory now"), "outlined")
+        self._free = push_button(tr("Free memory now"), "outlined")
         self._free.clicked.connect(memory.free)
         self._budget = _Choice(icons, _BUDGETS, self._budget_words, memory.decide_budget)
         self._time = _Choice(icons, _TIMES, self._time_words, memory.decide_idle_minutes)
-        budget_help = self.tr(
+        budget_help = tr(
             "Models that you used lately stay in memory up to this, so that you can go back to "
             "them at once. The one in use is there in any case."
         )
-        time_help = self.tr(
+        time_help = tr(
             "Without a question for so long, no model stays in memory. Your next message loads it "
             "again."
         )
@@ -58,20 +59,20 @@ class MemoryDialog(JobDialog):
             (self._budget, KEEP_MODELS.label, budget_help),
             (self._time, IDLE_MINUTES.label, time_help),
         ):
-            choice.setAccessibleName(QCoreApplication.translate("Setting", name))
+            choice.setAccessibleName(tr(name))
             choice.setAccessibleDescription(help)
         page = self.add_page(
-            self.label(self.tr("In memory now"), "", strong=True),
+            self.label(tr("In memory now"), "", strong=True),
             self._models,
             self._free,
-            self.label(self.tr("How much together"), "", strong=True),
+            self.label(tr("How much together"), "", strong=True),
             self._budget,
             self.label(budget_help),
             self.label(self._time.accessibleName(), "", strong=True),
             self._time,
             self.label(time_help),
         )
-        self.show_page(page, self.tr("Close"), self.accept)
+        self.show_page(page, tr("Close"), self.accept)
         self._cancel.hide()
         memory.changed.connect(self._refresh)
         shelf.changed.connect(self._refresh)
@@ -82,10 +83,10 @@ class MemoryDialog(JobDialog):
     @Slot()
     def _refresh(self) -> None:
         models = self._memory.models
-        lines = [self._line(each) for each in models] or [self.tr("No model is in memory.")]
+        lines = [self._line(each) for each in models] or [tr("No model is in memory.")]
         if len(models) > 1:
             total = bytesize(sum(each.size for each in models))
-            lines.append(self.tr("Together: {0}").replace("{0}", total))
+            lines.append(tr("Together: {total}", total=total))
         said = "\n".join(lines)
         if said != self._models.text():
             self._models.setText(said)
@@ -100,30 +101,29 @@ class MemoryDialog(JobDialog):
     def _line(self, each: InMemory) -> str:
         listed = self._shelf.listed(each.path)
         title = listed.title if listed is not None else model_title(each.path.stem)
-        said = self.tr("{0}, in use: {1}") if each.path == self._shelf.path else self.tr("{0}: {1}")
-        return said.replace("{1}", bytesize(each.size)).replace("{0}", printable(title))
+        name, size = printable(title), bytesize(each.size)
+        if each.path == self._shelf.path:
+            return tr("{model}, in use: {size}", model=name, size=size)
+        return tr("{name}: {value}", name=name, value=size)
 
     def _budget_words(self, megabytes: int | None) -> str:
         match megabytes:
             case None:
-                return self.tr("Automatic: half of what is free")
+                return tr("Automatic: half of what is free")
             case 0:
-                return self.tr("Only the model in use")
+                return tr("Only the model in use")
             case _ if megabytes < _GIGABYTE:
-                return self.tr("Up to {0} MB").replace("{0}", number(megabytes))
+                return tr("Up to {megabytes} MB", megabytes=number(megabytes))
             case _:
-                gigabytes = LOCALE.toString(megabytes / _GIGABYTE, "g", 4)
-                return self.tr("Up to {0} GB").replace("{0}", gigabytes)
+                gigabytes = locale().toString(megabytes / _GIGABYTE, "g", 4)
+                return tr("Up to {gigabytes} GB", gigabytes=gigabytes)
 
     def _time_words(self, minutes: int) -> str:
-        hours = minutes // _HOUR
         if minutes == 0:
-            return self.tr("Never")
+            return tr("Never")
         if minutes % _HOUR:
-            one, many, count = self.tr("1 minute"), self.tr("{0} minutes"), minutes
-        else:
-            one, many, count = self.tr("1 hour"), self.tr("{0} hours"), hours
-        return (one if count == 1 else many).replace("{0}", number(count))
+            return tr("{n} minutes", "{n} minute", minutes)
+        return tr("{n} hours", "{n} hour", minutes // _HOUR)
 
 
 class _Choice(Picker):

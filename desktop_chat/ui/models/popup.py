@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_chat.app.models.shelf import ModelShelf
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import LoadedModel, ModelFile, Standing
+from desktop_chat.ui.commands.keys import with_keys
 from desktop_chat.ui.conversations.search_field import SearchField
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.actions import ModelActions
@@ -22,7 +23,8 @@ from desktop_chat.ui.models.list import ModelList, is_for_card
 from desktop_chat.ui.models.painter import ROW_HEIGHT
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label
-from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.floating import Floating
+from desktop_chat.ui.widgets.icons import Icons, beside_text
 
 __all__ = ["ModelPopup"]
 
@@ -37,8 +39,8 @@ class _Search(SearchField):
     def __init__(self, theme: Theme, icons: Icons, on_card: Callable[[], None]) -> None:
         super().__init__(theme, icons)
         self._on_card = on_card
-        self.setPlaceholderText(self.tr("Find a model"))
-        self.setAccessibleName(self.tr("Find a model"))
+        self.setPlaceholderText(tr("Find a model"))
+        self.setAccessibleName(tr("Find a model"))
         self.setToolTip("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -48,7 +50,7 @@ class _Search(SearchField):
             super().keyPressEvent(event)
 
 
-class ModelPopup(QFrame):
+class ModelPopup(Floating):
     """The models, how the loaded one runs, and the ways to bring another."""
 
     def __init__(
@@ -60,8 +62,7 @@ class ModelPopup(QFrame):
         bringing: BringingView,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent, tr("Choose a model"))
         self._icons = icons
         self._shelf = shelf
         self._actions = actions
@@ -75,10 +76,10 @@ class ModelPopup(QFrame):
         self._nothing.setContentsMargins(Space.ONE_HALF, Space.ONE, Space.ONE_HALF, Space.ONE)
         self.details = ModelDetails(theme)
         self._rule = _rule()
-        self._files = self._entry(self.tr("Add files…"), bringing.choose_files)
-        self._folder = self._entry(self.tr("Add a folder…"), bringing.choose_folder)
-        self._find = self._entry(self.tr("Find models on this computer…"), bringing.find)
-        self._memory = self._entry(self.tr("Memory for models…"), actions.show_memory)
+        self._files = self._entry(tr("Add files…"), bringing.choose_files)
+        self._folder = self._entry(tr("Add a folder…"), bringing.choose_folder)
+        self._find = self._entry(tr("Find models on this computer…"), bringing.find)
+        self._memory = self._entry(tr("Memory for models…"), actions.show_memory)
         self._free = self._entry("", actions.free_memory)
         for entry in self._entries:
             entry.setFont(theme.font(Size.BODY, QFont.Weight.Normal))
@@ -89,7 +90,7 @@ class ModelPopup(QFrame):
 
     def open_under(self, anchor: QWidget) -> None:
         window = anchor.window()
-        self._mirror(anchor.layoutDirection())
+        self.setLayoutDirection(anchor.layoutDirection())  # a popup doesn't inherit it
         self.setFixedWidth(min(_WIDTH, window.width() - 2 * Space.ONE))
         self.search.clear()
         self._items.narrow("")
@@ -130,12 +131,12 @@ class ModelPopup(QFrame):
         model = self._items.model(index)
         menu = QMenu(self)
         if model.standing is Standing.SET_ASIDE:
-            menu.addAction(self.tr("Try again"), lambda: self._act(self._actions.try_again, model))
-        menu.addAction(self.tr("About this model…\tCtrl+I"), lambda: self._show_card(index))
+            menu.addAction(tr("Try again"), lambda: self._act(self._actions.try_again, model))
+        menu.addAction(with_keys(tr("About this model…"), "Ctrl+I"), lambda: self._show_card(index))
         if model.path in self._shelf.residents:
-            menu.addAction(self.tr("Free memory"), self._actions.free_memory)
+            menu.addAction(tr("Free memory"), self._actions.free_memory)
         menu.addSeparator()
-        menu.addAction(self.tr("Remove from the list\tDel"), lambda: self._remove(index))
+        menu.addAction(with_keys(tr("Remove from the list"), "Del"), lambda: self._remove(index))
         return menu
 
     def _lay_out(self) -> None:
@@ -171,20 +172,10 @@ class ModelPopup(QFrame):
     def _entry(self, text: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName("wide")
-        button.setIconSize(QSize(20, 20))
+        button.setIconSize(beside_text(20))
         button.clicked.connect(self.hide)
         button.clicked.connect(lambda: act())
         return button
-
-    def _mirror(self, direction: Qt.LayoutDirection) -> None:
-        """A window of its own doesn't inherit the direction."""
-        is_mirrored = direction is Qt.LayoutDirection.RightToLeft
-        self.setLayoutDirection(direction)
-        if self.property("rtl") != is_mirrored:
-            self.setProperty("rtl", is_mirrored)  # for the style sheet
-            for button in self.findChildren(QPushButton):
-                button.style().unpolish(button)
-                button.style().polish(button)
 
     def _make_room(self, height: int) -> None:
         """Have all of it be in so many pixels; the list is what shrinks, after the details."""
@@ -204,9 +195,9 @@ class ModelPopup(QFrame):
         self.list.setVisible(rows > 0)
         self._nothing.setVisible(rows == 0)
         self._nothing.setText(
-            self.tr("No model is called so.")
+            tr("No model is called so.")
             if is_searching
-            else self.tr("There are no models yet. Bring one with the entries below.")
+            else tr("There are no models yet. Bring one with the entries below.")
         )
         has_details = self._has_room and bool(self.details.text().strip()) and not is_searching
         self.details.setVisible(has_details)
@@ -221,8 +212,7 @@ class ModelPopup(QFrame):
     @Slot()
     def _show_residents(self) -> None:
         count = len(self._shelf.residents)
-        said = self.tr("Free memory: {0} models") if count > 1 else self.tr("Free memory: 1 model")
-        self._free.setText(said.replace("{0}", number(count)))
+        self._free.setText(tr("Free memory: {n} models", "Free memory: {n} model", count))
         self._free.setVisible(count > 0)
 
     @Slot(str)

@@ -8,6 +8,7 @@ from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.state import EngineState
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.errors import ModelSetAside
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.notice import Notice
 
@@ -52,13 +53,16 @@ class RecoveryNotice(QObject):
             self._crash = None
 
     def _say(self, crash: Crash) -> None:
-        said = self.tr("llama.cpp could not go on with {0}, which was set aside ({1}).")
         self._notice.say(
             "error",
-            self.tr("Desktop Chat had to start again"),
-            said.replace("{0}", crash.model.name).replace("{1}", crash.reason),
-            self.tr("Your conversation is saved. Choose another model, or try this one again."),
-            (self.tr("Try again"), lambda: self._try_again(crash)),
+            tr("Desktop Chat had to start again"),
+            tr(
+                "llama.cpp could not go on with {model}, which was set aside ({reason}).",
+                model=crash.model.name,
+                reason=crash.reason,
+            ),
+            tr("Your conversation is saved. Choose another model, or try this one again."),
+            (tr("Try again"), lambda: self._try_again(crash)),
         )
 
     def _try_again(self, crash: Crash) -> None:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.generation import LoadStage
+from desktop_chat.domain.language import number, tr
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.commands.keys import CommandKeys
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.widgets.icons import Icons
@@ -109,6 +109,8 @@ class ModelSwitcher(QAbstractButton):
         chevron.moveLeft(inner.left() + metrics.horizontalAdvance(elided) + Space.HALF // 2)
         direction = self.layoutDirection()
         painter.setPen(self._theme.colour("text"))
+        # As the name is read, so that its ellipsis is at its end in a window from the right too.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.drawText(
             QStyle.visualRect(direction, self.rect(), words),
             Qt.AlignmentFlag.AlignVCenter
@@ -125,7 +127,7 @@ class ModelSwitcher(QAbstractButton):
         self.setText(text)
         self.setToolTip(self._explained())
         self.setAccessibleDescription(self.toolTip())
-        self.setAccessibleName(self.tr("Model: {0}").replace("{0}", text))
+        self.setAccessibleName(tr("Model: {model}", model=text))
         self.updateGeometry()
         self.update()
 
@@ -134,11 +136,11 @@ class ModelSwitcher(QAbstractButton):
         if state.phase is Phase.LOADING:
             return self._under_way()
         if state.model is None:
-            return self.tr("Choose a model")
+            return tr("Choose a model")
         listed = self._shelf.listed(state.model.path)
         name = f"{listed.title} · {listed.quantization}" if listed else state.model.title
         if state.phase is Phase.ASLEEP:
-            return self.tr("{0} · asleep").replace("{0}", name)
+            return tr("{model} · asleep", model=name)
         return name
 
     def _under_way(self) -> str:
@@ -148,23 +150,21 @@ class ModelSwitcher(QAbstractButton):
         listed = self._shelf.listed(self._shelf.path)
         name = listed.title if listed else model_title(state.name)
         if state.stage is LoadStage.CHECKING:
-            said = self.tr("Checking {0} · {1} %")
-        else:
-            said = self.tr("Loading {0} · {1} %")
-        return said.replace("{1}", percent).replace("{0}", name)
+            return tr("Checking {model} · {percent} %", model=name, percent=percent)
+        return tr("Loading {model} · {percent} %", model=name, percent=percent)
 
     def _explained(self) -> str:
         """What the name alone doesn't say."""
         match self._state.phase:
             case Phase.ASLEEP:
-                said = self.tr("Its memory was given back; your next message wakes it")
+                said = tr("Its memory was given back; your next message wakes it")
                 return self._with_keys(said)
             case Phase.LOADING if self._state.stage is LoadStage.CHECKING:
-                return self.tr("Its first test run, in a process of its own. Esc stops it.")
+                return tr("Its first test run, in a process of its own. Esc stops it.")
             case Phase.LOADING:
-                return self.tr("Esc stops it")
+                return tr("Esc stops it")
             case _:
-                return self._with_keys(self.tr("Choose a model"))
+                return self._with_keys(tr("Choose a model"))
 
     def _with_keys(self, text: str) -> str:
         keys = self._keys.text("choose_model")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QSizePolicy
 
 from desktop_chat.domain.parameter import AUTOMATIC, Value
 from desktop_chat.ui.parameters.control import WIDTH, ParameterControl
@@ -12,6 +13,8 @@ from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["ChoiceControl"]
 
+_WIDEST = 220  # pixels
+
 
 class ChoiceControl(ParameterControl):
     """None among the values stands for leaving it to the app."""
@@ -19,7 +22,10 @@ class ChoiceControl(ParameterControl):
     def __init__(self, icons: Icons, choices: list[tuple[str, Value | None]]) -> None:
         self._box = Picker(icons)
         self._values: list[Value | None] = []
-        self._box.setFixedWidth(WIDTH)
+        self._box.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToContents)
+        self._box.setMinimumWidth(WIDTH)
+        self._box.setMaximumWidth(_WIDEST)
+        self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         super().__init__(self._box)
         for text, value in choices:
             self._add(text, value)

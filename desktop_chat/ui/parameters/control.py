@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import Value
 
 __all__ = ["WIDTH", "ParameterControl", "automatic"]
@@ -48,4 +49,4 @@ class ParameterControl(QWidget):
 
 def automatic() -> str:
     """What stands for leaving a value to the app."""
-    return QCoreApplication.translate("ParameterControl", "Automatic")
+    return tr("Automatic")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import Kind, Parameter, Value
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.parameters.choice import ChoiceControl
@@ -20,14 +19,12 @@ def make_control(theme: Theme, icons: Icons, parameter: Parameter) -> ParameterC
         case Kind.WHOLE | Kind.DECIMAL:
             return NumberControl(parameter)
         case Kind.SWITCH:
-            on, off = _translated("On"), _translated("Off")
+            on, off = tr("On", "a switch"), tr("Off", "a switch")
             return ChoiceControl(icons, [(automatic(), None), (on, True), (off, False)])
         case Kind.CHOICE:
             known: list[tuple[str, Value | None]] = [(each, each) for each in parameter.choices]
-            return ChoiceControl(icons, known or [(_translated("Its own"), None)])
+            return ChoiceControl(
+                icons, known or [(tr("Its own", "the chat template of the model"), None)]
+            )
         case Kind.TEXT | Kind.TEXTS:
             return TextControl(theme, is_list=parameter.kind is Kind.TEXTS)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("ParameterControl", text)

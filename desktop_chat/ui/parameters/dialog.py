@@ -17,12 +17,13 @@ from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.domain.errors import AppError
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.parameters.panel import ParameterPanel
 from desktop_chat.ui.parameters.preset_bar import PresetBar
-from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.picker import Picker
 
@@ -45,19 +46,20 @@ class ParametersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Settings of this model and conversation"))
+        self.setWindowTitle(tr("Settings of this model and conversation"))
         self._theme = theme
         self._tuner = tuner
         self._shelf = shelf
         self.presets = PresetBar(theme, icons, presets, tuner)
         self.panel = ParameterPanel(theme, icons, tuner)
         self._places = Picker(icons)
-        self._places.setAccessibleName(self.tr("Change for"))
+        self._places.setAccessibleName(tr("Change for"))
         self._about = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._notice = Notice(theme, icons, closable=True)
         self._reload = Notice(theme, icons)
-        self._close = push_button(self.tr("Close"), "outlined")
+        self._close = push_button(tr("Close"), "outlined")
         self._close.clicked.connect(self.accept)
+        self._scroll = QScrollArea()
         self._lay_out()
         self.presets.told.connect(self._on_told)
         self._places.activated.connect(self._on_place_chosen)
@@ -85,8 +87,8 @@ class ParametersDialog(QDialog):
         if self._tuner.is_reload_due:
             self._reload.say(
                 "info",
-                self.tr("Some of this takes effect when the model is loaded again"),
-                action=(self.tr("Load it again"), self._load_again),
+                tr("Some of this takes effect when the model is loaded again"),
+                action=(tr("Load it again"), self._load_again),
             )
         else:
             self._reload.hide()
@@ -106,10 +108,16 @@ class ParametersDialog(QDialog):
             self._notice.say("info", done, more)
         else:
             self._notice.say_in_passing(done)
+        self._show_notice()
 
     @Slot(object)
     def _on_failed(self, error: AppError | Exception) -> None:
         self._notice.show_error(error)
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """It is scrolled with the rest, of which a long one would leave nothing to be seen."""
+        self._scroll.verticalScrollBar().setValue(0)
 
     def _lay_out(self) -> None:
         title = plain_label(self._theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
@@ -123,18 +131,23 @@ class ParametersDialog(QDialog):
         places.setSpacing(Space.ONE)
         places.addWidget(place)
         places.addWidget(self._places, stretch=1)
-        scroll = QScrollArea()
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(margins(0, 0, Space.ONE, 0))
+        inner.setSpacing(Space.ONE_HALF)
+        inner.addWidget(self._notice)
+        inner.addWidget(self.panel, stretch=1)
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(self.panel)
+        scroll.setWidget(content)
         self.panel.focused.connect(scroll.ensureWidgetVisible)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)
         column.setSpacing(Space.ONE_HALF)
         column.addWidget(title)
-        column.addWidget(self._notice)
         column.addWidget(self._reload)
         column.addWidget(self.presets)
         column.addLayout(places)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import Group
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -34,7 +35,7 @@ class ParameterGroup(QWidget):
         self.rows = rows
         self._head = QToolButton()
         self._head.setObjectName("fold")
-        self._head.setText(QCoreApplication.translate("Parameter", group.value))
+        self._head.setText(tr(group.value))
         self._head.setFont(theme.font(Size.BODY, QFont.Weight.DemiBold))
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -62,8 +63,10 @@ class ParameterGroup(QWidget):
     def _fold(self) -> None:
         is_open = self._head.isChecked()
         self._body.setVisible(is_open)
-        state = self.tr("shown") if is_open else self.tr("folded")
-        self._head.setAccessibleName(f"{self._head.text()}, {state}")
+        group = self._head.text()
+        self._head.setAccessibleName(
+            tr("{group}, shown", group=group) if is_open else tr("{group}, folded", group=group)
+        )
         self._restyle()
 
     @Slot()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QSizePolicy, QVBoxLayout
 
 from desktop_chat.domain.parameter import AUTOMATIC, Kind, Parameter, Value
-from desktop_chat.ui.look.language import LOCALE
+from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters.control import WIDTH, ParameterControl, automatic
 
@@ -32,7 +32,7 @@ class _SpinBox(QDoubleSpinBox):
     def textFromValue(self, value: float) -> str:
         if value == self.minimum() and self.specialValueText():
             return self.specialValueText()
-        return LOCALE.toString(value, "g", 10)
+        return locale().toString(value, "g", 10)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -53,9 +53,9 @@ class NumberControl(ParameterControl):
         self._box = box = _SpinBox()
         self._is_whole = parameter.kind is Kind.WHOLE
         self._is_open = parameter.default is None
-        locale = QLocale(LOCALE)
-        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        box.setLocale(locale)
+        written = locale()
+        written.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        box.setLocale(written)
         box.setDecimals(0 if self._is_whole else 4)
         box.setRange(parameter.least - (1 if self._is_open else 0), parameter.most)
         box.setSingleStep(parameter.step)

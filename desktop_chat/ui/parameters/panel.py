@@ -13,9 +13,9 @@ from desktop_chat.domain.parameter import Choice, Group
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.parameters import words
 from desktop_chat.ui.parameters.group import ParameterGroup
 from desktop_chat.ui.parameters.row import ParameterRow
-from desktop_chat.ui.parameters.words import ParameterWords
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ParameterPanel"]
@@ -35,11 +35,8 @@ class ParameterPanel(QWidget):
     def __init__(self, theme: Theme, icons: Icons, tuner: Tuner) -> None:
         super().__init__()
         self._tuner = tuner
-        self._words = ParameterWords()
         self._place = Place.CONVERSATION
-        self.rows = {
-            key: ParameterRow(theme, icons, self._words, each) for key, each in PARAMETERS.items()
-        }
+        self.rows = {key: ParameterRow(theme, icons, each) for key, each in PARAMETERS.items()}
         self._groups = [
             ParameterGroup(
                 theme,
@@ -51,7 +48,7 @@ class ParameterPanel(QWidget):
             for group in Group
         ]
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, Space.ONE, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.ONE)
         for group in self._groups:
             column.addWidget(group)
@@ -80,11 +77,11 @@ class ParameterPanel(QWidget):
 
     def name(self, place: Place) -> str:
         preset = self._tuner.preset
-        return self._words.place(place, preset.name if preset is not None else "")
+        return words.place(place, preset.name if preset is not None else "")
 
     def about(self) -> str:
         """What a change does."""
-        return self._words.about(self._place)
+        return words.about(self._place)
 
     def look_at(self, place: Place) -> None:
         self._place = place

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Tuner
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.preset import Preset
 from desktop_chat.storage.exchange.file_names import FileNames
 from desktop_chat.storage.exchange.preset_reading import ReadPreset
@@ -46,11 +47,11 @@ class PresetBar(QWidget):
         self._tuner = tuner
         self._ids: list[str | None] = []
         self.label = label = plain_label(theme.font(Size.BODY))
-        label.setText(self.tr("Preset"))
+        label.setText(tr("Preset"))
         self._box = Picker(icons)
         self._box.setAccessibleName(label.text())
         self._box.activated.connect(self._on_activated)
-        self._more = tool_button(self.tr("More about presets"))
+        self._more = tool_button(tr("More about presets"))
         with_menu(self._more, self._menu())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -67,10 +68,9 @@ class PresetBar(QWidget):
     def refresh(self) -> None:
         """Show how things are now."""
         used, of_model = self._tuner.tuning.preset, self._tuner.model_preset
-        none = self.tr("None")
+        none = tr("None", "preset")
         if of_model is not None:
-            said = self.tr("As the model has it: {0}")
-            none = said.replace("{0}", printable(of_model.name))
+            none = tr("As the model has it: {preset}", preset=printable(of_model.name))
         presets = self._presets.presets
         self._ids = [None, *(each.id for each in presets)]
         self._box.clear()
@@ -79,18 +79,18 @@ class PresetBar(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Save as preset…"), self.save)
-        self._with_model = menu.addAction(self.tr("Use whenever this model answers"))
+        menu.addAction(tr("Save as preset…"), self.save)
+        self._with_model = menu.addAction(tr("Use whenever this model answers"))
         self._with_model.setCheckable(True)
         self._with_model.triggered.connect(self._on_with_model)
         menu.addSeparator()
         self._for_one = [
-            menu.addAction(self.tr("Rename…"), self._rename),
-            menu.addAction(self.tr("Export…"), self._export),
-            menu.addAction(self.tr("Delete…"), self._delete),
+            menu.addAction(tr("Rename…"), self._rename),
+            menu.addAction(tr("Export…"), self._export),
+            menu.addAction(tr("Delete…"), self._delete),
         ]
         menu.addSeparator()
-        menu.addAction(self.tr("Import…"), self._import)
+        menu.addAction(tr("Import…"), self._import)
         menu.aboutToShow.connect(self._on_about_to_show)
         return menu
 
@@ -116,35 +116,33 @@ class PresetBar(QWidget):
         """Make one of what is set now."""
 
         def saved(preset: Preset) -> None:
-            self.told.emit(self._about(self.tr("Saved as “{0}”."), preset), "")
+            self.told.emit(tr("Saved as “{preset}”.", preset=printable(preset.name)), "")
 
-        self._ask_name(
-            self.tr("Save as preset"), "", partial(self._tuner.keep_as_preset, then=saved)
-        )
+        self._ask_name(tr("Save as preset"), "", partial(self._tuner.keep_as_preset, then=saved))
 
     def _rename(self) -> None:
         if (preset := self._tuner.preset) is not None:
             rename = partial(self._presets.rename, preset.id)
-            self._ask_name(self.tr("Rename preset"), preset.name, rename)
+            self._ask_name(tr("Rename preset"), preset.name, rename)
 
     def _ask_name(self, title: str, name: str, then: Callable[[str], None]) -> None:
-        ask_for_name(self, title, self.tr("Name"), name, then)
+        ask_for_name(self, title, tr("Name"), name, then)
 
     def _delete(self) -> None:
         if (preset := self._tuner.preset) is not None:
             confirm(
                 self,
-                self.tr("Delete preset"),
-                self._about(self.tr("Delete the preset “{0}”?"), preset),
-                self.tr("Conversations that use it stay as they are."),
-                self.tr("Delete"),
+                tr("Delete preset"),
+                tr("Delete the preset “{preset}”?", preset=printable(preset.name)),
+                tr("Conversations that use it stay as they are."),
+                tr("Delete"),
                 lambda: self._presets.remove(preset.id),
             )
 
     def _export(self) -> None:
         if (preset := self._tuner.preset) is None:
             return
-        dialog = self._file_dialog(self.tr("Export preset"))
+        dialog = self._file_dialog(tr("Export preset"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
         dialog.selectFile(FileNames(_SUFFIX).name(preset.name))
@@ -153,19 +151,19 @@ class PresetBar(QWidget):
 
     def export_to(self, preset: Preset, name: str) -> None:
         """Write it to a file; where there was one, the person has agreed to replace it."""
-        done = self._about(self.tr("Exported “{0}”."), preset)
-        about = self.tr("Whoever gets the file can read it.")
+        done = tr("Exported “{preset}”.", preset=printable(preset.name))
+        about = tr("Whoever gets the file can read it.")
         self._presets.export(preset, Path(name), lambda _: self.told.emit(done, about))
 
     def _import(self) -> None:
-        dialog = self._file_dialog(self.tr("Import preset"))
+        dialog = self._file_dialog(tr("Import preset"))
         dialog.fileSelected.connect(self.import_from)
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self.tr("Presets (*.json *Modelfile*)"), self.tr("All files (*)")])
+        dialog.setNameFilters([tr("Presets (*.json *Modelfile*)"), tr("All files (*)")])
         return dialog
 
     @Slot(str)
@@ -175,15 +173,16 @@ class PresetBar(QWidget):
         def read(found: ReadPreset) -> None:
             def kept(preset: Preset) -> None:
                 self._tuner.apply(preset.id)
-                said = self._about(self.tr("Imported “{0}”, a preset of {1}."), preset)
-                self.told.emit(said.replace("{1}", found.format), "\n".join(found.notes))
+                said = tr(
+                    "Imported “{preset}”, a preset of {program}.",
+                    preset=printable(preset.name),
+                    program=found.format,
+                )
+                self.told.emit(said, "\n".join(found.notes))
 
             self._presets.save(Preset("", found.name, found.parameters), kept)
 
         self._presets.read(Path(name), read)
-
-    def _about(self, text: str, preset: Preset) -> str:
-        return text.replace("{0}", printable(preset.name))
 
     @Slot()
     def _restyle(self) -> None:

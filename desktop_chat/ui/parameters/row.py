@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from desktop_chat.domain.effective import Effective
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import Parameter, Value
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.parameters import words
 from desktop_chat.ui.parameters.controls import make_control
-from desktop_chat.ui.parameters.words import ParameterWords
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.value_row import ValueRow
 
@@ -24,12 +25,9 @@ class ParameterRow(ValueRow):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, theme: Theme, icons: Icons, words: ParameterWords, parameter: Parameter
-    ) -> None:
+    def __init__(self, theme: Theme, icons: Icons, parameter: Parameter) -> None:
         self.parameter = parameter
-        self._words = words
-        name, help = words.label(parameter), words.help(parameter)
+        name, help = tr(parameter.label), tr(parameter.help)
         self.control = make_control(theme, icons, parameter)
         self.control.set_name(name, help)
         super().__init__(theme, name, help, self.control, is_wide=self.control.is_wide)
@@ -46,5 +44,5 @@ class ParameterRow(ValueRow):
         key = self.parameter.key
         self.control.show_value(value)
         is_overruled = effective.value(key) != value
-        say = self._words.overruled if is_overruled else self._words.source
+        say = words.overruled if is_overruled else words.source
         self.show_source(say(effective, key), is_own=is_own)

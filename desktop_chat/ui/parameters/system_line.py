@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -29,7 +30,7 @@ class SystemLine(QPushButton):
 
     def show_prompt(self, prompt: str) -> None:
         text = one_line(prompt, _MOST)
-        self._said = self.tr("System prompt: {0}").replace("{0}", text) if text else ""
+        self._said = tr("System prompt: {beginning}", beginning=text) if text else ""
         self.setAccessibleName(self._said)
         self.setVisible(bool(text))
         self._elide()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -29,12 +30,12 @@ class ThinkingSwitch(QToolButton):
         self.setFont(theme.font(Size.CAPTION))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip(self.tr("Whether the model thinks before it answers"))
+        self.setToolTip(tr("Whether the model thinks before it answers"))
         menu = QMenu(self)
         self._actions: dict[bool | None, QAction] = {
-            None: menu.addAction(self.tr("As the model has it")),
-            True: menu.addAction(self.tr("Think before answering")),
-            False: menu.addAction(self.tr("Answer at once")),
+            None: menu.addAction(tr("As the model has it")),
+            True: menu.addAction(tr("Think before answering")),
+            False: menu.addAction(tr("Answer at once")),
         }
         group = QActionGroup(self)  # one of which is checked, which a screen reader says
         for value, action in self._actions.items():
@@ -57,8 +58,8 @@ class ThinkingSwitch(QToolButton):
         self.chosen.emit(choice)
 
     def _restyle(self) -> None:
-        names = {None: self.tr("auto"), True: self.tr("on"), False: self.tr("off")}
-        text = self.tr("Thinking: {0}").replace("{0}", names[self._choice])
+        texts = {None: tr("Thinking: auto"), True: tr("Thinking: on"), False: tr("Thinking: off")}
+        text = texts[self._choice]
         self.setText(text)
         self.setAccessibleName(text)
         # In place of Qt's own mark, which is blurred at 200 %.

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Role
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.notice import Notice
@@ -48,7 +49,7 @@ class ParametersView(QObject):
         self._workspace = workspace
         self._notice = notice
         self._dialog: ParametersDialog | None = None
-        self.button = tool_button(self.tr("Settings of this model and conversation"))
+        self.button = tool_button(tr("Settings of this model and conversation"))
         keys.tip(self.button, "parameters")
         self.line = SystemLine(theme)
         self.thinking = ThinkingSwitch(theme, icons, None)

@@ -5,29 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QObject, Qt
+from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.app.commons import Commons
 from desktop_chat.app.services import AppServices
-from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
+from desktop_chat.domain.settings import LANGUAGE, OFFER_RECOVERY_CODE
 from desktop_chat.ui.application import make_application
+from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.pictures.models import take_models
-from desktop_chat.ui.pictures.script import CHATS, MIRRORED
 from desktop_chat.ui.pictures.stage import PictureStage
 from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.widgets.icons import Icons
 
-__all__ = ["QUESTIONS", "take", "take_first_start"]
+__all__ = ["take", "take_first_start"]
 
 _LARGE, _SMALL, _NARROW = (1280, 800), (800, 600), (360, 640)
 _SCHEMES = ("light", "dark")
-QUESTIONS = (*([turn.question for turn in chat] for chat in CHATS), [MIRRORED.question])
 
 
 def take(
-    out: Path, services: AppServices, refused: Path, chats: Sequence[Sequence[str]] = QUESTIONS
+    out: Path, services: AppServices, refused: Path, chats: Sequence[Sequence[str]]
 ) -> list[Path]:
     """Hold the conversations and save the pictures, then those of models.
 
@@ -35,18 +34,15 @@ def take(
         out: The folder for the PNG files.
         services: Of a profile for this purpose: the conversations stay in it.
         refused: A model file that can't be used.
-        chats: For each conversation its questions; the last one is in the mirrored picture, and the
-            one before in all others.
+        chats: For each conversation its questions; the last one is in the pictures.
     """
     with _Setting(services) as stage:
         stage.load()
-        for questions in chats[:-1]:
+        for questions in chats:
             stage.ask_anew(questions)
         files = [*_of_a_chat(stage, out), *take_models(stage, out, refused)]
         files += [*_of_commands(stage, out), *_of_settings(stage, out)]
         files += _of_empty_places(stage, out)
-        stage.ask_anew(chats[-1])
-        files += _mirrored(stage, out)
         return files
 
 
@@ -67,6 +63,8 @@ class _Setting:
     def __init__(self, services: AppServices) -> None:
         application = QApplication.instance() or make_application()
         assert isinstance(application, QApplication)
+        language = services.settings.get(LANGUAGE)
+        set_language(application, language, services.paths.resources / "translations")
         theme = application.findChild(Theme) or Theme(application)
         services.settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
         icons = Icons(services.paths.resources / "icons", theme)
@@ -122,19 +120,6 @@ def _of_empty_places(stage: PictureStage, out: Path) -> Iterator[Path]:
         stage.search("zeppelin")
         yield stage.shoot(out / f"nothing-found-{scheme}.png", _LARGE, dark=dark)
         stage.search("")
-
-
-def _mirrored(stage: PictureStage, out: Path) -> Iterator[Path]:
-    """For a language that runs right to left."""
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        for scheme in _SCHEMES:
-            file = out / f"chat-right-to-left-{scheme}.png"
-            yield stage.shoot(file, _LARGE, dark=scheme == "dark")
-    finally:
-        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def _delete(thing: QObject) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["CHATS", "MIRRORED", "Turn"]
+__all__ = ["Turn", "chats"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,16 @@ class Turn:
     question: str
     reply: str
     thinking: str = ""
+
+
+def chats(language: str = "en") -> tuple[tuple[Turn, ...], ...]:
+    """The conversations; the last one is in most pictures.
+
+    Args:
+        language: Of the window. One that is written from right to left has a conversation of its
+            own, with all that is written from left to right in it; the others read English.
+    """
+    return (*_OTHERS, _ARABIC if language == "ar" else _ENGLISH)
 
 
 _SLEEP = """\
@@ -42,7 +52,7 @@ def grown(amount: float, percent: float, years: int) -> float:
 The difference is small at first and **large in the end**.
 """
 
-CHATS = (
+_OTHERS = (
     (
         Turn(
             "Plan a quiet Sunday in the mountains.",
@@ -58,20 +68,19 @@ CHATS = (
             "moment in nature.",
         ),
     ),
-    (
-        Turn("Give me three short tips for sleeping better.", _SLEEP),
-        Turn(
-            "How does compound interest work? Show it in Python.",
-            _COMPOUND,
-            "They want the idea, a formula and code. A small table makes the growth visible; round "
-            "to whole units and keep it short.",
-        ),
+)
+
+_ENGLISH = (
+    Turn("Give me three short tips for sleeping better.", _SLEEP),
+    Turn(
+        "How does compound interest work? Show it in Python.",
+        _COMPOUND,
+        "They want the idea, a formula and code. A small table makes the growth visible; round "
+        "to whole units and keep it short.",
     ),
 )
 
-MIRRORED = Turn(
-    "ما هي أفضل طريقة لتعلم لغة جديدة؟",
-    """\
+_TIPS = """\
 ثلاث نصائح بسيطة:
 
 1. **تدرّب كل يوم** ولو لعشر دقائق.
@@ -79,5 +88,33 @@ MIRRORED = Turn(
 3. **تحدّث مع الناس** ولا تخف من الخطأ.
 
 > من جدّ وجد، ومن زرع حصد.
-""",
+"""
+
+_GROWTH = """\
+إذا أُضيفت الفائدة مرة واحدة كل سنة، فإن المبلغ $P$ يصبح
+
+$$A = P\\left(1 + \\frac{r}{100}\\right)^{n}$$
+
+بعد $n$ سنة وبنسبة $r$ في المئة. ونكتب ذلك بلغة Python هكذا:
+
+```python
+def grown(amount: float, percent: float, years: int) -> float:
+    return amount * (1 + percent / 100) ** years  # 1480.24 for 1000, 4, 10
+```
+
+| السنوات | عند 2 % | عند 4 % | عند 6 % |
+|--------:|--------:|--------:|--------:|
+| 10      | 1,219   | 1,480   | 1,791   |
+| 20      | 1,486   | 2,191   | 3,207   |
+
+الفرق صغير في البداية و**كبير في النهاية**.
+"""
+
+_ARABIC = (
+    Turn("ما هي أفضل طريقة لتعلم لغة جديدة؟", _TIPS),
+    Turn(
+        "كيف تعمل الفائدة المركبة؟ اكتبها بلغة Python.",
+        _GROWTH,
+        "المطلوب هو الفكرة ومعادلة وبرنامج قصير. جدول صغير يوضح النمو؛ أقرّب الأرقام وأختصر.",
+    ),
 )

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import Prompt, fill, variables
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -39,22 +40,22 @@ class PromptDialog(QDialog):
     ) -> None:
         super().__init__(parent.window())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Edit prompt") if prompt.id else self.tr("New prompt"))
+        self.setWindowTitle(tr("Edit prompt") if prompt.id else tr("New prompt"))
         self._prompt = prompt
         self._save = save
         self.name = QLineEdit(prompt.name)
         self.name.setObjectName("field")
-        self.name.setPlaceholderText(self.tr("Name"))
-        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setPlaceholderText(tr("Name"))
+        self.name.setAccessibleName(tr("Name"))
         self.text = QPlainTextEdit(prompt.text)
         self.text.setObjectName("field")
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Prompt"))
+        self.text.setAccessibleName(tr("Prompt"))
         self.text.setFont(theme.font(Size.READING))
         hint = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        hint.setText(self.tr("Words in double braces, as in {{topic}}, become fields to fill in."))
+        hint.setText(tr("Words in double braces, as in {{topic}}, become fields to fill in."))
         hint.setMinimumWidth(1)
-        self.keep = push_button(self.tr("Save"), "primary")
+        self.keep = push_button(tr("Save"), "primary")
         self.keep.clicked.connect(self._on_saved)
         column = _column(self)
         for widget in (self.name, self.text, hint):
@@ -107,7 +108,7 @@ class FieldsDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
-        self.insert = push_button(self.tr("Insert"), "primary")
+        self.insert = push_button(tr("Insert", "verb"), "primary")
         self.insert.clicked.connect(self._on_inserted)
         column = _column(self)
         column.addWidget(scroll)
@@ -156,7 +157,7 @@ def _column(dialog: QDialog) -> QVBoxLayout:
 
 
 def _buttons(dialog: QDialog, primary: QPushButton) -> QHBoxLayout:
-    cancel = push_button(dialog.tr("Cancel"), "outlined")
+    cancel = push_button(tr("Cancel"), "outlined")
     cancel.clicked.connect(dialog.reject)
     row = QHBoxLayout()
     row.setSpacing(Space.ONE)

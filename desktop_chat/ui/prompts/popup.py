@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.app.prompts import PromptLibrary
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import Prompt, found
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button, with_menu
+from desktop_chat.ui.widgets.floating import Floating
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -32,7 +34,7 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _ROLE = Qt.ItemDataRole.UserRole
 
 
-class PromptPopup(QFrame):
+class PromptPopup(Floating):
     """
     Signals:
         chosen: The ``Prompt`` to be used.
@@ -49,24 +51,23 @@ class PromptPopup(QFrame):
     text_typed = Signal(str)
 
     def __init__(self, theme: Theme, icons: Icons, library: PromptLibrary, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent, tr("Prompts"))
         self._library = library
         self._began_with_slash = False
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setPlaceholderText(self.tr("Find a prompt"))
-        self.search.setAccessibleName(self.tr("Find a prompt"))
+        self.search.setPlaceholderText(tr("Find a prompt"))
+        self.search.setAccessibleName(tr("Find a prompt"))
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Prompts"))
+        self.list.setAccessibleName(tr("Prompts"))
         self.list.setFont(theme.font(Size.BODY))
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._preview = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._preview.setMinimumWidth(1)
-        self.new = push_button(self.tr("New prompt…"), "link")
+        self.new = push_button(tr("New prompt…"), "link")
         self.new.setFont(theme.font(Size.BODY, QFont.Weight.Normal))
-        self._more = tool_button(self.tr("More about prompts"))
+        self._more = tool_button(tr("More about prompts"))
         self._more.setIcon(icons.icon("more", "muted"))
         with_menu(self._more, self._menu())
         self._lay_out()
@@ -80,8 +81,8 @@ class PromptPopup(QFrame):
         """
         self._began_with_slash = by_slash
         window = anchor.window()
-        keep = self.tr("Keep what is written as a prompt…")
-        self.new.setText(keep if has_text else self.tr("New prompt…"))
+        keep = tr("Keep what is written as a prompt…")
+        self.new.setText(keep if has_text else tr("New prompt…"))
         self.setLayoutDirection(anchor.layoutDirection())
         self.setFixedWidth(min(_WIDTH, window.width() - 2 * Space.ONE))
         self.search.clear()
@@ -149,12 +150,12 @@ class PromptPopup(QFrame):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         self._for_one = [
-            menu.addAction(self.tr("Edit…"), self._edit),
-            menu.addAction(self.tr("Delete"), self._delete),
+            menu.addAction(tr("Edit…"), self._edit),
+            menu.addAction(tr("Delete"), self._delete),
         ]
         menu.addSeparator()
-        self.take_in = menu.addAction(self.tr("Import…"))
-        self.export = menu.addAction(self.tr("Export all…"))
+        self.take_in = menu.addAction(tr("Import…"))
+        self.export = menu.addAction(tr("Export all…"))
         menu.aboutToShow.connect(self._on_about_to_show)
         return menu
 
@@ -215,9 +216,9 @@ class PromptPopup(QFrame):
         if prompt is not None:
             said = one_line(prompt.text, _MOST_PREVIEW)
         elif self._library.prompts:
-            said = self.tr("No prompt has these words.")
+            said = tr("No prompt has these words.")
         else:
-            said = self.tr(
+            said = tr(
                 "Keep here what you write again and again. Words in {{braces}} become fields to"
                 " fill in."
             )

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import Prompt, variables
 from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.conversations.undo_bar import UndoBar
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.prompts.popup import PromptPopup
@@ -86,18 +86,16 @@ class PromptsView(QObject):
         """Add the prompts of a file."""
 
         def done(count: int) -> None:
-            said = (
-                self.tr("1 prompt was added") if count == 1 else self.tr("{0} prompts were added")
-            )
-            self._notice.say("info", said.replace("{0}", number(count)))
+            said = tr("{n} prompts were added", "{n} prompt was added", count)
+            self._notice.say("info", said)
 
         self._library.take_in(path, done)
 
     def export(self, path: Path) -> None:
         """Write all of them to a file; where there was one, the person has agreed."""
         name = one_line(path.name, _MOST_NAME)
-        said = self.tr("Your prompts are in {0}").replace("{0}", name)
-        about = self.tr("Whoever gets the file can read it.")
+        said = tr("Your prompts are in {file}", file=name)
+        about = tr("Whoever gets the file can read it.")
         self._library.export(path, lambda _: self._notice.say("info", said, about))
 
     @Slot()
@@ -128,19 +126,18 @@ class PromptsView(QObject):
     def _on_removed(self, prompt: Prompt) -> None:
         if not self._workspace.is_latest:
             return
-        said = self.tr("The prompt “{0}” was deleted.")
-        said = said.replace("{0}", one_line(prompt.name, _MOST_NAME))
+        said = tr("The prompt “{name}” was deleted.", name=one_line(prompt.name, _MOST_NAME))
         self._undo_bar.offer(said, lambda: self._library.save(prompt))
 
     @Slot()
     def _choose_import(self) -> None:
-        dialog = self._dialog(self.tr("Import prompts"))
+        dialog = self._dialog(tr("Import prompts"))
         dialog.fileSelected.connect(self._on_import_chosen)
         dialog.open()
 
     @Slot()
     def _choose_export(self) -> None:
-        dialog = self._dialog(self.tr("Export prompts"))
+        dialog = self._dialog(tr("Export prompts"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(_SUFFIX.removeprefix("."))
         dialog.selectFile(f"Desktop Chat{_SUFFIX}")
@@ -159,5 +156,5 @@ class PromptsView(QObject):
         self.popup.hide()
         dialog = QFileDialog(self._composer.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setNameFilters([self.tr("Prompts (*.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([tr("Prompts ({pattern})", pattern="*.json"), tr("All files (*)")])
         return dialog

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.folding import fold
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import SettingGroup
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.conversations.search_field import SearchField
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
@@ -43,18 +43,18 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Settings"))
+        self.setWindowTitle(tr("Settings"))
         self._theme = theme
         self.sections = make_sections(theme, icons, workspace, commands, self)
         self.search = SearchField(theme, icons)
-        self.search.setPlaceholderText(self.tr("Find a setting"))
-        self.search.setAccessibleName(self.tr("Find a setting"))
+        self.search.setPlaceholderText(tr("Find a setting"))
+        self.search.setAccessibleName(tr("Find a setting"))
         self.search.setToolTip("")
         self._navigation = Navigation(theme, self.sections)
         self._nothing = plain_label(theme.font(Size.BODY), "muted", wraps=True)
-        self._nothing.setText(self.tr("No setting has these words."))
+        self._nothing.setText(tr("No setting has these words."))
         self._notice = Notice(theme, icons, closable=True)
-        self._close = push_button(self.tr("Close"), "outlined")
+        self._close = push_button(tr("Close"), "outlined")
         self._close.clicked.connect(self.accept)
         self._scroll = _scroll_area(self)
         self._lay_out()
@@ -132,10 +132,8 @@ class SettingsDialog(QDialog):
         self._navigation.show_sections()
         self._scroll.verticalScrollBar().setValue(0)
         if words:
-            said = self.tr("1 found") if found == 1 else self.tr("{0} found")
-            announce(
-                self.search, said.replace("{0}", number(found)) if found else self._nothing.text()
-            )
+            said = tr("{n} found", "{n} found", found) if found else self._nothing.text()
+            announce(self.search, said)
 
     @Slot()
     def _on_left(self) -> None:

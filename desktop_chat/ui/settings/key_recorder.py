@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.keys import native
 
 __all__ = ["KeyRecorder"]
@@ -80,13 +81,12 @@ class KeyRecorder(QPushButton):
     def _start(self) -> None:
         self.setFocus()
         self.is_recording = True
-        self._say(self.tr("Press keys…"))
+        self._say(tr("Press keys…"))
 
     def _stop(self) -> None:
         self.is_recording = False
-        self._say(native(self._keys) or self.tr("None"))
+        self._say(native(self._keys) or tr("None", "keys"))
 
     def _say(self, text: str) -> None:
         self.setText(text)
-        said = self.tr("Keys for {0}: {1}")
-        self.setAccessibleName(said.replace("{1}", text).replace("{0}", self._name))
+        self.setAccessibleName(tr("Keys for {command}: {keys}", command=self._name, keys=text))

@@ -28,6 +28,7 @@ class _Entry(QAbstractButton):
         self.setText(text)
         self.setFont(theme.font(Size.BODY))
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader tells that it is one of several
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -78,8 +79,7 @@ class Navigation(QWidget):
 
     def mark(self, group: SettingGroup) -> None:
         """The one that is looked at."""
-        for each, entry in self._entries.items():
-            entry.setChecked(each is group)
+        self._entries[group].setChecked(True)
 
     def show_sections(self) -> None:
         """Offer those alone that a search has left."""

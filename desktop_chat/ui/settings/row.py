@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import AUTOMATIC, Group, Kind, Parameter, Value
 from desktop_chat.domain.settings import AnySetting
 from desktop_chat.ui.look.theme import Size, Theme
@@ -18,7 +19,7 @@ from desktop_chat.ui.parameters.control import ParameterControl
 from desktop_chat.ui.parameters.controls import make_control
 from desktop_chat.ui.parameters.number import NumberControl
 from desktop_chat.ui.parameters.switch import SwitchControl
-from desktop_chat.ui.settings.words import SettingWords
+from desktop_chat.ui.settings.words import choice_name
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.value_row import ValueRow
@@ -40,16 +41,13 @@ class SettingRow(ValueRow):
 
     decided = Signal(object, object)
 
-    def __init__(
-        self, theme: Theme, icons: Icons, words: SettingWords, setting: AnySetting
-    ) -> None:
+    def __init__(self, theme: Theme, icons: Icons, setting: AnySetting) -> None:
         self.setting = setting
-        self._setting_words = words
-        name, help = words.label(setting), words.help(setting)
-        self.control = _control(theme, icons, words, setting)
+        name, help = tr(setting.label), tr(setting.help)
+        self.control = _control(theme, icons, setting)
         self.control.set_name(name, help)
         super().__init__(theme, name, help, self.control)
-        choices = " ".join(words.choice(setting, each) for each in setting.choices)
+        choices = " ".join(choice_name(setting, each) for each in setting.choices)
         self.words = fold(f"{name} {help} {choices} {setting.key}")
         self.control.chosen.connect(self._on_chosen)
         self.reset_requested.connect(lambda: self.decided.emit(setting, setting.default))
@@ -57,7 +55,7 @@ class SettingRow(ValueRow):
     def show_value(self, value: Any) -> None:
         self.control.show_value(value)
         is_own = value != self.setting.default
-        self.show_source(self._setting_words.source(is_own=is_own), is_own=is_own)
+        self.show_source(tr("Set by you") if is_own else tr("As usual"), is_own=is_own)
 
     def _on_chosen(self, value: object) -> None:
         self.decided.emit(self.setting, None if value is AUTOMATIC else value)
@@ -98,12 +96,10 @@ def heading(theme: Theme, text: str, size: Size = Size.HEADING) -> QWidget:
     return label
 
 
-def _control(
-    theme: Theme, icons: Icons, words: SettingWords, setting: AnySetting
-) -> ParameterControl:
+def _control(theme: Theme, icons: Icons, setting: AnySetting) -> ParameterControl:
     if setting.choices:
         choices: list[tuple[str, Value | None]] = [
-            (words.choice(setting, each), each) for each in setting.choices
+            (choice_name(setting, each), each) for each in setting.choices
         ]
         return ChoiceControl(icons, choices)
     if setting.type is bool and setting.default is not None:

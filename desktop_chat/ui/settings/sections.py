@@ -9,14 +9,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog
 
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import MODEL, SETTINGS, SHORTCUTS, AnySetting, SettingGroup
 from desktop_chat.domain.shortcuts import COMMANDS
-from desktop_chat.ui.commands.registry import Commands, command_name
+from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.settings.section import Section
 from desktop_chat.ui.settings.shortcut_panel import ShortcutPanel
-from desktop_chat.ui.settings.words import SettingWords
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["make_sections"]
@@ -34,22 +34,21 @@ def make_sections(
     theme: Theme, icons: Icons, workspace: Workspace, commands: Commands, dialog: QDialog
 ) -> dict[SettingGroup, Section]:
     """All groups. What leads elsewhere closes ``dialog``."""
-    words = SettingWords(dialog)
     sections: dict[SettingGroup, Section] = {}
     rows: list[SettingRow] = []
     links: dict[str, LinkRow] = {}
     for group in SettingGroup:
         if group is SettingGroup.SHORTCUTS:
-            sections[group] = ShortcutPanel(theme, commands.keys, words.group(group))
+            sections[group] = ShortcutPanel(theme, commands.keys, tr(group.value))
             continue
-        section = sections[group] = Section(theme, words.group(group))
+        section = sections[group] = Section(theme, tr(group.value))
         own = [
-            SettingRow(theme, icons, words, each)
+            SettingRow(theme, icons, each)
             for each in SETTINGS
             if each.group is group and each not in _ELSEWHERE
         ]
         if group is SettingGroup.MODELS:
-            links["choose_model"] = _model_row(theme, workspace, commands, dialog, words)
+            links["choose_model"] = _model_row(theme, workspace, commands, dialog)
             section.add([links["choose_model"]])
         section.add(own)
         leading = {each: _link(theme, commands, each, dialog) for each in _LINKS.get(group, ())}
@@ -99,21 +98,19 @@ def _link(
     theme: Theme, commands: Commands, command: str, dialog: QDialog, name: str = "", help: str = ""
 ) -> LinkRow:
     """To what a command opens, in the place of the settings."""
-    row = LinkRow(theme, command_name(COMMANDS[command]), name, help)
+    row = LinkRow(theme, tr(COMMANDS[command].label), name, help)
     row.followed.connect(dialog.accept)
     row.followed.connect(partial(commands.run, command))
     return row
 
 
-def _model_row(
-    theme: Theme, workspace: Workspace, commands: Commands, dialog: QDialog, words: SettingWords
-) -> LinkRow:
+def _model_row(theme: Theme, workspace: Workspace, commands: Commands, dialog: QDialog) -> LinkRow:
     model = workspace.bridge.state.model
     return _link(
         theme,
         commands,
         "choose_model",
         dialog,
-        words.label(MODEL),
-        model.title if model is not None else words.help(MODEL),
+        tr(MODEL.label),
+        model.title if model is not None else tr(MODEL.help),
     )

@@ -6,9 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import COMMANDS, Area, Shortcuts
 from desktop_chat.ui.commands.keys import CommandKeys, native
-from desktop_chat.ui.commands.registry import area_name
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.settings.row import LinkRow, heading
@@ -46,10 +46,10 @@ class ShortcutPanel(Section):
             self.rows |= {each.key: self._row(theme, each.key) for each in commands}
             self.add(
                 [self.rows[each.key] for each in commands],
-                heading(theme, area_name(commands[0]), Size.BODY),
+                heading(theme, tr(area.value), Size.BODY),
             )
-        self.add(self._fixed(theme), heading(theme, self.tr("These stay as they are"), Size.BODY))
-        reset = LinkRow(theme, self.tr("Reset all shortcuts"))
+        self.add(self._fixed(theme), heading(theme, tr("These stay as they are"), Size.BODY))
+        reset = LinkRow(theme, tr("Reset all shortcuts"))
         reset.followed.connect(lambda: keys.decide(Shortcuts({}, keys.shortcuts.is_mac)))
         self.add([reset])
         keys.changed.connect(self._show)
@@ -62,15 +62,15 @@ class ShortcutPanel(Section):
     def _fixed(self, theme: Theme) -> list[Row]:
         up_down, left_right = _both("Up", "Down"), _both("Alt+Left", "Alt+Right")
         rows = (
-            (native("Esc"), self.tr("Stop what is under way, or close what is open")),
-            (native("Ctrl+Return"), self.tr("Send the message")),
-            (native("Up"), self.tr("In an empty message: what you sent before")),
-            (up_down, self.tr("In the conversation: to the next message")),
-            (_both("Alt+Up", "Alt+Down"), self.tr("In the conversation: to the next question")),
-            (_both("Alt+Home", "Alt+End"), self.tr("In the conversation: to its beginning or end")),
-            (left_right, self.tr("At a message: its other versions")),
-            (native("Del"), self.tr("In a list: remove what is chosen")),
-            (native("Ctrl+Z"), self.tr("Undo, also after something was removed")),
+            (native("Esc"), tr("Stop what is under way, or close what is open")),
+            (native("Ctrl+Return"), tr("Send the message")),
+            (native("Up"), tr("In an empty message: what you sent before")),
+            (up_down, tr("In the conversation: to the next message")),
+            (_both("Alt+Up", "Alt+Down"), tr("In the conversation: to the next question")),
+            (_both("Alt+Home", "Alt+End"), tr("In the conversation: to its beginning or end")),
+            (left_right, tr("At a message: its other versions")),
+            (native("Del"), tr("In a list: remove what is chosen")),
+            (native("Ctrl+Z"), tr("Undo, also after something was removed")),
         )
         return [_FixedRow(theme, keys, does) for keys, does in rows]
 
@@ -81,4 +81,4 @@ class ShortcutPanel(Section):
 
 
 def _both(one: str, other: str) -> str:
-    return f"{native(one)}, {native(other)}"
+    return listed((native(one), native(other)))

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import Command, Shortcuts, can_be_chosen
 from desktop_chat.ui.commands.keys import native
-from desktop_chat.ui.commands.registry import area_name, command_name
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.settings.key_recorder import KeyRecorder
@@ -26,7 +26,7 @@ _EDITING = (
     _STANDARD.SelectPreviousWord, _STANDARD.MoveToStartOfDocument, _STANDARD.MoveToEndOfDocument,
     _STANDARD.SelectStartOfDocument, _STANDARD.SelectEndOfDocument,
 )  # fmt: skip
-_KEYS_WIDTH = 132  # pixels
+_KEYS_WIDTH = 132  # pixels, where the usual ones aren't wider
 
 
 class ShortcutRow(QWidget):
@@ -46,14 +46,15 @@ class ShortcutRow(QWidget):
         self.command = command
         self._shortcuts = shortcuts
         self._wanted = ""  # what another command has
-        name = command_name(command)
+        name = tr(command.label)
         label = plain_label(theme.font(Size.BODY), wraps=True)
         label.setText(name)
         self.recorder = KeyRecorder(name)
-        self.recorder.setFixedWidth(_KEYS_WIDTH)
-        self._reset = push_button(self.tr("Reset"), "link")
+        keys = self.recorder.fontMetrics().horizontalAdvance(native("Ctrl+Shift+W"))
+        self.recorder.setMinimumWidth(max(_KEYS_WIDTH, keys + 2 * Space.TWO))
+        self._reset = push_button(tr("Reset"), "link")
         self._reset.setFont(theme.font(Size.CAPTION))
-        self._reset.setAccessibleName(self.tr("Reset {0}").replace("{0}", name))
+        self._reset.setAccessibleName(tr("Reset {setting}", setting=name))
         self._theme = theme
         self._objection: _Objection | None = None
         self.setFocusProxy(self.recorder)
@@ -65,13 +66,13 @@ class ShortcutRow(QWidget):
     @property
     def words(self) -> str:
         keys = " ".join(f"{each} {native(each)}" for each in self._keys)
-        return fold(f"{command_name(self.command)} {area_name(self.command)} {keys}")
+        return fold(f"{tr(self.command.label)} {tr(self.command.area.value)} {keys}")
 
     def show_shortcuts(self, shortcuts: Shortcuts) -> None:
         self._shortcuts = shortcuts
         self.recorder.show_keys(next(iter(self._keys), ""))
-        more = ", ".join(native(each) for each in self._keys[1:])
-        self.recorder.setToolTip(self.tr("Also {0}").replace("{0}", more) if more else "")
+        more = listed(native(each) for each in self._keys[1:])
+        self.recorder.setToolTip(tr("Also {keys}", keys=more) if more else "")
         usual = self.command.usual(is_mac=shortcuts.is_mac)
         self._reset.setVisible(self._keys != usual)
         self._tell("")
@@ -98,14 +99,18 @@ class ShortcutRow(QWidget):
     @Slot(str)
     def _on_recorded(self, keys: str) -> None:
         owner = self._shortcuts.owner(keys) if keys else None
-        if keys and not can_be_chosen(keys):
-            self._tell(self.tr("A shortcut needs Ctrl or Alt, or is a function key."))
+        is_mac = self._shortcuts.is_mac
+        if keys and not can_be_chosen(keys, is_mac=is_mac):
+            self._tell(
+                tr("A shortcut needs Command or Control, or is a function key.")
+                if is_mac
+                else tr("A shortcut needs Ctrl or Alt, or is a function key.")
+            )
         elif keys in _editing_keys():
-            said = self.tr("{0} is for editing text.")
-            self._tell(said.replace("{0}", native(keys)))
+            self._tell(tr("{keys} is for editing text.", keys=native(keys)))
         elif owner is not None and owner is not self.command:
-            said = self.tr("{0} is for “{1}”.").replace("{0}", native(keys))
-            self._tell(said.replace("{1}", command_name(owner)), keys)
+            name = tr(owner.label)
+            self._tell(tr("{keys} is for “{command}”.", keys=native(keys), command=name), keys)
         else:
             self.decided.emit(self._shortcuts.bound(self.command.key, keys))
 
@@ -140,7 +145,7 @@ class _Objection(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.told = plain_label(theme.font(Size.CAPTION), "error", wraps=True)
-        self.take = push_button(self.tr("Use it here"), "link")
+        self.take = push_button(tr("Use it here"), "link")
         self.take.setFont(theme.font(Size.CAPTION))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

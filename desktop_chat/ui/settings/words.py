@@ -1,45 +1,27 @@
-"""Settings in words: what they are called, what they can be, and who says so."""
+"""What settings can be, in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from desktop_chat.domain.language import tr
+from desktop_chat.domain.settings import CONTRAST, THEME, AnySetting
 
-from desktop_chat.domain.settings import (
-    CONTRAST,
-    LANGUAGE,
-    THEME,
-    AnySetting,
-    SettingGroup,
-)
+__all__ = ["choice_name"]
 
-__all__ = ["SettingWords"]
+_LANGUAGES = {
+    "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "zh_CN": "简体中文",
+    "ja": "日本語", "ar": "العربية",
+}  # fmt: skip
+"""Each in its own words, so that it is found again."""
 
 
-class SettingWords(QObject):
-    """Tells them in the person's language; a QObject for that reason alone."""
-
-    def label(self, setting: AnySetting) -> str:
-        return QCoreApplication.translate("Setting", setting.label)
-
-    def help(self, setting: AnySetting) -> str:
-        return QCoreApplication.translate("Setting", setting.help)
-
-    def group(self, group: SettingGroup) -> str:
-        return QCoreApplication.translate("Setting", group.value)
-
-    def choice(self, setting: AnySetting, value: str) -> str:
-        """One of the texts that a setting can be."""
-        if value == "system":
-            return self.tr("As the system")
-        words: dict[tuple[AnySetting, str], str] = {
-            (THEME, "light"): self.tr("Light"),
-            (THEME, "dark"): self.tr("Dark"),
-            (CONTRAST, "normal"): self.tr("Normal"),
-            (CONTRAST, "high"): self.tr("High"),
-            (LANGUAGE, "en"): "English",  # each in its own words, so that it is found again
-        }
-        return words.get((setting, value), value)
-
-    def source(self, *, is_own: bool) -> str:
-        """Who says what a setting is."""
-        return self.tr("Set by you") if is_own else self.tr("As usual")
+def choice_name(setting: AnySetting, value: str) -> str:
+    """One of the texts that a setting can be."""
+    if value == "system":
+        return tr("As the system")
+    words: dict[tuple[AnySetting, str], str] = {
+        (THEME, "light"): tr("Light", "colours"),
+        (THEME, "dark"): tr("Dark", "colours"),
+        (CONTRAST, "normal"): tr("Normal", "contrast"),
+        (CONTRAST, "high"): tr("High", "contrast"),
+    }
+    return words.get((setting, value)) or _LANGUAGES[value]

@@ -8,8 +8,9 @@ from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
 from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -17,9 +18,13 @@ __all__ = ["Block", "BlockMaker"]
 
 Block = QuestionBlock | ReplyBlock
 
+_MOST_SPARE = 12  # widgets of each kind that show nothing, until there is a message for them
+
 
 class BlockMaker:
     """Makes a widget for a message and brings it up to date.
+
+    A widget takes longer to make than to fill, so that some are used again.
 
     Attributes:
         opened: Ids of messages whose thinking is shown, as far as their widgets are gone.
@@ -45,21 +50,26 @@ class BlockMaker:
         self.send_on_enter = send_on_enter
         self._decoration = decoration or Decoration()
         self._drafts: dict[str, str] = {}  # of messages whose editor went off the screen
+        self._spare_questions: list[Block] = []
+        self._spare_replies: list[Block] = []
         self._offered = (False, False, "")
         self.opened: set[str] = set()
         self.written: set[str] = set()
         self.query = ""
 
-    def make(self, message: Message, before: str | None, parent: QWidget, width: int) -> Block:
-        """
-        Args:
-            before: The model that answered last before this message, if any did.
-            width: That it will have, in pixels.
-        """
+    def make(
+        self, message: Message, parent: QWidget, width: int, *, hurried: bool
+    ) -> tuple[Block, bool]:
+        """A widget as of ``MessageBlock.begin``, and whether there was none to be used again."""
+        spare = self._spare_replies if message.role is Role.ASSISTANT else self._spare_questions
+        if spare:
+            block = spare.pop()
+            block.begin(message, width, hurried=hurried)
+            block.send_on_enter = self.send_on_enter
+            return block, False
         enter = self.send_on_enter
-        block: Block
         if message.role is Role.ASSISTANT:
-            block = ReplyBlock(
+            return ReplyBlock(
                 self._theme,
                 self._icons,
                 message,
@@ -67,10 +77,26 @@ class BlockMaker:
                 send_on_enter=enter,
                 decoration=self._decoration,
                 width=width,
-            )
+                hurried=hurried,
+            ), True
+        return QuestionBlock(
+            self._theme,
+            self._icons,
+            message,
+            parent,
+            send_on_enter=enter,
+            width=width,
+            hurried=hurried,
+        ), True
+
+    def show(self, block: Block, message: Message, before: str | None) -> None:
+        """Have a widget show all of a message.
+
+        Args:
+            before: The model that answered last before it, if any did.
+        """
+        if isinstance(block, ReplyBlock):
             self.fill(block, message)
-        else:
-            block = QuestionBlock(self._theme, self._icons, message, parent, send_on_enter=enter)
         if self.query:
             block.highlight(self.query)
         if message.id in self._drafts:
@@ -82,7 +108,6 @@ class BlockMaker:
             for fold in block.findChildren(ThinkingFold):
                 fold.open()
         self.refresh(block, before)
-        return block
 
     def refresh(self, block: Block, before: str | None) -> None:
         """Show what depends on the other messages."""
@@ -100,7 +125,12 @@ class BlockMaker:
         if self.shows_thinking(block):
             self.opened.add(name)
         block.hide()
-        block.deleteLater()
+        spare = self._spare_replies if isinstance(block, ReplyBlock) else self._spare_questions
+        if block.is_reusable and len(spare) < _MOST_SPARE:
+            block.forget()
+            spare.append(block)
+        else:
+            block.deleteLater()
 
     def fill(self, block: ReplyBlock, message: Message) -> None:
         writing = self._writer.message

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_chat.domain.language import tr
 
 __all__ = ["ask_where"]
 
@@ -17,7 +19,7 @@ def ask_where(window: QWidget, name: str, save: Callable[[Path], None]) -> QFile
     def take(chosen: str) -> None:
         save(Path(chosen))
 
-    title = QCoreApplication.translate("CodeSaver", "Save code as")
+    title = tr("Save code as")
     dialog = QFileDialog(window, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -29,12 +29,14 @@ class MessageColumn(QObject):
 
     Signals:
         grown: The id of a message whose widget wants another height.
-        made: A widget that has just been made.
+        made: A widget that is new.
+        taken: A widget, new or not, that shows a message from now on.
         shown: There are other messages now, or the same in another order.
     """
 
     grown = Signal(str)
     made = Signal(object)
+    taken = Signal(object)
     shown = Signal()
 
     def __init__(self, viewport: QWidget, maker: BlockMaker) -> None:
@@ -71,15 +73,21 @@ class MessageColumn(QObject):
 
     def show(self, path: tuple[Message, ...]) -> None:
         """Have these messages. Widgets of those that aren't among them go."""
-        kept = {message.id for message in path}
-        for name in [known for known in self.blocks if known not in kept]:
+        same = 0  # most often all but the last
+        for one, other in zip(self.path, path, strict=False):
+            if one is not other:
+                break
+            same += 1
+        for message in self.path[same:]:
+            del self._at[message.id]
+        self._at.update((path[at].id, at) for at in range(same, len(path)))
+        self.path[same:] = path[same:]
+        for name in [known for known in self.blocks if known not in self._at]:
             self.drop(name)
-        if not kept.intersection(self._known):  # another conversation
+        if not (same or any(name in self._at for name in self._known)):  # another conversation
             self._known.clear()
-        self.path = list(path)
-        self._at = {message.id: at for at, message in enumerate(path)}
         self._maker.set_last(path[-1].id if path else "")
-        self._add_up()
+        self._add_up(same)
         for name, block in self.blocks.items():
             self._maker.refresh(block, self._model_before(self._at[name]))
         self.shown.emit()
@@ -105,17 +113,21 @@ class MessageColumn(QObject):
             self.measure(self._at[name])
         return True
 
-    def make(self, at: int) -> None:
-        """Give a message its widget and its true height."""
+    def make(self, at: int, *, hurried: bool) -> None:
+        """Give a message its widget and its true height, or what there is of it if ``hurried``."""
         message = self.path[at]
-        before = self._model_before(at)
-        block = self._maker.make(message, before, self._viewport, self._width)
+        block, is_new = self._maker.make(message, self._viewport, self._width, hurried=hurried)
+        self._maker.show(block, message, self._model_before(at))
         self.blocks[message.id] = block
+        below = self.block_at(at + 1) if at + 1 < len(self.path) else None
+        block.raise_() if below is None else block.stackUnder(below)  # as it is read aloud
         block.setGeometry(self._x(), -2 * self._heights[at], self._width, self._heights[at])
         block.show()
         self.measure(at)
         block.installEventFilter(self)
-        self.made.emit(block)
+        if is_new:
+            self.made.emit(block)
+        self.taken.emit(block)
 
     def measure(self, at: int) -> None:
         """Lay a widget out, so that it is as high as it needs to be."""
@@ -126,7 +138,8 @@ class MessageColumn(QObject):
             before, height = height, _laid_out(block, self._width)
             if height == before:
                 break
-        self._known[message_id] = height
+        if block.is_complete:
+            self._known[message_id] = height
         if self._heights[at] != height + _BETWEEN:
             self._heights[at] = height + _BETWEEN
 
@@ -175,13 +188,15 @@ class MessageColumn(QObject):
             if block.y() < height and block.y() + block.height() > 0
         ]
 
-    def _add_up(self) -> None:
+    def _add_up(self, first: int = 0) -> None:
+        """Tell the heights from a message on."""
         known, width = self._known, self._width
-        self._heights = Heights(
-            [
+        self._heights.replace(
+            first,
+            (
                 _BETWEEN + (known.get(message.id) or estimated_height(message, width))
-                for message in self.path
-            ]
+                for message in self.path[first:]
+            ),
         )
 
     def _model_before(self, at: int) -> str | None:

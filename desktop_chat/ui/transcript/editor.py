@@ -5,6 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.text_editor import TextEditor
@@ -43,13 +45,13 @@ class MessageEditor(QFrame):
             theme, self, send_on_enter=is_question and send_on_enter, most_lines=_MOST_LINES
         )
         self._editor.setAccessibleName(
-            self.tr("Edit your message") if is_question else self.tr("Edit this reply")
+            tr("Edit your message") if is_question else tr("Edit this reply")
         )
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._save = QPushButton(self.tr("Send") if is_question else self.tr("Save"))
-        self._cancel.setToolTip("Esc")
+        self._cancel = QPushButton(tr("Cancel"))
+        self._save = QPushButton(tr("Send") if is_question else tr("Save"))
+        self._cancel.setToolTip(native("Esc"))
         keys = "Enter" if is_question and send_on_enter else "Ctrl+Enter"
-        self._save.setToolTip(keys)
+        self._save.setToolTip(native(keys))
         for button in (self._cancel, self._save):
             button.setObjectName("outlined")
             button.setFont(theme.font(Size.BODY))

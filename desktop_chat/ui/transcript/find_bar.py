@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import later, number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, tool_button
@@ -39,12 +39,12 @@ class FindBar(QFrame):
         self._field.setObjectName("search")
         self._field.setFont(theme.font(Size.BODY))
         self._field.setMaxLength(_LONGEST)
-        self._field.setPlaceholderText(self.tr("Find in this conversation"))
-        self._field.setAccessibleName(self.tr("Find in this conversation"))
+        self._field.setPlaceholderText(tr("Find in this conversation"))
+        self._field.setAccessibleName(tr("Find in this conversation"))
         self._count = plain_label(theme.font(Size.CAPTION), "muted")
-        self._previous = tool_button(self.tr("Previous place"), "Shift+Enter", icon=_ICON)
-        self._next = tool_button(self.tr("Next place"), "Enter", icon=_ICON)
-        self._close = tool_button(self.tr("Close the search"), "Esc", icon=_ICON)
+        self._previous = tool_button(tr("Previous place"), "Shift+Enter", icon=_ICON)
+        self._next = tool_button(tr("Next place"), "Enter", icon=_ICON)
+        self._close = tool_button(tr("Close the search"), "Esc", icon=_ICON)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
         row.setSpacing(Space.HALF)
@@ -79,10 +79,10 @@ class FindBar(QFrame):
         """Which of how many places is shown, counted from 1; ``at`` is 0 if none is."""
         said = ""
         if self.text() and not total:
-            said = self.tr("Nothing found") if is_done else "…"
+            said = tr("Nothing found") if is_done else "…"
         elif self.text():
-            said = self.tr("{0} of {1}").replace("{0}", number(at)).replace("{1}", number(total))
-            said += "" if is_done else "…"
+            form = later("{place} of {places}") if is_done else later("{place} of {places}…")
+            said = tr(form, place=number(at), places=number(total))
         self._count.setText(said)
         self._previous.setEnabled(total > 0)
         self._next.setEnabled(total > 0)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from desktop_chat.domain.highlight import spans
+from desktop_chat.domain.highlight import richest, spans
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
@@ -62,6 +62,17 @@ class Finding(QObject):
         if self.bar.isVisible():
             self._on_text_changed(self.bar.text())
 
+    def reveal(self, message_id: str, query: str) -> None:
+        """Show a message from its beginning, or where it has most words of a search."""
+        self._area.go_to(message_id)
+        block = self._area.column.blocks.get(message_id)
+        texts = [(text, text.toPlainText()) for text in texts_of(block)] if block else []
+        found = [(text, words, richest(words, query)) for text, words in texts]
+        if block is not None and found:
+            text, words, places = max(found, key=lambda each: len(each[2]))
+            if places:
+                self._bring(block, text, _units(words[: places[0][0]]))
+
     @Slot()
     def close(self) -> None:
         """Give the keyboard to the message that is shown, where what was found stays selected."""
@@ -115,14 +126,22 @@ class Finding(QObject):
             return
         text, start, end = found
         select(text, start, end)
+        self._bring(block, text, start)
+
+    def _bring(self, block: Block, text: QTextEdit, position: int) -> None:
+        """Have a place of a message in sight."""
         cursor = QTextCursor(text.document())
-        cursor.setPosition(start)
+        cursor.setPosition(position)
         box = text.cursorRect(cursor)
         y = text.viewport().mapTo(block, box.topLeft()).y()
         height = self._area.viewport().height()
         top = block.mapTo(self._area.viewport(), QPoint()).y() + y
-        if not self.bar.geometry().bottom() + Space.ONE < top < height - Space.SIX:
+        if not self._covered() < top < height - Space.SIX:
             self._area.go_to(block.message.id, height // _SHARE_ABOVE - y)
+
+    def _covered(self) -> int:
+        """How far down the bar reaches, while there is one."""
+        return self.bar.geometry().bottom() + Space.ONE if self.bar.isVisible() else 0
 
     def _shows_thinking(self, message_id: str) -> bool:
         block = self._area.column.blocks.get(message_id)

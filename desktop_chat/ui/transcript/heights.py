@@ -1,6 +1,6 @@
 """Where each of very many messages begins, while their heights become known one by one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 __all__ = ["Heights"]
 
@@ -8,19 +8,28 @@ __all__ = ["Heights"]
 class Heights:
     """Heights one below the other, in pixels.
 
-    A Fenwick tree: changing one and finding a place both take as many steps as the number of
-    messages has binary digits.
+    A Fenwick tree: changing one, adding one and finding a place each take as many steps as the
+    number of messages has binary digits.
     """
 
-    def __init__(self, heights: Sequence[int] = ()) -> None:
-        self._heights = list(heights)
-        self._sums = [0, *self._heights]  # each of as many as the last binary digit says
-        for at in range(1, len(self._sums)):
-            above = at + (at & -at)
-            if above < len(self._sums):
-                self._sums[above] += self._sums[at]
-        self._half = 1 << max(len(self._heights).bit_length() - 1, 0)
-        self.total = sum(self._heights)
+    def __init__(self, heights: Iterable[int] = ()) -> None:
+        self._heights: list[int] = []
+        self._sums = [0]  # each of as many as the last binary digit says
+        self.total = 0
+        self.replace(0, heights)
+
+    def replace(self, first: int, heights: Iterable[int]) -> None:
+        """Have these from the ``first`` on; those before stay."""
+        self.total = self.top(first)
+        del self._heights[first:], self._sums[first + 1 :]
+        for height in heights:
+            self._heights.append(height)
+            self.total += height
+            at, step = len(self._heights), 1
+            while not at & step:
+                height += self._sums[at - step]
+                step <<= 1
+            self._sums.append(height)
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -47,7 +56,7 @@ class Heights:
 
     def at(self, y: int) -> int:
         """Which one is at ``y`` pixels from the top; the first or last if that is beyond them."""
-        found, step = 0, self._half
+        found, step = 0, 1 << max(len(self._heights).bit_length() - 1, 0)
         while step:
             if found + step < len(self._sums) and self._sums[found + step] <= y:
                 found += step

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from desktop_chat.domain.chat import Role
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.message_area import MessageArea
@@ -28,9 +29,9 @@ class JumpButtons(QFrame):
         self._area = area
         self._icons = icons
         self._has_news = False
-        self._previous = self._button(self.tr("Previous question"), "Alt+Up", self.to_previous)
-        self._next = self._button(self.tr("Next question"), "Alt+Down", self.to_next)
-        self._end = self._button(self.tr("Go to the end"), "Alt+End", area.go_to_end)
+        self._previous = self._button(tr("Previous question"), "Alt+Up", self.to_previous)
+        self._next = self._button(tr("Next question"), "Alt+Down", self.to_next)
+        self._end = self._button(tr("Go to the end"), "Alt+End", area.go_to_end)
         self._end.setFont(theme.font(Size.CAPTION))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.HALF, Space.HALF, Space.HALF, Space.HALF)
@@ -97,7 +98,7 @@ class JumpButtons(QFrame):
         style = Qt.ToolButtonStyle
         with_text = style.ToolButtonTextBesideIcon if self._has_news else style.ToolButtonIconOnly
         if self._end.toolButtonStyle() is not with_text:
-            self._end.setText(self.tr("New text below") if self._has_news else "")
+            self._end.setText(tr("New text below") if self._has_news else "")
             self._end.setToolButtonStyle(with_text)
             self._end.setIcon(self._icons.icon("to-end", "accent" if self._has_news else "muted"))
         if self.isVisible() != (is_far or self._has_news):

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.conversations.turns import Deleted, Unsent
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.conversations.undo_bar import UndoBar
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.transcript import Transcript
@@ -71,9 +71,7 @@ class MessageActions(QObject):
 
     @Slot(object)
     def _on_deleted(self, deleted: Deleted) -> None:
-        said = self.tr("1 message deleted.")
-        if deleted.count != 1:
-            said = self.tr("{0} messages deleted.").replace("{0}", number(deleted.count))
+        said = tr("{n} messages deleted.", "{n} message deleted.", deleted.count)
         self._bar.offer(said, lambda: self._session.revising.undelete(deleted))
 
     def _show_details(self, message_id: str) -> None:

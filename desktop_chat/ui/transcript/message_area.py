@@ -89,7 +89,8 @@ class MessageArea(QAbstractScrollArea):
         height = self.viewport().height()
         offset = self._offset()
         while missing := self.column.missing(offset, offset + height):
-            self.make(missing[-1] if self.place.follows else missing[0])
+            at = missing[-1] if self.place.follows else missing[0]
+            self.make(at, hurried=seconds < float("inf"))
             offset = self._offset()
             if time.monotonic() >= end:
                 break
@@ -117,9 +118,9 @@ class MessageArea(QAbstractScrollArea):
             if at is not None:
                 self.place.stretch(before, self.column.extent(at))
 
-    def make(self, at: int) -> None:
+    def make(self, at: int, *, hurried: bool = False) -> None:
         before = self.column.extent(at)
-        self.column.make(at)
+        self.column.make(at, hurried=hurried)
         if self.column.path[at].id == self.place.anchor:
             self.place.stretch(before, self.column.extent(at))
 
@@ -136,8 +137,11 @@ class MessageArea(QAbstractScrollArea):
         if self.column.path:
             offset, column = self._bar.value(), self.column
             first, last = column.at(offset), column.at(offset + self.viewport().height())
-            laid_out = (at for at in range(first, last + 1) if column.block_at(at) is not None)
-            at = next(laid_out, first) if offset else 0
+            # What isn't complete grows away from what is.
+            blocks = [(at, column.block_at(at)) for at in range(first, last + 1)]
+            made = [(at, block.is_complete) for at, block in blocks if block is not None]
+            complete = (at for at, is_complete in made if is_complete)
+            at = next(complete, made[0][0] if made else first) if offset else 0
             self.place.hold(column.path[at].id, column.top(at) - offset)
 
     def hold_for(self, path: tuple[Message, ...]) -> None:
@@ -213,5 +217,5 @@ class MessageArea(QAbstractScrollArea):
         missing = self.column.missing(offset - ahead, offset + height + ahead)
         if missing and self.isVisible():
             middle = self.column.at(offset + height // 2)
-            self.make(min(missing, key=lambda at: abs(at - middle)))
+            self.make(min(missing, key=lambda at: abs(at - middle)), hurried=True)
             self.arrange_for_now()

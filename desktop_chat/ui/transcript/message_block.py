@@ -1,24 +1,37 @@
 """What every message on the screen has: its tools, its versions, an editor when it is wanted."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Radius, Space
+from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.transcript.editor import MessageEditor
 from desktop_chat.ui.transcript.message_tools import MessageTools, Tool
 from desktop_chat.ui.transcript.version_switch import VersionSwitch
 from desktop_chat.ui.widgets.icons import Icons
 
-__all__ = ["MessageBlock"]
+__all__ = ["SIDE", "MessageBlock"]
+
+SIDE = Space.ONE
+"""Left and right of the text, for the sign of the keyboard's focus."""
 
 _CORNER = (float(Radius.MEDIUM), float(Radius.MEDIUM))
 _FOOTER = 28  # pixels; kept free where the tools aren't shown, so that nothing moves when they are
 
 
-class MessageBlock(QWidget):
+class MessageBlock(QFrame):
     """A message. Its tools are seen while the pointer or the keyboard is at it.
 
     Signals:
@@ -46,11 +59,14 @@ class MessageBlock(QWidget):
         theme: Theme,
         icons: Icons,
         message: Message,
+        prose: MessageBody,
         parent: QWidget | None = None,
         *,
         send_on_enter: bool,
     ) -> None:
+        """``prose`` shows its text."""
         super().__init__(parent)
+        self._prose = prose
         self._theme = theme
         self._icons = icons
         self._message = message
@@ -62,7 +78,11 @@ class MessageBlock(QWidget):
         self._can_send = False
         self._editor: MessageEditor | None = None
         self._versions: VersionSwitch | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the transcript gives it to one of them
+        prose.link_activated.connect(self.link_activated)
+        prose.link_hovered.connect(self.link_hovered)
+        prose.save_wanted.connect(self.save_wanted)
+        prose.place_wanted.connect(self.place_wanted)
+        theme.changed.connect(prose.restyle)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.HALF)
         self.tools = MessageTools(theme, icons, of_reply=message.role is Role.ASSISTANT)
@@ -75,13 +95,49 @@ class MessageBlock(QWidget):
         self.footer_row.setSpacing(Space.HALF)
         self.footer_row.addWidget(self.tools)
 
+    def begin(self, message: Message, width: int, *, hurried: bool) -> None:
+        """Show another message, and nothing of the one before.
+
+        Args:
+            width: That it will have, so that the text is laid out once; 0 if it isn't known.
+            hurried: What doesn't fit into a part of a frame comes later.
+        """
+        self._message = message
+        self.setAccessibleDescription("")
+        if hurried:
+            self._prose.hurry()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the transcript gives it to one of them
+
+    def insert(self, at: int, widget: QWidget) -> None:
+        """Put a widget into the column; a screen reader then comes to it in this order, too."""
+        self.column.insertWidget(at, widget)
+        below = self.column.itemAt(at + 1)
+        if below is not None and (next_one := below.widget()) is not None:
+            widget.stackUnder(next_one)
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether ``begin`` is quicker than a new one."""
+        return self._prose.is_reusable and not (self.is_editing() or self.tools.has_menu)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing of it comes later."""
+        return self._prose.is_complete
+
+    def forget(self) -> None:
+        """Show nothing, until ``begin`` is called."""
+        self._is_last = self._is_hovered = self._has_keyboard = False
+        self.tools.forget()
+        self._prose.forget()
+
     @property
     def message(self) -> Message:
         return self._message
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search; none ends it."""
-        raise NotImplementedError
+        self._prose.highlight(query)
 
     def body(self) -> QWidget:
         """What an editor takes the place of."""
@@ -97,8 +153,6 @@ class MessageBlock(QWidget):
             at = 0 if self._message.role is Role.ASSISTANT else self.footer_row.count()
             self.footer_row.insertWidget(at, self._versions)
         self._versions.show_versions(versions, self._message)
-        several = len(versions) > 1
-        self.setAccessibleDescription(self._versions.accessibleName() if several else "")
 
     def versions_text(self) -> str:
         """As in "2/3"; empty where there is one version only."""
@@ -126,7 +180,7 @@ class MessageBlock(QWidget):
             )
             self._editor.saved.connect(self._on_edited)
             self._editor.cancelled.connect(self.end_editing)
-            self.column.insertWidget(self.column.indexOf(self.body()) + 1, self._editor)
+            self.insert(self.column.indexOf(self.body()) + 1, self._editor)
             self.body().hide()
             self._editor.show()  # now, so that it can have the focus
             QTimer.singleShot(0, self._editor, self._on_editor_shown)
@@ -172,6 +226,14 @@ class MessageBlock(QWidget):
         super().leaveEvent(event)
         self._is_hovered = False
         self._reveal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a screen reader say all of it, and which version it is."""
+        said = [self._versions.accessibleName()] if self.versions_text() and self._versions else []
+        for part in self._prose.parts():
+            said += [part.accessibleName(), part.accessibleDescription()]
+        self.setAccessibleDescription("\n".join(filter(None, said))[:MOST_SAID])
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt and an arrow go to the version at that side."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button, with_menu
@@ -88,6 +89,11 @@ class MessageTools(QWidget):
         if Tool.COPY in self._buttons:
             self._buttons[Tool.COPY].setIcon(self._icons.icon("check", "accent"))
 
+    def forget(self) -> None:
+        """Be as for a message to which nothing has been done."""
+        self.set_written(False)
+        self.restyle()
+
     @Slot()
     def restyle(self) -> None:
         for tool, button in self._buttons.items():
@@ -104,10 +110,10 @@ class MessageTools(QWidget):
             self._row.addWidget(button)
         if self._of_reply:
             going_on = self._buttons[Tool.CONTINUE]
-            going_on.setText(self.tr("Continue"))
+            going_on.setText(tr("Continue"))
             going_on.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             going_on.setFont(self._theme.font(Size.CAPTION))
-        more = self._more = tool_button(self.tr("More for this message"), icon=_ICON)
+        more = self._more = tool_button(tr("More for this message"), icon=_ICON)
         more.setObjectName("small")
         menu = QMenu(more)
         for tool in _REPLY_MENU if self._of_reply else _QUESTION_MENU:
@@ -123,14 +129,14 @@ class MessageTools(QWidget):
     def _name(self, tool: Tool) -> str:
         reply, written = self._of_reply, self._is_written
         names = {
-            Tool.COPY: self.tr("Copy this reply") if reply else self.tr("Copy this message"),
-            Tool.AGAIN: self.tr("Answer again"),
-            Tool.CONTINUE: self.tr("Continue this reply"),
-            Tool.EDIT: self.tr("Edit this reply") if reply else self.tr("Edit this message"),
-            Tool.WRITTEN: self.tr("Show as it reads") if written else self.tr("Show as written"),
-            Tool.FORK: self.tr("Go on in a new chat from here"),
-            Tool.DETAILS: self.tr("Details…"),
-            Tool.DELETE: self.tr("Delete this and what follows"),
+            Tool.COPY: tr("Copy this reply") if reply else tr("Copy this message"),
+            Tool.AGAIN: tr("Answer again"),
+            Tool.CONTINUE: tr("Continue this reply"),
+            Tool.EDIT: tr("Edit this reply") if reply else tr("Edit this message"),
+            Tool.WRITTEN: tr("Show as it reads") if written else tr("Show as written"),
+            Tool.FORK: tr("Go on in a new chat from here"),
+            Tool.DETAILS: tr("Details…"),
+            Tool.DELETE: tr("Delete this and what follows"),
         }
         return names[tool]
 

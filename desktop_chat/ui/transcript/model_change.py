@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.untrusted import printable
@@ -25,7 +26,7 @@ class ModelChange(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_model(self, name: str) -> None:
-        self._text = self.tr("{0} answers from here").replace("{0}", printable(name))
+        self._text = tr("{model} answers from here", model=printable(name))
         self.setAccessibleName(self._text)
         self.setToolTip(self._text.replace("<", "‹"))  # which a tool tip takes for HTML
         self.update()

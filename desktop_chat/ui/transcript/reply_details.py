@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.domain.chat import Message
-from desktop_chat.ui.look.language import LOCALE
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.transcript.reply_facts import ReplyFacts
+from desktop_chat.ui.transcript.reply_facts import facts_of
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -33,9 +33,8 @@ class ReplyDetails(QDialog):
     def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Details of this reply"))
-        facts = ReplyFacts(LOCALE).of(message)
-        self._facts = [(name, printable(said)) for name, said in facts]
+        self.setWindowTitle(tr("Details of this reply"))
+        self._facts = [(name, printable(said)) for name, said in facts_of(message)]
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -53,12 +52,13 @@ class ReplyDetails(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox()
+        close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close.setDefault(True)
         buttons.rejected.connect(self.reject)
-        self._copy = QPushButton(self.tr("Copy"))
+        self._copy = QPushButton(tr("Copy"))
         self._copy.clicked.connect(self._on_copy)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.THREE, Space.THREE, Space.TWO, Space.TWO)
         column.setSpacing(Space.TWO)
@@ -72,7 +72,7 @@ class ReplyDetails(QDialog):
         self.resize(width, min(height + Space.HALF, parent.window().height() - 2 * Space.TWO))
 
     def text(self) -> str:
-        return "\n".join(f"{name}: {said}" for name, said in self._facts)
+        return "\n".join(tr("{name}: {value}", name=name, value=said) for name, said in self._facts)
 
     def _value(self, theme: Theme, name: str, said: str) -> QLabel:
         value = plain_label(theme.font(Size.BODY, QFont.Weight.Normal), wraps=True)
@@ -83,9 +83,9 @@ class ReplyDetails(QDialog):
         value.setMinimumWidth(1)
         flag = Qt.TextInteractionFlag
         value.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
-        value.setAccessibleName(f"{name}: {said}")
+        value.setAccessibleName(tr("{name}: {value}", name=name, value=said))
         return value
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
-        self._copy.setText(self.tr("Copied"))
+        self._copy.setText(tr("Copied"))

@@ -41,7 +41,7 @@ class Selecting(QObject):
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
         self._scrolling.timeout.connect(self._on_scrolling)
-        area.column.made.connect(self.watch)
+        area.column.taken.connect(self.watch)
         area.column.grown.connect(self._on_grown)
         area.column.shown.connect(self._on_shown)
 

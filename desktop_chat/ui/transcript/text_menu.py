@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from desktop_chat.domain.chat import Role
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.message_area import MessageArea
@@ -36,31 +37,29 @@ class TextMenu(QObject):
         menu = self.menu(text)
         if isinstance(text, TextPart) and (latex := text.latex_at(place)):
             menu.addSeparator()
-            menu.addAction(
-                self.tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex)
-            )
+            menu.addAction(tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
     def menu(self, text: QTextEdit) -> QMenu:
         menu = QMenu(self._area)
         has_any = self._selecting.has_any()
-        copy = menu.addAction(self.tr("Copy"), self._selecting.copy)
+        copy = menu.addAction(tr("Copy"), self._selecting.copy)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         plain = menu.addAction(
-            self.tr("Copy as Markdown"), lambda: self._selecting.copy(formatted=False)
+            tr("Copy as Markdown"), lambda: self._selecting.copy(formatted=False)
         )
         for action in (copy, plain):
             action.setEnabled(has_any)
         menu.addSeparator()
-        every = menu.addAction(self.tr("Select the whole conversation"), self._selecting.select_all)
+        every = menu.addAction(tr("Select the whole conversation"), self._selecting.select_all)
         every.setShortcut(QKeySequence.StandardKey.SelectAll)
         block = self._block_of(text)
         if block is not None and block.message.role is Role.ASSISTANT:
             name = block.message.id
             written = name in self._maker.written
             menu.addAction(
-                self.tr("Show as it reads") if written else self.tr("Show as written"),
+                tr("Show as it reads") if written else tr("Show as written"),
                 lambda: self.acted.emit(name, Tool.WRITTEN),
             )
         return menu

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_chat.app.decoration import Decoration
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.body.message_body import MessageBody
@@ -46,7 +46,7 @@ class ThinkingFold(QWidget):
         self._button.setFont(theme.font(Size.BODY))
         self._button.toggled.connect(self._on_toggled)
         self._body = QWidget()
-        self._prose = MessageBody(theme, icons, decoration, self.tr("Thoughts"), muted=True)
+        self._prose = MessageBody(theme, icons, decoration, tr("Thoughts"), muted=True)
         self._prose.link_activated.connect(self.link_activated)
         bar = QFrame()
         bar.setObjectName("rule")
@@ -84,6 +84,10 @@ class ThinkingFold(QWidget):
         self.setVisible(bool(text.strip()))
         self._fill()
 
+    def forget(self) -> None:
+        """Be as for a message that wasn't seen from its start."""
+        self._started = self._seconds = None
+
     def title(self) -> str:
         """What the line says."""
         return self._button.text()
@@ -104,12 +108,17 @@ class ThinkingFold(QWidget):
 
     def _title(self) -> str:
         if self._is_under_way:
-            return self.tr("Thinking…")
+            return tr("Thinking…")
         if self._seconds is None:
-            return self.tr("Thoughts")
+            return tr("Thoughts")
         minutes, seconds = divmod(max(1, self._seconds), 60)
-        said = self.tr("Thought for {0} min {1} s") if minutes else self.tr("Thought for {1} s")
-        return said.replace("{0}", number(minutes)).replace("{1}", number(seconds))
+        if not minutes:
+            return tr("Thought for {seconds} s", seconds=number(seconds))
+        return tr(
+            "Thought for {minutes} min {seconds} s",
+            minutes=number(minutes),
+            seconds=number(seconds),
+        )
 
     @Slot(bool)
     def _on_toggled(self, is_open: bool) -> None:

@@ -11,14 +11,16 @@ from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import Progress
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
-from desktop_chat.ui.transcript.blocks import QuestionBlock, ReplyBlock
-from desktop_chat.ui.transcript.body.message_body import warm_up
+from desktop_chat.ui.transcript.body.reading import warm_up
 from desktop_chat.ui.transcript.finding import Finding
 from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.message_tools import Tool
+from desktop_chat.ui.transcript.question_block import QuestionBlock
+from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.selecting import Selecting
 from desktop_chat.ui.transcript.spoken_reply import SpokenReply
 from desktop_chat.ui.transcript.text_menu import TextMenu
@@ -73,6 +75,7 @@ class Transcript(MessageArea):
         self._maker = maker
         self.column.grown.connect(self._on_grown)
         self.column.made.connect(self._on_made)
+        self.column.taken.connect(self._on_taken)
         self.moved.connect(self._on_moved)
         self._selecting = Selecting(self)
         TextMenu(self, maker, self._selecting).acted.connect(self._on_acted)
@@ -89,7 +92,7 @@ class Transcript(MessageArea):
         self._pause.timeout.connect(self._render_growing)
         QTimer.singleShot(_WARM_UP_MS, self, warm_up)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its messages have it
-        self.setAccessibleName(self.tr("Conversation"))
+        self.setAccessibleName(tr("Conversation"))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus_changed)
@@ -172,9 +175,9 @@ class Transcript(MessageArea):
         self._spoken.is_wanted = wanted
 
     def reveal(self, message_id: str) -> None:
-        """Bring a message of the path into sight."""
+        """Bring a message of the path into sight, and in it what is looked for."""
         if self.column.index(message_id) is not None:
-            self.go_to(message_id)
+            self._finding.reveal(message_id, self._searched)
             self._set_current(message_id)
 
     def edit(self, message_id: str, text: str) -> bool:
@@ -258,6 +261,9 @@ class Transcript(MessageArea):
         block.link_hovered.connect(self.link_hovered)
         block.save_wanted.connect(self.save_wanted)
         block.place_wanted.connect(self.show_whole)
+
+    @Slot(object)
+    def _on_taken(self, block: Block) -> None:
         if block.message.id == self._current:
             block.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

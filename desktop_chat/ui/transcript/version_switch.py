@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_chat.domain.chat import Message
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.widgets.controls import plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
@@ -26,8 +26,8 @@ class VersionSwitch(QWidget):
         self._icons = icons
         self._ids: tuple[str, ...] = ()
         self._at = 0
-        self._previous = tool_button(self.tr("Previous version"), "Alt+←", icon=16)
-        self._next = tool_button(self.tr("Next version"), "Alt+→", icon=16)
+        self._previous = tool_button(tr("Previous version"), "Alt+Left", icon=16)
+        self._next = tool_button(tr("Next version"), "Alt+Right", icon=16)
         self._label = plain_label(theme.font(Size.CAPTION), "muted")
         self._previous.clicked.connect(lambda: self.step(-1))
         self._next.clicked.connect(lambda: self.step(1))
@@ -48,7 +48,7 @@ class VersionSwitch(QWidget):
         count = number(len(self._ids))
         at = number(self._at + 1)
         self._label.setText(f"{at}/{count}")
-        said = self.tr("Version {0} of {1}").replace("{0}", at).replace("{1}", count)
+        said = tr("Version {version} of {versions}", version=at, versions=count)
         self._label.setAccessibleName(said)
         self.setAccessibleName(said)
         self._previous.setEnabled(self._at > 0)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -16,10 +17,10 @@ class UnencryptedBadge(QToolButton):
         super().__init__()
         self._icons = icons
         self.setObjectName("badge")
-        self.setText(self.tr("Not encrypted"))
-        self.setAccessibleName(self.tr("Not encrypted: keys and encryption"))
+        self.setText(tr("Not encrypted"))
+        self.setAccessibleName(tr("Not encrypted: keys and encryption"))
         self.setToolTip(
-            self.tr("Whoever gets hold of this computer or its disk can read the conversations.")
+            tr("Whoever gets hold of this computer or its disk can read the conversations.")
         )
         self.setFont(theme.font(Size.CAPTION))
         self.setIconSize(QSize(16, 16))

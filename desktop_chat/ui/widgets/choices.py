@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QListView
 
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.check_rows import HEADING_ROLE, CheckRows
 from desktop_chat.ui.widgets.controls import check_box
@@ -93,7 +94,7 @@ class ChoiceItemModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return f"{row.title}\n{row.about}" if row.about else row.title
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{row.title}, {row.about}" if row.about else row.title
+                return listed(filter(None, (row.title, row.about)))
             case Qt.ItemDataRole.ToolTipRole if row.tip:  # else Qt would guess whether it is HTML
                 return "".join(f"<p>{escape(line)}</p>" for line in row.tip)
             case Qt.ItemDataRole.CheckStateRole if row.can_be_chosen:
@@ -129,7 +130,7 @@ class ChoiceList(QListView):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._items: ChoiceItemModel | None = None
-        self.every = check_box(theme, self.tr("All of these"))
+        self.every = check_box(theme, tr("All of these"))
         self.every.setTristate(True)
         self.every.clicked.connect(self._on_every_clicked)
         self.setAccessibleName(name)

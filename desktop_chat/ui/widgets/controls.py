@@ -1,7 +1,7 @@
 """Small widgets as they are wanted everywhere: safe, named and reached by Tab."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCursor, QFont, QKeyEvent, QPalette
+from PySide6.QtCore import QMargins, QSize, Qt
+from PySide6.QtGui import QCursor, QFont, QGuiApplication, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -10,11 +10,22 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QToolButton,
+    QWidget,
 )
 
+from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Theme
 
-__all__ = ["check_box", "plain_label", "push_button", "radio_button", "tool_button", "with_menu"]
+__all__ = [
+    "check_box",
+    "margins",
+    "plain_label",
+    "push_button",
+    "radio_button",
+    "reading_side",
+    "tool_button",
+    "with_menu",
+]
 
 
 class _PushButton(QPushButton):
@@ -44,7 +55,25 @@ def plain_label(font: QFont, name: str = "", *, wraps: bool = False) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font)
     label.setWordWrap(wraps)
+    label.setAlignment(reading_side(label) | Qt.AlignmentFlag.AlignVCenter)
     return label
+
+
+def reading_side(widget: QWidget) -> Qt.AlignmentFlag:
+    """Where lines begin in the window's language, whichever way their own words are read.
+
+    Left to itself, Qt puts the name of a model on the far side of an Arabic window.
+    """
+    if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeading
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Around a row that begins at ``start``, which Qt doesn't mirror with it."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        return QMargins(end, top, start, bottom)
+    return QMargins(start, top, end, bottom)
 
 
 def push_button(text: str, name: str) -> QPushButton:
@@ -81,12 +110,12 @@ def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:
     """A button that shows an icon and is called ``name``.
 
     Args:
-        keys: The shortcut, for the tooltip.
+        keys: The shortcut, as Qt writes it for files, for the tooltip.
         icon: The size of the icon, in pixels.
     """
     button = QToolButton()
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({keys})" if keys else name)
+    button.setToolTip(f"{name} ({native(keys)})" if keys else name)
     button.setIconSize(QSize(icon, icon))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from desktop_chat.ui.widgets.controls import reading_side
+
 __all__ = ["FittedText"]
 
 _FRAME = 2  # pixels
@@ -40,6 +42,8 @@ class FittedText(QTextEdit):
             self.setVerticalScrollBarPolicy(never)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         option = QTextOption()
+        if highest is None:  # a fact beside its name, not a text of its own
+            option.setAlignment(reading_side(self))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document = self.document()
         document.setDefaultTextOption(option)

@@ -1,6 +1,6 @@
 """How one icon is drawn: in the very size that is wanted, so that it is crisp at every scale."""
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -14,6 +14,8 @@ _LINES = b'stroke-width="2"', b'stroke-width="1.8"'  # of 24, which is 1.5 pixel
 
 class IconEngine(QIconEngine):
     """Draws a picture of lines when it is first shown, once in each size.
+
+    In a place that is wider than high it leaves room after it (``beside_text``).
 
     Args:
         name: Of the icon.
@@ -42,10 +44,10 @@ class IconEngine(QIconEngine):
     def scaledPixmap(
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
-        mirrored = self._name in _DIRECTED and QGuiApplication.isRightToLeft()
-        disabled = mode is QIcon.Mode.Disabled
-        key = (size.width(), size.height(), scale, disabled, mirrored)
+        right_to_left, disabled = QGuiApplication.isRightToLeft(), mode is QIcon.Mode.Disabled
+        key = (size.width(), size.height(), scale, disabled, right_to_left)
         if key not in self._drawn:
+            mirrored = self._name in _DIRECTED and right_to_left
             self._drawn[key] = self._draw(size, scale, disabled=disabled, mirrored=mirrored)
         return self._drawn[key]
 
@@ -57,7 +59,10 @@ class IconEngine(QIconEngine):
             painter.translate(pixmap.width(), 0)
             painter.scale(-1, 1)
         svg = self._svg.replace(b"currentColor", self._colours[disabled].encode())
-        QSvgRenderer(QByteArray(svg)).render(painter)
+        side = min(pixmap.width(), pixmap.height())
+        from_right = QGuiApplication.isRightToLeft() and not mirrored
+        left = pixmap.width() - side if from_right else 0
+        QSvgRenderer(QByteArray(svg)).render(painter, QRectF(left, 0, side, side))
         painter.end()
         pixmap.setDevicePixelRatio(scale)
         return pixmap

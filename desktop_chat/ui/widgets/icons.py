@@ -5,12 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
+
 from desktop_chat.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-__all__ = ["Icons"]
+__all__ = ["Icons", "beside_text"]
+
+_GAP = 6  # pixels; Qt has 4 of its own, of which Fusion shows two
+
+
+def beside_text(side: int) -> QSize:
+    """The size of an icon in a button with words, which are to stand a little away from it."""
+    return QSize(side + _GAP - 2, side)
 
 
 class Icons:
@@ -34,7 +43,9 @@ class Icons:
         key = (name, colour, muted)
         if key not in self._made:
             svg = (self._folder / f"{name}.svg").read_bytes()
-            self._made[key] = QIcon(IconEngine(name, svg, colour, muted))
+            # A copy: PySide takes an engine for a part of the first icon that it draws, and frees
+            # it with that where a cycle is collected, while buttons still show it.
+            self._made[key] = QIcon(QIcon(IconEngine(name, svg, colour, muted)))
         return self._made[key]
 
     def application(self) -> QIcon:

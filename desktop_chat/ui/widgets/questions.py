@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.tokens import Space
 
 __all__ = ["ask_for_name", "choose", "confirm"]
@@ -20,7 +21,7 @@ def confirm(
     """Call ``then`` if the person presses ``button``; Enter and Esc don't."""
     box = _box(parent, title, text, detail)
     box.addButton(button, QMessageBox.ButtonRole.DestructiveRole).clicked.connect(then)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
     box.open()
 
 
@@ -33,7 +34,7 @@ def choose(
     kept.clicked.connect(good[1])
     dropped = box.addButton(destructive[0], QMessageBox.ButtonRole.DestructiveRole)
     dropped.clicked.connect(destructive[1])
-    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(kept)
     box.open()
 
@@ -48,7 +49,8 @@ def ask_for_name(
     dialog.setLabelText(label)
     dialog.setTextValue(value)
     dialog.resize(min(_WIDTH, parent.window().width() - Space.TWO), dialog.sizeHint().height())
-    dialog.setOkButtonText(QCoreApplication.translate("questions", "Save"))
+    dialog.setOkButtonText(tr("Save"))
+    dialog.setCancelButtonText(tr("Cancel"))
 
     def on_given(name: str) -> None:
         if name.strip():

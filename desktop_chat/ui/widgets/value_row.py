@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button
@@ -35,9 +36,9 @@ class ValueRow(QWidget):
         self._help = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._help.setText(help)
         self._source = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        self._reset = push_button(self.tr("Reset"), "link")
+        self._reset = push_button(tr("Reset"), "link")
         self._reset.setFont(theme.font(Size.CAPTION))
-        self._reset.setAccessibleName(self.tr("Reset {0}").replace("{0}", name))
+        self._reset.setAccessibleName(tr("Reset {setting}", setting=name))
         self._reset.clicked.connect(self._on_reset)
         self.setFocusProxy(control)
         self._lay_out(control)

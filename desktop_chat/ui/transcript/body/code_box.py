@@ -9,11 +9,12 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop_chat.app.decoration import Decoration
+from desktop_chat.domain.language import tr
 from desktop_chat.markdown.blocks import Code
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.transcript.body.code_text import CodeText
+from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
@@ -55,12 +56,12 @@ class CodeBox(QWidget):
         self._most_lines = _FEW_LINES
         self._wants_all = False
         self._width = 0
-        self._text = CodeText(theme, self.tr("Code"), self)
+        self._text = CodeText(theme, tr("Code"), self)
         self._language = plain_label(theme.font(Size.CAPTION), "muted")
-        self._copy = self._button(self.tr("Copy code"))
-        self._wrap = self._button(self.tr("Wrap lines"))
+        self._copy = self._button(tr("Copy code"))
+        self._wrap = self._button(tr("Wrap lines"))
         self._wrap.setCheckable(True)
-        self._save = self._button(self.tr("Save as file…"))
+        self._save = self._button(tr("Save as file…"))
         self._more: QPushButton | None = None
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
@@ -77,6 +78,8 @@ class CodeBox(QWidget):
         self._confirmed.timeout.connect(self._show_icons)
         self._colours = QTimer(self, singleShot=True, interval=_COLOURS_MS)
         self._colours.timeout.connect(self._colour)
+        self._unfolding = QTimer(self, singleShot=True, interval=0)
+        self._unfolding.timeout.connect(self._on_more)
         self._show_icons()
 
     def texts(self) -> list[TextPart]:
@@ -99,6 +102,19 @@ class CodeBox(QWidget):
                 self._colours.start()
         elif code.closed and not before.closed:
             self._colour()
+
+    def forget(self) -> None:
+        """As of ``TextPart``."""
+        self._code, self._coloured = Code(""), 0
+        self._most_lines, self._wants_all = _FEW_LINES, False
+        for timer in (self._colours, self._confirmed, self._unfolding):
+            timer.stop()
+        self._wrap.setChecked(False)
+        if self._more is not None:
+            self._more.hide()
+        self._show_icons()
+        self._name("")
+        self._text.forget()
 
     def show_colours(self, text: str) -> None:
         """The colours of a text are known; perhaps it's this one, or was before it grew."""
@@ -141,8 +157,8 @@ class CodeBox(QWidget):
         return button
 
     def _name(self, language: str) -> None:
-        self._language.setText(language or self.tr("Code"))
-        said = self.tr("Code in {0}").replace("{0}", language) if language else self.tr("Code")
+        self._language.setText(language or tr("Code"))
+        said = tr("Code in {language}", language=language) if language else tr("Code")
         self.setAccessibleName(said)
         self._text.setAccessibleName(said)
 
@@ -153,6 +169,7 @@ class CodeBox(QWidget):
         whole = self._code.text.removesuffix("\n")
         is_whole = len(text) == len(whole)
         self._text.show_code(text, self._code.language, is_whole=is_whole)
+        self._text.setAccessibleDescription(text[:MOST_SAID])
         if is_whole:
             if self._more is not None:
                 self._more.hide()
@@ -161,8 +178,8 @@ class CodeBox(QWidget):
             self._more = push_button("", "link")
             self._more.setParent(self)
             self._more.clicked.connect(self._on_more)
-        said = self.tr("Show all {0} lines").replace("{0}", number(whole.count("\n") + 1))
-        self._more.setText(said)
+        count = whole.count("\n") + 1
+        self._more.setText(tr("Show all {n} lines", "Show the whole line", count))
         self._more.show()
 
     @Slot()
@@ -180,14 +197,14 @@ class CodeBox(QWidget):
         for button, name in ((self._copy, "copy"), (self._wrap, "wrap"), (self._save, "save")):
             ink = "accent" if button.isChecked() else "muted"
             button.setIcon(self._icons.icon(name, ink))
-        self._copy.setToolTip(self.tr("Copy code"))
+        self._copy.setToolTip(tr("Copy code"))
 
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._code.text)
         self._copy.setIcon(self._icons.icon("check", "accent"))
-        self._copy.setToolTip(self.tr("Copied"))
-        announce(self, self.tr("Copied"))
+        self._copy.setToolTip(tr("Copied"))
+        announce(self, tr("Copied"))
         self._confirmed.start()
 
     @Slot(bool)
@@ -209,16 +226,16 @@ class CodeBox(QWidget):
         self._colour()
         self.resized.emit()
         if self._more is not None and not self._more.isHidden():
-            QTimer.singleShot(0, self, self._on_more)
+            self._unfolding.start()
 
 
 def _few(text: str, most: int, *, folds: bool) -> Iterator[str]:
     """The lines that are shown."""
     lines = text.split("\n", most)[:most]
     room = _FEW_CHARACTERS if folds else len(text) + 1
-    for number_of, line in enumerate(lines):
+    for number, line in enumerate(lines):
         room -= len(line) + 1
-        if room < 0 and number_of:
+        if room < 0 and number:
             return
         yield line[: room + len(line) + 1] if room < 0 else line
 

@@ -56,12 +56,13 @@ class CodeText(TextPart):
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setTabStopDistance(4 * self.fontMetrics().horizontalAdvance(" "))
         self.document().setDefaultTextOption(option)
-        font = theme.monospace(Size.BODY)
-        self.document().setDefaultFont(font)
-        shape = QTextBlockFormat()
-        minimum = QTextBlockFormat.LineHeightTypes.MinimumHeight
-        shape.setLineHeight(font.pixelSize() * _LINE_HEIGHT, minimum.value)
-        QTextCursor(self.document()).setBlockFormat(shape)
+        self.document().setDefaultFont(theme.monospace(Size.BODY))
+        self._set_line_height()
+
+    def forget(self) -> None:
+        super().forget()
+        self._code, self._inks = "", ()
+        self._set_line_height()
 
     def show_code(self, code: str, language: str, *, is_whole: bool = True) -> None:
         """Show ``code``; ``is_whole`` says that nothing of it is left out."""
@@ -117,6 +118,13 @@ class CodeText(TextPart):
 
     def selected_html(self) -> str:
         return code_as_html(self.selected_text())
+
+    def _set_line_height(self) -> None:
+        shape = QTextBlockFormat()
+        minimum = QTextBlockFormat.LineHeightTypes.MinimumHeight
+        pixels = self.document().defaultFont().pixelSize() * _LINE_HEIGHT
+        shape.setLineHeight(pixels, minimum.value)
+        QTextCursor(self.document()).setBlockFormat(shape)
 
     def _lines(self) -> Iterator[tuple[QTextBlock, int, str]]:
         """The lines with where each starts in the code; one that was too long is several."""

@@ -27,6 +27,7 @@ from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
 from desktop_chat.ui.transcript.body.pieces import Piece
 from desktop_chat.ui.transcript.body.runs import RunWriter, is_mirrored
 from desktop_chat.ui.transcript.body.spacing import LINE_HEIGHT, gap, heading_size, indent
+from desktop_chat.ui.transcript.body.spoken import said
 from desktop_chat.ui.transcript.body.text_part import TextPart
 
 __all__ = ["FlowText", "PlainText"]
@@ -73,6 +74,11 @@ class FlowText(TextPart):
         block = self.document().lastBlock()
         return block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
 
+    def forget(self) -> None:
+        super().forget()
+        self._pieces = ()
+        self._writer.waiting.clear()
+
     def show_pieces(self, pieces: Sequence[Piece]) -> None:
         """Show these in place of what was shown."""
         pieces = tuple(pieces)
@@ -103,6 +109,7 @@ class FlowText(TextPart):
         if where[0] != where[1]:
             self._select_again(*where)
         self._set_focus_policy()
+        self.setAccessibleName(said(pieces))
         if self._query:
             self._mark()
 

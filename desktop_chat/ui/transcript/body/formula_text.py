@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.markdown.blocks import Maths, Run, Style
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.transcript.body.as_markdown import placed
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
@@ -57,6 +57,17 @@ class FormulaText(TextPart):
         self._latex, self._is_closed = latex, formula.closed
         self.setAccessibleDescription(one_line(latex, _MOST_SAID))
         self._write()
+
+    def fit(self, width: int) -> int:
+        """As of ``TextPart``; without room for a scroll bar where there will be none."""
+        height = super().fit(width)
+        return height - SCROLL_BAR if self.document().idealWidth() <= width else height
+
+    def forget(self) -> None:
+        super().forget()
+        self._latex, self._is_closed = "", False
+        self.setAccessibleDescription("")
+        self._writer.waiting.clear()
 
     def show_picture(self, latex: str) -> bool:
         """As of ``FlowText``."""

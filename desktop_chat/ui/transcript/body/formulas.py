@@ -24,7 +24,8 @@ __all__ = ["FORMULA", "OBJECT", "FormulaPainter"]
 
 FORMULA = int(QTextFormat.ObjectTypes.UserObject) + 1
 OBJECT = "\ufffc"  # stands for it in the text of a document
-_DISPLAY_SCALE = 1.15  # of a formula on its own, to the text around it
+# Of a formula to the text around it: its font is smaller, and one on its own should stand out.
+_SCALE, _DISPLAY_SCALE = 1.1, 1.2
 
 
 class FormulaPainter(QPyTextObject):
@@ -45,6 +46,8 @@ class FormulaPainter(QPyTextObject):
         if picture is None:
             return QSizeF()
         em = self._em(look)
+        if self._display:  # it has the line to itself
+            return QSizeF(picture.width * em, picture.height * em)
         above = (picture.height - picture.depth) * em
         ascent, descent = _around_middle(above, picture.depth * em, look)
         return QSizeF(picture.width * em, ascent + descent)
@@ -63,15 +66,14 @@ class FormulaPainter(QPyTextObject):
             return
         em = self._em(look)
         above = (picture.height - picture.depth) * em
-        ascent, _ = _around_middle(above, picture.depth * em, look)
-        top = rect.top() + ascent - above
+        top = rect.top() if self._display else _feet(rect, doc, at) - above
         box = QRectF(rect.left(), top, picture.width * em, picture.height * em)
         colour = look.foreground().color() if look.hasProperty(_INK) else None
         name = (colour or self._theme.colour("text")).name()
         _renderer(picture.svg, name).render(painter, box)
 
     def _em(self, look: QTextCharFormat) -> float:
-        return look.font().pixelSize() * (_DISPLAY_SCALE if self._display else 1)
+        return look.font().pixelSize() * (_DISPLAY_SCALE if self._display else _SCALE)
 
 
 _INK = int(QTextFormat.Property.ForegroundBrush)
@@ -80,6 +82,17 @@ _INK = int(QTextFormat.Property.ForegroundBrush)
 @lru_cache(maxsize=512)
 def _renderer(svg: str, colour: str) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
+
+
+def _feet(rect: QRectF, doc: QTextDocument, at: int) -> float:
+    """Where the letters of the line stand.
+
+    Qt makes room for a box around the middle of an x, but draws it in the middle of its line
+    (QTextLine::draw), which is elsewhere where the line is higher than the box.
+    """
+    block = doc.findBlock(at)
+    line = block.layout().lineForTextPosition(at - block.position())
+    return rect.top() - (line.height() - rect.height()) / 2 + line.ascent()
 
 
 def _around_middle(ascent: float, descent: float, look: QTextCharFormat) -> tuple[float, float]:

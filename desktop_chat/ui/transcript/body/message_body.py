@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -13,26 +12,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.arrangement import Arrangement
-from desktop_chat.ui.transcript.body.bounds import BoundedParts
 from desktop_chat.ui.transcript.body.code_box import CodeBox
 from desktop_chat.ui.transcript.body.flow import FlowText
 from desktop_chat.ui.transcript.body.pieces import Part, Piece
+from desktop_chat.ui.transcript.body.reading import Reading
 from desktop_chat.ui.transcript.body.sections import Section, Sections, SectionWidget
 from desktop_chat.ui.transcript.body.table_box import TableBox
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.body.widget_maker import WidgetMaker
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.untrusted import printable
 
-if TYPE_CHECKING:
-    from desktop_chat.markdown.growing import GrowingMarkdown
-
-__all__ = ["MessageBody", "warm_up"]
+__all__ = ["MessageBody"]
 
 # Before the first paint is laid out what fills a few screens, and what takes no time.
 _FIRST_SECTIONS = 12
 _FIRST_S = 0.05
 _SLICE_S = 0.008  # of it between two paints
+_HURRY_S = 0.004  # at the start of a text that is scrolled past
 
 
 class MessageBody(QWidget):
@@ -78,10 +74,10 @@ class MessageBody(QWidget):
         self._is_whole = False
         self._width = 0
         self._query = ""
-        self._parts = BoundedParts()
+        self._hurries = False
+        self._reading = Reading()
         self._sections = Sections(self)
         self._arrangement = Arrangement(theme, self._maker.formats, self._sections, self)
-        self._markdown = None if plain else _new_markdown()
         self._stale: deque[Section] = deque()  # in the colours from before
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
@@ -102,9 +98,35 @@ class MessageBody(QWidget):
         """Whether the text is shown as it was written, with all of its marks."""
         if raw != self._raw:
             self._raw = raw
-            self._clear()
-            text, self._text = self._text, ""
+            text, query = self._text, self._query
+            self.forget()
+            self._sections.drop_spare()
+            self.highlight(query)
             self._show(text, is_whole=self._is_whole)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether all of the text is there already."""
+        return self._sections.is_complete
+
+    def hurry(self) -> None:
+        """Lay out at once of the next text only what takes a moment."""
+        self._hurries = True
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether it is worth to be kept for another text."""
+        is_small = len(self._sections.all) <= _FIRST_SECTIONS
+        return is_small and self.is_complete and not self._raw
+
+    def forget(self) -> None:
+        """Show nothing, and keep what can be used for another text."""
+        self._later.stop()
+        self._stale.clear()
+        self._text = self._query = ""
+        self._reading.forget()
+        self._sections.take((), 0)
+        self._sections.extend(lambda: True)
 
     def fit(self, width: int) -> None:
         """Be as high as the text is at ``width`` pixels, which is what the owner will give it."""
@@ -137,6 +159,7 @@ class MessageBody(QWidget):
     @Slot()
     def restyle(self) -> None:
         """Take on the theme's present colours: at once what is in sight, then the rest."""
+        self._sections.drop_spare()
         seen = self.visibleRegion().boundingRect()
         self._stale.clear()
         for section in self._sections.all:
@@ -157,14 +180,20 @@ class MessageBody(QWidget):
             widget.resized.connect(self._on_resized)
         if isinstance(widget, CodeBox):
             widget.save_wanted.connect(self.save_wanted)
-        if isinstance(widget, FlowText):
-            widget.lay_out_at(self._width or -1)
         for text in widget.texts():
             text.link_activated.connect(self._on_link)
             text.link_hovered.connect(self.link_hovered)
+        self.wake(widget)
+        return widget
+
+    def wake(self, widget: SectionWidget) -> None:
+        """For ``Sections``: a widget is about to show something."""
+        if isinstance(widget, FlowText):
+            if self._width:  # or it would lay all out at the width that Qt gives to what is new
+                widget.resize(self._width, widget.height())
+            widget.lay_out_at(self._width or -1)
         widget.highlight(self._query)
         widget.show()
-        return widget
 
     def retire(self, widget: SectionWidget) -> None:
         """For ``Sections``: take away a widget that shows nothing any more."""
@@ -190,31 +219,19 @@ class MessageBody(QWidget):
             return
         self._text, self._is_whole = text, is_whole
         if self._plain or self._raw:
-            same = self._parts.take_plain(printable(text))
+            same = self._reading.take_plain(text)
         else:
-            same = self._take_markdown(text, is_whole=is_whole)
-        changed = self._sections.take(self._parts.parts, same)
-        self._extend(_FIRST_S, _FIRST_SECTIONS)
+            same = self._reading.take_markdown(text, is_whole=is_whole)
+        changed = self._sections.take(self._reading.parts, same)
+        self._extend(*((_HURRY_S, 1) if self._hurries else (_FIRST_S, _FIRST_SECTIONS)))
+        self._hurries = False
         self._arrange(changed)
-
-    def _take_markdown(self, text: str, *, is_whole: bool) -> int:
-        if self._markdown is None:
-            self._markdown = _new_markdown()
-        if is_whole:
-            return self._parts.take(self._markdown.finish(text))
-        kept, blocks = self._markdown.update(text)
-        return self._parts.take(blocks, kept)
-
-    def _clear(self) -> None:
-        self._parts, self._markdown = BoundedParts(), None
-        self._sections.take((), 0)
-        self._sections.extend(lambda: True)
 
     def _extend(self, seconds: float, least: int = 0) -> None:
         """Lay out what isn't there yet for so long, and go on later."""
         end, sections = time.monotonic() + seconds, self._sections
         sections.extend(lambda: time.monotonic() < end or len(sections.all) < least)
-        if not self._sections.is_complete:
+        if not self.is_complete:
             self._later.start()
 
     def _arrange(self, first: int) -> None:
@@ -242,7 +259,7 @@ class MessageBody(QWidget):
             self._stale.popleft().widget.restyle()
         if self._stale:
             self._later.start()
-        if not self._sections.is_complete:
+        if not self.is_complete:
             first = len(self._sections.all)
             before = self.height()
             self._extend(_SLICE_S)
@@ -281,15 +298,3 @@ class MessageBody(QWidget):
         ]
         if changed:
             self._fit_anew(changed)
-
-
-def warm_up() -> None:
-    """Load what reads Markdown, so that the first reply needn't wait for it."""
-    _new_markdown()
-
-
-def _new_markdown() -> GrowingMarkdown:
-    """What it imports takes a moment, so not before there is a message that needs it."""
-    from desktop_chat.markdown.growing import GrowingMarkdown
-
-    return GrowingMarkdown()

@@ -39,9 +39,11 @@ class Piece:
     glue: str | None = None
 
     @property
-    def length(self) -> int:
-        """How many characters it has."""
-        return 0 if isinstance(self.block, Rule) else sum(len(r.text) for r in self.block.runs)
+    def size(self) -> int:
+        """Bytes of UTF-8; what has more for a letter also takes longer to lay out."""
+        if isinstance(self.block, Rule):
+            return 0
+        return sum(len(run.text.encode(errors="replace")) for run in self.block.runs)
 
 
 Part = Piece | Code | Table | Maths

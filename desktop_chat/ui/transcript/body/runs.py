@@ -8,6 +8,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 
+from desktop_chat.domain.language import tr
 from desktop_chat.markdown.blocks import Run, Style
 from desktop_chat.ui.transcript.body.formats import LATEX, RUN, Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, OBJECT, FormulaPainter
@@ -55,7 +56,7 @@ class RunWriter:
                 continue
             if Style.MATHS in run.style:
                 self.waiting.add(run.text)
-            if text := self._text(cursor, run):
+            if text := _text(run):
                 cursor.insertText(text, look)
 
     def write_on(
@@ -126,12 +127,14 @@ class RunWriter:
             else:
                 yield replace(run, text=_slice(text, low, high).replace("\u2028", "\n"))
 
-    def _text(self, cursor: QTextCursor, run: Run) -> str:
-        if Style.IMAGE in run.style:
-            document = cursor.document()
-            said = document.tr("[picture not shown: {0}]" if run.text else "[picture not shown]")
-            return one_paragraph(said.replace("{0}", run.text))
-        return one_paragraph(run.text)
+
+def _text(run: Run) -> str:
+    if Style.IMAGE in run.style:
+        said = tr("[picture not shown]")
+        if run.text:
+            said = tr("[picture not shown: {description}]", description=run.text)
+        return one_paragraph(said)
+    return one_paragraph(run.text)
 
 
 def _goes_on(old: Run, new: Run) -> bool:

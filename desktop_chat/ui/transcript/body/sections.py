@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -19,15 +18,18 @@ __all__ = ["Section", "SectionWidget", "Sections"]
 
 # So much is one text, so that little is laid out again and the rest can wait.
 _MOST_PIECES = 60
-_MOST_CHARACTERS = 4_000
+_MOST_BYTES = 4_000
+_MOST_SPARE = 8  # widgets that show nothing
 
 SectionWidget = FlowText | CodeBox | TableBox | FormulaText
 
 
 class Maker(Protocol):
-    """Makes the widget for a part, and takes it away again."""
+    """Makes the widget for a part, shows it again after it was put away, takes it away."""
 
     def make(self, kind: type[Part]) -> SectionWidget: ...
+
+    def wake(self, widget: SectionWidget) -> None: ...
 
     def retire(self, widget: SectionWidget) -> None: ...
 
@@ -37,6 +39,8 @@ class Section:
     """Some parts and their widget.
 
     Attributes:
+        age: Its number in the order in which widgets are made, which is also what Tab follows and
+            what a screen reader reads in.
         first: The number of its first part; ``end`` is that of the first after it.
         is_dirty: Its height isn't known.
         is_mirrored: Whether what is around it is read from the right.
@@ -44,8 +48,9 @@ class Section:
 
     kind: type[Part]
     widget: SectionWidget
-    first: int
-    end: int
+    age: int
+    first: int = 0
+    end: int = 0
     top: int = 0
     height: int = 0
     is_dirty: bool = True
@@ -54,12 +59,16 @@ class Section:
 
 
 class Sections:
-    """Shares out the parts to widgets. A widget whose parts are the same isn't touched."""
+    """Shares out the parts to widgets. A widget whose parts are the same isn't touched.
+
+    Some that aren't needed any more are kept, since to make one takes as long as to fill it.
+    """
 
     def __init__(self, maker: Maker) -> None:
         self._maker = maker
         self._parts: Sequence[Part] = ()
-        self._spare: deque[Section] = deque()  # from before, to be used again
+        self._spare: list[Section] = []  # by age; those that show something are from before
+        self._made = 0
         self.all: list[Section] = []
 
     @property
@@ -78,7 +87,7 @@ class Sections:
             keep -= 1
         if keep and self.all[keep - 1].kind is Piece:
             keep -= 1  # more may belong to it
-        self._spare.extendleft(reversed(self.all[keep:]))
+        self._spare = sorted((*self._spare, *self.all[keep:]), key=lambda section: section.age)
         del self.all[keep:]
         return keep
 
@@ -88,19 +97,39 @@ class Sections:
             first = self.all[-1].end if self.all else 0
             end = self._end(first)
             kind = type(self._parts[first])
-            section = self._spare.popleft() if self._is_next(kind) else None
+            section = self._next_spare(kind)
+            is_from_before = section is not None and bool(section.shown)
+            if not (is_from_before or may_go_on()):
+                return
             if section is None:
-                if not may_go_on():
-                    return
-                section = Section(kind, self._maker.make(kind), first, end)
+                section = Section(kind, self._maker.make(kind), self._made)
+                self._made += 1
+            else:
+                self._spare.remove(section)
+                if not section.shown:
+                    self._maker.wake(section.widget)
             section.first, section.end = first, end
             self._show(section)
             self.all.append(section)
-        while self._spare:
-            self._maker.retire(self._spare.popleft().widget)
+        self._put_away()
 
-    def _is_next(self, kind: type[Part]) -> bool:
-        return bool(self._spare) and self._spare[0].kind is kind
+    def drop_spare(self) -> None:
+        """Keep no widgets for what is shown next."""
+        while self._spare:
+            self._maker.retire(self._spare.pop().widget)
+
+    def _next_spare(self, kind: type[Part]) -> Section | None:
+        last = self.all[-1].age if self.all else -1
+        return next((each for each in self._spare if each.kind is kind and each.age > last), None)
+
+    def _put_away(self) -> None:
+        for section in self._spare:
+            if section.shown:
+                section.widget.hide()
+                section.widget.forget()
+                section.shown = ()
+        while len(self._spare) > _MOST_SPARE:
+            self._maker.retire(self._spare.pop().widget)
 
     def _show(self, section: Section) -> None:
         shown = tuple(self._parts[section.first : section.end])
@@ -123,11 +152,11 @@ class Sections:
 
     def _end(self, first: int) -> int:
         """To where the parts from ``first`` on are one text."""
-        end, room = first, _MOST_CHARACTERS
+        end, room = first, _MOST_BYTES
         while end < min(len(self._parts), first + _MOST_PIECES) and room > 0:
             part = self._parts[end]
             if not isinstance(part, Piece):
                 break
-            room -= part.length
+            room -= part.size
             end += 1
         return max(end, first + 1)

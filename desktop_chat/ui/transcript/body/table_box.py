@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from desktop_chat.app.decoration import Decoration
+from desktop_chat.domain.language import tr
 from desktop_chat.markdown.blocks import Table
-from desktop_chat.ui.look.language import number
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.body.formats import Formats
@@ -42,10 +42,10 @@ class TableBox(QWidget):
         self._theme = theme
         self._table = Table((), ())
         self._most_cells = _MOST_CELLS
-        self._text = TableText(theme, formats, decoration, self.tr("Table"), self)
+        self._text = TableText(theme, formats, decoration, tr("Table"), self)
         self._said: QLabel | None = None
         self._more: QPushButton | None = None
-        self.setAccessibleName(self.tr("Table"))
+        self.setAccessibleName(tr("Table"))
 
     def texts(self) -> list[TextPart]:
         return [self._text]
@@ -61,6 +61,12 @@ class TableBox(QWidget):
         elif self._said is not None and self._more is not None:
             self._said.hide()
             self._more.hide()
+
+    def forget(self) -> None:
+        """As of ``TextPart``."""
+        self._most_cells = _MOST_CELLS
+        self._table = Table((), ())
+        self._text.forget()
 
     def show_picture(self, latex: str) -> bool:
         return self._text.show_picture(latex)
@@ -90,12 +96,11 @@ class TableBox(QWidget):
             self._said = plain_label(self._theme.font(Size.BODY), "muted")
             self._said.setParent(self)
         if self._more is None:
-            self._more = push_button(self.tr("Show"), "link")
+            self._more = push_button(tr("Show", "more rows of a table"), "link")
             self._more.setParent(self)
-            self._more.setAccessibleName(self.tr("Show more rows"))
+            self._more.setAccessibleName(tr("Show more rows"))
             self._more.clicked.connect(self._on_more)
-        said = self.tr("… {0} more rows") if hidden > 1 else self.tr("… one more row")
-        self._said.setText(said.replace("{0}", number(hidden)))
+        self._said.setText(tr("… {n} more rows", "… {n} more row", hidden))
         self._said.show()
         self._more.show()
 

@@ -28,6 +28,7 @@ from desktop_chat.ui.transcript.body.as_markdown import placed, table_as_markdow
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
 from desktop_chat.ui.transcript.body.runs import RunWriter, is_mirrored
+from desktop_chat.ui.transcript.body.spoken import said_of_rows
 from desktop_chat.ui.transcript.body.text_part import TextPart
 
 __all__ = ["TableText"]
@@ -63,6 +64,11 @@ class TableText(TextPart):
         self.setLineWrapMode(self.LineWrapMode.FixedPixelWidth)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
+    def forget(self) -> None:
+        super().forget()
+        self._aligns, self._rows, self._table = (), (), None
+        self._writer.waiting.clear()
+
     def show_rows(self, table: Table, count: int) -> None:
         """Show the first ``count`` rows; those that are shown already stay."""
         rows = table.rows[:count]
@@ -80,6 +86,7 @@ class TableText(TextPart):
             if row != old:
                 self._write_row(number, row, old)
         self._rows = rows
+        self.setAccessibleDescription(said_of_rows(rows))
         self._is_changed = True
         cursor.endEditBlock()
         self._go_to_start()

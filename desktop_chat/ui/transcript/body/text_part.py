@@ -108,6 +108,14 @@ class TextPart(QTextBrowser):
         if self.document().textWidth() != width:
             self.document().setTextWidth(width)
 
+    def forget(self) -> None:
+        """Show nothing, as when it was new, so that it can show something else."""
+        self.highlight("")
+        self.document().clear()
+        self.viewport().setToolTip("")
+        self.horizontalScrollBar().setValue(0)
+        self.place, self.before = Place(), "\n\n"
+
     def restyle(self) -> None:
         """Take on the theme's present colours."""
         self._mark()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.decoration import Decoration
+from desktop_chat.domain.language import tr
 from desktop_chat.markdown.blocks import Code, Maths, Table
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.code_box import CodeBox
@@ -53,7 +53,7 @@ class WidgetMaker:
         if kind is Table:
             return TableBox(theme, formats, decoration, self._parent)
         if kind is Maths:
-            name = QCoreApplication.translate("MessageBody", "Formula")
+            name = tr("Formula")
             return FormulaText(theme, formats, decoration, name, self._parent)
         return FlowText(theme, formats, decoration, self._name, self._parent)
 

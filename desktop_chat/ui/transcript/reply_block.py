@@ -1,19 +1,18 @@
-"""One message on the screen: what the person wrote, and what a model did."""
+"""What a model did with a question, on the screen."""
 
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import BY_HAND, Message
 from desktop_chat.domain.generation import FinishReason
-from desktop_chat.ui.composer.sent_attachments import SentAttachments
-from desktop_chat.ui.look.language import number
+from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.transcript.body.message_body import MessageBody
 from desktop_chat.ui.transcript.body.text_part import TextPart
-from desktop_chat.ui.transcript.message_block import MessageBlock
+from desktop_chat.ui.transcript.message_block import SIDE, MessageBlock
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.model_change import ModelChange
 from desktop_chat.ui.transcript.thinking import ThinkingFold
@@ -21,73 +20,7 @@ from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
-__all__ = ["QuestionBlock", "ReplyBlock"]
-
-_BUBBLE_SHARE = 0.82  # of the column; a longer message wraps
-_SIDE = Space.ONE  # left and right of the text, for the sign of the keyboard's focus
-
-
-class QuestionBlock(MessageBlock):
-    """As it was typed, in a bubble at the trailing side."""
-
-    def __init__(
-        self,
-        theme: Theme,
-        icons: Icons,
-        message: Message,
-        parent: QWidget | None = None,
-        *,
-        send_on_enter: bool,
-    ) -> None:
-        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
-        self.setAccessibleName(self.tr("Your message"))
-        name = self.tr("Your message")
-        self._prose = MessageBody(theme, icons, Decoration(parent=self), name, plain=True)
-        self._prose.show_whole(message.content)
-        self._ideal = self._prose.ideal_width()
-        self._prose.link_activated.connect(self.link_activated)
-        self._prose.link_hovered.connect(self.link_hovered)
-        self._prose.save_wanted.connect(self.save_wanted)
-        self._prose.place_wanted.connect(self.place_wanted)
-        bubble = QFrame()
-        bubble.setObjectName("bubble")
-        inner = QHBoxLayout(bubble)
-        inner.setContentsMargins(Space.TWO, Space.ONE + 2, Space.TWO, Space.ONE + 2)
-        inner.addWidget(self._prose)
-        self._body = QWidget()
-        row = QHBoxLayout(self._body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(bubble)
-        self.footer_row.insertStretch(0, 1)
-        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, 0)
-        self._sent: SentAttachments | None = None
-        if message.attachments:
-            self._sent = SentAttachments(theme, icons, message.attachments)
-            self.column.addWidget(self._sent)
-        self.column.addWidget(self._body)
-        self._body.setVisible(bool(message.content))  # not before it has a parent
-        self.column.addWidget(self.footer)
-        theme.changed.connect(self._prose.restyle)
-
-    def body(self) -> QWidget:
-        return self._body
-
-    def show_sent(self, message: Message) -> None:
-        """Show which part of what came along is read now, if that has changed."""
-        if self._sent is not None and message.attachments != self._message.attachments:
-            self._message = message
-            self._sent.show_attachments(message.attachments)
-
-    def highlight(self, query: str) -> None:
-        self._prose.highlight(query)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = int((self.width() - 2 * _SIDE) * _BUBBLE_SHARE) - 2 * Space.TWO
-        width = max(1, min(self._ideal + 1, room))
-        self._prose.setFixedWidth(width)
-        self._prose.fit(width)
+__all__ = ["ReplyBlock"]
 
 
 class ReplyBlock(MessageBlock):
@@ -103,14 +36,16 @@ class ReplyBlock(MessageBlock):
         send_on_enter: bool,
         decoration: Decoration | None = None,
         width: int = 0,
+        hurried: bool = False,
     ) -> None:
         """
         Args:
             decoration: Whence the colours of code and the pictures of formulas come.
-            width: That it will have, if that is known, so that the text is laid out once.
+            width: As of ``begin``, as ``hurried`` is.
         """
-        super().__init__(theme, icons, message, parent, send_on_enter=send_on_enter)
-        self._decoration = decoration or Decoration(parent=self)
+        self._decoration = decoration or Decoration()
+        prose = MessageBody(theme, icons, self._decoration, tr("Reply"))
+        super().__init__(theme, icons, message, prose, parent, send_on_enter=send_on_enter)
         self._can_continue = False
         self._is_reading = False
         self._change: ModelChange | None = None
@@ -118,25 +53,31 @@ class ReplyBlock(MessageBlock):
         self._model = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
         self._thinking: ThinkingFold | None = None
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted")
-        self._prose = MessageBody(theme, icons, self._decoration, self.tr("Reply"))
-        self._prose.link_activated.connect(self.link_activated)
-        self._prose.link_hovered.connect(self.link_hovered)
-        self._prose.save_wanted.connect(self.save_wanted)
-        self._prose.place_wanted.connect(self.place_wanted)
         self._stats = plain_label(theme.font(Size.CAPTION), "muted")
         self.footer_row.addStretch(1)
         self.footer_row.addWidget(self._stats)
-        self.column.setContentsMargins(_SIDE, Space.HALF, _SIDE, Space.TWO)
+        self.column.setContentsMargins(SIDE, Space.HALF, SIDE, Space.TWO)
         for widget in (self._model, self._prose, self._waiting, self.footer):
             self.column.addWidget(widget)
-        theme.changed.connect(self._prose.restyle)
-        self._prose.fit(width - 2 * _SIDE)
+        self.begin(message, width, hurried=hurried)
+
+    @property
+    def is_reusable(self) -> bool:
+        is_open = self._thinking is not None and self._thinking.is_open()
+        return super().is_reusable and not is_open
+
+    def forget(self) -> None:
+        super().forget()
+        if self._thinking is not None:
+            self._thinking.forget()
+
+    def begin(self, message: Message, width: int, *, hurried: bool) -> None:
+        super().begin(message, width, hurried=hurried)
+        self._can_continue = self._is_reading = False
+        self._prose.fit(width - 2 * SIDE)
 
     def body(self) -> QWidget:
         return self._prose
-
-    def highlight(self, query: str) -> None:
-        self._prose.highlight(query)
 
     def show_raw(self, raw: bool) -> None:
         """Whether the text is shown as it was written, with all of its marks."""
@@ -157,24 +98,25 @@ class ReplyBlock(MessageBlock):
         """``is_reading``: the model has written nothing yet, or nothing since it goes on."""
         self._message, self._is_under_way = message, under_way
         by_hand = message.model == BY_HAND
-        name = self.tr("Edited by you") if by_hand else printable(message.model or "")
-        self._model.setText(name or self.tr("Reply"))
-        said = self.tr("Reply from {0}").replace("{0}", name or self.tr("a model"))
-        self.setAccessibleName(self.tr("Reply, edited by you") if by_hand else said)
+        name = printable(message.model or "")
+        said = tr("Reply from {model}", model=name) if name else tr("Reply from a model")
+        self._model.setText(tr("Edited by you") if by_hand else name or tr("Reply"))
+        self.setAccessibleName(tr("Reply, edited by you") if by_hand else said)
         if message.thinking and self._thinking is None:
             self._thinking = ThinkingFold(self._theme, self._icons, self._decoration)
             self._thinking.link_activated.connect(self.link_activated)
-            self.column.insertWidget(self.column.indexOf(self._model) + 1, self._thinking)
+            self.insert(self.column.indexOf(self._model) + 1, self._thinking)
         if self._thinking is not None:
             thinks = under_way and not message.content
-            self._thinking.show_thinking(message.thinking, under_way=thinks)
+            took = message.stats.thinking_ms / 1000 if message.stats else 0.0
+            self._thinking.show_thinking(message.thinking, under_way=thinks, seconds=took or None)
         if under_way:
             self._prose.grow(message.content)
         else:
             self._prose.show_whole(message.content)
         self._prose.setVisible(bool(message.content.strip()) and not self.is_editing())
         if is_reading and not self._is_reading:
-            self._waiting.setText(self.tr("Reading your message…"))
+            self._waiting.setText(tr("Reading your message…"))
         self._is_reading = is_reading
         self._waiting.setVisible(is_reading)
         self.footer.setVisible(not under_way)
@@ -186,7 +128,7 @@ class ReplyBlock(MessageBlock):
         """Say that another model than before answers from here; nothing if ``name`` is empty."""
         if name and self._change is None:
             self._change = ModelChange(self._theme)
-            self.column.insertWidget(0, self._change)
+            self.insert(0, self._change)
         if self._change is not None:
             self._change.setVisible(bool(name))
             self._change.show_model(name)
@@ -197,13 +139,13 @@ class ReplyBlock(MessageBlock):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._prose.fit(self.width() - 2 * _SIDE)
+        self._prose.fit(self.width() - 2 * SIDE)
 
     def show_progress(self, evaluated: int, total: int) -> None:
         """How far the model has read, in tokens, before it writes."""
         percent = 100 * evaluated // max(total, 1)
-        said = self.tr("Reading your message… {0} %") if percent < 100 else self.tr("Starting…")
-        self._waiting.setText(said.replace("{0}", str(percent)))
+        reading = tr("Reading your message… {percent} %", percent=percent)
+        self._waiting.setText(reading if percent < 100 else tr("Starting…"))
 
     def offer(self, *, again: bool, going_on: bool, last: bool) -> None:
         self._can_continue = going_on and last
@@ -228,26 +170,26 @@ class ReplyBlock(MessageBlock):
         notice = self._notice
         if notice is None:
             notice = self._notice = Notice(self._theme, self._icons)
-            self.column.insertWidget(self.column.indexOf(self.footer), notice)
+            self.insert(self.column.indexOf(self.footer), notice)
         if error is not None:
             notice.show_error(error)
         elif failed:
             notice.say(
                 "error",
-                self.tr("This reply failed"),
-                remedy=self.tr("Answer again, or choose another model."),
+                tr("This reply failed"),
+                remedy=tr("Answer again, or choose another model."),
             )
         else:
             notice.say(
                 "info",
-                self.tr("This reply was interrupted"),
-                self.tr("Desktop Chat was closed before it was finished."),
+                tr("This reply was interrupted"),
+                tr("Desktop Chat was closed before it was finished."),
             )
         self._offer_in_notice()
 
     def _offer_in_notice(self) -> None:
         if self._notice is not None and self._is_interrupted():
-            going_on = (self.tr("Continue"), self._on_continue) if self._can_continue else None
+            going_on = (tr("Continue"), self._on_continue) if self._can_continue else None
             self._notice.offer(going_on)
 
     def _on_continue(self) -> None:
@@ -255,12 +197,12 @@ class ReplyBlock(MessageBlock):
 
     def _facts(self, message: Message) -> list[str]:
         ended: dict[FinishReason | None, str] = {
-            FinishReason.CANCELLED: self.tr("Stopped"),
-            FinishReason.LENGTH: self.tr("Reached the length limit"),
-            FinishReason.CONTEXT: self.tr("The model's context is full"),
+            FinishReason.CANCELLED: tr("Stopped"),
+            FinishReason.LENGTH: tr("Reached the length limit"),
+            FinishReason.CONTEXT: tr("The model's context is full"),
         }
         facts = [ended[message.finish]] if message.finish in ended else []
         if message.stats is not None and message.stats.completion_tokens:
-            count = number(message.stats.completion_tokens)
-            facts.append(self.tr("{0} tokens").replace("{0}", count))
+            count = message.stats.completion_tokens
+            facts.append(tr("{n} tokens", "{n} token", count))
         return facts

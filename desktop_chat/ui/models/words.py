@@ -1,0 +1,19 @@
+"""What became of models that were brought, in words."""
+
+from desktop_chat.app.models.bringing import Brought
+from desktop_chat.domain.language import tr
+
+__all__ = ["counted"]
+
+
+def counted(brought: Brought) -> str:
+    """How many are in the list and how many can't be used, a sentence each."""
+    models, refused = len(brought.models), len(brought.refused)
+    said: list[str] = []
+    if models:
+        said.append(
+            tr("{n} models are in your list now.", "{n} model is in your list now.", models)
+        )
+    if refused:
+        said.append(tr("{n} files can't be used.", "{n} file can't be used.", refused))
+    return " ".join(said)

@@ -1,0 +1,241 @@
+"""Where one can be in the window. Some scenes go on from the one before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from desktop_chat.domain.errors import LoadFailed
+from desktop_chat.domain.prompt import Prompt
+from desktop_chat.ui.card.dialog import CardDialog
+from desktop_chat.ui.composer.chips import Chip
+from desktop_chat.ui.transcript.message_tools import Tool
+from desktop_chat.ui.transcript.thinking import ThinkingFold
+from desktop_chat.ui.widgets.row_view import RowView
+from tests.scenes.stage import Stage
+
+__all__ = ["SCENES", "SPOKEN"]
+
+Scene = Callable[[Stage], object]
+
+SPOKEN = "It rains. Is it so? Take 3.5 litres of water, an umbrella, and go. Go, and that is all."
+_RICH = """\
+# A heading
+
+Some *words* with `code`, [a link](https://example.org/page) and a formula $x^2$.
+
+- one
+- two
+    1. deeper
+
+- [x] done
+
+> Quoted.
+
+| Name | Value |
+|------|------:|
+| a    | 1     |
+
+```python
+print("Hello")
+```
+
+$$E = mc^2$$
+"""
+
+
+def _conversations(stage: Stage) -> None:
+    """One is pinned, one in a folder, one archived and one in the trash."""
+    for title in ("Plans", "Recipes", "Old things", "Waste"):
+        stage.ask(title, "All right.")
+    chats = stage.work.chats
+    stage.until(lambda: len(chats.conversations) > 3)
+    ids = {each.title: each.id for each in chats.conversations}
+    chats.pin((ids["Plans"],), True)
+    chats.move((ids["Recipes"],), "Kitchen")
+    chats.archive((ids["Old things"],), True)
+    stage.session.leave([ids["Waste"]])
+    chats.trash((ids["Waste"],))
+    stage.until(lambda: any(each.trashed for each in chats.conversations))
+
+
+def _menu_of_conversation(stage: Stage) -> None:
+    _rich(stage)
+    rows = stage.view.sidebar.findChildren(RowView)[0]
+    rows.menu_requested.emit(stage.window.mapToGlobal(QPoint(100, 100)))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    stage.go_into(menu)
+
+
+def _place(name: str) -> Scene:
+    return lambda stage: stage.button(name).click()
+
+
+def _spoken(stage: Stage) -> None:
+    stage.begin("How is the weather?", SPOKEN, tokens_per_second=20)
+    stage.await_reply()
+
+
+def _rich(stage: Stage) -> None:
+    stage.ask("What is there?", _RICH, "They want to know what there is.")
+
+
+def _thoughts(stage: Stage) -> None:
+    _rich(stage)
+    stage.window.findChildren(ThinkingFold)[-1].open()
+
+
+def _answering(stage: Stage) -> None:
+    stage.begin("Write on and on.", "word " * 500, tokens_per_second=5)
+    stage.until(lambda: len(stage.session.path[-1].content) > 5)
+
+
+def _stopped(stage: Stage) -> None:
+    stage.work.bridge.stop()
+    stage.await_reply()
+
+
+def _failed(stage: Stage) -> None:
+    error = LoadFailed("It stopped in the middle.")
+    stage.ask("Will it work?", "Some words, and then", error=error)
+
+
+def _versions(stage: Stage) -> None:
+    _rich(stage)
+    stage.engine.enqueue("Another one.")
+    stage.session.regenerate()
+    stage.until(lambda: stage.session.path[-1].content == "Another one.")
+    stage.await_reply()
+    stage.pane.transcript.blocks()[0].setFocus()
+
+
+def _editing(stage: Stage) -> None:
+    _rich(stage)
+    stage.pane.transcript.blocks()[0].edit()
+
+
+def _menu_of_message(stage: Stage) -> None:
+    _rich(stage)
+    stage.go_into(stage.button("More for this message").menu())
+
+
+def _details(stage: Stage) -> None:
+    _rich(stage)
+    stage.pane.transcript.acted.emit(stage.session.path[-1].id, Tool.DETAILS)
+
+
+def _attached(stage: Stage) -> None:
+    stage.view.new_chat()
+    stage.work.attaching.add_text("One line.\n" * 500)
+    stage.until(lambda: bool(stage.window.findChildren(Chip)))
+
+
+def _find(stage: Stage) -> None:
+    _rich(stage)
+    stage.view.find()
+    field = stage.window.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.setText("words")
+
+
+def _run(command: str) -> Scene:
+    return lambda stage: stage.view.commands.run(command)
+
+
+def _switcher(text: str) -> Scene:
+    def show(stage: Stage) -> None:
+        stage.pane.switcher.open_list()
+        stage.pane.switcher.popup().search.setText(text)
+
+    return show
+
+
+def _model_menu(stage: Stage) -> None:
+    popup = stage.pane.switcher.popup()
+    stage.pane.switcher.open_list()
+    stage.go_into(popup.menu(popup.list.model().index(0, 0)))
+
+
+def _card(stage: Stage) -> None:
+    stage.view.commands.run("model_card")
+    card = stage.window.findChildren(CardDialog)[-1]
+    stage.until(lambda: bool(card.text()))
+
+
+def _settings(stage: Stage) -> None:
+    """All of its pages are parts of one, and are told as such."""
+    stage.view.settings.open_shortcuts()
+
+
+def _palette(text: str) -> Scene:
+    def show(stage: Stage) -> None:
+        stage.view.palette.open()
+        stage.view.palette.palette().search.setText(text)
+
+    return show
+
+
+def _search(text: str) -> Scene:
+    def show(stage: Stage) -> None:
+        stage.view.search()
+        stage.field.setText(text)
+
+    return show
+
+
+def _prompts(stage: Stage) -> None:
+    stage.work.prompts.save(Prompt("", "Translate", "Put {{text}} into {{language}}."))
+    stage.until(lambda: bool(stage.work.prompts.prompts))
+    stage.pane.prompts.open()
+
+
+def _fields(stage: Stage) -> None:
+    stage.pane.prompts.use(stage.work.prompts.prompts[0])
+
+
+def _new_prompt(stage: Stage) -> None:
+    stage.pane.prompts.open()
+    stage.pane.prompts.popup.new_wanted.emit()
+
+
+SCENES: dict[str, Scene] = {
+    "spoken": _spoken,
+    "conversations": _conversations,
+    "menu of a conversation": _menu_of_conversation,
+    "archive": _place("Archive"),
+    "trash": _place("Trash"),
+    "menu of all": lambda stage: stage.go_into(stage.button("Import, export, back up").menu()),
+    "rich": _rich,
+    "thoughts": _thoughts,
+    "answering": _answering,
+    "stopped": _stopped,
+    "failed": _failed,
+    "versions": _versions,
+    "editing": _editing,
+    "menu of a message": _menu_of_message,
+    "attached": _attached,
+    "details": _details,
+    "find": _find,
+    "switcher": _switcher(""),
+    "no model is called so": _switcher("zzz"),
+    "menu of a model": _model_menu,
+    "card": _card,
+    "settings": _settings,
+    "palette": _palette(""),
+    "no command is called so": _palette("zzz"),
+    "search": _search("words"),
+    "nothing found": _search("zeppelin"),
+    "prompts": _prompts,
+    "fields": _fields,
+    "new prompt": _new_prompt,
+    **{
+        command: _run(command)
+        for command in (
+            "keys", "import", "export", "export_all", "back_up", "restore", "context",
+            "parameters", "memory", "find_models", "rename",
+        )
+    },
+}  # fmt: skip

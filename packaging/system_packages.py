@@ -84,14 +84,15 @@ FONTS = {
     "Noto Color Emoji": "fonts-noto-color-emoji",
 }
 
-# What the tests have a keychain with, a screen, and what a screen reader asks. The app takes what
-# the desktop has, if any.
+# What the tests have a keychain with, a screen, what a screen reader asks, and what tells of system
+# calls. The app takes what the desktop has, if any.
 _FOR_TESTS = {
     "dbus-daemon": "dbus",
     "dbus-send": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "Xvfb": "xvfb",
     "/usr/libexec/at-spi2-registryd": "at-spi2-core",
+    "strace": "strace",
 }
 
 _NAMED = 3  # of what is missing; the apt line has all of it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
@@ -37,6 +37,7 @@ from desktop_chat.ui.parameters.view import ParametersView
 from desktop_chat.ui.prompts.view import PromptsView
 from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
+from desktop_chat.ui.transcript.body.reading import warm_up
 from desktop_chat.ui.welcome import Welcome
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.progress_line import ProgressLine
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 __all__ = ["ConversationPane"]
 
 _NARROW = 480  # pixels
+_WARM_UP_MS = 500  # after which the first paint is over, and nobody waits
 
 
 class ConversationPane(QWidget):
@@ -102,6 +104,7 @@ class ConversationPane(QWidget):
         self._connect_up()
         self._connect_down()
         self.prompts = PromptsView(theme, icons, composer, workspace, self.notice, self.undo_bar)
+        QTimer.singleShot(_WARM_UP_MS, self, warm_up)
         self._writing = Writing(composer, status, workspace, self.access, self.attachments)
         self._on_state_changed(workspace.bridge.state)
         self._on_models_changed()

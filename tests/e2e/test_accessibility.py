@@ -150,6 +150,28 @@ def test_every_control_has_a_name_of_its_own(window: _Window, scene: str) -> Non
     _check(tree)
 
 
+def test_a_conversation_is_read_in_its_order(window: _Window) -> None:
+    tree = window.show("thoughts")
+    names = [node.name for node in tree.walk()]
+    reply = names.index("Reply from Qwen2 Tiny")
+    assert names.index("Your message") < names.index("What is there?") < reply
+    rest = names[reply:]
+    assert rest.index("They want to know what there is.") < rest.index("Reply")
+    prose = next(name for name in rest if name.startswith("A heading\n"))
+    assert "a link and a formula x^2.\n• one\n• two\n1. deeper\n☑ done\nQuoted." in prose
+    told = {node.name: node.description for node in tree.walk() if node.role == "label"}
+    assert told["Table"] == "Name, Value\na, 1"
+    assert told["Code in python"] == 'print("Hello")'
+    assert told["Formula"] == "E = mc^2"
+
+
+def test_a_message_is_said_when_the_keyboard_comes_to_it(window: _Window) -> None:
+    tree = window.show("versions")
+    question = next(node for node in tree.walk() if node.name == "Your message")
+    assert question.has("focused")
+    assert question.description == "What is there?"
+
+
 def test_what_is_not_named_is_found() -> None:
     def button(name: str) -> Node:
         return Node("push button", name, "", frozenset({"focusable"}))

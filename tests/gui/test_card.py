@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.bridge import EngineBridge
@@ -176,8 +176,7 @@ def words(dialog: QWidget) -> str:
 def press(dialog: QWidget, text: str) -> None:
     (button,) = [
         button
-        for kind in (QPushButton, QToolButton)
-        for button in dialog.findChildren(kind)
+        for button in dialog.findChildren(QAbstractButton)
         if button.text() == text and button.isVisibleTo(dialog)
     ]
     button.click()  # the mouse may miss it while the page is laid out

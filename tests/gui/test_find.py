@@ -1,8 +1,8 @@
 """Finding words in the open conversation."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.transcript.find_bar import FindBar
@@ -55,6 +55,31 @@ def test_all_messages_are_searched_and_gone_through(open_stage: OpenStage) -> No
     assert not field.isVisible()
     assert [m for block in stage.blocks() for m in marked(block)] == []
     assert chosen(stage) == "Number 39"
+
+
+def test_the_bar_covers_nothing_that_cannot_be_scrolled_into_sight(open_stage: OpenStage) -> None:
+    stage = open_long(open_stage, 60, "Number {0}, at the side of the bar")
+    area = stage.view.pane.transcript
+    area.go_to_top()
+    (bar,) = stage.window.findChildren(FindBar)
+
+    def place(block: QWidget) -> int:
+        return block.mapTo(area, QPoint()).y()
+
+    first = stage.blocks()[0]
+    before = place(first)
+    find(stage, "nowhere")
+    assert place(first) > bar.geometry().bottom()
+    stage.press(Qt.Key.Key_Escape)
+    assert place(first) == before
+    area.verticalScrollBar().setValue(500)
+    QTest.qWait(50)
+    seen = next(block for block in stage.blocks() if place(block) > 100)
+    before = place(seen)
+    find(stage, "nowhere")
+    assert place(seen) == before  # what is read
+    stage.press(Qt.Key.Key_Escape)
+    assert place(seen) == before
 
 
 def test_it_begins_where_one_reads(open_stage: OpenStage) -> None:

@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+)
 
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.errors import DiskFull
@@ -32,6 +40,7 @@ from tests.gui.conftest import OpenStage
 from tests.gui.readable import OWN, check, close_all, marked, untranslated
 from tests.gui.stage import Stage, settle
 
+_WITH_PAGES = ("context", "keys", "memory", "parameters", "settings", "shortcuts")
 _RICH = """herons
 
 | heron | herons |
@@ -163,6 +172,20 @@ def test_controls_are_as_wide_as_their_words(stage: Stage) -> None:
     for each in controls:
         text = each.currentText() if isinstance(each, QComboBox) else each.text()
         assert each.fontMetrics().horizontalAdvance(text) + 2 * Space.ONE <= each.width(), text
+
+
+def test_long_words_fit_into_a_narrow_window(stage: Stage) -> None:
+    stage.ask("heron")
+    speak(lambda text, _note, _count: f"{text} {'and so on ' * (len(text) // 15)}")
+    stage.window.resize(360, 600)
+    for command in _WITH_PAGES:
+        stage.view.commands.run(command)
+        settle(stage)
+        pages = [each for each in stage.window.findChildren(QScrollArea) if each.isVisible()]
+        assert pages
+        found = [command for page in pages if page.horizontalScrollBar().maximum()]
+        assert not found
+        close_all(stage)
 
 
 def test_presets(stage: Stage) -> None:

@@ -182,7 +182,7 @@ def test_versions_have_keys_and_are_told_to_a_screen_reader(talk: Stage) -> None
     QTest.keyClick(talk.blocks()[1], Qt.Key.Key_Left, ALT)
     assert said(talk)[1] == "1"
     talk.until(talk.blocks()[1].hasFocus)
-    assert talk.blocks()[1].accessibleDescription() == "Version 1 of 2"
+    assert talk.blocks()[1].accessibleDescription() == "Version 1 of 2\n1"
     spoken = talk.blocks()[1].findChild(VersionSwitch)
     assert spoken is not None
     assert spoken.accessibleName() == "Version 1 of 2"

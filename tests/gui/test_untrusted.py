@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from desktop_chat.ui.widgets.untrusted import printable
 from tests.gui.body_stage import ICONS, shown_texts
 from tests.gui.open_watch import OpenWatch
 from tests.gui.stage import Stage
+from tests.hostile_replies import ATTACKS, LURES
 
 _PATIENCE_S = 2.0  # of the processor's time; unbounded, the worst would take minutes
 
@@ -47,21 +48,8 @@ def settled(qtbot: QtBot, body: MessageBody, text: str) -> str:
     return "\n".join(shown_texts(body))
 
 
-IMAGES: list[Callable[[Path], str]] = [
-    lambda path: f"![x]({path})",
-    lambda path: f"![x](file://{path})",
-    lambda path: f"![x](<{path}> 'title')",
-    lambda path: f"![x][r]\n\n[r]: {path}",
-    lambda path: f"[![x]({path})](https://example.org)",
-    lambda path: f"| a |\n|---|\n| ![x]({path}) |",
-    lambda path: f"<img src='{path}'>",
-    lambda path: f"<div style=\"background-image: url('{path}')\">x</div>",
-    lambda path: f"<link rel='stylesheet' href='{path}'>",
-]
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="inotify is Linux's")
-@pytest.mark.parametrize("number", range(len(IMAGES)))
+@pytest.mark.parametrize("number", range(len(LURES)))
 def test_no_local_file_is_opened(
     qtbot: QtBot, body: MessageBody, tmp_path: Path, number: int
 ) -> None:
@@ -71,11 +59,11 @@ def test_no_local_file_is_opened(
     image = QImage(4, 4, QImage.Format.Format_RGB32)
     image.save(str(picture))
     watch = OpenWatch(folder)
-    settled(qtbot, body, IMAGES[number](picture))
+    settled(qtbot, body, LURES[number](picture))
     assert not watch.was_opened()
     bare = QTextBrowser()
     qtbot.addWidget(bare)
-    bare.setMarkdown(IMAGES[0](picture))
+    bare.setMarkdown(LURES[0](picture))
     bare.show()
     qtbot.wait(20)
     bare.grab()
@@ -133,37 +121,6 @@ def test_where_a_link_leads_is_said_below_the_conversation(stage: Stage) -> None
     assert "https://xn--ypal-43d9g.com/a" in stage.view.pane.status.text()
     part.highlighted.emit(QUrl())
     assert stage.view.pane.status.text() == before
-
-
-ATTACKS = {
-    "table": "|" + "a|" * 50 + "\n|" + "-|" * 50 + "\n" + ("|" + "a|" * 50 + "\n") * 2000,
-    "tables": ("|" + "a|" * 20 + "\n|" + "-|" * 20 + "\n" + ("|" + "a|" * 20 + "\n") * 40) * 100,
-    "line": "x" * 5_000_000,
-    "quotes": (">" * 4000 + "a\n") * 100,
-    "items": "1. a\n" * 80_000,
-    "nested items": ("- " * 1900 + "a\n\n") * 100,
-    "tasks": "- [ ] a\n" * 50_000,
-    "images": "![a](/etc/passwd) " * 22_000,
-    "headings": "# a\n" * 100_000,
-    "brackets": "[" * 400_000,
-    "code": "```\n" + "x = 1\n" * 66_000,
-    "pieces of code": "`c` " * 100_000,
-    "blocks of code": "```py\nx = 1\n```\n\n" * 10_000,
-    "line of code": "```\n" + "x = 1; " * 60_000,
-    "formulas": "a $x_1^2$ b\n\n" * 10_000,
-    "formulas on their own": "$$x_1^2$$\n\n" * 10_000,
-    "formula": "$$\n" + "x + " * 100_000 + "\n$$",
-    "cell": "|a|b|\n|-|-|\n|" + "x " * 199_000 + "|b|\n",
-    "columns": "|" + "a|" * 60_000 + "\n|" + "-|" * 60_000 + "\n",
-    "notes": "".join(f"x[^{number}]\n\n[^{number}]: n\n\n" for number in range(15_000)),
-    "links": "[a](https://example.org) " * 16_000,
-    "overrides": "\u202eabc " * 80_000,
-    "joiners": "\u200d" * 400_000,
-    "spaces without width": "a\u200b" * 200_000,
-    "marks": "a" + "\u0301" * 400_000,
-    "families": "👩‍👩‍👧" * 50_000,
-    "lines": "a\n" * 200_000,
-}
 
 
 @pytest.mark.parametrize("name", ATTACKS)

@@ -48,10 +48,11 @@ $$E = mc^2$$
 
 def _conversations(stage: Stage) -> None:
     """One is pinned, one in a folder, one archived and one in the trash."""
-    for title in ("Plans", "Recipes", "Old things", "Waste"):
+    titles = {"Plans", "Recipes", "Old things", "Waste"}
+    for title in titles:
         stage.ask(title, "All right.")
     chats = stage.work.chats
-    stage.until(lambda: len(chats.conversations) > 3)
+    stage.until(lambda: titles <= {each.title for each in chats.conversations})
     ids = {each.title: each.id for each in chats.conversations}
     chats.pin((ids["Plans"],), True)
     chats.move((ids["Recipes"],), "Kitchen")

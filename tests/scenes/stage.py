@@ -61,15 +61,15 @@ class Stage:
         )
         theme = Theme(application)
         icons = Icons(paths.resources / "icons", theme)
-        commons = Commons(services)
+        self.commons = Commons(services)
         self.window = Window(theme, icons)
-        self.work = Workspace(commons, self.window)
+        self.work = Workspace(self.commons, self.window)
         self.view = WorkspaceView(theme, icons, self.window, self.work)
         self.pane = self.view.pane
         self.session = self.work.session
         self.window.show()
         self.window.activateWindow()
-        commons.start()
+        self.commons.start()
         self.until(lambda: self.work.shelf.is_listed)
 
     def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
@@ -99,6 +99,7 @@ class Stage:
         self.pane.notice.hide()
         self.pane.undo_bar.dismiss()
         self.window.resize(1080, 760)
+        self.window.activateWindow()  # which a window manager would do
 
     @property
     def field(self) -> SearchField:

@@ -83,7 +83,11 @@ def _device(folder: Path) -> None:
 
 
 def _devices(folder: Path) -> None:
-    (folder / "dev").symlink_to("/dev")
+    (folder / "dev").mkdir()
+    for device in Path("/dev").iterdir():
+        if not device.is_dir():  # as shm, in which others may have very much
+            (folder / "dev" / device.name).symlink_to(device)
+    (folder / "terminals").symlink_to("/dev/pts")
     (folder / "open").symlink_to("/dev/fd")
 
 

@@ -87,7 +87,7 @@ def test_a_terminal_needs_no_window_libraries(system_packages: ModuleType):
 
 
 @LINUX
-def test_only_the_tests_need_a_keychain_and_a_screen(system_packages: ModuleType):
+def test_only_the_tests_need_a_keychain_a_screen_and_a_watch(system_packages: ModuleType):
     def nowhere(_program: str) -> None:
         return None
 
@@ -101,7 +101,8 @@ def test_only_the_tests_need_a_keychain_and_a_screen(system_packages: ModuleType
         )
         return [item.package for item in found]
 
-    assert lacking(testing=True) == ["dbus", "dbus", "gnome-keyring", "xvfb", "at-spi2-core"]
+    packages = ["dbus", "dbus", "gnome-keyring", "xvfb", "at-spi2-core", "strace"]
+    assert lacking(testing=True) == packages
     assert lacking(testing=False) == []
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.wrapping_button import WrappingButton
 
 __all__ = ["Fold"]
 
@@ -19,13 +20,8 @@ class Fold(QWidget):
         super().__init__()
         self._icons = icons
         self._content = content
-        self.button = QToolButton()
-        self.button.setObjectName("fold")
-        self.button.setText(title)
+        self.button = WrappingButton(theme, title, "text")
         self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.setFont(theme.font(Size.BODY))
         self.button.toggled.connect(self._on_toggled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ContextFull
@@ -15,9 +15,9 @@ from desktop_chat.ui.context import words
 from desktop_chat.ui.context.bar import ContextBar
 from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.wrapping_button import WrappingButton
 
 __all__ = ["ContextDialog"]
 
@@ -63,12 +63,11 @@ class ContextDialog(JobDialog):
     def _section(self, title: str) -> tuple[QLabel, QLabel]:
         return self.label(title, "", strong=True), self.label()
 
-    def _link(self, text: str, act: Callable[[], object]) -> QPushButton:
+    def _link(self, text: str, act: Callable[[], object]) -> WrappingButton:
         """To another dialog, which takes the place of this one."""
-        button = push_button(text, "link")
+        button = WrappingButton(self.theme, text)
         button.clicked.connect(self.accept)
         button.clicked.connect(lambda: act())
-        button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         return button
 
     @Slot(object)

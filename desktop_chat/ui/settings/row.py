@@ -20,9 +20,10 @@ from desktop_chat.ui.parameters.controls import make_control
 from desktop_chat.ui.parameters.number import NumberControl
 from desktop_chat.ui.parameters.switch import SwitchControl
 from desktop_chat.ui.settings.words import choice_name
-from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.value_row import ValueRow
+from desktop_chat.ui.widgets.wrapping_button import WrappingButton
 
 __all__ = ["LinkRow", "SettingRow", "heading"]
 
@@ -81,8 +82,7 @@ class LinkRow(QWidget):
                 label = plain_label(theme.font(size), "muted" if said is help else "", wraps=True)
                 label.setText(said)
                 column.addWidget(label)
-        self.button = push_button(text, "link")
-        self.button.setFont(theme.font(Size.BODY))
+        self.button = WrappingButton(theme, text)
         self.button.clicked.connect(self.followed)
         self.setFocusProxy(self.button)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeading)

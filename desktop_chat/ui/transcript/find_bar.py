@@ -24,11 +24,13 @@ class FindBar(QFrame):
         changed: Another text is looked for.
         stepped: To the next place (1) or the previous one (-1).
         closed: Esc was pressed, or its button.
+        took_room: How many pixels it takes at the top; 0 when it is gone.
     """
 
     changed = Signal(str)
     stepped = Signal(int)
     closed = Signal()
+    took_room = Signal(int)
 
     def __init__(self, theme: Theme, icons: Icons, over: QWidget) -> None:
         super().__init__(over)
@@ -68,9 +70,14 @@ class FindBar(QFrame):
         """Let the person type, beginning with what was looked for last."""
         self.show()
         self._place()
+        self.took_room.emit(self.geometry().bottom() + 1)
         self.raise_()
         self._field.setFocus()
         self._field.selectAll()
+
+    def close_up(self) -> None:
+        self.hide()
+        self.took_room.emit(0)
 
     def text(self) -> str:
         return self._field.text()

@@ -48,6 +48,7 @@ class Finding(QObject):
         self.bar.changed.connect(self._on_text_changed)
         self.bar.stepped.connect(self.step)
         self.bar.closed.connect(self.close)
+        self.bar.took_room.connect(area.leave_room_above)
         self.places.changed.connect(self._on_places_changed)
 
     def open(self) -> None:
@@ -76,7 +77,7 @@ class Finding(QObject):
     @Slot()
     def close(self) -> None:
         """Give the keyboard to the message that is shown, where what was found stays selected."""
-        self.bar.hide()
+        self.bar.close_up()
         column = self._area.column
         at = column.at(self._area.verticalScrollBar().value())
         if 0 <= self._at < self.places.total:
@@ -136,12 +137,8 @@ class Finding(QObject):
         y = text.viewport().mapTo(block, box.topLeft()).y()
         height = self._area.viewport().height()
         top = block.mapTo(self._area.viewport(), QPoint()).y() + y
-        if not self._covered() < top < height - Space.SIX:
+        if not 0 < top < height - Space.SIX:
             self._area.go_to(block.message.id, height // _SHARE_ABOVE - y)
-
-    def _covered(self) -> int:
-        """How far down the bar reaches, while there is one."""
-        return self.bar.geometry().bottom() + Space.ONE if self.bar.isVisible() else 0
 
     def _shows_thinking(self, message_id: str) -> bool:
         block = self._area.column.blocks.get(message_id)

@@ -19,6 +19,7 @@ _NEAR_END = 24  # pixels
 _STEP = 32  # pixels that a key or a line of the wheel scrolls
 _FRAME_S = 0.003  # for making widgets while it scrolls; what lacks then comes in the next frame
 _SETTLING_MS = 100  # in which the layouts within messages take on another width
+_LEAPING_MS = 100  # after which one is taken to stay where one has dragged the scroll bar to
 _IDLE_MS = 4  # between two widgets that are made ahead
 # Screens beyond the one that is seen for which widgets are made, and beyond which they go.
 _AHEAD, _AWAY = 1.0, 2.5
@@ -44,11 +45,14 @@ class MessageArea(QAbstractScrollArea):
         self._bar = self.verticalScrollBar()
         self._glide = Glide(self._bar)
         self._is_arranging = False
+        self._room_above = self._room_below = 0
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MS)
+        self._leaping = QTimer(self, singleShot=True, interval=_LEAPING_MS)
+        self._leaping.timeout.connect(self._idle.start)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,6 +107,23 @@ class MessageArea(QAbstractScrollArea):
         self._is_arranging = False
         self._idle.start()
         self.moved.emit()
+
+    @Slot(int)
+    def leave_room(self, pixels: int) -> None:
+        """Show nothing so far up from the bottom, where something else lies."""
+        if self.is_at_end():
+            self.place.follow()
+        self._room_below = pixels
+        self.setViewportMargins(0, self._room_above, 0, pixels)
+
+    @Slot(int)
+    def leave_room_above(self, pixels: int) -> None:
+        """The same of the top. What is read doesn't move, unless it is the beginning."""
+        if not self.place.follows:
+            self.hold_here()
+            self.place.y -= pixels - self._room_above if self._bar.value() else 0
+        self._room_above = pixels
+        self.setViewportMargins(0, pixels, 0, self._room_below)
 
     def arrange_for_now(self) -> None:
         """As far as there is time before the next frame; the rest follows by itself."""
@@ -199,6 +220,8 @@ class MessageArea(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._is_arranging:
+            if abs(dy) > self.viewport().height():
+                self._leaping.start()
             if self.is_at_end():
                 self.place.follow()
             else:
@@ -207,11 +230,15 @@ class MessageArea(QAbstractScrollArea):
 
     @Slot()
     def _on_idle(self) -> None:
-        """Take away the widgets that are far off; make one more near those that are seen."""
+        """Take away the widgets that are far off; make one more near those that are seen.
+
+        Who leaps through a long conversation needs none ahead.
+        """
         if not self.column.path:
             return
         offset, height = self._bar.value(), self.viewport().height()
-        ahead, away = int(height * _AHEAD), int(height * _AWAY)
+        ahead = 0 if self._leaping.isActive() else int(height * _AHEAD)
+        away = int(height * _AWAY)
         # First, as there is always one to make for who drags the bar through a long conversation.
         self.column.release(offset - away, offset + height + away)
         missing = self.column.missing(offset - ahead, offset + height + ahead)

@@ -14,7 +14,6 @@ from desktop_chat.domain.generation import Progress
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
-from desktop_chat.ui.transcript.body.reading import warm_up
 from desktop_chat.ui.transcript.finding import Finding
 from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
@@ -29,7 +28,6 @@ from desktop_chat.ui.widgets.icons import Icons
 __all__ = ["Transcript"]
 
 _IDLE_SHARE = 3  # after a slow rendering, wait this many times as long before the next
-_WARM_UP_MS = 1_000  # after the first paint, when nobody waits
 _LEAST_PAUSE_MS = 33  # between two renderings of a reply that grows
 
 
@@ -90,7 +88,6 @@ class Transcript(MessageArea):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._render_growing)
-        QTimer.singleShot(_WARM_UP_MS, self, warm_up)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its messages have it
         self.setAccessibleName(tr("Conversation"))
         application = QApplication.instance()
@@ -147,13 +144,6 @@ class Transcript(MessageArea):
         path = self.column.path
         if self._maker.offer(again=again, going_on=going_on, last=path[-1].id if path else ""):
             self._maker.offer_to(self.blocks())
-
-    @Slot(int)
-    def leave_room(self, pixels: int) -> None:
-        """Show nothing so far up from the bottom, where something else lies."""
-        if self.is_at_end():
-            self.place.follow()
-        self.setViewportMargins(0, 0, 0, pixels)
 
     def send_by_enter(self, sends: bool) -> None:
         """Whether Enter sends in the editors that are opened from now on."""

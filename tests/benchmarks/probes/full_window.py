@@ -152,7 +152,7 @@ def main(asked: Any) -> dict[str, list[float]]:
             probe.settle()
         found["search"] = _searches(probe)
         probe.window.close()
-        work.close()
+        probe.commons.close()
     return found
 
 

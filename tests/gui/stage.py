@@ -251,7 +251,7 @@ class Stage:
             self._closed = True
             self.windows.leave()
             self.commons.close()
-            for place in self.windows.every:
+            for place in (*self.windows.every, *self.windows.closed):
                 place.window.deleteLater()
             self.windows.deleteLater()  # with what listens to the application for them
 

@@ -61,7 +61,7 @@ class Windows(QObject):
         self._icons = icons
         self._commons = commons
         self._open: list[OpenWindow] = []
-        self._closed: list[OpenWindow] = []  # until nothing is under way that they wait for
+        self._closed: list[OpenWindow] = []
         self._ends = False  # all are to be closed
         self._stays_unseen: Callable[[], bool] = lambda: False
         self._retry = QTimer(self)
@@ -75,6 +75,11 @@ class Windows(QObject):
         """The one that was used last at the beginning."""
         order = self._commons.workspaces
         return tuple(sorted(self._open, key=lambda each: -order.index(each.workspace)))
+
+    @property
+    def closed(self) -> tuple[OpenWindow, ...]:
+        """Those that are kept, unseen, until nothing is under way that they wait for."""
+        return tuple(self._closed)
 
     @property
     def latest(self) -> OpenWindow:

@@ -104,9 +104,18 @@ class Workspace(QObject):
         return self._commons.answered
 
     @property
+    def is_answered_elsewhere(self) -> bool:
+        """Whether the reply under way is in another window."""
+        return any(each.is_about(self.answered) for each in self._others)
+
+    @property
     def is_latest(self) -> bool:
         """Whether the person was in no other window since: what concerns all is told here."""
         return self._commons.latest is self
+
+    @property
+    def _others(self) -> tuple[Workspace, ...]:
+        return tuple(each for each in self._commons.workspaces if each is not self)
 
     @property
     def place(self) -> str:
@@ -116,13 +125,14 @@ class Workspace(QObject):
 
     def is_about(self, conversation_id: str) -> bool:
         """Whether this one is open here, or about to be."""
-        return self.session.is_about(conversation_id) or self.reopening.wanted == conversation_id
+        is_wanted = self.reopening.wanted == conversation_id
+        return bool(conversation_id) and (is_wanted or self.session.is_about(conversation_id))
 
     @Slot(object)
     def open(self, conversation: Conversation, message_id: str | None = None) -> None:
         """Show it, here or in the window that has it already."""
-        others = (each for each in self._commons.workspaces if each is not self)
-        place = next((each for each in others if each.is_about(conversation.id)), self)
+        about = (each for each in self._others if each.is_about(conversation.id))
+        place = next(about, self)
         if place is self or message_id is not None:
             place.session.open(conversation, message_id)
         if place is not self:
@@ -130,7 +140,7 @@ class Workspace(QObject):
 
     def come_back(self, ids: Collection[str]) -> None:
         """Show what was left for being thrown away where it was, if nothing else is by now."""
-        for each in (self, *self._commons.workspaces):
+        for each in (self, *self._others):
             left = each.session.left
             if left is not None and left.id in ids and each.session.conversation is None:
                 each.open(left)
@@ -161,9 +171,8 @@ class Workspace(QObject):
     @Slot(str)
     def _on_undeleted(self, conversation_id: str) -> None:
         """It may be in another window by now."""
-        for each in self._commons.workspaces:
-            if each is not self:
-                each.read_again({conversation_id})
+        for each in self._others:
+            each.read_again({conversation_id})
 
     @Slot(object)
     def _on_conversation_changed(self, conversation: Conversation | None) -> None:

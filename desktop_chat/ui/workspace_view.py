@@ -150,7 +150,9 @@ class WorkspaceView(QObject):
 
     @Slot()
     def _on_escape(self) -> None:
-        if not (self._window.dismiss_sidebar() or self.pane.dismiss()):
+        if self._window.dismiss_sidebar() or self.pane.dismiss():
+            return
+        if not self._workspace.is_answered_elsewhere:  # a stop is asked for there, or by a button
             self._workspace.bridge.stop()
 
     @Slot(object)

@@ -101,3 +101,19 @@ def test_the_application_keeps_what_macos_sends_until_it_is_taken(tmp_path: Path
     program = [sys.executable, "-c", code]
     done = run(url.toString(), program=program, env=environment(QT_QPA_PLATFORM="offscreen"))
     assert (done.code, done.out.split()) == (0, ["opened", str(tmp_path / "Rose.gguf")]), done.err
+
+
+def test_the_application_leaves_quitting_to_its_windows() -> None:
+    code = (
+        "from PySide6.QtCore import QEvent, QTimer\n"
+        "from desktop_chat.ui.application import make_application\n"
+        "application = make_application()\n"
+        "application.leave = lambda: print('asked')\n"
+        "quit = lambda: application.sendEvent(application, QEvent(QEvent.Type.Quit))\n"
+        "QTimer.singleShot(0, quit)\n"
+        "QTimer.singleShot(50, lambda: (print('goes on'), application.exit(3)))\n"
+        "raise SystemExit(application.exec())\n"
+    )
+    program = [sys.executable, "-c", code]
+    done = run(program=program, env=environment(QT_QPA_PLATFORM="offscreen"))
+    assert (done.code, done.out.split("\n")[:2]) == (3, ["asked", "goes on"]), done.err

@@ -1,9 +1,11 @@
 """Several windows of one app: each has its own conversation, and all have the rest in common."""
 
+import gc
 from pathlib import Path
+from weakref import ref
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from shiboken6 import isValid
@@ -418,6 +420,25 @@ def test_a_closed_window_hears_of_nothing(pair: tuple[Stage, OpenWindow, OpenWin
     stage.ask("Still here?")
     stage.workspace.chats.rename(kept(stage)["The otter swims"].id, "Alone")
     stage.until(lambda: "Alone" in one.view.sidebar.titles())
+
+
+def test_nothing_stays_of_a_closed_window(stage: Stage) -> None:
+    parts = _opened_and_closed(stage)
+    stage.until(lambda: not stage.windows.closed)
+    stage.qtbot.wait(50)
+    gc.collect()
+    assert [part() for part in parts] == [None] * 3
+
+
+def _opened_and_closed(stage: Stage) -> list[ref[QObject]]:
+    _, new = stage.another_window()
+    stage.engine.enqueue(_LONG)
+    stage.ask("A long one?")
+    stage.view.palette.open()
+    new.window.close()
+    transcript = new.view.pane.transcript
+    stage.look_at(stage.windows.latest)
+    return [ref(new.window), ref(new.workspace), ref(transcript)]
 
 
 def test_quitting_ends_all_and_asks_first_if_a_reply_cannot_be_saved(

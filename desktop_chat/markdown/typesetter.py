@@ -61,6 +61,7 @@ class Ticket:
 class Typesetter:
     """Answers questions one after the other, on a thread of its own.
 
+    The newest is first: what was asked long ago may have been scrolled out of sight.
     Thread and process start with the first question; the process again after one that it didn't
     survive. What can't be done is answered with None.
     """
@@ -75,7 +76,7 @@ class Typesetter:
         self._command = list(command or default_command())
         self._time_limit = time_limit
         self._cache = _Cache()
-        self._tickets: queue.SimpleQueue[Ticket | None] = queue.SimpleQueue()
+        self._tickets: queue.LifoQueue[Ticket | None] = queue.LifoQueue()
         self._thread: threading.Thread | None = None
         self._child: Child | None = None
         self._lock = threading.Lock()

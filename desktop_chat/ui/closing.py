@@ -14,7 +14,7 @@ __all__ = ["ClosingQuestion"]
 
 
 class ClosingQuestion(QObject):
-    """Keeps a window open while replies can't be saved, until the person lets go of them."""
+    """Keeps a window open while text in it would be lost, until the person lets go of that."""
 
     def __init__(
         self,
@@ -25,8 +25,8 @@ class ClosingQuestion(QObject):
     ) -> None:
         """
         Args:
-            ends_app: Whether nothing saves them once the window is closed.
-            leave: Closes it, and whatever else was to be closed, without a question.
+            ends_app: Whether the app is to end with it.
+            leave: Ends the app, if nothing else stands in the way.
         """
         super().__init__(window)
         self._ends_app = ends_app
@@ -35,37 +35,60 @@ class ClosingQuestion(QObject):
         self._writer = writer
         self._box: QMessageBox | None = None
         self._is_answered = False
+        self._then: Callable[[], object] = window.leave  # once the person has let go
         window.ask_before_closing(self._may_close)
 
     def _may_close(self) -> bool:
-        if self._is_answered or not (self._writer.unsaved and self._ends_app()):
+        if self._is_answered:
             return True
-        if self._box is None:
-            self._ask()
-        return False
+        if self._box is not None:
+            return False
+        if self._writer.unsaved and self._ends_app():  # else they are saved in another window
+            self._ask_about_replies(len(self._writer.unsaved))
+        elif edits := self._edits():
+            self._ask_about_edits(edits)
+        return self._box is None
 
-    def _ask(self) -> None:
-        count = len(self._writer.unsaved)
+    def _edits(self) -> int:
+        """How many messages are being edited."""
+        from desktop_chat.ui.transcript.transcript import Transcript  # there if one is
+
+        return sum(len(each.unsaved_edits()) for each in self._window.findChildren(Transcript))
+
+    def _ask_about_replies(self, count: int) -> None:
+        box = self._ask(
+            tr("{n} replies aren't saved.", "A reply isn't saved.", count),
+            tr(
+                "Saving failed, and is tried again while the window is open. Copy the text, or "
+                "make room on the disk: what isn't saved is lost when the window closes."
+            ),
+        )
+        copy = box.addButton(tr("Copy the text"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._on_copy)
+        box.open()
+
+    def _ask_about_edits(self, count: int) -> None:
+        self._ask(
+            tr("You are editing {n} messages.", "You are editing a message.", count),
+            tr("What you have changed is lost when the window closes."),
+        ).open()
+
+    def _ask(self, text: str, detail: str) -> QMessageBox:
+        self._then = self._leave if self._ends_app() else self._window.leave
         box = self._box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(tr("Not saved"))
-        box.setText(tr("{n} replies aren't saved.", "A reply isn't saved.", count))
-        box.setInformativeText(
-            tr(
-                "Saving failed, and is tried again while the window is open. Copy the text, or "
-                "make room on the disk: what isn't saved is lost when the window closes."
-            )
-        )
+        box.setText(text)
+        box.setInformativeText(detail)
         role = QMessageBox.ButtonRole
-        box.addButton(tr("Copy the text"), role.ActionRole).clicked.connect(self._on_copy)
         box.addButton(tr("Close anyway"), role.DestructiveRole).clicked.connect(self._on_close)
         keep = box.addButton(tr("Keep open"), role.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.finished.connect(self._on_finished)
-        box.open()
+        return box
 
     def _on_finished(self) -> None:
         self._box = None
@@ -77,4 +100,4 @@ class ClosingQuestion(QObject):
 
     def _on_close(self) -> None:
         self._is_answered = True
-        self._leave()
+        self._then()

@@ -135,7 +135,7 @@ class ConversationPane(QWidget):
             self._actions = MessageActions(self._theme, work.session, made, self.undo_bar, self)
             self._actions.went_on.connect(self.composer.setFocus)
             self.undo_bar.took_room.connect(made.leave_room)
-            self._stack.addWidget(made)
+            self._stack.addWidget(made.page)
         return self._transcript
 
     def highlight(self, text: str) -> None:
@@ -187,7 +187,7 @@ class ConversationPane(QWidget):
             self._stack.setCurrentWidget(self.access.page)
         else:
             path, was_shut = self._workspace.session.path, self._is_shut
-            self._stack.setCurrentWidget(self.transcript if path else self.welcome)
+            self._stack.setCurrentWidget(self.transcript.page if path else self.welcome)
             if was_shut:  # what had the focus is gone
                 self.composer.setFocus()
         self._is_shut = self.access.is_shut
@@ -261,7 +261,7 @@ class ConversationPane(QWidget):
     @Slot(object)
     def _on_previewed(self, messages: tuple[Message, ...]) -> None:
         self.transcript.show_path(messages)
-        self._stack.setCurrentWidget(self.transcript)
+        self._stack.setCurrentWidget(self.transcript.page)
 
     @Slot(object)
     def _on_path_changed(self, path: tuple[Message, ...]) -> None:

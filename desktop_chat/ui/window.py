@@ -117,6 +117,11 @@ class Window(QMainWindow):
         """Have ``may_close`` say whether the window closes when it is asked to."""
         self._may_close = may_close
 
+    @property
+    def may_close(self) -> bool:
+        """Whether nothing stands in the way; else that is asked about now."""
+        return self._may_close()
+
     def stay_when_closed(self, stays: Callable[[], bool]) -> None:
         """Have ``stays`` say whether the app goes on unseen when the window is closed."""
         self._stays = stays

@@ -124,6 +124,8 @@ def _look_into(place: Node, within: Sequence[Node], faults: list[str]) -> None:
                 faults.append(f"a {node.role} without a name in {place.name!r}")
             elif _OUR_OWN_WORDS.search(node.name):
                 faults.append(f"{node.role} {node.name!r} is called as in the code")
+            elif node.description.startswith(f"{node.name} ("):
+                faults.append(f"{node.role} {node.name!r} says its name twice")
         if node.name and node.children:
             named.append(node)
         else:
@@ -163,6 +165,14 @@ def test_a_conversation_is_read_in_its_order(window: _Window) -> None:
     assert told["Table"] == "Name, Value\na, 1"
     assert told["Code in python"] == 'print("Hello")'
     assert told["Formula"] == "E = mc^2"
+
+
+@pytest.mark.parametrize(
+    ("scene", "name"),
+    [("find", "Find in this conversation"), ("far from the end", "Go to the end")],
+)
+def test_what_floats_over_the_messages_is_found(window: _Window, scene: str, name: str) -> None:
+    assert name in [node.name for node in window.show(scene).walk()]
 
 
 def test_a_message_is_said_when_the_keyboard_comes_to_it(window: _Window) -> None:

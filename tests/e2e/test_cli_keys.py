@@ -16,10 +16,16 @@ from desktop_chat.domain.chat import Conversation, WholeConversation
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.conversations.sqlcipher import PLAIN_HEADER
 from desktop_chat.storage.exchange import own_json
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.keys.passphrase import ArgonCost
+from desktop_chat.storage.keys.secret import Protection
+from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.lock import ProfileLock
+from desktop_chat.storage.profile.vault import Vault
 from tests.command_line import PROGRAM, Outcome, environment, run
 from tests.secret_service import SecretService
 
+CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)
 PASSPHRASE, OTHER = "correct horse", "battery staple"
 QUESTIONS = (
     "Passphrase: ",
@@ -84,7 +90,12 @@ def profile(tmp_path: Path) -> Profile:
 
 @pytest.fixture
 def with_passphrase(profile: Profile) -> Profile:
-    profile.init("--passphrase-file", profile.secret)
+    """Without what a guess usually costs; tests that make a profile by a command have that."""
+    paths = Paths.of(profile.folder)
+    paths.create()
+    vault = Vault(paths, MemoryKeychain(is_absent=True), cost=CHEAP)
+    vault.create(Protection.PASSPHRASE, PASSPHRASE)
+    vault.close()
     return profile
 
 

@@ -7,12 +7,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QScrollArea, QToolButton
 
 from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Finished
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.language import speak
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.settings import THINKING, THREADS
 from desktop_chat.storage import backup
@@ -23,6 +24,8 @@ from desktop_chat.storage.keys.secret import Protection, Secret
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import Vault
 from desktop_chat.ui.exchange.backup_dialog import BackupDialog
+from desktop_chat.ui.exchange.import_dialog import ImportDialog
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.exchange.restore_dialog import RestoreDialog
 from tests.gui.conftest import OpenStage
 from tests.gui.dialogs import await_end, click, dialog
@@ -243,6 +246,31 @@ def test_a_stopped_restore_changes_nothing(stage: Stage, file: Path) -> None:
     assert not list(stage.paths.data.glob(".unfinished-*"))
     assert [m.content for m in stage.workspace.session.path][:1] == ["What is a ferry?"]
     stage.ask("And a canal?")
+
+
+def test_no_page_is_scrolled_in_a_language_of_long_words(stage: Stage, file: Path) -> None:
+    speak(lambda text, _note, _count: f"{text} {text}")
+    try:
+        for signal, kind in (
+            (stage.view.sidebar.backup_requested, BackupDialog),
+            (stage.view.sidebar.restore_requested, RestoreDialog),
+            (stage.view.sidebar.import_requested, ImportDialog),
+        ):
+            signal.emit()
+            place = dialog(stage, kind)
+            _has_room(stage, place)
+            if isinstance(place, RestoreDialog):
+                place.look_into(str(file))
+                await_end(stage, place)
+                _has_room(stage, place)
+            place.reject()
+    finally:
+        speak()
+
+
+def _has_room(stage: Stage, place: JobDialog) -> None:
+    (page,) = [each for each in place.findChildren(QScrollArea) if each.isVisible()]
+    stage.until(lambda: page.verticalScrollBar().maximum() == 0)
 
 
 def _set_passphrase(stage: Stage) -> None:

@@ -1,14 +1,16 @@
 """Finding words in the open conversation."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.transcript.find_bar import FindBar
-from desktop_chat.ui.transcript.found_places import reads_as
+from desktop_chat.ui.transcript.found_places import FoundPlaces
 from desktop_chat.ui.transcript.selection import texts_of
 from desktop_chat.ui.transcript.thinking import ThinkingFold
+from desktop_chat.ui.transcript.words import reads_as
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 from tests.gui.test_highlight import marked
@@ -80,6 +82,23 @@ def test_the_bar_covers_nothing_that_cannot_be_scrolled_into_sight(open_stage: O
     assert place(seen) == before  # what is read
     stage.press(Qt.Key.Key_Escape)
     assert place(seen) == before
+
+
+def test_a_very_long_message_is_read_bit_by_bit_and_once(qtbot: QtBot) -> None:
+    parent = QObject()
+    places = FoundPlaces(lambda _: False, parent)
+    text = "\n\n".join(f"Paragraph {n} with **some** words and a heron." for n in range(3000))
+    steps: list[int] = []
+    places.changed.connect(lambda: steps.append(places.total))
+    for query, found in (("some words", 3000), ("heron", 3000), ("paragraph 77", 11)):
+        steps.clear()
+        places.look(f'"{query}', [Message(Role.ASSISTANT, text)])
+        is_first = query == "some words"
+        if is_first:
+            assert not places.is_done
+        qtbot.waitUntil(lambda: places.is_done)
+        assert places.total == found
+        assert (len(steps) > 5) is is_first
 
 
 def test_it_begins_where_one_reads(open_stage: OpenStage) -> None:

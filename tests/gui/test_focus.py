@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.widgets.controls import check_box, push_button, radio_button, tool_button
+from desktop_chat.ui.widgets.key_order import order_keys
 from tests.gui.stage import Stage
 
 _LEAST = 20  # pixels that change
@@ -80,3 +83,51 @@ def test_the_focus_shows_on_each_kind_of_button(stage: Stage, kind: str) -> None
     before = _grab(window, place)
     button.setFocus(Qt.FocusReason.TabFocusReason)
     assert _changed(before, _grab(window, place)) >= _LEAST
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["settings", "parameters", "keys", "export_all", "import", "back_up", "restore", "memory",
+     "find_models", "context", "choose_model", "palette", "prompts"],
+)  # fmt: skip
+def test_the_focus_shows_on_each_widget_of_what_is_opened(stage: Stage, command: str) -> None:
+    stage.ask("Hello")
+    stage.view.commands.run(command)
+    above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+    assert above is not None
+    if isinstance(above, JobDialog):
+        stage.until(lambda: above.job is None)
+    above.activateWindow()
+    QApplication.processEvents()  # it takes the focus
+    reached = _reached(above)
+    assert reached
+    unseen: list[str] = []
+    for widget in reached:
+        place = widget
+        for _ in range(2):  # what is around may give it its frame
+            around = place.parentWidget()
+            place = around if place is not above and around is not None else place
+        rect = QRect(widget.mapTo(place, QPoint()), widget.size()).adjusted(-6, -6, 6, 6)
+        looks: list[QImage] = []
+        for has_focus in (False, True):
+            widget.setFocus(Qt.FocusReason.TabFocusReason) if has_focus else widget.clearFocus()
+            looks.append(_grab(place, rect))
+        if _changed(*looks) < _LEAST:
+            unseen.append(f"{type(widget).__name__} {widget.accessibleName()!r}")
+    assert not unseen, unseen
+
+
+def test_the_tab_key_follows_what_came_in_between_later(stage: Stage) -> None:
+    window = QWidget()
+    stage.qtbot.addWidget(window)
+    upper, lower = QWidget(window), QWidget(window)
+    first, second, third = (tool_button(name) for name in ("first", "second", "third"))
+    for button, place in ((first, upper), (third, lower), (second, upper)):
+        button.setParent(place)
+    window.show()
+    window.activateWindow()
+    order_keys(window)
+    first.setFocus()
+    for each in (second, third):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        assert window.focusWidget() is each

@@ -368,3 +368,15 @@ def test_the_colours_follow_the_theme_and_nothing_moves(body: MessageBody, theme
         theme.use(dark=False)
     body.restyle()
     assert body.grab().toImage() == light
+
+
+def test_words_that_nobody_sees_are_marked_a_little_later(body: MessageBody, qtbot: QtBot) -> None:
+    body.show_whole("\n\n".join(f"A heron, {n}" for n in range(3000)))
+    qtbot.waitUntil(lambda: body.is_complete)
+    body.highlight("heron")
+    last = body.parts()[-1]
+    assert body.parts()[0].extraSelections()
+    assert not last.extraSelections()
+    qtbot.waitUntil(lambda: bool(last.extraSelections()))
+    body.highlight("")
+    qtbot.waitUntil(lambda: not last.extraSelections())

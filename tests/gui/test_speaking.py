@@ -19,6 +19,8 @@ from desktop_chat.ui.transcript.spoken_reply import SpokenReply, sentences
         ("“Really?” she said. Ye", "“Really?” she said. "),
         ("是的。但", "是的。"),
         ("# A head\nand", "# A head\n"),
+        ("1. A first", ""),
+        ("So:\n\n2. A second. An", "So:\n\n2. A second. "),
         ("As here:\n```\na = 1.\nb", "As here:\n"),
     ],
 )
@@ -44,6 +46,12 @@ def test_each_sentence_is_said_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatc
     assert said == ["It is so.", "Is it?"]
     spoken.tell(Message(Role.ASSISTANT, text, id="a", finish=FinishReason.STOP))
     assert said == ["It is so.", "Is it?", "Yes"]
+    spoken.begin(Message(Role.ASSISTANT, "", id="c"))
+    listed = "1. One.\n2. Two.\n\n- [x] Three.\n- Four.\n"
+    for end in range(0, len(listed) + 1):
+        spoken.tell(Message(Role.ASSISTANT, listed[:end], id="c"))
+    assert said[3:] == ["1. One.", "2. Two.", "Done: Three.", "• Four."]
+    del said[3:]
     spoken.is_wanted = False
     spoken.begin(Message(Role.ASSISTANT, "", id="b"))
     spoken.tell(Message(Role.ASSISTANT, "Another.\n", id="b"))

@@ -1,5 +1,7 @@
 """The window for everyone: by keyboard, by name, in either direction, at any width."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -174,6 +176,14 @@ def test_messages_are_as_high_as_their_text(stage: Stage) -> None:
         for text in texts:
             assert text.viewport().size() == text.size()
             assert 0 <= text.height() - text.document().size().height() < 1
+
+
+def test_nothing_of_what_it_shows_is_loaded_before_the_first_paint() -> None:
+    look = "import sys, desktop_chat.ui.application; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "desktop_chat.ui.window" in loaded
+    assert not {name for name in loaded if name.startswith("desktop_chat.app")}
 
 
 def test_slow_work_begins_after_the_first_paint(open_stage: OpenStage) -> None:

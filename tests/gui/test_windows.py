@@ -471,6 +471,27 @@ def test_quitting_ends_all_and_asks_first_if_a_reply_cannot_be_saved(
     assert len(stage.windows.every) == 2, "they are the ones to come back to"
 
 
+def test_a_message_that_is_edited_is_asked_about_where_it_is(
+    pair: tuple[Stage, OpenWindow, OpenWindow],
+) -> None:
+    stage, one, other = pair
+    ended: list[bool] = []
+    stage.windows.left.connect(lambda: ended.append(True))
+    assert other.view.pane.transcript.edit(other.workspace.session.path[0].id, "Changed.")
+    stage.look_at(one)
+    stage.view.commands.run("quit")
+    assert [each.window.isVisible() for each in (one, other)] == [True, True]
+    stage.look_at(other)
+    answer(stage, "Keep open")
+    other.window.close()
+    answer(stage, "Close anyway")
+    assert stage.windows.every == (one,)
+    assert not ended, "only the one was to be closed"
+    stage.look_at(one)
+    stage.view.commands.run("quit")
+    assert ended == [True]
+
+
 def test_a_failure_of_all_is_told_where_the_person_is(
     pair: tuple[Stage, OpenWindow, OpenWindow],
 ) -> None:

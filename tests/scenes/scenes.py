@@ -142,6 +142,11 @@ def _find(stage: Stage) -> None:
     field.setText("words")
 
 
+def _far_up(stage: Stage) -> None:
+    stage.ask("Tell me more.", "A paragraph.\n\n" * 100)
+    stage.pane.transcript.go_to_top()
+
+
 def _run(command: str) -> Scene:
     return lambda stage: stage.view.commands.run(command)
 
@@ -220,6 +225,7 @@ SCENES: dict[str, Scene] = {
     "attached": _attached,
     "details": _details,
     "find": _find,
+    "far from the end": _far_up,
     "switcher": _switcher(""),
     "no model is called so": _switcher("zzz"),
     "menu of a model": _model_menu,

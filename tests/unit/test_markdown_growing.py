@@ -214,7 +214,7 @@ SPACES = ["", "", " ", "  ", "\n", "\n\n", "\n    ", "\n  ", "\t"]
 
 def nonsense(seed: int) -> str:
     chance = random.Random(seed)
-    return chance.choice(["", "- word\n" * 100, "1. word\n\n" * 80]) + "".join(
+    return chance.choice(["", "- some more words\n" * 30, "1. some more words\n\n" * 30]) + "".join(
         chance.choice(FRAGMENTS) + chance.choice(SPACES) for _ in range(chance.randrange(1, 40))
     )
 

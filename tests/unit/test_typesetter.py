@@ -250,6 +250,15 @@ def test_what_nobody_waits_for_isnt_made() -> None:
         assert typesetter.recall(FormulaToDraw("b")) is None
 
 
+def test_the_newest_question_is_answered_before_those_that_wait(typesetter: Typesetter) -> None:
+    answered: queue.SimpleQueue[int] = queue.SimpleQueue()
+    for number in range(12):
+        question = FormulaToDraw(f"n_{{{number}}}")
+        typesetter.ask(question, lambda _, number=number: answered.put(number))
+    order = [answered.get(timeout=30) for _ in range(12)]
+    assert order.index(11) < order.index(4)
+
+
 def test_after_closing_nothing_is_answered() -> None:
     typesetter = Typesetter()
     typesetter.close()

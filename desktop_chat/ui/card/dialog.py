@@ -29,10 +29,11 @@ from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.models.item_model import fit_words, parameters
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_order import order_keys
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["CardDialog"]
@@ -97,6 +98,7 @@ class CardDialog(QDialog):
         if not self._waiting.isHidden():
             self._waiting.hide()
             self._build(card)
+            order_keys(self)
             announce(self, self._title.text())
         self._digest.show_digest(card.digest)
         self._digest.show_progress(None)
@@ -106,6 +108,7 @@ class CardDialog(QDialog):
         self._preview = preview
         if self._template is not None:
             self._template.show_preview(preview)
+            order_keys(self)
 
     @Slot(object)
     def _on_digesting(self, digesting: Digesting | None) -> None:
@@ -230,7 +233,7 @@ class CardDialog(QDialog):
     def _lay_out(self) -> None:
         page = QWidget()
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        inner.setContentsMargins(margins(0, 0, SCROLL_BAR, 0))
         inner.setSpacing(Space.TWO)
         inner.addWidget(self._notice)
         inner.addWidget(self._waiting)
@@ -248,7 +251,7 @@ class CardDialog(QDialog):
         ends.addStretch(1)
         ends.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.THREE, Space.THREE, Space.TWO, Space.TWO)
+        column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.TWO, Space.TWO))
         column.setSpacing(Space.TWO)
         column.addWidget(selectable(self._title))
         column.addWidget(self._pills)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.settings import SHORTCUTS
 from desktop_chat.domain.shortcuts import Shortcuts
+from desktop_chat.ui.widgets.key_names import native, portable, show_tip, with_keys
 
-__all__ = ["CommandKeys", "native", "portable", "with_keys"]
+__all__ = ["CommandKeys"]
 
 _FORMAT = QKeySequence.SequenceFormat
 
@@ -70,8 +71,7 @@ class CommandKeys(QObject):
         return with_keys(name, next(iter(self.shortcuts.keys(command)), ""))
 
     def _show(self, widget: QWidget, command: str, name: str) -> None:
-        keys = self.text(command)
-        widget.setToolTip(f"{name} ({keys})" if keys else name)
+        show_tip(widget, name, next(iter(self.shortcuts.keys(command)), ""))
 
     def _read(self) -> Shortcuts:
         text = self._workspace.settings.get(SHORTCUTS)
@@ -84,19 +84,3 @@ class CommandKeys(QObject):
             for entry in self._tips:
                 self._show(*entry)
             self.changed.emit()
-
-
-def native(keys: str) -> str:
-    """Keys as the system writes them."""
-    return QKeySequence(keys, _FORMAT.PortableText).toString(_FORMAT.NativeText)
-
-
-def with_keys(name: str, keys: str) -> str:
-    """The entry of a menu, with keys at its end."""
-    return f"{name}\t{native(keys)}" if keys else name
-
-
-def portable(keys: str) -> str:
-    """Keys that somebody wrote, as Qt writes them for files; empty if they are none."""
-    sequence = QKeySequence(keys, _FORMAT.PortableText)
-    return sequence.toString(_FORMAT.PortableText) if sequence.count() == 1 else ""

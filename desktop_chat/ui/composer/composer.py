@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.composer.editor import MessageEditor
 from desktop_chat.ui.composer.history import History
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_names import show_tip
 
 __all__ = ["Composer"]
 
@@ -258,8 +258,7 @@ class Composer(QFrame):
         stopping = self._can_stop
         name = self._stop_name if stopping else tr("Send")
         self._button.setAccessibleName(name)
-        key = native("Esc" if stopping else self._send_key)
-        self._button.setToolTip(f"{name} ({key})")
+        show_tip(self._button, name, "Esc" if stopping else self._send_key)
         possible = stopping or (self._can_submit and self._has_something())
         self._button.setEnabled(possible)
         token = "on_accent" if possible else "muted"

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation, TitleSource
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.commands.keys import CommandKeys, with_keys
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.rows import Folder, Place
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_names import with_keys
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["Filing"]
 
+_OPEN = "Return"
 _DELETE = "Del"  # works where a menu was opened, and is only named by it
 _LONGEST = 40  # characters of a title or a folder's name in a menu or question
 
@@ -66,7 +68,8 @@ class Filing(QObject):
             menu.addAction(name, partial(self.remove, chosen, place))
             return menu
         if len(chosen) == 1:
-            menu.addAction(tr("Open", "verb"), partial(self.open_requested.emit, chosen[0]))
+            name = with_keys(tr("Open", "verb"), _OPEN)
+            menu.addAction(name, partial(self.open_requested.emit, chosen[0]))
             beside = partial(self.window_requested.emit, chosen[0])
             menu.addAction(tr("Open in a new window"), beside)
             name = self._keys.with_keys(tr("Rename"), "rename")

@@ -63,6 +63,7 @@ class Windows(QObject):
         self._open: list[OpenWindow] = []
         self._closed: list[OpenWindow] = []
         self._ends = False  # all are to be closed
+        self._has_ended = False
         self._stays_unseen: Callable[[], bool] = lambda: False
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -129,9 +130,15 @@ class Windows(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """Close all of them for good, unless a question stands in the way."""
+        """Close all of them for good, unless a question stands in the way in one."""
         self._ends = True
-        self._ends = self.latest.window.leave()
+        for each in self.every:
+            if not each.window.may_close:
+                self._ends = False
+                each.window.come_forward()
+                return
+        for each in self.every:
+            each.window.leave()
 
     def _stays(self) -> bool:
         return len(self._open) == 1 and self._stays_unseen()
@@ -144,7 +151,9 @@ class Windows(QObject):
         window = self.sender()
         closed = next(each for each in self._open if each.window is window)
         if self._ends_app():
-            self.left.emit()
+            if not self._has_ended:
+                self._has_ended = True
+                self.left.emit()
             return
         self._open.remove(closed)
         closed.workspace.close()

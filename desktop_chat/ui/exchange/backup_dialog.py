@@ -90,6 +90,7 @@ class BackupDialog(JobDialog):
             self._new.clear()
             self.show_page(self._form, tr("Choose where…"), self._ask_where)
             self._go.setFocus()
+        self.fit()
 
     @Slot(str)
     def _on_chosen(self, passphrase: str) -> None:

@@ -61,6 +61,7 @@ class ImportDialog(JobDialog):
         self._said = self.label(name="")
         self._end_page = self.add_page(self._said)
         self.show_page(self._first_page)
+        self.fit()
         self._file.setFocus()
 
     @Slot(str)

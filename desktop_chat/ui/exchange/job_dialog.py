@@ -37,7 +37,6 @@ from desktop_chat.ui.widgets.untrusted import printable
 __all__ = ["JobDialog", "breakable"]
 
 _WIDTH = 480  # pixels
-_END_HEIGHT = 220  # of a page with a sentence or two
 _STEPS = 1000
 
 
@@ -177,8 +176,8 @@ class JobDialog(QDialog):
 
     def show_end(self, page: QWidget, said: str, folder: Path | None = None) -> None:
         """The last page, whose button closes; another one shows the folder, if there is one."""
-        self.set_height(_END_HEIGHT)
         self.show_page(page, tr("Close"), self.accept)
+        self.fit()
         self._cancel.setHidden(folder is None)
         if folder is not None:
             self._cancel.setText(tr("Show in folder"))
@@ -237,10 +236,14 @@ class JobDialog(QDialog):
 
     def _show_progress(self, advance: Advance | None) -> None:
         """How far it is; an unknown fraction, below 0, is a bar that only moves."""
-        is_known = advance is None or advance.fraction >= 0
-        self._progress.setVisible(advance is not None)
-        self._progress.setMaximum(_STEPS if is_known else 0)
-        self._progress.setValue(0 if advance is None else round(advance.fraction * _STEPS))
+        if advance is None:
+            self._progress.hide()
+        elif advance.fraction < 0:
+            self._progress.show_busy()
+        else:
+            self._progress.setRange(0, _STEPS)
+            self._progress.setValue(round(advance.fraction * _STEPS))
+            self._progress.show()
         self._step.setText("" if advance is None else self._worded(advance))
         self._progress.setAccessibleName(self._step.text() or self.windowTitle())
 

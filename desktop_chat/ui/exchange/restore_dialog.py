@@ -25,7 +25,7 @@ from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["RestoreDialog"]
 
-_HEIGHT, _FIRST_HEIGHT = 440, 280  # pixels
+_HEIGHT = 280  # pixels
 _ORDER = (SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE, SlotKind.KEYCHAIN)
 
 
@@ -35,7 +35,7 @@ class RestoreDialog(JobDialog):
     def __init__(
         self, theme: Theme, icons: Icons, parent: QWidget, exchange: Exchange, access: Access
     ) -> None:
-        super().__init__(theme, icons, parent, tr("Restore a backup"), _FIRST_HEIGHT)
+        super().__init__(theme, icons, parent, tr("Restore a backup"), _HEIGHT)
         self._exchange = exchange
         self._file = Path()
         self._kind = SlotKind.PASSPHRASE
@@ -66,6 +66,7 @@ class RestoreDialog(JobDialog):
         self._aside.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._end_page = self.add_page(self._said, self._aside)
         self.show_page(self._first_page)
+        self.fit()
         self._choose.setFocus()
 
     def done(self, result: int) -> None:
@@ -121,9 +122,9 @@ class RestoreDialog(JobDialog):
                 button.setChecked(True)
                 self._show_kind(kind)
                 first = False
-        self.set_height(_HEIGHT)
         self.show_page(self._secret_page, tr("Restore"), self._restore)
         self._show_kind(self._kind)
+        self.fit()
 
     def _for(self, kind: SlotKind) -> Callable[[bool], None]:
         return lambda is_on: self._show_kind(kind) if is_on else None

@@ -237,8 +237,7 @@ class KeysDialog(QDialog):
 
     def _wait(self, is_waiting: bool) -> None:
         self._pages.setEnabled(not is_waiting)
-        self._progress.setVisible(is_waiting)
-        self._progress.setMaximum(0 if is_waiting else 1)
+        self._progress.show_busy() if is_waiting else self._progress.hide()
 
     def _connect(self) -> None:
         self._unlocking.changed.connect(self._show)

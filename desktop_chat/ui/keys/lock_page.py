@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.questions import confirm
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -65,7 +65,7 @@ class LockPage(QScrollArea):
         self._new = NewPassphrase(theme, icons, tr("Encrypt with this passphrase"))
         self._ways = QVBoxLayout()
         self._means = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
-        self._progress = QProgressBar()
+        self._progress = ProgressLine(tr("Opening your conversations"))
         self._waiting = plain_label(theme.font(Size.BODY), "muted", wraps=True)
         self._stop = push_button(tr("Stop waiting"), "quiet")
         self._patience = QTimer(self)
@@ -196,8 +196,7 @@ class LockPage(QScrollArea):
         self._unlocking.create(Protection.PASSPHRASE, passphrase)
 
     def _wait(self, is_waiting: bool) -> None:
-        self._progress.setMaximum(0 if is_waiting else 1)
-        self._progress.setVisible(is_waiting)
+        self._progress.show_busy() if is_waiting else self._progress.hide()
         for widget in (self._passphrase, self._code, self._new, *self._buttons()):
             widget.setEnabled(not is_waiting)
         self._waiting.hide()
@@ -250,8 +249,6 @@ class LockPage(QScrollArea):
                 "can encrypt them later."
             )
         )
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Opening your conversations"))
         self._ways.setSpacing(Space.ONE)
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)

@@ -7,7 +7,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import LoadedModel, TemplateSource
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.controls import margins, plain_label
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["ModelDetails"]
@@ -22,7 +22,7 @@ class ModelDetails(QWidget):
         self._choices = plain_label(theme.font(Size.CAPTION), wraps=True)
         self._choices.setObjectName("muted")
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.TWO + Space.HALF, Space.ONE, Space.TWO, Space.ONE)
+        column.setContentsMargins(margins(Space.TWO + Space.HALF, Space.ONE, Space.TWO, Space.ONE))
         column.setSpacing(Space.HALF)
         column.addWidget(self._device)
         column.addWidget(self._choices)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import LoadedModel, ModelFile, Standing
-from desktop_chat.ui.commands.keys import with_keys
 from desktop_chat.ui.conversations.search_field import SearchField
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -25,6 +24,7 @@ from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.floating import Floating
 from desktop_chat.ui.widgets.icons import Icons, beside_text
+from desktop_chat.ui.widgets.key_names import with_keys
 
 __all__ = ["ModelPopup"]
 

@@ -92,7 +92,7 @@ class PictureStage:
         self._theme.use(dark=dark, high_contrast=high_contrast)
         self.window.resize(*size)
         self.window.show()
-        QCursor.setPos(self.window.mapToGlobal(self.window.rect().center()))  # over no button
+        QCursor.setPos(self.window.mapToGlobal(QPoint()))  # in the corner, over no button
         self.settle()
 
     def shoot(

@@ -26,7 +26,7 @@ from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.settings.navigation import Navigation
 from desktop_chat.ui.settings.sections import make_sections
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["SettingsDialog"]
@@ -99,7 +99,7 @@ class SettingsDialog(QDialog):
         content = QWidget()
         self._scroll.setWidget(content)  # before it is full: each move into another place is slow
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(0, 0, Space.ONE_HALF, 0)
+        self._column.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))
         self._column.setSpacing(Space.ONE)
         self._column.addWidget(self._nothing)
         for section in self.sections.values():
@@ -110,16 +110,16 @@ class SettingsDialog(QDialog):
         row.addWidget(self._navigation)
         row.addWidget(self._scroll, stretch=1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.THREE, Space.THREE, Space.ONE_HALF, Space.TWO)
+        column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.ONE_HALF, Space.TWO))
         column.setSpacing(Space.ONE_HALF)
         for each in (title, self.search, self._notice):
             line = QHBoxLayout()
-            line.setContentsMargins(0, 0, Space.ONE_HALF, 0)
+            line.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))
             line.addWidget(each)
             column.addLayout(line)
         column.addLayout(row, stretch=1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, Space.ONE_HALF, 0)
+        foot.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))
         foot.addStretch(1)
         foot.addWidget(self._close)
         column.addLayout(foot)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.commands.keys import native
+from desktop_chat.ui.widgets.key_names import native
 
 __all__ = ["KeyRecorder"]
 

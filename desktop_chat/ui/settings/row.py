@@ -56,7 +56,7 @@ class SettingRow(ValueRow):
     def show_value(self, value: Any) -> None:
         self.control.show_value(value)
         is_own = value != self.setting.default
-        self.show_source(tr("Set by you") if is_own else tr("As usual"), is_own=is_own)
+        self.show_source(tr("Set by you") if is_own else "", is_own=is_own)
 
     def _on_chosen(self, value: object) -> None:
         self.decided.emit(self.setting, None if value is AUTOMATIC else value)

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop_chat.domain.folding import fold
 from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import COMMANDS, Area, Shortcuts
-from desktop_chat.ui.commands.keys import CommandKeys, native
+from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.settings.row import LinkRow, heading
 from desktop_chat.ui.settings.section import Row, Section
 from desktop_chat.ui.settings.shortcut_row import ShortcutRow
 from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.key_names import native
 
 __all__ = ["ShortcutPanel"]
 

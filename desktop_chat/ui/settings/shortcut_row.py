@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_chat.domain.folding import fold
 from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import Command, Shortcuts, can_be_chosen
-from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.settings.key_recorder import KeyRecorder
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.key_names import native
 
 __all__ = ["ShortcutRow"]
 

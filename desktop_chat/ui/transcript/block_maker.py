@@ -27,6 +27,7 @@ class BlockMaker:
     A widget takes longer to make than to fill, so that some are used again.
 
     Attributes:
+        drafts: What is written anew, by the ids of messages whose widgets are gone.
         opened: Ids of messages whose thinking is shown, as far as their widgets are gone.
         written: Ids of messages that are shown as they were written.
         query: Whose words are marked.
@@ -49,7 +50,7 @@ class BlockMaker:
         self._versions = versions
         self.send_on_enter = send_on_enter
         self._decoration = decoration or Decoration()
-        self._drafts: dict[str, str] = {}  # of messages whose editor went off the screen
+        self.drafts: dict[str, str] = {}
         self._spare_questions: list[Block] = []
         self._spare_replies: list[Block] = []
         self._offered = (False, False, "")
@@ -99,8 +100,8 @@ class BlockMaker:
             self.fill(block, message)
         if self.query:
             block.highlight(self.query)
-        if message.id in self._drafts:
-            block.edit(self._drafts.pop(message.id))
+        if message.id in self.drafts:
+            block.edit(self.drafts.pop(message.id))
         if message.id in self.written:
             self._show_written(block)
         if message.id in self.opened:
@@ -121,7 +122,7 @@ class BlockMaker:
         """Take a widget away, and keep what the person did in it."""
         name = block.message.id
         if (draft := block.draft()) is not None:
-            self._drafts[name] = draft
+            self.drafts[name] = draft
         if self.shows_thinking(block):
             self.opened.add(name)
         block.hide()

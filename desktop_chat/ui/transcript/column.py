@@ -68,6 +68,10 @@ class MessageColumn(QObject):
         """Which message is there, or the nearest."""
         return self._heights.at(y - _ABOVE)
 
+    def in_order(self) -> list[Block]:
+        """The widgets as one reads."""
+        return [self.blocks[name] for name in sorted(self.blocks, key=self._at.__getitem__)]
+
     def block_at(self, at: int) -> Block | None:
         return self.blocks.get(self.path[at].id)
 

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import margins
+from desktop_chat.ui.widgets.key_names import native
 from desktop_chat.ui.widgets.text_editor import TextEditor
 
 __all__ = ["MessageEditor"]
@@ -102,7 +103,9 @@ class MessageEditor(QFrame):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.TWO, Space.ONE_HALF, Space.ONE_HALF, Space.ONE_HALF)
+        column.setContentsMargins(
+            margins(Space.TWO, Space.ONE_HALF, Space.ONE_HALF, Space.ONE_HALF)
+        )
         column.setSpacing(Space.ONE)
         column.addWidget(self._editor)
         column.addLayout(buttons)

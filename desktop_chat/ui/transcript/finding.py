@@ -43,7 +43,7 @@ class Finding(QObject):
         self._selecting = selecting
         self._at = -1  # the place that is shown, counted from 0
         self._from = 0  # the message from which on the first place is looked for
-        self.bar = FindBar(theme, icons, area)
+        self.bar = FindBar(theme, icons, area.page)
         self.places = FoundPlaces(self._shows_thinking, self)
         self.bar.changed.connect(self._on_text_changed)
         self.bar.stepped.connect(self.step)

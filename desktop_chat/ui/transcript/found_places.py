@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from itertools import accumulate
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.highlight import spans
-from desktop_chat.markdown.blocks import Block, Code, Maths, Rule, Run, Table
+from desktop_chat.ui.transcript.words import ReadWords
 
-__all__ = ["FoundPlaces", "reads_as"]
+__all__ = ["FoundPlaces"]
 
 _SLICE_S = 0.006  # of looking, between two frames
 
@@ -37,6 +37,8 @@ class FoundPlaces(QObject):
         self._path: list[Message] = []
         self._counts: list[int] = []
         self._sums: list[int] = []
+        self._words = ReadWords()
+        self._counting = self._count()
         self.query = ""
         self.is_done = True
         self._timer = QTimer(self)
@@ -47,6 +49,7 @@ class FoundPlaces(QObject):
         """Begin anew."""
         self.query, self._path = query, path
         self._counts, self._sums, self.is_done = [], [], not query
+        self._counting = self._count()
         self._timer.stop()
         if query:
             self._on_time()
@@ -75,43 +78,25 @@ class FoundPlaces(QObject):
     @Slot()
     def _on_time(self) -> None:
         end = time.monotonic() + _SLICE_S
-        while len(self._counts) < len(self._path) and time.monotonic() < end:
-            self._counts.append(self._count(self._path[len(self._counts)]))
+        for _ in self._counting:
+            if time.monotonic() >= end:
+                break
         self._sums = list(accumulate(self._counts))
         self.is_done = len(self._counts) == len(self._path)
         if not self.is_done:
             self._timer.start()
         self.changed.emit()
 
-    def _count(self, message: Message) -> int:
-        found = len(spans(message.content, self.query))
-        if found and message.role is Role.ASSISTANT:  # among the marks, too
-            found = len(spans(reads_as(message.content), self.query))
-        if message.thinking and self._shows_thinking(message.id):
-            found += len(spans(reads_as(message.thinking), self.query))
-        return found
-
-
-def reads_as(markdown: str) -> str:
-    """The words of a text without the marks, a line for each block."""
-    from desktop_chat.markdown.parser import parse  # seldom needed
-
-    return "\n\n".join(map(_words, parse(markdown)))
-
-
-def _words(block: Block) -> str:
-    match block:
-        case Code():
-            return block.text
-        case Maths():
-            return ""  # which is drawn
-        case Table():
-            return "\n".join(_joined(cell) for row in block.rows for cell in row)
-        case Rule():
-            return ""
-        case _:
-            return _joined(block.runs)
-
-
-def _joined(runs: tuple[Run, ...]) -> str:
-    return "".join(run.text for run in runs)
+    def _count(self) -> Generator[None]:
+        """Look at one message after the other, with pauses in long ones."""
+        while len(self._counts) < len(self._path):
+            message = self._path[len(self._counts)]
+            found = len(spans(message.content, self.query))
+            if found and message.role is Role.ASSISTANT:  # among the marks, too
+                words = yield from self._words.of(message.content)
+                found = len(spans(words, self.query))
+            if message.thinking and self._shows_thinking(message.id):
+                thoughts = yield from self._words.of(message.thinking)
+                found += len(spans(thoughts, self.query))
+            self._counts.append(found)
+            yield

@@ -24,7 +24,7 @@ class JumpButtons(QFrame):
     """Floats above the end of what is seen, while that isn't the end of the conversation."""
 
     def __init__(self, theme: Theme, icons: Icons, area: MessageArea) -> None:
-        super().__init__(area)
+        super().__init__(area.page)
         self.setObjectName("float")
         self._area = area
         self._icons = icons

@@ -11,6 +11,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
 from desktop_chat.ui.transcript.column import MessageColumn
 from desktop_chat.ui.transcript.glide import Glide
+from desktop_chat.ui.transcript.page import MessagePage
 from desktop_chat.ui.transcript.reading_place import ReadingPlace
 
 __all__ = ["MessageArea"]
@@ -29,6 +30,7 @@ class MessageArea(QAbstractScrollArea):
     """Shows the part of a column of messages where the reader is.
 
     Attributes:
+        page: What it fills, together with what floats over it.
         column: The messages and their widgets.
         place: Where the reader is.
 
@@ -40,6 +42,7 @@ class MessageArea(QAbstractScrollArea):
 
     def __init__(self, maker: BlockMaker, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.page = MessagePage(self)
         self.column = MessageColumn(self.viewport(), maker)
         self.place = ReadingPlace()
         self._bar = self.verticalScrollBar()

@@ -21,6 +21,7 @@ from desktop_chat.ui.transcript.editor import MessageEditor
 from desktop_chat.ui.transcript.message_tools import MessageTools, Tool
 from desktop_chat.ui.transcript.version_switch import VersionSwitch
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_order import order_keys
 
 __all__ = ["SIDE", "MessageBlock"]
 
@@ -168,8 +169,10 @@ class MessageBlock(QFrame):
 
     def set_keyboard(self, has_keyboard: bool) -> None:
         """Whether the keyboard's focus is somewhere in this message."""
-        self._has_keyboard = has_keyboard
+        came, self._has_keyboard = has_keyboard and not self._has_keyboard, has_keyboard
         self._reveal()
+        if came:
+            order_keys(self)
         self.update()
 
     def edit(self, text: str | None = None) -> None:

@@ -16,7 +16,7 @@ from desktop_chat.ui.widgets.icons import Icons
 __all__ = ["QuestionBlock"]
 
 _BUBBLE_SHARE = 0.82  # of the column; a longer message wraps
-_LEAST_LETTER = 3  # pixels
+_LEAST_BYTE = 3  # pixels: an "i", a third of a Chinese letter
 
 
 class QuestionBlock(MessageBlock):
@@ -64,8 +64,8 @@ class QuestionBlock(MessageBlock):
         if message.attachments:
             self._sent = SentAttachments(self._theme, self._icons, message.attachments)
             self.insert(0, self._sent)
-        longest_line = max(map(len, message.content.split("\n")))
-        if longest_line * _LEAST_LETTER > COLUMN_WIDTH:  # however wide that is
+        lines = message.content.encode(errors="replace").split(b"\n")
+        if max(map(len, lines)) * _LEAST_BYTE > COLUMN_WIDTH:  # however wide that is
             self._ideal = COLUMN_WIDTH
             self._fit(width)
             self._prose.show_whole(message.content)

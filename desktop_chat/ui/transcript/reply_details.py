@@ -18,7 +18,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.reply_facts import facts_of
-from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.controls import margins, plain_label
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["ReplyDetails"]
@@ -40,7 +40,7 @@ class ReplyDetails(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(Space.TWO)
         form.setVerticalSpacing(Space.ONE)
-        form.setContentsMargins(0, 0, Space.ONE, 0)
+        form.setContentsMargins(margins(0, 0, Space.ONE, 0))
         for name, said in self._facts:
             label = plain_label(theme.font(Size.BODY), "muted")
             label.setText(name)
@@ -60,7 +60,7 @@ class ReplyDetails(QDialog):
         self._copy.clicked.connect(self._on_copy)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.THREE, Space.THREE, Space.TWO, Space.TWO)
+        column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.TWO, Space.TWO))
         column.setSpacing(Space.TWO)
         column.addWidget(scroll)
         column.addWidget(buttons)

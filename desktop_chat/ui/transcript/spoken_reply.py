@@ -6,7 +6,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.domain.chat import Message
-from desktop_chat.ui.transcript.found_places import reads_as
+from desktop_chat.domain.language import tr
+from desktop_chat.markdown.blocks import Block
+from desktop_chat.ui.transcript.words import words_of
 from desktop_chat.ui.widgets.announcement import announce
 
 __all__ = ["SpokenReply", "sentences"]
@@ -14,6 +16,9 @@ __all__ = ["SpokenReply", "sentences"]
 # After a mark that ends a sentence and the space that shows that it does, or a line break. Where
 # sentences have no spaces between them, the mark alone is enough.
 _END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？]|\n+")
+
+
+_NUMBER = re.compile(r"^[ \t]*\d+[.)]\s*\Z", re.MULTILINE)  # of a list, and nothing after it
 
 
 class SpokenReply:
@@ -43,7 +48,7 @@ class SpokenReply:
         new = message.content[self._said :]
         whole = new if message.finish is not None else sentences(new)
         self._said += len(whole)
-        if said := " ".join(reads_as(whole).split()):
+        if said := " ".join(_heard(whole).split()):
             announce(self._widget, said)
 
 
@@ -51,6 +56,20 @@ def sentences(text: str) -> str:
     """As much of the text as is whole sentences; of code that is still written, nothing."""
     end = 0
     for found in _END.finditer(text):
-        if text.count("```", 0, found.end()) % 2 == 0:
+        is_in_code = text.count("```", 0, found.end()) % 2
+        if not (is_in_code or _NUMBER.search(text, 0, found.end())):
             end = found.end()
     return text[:end]
+
+
+def _heard(markdown: str) -> str:
+    """What is read, with the bullets and numbers that are painted beside it."""
+    from desktop_chat.markdown.parser import parse  # seldom needed
+
+    return "\n".join(f"{_mark(block)} {words_of(block)}" for block in parse(markdown))
+
+
+def _mark(block: Block) -> str:
+    if block.place.checked is None:
+        return block.place.marker
+    return tr("Done:", "a task") if block.place.checked else tr("To be done:", "a task")

@@ -13,6 +13,7 @@ from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.widgets.controls import margins
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ThinkingFold"]
@@ -52,7 +53,7 @@ class ThinkingFold(QWidget):
         bar.setObjectName("rule")
         bar.setFixedWidth(_BAR)
         row = QHBoxLayout(self._body)
-        row.setContentsMargins(Space.TWO, Space.HALF, 0, Space.ONE)
+        row.setContentsMargins(margins(Space.TWO, Space.HALF, 0, Space.ONE))
         row.setSpacing(Space.TWO)
         row.addWidget(bar)
         row.addWidget(self._prose, stretch=1)

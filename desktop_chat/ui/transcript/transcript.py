@@ -1,9 +1,8 @@
 """The conversation: a column of messages, the newest at the bottom."""
 
-import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -15,6 +14,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
 from desktop_chat.ui.transcript.finding import Finding
+from desktop_chat.ui.transcript.growing_reply import GrowingReply
 from desktop_chat.ui.transcript.jump_buttons import JumpButtons
 from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.message_tools import Tool
@@ -26,9 +26,6 @@ from desktop_chat.ui.transcript.text_menu import TextMenu
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Transcript"]
-
-_IDLE_SHARE = 3  # after a slow rendering, wait this many times as long before the next
-_LEAST_PAUSE_MS = 33  # between two renderings of a reply that grows
 
 
 class Transcript(MessageArea):
@@ -83,11 +80,9 @@ class Transcript(MessageArea):
         self._searched = ""  # by who looks for a conversation
         self._current = ""  # the message that Tab leads to
         self._switched = ""  # the version that is about to be shown
-        self._growing: Message | None = None
         self._spoken = SpokenReply(self)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._render_growing)
+        self._growing = GrowingReply(self, maker)
+        self._growing.shown.connect(self._on_reply_shown)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its messages have it
         self.setAccessibleName(tr("Conversation"))
         application = QApplication.instance()
@@ -109,7 +104,7 @@ class Transcript(MessageArea):
             self.hold_for(path)
         if is_growing:
             self._spoken.begin(path[-1])
-        self._growing = None
+        self._growing.forget()
         self.column.show(path)
         self._show_sent()
         self.arrange()
@@ -127,11 +122,7 @@ class Transcript(MessageArea):
 
     def show_reply(self, message: Message) -> None:
         """Show how far the reply has got, now or when there is time."""
-        self._growing = message
-        if message.finish is not None:
-            self._pause.stop()
-        if not self._pause.isActive():
-            self._render_growing()
+        self._growing.show(message)
 
     @Slot(object)
     def show_progress(self, progress: Progress) -> None:
@@ -178,14 +169,18 @@ class Transcript(MessageArea):
         self.block_of(at).edit(text)
         return True
 
+    def unsaved_edits(self) -> list[str]:
+        """What was written anew, of this conversation and others, and isn't sent or saved."""
+        open_here = [draft for block in self.blocks() if (draft := block.draft()) is not None]
+        return [*open_here, *self._maker.drafts.values()]
+
     def end_editing(self, message_id: str) -> None:
         if message_id in self.column.blocks:
             self.column.blocks[message_id].end_editing()
 
     def blocks(self) -> list[Block]:
         """The messages that have widgets, oldest first."""
-        blocks = self.column.blocks
-        return [blocks[m.id] for m in self.column.path if m.id in blocks]
+        return self.column.in_order()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrow keys go from message to message, once one has the keyboard's focus."""
@@ -280,23 +275,10 @@ class Transcript(MessageArea):
         if self.column.extent(at) != before:
             self.arrange_for_now()
 
-    @Slot()
-    def _render_growing(self) -> None:
-        message, self._growing = self._growing, None
-        at = self.column.index(message.id) if message is not None else None
-        if message is None or at is None:
-            return
-        start = time.monotonic()
-        self.column.update(message)
-        block = self.column.block_at(at)
-        if isinstance(block, ReplyBlock):
-            self._maker.fill(block, message)
-            self.column.measure(at)
-        self.arrange()
+    @Slot(object)
+    def _on_reply_shown(self, message: Message) -> None:
         self._jumps.tell_news()
         self._spoken.tell(message)
-        taken = time.monotonic() - start
-        self._pause.start(max(_LEAST_PAUSE_MS, round(taken * 1000 * _IDLE_SHARE)))
 
     @Slot(str)
     def _on_version_requested(self, message_id: str) -> None:

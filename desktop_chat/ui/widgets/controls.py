@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_chat.ui.commands.keys import native
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.widgets.key_names import show_tip
 
 __all__ = [
     "check_box",
@@ -115,7 +115,7 @@ def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:
     """
     button = QToolButton()
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} ({native(keys)})" if keys else name)
+    show_tip(button, name, keys)
     button.setIconSize(QSize(icon, icon))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

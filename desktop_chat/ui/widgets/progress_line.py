@@ -1,6 +1,6 @@
 """How far something is, as a thin line."""
 
-from PySide6.QtWidgets import QProgressBar
+from PySide6.QtWidgets import QProgressBar, QStyle
 
 __all__ = ["ProgressLine"]
 
@@ -16,3 +16,12 @@ class ProgressLine(QProgressBar):
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
         self.hide()
+
+    def show_busy(self) -> None:
+        """Nobody knows how far it is: the line moves or, where nothing shall, is full."""
+        self.ensurePolished()  # or the style wouldn't know yet in which window it is
+        duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+        moves = self.style().styleHint(duration, None, self) > 0
+        self.setRange(0, 0 if moves else 1)
+        self.setValue(self.maximum())
+        self.show()

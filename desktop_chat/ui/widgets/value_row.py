@@ -46,10 +46,11 @@ class ValueRow(QWidget):
     def show_source(self, source: str, *, is_own: bool) -> None:
         """
         Args:
-            source: Who says what holds.
+            source: Who says what holds; nothing where that goes without saying.
             is_own: It is set here, so that it can be reset.
         """
         self._source.setText(source)
+        self._source.setVisible(bool(source))
         self._reset.setVisible(is_own)
 
     def source(self) -> str:

@@ -34,12 +34,10 @@ class WrappingButton(QAbstractButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        words = self.fontMetrics().horizontalAdvance(self.text()) + 1
-        return self._size(words)
+        return self._size(self._wide(self.text()))
 
     def minimumSizeHint(self) -> QSize:
-        advance = self.fontMetrics().horizontalAdvance
-        return self._size(max(map(advance, self.text().split()), default=0) + 1)
+        return self._size(max(map(self._wide, self.text().split()), default=0))
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, max(1, width - self._before() - _AROUND), 1 << 16)
@@ -82,6 +80,12 @@ class WrappingButton(QAbstractButton):
     def _before(self) -> int:
         """Pixels before the words."""
         return _AROUND if self.icon().isNull() else _AROUND + _ICON + Space.HALF
+
+    def _wide(self, words: str) -> int:
+        """Pixels that they need in one line; Arabic letters need more than they advance."""
+        room = QRect(0, 0, 1 << 16, 1 << 16)
+        drawn = self.fontMetrics().boundingRect(room, _WORDS, words).width()
+        return max(drawn, self.fontMetrics().horizontalAdvance(words)) + 2
 
     def _size(self, words: int) -> QSize:
         return QSize(self._before() + words + _AROUND, self._height(self.fontMetrics().height()))

@@ -65,8 +65,9 @@ class CodeBox(QWidget):
         self._more: QPushButton | None = None
         self._head = QWidget(self)
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(Space.TWO, 0, Space.ONE, 0)
+        row.setContentsMargins(Space.ONE, 0, Space.ONE, 0)
         row.setSpacing(Space.HALF // 2)
+        row.addSpacing(Space.ONE)  # unlike a margin, it changes sides with the layout
         row.addWidget(self._language)
         row.addStretch(1)
         for button in (self._wrap, self._save, self._copy):

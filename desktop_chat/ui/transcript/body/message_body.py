@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import deque
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.arrangement import Arrangement
+from desktop_chat.ui.transcript.body.backlog import Backlog
 from desktop_chat.ui.transcript.body.code_box import CodeBox
 from desktop_chat.ui.transcript.body.flow import FlowText
 from desktop_chat.ui.transcript.body.pieces import Part, Piece
@@ -73,12 +73,11 @@ class MessageBody(QWidget):
         self._text = ""
         self._is_whole = False
         self._width = 0
-        self._query = ""
         self._hurries = False
         self._reading = Reading()
         self._sections = Sections(self)
         self._arrangement = Arrangement(theme, self._maker.formats, self._sections, self)
-        self._stale: deque[Section] = deque()  # in the colours from before
+        self._backlog = Backlog(self._sections)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
         self.setAccessibleName(name)
@@ -98,7 +97,7 @@ class MessageBody(QWidget):
         """Whether the text is shown as it was written, with all of its marks."""
         if raw != self._raw:
             self._raw = raw
-            text, query = self._text, self._query
+            text, query = self._text, self._backlog.query
             self.forget()
             self._sections.drop_spare()
             self.highlight(query)
@@ -122,8 +121,8 @@ class MessageBody(QWidget):
     def forget(self) -> None:
         """Show nothing, and keep what can be used for another text."""
         self._later.stop()
-        self._stale.clear()
-        self._text = self._query = ""
+        self._backlog.forget()
+        self._text = ""
         self._reading.forget()
         self._sections.take((), 0)
         self._sections.extend(lambda: True)
@@ -151,22 +150,15 @@ class MessageBody(QWidget):
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search, until it is called with none."""
-        if query != self._query:
-            self._query = query
-            for section in self._sections.all:
-                section.widget.highlight(query)
+        if query != self._backlog.query:
+            self._backlog.highlight(query, self.visibleRegion().boundingRect())
+            self._later.start()
 
     @Slot()
     def restyle(self) -> None:
         """Take on the theme's present colours: at once what is in sight, then the rest."""
         self._sections.drop_spare()
-        seen = self.visibleRegion().boundingRect()
-        self._stale.clear()
-        for section in self._sections.all:
-            if section.widget.geometry().intersects(seen):
-                section.widget.restyle()
-            else:
-                self._stale.append(section)
+        self._backlog.restyle(self.visibleRegion().boundingRect())
         self._later.start()
         self.update()
 
@@ -192,7 +184,7 @@ class MessageBody(QWidget):
             if self._width:  # or it would lay all out at the width that Qt gives to what is new
                 widget.resize(self._width, widget.height())
             widget.lay_out_at(self._width or -1)
-        widget.highlight(self._query)
+        widget.highlight(self._backlog.query)
         widget.show()
 
     def retire(self, widget: SectionWidget) -> None:
@@ -255,9 +247,8 @@ class MessageBody(QWidget):
     def _on_later(self) -> None:
         """Go on with what couldn't be done at once."""
         end = time.monotonic() + _SLICE_S
-        while self._stale and time.monotonic() < end:
-            self._stale.popleft().widget.restyle()
-        if self._stale:
+        self._backlog.work(end)
+        if not self._backlog.is_empty:
             self._later.start()
         if not self.is_complete:
             first = len(self._sections.all)

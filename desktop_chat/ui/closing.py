@@ -21,15 +21,18 @@ class ClosingQuestion(QObject):
         window: Window,
         writer: ReplyWriter,
         ends_app: Callable[[], bool],
+        is_asked: Callable[[], bool],
         leave: Callable[[], object],
     ) -> None:
         """
         Args:
             ends_app: Whether the app is to end with it.
+            is_asked: Whether this window, of several, is the one to ask what concerns all.
             leave: Ends the app, if nothing else stands in the way.
         """
         super().__init__(window)
         self._ends_app = ends_app
+        self._is_asked = is_asked
         self._leave = leave
         self._window = window
         self._writer = writer
@@ -43,7 +46,7 @@ class ClosingQuestion(QObject):
             return True
         if self._box is not None:
             return False
-        if self._writer.unsaved and self._ends_app():  # else they are saved in another window
+        if self._writer.unsaved and self._ends_app() and self._is_asked():
             self._ask_about_replies(len(self._writer.unsaved))
         elif edits := self._edits():
             self._ask_about_edits(edits)

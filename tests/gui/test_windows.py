@@ -7,7 +7,7 @@ from weakref import ref
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit
 from shiboken6 import isValid
 
 from desktop_chat.app.conversations.unlocking import AccessState
@@ -21,7 +21,7 @@ from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.ui.desktop.windows import OpenWindow
 from tests.gui.conftest import OpenStage
-from tests.gui.keys import answer, enter, make_with_passphrase
+from tests.gui.keys import answer, button, enter, make_with_passphrase
 from tests.gui.stage import Stage, held, settle
 from tests.gui.test_filing import choose, entries, kept, open_menu, select
 from tests.gui.test_recovery import crashed
@@ -484,7 +484,8 @@ def test_a_message_that_is_edited_is_asked_about_where_it_is(
     stage.look_at(other)
     answer(stage, "Keep open")
     other.window.close()
-    answer(stage, "Close anyway")
+    box = other.window.findChildren(QMessageBox)[-1]
+    QTest.mouseClick(button(box, "Close anyway"), Qt.MouseButton.LeftButton)
     assert stage.windows.every == (one,)
     assert not ended, "only the one was to be closed"
     stage.look_at(one)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
@@ -100,7 +101,8 @@ class Windows(QObject):
         self._open.append(made)
         if len(self._open) == 1:
             self._tell_of_last_run(made)
-        ClosingQuestion(window, self._commons.writer, self._ends_app, self.leave)
+        writer, is_asked = self._commons.writer, partial(self._is_latest, window)
+        ClosingQuestion(window, writer, self._ends_app, is_asked, self.leave)
         window.stay_when_closed(self._stays)
         window.left.connect(self._on_left)
         window.activated.connect(workspace.attend)
@@ -142,6 +144,9 @@ class Windows(QObject):
 
     def _stays(self) -> bool:
         return len(self._open) == 1 and self._stays_unseen()
+
+    def _is_latest(self, window: Window) -> bool:
+        return self.latest.window is window
 
     def _ends_app(self) -> bool:
         return self._ends or len(self._open) == 1

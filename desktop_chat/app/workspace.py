@@ -129,14 +129,15 @@ class Workspace(QObject):
         return bool(conversation_id) and (is_wanted or self.session.is_about(conversation_id))
 
     @Slot(object)
-    def open(self, conversation: Conversation, message_id: str | None = None) -> None:
-        """Show it, here or in the window that has it already."""
+    def open(self, conversation: Conversation, message_id: str | None = None) -> bool:
+        """Show it, here or in the window that has it already; whether that is here."""
         about = (each for each in self._others if each.is_about(conversation.id))
         place = next(about, self)
         if place is self or message_id is not None:
             place.session.open(conversation, message_id)
         if place is not self:
             place.came_forward.emit()
+        return place is self
 
     def come_back(self, ids: Collection[str]) -> None:
         """Show what was left for being thrown away where it was, if nothing else is by now."""

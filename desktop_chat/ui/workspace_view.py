@@ -173,8 +173,8 @@ class WorkspaceView(QObject):
         """Show the message; the results stay, so that the next one can be looked at."""
         if self._window.dismiss_sidebar():
             self._window.composer.setFocus()
-        self.pane.highlight(text)
-        self._workspace.open(hit.conversation, hit.message)
+        is_here = self._workspace.open(hit.conversation, hit.message)
+        self.pane.highlight(text if is_here else "")
 
     @Slot()
     def _on_search_ended(self) -> None:

@@ -14,7 +14,7 @@ from desktop_chat.app.commons import Commons
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.settings import SEND_ON_ENTER
+from desktop_chat.domain.settings import SEND_ON_ENTER, SHOW_SIDEBAR
 from desktop_chat.ui.closing import ClosingQuestion
 from desktop_chat.ui.desktop.window_memory import LeftWindow, within
 from desktop_chat.ui.look.theme import Theme
@@ -114,10 +114,11 @@ class Windows(QObject):
 
     def open(self, left: LeftWindow | None = None) -> OpenWindow:
         """Have another window: as one was left, or beside the one that was used last."""
-        sends = self._commons.settings.get(SEND_ON_ENTER)
-        window = Window(self._theme, self._icons, send_on_enter=sends)
+        get = self._commons.settings.get
+        window = Window(self._theme, self._icons, send_on_enter=get(SEND_ON_ENTER))
         if left is not None:
             left.arrange(window)
+            window.want_sidebar(get(SHOW_SIDEBAR))
             window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         else:
             _put_beside(window, self.latest.window)

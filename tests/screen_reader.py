@@ -138,10 +138,15 @@ class ScreenReader:
             root.children.append(self._read(top, states))
         return root
 
+    def forget(self) -> None:
+        """What has been announced so far isn't asked for."""
+        self._property(self._programs()[0], "Name")  # all that it said before is here then
+        self._announcements.clear()
+
     def hear(self, last: str) -> list[str]:
-        """What has been announced, up to this text, which may have to be waited for."""
+        """What has been announced, up to what ends like this, which may have to be waited for."""
         said: list[str] = []
-        while last not in said:
+        while not (said and said[-1].endswith(last)):
             message = self._connection.recv_until_filtered(self._announcements, timeout=_WAIT_S)
             said.append(message.body[3][1])
         return said

@@ -15,6 +15,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.domain.settings import CONTRAST, LANGUAGE, SEND_ON_ENTER, SHOW_SIDEBAR, THEME
+from desktop_chat.ui.desktop.session_bus import leave_foreign_buses
 from desktop_chat.ui.desktop.window_memory import LeftWindow, WindowMemory
 from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
@@ -137,6 +138,7 @@ def make_application() -> Application:
     packaged = hasattr(sys, "frozen")
     for variable in (_PLUGINS, *_PLUGIN_FOLDERS) if packaged else (_PLUGINS,):
         os.environ.pop(variable, None)
+    leave_foreign_buses()
     # Qt's own options are no part of our interface. ``setStyle`` would do, but it returns a style,
     # for which PySide makes a class with all of its enums: 4 ms before the first paint.
     application = Application([sys.argv[0], "-style", "fusion"])

@@ -96,6 +96,37 @@ def test_what_is_read_stays_still_when_the_width_changes(open_stage: OpenStage) 
         assert overlaps(stage) == []
 
 
+def test_what_is_read_of_a_very_long_message_stays_when_the_width_changes(
+    open_stage: OpenStage,
+) -> None:
+    words = " has a good many words that break elsewhere at another width"
+    lines = [f"Line {{0}}.{n}{words * (1 + n % 5)}" for n in range(1_500)]
+    stage = open_long(open_stage, 2, "\n".join(lines))
+    stage.window.resize(1000, 760)
+    stage.until(lambda: all(block.is_complete for block in stage.blocks()))
+    bar(stage).setValue(bar(stage).maximum() // 3)
+    stage.until(lambda: all(block.is_complete for block in stage.blocks()))
+
+    def read() -> int:
+        """The number of the line that is seen a little below the top."""
+        for text in (each for block in stage.blocks() for each in block.findChildren(TextPart)):
+            down = 60 - text.mapTo(transcript(stage).viewport(), QPoint()).y()
+            if 0 <= down < text.height():
+                line = text.cursorForPosition(QPoint(5, down)).block().text()
+                return int(line.split()[1].split(".")[1])
+        raise AssertionError("there is nothing")
+
+    before = read()
+    for width in (700, 500, 1000):
+        stage.window.resize(width, 760)
+        assert not stage.blocks()[0].is_complete  # the rest is laid out later
+        assert abs(read() - before) < 12
+        at_once = read()
+        stage.until(lambda: all(block.is_complete for block in stage.blocks()))
+        assert abs(read() - at_once) <= 1
+    assert abs(read() - before) < 12
+
+
 @pytest.mark.parametrize("is_over", [False, True])
 def test_the_end_stays_in_sight_when_the_width_changes(
     open_stage: OpenStage, *, is_over: bool

@@ -27,7 +27,9 @@ def _fail(*error: Any) -> None:
 def main() -> None:
     """Show the scenes that the input names, until it ends."""
     sys.excepthook = _fail
+    faulthandler.dump_traceback_later(_LONGEST_S, exit=True)
     stage = Stage(Path(sys.argv[1]))
+    faulthandler.cancel_dump_traceback_later()
     print("ready", flush=True)
     lines = QSocketNotifier(0, QSocketNotifier.Type.Read)
 

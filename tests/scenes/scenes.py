@@ -71,7 +71,7 @@ def _menu_of_conversation(stage: Stage) -> None:
     stage.go_into(menu)
 
 
-def _place(name: str) -> Scene:
+def _press(name: str) -> Scene:
     return lambda stage: stage.button(name).click()
 
 
@@ -120,7 +120,7 @@ def _editing(stage: Stage) -> None:
 
 def _menu_of_message(stage: Stage) -> None:
     _rich(stage)
-    stage.go_into(stage.button("More for this message").menu())
+    stage.go_into(stage.menu("More for this message"))
 
 
 def _details(stage: Stage) -> None:
@@ -132,6 +132,31 @@ def _attached(stage: Stage) -> None:
     stage.view.new_chat()
     stage.work.attaching.add_text("One line.\n" * 500)
     stage.until(lambda: bool(stage.window.findChildren(Chip)))
+
+
+def _preview(stage: Stage) -> None:
+    stage.window.findChildren(Chip)[-1].opened.emit()
+
+
+def _in_keys(button: str) -> Scene:
+    def show(stage: Stage) -> None:
+        stage.view.commands.run("keys")
+        stage.button(button).click()
+
+    return show
+
+
+def _error(stage: Stage) -> None:
+    stage.pane.notice.show_error(LoadFailed("Alpha.gguf has no tensors."))
+
+
+def _bug(stage: Stage) -> None:
+    stage.pane.notice.show_error(ZeroDivisionError("division by zero"))
+
+
+def _narrow(stage: Stage) -> None:
+    stage.window.resize(360, 640)
+    stage.view.search()
 
 
 def _find(stage: Stage) -> None:
@@ -211,9 +236,10 @@ SCENES: dict[str, Scene] = {
     "spoken": _spoken,
     "conversations": _conversations,
     "menu of a conversation": _menu_of_conversation,
-    "archive": _place("Archive"),
-    "trash": _place("Trash"),
-    "menu of all": lambda stage: stage.go_into(stage.button("Import, export, back up").menu()),
+    "archive": _press("Archive"),
+    "trash": _press("Trash"),
+    "question": _press("Empty the trash"),
+    "menu of all": lambda stage: stage.go_into(stage.menu("Import, export, back up")),
     "rich": _rich,
     "thoughts": _thoughts,
     "answering": _answering,
@@ -223,6 +249,12 @@ SCENES: dict[str, Scene] = {
     "editing": _editing,
     "menu of a message": _menu_of_message,
     "attached": _attached,
+    "preview": _preview,
+    "error": _error,
+    "bug": _bug,
+    "narrow": _narrow,
+    "passphrase": _in_keys("Passphrase: Set…"),
+    "recovery code": _in_keys("Recovery code: Make one…"),
     "details": _details,
     "find": _find,
     "far from the end": _far_up,

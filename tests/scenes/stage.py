@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton
 
 from desktop_chat.app.commons import Commons
 from desktop_chat.app.models.scripted import ScriptedModels
@@ -131,10 +131,24 @@ class Stage:
     def await_reply(self) -> None:
         self.until(lambda: self.session.path[-1].finish is not None)
 
-    def button(self, name: str) -> QToolButton:
-        """The last that is seen of this name."""
-        buttons = self.window.findChildren(QToolButton)
-        return [each for each in buttons if each.accessibleName() == name and each.isVisible()][-1]
+    def button(self, name: str) -> QAbstractButton:
+        """The last of this name, once one is seen."""
+
+        def seen() -> list[QAbstractButton]:
+            return [
+                each
+                for each in self.window.findChildren(QAbstractButton)
+                if name in (each.accessibleName(), each.text()) and each.isVisible()
+            ]
+
+        self.until(lambda: bool(seen()))
+        return seen()[-1]
+
+    def menu(self, button: str) -> QMenu:
+        """What a button of this name opens."""
+        found = self.button(button)
+        assert isinstance(found, QToolButton)
+        return found.menu()
 
     def go_into(self, menu: QMenu) -> None:
         menu.popup(self.window.mapToGlobal(QPoint(300, 100)))

@@ -77,7 +77,7 @@ def _parts(entry: Entry) -> Iterator[str]:
     if entry.content.strip():
         yield entry.content
     if entry.note:
-        yield f"({entry.note}.)"
+        yield f"({entry.note})"
 
 
 def _depth_first(messages: Iterable[Message]) -> Iterator[Message]:

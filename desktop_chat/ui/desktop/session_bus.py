@@ -3,7 +3,11 @@
 import os
 import sys
 
-__all__ = ["has_desktop", "has_local_bus"]
+__all__ = ["has_desktop", "has_local_bus", "leave_foreign_buses"]
+
+_SESSION = "DBUS_SESSION_BUS_ADDRESS"
+_SCREEN_READERS = "AT_SPI_BUS_ADDRESS"
+_NONE = "disabled:"  # as D-Bus has it for an address that leads nowhere
 
 
 def has_local_bus() -> bool:
@@ -11,7 +15,18 @@ def has_local_bus() -> bool:
 
     Qt would connect to another machine (tcp:) as well, or start a program to find a bus.
     """
-    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
+    return _is_local(os.environ.get(_SESSION, ""))
+
+
+def leave_foreign_buses() -> None:
+    """Have Qt look for screen readers on no bus that another machine may have."""
+    for variable in (_SESSION, _SCREEN_READERS):
+        address = os.environ.get(variable, "")
+        if address and not _is_local(address):
+            os.environ[variable] = _NONE
+
+
+def _is_local(address: str) -> bool:
     ways = [each for each in address.split(";") if each]
     return bool(ways) and all(each.startswith("unix:") for each in ways)
 

@@ -45,6 +45,7 @@ class MessageColumn(QObject):
         self._maker = maker
         self._at: dict[str, int] = {}
         self._known: dict[str, int] = {}  # heights that were laid out at this width
+        self._expected: dict[str, int] = {}  # heights of what isn't all there, until it is
         self._heights = Heights()
         self._width = 0
         self.path: list[Message] = []
@@ -63,6 +64,10 @@ class MessageColumn(QObject):
     def extent(self, at: int) -> int:
         """How high a message is, or is going to be as far as one can tell."""
         return self._heights[at] - _BETWEEN
+
+    def is_expected(self, at: int) -> bool:
+        """Whether a message has a widget, but the height that was guessed."""
+        return self.path[at].id in self._expected
 
     def at(self, y: int) -> int:
         """Which message is there, or the nearest."""
@@ -112,6 +117,7 @@ class MessageColumn(QObject):
             return False
         self._width = width
         self._known.clear()
+        self._expected.clear()
         self._add_up()
         for name in self.blocks:
             self.measure(self._at[name])
@@ -125,6 +131,8 @@ class MessageColumn(QObject):
         self.blocks[message.id] = block
         below = self.block_at(at + 1) if at + 1 < len(self.path) else None
         block.raise_() if below is None else block.stackUnder(below)  # as it is read aloud
+        if hurried and not block.is_complete:
+            self._expected[message.id] = self.extent(at)
         block.setGeometry(self._x(), -2 * self._heights[at], self._width, self._heights[at])
         block.show()
         self.measure(at)
@@ -144,6 +152,8 @@ class MessageColumn(QObject):
                 break
         if block.is_complete:
             self._known[message_id] = height
+            self._expected.pop(message_id, None)
+        height = max(height, self._expected.get(message_id, 0))
         if self._heights[at] != height + _BETWEEN:
             self._heights[at] = height + _BETWEEN
 
@@ -166,6 +176,7 @@ class MessageColumn(QObject):
 
     def drop(self, message_id: str) -> None:
         block = self.blocks.pop(message_id)
+        self._expected.pop(message_id, None)
         block.removeEventFilter(self)
         self._maker.retire(block)
 

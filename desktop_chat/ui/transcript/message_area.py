@@ -1,6 +1,8 @@
 """A scroll area in which what is read stays still while all around it changes its height."""
 
 import time
+from collections.abc import Generator
+from contextlib import contextmanager, nullcontext
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
@@ -97,7 +99,7 @@ class MessageArea(QAbstractScrollArea):
         offset = self._offset()
         while missing := self.column.missing(offset, offset + height):
             at = missing[-1] if self.place.follows else missing[0]
-            self.make(at, hurried=seconds < float("inf"))
+            self.make(at, hurried=seconds < float("inf") and not self.place.follows)
             offset = self._offset()
             if time.monotonic() >= end:
                 break
@@ -139,12 +141,27 @@ class MessageArea(QAbstractScrollArea):
         if self.column.fit():
             if self.column.blocks:
                 self._settling.start()
-            if at is not None:
+            block = self.column.block_at(at) if at is not None else None
+            # One that isn't complete has told itself how far it has moved.
+            if at is not None and (block is None or block.is_complete):
                 self.place.stretch(before, self.column.extent(at))
 
     def make(self, at: int, *, hurried: bool = False) -> None:
+        with self._stretching(at):
+            self.column.make(at, hurried=hurried)
+
+    def measure(self, at: int) -> bool:
+        """Take on the height that a message has now; whether that is another one."""
         before = self.column.extent(at)
-        self.column.make(at, hurried=hurried)
+        with self._stretching(at) if self.column.is_expected(at) else nullcontext():
+            self.column.measure(at)
+        return self.column.extent(at) != before
+
+    @contextmanager
+    def _stretching(self, at: int) -> Generator[None]:
+        """What is read of a message is as far down in proportion when it has another height."""
+        before = self.column.extent(at)
+        yield
         if self.column.path[at].id == self.place.anchor:
             self.place.stretch(before, self.column.extent(at))
 
@@ -174,6 +191,16 @@ class MessageArea(QAbstractScrollArea):
         at = self.column.index(self.place.anchor)
         if at is not None and all(message.id != self.place.anchor for message in path):
             self.place.anchor = path[min(at, len(path) - 1)].id
+
+    @Slot(str, int)
+    def make_up(self, message_id: str, pixels: int) -> None:
+        """What is read of a message has gone down within it: take the message up."""
+        if self.place.anchor == message_id and self.place.y < 0:
+            self.place.y -= pixels
+        at = self.column.index(message_id)
+        if at is not None and not self._is_arranging:
+            self.measure(at)
+            self.arrange_for_now()
 
     def block_of(self, at: int) -> Block:
         """The widget of a message, made if there is none."""

@@ -44,6 +44,7 @@ class MessageBlock(QFrame):
         link_hovered: As of ``TextPart``.
         save_wanted: As of ``CodeBox``.
         place_wanted: As of ``MessageBody``.
+        shifted: The id and a number of pixels, as of ``MessageBody``.
     """
 
     acted = Signal(str, object)
@@ -54,6 +55,7 @@ class MessageBlock(QFrame):
     link_hovered = Signal(str)
     save_wanted = Signal(str, str)
     place_wanted = Signal(object)
+    shifted = Signal(str, int)
 
     def __init__(
         self,
@@ -83,6 +85,7 @@ class MessageBlock(QFrame):
         prose.link_hovered.connect(self.link_hovered)
         prose.save_wanted.connect(self.save_wanted)
         prose.place_wanted.connect(self.place_wanted)
+        prose.shifted.connect(self._on_shifted)
         theme.changed.connect(prose.restyle)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(Space.HALF)
@@ -124,7 +127,7 @@ class MessageBlock(QFrame):
     @property
     def is_complete(self) -> bool:
         """Whether nothing of it comes later."""
-        return self._prose.is_complete
+        return self._prose.is_settled
 
     def forget(self) -> None:
         """Show nothing, until ``begin`` is called."""
@@ -272,6 +275,10 @@ class MessageBlock(QFrame):
     @Slot(str)
     def _on_edited(self, text: str) -> None:
         self.edited.emit(self._message.id, text)
+
+    @Slot(int)
+    def _on_shifted(self, pixels: int) -> None:
+        self.shifted.emit(self._message.id, pixels)
 
     @Slot(object)
     def _on_tool(self, tool: Tool) -> None:

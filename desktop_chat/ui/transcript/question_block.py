@@ -1,5 +1,6 @@
 """What the person wrote, on the screen."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -42,17 +43,19 @@ class QuestionBlock(MessageBlock):
         bubble.setObjectName("bubble")
         inner = QHBoxLayout(bubble)
         inner.setContentsMargins(Space.TWO, Space.ONE + 2, Space.TWO, Space.ONE + 2)
-        inner.addWidget(self._prose)
+        top = Qt.AlignmentFlag.AlignTop  # where it stays until the bubble is as high as it is
+        inner.addWidget(self._prose, alignment=top)
         self._body = QWidget()
         row = QHBoxLayout(self._body)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(bubble)
+        row.addWidget(bubble, alignment=top)
         self.footer_row.insertStretch(0, 1)
         self.column.setContentsMargins(SIDE, Space.HALF, SIDE, 0)
         self._sent: SentAttachments | None = None
         self.column.addWidget(self._body)
         self.column.addWidget(self.footer)
+        self.column.addStretch(1)
         self.begin(message, width, hurried=hurried)
 
     @property

@@ -59,6 +59,7 @@ class ReplyBlock(MessageBlock):
         self.column.setContentsMargins(SIDE, Space.HALF, SIDE, Space.TWO)
         for widget in (self._model, self._prose, self._waiting, self.footer):
             self.column.addWidget(widget)
+        self.column.addStretch(1)
         self.begin(message, width, hurried=hurried)
 
     @property

@@ -246,6 +246,7 @@ class Transcript(MessageArea):
         block.link_hovered.connect(self.link_hovered)
         block.save_wanted.connect(self.save_wanted)
         block.place_wanted.connect(self.show_whole)
+        block.shifted.connect(self.make_up)
 
     @Slot(object)
     def _on_taken(self, block: Block) -> None:
@@ -267,12 +268,10 @@ class Transcript(MessageArea):
         block = self.column.blocks.get(message_id)
         if at is None or block is None:
             return
-        before = self.column.extent(at)
         # What the person opens there shall stay under the pointer, which may rest on a text too.
         if self.place.follows and _is_at_a_button(block) and not self.is_settling:
             self.hold_here()
-        self.column.measure(at)
-        if self.column.extent(at) != before:
+        if self.measure(at):
             self.arrange_for_now()
 
     @Slot(object)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
@@ -25,8 +28,38 @@ class Arrangement:
         self._sections = sections
         self._widget = widget
 
-    def place(self, first: int, width: int) -> int:
+    @property
+    def is_settled(self) -> bool:
+        """Whether all are laid out for the width that they have."""
+        return not any(section.is_dirty for section in self._sections.all)
+
+    def settle(self, width: int, until: float) -> tuple[int, int]:
+        """Lay out for another width, first what is in sight, and then the others until a time.
+
+        Returns:
+            How high all are, and how far down what is in sight has moved, in pixels.
+        """
+        sight = self._widget.visibleRegion().boundingRect()
+        seen = [each for each in self._sections.all if each.widget.geometry().intersects(sight)]
+
+        def may_fit(section: Section) -> bool:
+            return section in seen or time.monotonic() < until
+
+        if not seen:
+            return self.place(0, width, may_fit), 0
+        first = seen[0]
+        line = max(sight.top(), first.top)  # what is read there shall stay there
+        share = (line - first.top) / max(first.height, 1)
+        height = self.place(0, width, may_fit)
+        return height, round(first.top + share * first.height) - line
+
+    def place(
+        self, first: int, width: int, may_fit: Callable[[Section], bool] = lambda _: True
+    ) -> int:
         """Place the sections from the ``first`` on; those before are where they belong.
+
+        Args:
+            may_fit: Of those that aren't laid out for this width; others only move.
 
         Returns:
             How high all are, in pixels.
@@ -37,7 +70,11 @@ class Arrangement:
         for section in sections[first:]:
             y += gap(above.shown[-1] if above else None, section.shown[0])
             section.is_mirrored = self._is_mirrored(section, above)
-            self._place(section, y, width)
+            if section.is_dirty and not may_fit(section):
+                section.top = y
+                section.widget.move(section.widget.x(), y)
+            else:
+                self._place(section, y, width)
             y += section.height
             above = section
         return y

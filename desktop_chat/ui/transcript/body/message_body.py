@@ -42,6 +42,7 @@ class MessageBody(QWidget):
         save_wanted: As of ``CodeBox``.
         place_wanted: The widget with the note to which a link leads that was clicked.
         resized: Its height has changed though nobody called ``fit``, ``grow`` or ``show_whole``.
+        shifted: By how many pixels what is in sight went down, as what is above it was laid out.
     """
 
     link_activated = Signal(str)
@@ -49,6 +50,7 @@ class MessageBody(QWidget):
     save_wanted = Signal(str, str)
     place_wanted = Signal(object)
     resized = Signal()
+    shifted = Signal(int)
 
     def __init__(
         self,
@@ -108,6 +110,11 @@ class MessageBody(QWidget):
         """Whether all of the text is there already."""
         return self._sections.is_complete
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether its height is that of all of the text at its width."""
+        return self.is_complete and (self._arrangement.is_settled or not self._width)
+
     def hurry(self) -> None:
         """Lay out at once of the next text only what takes a moment."""
         self._hurries = True
@@ -131,9 +138,11 @@ class MessageBody(QWidget):
         """Be as high as the text is at ``width`` pixels, which is what the owner will give it."""
         if width != self._width and width > 0:
             self._width = width
-            for section in self._sections.all:
-                section.is_dirty = True
-            self._arrange(0)
+            self._sections.soil()
+            if len(self._sections.all) <= _FIRST_SECTIONS:
+                self._arrange(0)
+            else:
+                self._settle()
 
     def parts(self) -> list[TextPart]:
         """The texts that can be selected, in the order in which they are read."""
@@ -141,12 +150,7 @@ class MessageBody(QWidget):
 
     def ideal_width(self) -> int:
         """Pixels that the longest line would take unbroken."""
-        widths = [
-            section.widget.ideal_width()
-            for section in self._sections.all
-            if isinstance(section.widget, FlowText)
-        ]
-        return max(widths, default=0)
+        return self._sections.ideal_width()
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search, until it is called with none."""
@@ -187,17 +191,11 @@ class MessageBody(QWidget):
         widget.highlight(self._backlog.query)
         widget.show()
 
-    def retire(self, widget: SectionWidget) -> None:
-        """For ``Sections``: take away a widget that shows nothing any more."""
-        widget.hide()
-        widget.deleteLater()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self.restyle()
-            for section in self._sections.all:
-                section.is_dirty = True
+            self._sections.soil()
             self._arrange(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -230,7 +228,16 @@ class MessageBody(QWidget):
         """Place the sections from the ``first`` on, and be as high as all of them."""
         if not self._width:
             return
-        height = self._arrangement.place(first, self._width)
+        self._be_as_high_as(self._arrangement.place(first, self._width))
+
+    def _settle(self) -> None:
+        """Take on the width as far as there is time, and go on later."""
+        height, shift = self._arrangement.settle(self._width, time.monotonic() + _SLICE_S)
+        self._be_as_high_as(height)
+        self.shifted.emit(shift)
+        self._later.start()
+
+    def _be_as_high_as(self, height: int) -> None:
         if height != self.height() or height != self.minimumHeight():
             self.setFixedHeight(height)
 
@@ -246,17 +253,18 @@ class MessageBody(QWidget):
     @Slot()
     def _on_later(self) -> None:
         """Go on with what couldn't be done at once."""
-        end = time.monotonic() + _SLICE_S
+        end, before = time.monotonic() + _SLICE_S, self.height()
         self._backlog.work(end)
-        if not self._backlog.is_empty:
-            self._later.start()
         if not self.is_complete:
             first = len(self._sections.all)
-            before = self.height()
             self._extend(_SLICE_S)
             self._arrange(first)
-            if self.height() != before:
-                self.resized.emit()
+        elif not self.is_settled:
+            self._settle()
+        if not (self.is_settled and self._backlog.is_empty):
+            self._later.start()
+        if self.height() != before:
+            self.resized.emit()
 
     @Slot()
     def _on_resized(self) -> None:

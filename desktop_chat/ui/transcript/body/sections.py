@@ -25,13 +25,11 @@ SectionWidget = FlowText | CodeBox | TableBox | FormulaText
 
 
 class Maker(Protocol):
-    """Makes the widget for a part, shows it again after it was put away, takes it away."""
+    """Makes the widget for a part, and shows it again after it was put away."""
 
     def make(self, kind: type[Part]) -> SectionWidget: ...
 
     def wake(self, widget: SectionWidget) -> None: ...
-
-    def retire(self, widget: SectionWidget) -> None: ...
 
 
 @dataclass(slots=True)
@@ -113,10 +111,20 @@ class Sections:
             self.all.append(section)
         self._put_away()
 
+    def soil(self) -> None:
+        """All have to be laid out again."""
+        for section in self.all:
+            section.is_dirty = True
+
+    def ideal_width(self) -> int:
+        """Pixels that the longest line of text would take unbroken."""
+        flows = [each.widget for each in self.all if isinstance(each.widget, FlowText)]
+        return max((flow.ideal_width() for flow in flows), default=0)
+
     def drop_spare(self) -> None:
         """Keep no widgets for what is shown next."""
         while self._spare:
-            self._maker.retire(self._spare.pop().widget)
+            _destroy(self._spare.pop().widget)
 
     def _next_spare(self, kind: type[Part]) -> Section | None:
         last = self.all[-1].age if self.all else -1
@@ -129,7 +137,7 @@ class Sections:
                 section.widget.forget()
                 section.shown = ()
         while len(self._spare) > _MOST_SPARE:
-            self._maker.retire(self._spare.pop().widget)
+            _destroy(self._spare.pop().widget)
 
     def _show(self, section: Section) -> None:
         shown = tuple(self._parts[section.first : section.end])
@@ -160,3 +168,8 @@ class Sections:
             room -= part.size
             end += 1
         return max(end, first + 1)
+
+
+def _destroy(widget: SectionWidget) -> None:
+    widget.hide()
+    widget.deleteLater()

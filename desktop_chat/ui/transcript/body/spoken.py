@@ -13,12 +13,24 @@ MOST_SAID = 20_000
 
 def said(pieces: Iterable[Piece]) -> str:
     """A line for each paragraph, after its number or sign if it is an item of a list."""
-    return "\n".join(_lines(pieces))[:MOST_SAID]
+    return _bounded(_lines(pieces))
 
 
 def said_of_rows(rows: Iterable[Iterable[tuple[Run, ...]]]) -> str:
     """A line for each row of a table."""
-    return "\n".join(", ".join(map(_words, row)) for row in rows)[:MOST_SAID]
+    return _bounded(", ".join(map(_words, row)) for row in rows)
+
+
+def _bounded(lines: Iterable[str]) -> str:
+    """They are made for each step in which a text grows, so that no more are than are said."""
+    kept: list[str] = []
+    room = MOST_SAID
+    for line in lines:
+        kept.append(line[:room])
+        room -= len(line) + 1
+        if room <= 0:
+            break
+    return "\n".join(kept)
 
 
 def _lines(pieces: Iterable[Piece]) -> Iterator[str]:

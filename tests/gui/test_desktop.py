@@ -297,6 +297,26 @@ def test_all_windows_come_back_each_with_its_conversation(open_stage: OpenStage)
     assert second.windows.latest.window is second.window
 
 
+def test_what_was_written_in_a_new_chat_is_seen_where_there_is_one(
+    open_stage: OpenStage,
+) -> None:
+    first = open_stage().start()
+    _, memory = _presence(first)
+    first.ask("Heron?")
+    old, _ = first.another_window()
+    first.type("unsent")
+    first.look_at(old)
+    _keep(first, memory)
+    first.close()
+    second = open_stage()
+    _presence(second)
+    second.commons.start()
+    heron, new = second.windows.every
+    second.until(lambda: bool(heron.workspace.session.path))
+    second.until(lambda: new.view.pane.composer.text() == "unsent")
+    assert heron.view.pane.composer.text() == ""
+
+
 def test_the_windows_come_back_after_an_end_that_nobody_asked_for(stage: Stage) -> None:
     _presence(stage)
     stage.ask("Heron?")

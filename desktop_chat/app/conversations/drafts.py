@@ -34,6 +34,7 @@ class Drafts(QObject):
     ) -> None:
         super().__init__(parent)
         self._book = book
+        self._session = session
         self._shown: str | None = _NEW
         self._is_closed = False
         book.changed.connect(self._on_changed)
@@ -144,8 +145,8 @@ class Drafts(QObject):
 
     def _take_up(self) -> bool:
         """Go on with what was left, in the new conversation, if one is shown; whether it did."""
-        is_free = self._shown is _NEW and not self._is_closed
-        if not is_free or self._book.get(LEFT) == NO_DRAFT:
+        is_new = self._shown is _NEW and self._session.is_about("")
+        if not is_new or self._is_closed or self._book.get(LEFT) == NO_DRAFT:
             return False
         self._book.move(LEFT, self)
         return True

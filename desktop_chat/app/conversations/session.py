@@ -100,7 +100,7 @@ class ChatSession(QObject):
         return self._shown.path
 
     def is_about(self, conversation_id: str) -> bool:
-        """Whether this conversation is shown, or about to be."""
+        """Whether this conversation is shown, or about to be; the new one if empty."""
         shown, coming = self.conversation, self._opening.under_way
         return conversation_id == (coming or (shown.id if shown is not None else ""))
 

@@ -1,10 +1,15 @@
 """Amounts of memory and storage, as people read them: decimal units, like disks and downloads."""
 
-from desktop_chat.domain.language import decimal, number, tr
+from desktop_chat.domain.language import decimal, later, number, tr
 
 __all__ = ["bytesize", "bytesize_of"]
 
-_UNITS = (("TB", 10**12), ("GB", 10**9), ("MB", 10**6), ("kB", 10**3))
+_UNITS = (
+    (later("TB"), 10**12),
+    (later("GB"), 10**9),
+    (later("MB"), 10**6),
+    (later("kB"), 10**3),
+)
 
 
 def bytesize(count: int) -> str:
@@ -25,7 +30,7 @@ def bytesize_of(count: int, whole: int) -> str:
 
 
 def _unit(count: int) -> tuple[str, int]:
-    return next((entry for entry in _UNITS if count >= entry[1]), ("", 1))
+    return next(((tr(name), unit) for name, unit in _UNITS if count >= unit), ("", 1))
 
 
 def _in(count: int, unit: int) -> str:

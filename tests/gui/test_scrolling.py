@@ -84,6 +84,26 @@ def test_what_is_read_stays_still_while_heights_above_become_known(open_stage: O
         assert top(stage, seen) == before + 200
 
 
+def test_what_is_read_stays_still_while_long_messages_above_come_bit_by_bit(
+    open_stage: OpenStage,
+) -> None:
+    lines = "\n".join(f"Line {n}, which is as long as it is" for n in range(500))
+    stage = open_long(open_stage, 60, "\n\n".join([_LONG, lines]))
+    height = transcript(stage).viewport().height()
+    times = 0
+    for _ in range(500):
+        bar(stage).setValue(bar(stage).value() - height // 2)
+        whole = [b for b in stage.blocks() if b.is_complete and 0 < top(stage, b) < height]
+        if not whole or all(block.is_complete for block in stage.blocks()):
+            continue
+        times += 1
+        before = top(stage, whole[0])
+        for _ in range(10):
+            QTest.qWait(2)
+            assert top(stage, whole[0]) == before
+    assert times > 3  # or nothing was shown
+
+
 def test_what_is_read_stays_still_when_the_width_changes(open_stage: OpenStage) -> None:
     stage = open_long(open_stage, 200, _LONG)
     transcript(stage).reveal(stage.workspace.session.path[100].id)

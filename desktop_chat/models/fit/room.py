@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from desktop_chat.domain.language import listed
 from desktop_chat.domain.machine import Device, DeviceKind, Machine
 from desktop_chat.models.fit.estimate import Estimator, Split
 from desktop_chat.models.fit.kv_cache import Use
@@ -43,7 +44,7 @@ class Room:
 
     def __init__(self, machine: Machine) -> None:
         self.gpus = _gpus(machine)
-        self.names = ", ".join(gpu.description or gpu.name for gpu in self.gpus)
+        self.names = listed(gpu.description or gpu.name for gpu in self.gpus)
         self.on_gpus = sum(gpu.memory_free for gpu in self.gpus)
         self.in_ram = machine.memory_available
         self._is_shared = any(_shares_memory(gpu) for gpu in self.gpus)

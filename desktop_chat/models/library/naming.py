@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from desktop_chat.domain.errors import NoModel
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import listed, tr
 from desktop_chat.models.files.splits import model_stem
 
 __all__ = ["model_ids", "suggestion"]
@@ -69,7 +69,7 @@ def suggestion(wanted: str, ids: Sequence[str]) -> str:
     near += [name for name in difflib.get_close_matches(word, by_word) if name not in near]
     if near:
         return _did_you_mean([by_word[name] for name in near[:3]])
-    return tr("There are: {names}.", names=", ".join(list(by_word.values())[:10]))
+    return tr("There are: {names}.", names=listed(list(by_word.values())[:10]))
 
 
 def _did_you_mean(names: Sequence[str]) -> str:

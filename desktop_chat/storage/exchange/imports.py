@@ -16,7 +16,7 @@ from typing import Protocol
 
 from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.errors import Cancelled, ImportFailed
-from desktop_chat.domain.language import number, tr
+from desktop_chat.domain.language import listed, number, tr
 from desktop_chat.storage.conversations.bounds import brief, measured
 from desktop_chat.storage.exchange import chatgpt, jan, llamacpp_ui, lmstudio, openwebui, own_json
 from desktop_chat.storage.exchange.bounded_json import (
@@ -175,7 +175,7 @@ def _format_of(value: object) -> Format | None:
 def _remedy() -> str:
     *names, last = [format.NAME for format in FORMATS]
     return tr(
-        "Choose an export or conversations of {apps} or {last}.", apps=", ".join(names), last=last
+        "Choose an export or conversations of {apps} or {last}.", apps=listed(names), last=last
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desktop_chat.domain.chat import Message, Role, WholeConversation, branch
-from desktop_chat.domain.language import later, tr
+from desktop_chat.domain.language import later, listed, tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.printable import one_line, printable
 
@@ -97,7 +97,7 @@ def transcript(whole: WholeConversation) -> Transcript:
     if len(named) > _MAX_MODELS:
         more = len(named) - _MAX_MODELS
         named[_MAX_MODELS:] = [tr("{n} more models", "{n} more model", more)]
-    facts = (_date(conversation.created), count, ", ".join(named))
+    facts = (_date(conversation.created), count, listed(named))
     return Transcript(
         one_line(conversation.title) or tr("Untitled conversation"),
         tuple(fact for fact in facts if fact),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QDateTime
 
 from desktop_chat.domain.chat import BY_HAND, Message, Origin
-from desktop_chat.domain.language import decimal, later, number, tr
+from desktop_chat.domain.language import decimal, later, listed, number, tr
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.sampling import Sampling
 from desktop_chat.ui.look.language import locale
@@ -58,7 +58,7 @@ def sampling_in_words(sampling: Sampling) -> str:
         said.append(tr("a grammar"))
     if sampling.json_schema is not None:
         said.append(tr("a JSON schema"))
-    return ", ".join(said)
+    return listed(said)
 
 
 def _unnamed(message: Message) -> str:
@@ -94,7 +94,7 @@ def _of_limits(origin: Origin) -> list[Fact]:
     if origin.max_tokens is not None:
         facts.append((tr("Longest reply"), _tokens(origin.max_tokens)))
     if origin.stop:
-        facts.append((tr("Stop at"), ", ".join(f"“{text}”" for text in origin.stop)))
+        facts.append((tr("Stop at"), listed(tr("“{text}”", text=text) for text in origin.stop)))
     if origin.system:
         prompt = origin.system
         cut = prompt if len(prompt) <= _MOST_PROMPT else f"{prompt[:_MOST_PROMPT]}…"
@@ -107,7 +107,7 @@ def _of_seeds(message: Message) -> list[Fact]:
     asked = message.origin.sampling.seed if message.origin is not None else None
     used = message.stats.seed if message.stats is not None else None
     seeds = dict.fromkeys(str(seed) for seed in (asked, used) if seed is not None)
-    return [(tr("Seed"), ", ".join(seeds))] if seeds else []
+    return [(tr("Seed"), listed(seeds))] if seeds else []
 
 
 def _of_stats(stats: GenerationStats) -> list[Fact]:

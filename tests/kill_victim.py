@@ -13,6 +13,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
 from desktop_chat.app.state import Phase
@@ -109,7 +110,7 @@ def _main(profile: Path, seed: int) -> int:
 
     model = ModelFile("alpha", paths.models / "Alpha.gguf", "Alpha", "llama", 1, 1, "Q4_1", 8192)
     models = ScriptedModels(ListCollection([model], lambda _: model), paths.models)
-    workspace = Workspace(
+    commons = Commons(
         AppServices(
             paths,
             SettingsFile(paths.settings),
@@ -118,8 +119,8 @@ def _main(profile: Path, seed: int) -> int:
             models,
         )
     )
-    workspace.start()
-    person = _Person(workspace, engines, seed)
+    person = _Person(Workspace(commons), engines, seed)
+    commons.start()
     application.exec()
     del person
     return 0

@@ -21,6 +21,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QTextBrowser
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
 from desktop_chat.app.state import Phase
@@ -97,10 +98,11 @@ class _Show:
         theme = Theme(application, "light")
         icons = Icons(paths.resources / "icons", theme)
         self.window = Window(theme, icons)
-        self.work = Workspace(services)
+        self.commons = Commons(services)
+        self.work = Workspace(self.commons, self.window)
         self.view = WorkspaceView(theme, icons, self.window, self.work)
         self.window.show()
-        self.work.start()
+        self.commons.start()
         self.until(lambda: self.work.bridge.state.phase is Phase.READY)
         self.until(lambda: len(self.work.chats.conversations) == len(_stored()))
         self.window.grab()
@@ -156,7 +158,7 @@ class _Show:
 
     def close(self) -> None:
         self.window.close()
-        self.work.close()
+        self.commons.close()
 
 
 def _stored() -> dict[str, str]:

@@ -3,17 +3,17 @@
 import threading
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from desktop_chat.app.joined_events import joined
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.generation import (
     ContextPlanned,
-    Delta,
     Event,
     Failed,
     Finished,
@@ -61,6 +61,8 @@ class EngineBridge(QObject):
         self._wanted: Path | None = None  # the file of the last load
         self._load_stopped = False
         self._planned = ""  # request whose plan is still to come
+        self._askers = 0
+        self._plans: dict[Hashable, Request] = {}  # those that wait for it, by who asked
         self._background = ""  # request whose end is still to come
         self._background_ended = False
         self._closed = False
@@ -102,12 +104,24 @@ class EngineBridge(QObject):
         if self._engine is not None:
             self._engine.keep(residency)
 
-    def plan(self, request: Request) -> None:
-        """Ask what the model would read; nothing happens unless it is awake and idle."""
-        if self._engine is not None and self._state.is_awake:
-            self.end_background()
-            self._planned = request.id
-            self._engine.plan(request)
+    def count_askers(self) -> int:
+        """A number for whoever will ask for plans, to name its requests with."""
+        self._askers += 1
+        return self._askers
+
+    def plan(self, request: Request, asker: Hashable = "") -> None:
+        """Ask what the model would read; nothing happens unless it is awake and idle.
+
+        One at a time, since a later one has the engine drop those that wait.
+
+        Args:
+            asker: What waits is out of date once the same one asks again.
+        """
+        if self._engine is None or not self._state.is_awake:
+            return
+        self.end_background()
+        self._plans[asker] = request
+        self._plan_next()
 
     def generate(self, request: Request) -> None:
         """Answer; to be called when ``state.can_send``. A model that is asleep is loaded first."""
@@ -131,7 +145,9 @@ class EngineBridge(QObject):
             False, and nothing happens, while the engine has anything else to do or is asleep.
         """
         engine = self._engine
-        if engine is None or not self._state.is_awake or self._planned or self._background:
+        if engine is None or not self._state.is_awake:
+            return False
+        if self._planned or self._plans or self._background:
             return False
         self._background = request.id
         self._background_ended = False
@@ -187,7 +203,7 @@ class EngineBridge(QObject):
             events = tuple(self._waiting)
             self._waiting.clear()
         self._drained = time.monotonic()
-        for event in _coalesced(events):
+        for event in joined(events):
             self._hand_on(event)
 
     def _hand_on(self, event: Event) -> None:
@@ -202,6 +218,16 @@ class EngineBridge(QObject):
             self._planned = ""
         self._enter(self._after(event))
         self.event_received.emit(event)
+        self._plan_next()
+
+    def _plan_next(self) -> None:
+        """Hand down what waits, once the plan before it has come."""
+        if not self._state.is_awake:
+            self._plans.clear()  # whoever asked asks again when it is
+        elif self._plans and not self._planned and self._engine is not None:
+            request = self._plans.pop(next(iter(self._plans)))
+            self._planned = request.id
+            self._engine.plan(request)
 
     def _after(self, event: Event) -> EngineState:
         """The state that an event leads to."""
@@ -259,25 +285,3 @@ class EngineBridge(QObject):
         if state != self._state:
             self._state = state
             self.state_changed.emit(state)
-
-
-def _coalesced(events: tuple[Event, ...]) -> list[Event]:
-    """Neighbouring deltas of one reply joined; the order stays."""
-    joined: list[Event] = []
-    run: list[Delta] = []
-
-    def end_run() -> None:
-        if run:
-            joined.append(replace(run[0], text="".join(delta.text for delta in run)))
-            run.clear()
-
-    for event in events:
-        if isinstance(event, Delta):
-            if run and (run[0].request, run[0].thinking) != (event.request, event.thinking):
-                end_run()
-            run.append(event)
-        else:
-            end_run()
-            joined.append(event)
-    end_run()
-    return joined

@@ -40,6 +40,7 @@ class Tasks(QObject):
         self._closed = False
         self._name = name
         self._threads = threads
+        self._pending = 0
         self._executor: ThreadPoolExecutor | None = None
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
@@ -59,7 +60,13 @@ class Tasks(QObject):
             from concurrent.futures import ThreadPoolExecutor  # not before the first paint
 
             self._executor = ThreadPoolExecutor(self._threads, thread_name_prefix=self._name)
+        self._pending += 1
         self._executor.submit(self._work, work, done, failed)
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all outcomes of what was given have been delivered."""
+        return not self._pending
 
     def close(self) -> None:
         """Finish what was given; outcomes that haven't been delivered by now are not."""
@@ -83,6 +90,7 @@ class Tasks(QObject):
 
     @Slot(object)
     def _on_ended(self, outcome: _Outcome) -> None:
+        self._pending -= 1
         if not self._closed:
             outcome.receive(outcome.value)
 

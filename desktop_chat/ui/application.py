@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_chat.domain.settings import CONTRAST, LANGUAGE, SEND_ON_ENTER, SHOW_SIDEBAR, THEME
 from desktop_chat.ui.desktop.session_bus import leave_foreign_buses
-from desktop_chat.ui.desktop.window_memory import WindowMemory
+from desktop_chat.ui.desktop.window_memory import LeftWindow, WindowMemory
 from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
@@ -42,19 +42,23 @@ class Application(QApplication):
 
     Signals:
         opened: There is something to ``take``.
-        quit_requested: The windows are about to be closed for good.
+
+    Attributes:
+        leave: Closes the windows when the system wants the app to end, instead of Qt.
     """
 
     opened = Signal()
-    quit_requested = Signal()
 
     def __init__(self, arguments: Sequence[str]) -> None:
         super().__init__(list(arguments))
         self._waiting: list[Path] = []
+        self.leave: Callable[[], object] | None = None
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Quit:  # from macOS's menu, for one
-            self.quit_requested.emit()
+        if event.type() is QEvent.Type.Quit and self.leave is not None:  # from macOS's menu, say
+            self.leave()  # Qt would close those that don't ask before one that does
+            event.ignore()
+            return True
         if isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
             self._waiting.append(Path(event.url().toLocalFile()))
             self.opened.emit()
@@ -68,7 +72,7 @@ class Application(QApplication):
 
 
 def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
-    """Show the window until it is closed.
+    """Show the windows until they are closed.
 
     Args:
         services: The models are asked for nothing before the first paint.
@@ -84,40 +88,45 @@ def run(services: AppServices, opening: Sequence[Path] = ()) -> int:
     icons = Icons(resources / "icons", theme)
     window = Window(theme, icons, send_on_enter=settings.get(SEND_ON_ENTER))
     memory = WindowMemory(services.paths.window)
-    memory.arrange(window)
+    memory.windows[0].arrange(window)
     window.want_sidebar(settings.get(SHOW_SIDEBAR))
+    left: list[LeftWindow] = []
     with ExitStack() as stack:
 
         def begin() -> None:
             from PySide6.QtCore import QSettings
 
-            from desktop_chat.app.workspace import Workspace
+            from desktop_chat.app.commons import Commons
             from desktop_chat.ui.desktop.presence import Presence
+            from desktop_chat.ui.desktop.windows import Windows
             from desktop_chat.ui.termination import call_on_termination
-            from desktop_chat.ui.workspace_view import WorkspaceView
 
             # What Qt's dialogs remember. Windows and macOS have it where no path reaches.
             beside_ours = str(services.paths.settings.parent)
             QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, beside_ours)
-            workspace = Workspace(services)
-            stack.callback(workspace.close)
-            view = WorkspaceView(theme, icons, window, workspace)
-            Presence(application, icons, window, view, workspace, memory)
+            commons = Commons(services)
+            stack.callback(commons.close)
+            windows = Windows(theme, icons, commons, commons)
+            windows.fill(window)
+            stack.callback(lambda: left.extend(each.left for each in windows.every))
+            Presence(application, icons, windows, commons, memory).restore()
             # Not ``quit``, which closes the windows, and these may have a question.
-            window.left.connect(lambda: application.exit(0))
+            windows.left.connect(lambda: application.exit(0))
             stack.enter_context(call_on_termination(lambda: application.exit(0)))
-            sys.excepthook = _excepthook(view.pane.notice.show_error)
-            application.quit_requested.connect(window.leave)
-            application.opened.connect(lambda: workspace.handed_over.emit(application.take()))
-            workspace.start((*opening, *application.take()))
+            sys.excepthook = _excepthook(
+                lambda error: windows.latest.view.pane.notice.show_error(error)
+            )
+            application.leave = windows.leave
+            application.opened.connect(lambda: commons.handed_over.emit(application.take()))
+            commons.start((*opening, *application.take()))
 
         window.first_painted.connect(begin)
         window.show()
         status = application.exec()
-        memory.keep(window)
-        if application.platformName() in _WITHOUT_CLIPBOARD:
-            application.clipboard().clear()
-        return status
+    memory.keep(left)  # nothing else writes it any more
+    if application.platformName() in _WITHOUT_CLIPBOARD:
+        application.clipboard().clear()
+    return status
 
 
 def make_application() -> Application:

@@ -1,4 +1,6 @@
-"""What is asked when the window is about to close over text that isn't on the disk."""
+"""What is asked when the app is about to end over text that isn't on the disk."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +16,29 @@ __all__ = ["ClosingQuestion"]
 class ClosingQuestion(QObject):
     """Keeps a window open while text in it would be lost, until the person lets go of that."""
 
-    def __init__(self, window: Window, writer: ReplyWriter) -> None:
+    def __init__(
+        self,
+        window: Window,
+        writer: ReplyWriter,
+        ends_app: Callable[[], bool],
+        is_asked: Callable[[], bool],
+        leave: Callable[[], object],
+    ) -> None:
+        """
+        Args:
+            ends_app: Whether the app is to end with it.
+            is_asked: Whether this window, of several, is the one to ask what concerns all.
+            leave: Ends the app, if nothing else stands in the way.
+        """
         super().__init__(window)
+        self._ends_app = ends_app
+        self._is_asked = is_asked
+        self._leave = leave
         self._window = window
         self._writer = writer
         self._box: QMessageBox | None = None
         self._is_answered = False
+        self._then: Callable[[], object] = window.leave  # once the person has let go
         window.ask_before_closing(self._may_close)
 
     def _may_close(self) -> bool:
@@ -27,7 +46,7 @@ class ClosingQuestion(QObject):
             return True
         if self._box is not None:
             return False
-        if self._writer.unsaved:
+        if self._writer.unsaved and self._ends_app() and self._is_asked():
             self._ask_about_replies(len(self._writer.unsaved))
         elif edits := self._edits():
             self._ask_about_edits(edits)
@@ -58,6 +77,7 @@ class ClosingQuestion(QObject):
         ).open()
 
     def _ask(self, text: str, detail: str) -> QMessageBox:
+        self._then = self._leave if self._ends_app() else self._window.leave
         box = self._box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
@@ -83,4 +103,4 @@ class ClosingQuestion(QObject):
 
     def _on_close(self) -> None:
         self._is_answered = True
-        self._window.leave()
+        self._then()

@@ -103,18 +103,12 @@ class ConversationPane(QWidget):
         self._lay_out()
         self._connect_up()
         self._connect_down()
-        self.prompts = PromptsView(
-            theme, icons, composer, workspace.prompts, self.notice, self.undo_bar
-        )
+        self.prompts = PromptsView(theme, icons, composer, workspace, self.notice, self.undo_bar)
         QTimer.singleShot(_WARM_UP_MS, self, warm_up)
         self._writing = Writing(composer, status, workspace, self.access, self.attachments)
         self._on_state_changed(workspace.bridge.state)
-        if workspace.settings.notice:
-            self.notice.say(
-                "warning",
-                tr("Your settings are not as you left them"),
-                workspace.settings.notice,
-            )
+        self._on_models_changed()
+        self.access.look()
 
     @property
     def transcript(self) -> Transcript:
@@ -173,6 +167,17 @@ class ConversationPane(QWidget):
         if not self.access.is_shut:
             self.notice.show_error(error)
 
+    @Slot(object)
+    def _on_common_failure(self, error: Exception) -> None:
+        """What has failed for all windows is told where the person is."""
+        if self._workspace.is_latest:
+            self.notice.show_error(error)
+
+    @Slot(object)
+    def _on_chats_failed(self, error: Exception) -> None:
+        if self._workspace.is_latest:
+            self.show_failure(error)
+
     @Slot()
     def _show_place(self) -> None:
         """The page that unlocks, the conversation, or the invitation to begin one."""
@@ -201,10 +206,11 @@ class ConversationPane(QWidget):
         work.chats.trashed.connect(self._on_trashed)
         work.chats.deleted.connect(self.undo_bar.dismiss)  # what it would bring back may be gone
         work.context.changed.connect(self._on_context_changed)
-        work.chats.failed.connect(self.show_failure)
-        work.titling.failed.connect(self.show_failure)
-        work.shelf.failed.connect(self.notice.show_error)
-        work.setting_failed.connect(self.notice.show_error)
+        work.chats.failed.connect(self._on_chats_failed)
+        work.titling.failed.connect(self._on_chats_failed)
+        work.recovery.failed.connect(self._on_chats_failed)
+        work.shelf.failed.connect(self._on_common_failure)
+        work.setting_failed.connect(self._on_common_failure)
         work.setting_changed.connect(self._on_setting_changed)
         work.shelf.changed.connect(self._on_models_changed)
 
@@ -239,11 +245,13 @@ class ConversationPane(QWidget):
         self._progress.setVisible(loading)
         self._progress.setValue(round(state.fraction * 1000) if loading else 0)
         if state.error is not None:
-            if state.error is not self._load_error:
+            if state.error is not self._load_error and self._workspace.is_latest:
+                self._load_error = state.error
                 self.models.explain(state.error)
-        elif self._load_error is not None and loading:
+            return
+        if self._load_error is not None and loading:
             self.notice.hide()
-        self._load_error = state.error
+        self._load_error = None
 
     def _offer(self) -> None:
         if self._transcript is not None:
@@ -301,11 +309,13 @@ class ConversationPane(QWidget):
 
     @Slot(object)
     def _on_trashed(self, ids: tuple[str, ...]) -> None:
+        if not self._workspace.is_latest:
+            return
         said = tr("{n} conversations moved to trash.", "Conversation moved to trash.", len(ids))
 
         def undo() -> None:
             self._workspace.chats.restore(ids)
-            self._workspace.session.come_back(ids)
+            self._workspace.come_back(ids)
 
         self.undo_bar.offer(said, undo)
 

@@ -53,11 +53,13 @@ class Window(QMainWindow):
     Signals:
         first_painted: The window can be seen and written in; what is slow may begin.
         docked: Whether the sidebar now stands beside the conversation.
+        activated: The person went to it.
         left: It was closed for good.
     """
 
     first_painted = Signal()
     docked = Signal(bool)
+    activated = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, *, send_on_enter: bool = True) -> None:
@@ -115,6 +117,11 @@ class Window(QMainWindow):
         """Have ``may_close`` say whether the window closes when it is asked to."""
         self._may_close = may_close
 
+    @property
+    def may_close(self) -> bool:
+        """Whether nothing stands in the way; else that is asked about now."""
+        return self._may_close()
+
     def stay_when_closed(self, stays: Callable[[], bool]) -> None:
         """Have ``stays`` say whether the app goes on unseen when the window is closed."""
         self._stays = stays
@@ -160,6 +167,13 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._arrange()
+        elif event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
+
+    @property
+    def wants_sidebar(self) -> bool:
+        """Whether it stands beside the conversation while there is room."""
+        return self._wants_sidebar
 
     def want_sidebar(self, wants: bool) -> None:
         """Whether it stands beside the conversation while there is room."""

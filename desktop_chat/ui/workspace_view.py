@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from desktop_chat.app.conversations.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
-from desktop_chat.ui.closing import ClosingQuestion
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.commands.view import PaletteView
@@ -21,7 +18,6 @@ from desktop_chat.ui.conversations.sidebar import Sidebar
 from desktop_chat.ui.exchange.view import ExchangeView
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.drop_overlay import DropOverlay
-from desktop_chat.ui.models.recovery_notice import RecoveryNotice
 from desktop_chat.ui.pane import ConversationPane
 from desktop_chat.ui.settings.view import SettingsView
 from desktop_chat.ui.widgets.icons import Icons
@@ -40,7 +36,14 @@ class WorkspaceView(QObject):
         exchange: Takes them elsewhere and brings them back.
         commands: All that can be done in the window.
         settings: What holds for all conversations.
+
+    Signals:
+        window_wanted: The ``Conversation`` to be shown in another window; None for a new one.
+        end_wanted: Close all windows.
     """
+
+    window_wanted = Signal(object)
+    end_wanted = Signal()
 
     def __init__(self, theme: Theme, icons: Icons, window: Window, workspace: Workspace) -> None:
         super().__init__(window)
@@ -52,8 +55,6 @@ class WorkspaceView(QObject):
         self.pane = ConversationPane(theme, icons, workspace, keys, window.composer, window.status)
         self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
         self.drop = DropOverlay(theme, icons, window)
-        ClosingQuestion(window, workspace.writer)
-        RecoveryNotice(workspace.recovery, self.pane.notice, workspace.shelf, workspace.bridge)
         self._connect()
         self._connect_exchange()
         self._connect_models()
@@ -62,10 +63,13 @@ class WorkspaceView(QObject):
         self._offer_commands(theme, icons)
         window.fill(self.sidebar, self.pane)
         window.setWindowIcon(icons.application())
+        self._on_state_changed()
+        self._on_access_changed(workspace.unlocking.access)
 
     def _connect(self) -> None:
         self.sidebar.new_requested.connect(self.new_chat)
         self.sidebar.opened.connect(self._on_opened)
+        self.sidebar.window_requested.connect(self.window_wanted)
         self.sidebar.found.connect(self._on_found)
         self.sidebar.search_ended.connect(self._on_search_ended)
         self.sidebar.title_requested.connect(self._workspace.titling.suggest)
@@ -77,6 +81,7 @@ class WorkspaceView(QObject):
         self.pane.header.new_requested.connect(self.new_chat)
         self._window.docked.connect(self.pane.header.set_sidebar_shown)
         self._workspace.session.conversation_changed.connect(self._on_conversation_changed)
+        self._workspace.came_forward.connect(self._on_came_forward)
         self._workspace.bridge.state_changed.connect(self._on_state_changed)
         self._workspace.unlocking.changed.connect(self._on_access_changed)
 
@@ -93,7 +98,6 @@ class WorkspaceView(QObject):
         self.drop.documents_dropped.connect(self.pane.attachments.add_files)
         self.drop.conversations_dropped.connect(self.exchange.take_in)
         self.pane.bringing.conversations_wanted.connect(self.exchange.take_in)
-        self._workspace.handed_over.connect(self._on_handed_over)
 
     def _offer_commands(self, theme: Theme, icons: Icons) -> None:
         WindowActions(
@@ -115,8 +119,9 @@ class WorkspaceView(QObject):
         offer("settings", self.settings.open)
         self.sidebar.settings_requested.connect(self.settings.open)
         offer("shortcuts", self.settings.open_shortcuts)
+        offer("new_window", lambda: self.window_wanted.emit(None))
         offer("close", self._window.close)
-        offer("quit", self._window.leave)
+        offer("quit", self.end_wanted.emit)
         QShortcut(QKeySequence("Esc"), self._window, self._on_escape)
 
     @Slot()
@@ -143,23 +148,24 @@ class WorkspaceView(QObject):
         self._window.show_sidebar()
         self.sidebar.rename_current()
 
-    @Slot(object)
-    def _on_handed_over(self, paths: tuple[Path, ...]) -> None:
-        """Another start of the program was meant for this window."""
-        self._window.come_forward()
-        if paths:
-            self.pane.bringing.bring(paths)
-
     @Slot()
     def _on_escape(self) -> None:
-        if not (self._window.dismiss_sidebar() or self.pane.dismiss()):
+        if self._window.dismiss_sidebar() or self.pane.dismiss():
+            return
+        if not self._workspace.is_answered_elsewhere:  # a stop is asked for there, or by a button
             self._workspace.bridge.stop()
 
     @Slot(object)
     def _on_opened(self, conversation: Conversation) -> None:
         self._window.dismiss_sidebar()
         self.pane.highlight("")
-        self._workspace.session.open(conversation)
+        self._workspace.open(conversation)
+        self._window.composer.setFocus()
+
+    @Slot()
+    def _on_came_forward(self) -> None:
+        """What was wanted in another window is here already."""
+        self._window.come_forward()
         self._window.composer.setFocus()
 
     @Slot(object, str)
@@ -167,8 +173,8 @@ class WorkspaceView(QObject):
         """Show the message; the results stay, so that the next one can be looked at."""
         if self._window.dismiss_sidebar():
             self._window.composer.setFocus()
-        self.pane.highlight(text)
-        self._workspace.session.open(hit.conversation, hit.message)
+        is_here = self._workspace.open(hit.conversation, hit.message)
+        self.pane.highlight(text if is_here else "")
 
     @Slot()
     def _on_search_ended(self) -> None:
@@ -194,6 +200,4 @@ class WorkspaceView(QObject):
 
     @Slot(object)
     def _on_trash_requested(self, conversations: tuple[Conversation, ...]) -> None:
-        ids = [each.id for each in conversations]
-        self._workspace.session.leave(ids)
-        self._workspace.chats.trash(ids)
+        self._workspace.chats.trash([each.id for each in conversations])

@@ -56,7 +56,10 @@ class Writing(QObject):
         composer.typed.connect(workspace.drafts.keep)
         composer.typed.connect(workspace.context.set_draft)
         composer.typed.connect(workspace.titling.set_draft)
-        workspace.drafts.keep(composer.text())
+        if composer.text():  # it was typed before there was a workspace
+            workspace.drafts.keep(composer.text())
+        else:
+            composer.set_text(workspace.drafts.draft.text)
         workspace.drafts.changed.connect(self._on_draft_changed)
         workspace.bridge.state_changed.connect(self._refresh)
         workspace.bridge.event_received.connect(self._on_event)

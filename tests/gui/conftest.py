@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.paths import Paths
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.widgets.icons import Icons
 from tests.gui.stage import Stage
 
 OpenStage = Callable[..., Stage]
@@ -32,6 +34,13 @@ def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, "light")
 
 
+@pytest.fixture(scope="session")
+def icons(theme: Theme, tmp_path_factory: pytest.TempPathFactory) -> Icons:
+    """Those of all windows, as in the app. They outlive the windows: Python's collector may free
+    what draws an icon before the icon, if it finds both as garbage."""
+    return Icons(Paths.of(tmp_path_factory.getbasetemp()).resources / "icons", theme)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _forget_what_was_copied(qapp: QApplication) -> Iterator[None]:
     """What Python has put there must be gone before Python is, as the app sees to as well."""
@@ -47,14 +56,14 @@ def _collect_here() -> Iterator[None]:
 
 
 @pytest.fixture
-def open_stage(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[OpenStage]:
+def open_stage(qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path) -> Iterator[OpenStage]:
     """Starts the app on one profile, as often as wanted."""
     stages: list[Stage] = []
     keychain = MemoryKeychain()
 
     def open_one(**options: object) -> Stage:
         options = {"keychain": keychain, **options}
-        stages.append(Stage(qtbot, theme, tmp_path / "profile", **options))  # type: ignore[arg-type]  # keywords of Stage
+        stages.append(Stage(qtbot, theme, icons, tmp_path / "profile", **options))  # type: ignore[arg-type]  # keywords of Stage
         return stages[-1]
 
     yield open_one

@@ -13,12 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.models.collection import Discover, ModelCollection, Reckon
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import Aftermath, AppServices, Uneventful
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
-from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
 from desktop_chat.domain.language import tr
@@ -35,13 +35,13 @@ from desktop_chat.storage.keys.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.vault import OpenStore, Vault
 from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.ui.desktop.windows import OpenWindow, Windows
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.question_block import QuestionBlock
 from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
-from desktop_chat.ui.workspace_view import WorkspaceView
 from tests.gui.list_collection import ListCollection
 
 W = TypeVar("W", bound=QWidget)
@@ -119,10 +119,16 @@ class StageEngine(ScriptedEngine):
 
 @dataclass
 class Stage:
-    """Everything that one start of the app has. ``close`` ends it as closing the window does."""
+    """Everything that one start of the app has. ``close`` ends it as closing the window does.
+
+    Attributes:
+        windows: All that are open.
+        window, workspace, view: The one that is looked at.
+    """
 
     qtbot: QtBot
     theme: Theme
+    icons: Icons
     profile: Path
     ctx: int = 8192
     models: list[ModelFile] | None = None
@@ -158,13 +164,25 @@ class Stage:
             lambda: Inbox(self.paths.inbox),
             self.aftermath,
         )
-        self.workspace = Workspace(services)
-        icons = Icons(self.paths.resources / "icons", self.theme)
-        self.window = Window(self.theme, icons)
-        self.view = WorkspaceView(self.theme, icons, self.window, self.workspace)
-        self.qtbot.addWidget(self.window)
-        self.window.resize(1080, 760)
-        self.window.show()
+        self.commons = Commons(services)
+        self.windows = Windows(self.theme, self.icons, self.commons)
+        window = Window(self.theme, self.icons)
+        window.resize(1080, 760)
+        self.look_at(self.windows.fill(window))
+        window.show()
+
+    def look_at(self, place: OpenWindow) -> None:
+        """Go to a window, which everything below is about then."""
+        self.window, self.workspace, self.view = place.window, place.workspace, place.view
+        self.workspace.attend()
+        self.window.activateWindow()
+
+    def another_window(self) -> tuple[OpenWindow, OpenWindow]:
+        """Open one more, as its command does, and look at it; the one before, and it."""
+        before = self.windows.latest
+        self.view.commands.run("new_window")
+        self.look_at(self.windows.latest)
+        return before, self.windows.latest
 
     def _make_engine(self, on_event: EventHandler) -> StageEngine:
         self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)
@@ -172,7 +190,7 @@ class Stage:
 
     def start(self) -> "Stage":
         """Load the first model, as after the first paint."""
-        self.workspace.start()
+        self.commons.start()
         self.until(lambda: self.phase is Phase.READY)
         return self
 
@@ -231,8 +249,11 @@ class Stage:
     def close(self) -> None:
         if not self._closed:
             self._closed = True
-            self.window.close()
-            self.workspace.close()
+            self.windows.leave()
+            self.commons.close()
+            for place in (*self.windows.every, *self.windows.closed):
+                place.window.deleteLater()
+            self.windows.deleteLater()  # with what listens to the application for them
 
 
 def shown(block: QWidget) -> str:

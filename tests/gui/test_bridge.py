@@ -429,6 +429,35 @@ def test_nothing_runs_in_the_background_beside_a_plan(qtbot: QtBot) -> None:
     it.bridge.close()
 
 
+def test_plans_of_several_are_all_answered(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    it.events.clear()
+    for name, asker in (("a1", "a"), ("b1", "b"), ("a2", "a"), ("b2", "b"), ("a3", "a")):
+        it.bridge.plan(request(name), asker)
+    assert not it.bridge.generate_in_background(request("bg"))
+    it.wait_for(lambda: len(it.events) == 3)
+    assert [getattr(event, "request", "") for event in it.events] == ["a1", "b2", "a3"]
+    assert {type(event) for event in it.events} == {ContextPlanned}, "and none is dropped"
+    assert it.bridge.generate_in_background(request("bg"))
+    it.bridge.close()
+
+
+def test_a_plan_that_waits_is_forgotten_once_a_question_comes(qtbot: QtBot) -> None:
+    it = Bridge(qtbot)
+    it.load()
+    it.until(Phase.READY)
+    it.events.clear()
+    it.bridge.plan(request("a"), "a")
+    it.bridge.plan(request("b"), "b")
+    it.bridge.generate(request("q"))
+    it.until(Phase.READY)
+    told = {getattr(event, "request", "") for event in it.events}
+    assert told == {"a", "q"}
+    it.bridge.close()
+
+
 def test_another_model_ends_the_background(qtbot: QtBot) -> None:
     it = Bridge(qtbot)
     it.start_background()

@@ -42,7 +42,7 @@ def drive(tmp_path: Path) -> Path:
 def empty(open_stage: OpenStage, tmp_path: Path) -> Stage:
     """A window without a model, on a library of its own."""
     stage = open_stage(library=Library([tmp_path / "profile" / "models"]))
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: stage.workspace.shelf.is_listed)
     return stage
 
@@ -267,7 +267,7 @@ def test_reading_a_large_folder_says_how_far_it_is_and_is_stopped(
 ) -> None:
     library = SlowLibrary(tmp_path / "profile" / "models")
     stage = open_stage(library=library)
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: stage.workspace.shelf.is_listed)
     notice = stage.view.pane.notice
     bring(stage, drive)

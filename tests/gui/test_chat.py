@@ -245,7 +245,7 @@ def test_switching_while_a_reply_is_written_stops_it(stage: Stage) -> None:
 
 def test_without_a_model_the_window_says_how_to_bring_one(open_stage: OpenStage) -> None:
     stage = open_stage(models=[])
-    stage.workspace.start()
+    stage.commons.start()
     welcome = stage.view.pane.welcome
     stage.until(lambda: "Bring a model" in texts(welcome))
     assert stage.models is not None

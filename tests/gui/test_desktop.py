@@ -17,7 +17,7 @@ from desktop_chat.ui.desktop.presence import Presence
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
 from desktop_chat.ui.desktop.session_bus import has_local_bus
 from desktop_chat.ui.desktop.tray import Tray
-from desktop_chat.ui.desktop.window_memory import WindowMemory, within
+from desktop_chat.ui.desktop.window_memory import LeftWindow, WindowMemory, within
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.sidebar_edge import SidebarEdge
 from desktop_chat.ui.widgets.icons import Icons
@@ -32,11 +32,13 @@ def _presence(stage: Stage, platform: str = "linux") -> tuple[Presence, WindowMe
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     memory = WindowMemory(stage.paths.window)
-    icons = Icons(stage.paths.resources / "icons", stage.theme)
-    presence = Presence(
-        application, icons, stage.window, stage.view, stage.workspace, memory, platform
-    )
+    presence = Presence(application, stage.icons, stage.windows, stage.commons, memory, platform)
+    presence.restore()
     return presence, memory
+
+
+def _keep(stage: Stage, memory: WindowMemory) -> None:
+    memory.keep([each.left for each in stage.windows.every])
 
 
 @pytest.mark.parametrize(
@@ -59,19 +61,18 @@ def test_a_window_comes_back_as_it_was_left(stage: Stage) -> None:
     memory = WindowMemory(stage.paths.window)
     stage.window.setGeometry(20, 30, 640, 480)
     stage.window.set_sidebar_width(300)
-    memory.conversation = "7"
-    memory.keep(stage.window)
+    memory.keep([LeftWindow.of(stage.window, "7")])
     again = WindowMemory(stage.paths.window)
-    window = Window(stage.theme, Icons(stage.paths.resources / "icons", stage.theme))
-    again.arrange(window)
+    window = Window(stage.theme, stage.icons)
+    again.windows[0].arrange(window)
     assert window.geometry() == QRect(20, 30, 640, 480)
-    assert (window.sidebar_width, again.conversation) == (300, "7")
+    assert (window.sidebar_width, again.windows[0].conversation) == (300, "7")
     assert not window.isMaximized()
     window.setWindowState(Qt.WindowState.WindowMaximized)
-    again.keep(window)
+    again.keep([LeftWindow.of(window, "7")])
     window.deleteLater()
-    maximised = Window(stage.theme, Icons(stage.paths.resources / "icons", stage.theme))
-    WindowMemory(stage.paths.window).arrange(maximised)
+    maximised = Window(stage.theme, stage.icons)
+    WindowMemory(stage.paths.window).windows[0].arrange(maximised)
     assert maximised.isMaximized()
     maximised.deleteLater()
 
@@ -85,6 +86,9 @@ def test_a_window_comes_back_as_it_was_left(stage: Stage) -> None:
         {"place": [10**30, 0, 500, 500]},
         {"place": "wide", "sidebar": "x", "maximised": 1, "conversation": []},
         {"sidebar": True, "place": [True, 0, 500, 500]},
+        {"windows": []},
+        {"windows": {"place": [0, 0, 500, 500]}, "sidebar": "x"},
+        {"windows": [7, {"place": [0, 0, 500, 500]}]},
     ],
 )
 def test_what_is_no_place_is_forgotten(theme: Theme, tmp_path: Path, left: dict[str, Any]) -> None:
@@ -93,9 +97,9 @@ def test_what_is_no_place_is_forgotten(theme: Theme, tmp_path: Path, left: dict[
     window = Window(theme, Icons(tmp_path, theme))
     before = window.geometry(), window.sidebar_width
     memory = WindowMemory(file)
-    memory.arrange(window)
+    memory.windows[0].arrange(window)
     assert (window.geometry(), window.sidebar_width) == before
-    assert memory.conversation == ""
+    assert memory.windows[0].conversation == ""
     window.deleteLater()
 
 
@@ -124,7 +128,7 @@ def test_the_open_conversation_comes_back(open_stage: OpenStage) -> None:
     _, memory = _presence(first)
     first.engine.enqueue("Good evening.")
     first.ask("Hello")
-    memory.keep(first.window)
+    _keep(first, memory)
     first.close()
     second = open_stage()
     _presence(second)
@@ -137,7 +141,7 @@ def test_what_is_being_written_stays_though_a_conversation_was_open(open_stage: 
     first = open_stage().start()
     _, memory = _presence(first)
     first.ask("Hello")
-    memory.keep(first.window)
+    _keep(first, memory)
     first.close()
     second = open_stage()
     _presence(second)
@@ -157,8 +161,8 @@ def test_closing_ends_the_app_except_on_a_mac(qapp: QApplication, stage: Stage) 
         assert not stage.window.isVisible()
         qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
         assert stage.window.isVisible(), "the sign in the dock was pressed"
-        with stage.qtbot.waitSignal(stage.window.left):
-            stage.window.leave()
+        with stage.qtbot.waitSignal(stage.windows.left):
+            stage.windows.leave()
         assert not presence.tray.is_shown
     finally:
         qapp.setQuitOnLastWindowClosed(True)
@@ -166,7 +170,7 @@ def test_closing_ends_the_app_except_on_a_mac(qapp: QApplication, stage: Stage) 
 
 def test_closing_ends_the_app(stage: Stage) -> None:
     _presence(stage)
-    with stage.qtbot.waitSignal(stage.window.left):
+    with stage.qtbot.waitSignal(stage.windows.left):
         stage.window.close()
 
 
@@ -174,7 +178,7 @@ def test_a_log_out_is_not_held_up(qapp: QApplication, stage: Stage) -> None:
     presence, _ = _presence(stage, "darwin")
     try:
         presence._on_session_ending()  # pyright: ignore[reportPrivateUsage]  # no session to end
-        with stage.qtbot.waitSignal(stage.window.left):
+        with stage.qtbot.waitSignal(stage.windows.left):
             stage.window.close()
     finally:
         qapp.setQuitOnLastWindowClosed(True)
@@ -184,7 +188,7 @@ def test_where_there_is_no_tray_the_window_can_be_reached(stage: Stage) -> None:
     presence, _ = _presence(stage)
     stage.workspace.decide(TRAY, True)
     assert not presence.tray.is_shown, "offscreen has none"
-    with stage.qtbot.waitSignal(stage.window.left):
+    with stage.qtbot.waitSignal(stage.windows.left):
         stage.window.close()
 
 
@@ -246,7 +250,7 @@ def test_a_notice_comes_only_where_nobody_looks_and_tells_nothing(stage: Stage) 
     stage.ask("A secret?")
     watch = ReplyWatch(stage.workspace.bridge, stage.workspace.writer)
     tray = _ShownTray()
-    notices = Notices(stage.window, watch, tray, stage.window)
+    notices = Notices(lambda: stage.window, watch, tray, stage.window)
     stage.window.activateWindow()
     stage.until(stage.window.isActiveWindow)
     watch.ended.emit(True)
@@ -263,3 +267,109 @@ def test_a_notice_comes_only_where_nobody_looks_and_tells_nothing(stage: Stage) 
         ("Desktop Chat", "A reply has failed."),
     ]
     tray.deleteLater()
+
+
+def test_all_windows_come_back_each_with_its_conversation(open_stage: OpenStage) -> None:
+    first = open_stage().start()
+    _, memory = _presence(first)
+    places = [QRect(10 * n, 20 * n, 400 + n, 450) for n in range(3)]
+    for question, place in zip(("Heron?", "Otter?", "Crane?"), places, strict=True):
+        if question != "Heron?":
+            first.another_window()
+        first.ask(question)
+        first.window.setGeometry(place)
+    heron = first.windows.every[-1]
+    heron.window.close()
+    stays = first.windows.every[1]
+    first.look_at(stays)  # the one with the otter is the last that was used
+    _keep(first, memory)
+    first.close()
+    second = open_stage()
+    WindowMemory(second.paths.window).windows[0].arrange(second.window)
+    _presence(second)
+    second.commons.start()
+    second.until(lambda: all(each.workspace.session.path for each in second.windows.every))
+    found = [
+        (each.workspace.session.path[0].content, each.window.geometry())
+        for each in second.windows.every
+    ]
+    assert found == [("Otter?", places[1]), ("Crane?", places[2])]
+    assert second.windows.latest.window is second.window
+
+
+def test_what_was_written_in_a_new_chat_is_seen_where_there_is_one(
+    open_stage: OpenStage,
+) -> None:
+    first = open_stage().start()
+    _, memory = _presence(first)
+    first.ask("Heron?")
+    old, _ = first.another_window()
+    first.type("unsent")
+    first.look_at(old)
+    _keep(first, memory)
+    first.close()
+    second = open_stage()
+    _presence(second)
+    second.commons.start()
+    heron, new = second.windows.every
+    second.until(lambda: bool(heron.workspace.session.path))
+    second.until(lambda: new.view.pane.composer.text() == "unsent")
+    assert heron.view.pane.composer.text() == ""
+
+
+def test_the_windows_come_back_after_an_end_that_nobody_asked_for(stage: Stage) -> None:
+    _presence(stage)
+    stage.ask("Heron?")
+    stage.another_window()
+    stage.ask("Otter?")
+    conversation = stage.workspace.session.conversation
+    assert conversation is not None
+
+    def noted() -> list[str]:
+        return [each.conversation for each in WindowMemory(stage.paths.window).windows]
+
+    stage.until(lambda: len(noted()) == 2)
+    assert noted()[0] == conversation.id
+
+
+def test_windows_that_were_not_unlocked_are_not_forgotten(open_stage: OpenStage) -> None:
+    stage = open_stage()
+    WindowMemory(stage.paths.window).keep([LeftWindow("7"), LeftWindow("8")])
+    _presence(stage)
+    assert [each.left.conversation for each in stage.windows.every] == ["7", "8"]
+
+
+def test_of_several_windows_one_closes_where_the_app_stays(
+    qapp: QApplication, stage: Stage
+) -> None:
+    _presence(stage, "darwin")
+    try:
+        old, new = stage.another_window()
+        new.window.close()
+        assert stage.windows.every == (old,)
+        old.window.close()
+        assert stage.windows.every == (old,), "the last stays unseen"
+        assert not old.window.isVisible()
+        qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+        assert old.window.isVisible()
+    finally:
+        qapp.setQuitOnLastWindowClosed(True)
+
+
+def test_the_tray_and_the_notice_lead_to_the_window_that_is_meant(stage: Stage) -> None:
+    presence, _ = _presence(stage)
+    stage.ask("Heron?")
+    old, new = stage.another_window()
+    for each in (old, new):
+        each.window.showMinimized()
+    presence.notices.chosen.emit()
+    assert [each.window.isMinimized() for each in (old, new)] == [False, True], "the reply is there"
+    old.window.showMinimized()
+    stage.look_at(new)
+    presence.tray.chosen.emit()
+    assert [each.window.isMinimized() for each in (old, new)] == [True, False], "the last used"
+    stage.type("unsent")
+    presence.tray.new_requested.emit()
+    assert old.workspace.session.path
+    with stage.qtbot.waitSignal(stage.windows.left):
+        presence.tray.left.emit()

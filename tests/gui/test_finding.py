@@ -50,7 +50,7 @@ def stage(open_stage: OpenStage, tmp_path: Path, found: tuple[Found, ...]) -> St
 
     own = tmp_path / "profile" / "models"
     stage = open_stage(library=Library([own]), discover=discover)
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: stage.workspace.shelf.is_listed)
     return stage
 
@@ -140,7 +140,7 @@ def test_a_search_is_stopped(open_stage: OpenStage) -> None:
         return ()
 
     stage = open_stage(models=[], discover=discover)
-    stage.workspace.start()
+    stage.commons.start()
     stage.view.pane.bringing.find()
     place = dialog(stage, FindDialog)
     place.reject()
@@ -150,7 +150,7 @@ def test_a_search_is_stopped(open_stage: OpenStage) -> None:
 
 def test_where_nothing_is_found_a_folder_can_be_added(open_stage: OpenStage) -> None:
     stage = open_stage(models=[])
-    stage.workspace.start()
+    stage.commons.start()
     place = search(stage)
     assert "No models of other apps were found" in place.text()
     assert button(place, "Add a folder…").hasFocus()

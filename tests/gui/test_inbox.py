@@ -22,7 +22,7 @@ def model(folder: Path, name: str) -> Path:
 
 def test_what_is_handed_over_is_opened(open_stage: OpenStage, tmp_path: Path) -> None:
     stage = open_stage(library=Library([tmp_path / "profile" / "models"]))
-    stage.workspace.start()
+    stage.commons.start()
     other = Inbox(stage.paths.inbox)
     stage.until(lambda: other.has_window)
     other.put([model(tmp_path, "Rose")])
@@ -52,7 +52,7 @@ def test_what_was_left_behind_is_opened_at_the_next_start(
     inbox.give_up()
     first.close()
     stage = open_stage(library=Library([first.paths.models]))
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: stage.phase is Phase.READY)
     assert stage.workspace.shelf.path == tmp_path / "Rose.gguf"
 
@@ -60,7 +60,7 @@ def test_what_was_left_behind_is_opened_at_the_next_start(
 def test_a_start_with_a_model_opens_that_one(open_stage: OpenStage, tmp_path: Path) -> None:
     stage = open_stage(library=Library([tmp_path / "profile" / "models"]))
     model(stage.paths.models, "Violet")
-    stage.workspace.start([model(tmp_path, "Rose")])
+    stage.commons.start([model(tmp_path, "Rose")])
     stage.until(lambda: stage.phase is Phase.READY)
     assert stage.workspace.shelf.path == tmp_path / "Rose.gguf"
 
@@ -70,7 +70,7 @@ def test_a_start_with_what_is_no_model_opens_the_usual_one(
 ) -> None:
     stage = open_stage(library=Library([tmp_path / "profile" / "models"]))
     model(stage.paths.models, "Violet")
-    stage.workspace.start([tmp_path / "gone.gguf"])
+    stage.commons.start([tmp_path / "gone.gguf"])
     stage.until(lambda: stage.phase is Phase.READY)
     assert stage.workspace.shelf.path == stage.paths.models / "Violet.gguf"
     assert "gone.gguf" in stage.view.pane.notice.text()
@@ -101,3 +101,19 @@ def test_the_application_keeps_what_macos_sends_until_it_is_taken(tmp_path: Path
     program = [sys.executable, "-c", code]
     done = run(url.toString(), program=program, env=environment(QT_QPA_PLATFORM="offscreen"))
     assert (done.code, done.out.split()) == (0, ["opened", str(tmp_path / "Rose.gguf")]), done.err
+
+
+def test_the_application_leaves_quitting_to_its_windows() -> None:
+    code = (
+        "from PySide6.QtCore import QEvent, QTimer\n"
+        "from desktop_chat.ui.application import make_application\n"
+        "application = make_application()\n"
+        "application.leave = lambda: print('asked')\n"
+        "quit = lambda: application.sendEvent(application, QEvent(QEvent.Type.Quit))\n"
+        "QTimer.singleShot(0, quit)\n"
+        "QTimer.singleShot(50, lambda: (print('goes on'), application.exit(3)))\n"
+        "raise SystemExit(application.exec())\n"
+    )
+    program = [sys.executable, "-c", code]
+    done = run(program=program, env=environment(QT_QPA_PLATFORM="offscreen"))
+    assert (done.code, done.out.split("\n")[:2]) == (3, ["asked", "goes on"]), done.err

@@ -1,4 +1,4 @@
-"""The window in another language: its texts and Qt's, numbers, dates, and where one begins to read."""
+"""The window in another language: its texts, those of Qt, numbers, dates, and its direction."""
 
 from collections.abc import Iterator
 from pathlib import Path

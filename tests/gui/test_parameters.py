@@ -165,7 +165,7 @@ def test_a_model_has_its_own(stage: Stage, open_stage: OpenStage) -> None:
 def test_what_is_set_while_the_rest_is_learnt_stays(stage: Stage) -> None:
     tuner = _tuner(stage)
     with held(stage):
-        tuner.refresh()
+        stage.commons.model_settings.refresh()
         tuner.set(Place.MODEL, "top_k", 7)
     settle(stage)
     assert tuner.own(Place.MODEL) == Parameters(top_k=7)

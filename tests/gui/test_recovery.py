@@ -62,7 +62,7 @@ def test_it_comes_back_to_the_conversation_and_says_why(open_stage: OpenStage) -
     last = crashed(first.profile, conversation.id)
     stage = open_stage(aftermath=last)
     assert not last.was_told
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: len(stage.workspace.session.path) == 2)
     stage.until(lambda: "start again" in notice_of(stage))
     reply = stage.workspace.session.path[1]
@@ -81,7 +81,7 @@ def test_the_model_that_is_set_aside_does_not_push_it_away(
     first.close()
     profile = tmp_path / "profile"
     stage = open_stage(models=[aside(profile / "models")], aftermath=crashed(profile))
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: stage.workspace.shelf.is_listed)
     stage.until(lambda: "start again" in notice_of(stage))
     stage.qtbot.wait(50)
@@ -111,6 +111,6 @@ def test_after_an_ordinary_end_nothing_is_said(open_stage: OpenStage) -> None:
 
 def test_a_conversation_that_has_gone_is_not_missed(open_stage: OpenStage, tmp_path: Path) -> None:
     stage = open_stage(aftermath=crashed(tmp_path / "profile", "gone"))
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: "start again" in notice_of(stage))
     assert stage.workspace.session.path == ()

@@ -183,7 +183,7 @@ def test_what_was_used_last_and_set_aside_is_not_loaded_at_the_start(
     models = shelf_of(folder)
     models[0] = replace(models[0], standing=Standing.SET_ASIDE, reason="It ended the app.")
     stage = open_stage(models=models)
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(stage.view.pane.notice.isVisible)
     assert "was set aside" in stage.view.pane.notice.text()
     assert stage.phase is Phase.EMPTY
@@ -198,7 +198,7 @@ def test_what_was_used_last_and_is_not_there_is_told_and_no_other_one_answers(
     models = shelf_of(folder)
     models[0] = replace(models[0], standing=Standing.MISSING, reason="/mnt/x is not there now.")
     stage = open_stage(models=models)
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(stage.view.pane.notice.isVisible)
     assert "/mnt/x is not there now." in stage.view.pane.notice.text()
     assert stage.phase is Phase.EMPTY

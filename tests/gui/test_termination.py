@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.paths import Paths
+from desktop_chat.ui.desktop.window_memory import WindowMemory
 
 _START_SECONDS, _END_SECONDS = 60, 5
 
@@ -92,6 +94,8 @@ def test_a_signal_closes_the_window_and_keeps_the_reply(tmp_path: Path, number: 
     database.close()
     assert rows[0] == ("Talk.",)
     assert rows[1][0].startswith("word word")
+    (left,) = WindowMemory(Paths.of(tmp_path).window).windows
+    assert left.conversation, "it is there again at the next start"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")

@@ -22,6 +22,7 @@ from desktop_chat.app.documents.portions import Portions
 from desktop_chat.app.models.known_models import KnownModels
 from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.models.scripted import ScriptedModels
+from desktop_chat.app.parameters.model_settings import ModelSettings
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.app.preferences import Preferences
@@ -100,18 +101,21 @@ class Desk:
         collection = ListCollection([], lambda path: model_file(path.parent, path.stem))
         models = KnownModels(tasks, ScriptedModels(collection, profile))
         presets = PresetList(self.archive, tasks)
-        self.tuner = Tuner(
-            self.archive, self.bridge, ModelInUse(self.bridge), self.preferences, presets, models
+        in_use = ModelInUse(self.bridge)
+        model_settings = ModelSettings(
+            self.archive, self.bridge, in_use, self.preferences, presets, models
         )
+        self.tuner = Tuner(self.archive, model_settings, presets)
         portions = Portions(self.bridge, TokenGauge(self.bridge))
         self.session = ChatSession(self.archive, self.bridge, self.writer, self.tuner, portions)
         self.context = ContextWatch(self.bridge, self.tuner, portions)
         self.chats = ChatList(self.archive)
         self.session.saved.connect(self.chats.refresh)
+        self.writer.saved.connect(self.chats.refresh)
         self.titling = Titling(
-            self.archive, self.bridge, self.writer, self.session, self.preferences,
-            pause_ms=_PAUSE_MS,
-        )  # fmt: skip
+            self.archive, self.bridge, self.writer, self.preferences, pause_ms=_PAUSE_MS
+        )
+        self.session.path_changed.connect(self.titling.wait)
         self.titling.titled.connect(self.chats.refresh)
         self.background: list[Event] = []
         self.plans: list[ContextPlan | ContextFull | None] = []

@@ -218,7 +218,7 @@ def test_conversations_that_come_and_go(stage: Stage, tmp_path: Path) -> None:
 
 def test_the_first_start(open_stage: OpenStage) -> None:
     stage = open_stage(models=[], keychain=MemoryKeychain(is_absent=True))
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: stage.view.pane.access.is_shut)
     check(stage)
 

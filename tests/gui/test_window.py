@@ -79,7 +79,7 @@ def test_every_control_has_a_name(stage: Stage) -> None:
 
 def test_the_first_start_names_its_controls_too(open_stage: OpenStage) -> None:
     stage = open_stage(models=[])
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(
         lambda: any(b.isVisible() for b in stage.view.pane.welcome.findChildren(QPushButton))
     )

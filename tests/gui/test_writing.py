@@ -119,7 +119,7 @@ def test_a_draft_is_there_again_after_a_restart(open_stage: OpenStage) -> None:
     stage.type("new")
     stage.close()
     stage = open_stage()
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: _text(stage) == "new")
     _open(stage, heron)
     assert _text(stage) == "about the heron"
@@ -147,7 +147,7 @@ def test_what_is_typed_before_drafts_are_read_stays_below_them(open_stage: OpenS
     stage.close()
     stage = open_stage()
     stage.type("later")
-    stage.workspace.start()
+    stage.commons.start()
     stage.until(lambda: _text(stage) == "earlier\n\nlater")
     stage.until(lambda: _drafts(stage) == ["earlier\n\nlater"])
 

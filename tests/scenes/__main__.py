@@ -50,7 +50,7 @@ def main() -> None:
     lines.activated.connect(read)
     QApplication.exec()
     stage.window.close()
-    stage.work.close()
+    stage.commons.close()
 
 
 if __name__ == "__main__":

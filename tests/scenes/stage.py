@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
 from desktop_chat.app.workspace import Workspace
@@ -60,14 +61,15 @@ class Stage:
         )
         theme = Theme(application)
         icons = Icons(paths.resources / "icons", theme)
-        self.work = Workspace(services)
+        self.commons = Commons(services)
         self.window = Window(theme, icons)
+        self.work = Workspace(self.commons, self.window)
         self.view = WorkspaceView(theme, icons, self.window, self.work)
         self.pane = self.view.pane
         self.session = self.work.session
         self.window.show()
         self.window.activateWindow()
-        self.work.start()
+        self.commons.start()
         self.until(lambda: self.work.shelf.is_listed)
 
     def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:

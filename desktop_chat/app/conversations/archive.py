@@ -52,6 +52,11 @@ class Archive(QObject):
         """The same with the vault, which ``work`` may open."""
         self._tasks.run(lambda: work(self._made()), done, failed)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was given is done, and its outcomes are delivered."""
+        return self._tasks.is_idle
+
     def stop_waiting(self) -> None:
         """Give up on a keychain that doesn't answer: what waits for it fails."""
         if self._vault is not None:

@@ -21,12 +21,14 @@ class ChatList(QObject):
 
     Signals:
         changed: There is something new in ``conversations``.
+        leaving: Ids, as a tuple, of what is about to be thrown away.
         trashed: Ids, as a tuple, of what was thrown away just now; ``restore`` takes it back.
         deleted: Some are gone for good.
         failed: An exception; what was asked for was not done.
     """
 
     changed = Signal()
+    leaving = Signal(object)
     trashed = Signal(object)
     deleted = Signal()
     failed = Signal(object)
@@ -68,6 +70,7 @@ class ChatList(QObject):
 
     def trash(self, ids: Collection[str]) -> None:
         """Throw them away; they stay in the trash for 30 days."""
+        self.leaving.emit(tuple(ids))
         self._file(lambda filing: filing.trash(ids), lambda: self.trashed.emit(tuple(ids)))
 
     def restore(self, ids: Collection[str]) -> None:

@@ -35,6 +35,7 @@ class ContextWatch(QObject):
         self._bridge = bridge
         self._tuner = tuner
         self._portions = portions
+        self._number = bridge.count_askers()
         self._asked_of: tuple[str, bool | None, int | None] | None = None  # what mattered then
         self._path: tuple[Message, ...] = ()
         self._draft = ""
@@ -81,10 +82,11 @@ class ContextWatch(QObject):
         else:
             system, thinking, most = self._asked_of = self._matters()
             prompt = instructed(prompt, system)
-            self._bridge.plan(Request(self._request(), prompt, max_tokens=most, thinking=thinking))
+            request = Request(self._request(), prompt, max_tokens=most, thinking=thinking)
+            self._bridge.plan(request, self)
 
     def _request(self) -> str:
-        return f"plan {self._asked}"
+        return f"plan {self._number}.{self._asked}"
 
     @Slot(object)
     def _on_state_changed(self, _: object) -> None:

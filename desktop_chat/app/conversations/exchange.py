@@ -77,7 +77,7 @@ class Exchange(QObject):
         self._writer = writer
         self._preferences = preferences
         self._tasks = Tasks("exchange", threads=1, parent=self)
-        self._job: Job | None = None
+        self._jobs: list[Job] = []
 
     def export(
         self, ids: Collection[str], format: Format, out: Path, write_pdf: WritePdf | None = None
@@ -165,6 +165,7 @@ class Exchange(QObject):
 
         The conversations may be shut. A reply under way ends, and is kept with the others.
         """
+        self._cancel_all()  # they are about what is no longer here then
         job = self._begin()
 
         def unpack(vault: Vault) -> Unpacked:
@@ -177,9 +178,18 @@ class Exchange(QObject):
 
     def close(self) -> None:
         """End what is under way; returns when it has."""
-        if self._job is not None and not self._job.is_over:
-            self._job.cancel()
+        self._cancel_all()
         self._tasks.close()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether no job is under way."""
+        return all(job.is_over for job in self._jobs)
+
+    def _cancel_all(self) -> None:
+        for job in self._jobs:
+            if not job.is_over:
+                job.cancel()
 
     def _replace(self, found: Unpacked, job: Job) -> None:
         if job.is_cancelled:
@@ -215,8 +225,9 @@ class Exchange(QObject):
         return job
 
     def _begin(self) -> Job:
-        self._job = Job(self)
-        return self._job
+        job = Job(self)
+        self._jobs = [*(each for each in self._jobs if not each.is_over), job]
+        return job
 
 
 def _all(store: ChatStore) -> list[str]:

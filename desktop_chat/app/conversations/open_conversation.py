@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.app.conversations.tree import MessageTree
-from desktop_chat.app.conversations.turns import Commit
 from desktop_chat.app.parameters.tuner import Tuner
 from desktop_chat.domain.chat import Conversation, Message, WholeConversation
 from desktop_chat.domain.preset import Tuning
@@ -21,7 +20,6 @@ class OpenConversation(QObject):
         conversation: None for a new one that isn't kept yet.
         tree: Its messages.
         views: Counts what was opened, to know what arrives too late.
-        commit: The question that is on its way to the disk, if there is one.
 
     Signals:
         path_changed: The messages to show, oldest first, as a tuple.
@@ -38,7 +36,6 @@ class OpenConversation(QObject):
         self.conversation: Conversation | None = None
         self.tree = MessageTree()
         self.views = 0
-        self.commit: Commit | None = None
 
     @property
     def path(self) -> tuple[Message, ...]:

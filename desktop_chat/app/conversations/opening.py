@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -48,16 +49,24 @@ class Opening(QObject):
         self._writer = writer
         self._shown = shown
         self._previewed = -1  # of the views
+        self._begun = (-1, "")  # the view of what is being read, and its conversation's id
 
     @property
     def is_previewed(self) -> bool:
         """Whether the end of another conversation is seen than the one that is open."""
         return self._previewed == self._shown.views
 
+    @property
+    def under_way(self) -> str:
+        """Id of the conversation that is about to be shown; empty if none is."""
+        view, conversation = self._begun
+        return conversation if view == self._shown.views else ""
+
     def open(self, conversation: Conversation, message_id: str | None) -> None:
         """Show it, on a path that the message is on, if that is given and there."""
         self._shown.views += 1
         view = self._shown.views
+        self._begun = view, conversation.id
 
         def ended(messages: tuple[Message, ...]) -> None:
             if messages and view == self._shown.views:
@@ -70,7 +79,7 @@ class Opening(QObject):
 
         if message_id is None:
             self._archive.run(
-                lambda store: store.ending(conversation, _PREVIEW), ended, self._on_failed
+                lambda store: store.ending(conversation, _PREVIEW), ended, self._on_failed(view)
             )
         else:
             self._load(conversation, message_id, view)
@@ -85,17 +94,25 @@ class Opening(QObject):
         def opened(found: tuple[WholeConversation | None, Tuning]) -> None:
             whole, tuning = found
             if whole is None:
-                self._previewed = -1
+                self._give_up(view)
                 self.gone.emit()
             elif view == self._shown.views:
                 self._show(whole, tuning, message_id)
 
         if view == self._shown.views:
-            self._archive.run(read, opened, self._on_failed)
+            self._archive.run(read, opened, self._on_failed(view))
 
-    def _on_failed(self, error: Exception) -> None:
+    def _on_failed(self, view: int) -> Callable[[Exception], None]:
+        def failed(error: Exception) -> None:
+            self._give_up(view)
+            self.failed.emit(error)
+
+        return failed
+
+    def _give_up(self, view: int) -> None:
         self._previewed = -1
-        self.failed.emit(error)
+        if self._begun[0] == view:
+            self._begun = -1, ""
 
     def _show(self, whole: WholeConversation, tuning: Tuning, message_id: str | None) -> None:
         tree = self._shown.newest(whole)

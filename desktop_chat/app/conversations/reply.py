@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
+from desktop_chat.app.conversations.turns import Commit
 from desktop_chat.domain.chat import Message, instructed
 from desktop_chat.domain.generation import (
     Delta,
@@ -35,6 +36,8 @@ class ReplyWriter(QObject):
 
     Attributes:
         retry_ms: How long after a failure saving is tried again.
+        commit: The question on its way to the disk that it will be asked to answer, if there is
+            one. Another isn't begun beside it, in whatever window.
 
     Signals:
         changed: The ``Message`` with what it has so far; with ``finish`` set when it is whole.
@@ -56,6 +59,7 @@ class ReplyWriter(QObject):
     ) -> None:
         super().__init__(parent)
         self.retry_ms = _RETRY_MS
+        self.commit: Commit | None = None
         self._archive = archive
         self._bridge = bridge
         self._message: Message | None = None

@@ -29,6 +29,7 @@ class Revising(QObject):
         unsent: ``Unsent``.
         deleted: ``Deleted``, which ``undelete`` takes back.
         forked: The ``Conversation`` to be shown now.
+        undeleted: Id of the conversation that has messages back.
         failed: An exception; what was asked for was not done.
     """
 
@@ -36,6 +37,7 @@ class Revising(QObject):
     unsent = Signal(object)
     deleted = Signal(object)
     forked = Signal(object)
+    undeleted = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -80,7 +82,7 @@ class Revising(QObject):
         """
         shown = self._shown
         conversation, message = shown.conversation, shown.tree.get(message_id)
-        if conversation is None or message is None or shown.commit is not None:
+        if conversation is None or message is None or self._writer.commit:
             return
         view, before, after = shown.views, shown.tree, shown.tree.without(message_id)
         count = len(before.messages) - len(after.messages)
@@ -119,6 +121,7 @@ class Revising(QObject):
             if whole is not None and conversation and conversation.id == whole.conversation.id:
                 shown.tree = shown.newest(whole)
                 shown.read_to(shown.tree.leaf)
+            self.undeleted.emit(deletion.conversation_id)
             self.saved.emit()
 
         def failed(error: Exception) -> None:

@@ -36,6 +36,7 @@ class ChatSession(QObject):
 
     Attributes:
         revising: Changes messages that are there.
+        left: The conversation that was open when it was thrown away.
 
     Signals:
         previewed: As of ``Opening``.
@@ -74,22 +75,21 @@ class ChatSession(QObject):
         self._writer = writer
         self._tuner = tuner
         self._portions = portions
-        self._left: Conversation | None = None
+        self.left: Conversation | None = None
         self._shown = OpenConversation(writer, tuner, self)
         self._opening = Opening(archive, writer, self._shown, self)
         self.revising = Revising(archive, writer, self._shown, self)
         self._opening.previewed.connect(self.previewed)
         self._opening.found.connect(self.found)
         self._opening.gone.connect(self.saved)  # whoever lists it may look again
+        self._is_closed = False
         self._opening.failed.connect(self.failed)
         self._shown.path_changed.connect(self.path_changed)
         self._shown.conversation_changed.connect(self.conversation_changed)
         self.revising.saved.connect(self.saved)
         self.revising.unsent.connect(self.unsent)
         self.revising.failed.connect(self.failed)
-        self.revising.forked.connect(self.open)
         writer.changed.connect(self._on_reply_changed)
-        writer.saved.connect(self.saved)
 
     @property
     def conversation(self) -> Conversation | None:
@@ -99,10 +99,15 @@ class ChatSession(QObject):
     def path(self) -> tuple[Message, ...]:
         return self._shown.path
 
+    def is_about(self, conversation_id: str) -> bool:
+        """Whether this conversation is shown, or about to be; the new one if empty."""
+        shown, coming = self.conversation, self._opening.under_way
+        return conversation_id == (coming or (shown.id if shown is not None else ""))
+
     @property
     def can_send(self) -> bool:
-        is_free = self._shown.commit is None and not self._opening.is_previewed
-        return self._bridge.state.can_send and is_free
+        is_busy = self._writer.commit is not None or self._opening.is_previewed
+        return self._bridge.state.can_send and not (is_busy or self._is_closed)
 
     @property
     def can_continue(self) -> bool:
@@ -138,17 +143,17 @@ class ChatSession(QObject):
         """Show none of these conversations, and have nothing more written in them."""
         if self._writer.conversation in ids:
             self._writer.stop()
-        commit, conversation = self._shown.commit, self._shown.conversation
+        commit = self._writer.commit
         if commit is not None and commit.conversation in ids:
             commit.is_wanted = False
-        if conversation is not None and conversation.id in ids:
-            self._left = conversation
+        if any(map(self.is_about, ids)):
+            self.left = self.conversation or self.left
             self.new()
 
-    def come_back(self, ids: Collection[str]) -> None:
-        """Show what was left last if it is one of these, unless another is shown by now."""
-        if self.conversation is None and self._left is not None and self._left.id in ids:
-            self.open(self._left)
+    def close(self) -> None:
+        """Show nothing any more, and send nothing; a question on its way is still answered."""
+        self._is_closed = True
+        self.new()
 
     def follow(self, conversations: Iterable[Conversation]) -> None:
         """Take over what has changed around the open conversation, such as its title.
@@ -259,21 +264,21 @@ class ChatSession(QObject):
         settled: Tuning | None = None,
     ) -> None:
         """Have ``work`` keep a question and an empty reply, and the reply written."""
-        shown = self._shown
-        commit = shown.commit = Commit(shown.conversation.id if shown.conversation else None)
+        shown, writer = self._shown, self._writer
+        commit = writer.commit = Commit(shown.conversation.id if shown.conversation else None)
         view, before = shown.views, shown.tree
 
         def committed(turn: Turn) -> None:
-            shown.commit = None
+            writer.commit = None
             is_shown = view == shown.views
             tree = shown.tree if is_shown else before
             tree.put(turn.question)
             tree.put(turn.reply)
             tree.read_to(turn.reply.id)
             # Before it is shown: an unfinished reply that nobody writes was interrupted.
-            self._writer.write(turn.conversation.id, turn.reply, tree.path[:-1])
+            writer.write(turn.conversation.id, turn.reply, tree.path[:-1])
             if not commit.is_wanted:
-                self._writer.stop()
+                writer.stop()
             if is_shown:
                 if shown.conversation is None:
                     shown.conversation = turn.conversation
@@ -284,7 +289,7 @@ class ChatSession(QObject):
             self.saved.emit()
 
         def failed(error: Exception) -> None:
-            shown.commit = None
+            writer.commit = None
             self.unsent.emit(Unsent.of(asked, error, edited, commit.conversation))
 
         self._archive.run(work, committed, failed)

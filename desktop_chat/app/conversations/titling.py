@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.reply import ReplyWriter
-from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import (
@@ -82,7 +81,6 @@ class Titling(QObject):
         archive: Archive,
         bridge: EngineBridge,
         writer: ReplyWriter,
-        session: ChatSession,
         preferences: Preferences,
         parent: QObject | None = None,
         *,
@@ -104,7 +102,6 @@ class Titling(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(pause_ms)
         self._timer.timeout.connect(self._on_idle)
-        session.path_changed.connect(self._wait)
         writer.changed.connect(self._on_reply_changed)
         bridge.state_changed.connect(self._on_state_changed)
         bridge.background_received.connect(self._on_event)
@@ -132,7 +129,7 @@ class Titling(QObject):
         """The person is typing, and will want the model next."""
         self._has_draft = bool(draft.strip())
         self._bridge.end_background()
-        self._wait()
+        self.wait()
 
     def close(self) -> None:
         """Begin nothing more."""
@@ -156,8 +153,8 @@ class Titling(QObject):
         return None
 
     @Slot()
-    def _wait(self) -> None:
-        """Begin when the person has done nothing for a while."""
+    def wait(self) -> None:
+        """Begin when the person, who does something now, has done nothing for a while."""
         self._timer.stop()
         if self._wish is not None and not self._is_in_the_way(self._wish):
             self._timer.start()
@@ -170,7 +167,7 @@ class Titling(QObject):
     def _on_reply_changed(self, reply: Message) -> None:
         if reply.finish in (FinishReason.STOP, FinishReason.LENGTH):
             self._wish = _Wish(self._writer.conversation, reply.id)
-            self._wait()
+            self.wait()
 
     @Slot(object)
     def _on_state_changed(self, _: object) -> None:
@@ -243,7 +240,7 @@ class Titling(QObject):
                 self._bridge.end_background()
             case Finished(reason=FinishReason.CANCELLED):
                 self._asked = None
-                self._wait() if self._wish is wish else self._make()
+                self.wait() if self._wish is wish else self._make()
             case Finished(text=text, reason=reason):
                 self._asked = None
                 self._keep(wish, title_of(text, is_cut=reason is FinishReason.LENGTH))

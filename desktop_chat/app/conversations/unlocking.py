@@ -84,6 +84,9 @@ class Unlocking(QObject):
 
     One thing at a time: what is asked for while another is under way fails.
 
+    Attributes:
+        offered_beside: What a recovery code was offered beside, in whatever window.
+
     Signals:
         changed: The new ``Access``, also after a change that shows in none of its values.
         failed: An exception; what was asked for was not done, and the ``Access`` is as it was. Not
@@ -98,6 +101,7 @@ class Unlocking(QObject):
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
+        self.offered_beside: SlotKind | None = None
         self._access = Access()
         self._is_busy = False
         self._has_lost_keychain = False

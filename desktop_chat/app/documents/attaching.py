@@ -50,11 +50,13 @@ class Attaching(QObject):
     failed = Signal(object)
     folders_found = Signal(object)
 
-    def __init__(self, drafts: Drafts, session: ChatSession, parent: QObject | None = None) -> None:
+    def __init__(
+        self, drafts: Drafts, session: ChatSession, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._drafts = drafts
         self._reading: list[Reading] = []
-        self._tasks = Tasks("documents", threads=1, parent=self)
+        self._tasks = tasks
         drafts.changed.connect(self._on_draft_changed)
         session.begun.connect(self._on_begun)
 
@@ -77,10 +79,9 @@ class Attaching(QObject):
             self._drafts.attach(self._drafts.shown, (pasted,))
 
     def close(self) -> None:
-        """Break off what is under way and end the thread."""
+        """Break off what is under way."""
         for each in self._reading:
             each.job.cancel()
-        self._tasks.close()
 
     def _has_room(self) -> bool:
         if len(self._drafts.draft.attachments) + len(self.reading) < MOST_ATTACHMENTS:

@@ -33,6 +33,7 @@ class TokenGauge(QObject):
         self._wanted: tuple[Attachment, ...] = ()
         self._sent: tuple[Attachment, ...] = ()
         self._asked: tuple[str, Path, Attachment] | None = None
+        self._number = bridge.count_askers()
         self._count = 0
         bridge.event_received.connect(self._on_event)
         bridge.state_changed.connect(self._on_state_changed)
@@ -72,9 +73,9 @@ class TokenGauge(QObject):
         for attachment in (*self._wanted, *self._sent):
             if (model.path, hash(attachment.text)) not in self._per_character:
                 self._count += 1
-                request = f"count {self._count}"
+                request = f"count {self._number}.{self._count}"
                 self._asked = (request, model.path, attachment)
-                self._bridge.plan(Request(request, raw=_sample(attachment.text)))
+                self._bridge.plan(Request(request, raw=_sample(attachment.text)), self)
                 return
 
     @Slot(object)

@@ -72,6 +72,11 @@ class Bringing(QObject):
         self._folders: tuple[tuple[Path, bool], ...] = ()
 
     @property
+    def is_idle(self) -> bool:
+        """Whether no job is under way."""
+        return all(job.is_over for job in self._jobs)
+
+    @property
     def own_folder(self) -> Path:
         """Where copies go that are asked for."""
         return self._own_folder

@@ -13,7 +13,7 @@ from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.models.fits import Fits
 from desktop_chat.app.models.model_in_use import ModelInUse
-from desktop_chat.app.parameters.tuner import Tuner
+from desktop_chat.app.parameters.model_settings import ModelSettings
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.elsewhere import is_elsewhere
@@ -65,7 +65,7 @@ class ModelShelf(QObject):
         tasks: Tasks,
         services: ModelServices,
         preferences: Preferences,
-        tuner: Tuner,
+        model_settings: ModelSettings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +75,7 @@ class ModelShelf(QObject):
         self._services = services
         self._open = services.open
         self._preferences = preferences
-        self._tuner = tuner
+        self._model_settings = model_settings
         self._fits = Fits(services.reckon, self)
         self._models: tuple[ModelFile, ...] = ()
         self._is_listed = False
@@ -143,7 +143,7 @@ class ModelShelf(QObject):
         def load(options: LoadOptions) -> None:
             self._bridge.load(path, replace(options, oversize=oversize))
 
-        self._tuner.load(path, load)
+        self._model_settings.load(path, load)
 
     def forget(self, model: ModelFile) -> None:
         """Take it off the list; its file stays where it is."""

@@ -59,8 +59,10 @@ class AttachmentsView(QObject):
         self._drafts.attachments_changed.connect(self._on_attachments_changed)
         self._gauge.changed.connect(self._say_costs)
         workspace.bridge.state_changed.connect(self._say_costs)
-        self._shown: tuple[Attachment, ...] = ()
+        self._shown = self._drafts.draft.attachments
         self._reading: tuple[Reading, ...] = ()
+        if self._shown:
+            self._show()
 
     @property
     def is_reading(self) -> bool:

@@ -30,6 +30,7 @@ class Filing(QObject):
 
     Signals:
         open_requested: The ``Conversation`` to be shown.
+        window_requested: The ``Conversation`` to be shown in another window.
         rename_requested: The ``Conversation`` whose title shall be edited.
         title_requested: Id of the conversation for which the model shall make a title.
         moved: The folder that something was put into.
@@ -38,6 +39,7 @@ class Filing(QObject):
     """
 
     open_requested = Signal(object)
+    window_requested = Signal(object)
     rename_requested = Signal(object)
     title_requested = Signal(str)
     moved = Signal(str)
@@ -68,6 +70,8 @@ class Filing(QObject):
         if len(chosen) == 1:
             name = with_keys(tr("Open", "verb"), _OPEN)
             menu.addAction(name, partial(self.open_requested.emit, chosen[0]))
+            beside = partial(self.window_requested.emit, chosen[0])
+            menu.addAction(tr("Open in a new window"), beside)
             name = self._keys.with_keys(tr("Rename"), "rename")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
             if chosen[0].titled_by is not TitleSource.PERSON:

@@ -47,13 +47,12 @@ class ConversationItemModel(QAbstractListModel):
         super().__init__(parent)
         self._chats = chats
         self._clock = clock
-        self._day = _day(clock())  # that the headings were made on
         self._next_look = QTimer(self)
         self._next_look.setSingleShot(True)
         self._next_look.timeout.connect(self._on_time)
         self._place = Place.CHATS
         self._open_folders: set[str] = set()
-        self._rows: list[Row] = []
+        self._rows = self._made_rows()
         self.answered_id = ""
         chats.changed.connect(self.refresh)
         self._on_time()
@@ -156,7 +155,7 @@ class ConversationItemModel(QAbstractListModel):
 
     def _made_rows(self) -> list[Row]:
         now = self._clock()
-        self._day = _day(now)
+        self._day = _day(now)  # that the headings were made on
         return conversation_rows(self._chats.conversations, self._place, self._open_folders, now)
 
 

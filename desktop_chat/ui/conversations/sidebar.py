@@ -34,6 +34,7 @@ class Sidebar(QWidget):
     Signals:
         new_requested: Begin a conversation.
         opened: The ``Conversation`` that was chosen.
+        window_requested: The ``Conversation`` that shall be shown in another window.
         found: The ``Hit`` that was chosen, and the text that was searched for.
         search_ended: Nothing is searched for any more.
         title_requested: Id of the conversation for which the model shall make a title.
@@ -49,6 +50,7 @@ class Sidebar(QWidget):
 
     new_requested = Signal()
     opened = Signal(object)
+    window_requested = Signal(object)
     found = Signal(object, str)
     search_ended = Signal()
     title_requested = Signal(str)
@@ -186,6 +188,7 @@ class Sidebar(QWidget):
             view.removal_requested.connect(self._on_removal)
             view.menu_requested.connect(self._on_menu)
         self._filing.open_requested.connect(self._on_open_requested)
+        self._filing.window_requested.connect(self.window_requested)
         self._filing.rename_requested.connect(self._on_rename_requested)
         self._filing.title_requested.connect(self.title_requested)
         self._filing.moved.connect(self._list.open_folder)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +24,8 @@ __all__ = ["Notices"]
 class Notices(QObject):
     """Says that a reply is there, but nothing of what is in it: others may see the screen.
 
+    The person who is in another window of ours isn't where the reply is.
+
     The tray shows it where there is one. On Linux the desktop's portal does else; Windows and macOS
     let the window's own sign ask for attention.
 
@@ -35,7 +38,10 @@ class Notices(QObject):
 
     chosen = Signal()
 
-    def __init__(self, window: Window, watch: ReplyWatch, tray: Tray, parent: QObject) -> None:
+    def __init__(
+        self, window: Callable[[], Window], watch: ReplyWatch, tray: Tray, parent: QObject
+    ) -> None:
+        """``window`` gives the one that the reply is in."""
         super().__init__(parent)
         self._window = window
         self._tray = tray
@@ -45,9 +51,10 @@ class Notices(QObject):
 
     @Slot(bool)
     def _on_ended(self, succeeded: bool) -> None:
-        if not self.are_wanted or (self._window.isVisible() and self._window.isActiveWindow()):
+        window = self._window()
+        if not self.are_wanted or (window.isVisible() and window.isActiveWindow()):
             return
-        QApplication.alert(self._window)
+        QApplication.alert(window)
         text = tr("A reply is ready.") if succeeded else tr("A reply has failed.")
         if self._tray.is_shown:
             self._tray.show_notice("Desktop Chat", text)

@@ -51,7 +51,6 @@ class AccessView(QObject):
         self._workspace = workspace
         self._unlocking = workspace.unlocking
         self._page: LockPage | None = None
-        self._offered_beside: SlotKind | None = None  # what the code was offered beside
         self.badge = UnencryptedBadge(theme, icons)
         self.banner = AccessBanner(theme, icons)
         self._patience = QTimer(self)
@@ -61,7 +60,14 @@ class AccessView(QObject):
         self._unlocking.changed.connect(self._on_changed)
         self._unlocking.began_anew.connect(self._on_began_anew)
         self.badge.clicked.connect(self.show_keys)
-        self._patience.start()
+
+    def look(self) -> None:
+        """Begin with how things are: open already in any window but the first."""
+        access = self._unlocking.access
+        if access.state is AccessState.OPENING:
+            self._patience.start()
+        else:
+            self._on_changed(access)
 
     @property
     def page(self) -> LockPage:
@@ -124,8 +130,8 @@ class AccessView(QObject):
             )
         elif access.only_way is None or not self._workspace.settings.get(OFFER_RECOVERY_CODE):
             self.banner.hide()
-        elif access.only_way is not self._offered_beside:
-            self._offered_beside = access.only_way
+        elif access.only_way is not self._unlocking.offered_beside:
+            self._unlocking.offered_beside = access.only_way
             by_keychain = access.only_way is SlotKind.KEYCHAIN
             self.banner.say(
                 tr("Your keychain holds the only key")
@@ -158,7 +164,7 @@ class AccessView(QObject):
     @Slot()
     def _on_code_given_up(self) -> None:
         if self._unlocking.access.state is AccessState.OPEN:
-            self._offered_beside = None
+            self._unlocking.offered_beside = None
             self._advise(self._unlocking.access)
 
     @Slot()
@@ -172,6 +178,8 @@ class AccessView(QObject):
 
     @Slot(object)
     def _on_began_anew(self, aside: Path) -> None:
+        if not self._workspace.is_latest:
+            return
         self.banner.say(
             tr("You begin with no conversations"),
             tr("The old ones are in {folder}.", folder=printable(str(aside))),

@@ -45,7 +45,7 @@ class ModelActions(QObject):
         self._notice = notice
         self._undo_bar = undo_bar
         self._place = parent
-        self._shelf.kept_back.connect(self._explain)
+        self._shelf.kept_back.connect(self._on_kept_back)
         workspace.digests.changed.connect(self._on_file_changed)
 
     @Slot(object)
@@ -109,7 +109,6 @@ class ModelActions(QObject):
         memory, window = self._workspace.memory, self._place.window()
         MemoryDialog(self._theme, self._icons, window, memory, self._shelf).open()
 
-    @Slot(object)
     def _explain(self, model: ModelFile) -> None:
         """Why it can't be used as it stands, and what can be done about that."""
         if model.standing is Standing.MISSING:
@@ -130,7 +129,14 @@ class ModelActions(QObject):
         )
 
     @Slot(object)
+    def _on_kept_back(self, model: ModelFile) -> None:
+        if self._workspace.is_latest:
+            self._explain(model)
+
+    @Slot(object)
     def _on_file_changed(self, digested: Digested) -> None:
+        if not self._workspace.is_latest:
+            return
         self._notice.say(
             "warning",
             tr("{file} has changed", file=printable(digested.path.name)),

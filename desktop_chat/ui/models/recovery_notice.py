@@ -25,7 +25,7 @@ class RecoveryNotice(QObject):
     def __init__(
         self, recovery: Recovery, notice: Notice, shelf: ModelShelf, bridge: EngineBridge
     ) -> None:
-        super().__init__(recovery)
+        super().__init__(notice)
         self._notice = notice
         self._shelf = shelf
         self._crash: Crash | None = None  # until something else has happened

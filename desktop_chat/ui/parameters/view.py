@@ -98,7 +98,7 @@ class ParametersView(QObject):
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
-        if self._dialog is None:  # which tells it itself
+        if self._dialog is None and self._workspace.is_latest:  # the dialog tells it itself
             self._notice.show_error(error)
 
     @Slot()

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject
 from PySide6.QtWidgets import QApplication
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.services import AppServices
-from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.settings import LANGUAGE, OFFER_RECOVERY_CODE
 from desktop_chat.ui.application import make_application
 from desktop_chat.ui.look.language import set_language
@@ -49,7 +49,7 @@ def take(
 def take_first_start(out: Path, services: AppServices) -> list[Path]:
     """Save what somebody sees who has no model yet."""
     with _Setting(services) as stage:
-        stage.workspace.start()
+        stage.start()
         stage.wait(lambda: stage.workspace.shelf.is_listed)
         return [
             stage.shoot(out / f"first-start-{scheme}.png", _LARGE, dark=scheme == "dark")
@@ -69,8 +69,8 @@ class _Setting:
         services.settings.set(OFFER_RECOVERY_CODE, False)  # it would stand in each picture
         icons = Icons(services.paths.resources / "icons", theme)
         self._theme = theme
-        self._workspace = Workspace(services)
-        self._stage = PictureStage(theme, icons, self._workspace)
+        self._commons = Commons(services)
+        self._stage = PictureStage(theme, icons, self._commons)
 
     def __enter__(self) -> PictureStage:
         self._theme.use(dark=False)
@@ -79,7 +79,7 @@ class _Setting:
     def __exit__(self, *_: object) -> None:
         self._stage.window.close()
         _delete(self._stage.window)
-        self._workspace.close()
+        self._commons.close()
         self._theme.use(dark=False)
 
 

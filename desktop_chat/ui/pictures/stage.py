@@ -9,6 +9,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter
 from PySide6.QtWidgets import QWidget
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.parameters.tuner import Place
 from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
@@ -36,11 +37,12 @@ class PictureStage:
         workspace: What it shows.
     """
 
-    def __init__(self, theme: Theme, icons: Icons, workspace: Workspace) -> None:
+    def __init__(self, theme: Theme, icons: Icons, commons: Commons) -> None:
         self._theme = theme
-        self.workspace = workspace
+        self._commons = commons
         self.window = Window(theme, icons)
-        self.view = WorkspaceView(theme, icons, self.window, workspace)
+        self.workspace = Workspace(commons, self.window)
+        self.view = WorkspaceView(theme, icons, self.window, self.workspace)
 
     def wait(self, is_done: Callable[[], bool]) -> None:
         loop = QEventLoop()
@@ -58,8 +60,11 @@ class PictureStage:
         QTimer.singleShot(_SETTLE_MS, loop, loop.quit)
         loop.exec()
 
+    def start(self) -> None:
+        self._commons.start()
+
     def load(self) -> None:
-        self.workspace.start()
+        self.start()
         self.wait(lambda: self.workspace.bridge.state.phase in (Phase.READY, Phase.FAILED))
         tuner = self.workspace.tuner
         tuner.set(Place.MODEL, "max_tokens", _LONGEST_REPLY)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_chat.app.prompts import PromptLibrary
+from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import Prompt, variables
 from desktop_chat.ui.composer.composer import Composer
@@ -32,7 +32,7 @@ class PromptsView(QObject):
         theme: Theme,
         icons: Icons,
         composer: Composer,
-        library: PromptLibrary,
+        workspace: Workspace,
         notice: Notice,
         undo_bar: UndoBar,
     ) -> None:
@@ -40,13 +40,14 @@ class PromptsView(QObject):
         self._theme = theme
         self._icons = icons
         self._composer = composer
-        self._library = library
+        self._workspace = workspace
+        self._library = workspace.prompts
         self._notice = notice
         self._undo_bar = undo_bar
         self._popup: PromptPopup | None = None
         composer.prompts_wanted.connect(self._on_slash)
-        library.removed.connect(self._on_removed)
-        library.failed.connect(notice.show_error)
+        self._library.removed.connect(self._on_removed)
+        self._library.failed.connect(self._on_failed)
 
     @property
     def popup(self) -> PromptPopup:
@@ -117,7 +118,14 @@ class PromptsView(QObject):
         PromptDialog(self._theme, self._composer, prompt, self._library.save).open()
 
     @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        if self._workspace.is_latest:
+            self._notice.show_error(error)
+
+    @Slot(object)
     def _on_removed(self, prompt: Prompt) -> None:
+        if not self._workspace.is_latest:
+            return
         said = tr("The prompt “{name}” was deleted.", name=one_line(prompt.name, _MOST_NAME))
         self._undo_bar.offer(said, lambda: self._library.save(prompt))
 

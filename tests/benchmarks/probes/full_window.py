@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_chat.app.commons import Commons
 from desktop_chat.app.decoration import MakeTypesetter
 from desktop_chat.app.models.collection import ModelCollection
 from desktop_chat.app.models.scripted import ScriptedModels
@@ -77,7 +78,7 @@ class Start:
         theme = Theme(QApplication.instance(), "light")  # type: ignore[arg-type]
         icons = Icons(paths.resources / "icons", theme)
         self.window = Window(theme, icons)
-        self.workspace = Workspace(
+        self.commons = Commons(
             AppServices(
                 paths,
                 SettingsFile(paths.settings),
@@ -87,6 +88,7 @@ class Start:
                 make_typesetter=make_typesetter,
             )
         )
+        self.workspace = Workspace(self.commons, self.window)
         self.view = WorkspaceView(theme, icons, self.window, self.workspace)
         self.window.show()
         self.settle()
@@ -156,7 +158,7 @@ def main(asked: Any) -> dict[str, list[float]]:
             probe.settle()
         found["search"] = _searches(probe)
         probe.window.close()
-        work.close()
+        probe.commons.close()
     return found
 
 

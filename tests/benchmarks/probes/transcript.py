@@ -166,7 +166,7 @@ def main(asked: Any) -> dict[str, Any]:
         vault.open().take_in([_whole(asked["messages"])])
         vault.close()
         start = Start(folder, keychain, _models(paths.models), make_typesetter)
-        start.workspace.start()
+        start.commons.start()
         while start.workspace.bridge.state.phase is not Phase.READY:
             QApplication.processEvents()
         start.settle()
@@ -183,7 +183,7 @@ def main(asked: Any) -> dict[str, Any]:
         found["stream alone"] = _stream(start, 6_000)
         start.settle()
         start.window.close()
-        start.workspace.close()
+        start.commons.close()
     return found
 
 

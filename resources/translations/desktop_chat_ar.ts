@@ -2510,6 +2510,10 @@
         <translation>نص جديد في الأسفل</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>نافذة جديدة</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>الموضع التالي</translation>
     </message>
@@ -2756,6 +2760,10 @@
         <source>Open</source>
         <comment>verb</comment>
         <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>فتح في نافذة جديدة</translation>
     </message>
     <message>
         <source>Open the window of Desktop Chat once, which brings them up to date.</source>
@@ -5103,8 +5111,8 @@
         <translation>حالة الخروج {status}</translation>
     </message>
     <message>
-        <source>file about the window</source>
-        <translation>ملف حالة النافذة</translation>
+        <source>file about the windows</source>
+        <translation>ملف حالة النوافذ</translation>
     </message>
     <message>
         <source>first token after {seconds} s</source>

@@ -2426,6 +2426,10 @@
         <translation>Neuer Text unten</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Nächste Fundstelle</translation>
     </message>
@@ -2672,6 +2676,10 @@
         <source>Open</source>
         <comment>verb</comment>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>In neuem Fenster öffnen</translation>
     </message>
     <message>
         <source>Open the window of Desktop Chat once, which brings them up to date.</source>
@@ -4975,8 +4983,8 @@
         <translation>Exit-Status {status}</translation>
     </message>
     <message>
-        <source>file about the window</source>
-        <translation>Datei zum Fenster</translation>
+        <source>file about the windows</source>
+        <translation>Datei zu den Fenstern</translation>
     </message>
     <message>
         <source>first token after {seconds} s</source>

@@ -2426,6 +2426,10 @@
         <translation>Texto nuevo abajo</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Nueva ventana</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Resultado siguiente</translation>
     </message>
@@ -2672,6 +2676,10 @@
         <source>Open</source>
         <comment>verb</comment>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
     </message>
     <message>
         <source>Open the window of Desktop Chat once, which brings them up to date.</source>
@@ -4975,8 +4983,8 @@
         <translation>estado de salida {status}</translation>
     </message>
     <message>
-        <source>file about the window</source>
-        <translation>archivo de la ventana</translation>
+        <source>file about the windows</source>
+        <translation>archivo de las ventanas</translation>
     </message>
     <message>
         <source>first token after {seconds} s</source>

@@ -2426,6 +2426,10 @@
         <translation>Nouveau texte plus bas</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>Occurrence suivante</translation>
     </message>
@@ -2672,6 +2676,10 @@
         <source>Open</source>
         <comment>verb</comment>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>Ouvrir dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Open the window of Desktop Chat once, which brings them up to date.</source>
@@ -4975,8 +4983,8 @@
         <translation>code de sortie {status}</translation>
     </message>
     <message>
-        <source>file about the window</source>
-        <translation>le fichier sur la fenêtre</translation>
+        <source>file about the windows</source>
+        <translation>le fichier sur les fenêtres</translation>
     </message>
     <message>
         <source>first token after {seconds} s</source>

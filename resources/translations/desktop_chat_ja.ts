@@ -2405,6 +2405,10 @@
         <translation>下に新しい文があります</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>新規ウィンドウ</translation>
+    </message>
+    <message>
         <source>Next place</source>
         <translation>次の一致箇所</translation>
     </message>
@@ -2651,6 +2655,10 @@
         <source>Open</source>
         <comment>verb</comment>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open in a new window</source>
+        <translation>新しいウィンドウで開く</translation>
     </message>
     <message>
         <source>Open the window of Desktop Chat once, which brings them up to date.</source>
@@ -4943,7 +4951,7 @@
         <translation>終了ステータス{status}</translation>
     </message>
     <message>
-        <source>file about the window</source>
+        <source>file about the windows</source>
         <translation>ウィンドウの状態のファイル</translation>
     </message>
     <message>

@@ -85,11 +85,13 @@ def test_what_was_found_far_up_is_brought_into_sight(open_stage: OpenStage) -> N
         assert marked(block) == ["Message", str(number)]
 
 
-def test_the_word_that_was_found_is_brought_into_sight(open_stage: OpenStage) -> None:
-    stage = open_long(open_stage, 100, "Message {0}\n\n" + "and on\n\n" * 80 + "until heron {0}")
+@pytest.mark.parametrize("lines", [80, 3_000])
+def test_the_word_that_was_found_is_brought_into_sight(open_stage: OpenStage, lines: int) -> None:
+    text = "Message {0}\n\n" + "and on\n\n" * lines + "until heron {0}"
+    stage = open_long(open_stage, 12, text)
     conversation = stage.workspace.session.conversation
     assert conversation is not None
-    for number in (3, 60):
+    for number in (3, 6):
         message = stage.workspace.session.path[number]
         stage.view.pane.highlight(f"heron {number}")
         stage.workspace.session.open(conversation, message.id)

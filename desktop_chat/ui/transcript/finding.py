@@ -1,6 +1,9 @@
 """Finding words in the open conversation, in messages with and without widgets."""
 
-from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -17,6 +20,7 @@ from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Finding"]
 
+_LATER_MS = 30
 _SHARE_ABOVE = 3  # what is found is shown a third down
 
 
@@ -73,6 +77,8 @@ class Finding(QObject):
             text, words, places = max(found, key=lambda each: len(each[2]))
             if places:
                 self._bring(block, text, _units(words[: places[0][0]]))
+        if block is not None and query and not block.is_complete:
+            self._look_later(lambda: self.reveal(message_id, query))
 
     @Slot()
     def close(self) -> None:
@@ -118,16 +124,35 @@ class Finding(QObject):
 
     def _show(self) -> None:
         self._tell()
+        if not 0 <= self._at < self.places.total:
+            return
         at, before = self.places.place(self._at)
         self._selecting.clear()
         block = self._area.block_of(at)
         found = _nth(block, self.places.query, before)
         if found is None:
             self._area.go_to(block.message.id)
+            if not block.is_complete:
+                self._look_later(self._show)
             return
         text, start, end = found
         select(text, start, end)
         self._bring(block, text, start)
+
+    def _look_later(self, look: Callable[[], None]) -> None:
+        """Look when all of a long message is there, if the reader has stayed."""
+        place = replace(self._area.place)
+
+        def look_there() -> None:
+            block = self._area.column.blocks.get(place.anchor)
+            if self._area.place != place or block is None:
+                return
+            if block.is_complete:
+                look()
+            else:
+                QTimer.singleShot(_LATER_MS, self, look_there)
+
+        QTimer.singleShot(_LATER_MS, self, look_there)
 
     def _bring(self, block: Block, text: QTextEdit, position: int) -> None:
         """Have a place of a message in sight."""

@@ -103,6 +103,8 @@ class Window(QMainWindow):
         self._scrim.pressed.connect(self.toggle_sidebar)
         self.composer.follow(self._scrim)  # which is the last that was made
         self._edge = SidebarEdge(self)
+        self._edge.dragged.connect(self.set_sidebar_width)
+        self._edge.reset.connect(lambda: self.set_sidebar_width())
         self._arrange()
 
     def come_forward(self) -> None:

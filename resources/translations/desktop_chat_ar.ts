@@ -1399,6 +1399,10 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>نوع الملفات:</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>البحث عن أمر</translation>
     </message>
@@ -2279,6 +2283,10 @@
     <message>
         <source>Look for conversations in it</source>
         <translation>البحث فيه عن محادثات</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>البحث في:</translation>
     </message>
     <message>
         <source>Look into {folder}</source>

@@ -1347,6 +1347,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Dateityp:</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>Befehl suchen</translation>
     </message>
@@ -2195,6 +2199,10 @@
     <message>
         <source>Look for conversations in it</source>
         <translation>Darin nach Unterhaltungen suchen</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Suchen in:</translation>
     </message>
     <message>
         <source>Look into {folder}</source>

@@ -1347,6 +1347,10 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Archivos de tipo:</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>Buscar un comando</translation>
     </message>
@@ -2195,6 +2199,10 @@
     <message>
         <source>Look for conversations in it</source>
         <translation>Buscar conversaciones en ella</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
     </message>
     <message>
         <source>Look into {folder}</source>

@@ -1347,6 +1347,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>Type de fichier&#xa0;:</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>Rechercher une commande</translation>
     </message>
@@ -1368,7 +1372,7 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation>Rechercher dans cette conversation</translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Find models on this computer</source>
@@ -2195,6 +2199,10 @@
     <message>
         <source>Look for conversations in it</source>
         <translation>Y chercher des conversations</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Chercher dans&#xa0;:</translation>
     </message>
     <message>
         <source>Look into {folder}</source>

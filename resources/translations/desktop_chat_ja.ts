@@ -1334,6 +1334,10 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>ファイルの種類:</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>コマンドを検索</translation>
     </message>
@@ -2174,6 +2178,10 @@
     <message>
         <source>Look for conversations in it</source>
         <translation>この中の会話を探す</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>場所:</translation>
     </message>
     <message>
         <source>Look into {folder}</source>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
@@ -17,7 +17,7 @@
         <translation>{kind} 格式的缓存需要 Flash Attention。</translation>
     </message>
     <message>
-        <source>A context can't be kept in {kind} without flash attention.</source>
+        <source>A context can&apos;t be kept in {kind} without flash attention.</source>
         <translation>不用 Flash Attention 时，上下文无法以 {kind} 格式保存。</translation>
     </message>
     <message numerus="yes">
@@ -192,7 +192,7 @@
         <translation>所有对话</translation>
     </message>
     <message>
-        <source>All conversations and settings go into one encrypted file. Keep it on another disk than this computer's. Models aren't in it.</source>
+        <source>All conversations and settings go into one encrypted file. Keep it on another disk than this computer&apos;s. Models aren&apos;t in it.</source>
         <translation>所有对话和设置会存入一个加密文件。请保存在这台电脑以外的磁盘上。其中不含模型。</translation>
     </message>
     <message>
@@ -258,7 +258,7 @@
         <translation>另一个名称不占空间，也不费时间；但改动其中一个，另一个也会随之改变。</translation>
     </message>
     <message>
-        <source>Another one, by the file's own claim</source>
+        <source>Another one, by the file&apos;s own claim</source>
         <translation>文件自称为其他许可证</translation>
     </message>
     <message>
@@ -454,11 +454,11 @@
         </translation>
     </message>
     <message>
-        <source>Can't be read: {reason}</source>
+        <source>Can&apos;t be read: {reason}</source>
         <translation>无法读取：{reason}</translation>
     </message>
     <message>
-        <source>Can't be used</source>
+        <source>Can&apos;t be used</source>
         <translation>无法使用</translation>
     </message>
     <message>
@@ -511,11 +511,11 @@
         <translation>请确认磁盘已连接且可写入；屏幕上的内容不会丢失。</translation>
     </message>
     <message>
-        <source>Check the keyboard's layout and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s layout and Caps Lock, and try again.</source>
         <translation>请检查键盘布局和大写锁定，然后重试。</translation>
     </message>
     <message>
-        <source>Check the keyboard's layout and Caps Lock, and try again. The recovery code opens them, too.</source>
+        <source>Check the keyboard&apos;s layout and Caps Lock, and try again. The recovery code opens them, too.</source>
         <translation>请检查键盘布局和大写锁定，然后重试。也可以用恢复代码解锁。</translation>
     </message>
     <message>
@@ -595,7 +595,7 @@
         <translation>选择一个模型，即可开始</translation>
     </message>
     <message>
-        <source>Choose a name that isn't taken, or one that ends in {suffix} for one file.</source>
+        <source>Choose a name that isn&apos;t taken, or one that ends in {suffix} for one file.</source>
         <translation>请选择未被占用的名称，或以 {suffix} 结尾的名称来存成单个文件。</translation>
     </message>
     <message>
@@ -779,11 +779,11 @@
         <translation>月用户数不超过 1 亿的产品可商用；用其回复训练其他模型时，必须标明“Built with Qwen”。</translation>
     </message>
     <message>
-        <source>Commercial use is allowed within Google's policy of prohibited uses; whoever passes it or a model made with it on must pass the terms on as well.</source>
+        <source>Commercial use is allowed within Google&apos;s policy of prohibited uses; whoever passes it or a model made with it on must pass the terms on as well.</source>
         <translation>在遵守 Google 禁止用途政策的前提下可商用；传播此模型或用它制作的模型时，必须一并附上这些条款。</translation>
     </message>
     <message>
-        <source>Commercial use is allowed within TII's acceptable-use policy, with “Falcon” named as the model; some versions ask for more from those who serve it to others.</source>
+        <source>Commercial use is allowed within TII&apos;s acceptable-use policy, with “Falcon” named as the model; some versions ask for more from those who serve it to others.</source>
         <translation>在遵守 TII 可接受使用政策的前提下可商用，且须注明模型为“Falcon”；某些版本对以此提供服务者另有要求。</translation>
     </message>
     <message>
@@ -795,7 +795,7 @@
         <translation>在遵守可接受使用政策的前提下，月用户数不超过 7 亿的公司可商用；必须显示“Built with Llama”，用它制作的模型须以“Llama …”命名。</translation>
     </message>
     <message>
-        <source>Commercial use is allowed within an acceptable-use policy, for companies of up to 700 million monthly users; “Built with Llama” must be shown, and models made with it are named “Llama …”; those that see pictures aren't licensed to people and companies in the EU.</source>
+        <source>Commercial use is allowed within an acceptable-use policy, for companies of up to 700 million monthly users; “Built with Llama” must be shown, and models made with it are named “Llama …”; those that see pictures aren&apos;t licensed to people and companies in the EU.</source>
         <translation>在遵守可接受使用政策的前提下，月用户数不超过 7 亿的公司可商用；必须显示“Built with Llama”，用它制作的模型须以“Llama …”命名；其中能看图的模型不授权给欧盟境内的个人和公司。</translation>
     </message>
     <message>
@@ -843,7 +843,7 @@
         <translation>上下文已满</translation>
     </message>
     <message>
-        <source>Context full: the message doesn't fit</source>
+        <source>Context full: the message doesn&apos;t fit</source>
         <translation>上下文已满：放不下这条消息</translation>
     </message>
     <message>
@@ -1150,7 +1150,7 @@
         <translation>不使用恢复代码</translation>
     </message>
     <message>
-        <source>Don't ask again</source>
+        <source>Don&apos;t ask again</source>
         <translation>不再询问</translation>
     </message>
     <message>
@@ -1334,6 +1334,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files of type:</source>
+        <translation>文件类型：</translation>
+    </message>
+    <message>
         <source>Find a command</source>
         <translation>查找命令</translation>
     </message>
@@ -1418,7 +1422,7 @@
         <translation>可用于任何用途，包括商用，但须保留其声明。</translation>
     </message>
     <message>
-        <source>Free for any use, commercial use included, as long as its notice is kept. Its makers' names must not be used to advertise.</source>
+        <source>Free for any use, commercial use included, as long as its notice is kept. Its makers&apos; names must not be used to advertise.</source>
         <translation>可用于任何用途，包括商用，但须保留其声明。不得用作者的名字做宣传。</translation>
     </message>
     <message>
@@ -1485,7 +1489,7 @@
         <translation>频率惩罚</translation>
     </message>
     <message>
-        <source>From an export of ChatGPT, Open WebUI or llama.cpp's web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
+        <source>From an export of ChatGPT, Open WebUI or llama.cpp&apos;s web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
         <translation>来自 ChatGPT、Open WebUI 或 llama.cpp 网页的导出文件（.json 或 .zip），来自 LM Studio 或 Jan 的文件夹，或来自另一个 Desktop Chat。</translation>
     </message>
     <message>
@@ -1630,7 +1634,7 @@
         <translation>已存放在安全的地方</translation>
     </message>
     <message>
-        <source>If you didn't replace it, find out who did before you use it.</source>
+        <source>If you didn&apos;t replace it, find out who did before you use it.</source>
         <translation>如果不是自己替换的，使用前请查明是谁换的。</translation>
     </message>
     <message>
@@ -1733,19 +1737,19 @@
         <translation>指令</translation>
     </message>
     <message>
-        <source>It can add words that can't be listed.</source>
+        <source>It can add words that can&apos;t be listed.</source>
         <translation>它可能加入无法列出的内容。</translation>
     </message>
     <message>
-        <source>It can't be run: {reason}.</source>
+        <source>It can&apos;t be run: {reason}.</source>
         <translation>无法运行：{reason}。</translation>
     </message>
     <message>
-        <source>It can't be used just now.</source>
+        <source>It can&apos;t be used just now.</source>
         <translation>目前无法使用。</translation>
     </message>
     <message>
-        <source>It can't read a short text.</source>
+        <source>It can&apos;t read a short text.</source>
         <translation>无法读取一段短文本。</translation>
     </message>
     <message>
@@ -1761,7 +1765,7 @@
         <translation>没有打开。</translation>
     </message>
     <message>
-        <source>It doesn't open these conversations.</source>
+        <source>It doesn&apos;t open these conversations.</source>
         <translation>无法解锁这些对话。</translation>
     </message>
     <message>
@@ -1773,7 +1777,7 @@
         <translation>它输出向量（嵌入），而不是文本。</translation>
     </message>
     <message>
-        <source>It has characters that can't be seen.</source>
+        <source>It has characters that can&apos;t be seen.</source>
         <translation>其中有看不见的字符。</translation>
     </message>
     <message>
@@ -1869,11 +1873,11 @@
         <translation>在 {folder} 中原地使用；没有复制任何内容。</translation>
     </message>
     <message>
-        <source>It isn't a conversation of {app}.</source>
+        <source>It isn&apos;t a conversation of {app}.</source>
         <translation>不是 {app} 的对话。</translation>
     </message>
     <message>
-        <source>It isn't known yet: write a message, with a model in memory.</source>
+        <source>It isn&apos;t known yet: write a message, with a model in memory.</source>
         <translation>尚不清楚：请在有模型载入内存时写一条消息。</translation>
     </message>
     <message>
@@ -1905,7 +1909,7 @@
         <translation>之后它不再能解锁对话；其他方式仍然可以。此前制作的备份和密钥文件副本仍可用它解锁。</translation>
     </message>
     <message>
-        <source>It took the key, but doesn't give it back.</source>
+        <source>It took the key, but doesn&apos;t give it back.</source>
         <translation>它收下了密钥，却不交还。</translation>
     </message>
     <message>
@@ -1933,7 +1937,7 @@
         <translation>其聊天模板不是之前查看的那个。</translation>
     </message>
     <message>
-        <source>Its entry for these conversations isn't ours.</source>
+        <source>Its entry for these conversations isn&apos;t ours.</source>
         <translation>其中这些对话的条目不是本程序的。</translation>
     </message>
     <message>
@@ -2002,11 +2006,11 @@
         <translation>试运行：数值错误。</translation>
     </message>
     <message>
-        <source>Its tokenizer makes tokens that the model doesn't have.</source>
+        <source>Its tokenizer makes tokens that the model doesn&apos;t have.</source>
         <translation>其分词器产生了模型没有的 token。</translation>
     </message>
     <message>
-        <source>Jan's file for {name} is missing.</source>
+        <source>Jan&apos;s file for {name} is missing.</source>
         <translation>缺少 Jan 中 {name} 的文件。</translation>
     </message>
     <message>
@@ -2168,12 +2172,16 @@
         <translation>最长回复</translation>
     </message>
     <message>
-        <source>Look for a GGUF version of this model, or convert it with llama.cpp's scripts.</source>
+        <source>Look for a GGUF version of this model, or convert it with llama.cpp&apos;s scripts.</source>
         <translation>请寻找此模型的 GGUF 版本，或用 llama.cpp 的脚本转换。</translation>
     </message>
     <message>
         <source>Look for conversations in it</source>
         <translation>在其中查找对话</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>查找位置：</translation>
     </message>
     <message>
         <source>Look into {folder}</source>
@@ -2603,7 +2611,7 @@
         <translation>Ollama 会为它加上一个适配器，这里没有使用。</translation>
     </message>
     <message>
-        <source>Ollama's file for {name} is missing.</source>
+        <source>Ollama&apos;s file for {name} is missing.</source>
         <translation>缺少 Ollama 中 {name} 的文件。</translation>
     </message>
     <message>
@@ -2616,7 +2624,7 @@
         <translation>开</translation>
     </message>
     <message>
-        <source>On another computer your keychain isn't there. Choose a passphrase that opens the backup.</source>
+        <source>On another computer your keychain isn&apos;t there. Choose a passphrase that opens the backup.</source>
         <translation>在另一台电脑上没有此钥匙串。请选择用于打开备份的密码短语。</translation>
     </message>
     <message>
@@ -2636,7 +2644,7 @@
         <translation>只有这台电脑的钥匙串能打开该备份。</translation>
     </message>
     <message>
-        <source>Only the keychain would be left, which doesn't open these conversations now ({title}: {detail})</source>
+        <source>Only the keychain would be left, which doesn&apos;t open these conversations now ({title}: {detail})</source>
         <translation>将只剩下钥匙串，而它目前无法解锁这些对话（{title}：{detail}）</translation>
     </message>
     <message>
@@ -3101,7 +3109,7 @@
         <translation>已保存。请打印出来，或移到这台电脑以外的地方。</translation>
     </message>
     <message>
-        <source>Saving failed, and is tried again while the window is open. Copy the text, or make room on the disk: what isn't saved is lost when the window closes.</source>
+        <source>Saving failed, and is tried again while the window is open. Copy the text, or make room on the disk: what isn&apos;t saved is lost when the window closes.</source>
         <translation>保存失败，窗口打开期间会继续尝试。请复制文本，或腾出磁盘空间：窗口关闭时，未保存的内容会丢失。</translation>
     </message>
     <message>
@@ -3227,7 +3235,7 @@
         <translation>显示 Desktop Chat</translation>
     </message>
     <message>
-        <source>Show all of it, also what wasn't sent</source>
+        <source>Show all of it, also what wasn&apos;t sent</source>
         <translation>显示全部，包括未发送的内容</translation>
     </message>
     <message numerus="yes">
@@ -3466,15 +3474,15 @@
         <translation>带简单标记的文本：新建一个文件夹，每个对话一个文件。</translation>
     </message>
     <message>
-        <source>Texts across which a phrase isn't taken for a repetition, one a line.</source>
+        <source>Texts across which a phrase isn&apos;t taken for a repetition, one a line.</source>
         <translation>短语跨越这些文本时不算重复，每行一个。</translation>
     </message>
     <message>
-        <source>Texts that end the reply and aren't part of it, one a line.</source>
+        <source>Texts that end the reply and aren&apos;t part of it, one a line.</source>
         <translation>遇到这些文本就结束回复，且不计入回复，每行一个。</translation>
     </message>
     <message>
-        <source>That input can't be used</source>
+        <source>That input can&apos;t be used</source>
         <translation>该输入无法使用</translation>
     </message>
     <message>
@@ -3486,7 +3494,7 @@
         <translation>恢复代码不正确</translation>
     </message>
     <message>
-        <source>The JSON schema can't be turned into a grammar: {reason}</source>
+        <source>The JSON schema can&apos;t be turned into a grammar: {reason}</source>
         <translation>JSON schema 无法转换为语法：{reason}</translation>
     </message>
     <message>
@@ -3502,11 +3510,11 @@
         <translation>Modelfile 中的指令过多。</translation>
     </message>
     <message>
-        <source>The PDF can't be made: the process that makes it has ended.</source>
+        <source>The PDF can&apos;t be made: the process that makes it has ended.</source>
         <translation>无法生成 PDF：生成它的进程已终止。</translation>
     </message>
     <message>
-        <source>The PDF can't be made: {reason}.</source>
+        <source>The PDF can&apos;t be made: {reason}.</source>
         <translation>无法生成 PDF：{reason}。</translation>
     </message>
     <message>
@@ -3526,15 +3534,15 @@
         <translation>备份 {file} 已损坏（{reason}）。</translation>
     </message>
     <message>
-        <source>The chat template is that of a family, {family}, and not the file's own.</source>
+        <source>The chat template is that of a family, {family}, and not the file&apos;s own.</source>
         <translation>聊天模板来自 {family} 系列，而不是文件自带的。</translation>
     </message>
     <message>
-        <source>The code you copied won't open anything. Keep it?</source>
+        <source>The code you copied won&apos;t open anything. Keep it?</source>
         <translation>已复制的代码将无法解锁任何内容。要保留它吗？</translation>
     </message>
     <message>
-        <source>The code you saved won't open anything. Keep it?</source>
+        <source>The code you saved won&apos;t open anything. Keep it?</source>
         <translation>已保存的代码将无法解锁任何内容。要保留它吗？</translation>
     </message>
     <message>
@@ -3570,11 +3578,11 @@
         <translation>导出已停止；没有写入任何内容。</translation>
     </message>
     <message>
-        <source>The file can't be attached</source>
+        <source>The file can&apos;t be attached</source>
         <translation>无法附加该文件</translation>
     </message>
     <message>
-        <source>The file can't be read</source>
+        <source>The file can&apos;t be read</source>
         <translation>无法读取该文件</translation>
     </message>
     <message>
@@ -3582,11 +3590,11 @@
         <translation>文件未声明许可证；请到模型的来源处查看。</translation>
     </message>
     <message>
-        <source>The file doesn't say which version of the format it is in.</source>
+        <source>The file doesn&apos;t say which version of the format it is in.</source>
         <translation>文件没有说明所用的格式版本。</translation>
     </message>
     <message>
-        <source>The file doesn't say which; look for it where the model came from.</source>
+        <source>The file doesn&apos;t say which; look for it where the model came from.</source>
         <translation>文件没有说明是哪种；请到模型的来源处查看。</translation>
     </message>
     <message>
@@ -3618,7 +3626,7 @@
         <translation>缺少对话文件</translation>
     </message>
     <message>
-        <source>The file's own chat template.</source>
+        <source>The file&apos;s own chat template.</source>
         <translation>文件自带的聊天模板。</translation>
     </message>
     <message>
@@ -3630,7 +3638,7 @@
         <translation>其中第一个：“{beginning}”</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be created: {reason}.</source>
+        <source>The folder {folder} can&apos;t be created: {reason}.</source>
         <translation>无法创建文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
@@ -3638,7 +3646,7 @@
         <translation>语法不允许此模型接下来能写出的任何内容。</translation>
     </message>
     <message>
-        <source>The grammar can't be used: it isn't valid GBNF, or has no rule “root”.</source>
+        <source>The grammar can&apos;t be used: it isn&apos;t valid GBNF, or has no rule “root”.</source>
         <translation>无法使用该语法：不是有效的 GBNF，或没有“root”规则。</translation>
     </message>
     <message>
@@ -3653,7 +3661,7 @@
         </translation>
     </message>
     <message>
-        <source>The grammar's brackets are nested too deeply.</source>
+        <source>The grammar&apos;s brackets are nested too deeply.</source>
         <translation>语法的括号嵌套过深。</translation>
     </message>
     <message>
@@ -3685,7 +3693,7 @@
         <translation>窗口的语言，下次启动时生效；或跟随系统。</translation>
     </message>
     <message>
-        <source>The message takes up {needed} tokens, and the model's context holds {capacity}.</source>
+        <source>The message takes up {needed} tokens, and the model&apos;s context holds {capacity}.</source>
         <translation>消息占用 {needed} 个 token，而模型的上下文只能容纳 {capacity}。</translation>
     </message>
     <message>
@@ -3717,19 +3725,19 @@
         <translation>负责回复的模型，按列表中的名称。</translation>
     </message>
     <message>
-        <source>The model won't read all of this conversation</source>
+        <source>The model won&apos;t read all of this conversation</source>
         <translation>模型不会读取此对话的全部内容</translation>
     </message>
     <message>
-        <source>The model's chat template failed</source>
+        <source>The model&apos;s chat template failed</source>
         <translation>模型的聊天模板出错</translation>
     </message>
     <message>
-        <source>The model's context is full</source>
+        <source>The model&apos;s context is full</source>
         <translation>模型的上下文已满</translation>
     </message>
     <message>
-        <source>The model's context is full.</source>
+        <source>The model&apos;s context is full.</source>
         <translation>模型的上下文已满。</translation>
     </message>
     <message>
@@ -3745,7 +3753,7 @@
         <translation>其他文件没有添加。</translation>
     </message>
     <message>
-        <source>The passphrase has a line break, a tab, or another character that can't be typed.</source>
+        <source>The passphrase has a line break, a tab, or another character that can&apos;t be typed.</source>
         <translation>密码短语中有换行、制表符或其他无法键入的字符。</translation>
     </message>
     <message numerus="yes">
@@ -3772,12 +3780,12 @@
         <translation>无法将预设保存到 {path}（{reason}）。</translation>
     </message>
     <message>
-        <source>The process for a test run can't be started: {reason}.</source>
+        <source>The process for a test run can&apos;t be started: {reason}.</source>
         <translation>无法启动试运行的进程：{reason}。</translation>
     </message>
     <message numerus="yes">
-        <source>The prompt has {n} tokens, and the model's context holds {capacity}.</source>
-        <comment>The prompt has {n} token, and the model's context holds {capacity}.</comment>
+        <source>The prompt has {n} tokens, and the model&apos;s context holds {capacity}.</source>
+        <comment>The prompt has {n} token, and the model&apos;s context holds {capacity}.</comment>
         <translation>
             <numerusform>提示词有 {n} 个 token，而模型的上下文只能容纳 {capacity}。</numerusform>
         </translation>
@@ -3843,8 +3851,8 @@
         <translation>两次输入不一致。</translation>
     </message>
     <message numerus="yes">
-        <source>The {n} oldest messages are left out: the conversation is longer than the model's context of {capacity} tokens.</source>
-        <comment>The oldest message is left out: the conversation is longer than the model's context of {capacity} tokens.</comment>
+        <source>The {n} oldest messages are left out: the conversation is longer than the model&apos;s context of {capacity} tokens.</source>
+        <comment>The oldest message is left out: the conversation is longer than the model&apos;s context of {capacity} tokens.</comment>
         <translation>
             <numerusform>最早的 {n} 条消息未包含在内：对话超出了模型的上下文（{capacity} 个 token）。</numerusform>
         </translation>
@@ -3969,7 +3977,7 @@
         <translation>没有需要回复的内容</translation>
     </message>
     <message>
-        <source>There is too much in it that can't be read.</source>
+        <source>There is too much in it that can&apos;t be read.</source>
         <translation>其中无法读取的内容太多。</translation>
     </message>
     <message>
@@ -3981,15 +3989,15 @@
         <translation>这些对话未加密，但以前是加密的</translation>
     </message>
     <message>
-        <source>These conversations aren't encrypted, but a backup always is.</source>
+        <source>These conversations aren&apos;t encrypted, but a backup always is.</source>
         <translation>这些对话未加密，但备份始终加密。</translation>
     </message>
     <message>
-        <source>These conversations aren't encrypted.</source>
+        <source>These conversations aren&apos;t encrypted.</source>
         <translation>这些对话未加密。</translation>
     </message>
     <message>
-        <source>These conversations can't be imported</source>
+        <source>These conversations can&apos;t be imported</source>
         <translation>无法导入这些对话</translation>
     </message>
     <message>
@@ -4025,7 +4033,7 @@
         <translation>会原地使用；不会复制任何内容。</translation>
     </message>
     <message>
-        <source>They aren't opened by a keychain.</source>
+        <source>They aren&apos;t opened by a keychain.</source>
         <translation>它们不是用钥匙串解锁的。</translation>
     </message>
     <message>
@@ -4073,7 +4081,7 @@
         <translation>这是 Desktop Chat 的错误。对话已保存。</translation>
     </message>
     <message>
-        <source>This is longer than the model's context</source>
+        <source>This is longer than the model&apos;s context</source>
         <translation>超出了模型的上下文</translation>
     </message>
     <message>
@@ -4089,15 +4097,15 @@
         <translation>此模型</translation>
     </message>
     <message>
-        <source>This model can't be used here</source>
+        <source>This model can&apos;t be used here</source>
         <translation>此模型无法在这里使用</translation>
     </message>
     <message>
-        <source>This model can't have a cache in {kind}.</source>
+        <source>This model can&apos;t have a cache in {kind}.</source>
         <translation>此模型不能使用 {kind} 格式的缓存。</translation>
     </message>
     <message>
-        <source>This model isn't supported</source>
+        <source>This model isn&apos;t supported</source>
         <translation>不支持此模型</translation>
     </message>
     <message>
@@ -4105,11 +4113,11 @@
         <translation>此模型已停用</translation>
     </message>
     <message>
-        <source>This model's context can't be kept in {kind}: its heads are too narrow.</source>
+        <source>This model&apos;s context can&apos;t be kept in {kind}: its heads are too narrow.</source>
         <translation>此模型的上下文无法以 {kind} 格式保存：其头太窄。</translation>
     </message>
     <message>
-        <source>This preset can't be imported</source>
+        <source>This preset can&apos;t be imported</source>
         <translation>无法导入此预设</translation>
     </message>
     <message>
@@ -4141,7 +4149,7 @@
         <translation>此会话没有用于访问钥匙串的 D-Bus。</translation>
     </message>
     <message>
-        <source>This session's D-Bus is not a local one.</source>
+        <source>This session&apos;s D-Bus is not a local one.</source>
         <translation>此会话的 D-Bus 不是本地的。</translation>
     </message>
     <message>
@@ -4407,7 +4415,7 @@
         <translation>等待模型完成…</translation>
     </message>
     <message>
-        <source>We don't know this licence; read it before you use the model for more than a try.</source>
+        <source>We don&apos;t know this licence; read it before you use the model for more than a try.</source>
         <translation>不认识此许可证；除试用以外，使用该模型前请先阅读。</translation>
     </message>
     <message>
@@ -4415,7 +4423,7 @@
         <translation>网页</translation>
     </message>
     <message>
-        <source>Weights can't be read for intentions: no test tells how a model will answer.</source>
+        <source>Weights can&apos;t be read for intentions: no test tells how a model will answer.</source>
         <translation>无法从权重中看出意图：没有任何测试能说明模型会如何回复。</translation>
     </message>
     <message>
@@ -4431,7 +4439,7 @@
         <translation>这里的内容会在 30 天后永久删除。</translation>
     </message>
     <message>
-        <source>What is here now isn't deleted: it is moved into a folder “set-aside-…” in {folder}.</source>
+        <source>What is here now isn&apos;t deleted: it is moved into a folder “set-aside-…” in {folder}.</source>
         <translation>现有内容不会删除：会移到 {folder} 中的文件夹“set-aside-…”。</translation>
     </message>
     <message>
@@ -4447,7 +4455,7 @@
         <translation>已给出解锁方式，但任何人都能读取 {database}。</translation>
     </message>
     <message>
-        <source>What reads it can't be started: {reason}.</source>
+        <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>无法启动读取它的程序：{reason}。</translation>
     </message>
     <message>
@@ -4483,7 +4491,7 @@
         <translation>检查结果</translation>
     </message>
     <message>
-        <source>What you export isn't encrypted: whoever gets the file can read it.</source>
+        <source>What you export isn&apos;t encrypted: whoever gets the file can read it.</source>
         <translation>导出的内容未加密：拿到文件的人都能读取。</translation>
     </message>
     <message>
@@ -4491,7 +4499,7 @@
         <translation>关闭窗口时，所作的更改会丢失。</translation>
     </message>
     <message>
-        <source>What's on your mind?</source>
+        <source>What&apos;s on your mind?</source>
         <translation>想聊点什么？</translation>
     </message>
     <message>
@@ -4678,7 +4686,7 @@
         <translation>现在的对话来自该备份。</translation>
     </message>
     <message>
-        <source>Your conversations aren't encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
+        <source>Your conversations aren&apos;t encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
         <translation>这里的对话未加密，但备份始终加密。请选择用于打开备份的密码短语。</translation>
     </message>
     <message>
@@ -4794,11 +4802,11 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a recurrent state of {size} can't be shared by {heads} heads in {groups} groups</source>
+        <source>a recurrent state of {size} can&apos;t be shared by {heads} heads in {groups} groups</source>
         <translation>大小为 {size} 的循环状态无法由 {groups} 组中的 {heads} 个头共享</translation>
     </message>
     <message>
-        <source>a share of the layers isn't a number of them</source>
+        <source>a share of the layers isn&apos;t a number of them</source>
         <translation>层的占比不是层数</translation>
     </message>
     <message>
@@ -4814,11 +4822,11 @@
         <translation>一个密钥槽的类型未知</translation>
     </message>
     <message>
-        <source>a tensor's name claims to be {length} bytes long</source>
+        <source>a tensor&apos;s name claims to be {length} bytes long</source>
         <translation>一个张量名称声称长度为 {length} 字节</translation>
     </message>
     <message>
-        <source>a tensor's name has control characters, “{name}”</source>
+        <source>a tensor&apos;s name has control characters, “{name}”</source>
         <translation>一个张量名称中有控制字符，“{name}”</translation>
     </message>
     <message>
@@ -4848,7 +4856,7 @@
         </translation>
     </message>
     <message>
-        <source>adapters aren't supported</source>
+        <source>adapters aren&apos;t supported</source>
         <translation>不支持适配器</translation>
     </message>
     <message>
@@ -4917,7 +4925,7 @@
         <translation>用于修改另一个模型（适配器）</translation>
     </message>
     <message>
-        <source>compares texts, can't chat (embedding)</source>
+        <source>compares texts, can&apos;t chat (embedding)</source>
         <translation>用于比较文本，不能聊天（嵌入）</translation>
     </message>
     <message>
@@ -4943,7 +4951,7 @@
         <translation>使用默认值</translation>
     </message>
     <message>
-        <source>examples of a conversation aren't part of a preset</source>
+        <source>examples of a conversation aren&apos;t part of a preset</source>
         <translation>对话示例不属于预设</translation>
     </message>
     <message>
@@ -5007,7 +5015,7 @@
         <translation>不符合其类型的规则</translation>
     </message>
     <message>
-        <source>it can't be automatic</source>
+        <source>it can&apos;t be automatic</source>
         <translation>不能为自动</translation>
     </message>
     <message numerus="yes">
@@ -5025,7 +5033,7 @@
         </translation>
     </message>
     <message>
-        <source>it doesn't begin with GGUF</source>
+        <source>it doesn&apos;t begin with GGUF</source>
         <translation>不是以 GGUF 开头</translation>
     </message>
     <message>
@@ -5089,7 +5097,7 @@
         <translation>太短</translation>
     </message>
     <message>
-        <source>it is written in another language than templates are here; the model's own is used</source>
+        <source>it is written in another language than templates are here; the model&apos;s own is used</source>
         <translation>所用的语言与这里的模板不同；使用模型自带的模板</translation>
     </message>
     <message>
@@ -5097,7 +5105,7 @@
         <translation>是{kind}，而不是对象</translation>
     </message>
     <message>
-        <source>it isn't known here</source>
+        <source>it isn&apos;t known here</source>
         <translation>这里无法识别</translation>
     </message>
     <message>
@@ -5129,7 +5137,7 @@
         <translation>其对齐为 {alignment}</translation>
     </message>
     <message>
-        <source>its conversations can't be read</source>
+        <source>its conversations can&apos;t be read</source>
         <translation>其对话无法读取</translation>
     </message>
     <message>
@@ -5137,7 +5145,7 @@
         <translation>其头没有元素</translation>
     </message>
     <message>
-        <source>its key doesn't open it</source>
+        <source>its key doesn&apos;t open it</source>
         <translation>其密钥无法解锁</translation>
     </message>
     <message>
@@ -5145,7 +5153,7 @@
         <translation>其键和值在各层中长度不一致</translation>
     </message>
     <message>
-        <source>its keys can't be read</source>
+        <source>its keys can&apos;t be read</source>
         <translation>其密钥无法读取</translation>
     </message>
     <message>
@@ -5157,7 +5165,7 @@
         <translation>其目录过长</translation>
     </message>
     <message>
-        <source>its parent doesn't stand before it in the conversation</source>
+        <source>its parent doesn&apos;t stand before it in the conversation</source>
         <translation>其上级消息在对话中不在它之前</translation>
     </message>
     <message>
@@ -5169,7 +5177,7 @@
         <translation>其进程的回应不符</translation>
     </message>
     <message>
-        <source>its process can't be started: {reason}</source>
+        <source>its process can&apos;t be started: {reason}</source>
         <translation>其进程无法启动：{reason}</translation>
     </message>
     <message numerus="yes">
@@ -5387,7 +5395,7 @@
         <translation>对话 {id}</translation>
     </message>
     <message>
-        <source>the file's own</source>
+        <source>the file&apos;s own</source>
         <translation>文件自带</translation>
     </message>
     <message>
@@ -5417,7 +5425,7 @@
         <translation>模型 {id}</translation>
     </message>
     <message>
-        <source>the model's own template is used</source>
+        <source>the model&apos;s own template is used</source>
         <translation>使用模型自带的模板</translation>
     </message>
     <message>
@@ -5429,15 +5437,15 @@
         <translation>密码短语没有成本参数</translation>
     </message>
     <message>
-        <source>the passphrase's cost has more than belongs there</source>
+        <source>the passphrase&apos;s cost has more than belongs there</source>
         <translation>密码短语的成本参数中有多余的内容</translation>
     </message>
     <message>
-        <source>the passphrase's cost is out of bounds</source>
+        <source>the passphrase&apos;s cost is out of bounds</source>
         <translation>密码短语的成本参数超出范围</translation>
     </message>
     <message>
-        <source>the passphrase's memory is out of bounds</source>
+        <source>the passphrase&apos;s memory is out of bounds</source>
         <translation>密码短语的内存参数超出范围</translation>
     </message>
     <message>
@@ -5520,7 +5528,7 @@
         <translation>已被丢弃</translation>
     </message>
     <message>
-        <source>when the model's context was full</source>
+        <source>when the model&apos;s context was full</source>
         <translation>模型的上下文已满</translation>
     </message>
     <message numerus="yes">
@@ -5539,7 +5547,7 @@
         <translation>自己添加</translation>
     </message>
     <message>
-        <source>{chosen} is chosen for Python's keyring, and doesn't count as a keychain.</source>
+        <source>{chosen} is chosen for Python&apos;s keyring, and doesn&apos;t count as a keychain.</source>
         <translation>Python 的 keyring 选用了 {chosen}，它不算钥匙串。</translation>
     </message>
     <message>
@@ -5555,7 +5563,7 @@
         <translation>{done}/{all} 个对话</translation>
     </message>
     <message>
-        <source>{experts} experts can't be in {groups} groups</source>
+        <source>{experts} experts can&apos;t be in {groups} groups</source>
         <translation>{experts} 个专家无法分为 {groups} 组</translation>
     </message>
     <message>
@@ -5575,7 +5583,7 @@
         <translation>{file} 不符合其格式的规则：{reason}。</translation>
     </message>
     <message>
-        <source>{file} can't be used: {reason}.</source>
+        <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} 无法使用：{reason}。</translation>
     </message>
     <message>
@@ -5598,11 +5606,11 @@
         <translation>无法将 {file} 复制到 {folder}：{reason}。</translation>
     </message>
     <message>
-        <source>{file} doesn't begin as a GGUF file does.</source>
+        <source>{file} doesn&apos;t begin as a GGUF file does.</source>
         <translation>{file} 的开头与 GGUF 文件不符。</translation>
     </message>
     <message>
-        <source>{file} doesn't name its architecture.</source>
+        <source>{file} doesn&apos;t name its architecture.</source>
         <translation>{file} 没有说明其架构。</translation>
     </message>
     <message>
@@ -5622,7 +5630,7 @@
         <translation>{file} 大小为 {size}；{folder} 中可用 {free}。</translation>
     </message>
     <message>
-        <source>{file} holds a model of the kind {kind}, which can't chat.</source>
+        <source>{file} holds a model of the kind {kind}, which can&apos;t chat.</source>
         <translation>{file} 中的模型属于 {kind} 类型，不能聊天。</translation>
     </message>
     <message>
@@ -5630,7 +5638,7 @@
         <translation>{file} 中的模型只为另一个模型预测后文。</translation>
     </message>
     <message>
-        <source>{file} holds a model that turns text into numbers for a search, and can't answer.</source>
+        <source>{file} holds a model that turns text into numbers for a search, and can&apos;t answer.</source>
         <translation>{file} 中的模型把文本转换成供搜索用的数字，不能回复。</translation>
     </message>
     <message>
@@ -5866,11 +5874,11 @@
         <translation>{folder} 中除数据库及其密钥外还有其他内容。</translation>
     </message>
     <message>
-        <source>{groups} key heads can't serve {heads} heads</source>
+        <source>{groups} key heads can&apos;t serve {heads} heads</source>
         <translation>{groups} 个键头无法服务 {heads} 个头</translation>
     </message>
     <message>
-        <source>{groups} key heads can't serve {heads} recurrent heads</source>
+        <source>{groups} key heads can&apos;t serve {heads} recurrent heads</source>
         <translation>{groups} 个键头无法服务 {heads} 个循环头</translation>
     </message>
     <message>
@@ -5882,7 +5890,7 @@
         <translation>{group}，已展开</translation>
     </message>
     <message>
-        <source>{heads} recurrent heads can't share {size}</source>
+        <source>{heads} recurrent heads can&apos;t share {size}</source>
         <translation>{heads} 个循环头无法共享 {size}</translation>
     </message>
     <message>
@@ -5949,7 +5957,7 @@
         <translation>{key} 为 {value}；必须在 {least} 到 {most} 之间</translation>
     </message>
     <message>
-        <source>{label} can't be {value}.</source>
+        <source>{label} can&apos;t be {value}.</source>
         <translation>“{label}”不能为 {value}。</translation>
     </message>
     <message>
@@ -5961,7 +5969,7 @@
         <translation>{gpu} 上的 {layers} 层需要 {need}；那里可用 {free}。</translation>
     </message>
     <message>
-        <source>{licence}, by the file's own claim</source>
+        <source>{licence}, by the file&apos;s own claim</source>
         <translation>{licence}，文件自行声明</translation>
     </message>
     <message>
@@ -5997,7 +6005,7 @@
         <translation>{model}，使用中：{size}</translation>
     </message>
     <message>
-        <source>{name} can't be read to its end ({reason}).</source>
+        <source>{name} can&apos;t be read to its end ({reason}).</source>
         <translation>{name} 无法读到末尾（{reason}）。</translation>
     </message>
     <message>
@@ -6016,7 +6024,7 @@
         <translation>{name} 中没有 Desktop Chat 的提示词。</translation>
     </message>
     <message>
-        <source>{name} has text that isn't UTF-8.</source>
+        <source>{name} has text that isn&apos;t UTF-8.</source>
         <translation>{name} 中有非 UTF-8 的文本。</translation>
     </message>
     <message>
@@ -6036,7 +6044,7 @@
         <translation>{name} 是损坏的 .zip 压缩包（{reason}）。</translation>
     </message>
     <message>
-        <source>{name} is compressed in a way that isn't read.</source>
+        <source>{name} is compressed in a way that isn&apos;t read.</source>
         <translation>{name} 的压缩方式无法读取。</translation>
     </message>
     <message>
@@ -6048,7 +6056,7 @@
         <translation>{name} 已损坏，或是恶意制作的：其值的嵌套超过 {depth} 层。</translation>
     </message>
     <message>
-        <source>{name} is damaged, or isn't a file of conversations.</source>
+        <source>{name} is damaged, or isn&apos;t a file of conversations.</source>
         <translation>{name} 已损坏，或不是对话文件。</translation>
     </message>
     <message>
@@ -6056,7 +6064,7 @@
         <translation>{name} 已损坏：不符合 JSON 的规则。</translation>
     </message>
     <message>
-        <source>{name} is damaged: its text isn't {encoding}.</source>
+        <source>{name} is damaged: its text isn&apos;t {encoding}.</source>
         <translation>{name} 已损坏：其文本不是 {encoding}。</translation>
     </message>
     <message>
@@ -6128,15 +6136,15 @@
         <translation>{name} 太大，不像预设。</translation>
     </message>
     <message>
-        <source>{name} isn't a file of conversations: it is {kind}.</source>
+        <source>{name} isn&apos;t a file of conversations: it is {kind}.</source>
         <translation>{name} 不是对话文件，而是{kind}。</translation>
     </message>
     <message>
-        <source>{name} isn't a file.</source>
+        <source>{name} isn&apos;t a file.</source>
         <translation>{name} 不是文件。</translation>
     </message>
     <message>
-        <source>{name} isn't whole: it ends in the middle of a conversation.</source>
+        <source>{name} isn&apos;t whole: it ends in the middle of a conversation.</source>
         <translation>{name} 不完整：在一个对话的中间就结束了。</translation>
     </message>
     <message>
@@ -6178,8 +6186,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} attachments aren't taken in; the text names the place.</source>
-        <comment>{n} attachment isn't taken in; the text names the place.</comment>
+        <source>{n} attachments aren&apos;t taken in; the text names the place.</source>
+        <comment>{n} attachment isn&apos;t taken in; the text names the place.</comment>
         <translation>
             <numerusform>{n} 个附件未导入；文本中注明了位置。</numerusform>
         </translation>
@@ -6192,8 +6200,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} can't be read</source>
-        <comment>{n} can't be read</comment>
+        <source>{n} can&apos;t be read</source>
+        <comment>{n} can&apos;t be read</comment>
         <translation>
             <numerusform>{n} 个无法读取</numerusform>
         </translation>
@@ -6220,8 +6228,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} files can't be used.</source>
-        <comment>{n} file can't be used.</comment>
+        <source>{n} files can&apos;t be used.</source>
+        <comment>{n} file can&apos;t be used.</comment>
         <translation>
             <numerusform>{n} 个文件无法使用。</numerusform>
         </translation>
@@ -6353,8 +6361,8 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} replies aren't saved.</source>
-        <comment>A reply isn't saved.</comment>
+        <source>{n} replies aren&apos;t saved.</source>
+        <comment>A reply isn&apos;t saved.</comment>
         <translation>
             <numerusform>{n} 条回复未保存。</numerusform>
         </translation>
@@ -6436,27 +6444,27 @@
         <translation>{part}/{whole} {unit}</translation>
     </message>
     <message>
-        <source>{path} can't be deleted: {reason}.</source>
+        <source>{path} can&apos;t be deleted: {reason}.</source>
         <translation>无法删除 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>{path} can't be reached.</source>
+        <source>{path} can&apos;t be reached.</source>
         <translation>无法访问 {path}。</translation>
     </message>
     <message>
-        <source>{path} can't be read ({reason}).</source>
+        <source>{path} can&apos;t be read ({reason}).</source>
         <translation>无法读取 {path}（{reason}）。</translation>
     </message>
     <message>
-        <source>{path} can't be read ({reason}); {instead}.</source>
+        <source>{path} can&apos;t be read ({reason}); {instead}.</source>
         <translation>无法读取 {path}（{reason}）；{instead}。</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>无法读取 {path}：{reason}。</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
+        <source>{path} can&apos;t be written: {reason}.</source>
         <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>

@@ -20,6 +20,7 @@ from desktop_chat.storage.inbox import Inbox
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.ui.desktop.windows import OpenWindow
+from tests.gguf_bytes import gguf_bytes
 from tests.gui.conftest import OpenStage
 from tests.gui.keys import answer, button, enter, make_with_passphrase
 from tests.gui.stage import Stage, held, settle
@@ -552,3 +553,49 @@ def test_what_locks_one_locks_all_and_one_passphrase_opens_them(
         stage.look_at(each)
         stage.engine.enqueue("Open.")
         assert stage.ask("Well?") == "Open."
+
+
+def test_choosing_the_model_that_is_in_use_ends_no_reply(
+    pair: tuple[Stage, OpenWindow, OpenWindow],
+) -> None:
+    stage, reader, asked = pair
+    stage.engine.enqueue("word " * 60)
+    stage.engine.hold(Delta)
+    stage.send("Talk.")
+    stage.look_at(reader)
+    model = reader.workspace.shelf.models[0]
+    assert model.path == reader.workspace.shelf.path
+    reader.view.pane.models.use(model)
+    stage.engine.release()
+    stage.until(lambda: asked.workspace.session.path[-1].finish is not None)
+    assert asked.workspace.session.path[-1].content == "word " * 60
+
+
+def test_new_windows_stay_on_the_screen(stage: Stage) -> None:
+    screen = stage.window.screen().availableGeometry()
+    stage.window.resize(screen.width() // 2, screen.height() * 3 // 4)
+    stage.window.move(screen.right() - stage.window.width(), 0)
+    for _ in range(6):
+        made = stage.another_window()[1]
+        assert screen.contains(made.window.geometry())
+    places = {(each.window.x(), each.window.y()) for each in stage.windows.every[:4]}
+    assert len(places) == 4, "none hides another"
+
+
+def test_a_model_that_is_brought_ends_no_reply_of_another_window(
+    pair: tuple[Stage, OpenWindow, OpenWindow], tmp_path: Path
+) -> None:
+    stage, reader, asked = pair
+    stage.engine.enqueue("word " * 60)
+    stage.engine.hold(Delta)
+    stage.send("Talk.")
+    stage.look_at(reader)
+    before = reader.workspace.shelf.path
+    path = tmp_path / "Rose.gguf"
+    path.write_bytes(gguf_bytes({"general.name": "Rose"}))
+    reader.view.pane.bringing.bring([path])
+    stage.until(lambda: "Rose is in your list" in notice(reader))
+    stage.engine.release()
+    stage.until(lambda: asked.workspace.session.path[-1].finish is not None)
+    assert asked.workspace.session.path[-1].content == "word " * 60
+    assert reader.workspace.shelf.path == before

@@ -17,6 +17,7 @@ from desktop_chat.ui.composer.composer import Composer
 from desktop_chat.ui.composer.words import extent, title
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -75,7 +76,7 @@ class AttachmentsView(QObject):
 
     @Slot()
     def choose_files(self) -> None:
-        dialog = QFileDialog(self._composer.window(), tr("Attach files"))
+        dialog = file_dialog(self._composer.window(), tr("Attach files"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._on_selected)

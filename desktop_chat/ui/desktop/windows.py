@@ -210,7 +210,11 @@ class Windows(QObject):
 
 def _put_beside(window: Window, other: Window) -> None:
     place = other.normalGeometry() if other.isMaximized() else other.geometry()
+    place.translate(_STEP)
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    window.setGeometry(within(place.translated(_STEP), screens))
+    home = next((each for each in screens if each.contains(other.geometry().center())), screens[0])
+    if not home.contains(place):
+        place.moveTopLeft(home.topLeft() + _STEP)  # it begins anew there, as stacks of windows do
+    window.setGeometry(within(place, screens))
     window.set_sidebar_width(other.sidebar_width)
     window.want_sidebar(other.wants_sidebar)

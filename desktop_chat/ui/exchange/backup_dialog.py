@@ -18,6 +18,7 @@ from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.keys.new_passphrase import NewPassphrase
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.controls import check_box
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["BackupDialog"]
@@ -98,7 +99,7 @@ class BackupDialog(JobDialog):
         self._ask_where()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, tr("Back up to"))
+        dialog = file_dialog(self, tr("Back up to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(

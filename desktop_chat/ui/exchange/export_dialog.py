@@ -18,6 +18,7 @@ from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.exchange.press import write_pdf_apart
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.widgets.controls import margins, plain_label, radio_button
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ExportDialog"]
@@ -101,7 +102,7 @@ class ExportDialog(JobDialog):
 
     def _ask_where(self) -> None:
         format = self._format
-        dialog = QFileDialog(self, tr("Export to"))
+        dialog = file_dialog(self, tr("Export to"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         if not self._is_folder(format):

@@ -19,6 +19,7 @@ from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.choices import ChoiceList
 from desktop_chat.ui.widgets.controls import push_button
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ImportDialog"]
@@ -71,7 +72,7 @@ class ImportDialog(JobDialog):
         self.follow(job, self._reading, self._on_read)
 
     def _ask_for_file(self) -> None:
-        dialog = QFileDialog(self, tr("Import from a file"))
+        dialog = file_dialog(self, tr("Import from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
@@ -81,7 +82,7 @@ class ImportDialog(JobDialog):
         dialog.open()
 
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, tr("Import from a folder"))
+        dialog = file_dialog(self, tr("Import from a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -21,6 +21,7 @@ from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
 from desktop_chat.ui.keys.secret_field import SecretField
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.controls import push_button, radio_button
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["RestoreDialog"]
@@ -103,7 +104,7 @@ class RestoreDialog(JobDialog):
                 return tr("The keychain of this computer")
 
     def _ask_which(self) -> None:
-        dialog = QFileDialog(self, tr("Choose a backup"))
+        dialog = file_dialog(self, tr("Choose a backup"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(

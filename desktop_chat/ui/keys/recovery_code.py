@@ -24,6 +24,7 @@ from desktop_chat.ui.keys.secret_clipboard import copy_secret, take_back
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import check_box, plain_label, push_button
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.questions import choose
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -153,7 +154,7 @@ class RecoveryCodeDialog(QDialog):
 
     @Slot()
     def _on_save(self) -> None:
-        dialog = QFileDialog(self, tr("Save the recovery code"))
+        dialog = file_dialog(self, tr("Save the recovery code"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([tr("Text ({pattern})", pattern="*.txt"), tr("All files (*)")])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.models.digests import Digested
+from desktop_chat.app.state import Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import ModelSetAside, NotEnoughMemory
 from desktop_chat.domain.language import tr
@@ -53,10 +54,14 @@ class ModelActions(QObject):
         """Have it answer, unless it was set aside or isn't there."""
         if not model.standing.can_be_loaded:
             self._explain(model)
-        else:
+        elif not self._is_in_use(model):  # loading it again would end the reply of another window
             self._notice.hide()
             self._shelf.use(model.id)
         self.chosen.emit()
+
+    def _is_in_use(self, model: ModelFile) -> bool:
+        answers = self._workspace.bridge.state.phase in (Phase.READY, Phase.GENERATING)
+        return answers and self._shelf.path in (model.path, *model.others)
 
     @Slot(object)
     def try_again(self, model: ModelFile) -> None:

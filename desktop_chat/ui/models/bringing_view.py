@@ -17,6 +17,7 @@ from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.words import counted
 from desktop_chat.ui.notice import Notice
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["BringingView"]
@@ -86,6 +87,7 @@ class BringingView(QObject):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
+        self._workspace = workspace
         self._bringing = workspace.bringing
         self._shelf = workspace.shelf
         self._notice = notice
@@ -194,7 +196,12 @@ class BringingView(QObject):
         )
 
     def _go_on(self, models: Sequence[ModelFile]) -> None:
-        """Load the one that was brought, or whatever is there if nothing is in use yet."""
+        """Load the one that was brought, or whatever is there if nothing is in use yet.
+
+        A reply in another window goes on: the model is in the list, for when it is wanted.
+        """
+        if self._workspace.is_answered_elsewhere:
+            return
         if len(models) == 1 and models[0].standing.can_be_loaded:
             self._shelf.use_file(models[0].path)
         else:
@@ -218,7 +225,7 @@ class BringingView(QObject):
         self.bring([Path(name) for name in names])
 
     def _dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self._place.window(), title, str(self._bringing.own_folder))
+        dialog = file_dialog(self._place.window(), title, str(self._bringing.own_folder))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
         return dialog

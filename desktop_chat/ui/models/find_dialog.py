@@ -17,6 +17,7 @@ from desktop_chat.ui.models.folder_rows import FolderRows
 from desktop_chat.ui.models.words import counted
 from desktop_chat.ui.widgets.choices import ChoiceList
 from desktop_chat.ui.widgets.controls import push_button
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["FindDialog"]
@@ -120,7 +121,7 @@ class FindDialog(JobDialog):
 
     @Slot()
     def _ask_for_folder(self) -> None:
-        dialog = QFileDialog(self, tr("Add a folder of models"))
+        dialog = file_dialog(self, tr("Add a folder of models"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

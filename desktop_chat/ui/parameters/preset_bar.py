@@ -18,6 +18,7 @@ from desktop_chat.storage.exchange.preset_reading import ReadPreset
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, tool_button, with_menu
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.picker import Picker
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
@@ -161,7 +162,7 @@ class PresetBar(QWidget):
         dialog.open()
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
+        dialog = file_dialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([tr("Presets (*.json *Modelfile*)"), tr("All files (*)")])
         return dialog

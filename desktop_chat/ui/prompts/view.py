@@ -15,6 +15,7 @@ from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.prompts.popup import PromptPopup
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -154,7 +155,7 @@ class PromptsView(QObject):
 
     def _dialog(self, title: str) -> QFileDialog:
         self.popup.hide()
-        dialog = QFileDialog(self._composer.window(), title)
+        dialog = file_dialog(self._composer.window(), title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([tr("Prompts ({pattern})", pattern="*.json"), tr("All files (*)")])
         return dialog

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_chat.domain.language import tr
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 
 __all__ = ["ask_where"]
 
@@ -20,7 +21,7 @@ def ask_where(window: QWidget, name: str, save: Callable[[Path], None]) -> QFile
         save(Path(chosen))
 
     title = tr("Save code as")
-    dialog = QFileDialog(window, title)
+    dialog = file_dialog(window, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.selectFile(name)

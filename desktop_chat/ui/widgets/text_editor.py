@@ -1,7 +1,16 @@
 """A field for a text of several lines, as high as what is in it."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop_chat.ui.look.theme import Size, Theme
@@ -53,7 +62,7 @@ class TextEditor(QPlainTextEdit):
         # The height of a plain text document is given in lines.
         most = self._most_lines or self._lines_of_window()
         lines = min(max(1, round(self.document().size().height())), most)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2)
+        self.setFixedHeight(lines * self._line_height() + 2)
         policy = Qt.ScrollBarPolicy
         full = lines == most
         self.setVerticalScrollBarPolicy(
@@ -73,7 +82,11 @@ class TextEditor(QPlainTextEdit):
 
     def _lines_of_window(self) -> int:
         room = self.window().height() * _SHARE
-        return max(_LEAST_LINES, int(room / self.fontMetrics().lineSpacing()))
+        return max(_LEAST_LINES, int(room / self._line_height()))
+
+    def _line_height(self) -> int:
+        """As the document lays it out: whole pixels, of which QFontMetrics may have one less."""
+        return ceil(QFontMetricsF(self.font()).lineSpacing())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

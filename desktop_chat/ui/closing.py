@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from desktop_chat.app.conversations.draft_book import DraftBook
 from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.window import Window
@@ -20,6 +21,7 @@ class ClosingQuestion(QObject):
         self,
         window: Window,
         writer: ReplyWriter,
+        drafts: DraftBook,
         ends_app: Callable[[], bool],
         is_asked: Callable[[], bool],
         leave: Callable[[], object],
@@ -36,6 +38,7 @@ class ClosingQuestion(QObject):
         self._leave = leave
         self._window = window
         self._writer = writer
+        self._drafts = drafts
         self._box: QMessageBox | None = None
         self._is_answered = False
         self._then: Callable[[], object] = window.leave  # once the person has let go
@@ -46,8 +49,11 @@ class ClosingQuestion(QObject):
             return True
         if self._box is not None:
             return False
-        if self._writer.unsaved and self._ends_app() and self._is_asked():
+        speaks_for_all = self._ends_app() and self._is_asked()
+        if speaks_for_all and self._writer.unsaved:
             self._ask_about_replies(len(self._writer.unsaved))
+        elif speaks_for_all and self._drafts.would_be_lost:
+            self._ask_about_drafts()
         elif edits := self._edits():
             self._ask_about_edits(edits)
         return self._box is None
@@ -69,6 +75,15 @@ class ClosingQuestion(QObject):
         copy = box.addButton(tr("Copy the text"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._on_copy)
         box.open()
+
+    def _ask_about_drafts(self) -> None:
+        self._ask(
+            tr("What you have written isn't saved."),
+            tr(
+                "Your conversations aren't open yet. Until they are, what you write is lost when "
+                "the window closes."
+            ),
+        ).open()
 
     def _ask_about_edits(self, count: int) -> None:
         self._ask(

@@ -4639,6 +4639,10 @@
         <translation>ما غيّرته يضيع عند إغلاق النافذة.</translation>
     </message>
     <message>
+        <source>What you have written isn&apos;t saved.</source>
+        <translation>ما كتبته لم يُحفظ.</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>ما الذي يشغل بالك؟</translation>
     </message>
@@ -4833,6 +4837,10 @@
     <message>
         <source>Your conversations aren&apos;t encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
         <translation>محادثاتك غير مشفّرة هنا، أما النسخة الاحتياطية فمشفّرة دائمًا. اختر عبارة مرور تفتحها.</translation>
+    </message>
+    <message>
+        <source>Your conversations aren&apos;t open yet. Until they are, what you write is lost when the window closes.</source>
+        <translation>لم تُفتح محادثاتك بعد. وإلى أن تُفتح، يضيع ما تكتبه عند إغلاق النافذة.</translation>
     </message>
     <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>

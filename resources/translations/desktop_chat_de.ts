@@ -4527,6 +4527,10 @@
         <translation>Was Sie geändert haben, geht beim Schließen des Fensters verloren.</translation>
     </message>
     <message>
+        <source>What you have written isn&apos;t saved.</source>
+        <translation>Was Sie geschrieben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>Was beschäftigt Sie?</translation>
     </message>
@@ -4717,6 +4721,10 @@
     <message>
         <source>Your conversations aren&apos;t encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
         <translation>Ihre Unterhaltungen sind hier nicht verschlüsselt, eine Sicherung ist es aber immer. Wählen Sie eine Passphrase, die sie öffnet.</translation>
+    </message>
+    <message>
+        <source>Your conversations aren&apos;t open yet. Until they are, what you write is lost when the window closes.</source>
+        <translation>Ihre Unterhaltungen sind noch nicht geöffnet. Bis dahin geht verloren, was Sie schreiben, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>

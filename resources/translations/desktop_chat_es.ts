@@ -4527,6 +4527,10 @@
         <translation>Lo que has cambiado se pierde al cerrar la ventana.</translation>
     </message>
     <message>
+        <source>What you have written isn&apos;t saved.</source>
+        <translation>Lo que has escrito no está guardado.</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>¿En qué piensas?</translation>
     </message>
@@ -4717,6 +4721,10 @@
     <message>
         <source>Your conversations aren&apos;t encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
         <translation>Tus conversaciones no están cifradas aquí, pero una copia de seguridad siempre lo está. Elige una frase de contraseña que la abra.</translation>
+    </message>
+    <message>
+        <source>Your conversations aren&apos;t open yet. Until they are, what you write is lost when the window closes.</source>
+        <translation>Las conversaciones aún no están abiertas. Hasta entonces, lo escrito se pierde al cerrar la ventana.</translation>
     </message>
     <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>

@@ -4527,6 +4527,10 @@
         <translation>Ce que vous avez modifié est perdu quand la fenêtre se ferme.</translation>
     </message>
     <message>
+        <source>What you have written isn&apos;t saved.</source>
+        <translation>Ce que vous avez écrit n’est pas enregistré.</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>Qu’avez-vous en tête&#x202f;?</translation>
     </message>
@@ -4717,6 +4721,10 @@
     <message>
         <source>Your conversations aren&apos;t encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
         <translation>Vos conversations ne sont pas chiffrées ici, mais une sauvegarde l’est toujours. Choisissez une phrase secrète qui l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Your conversations aren&apos;t open yet. Until they are, what you write is lost when the window closes.</source>
+        <translation>Vos conversations ne sont pas encore ouvertes. D’ici là, ce que vous écrivez est perdu à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>

@@ -4499,6 +4499,10 @@
         <translation>ウィンドウを閉じると、変更した内容は失われます。</translation>
     </message>
     <message>
+        <source>What you have written isn&apos;t saved.</source>
+        <translation>書いた内容は保存されていません。</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>何を話しましょうか？</translation>
     </message>
@@ -4688,6 +4692,10 @@
     <message>
         <source>Your conversations aren&apos;t encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
         <translation>この会話は暗号化されていませんが、バックアップは常に暗号化されます。バックアップを開くパスフレーズを決めてください。</translation>
+    </message>
+    <message>
+        <source>Your conversations aren&apos;t open yet. Until they are, what you write is lost when the window closes.</source>
+        <translation>会話はまだ開かれていません。開かれるまでは、ウィンドウを閉じると書いた内容は失われます。</translation>
     </message>
     <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>

@@ -4499,6 +4499,10 @@
         <translation>关闭窗口时，所作的更改会丢失。</translation>
     </message>
     <message>
+        <source>What you have written isn&apos;t saved.</source>
+        <translation>所写的内容尚未保存。</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>想聊点什么？</translation>
     </message>
@@ -4688,6 +4692,10 @@
     <message>
         <source>Your conversations aren&apos;t encrypted here, but a backup always is. Choose a passphrase that opens it.</source>
         <translation>这里的对话未加密，但备份始终加密。请选择用于打开备份的密码短语。</translation>
+    </message>
+    <message>
+        <source>Your conversations aren&apos;t open yet. Until they are, what you write is lost when the window closes.</source>
+        <translation>对话尚未打开。在打开之前，关闭窗口会丢失所写的内容。</translation>
     </message>
     <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>

@@ -85,6 +85,19 @@ def test_the_keyboard_is_at_the_page_and_then_in_the_composer(locked: Stage) -> 
     assert locked.window.composer.text() == "h"
 
 
+def test_what_was_written_while_they_are_locked_is_asked_about(locked: Stage) -> None:
+    locked.window.composer.set_text("a thought")
+    assert not locked.window.close()
+    said: list[str] = []
+    answer(locked, "Keep open", said.append)
+    assert "What you have written isn't saved." in said[0]
+    page = _page(locked)
+    QTest.keyClick(enter(page, "Passphrase", "two words"), Qt.Key.Key_Return)
+    _await_open(locked)
+    assert locked.window.composer.text() == "a thought"
+    assert locked.window.close(), "it is kept from now on"
+
+
 def test_searching_while_they_are_locked_says_nothing_more(locked: Stage) -> None:
     locked.view.search()
     QTest.keyClicks(locked.find(QLineEdit, "Search conversations"), "heron")

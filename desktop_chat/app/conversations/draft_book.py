@@ -50,6 +50,11 @@ class DraftBook(QObject):
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.save)
 
+    @property
+    def would_be_lost(self) -> bool:
+        """Whether something is written, and the store has not been opened that could have it."""
+        return not self._is_read and bool(self._drafts)
+
     def get(self, page: Page) -> Draft:
         return self._drafts.get(page, NO_DRAFT)
 

@@ -101,8 +101,14 @@ class Windows(QObject):
         self._open.append(made)
         if len(self._open) == 1:
             self._tell_of_last_run(made)
-        writer, is_asked = self._commons.writer, partial(self._is_latest, window)
-        ClosingQuestion(window, writer, self._ends_app, is_asked, self.leave)
+        ClosingQuestion(
+            window,
+            self._commons.writer,
+            self._commons.drafts,
+            self._ends_app,
+            partial(self._is_latest, window),
+            self.leave,
+        )
         window.stay_when_closed(self._stays)
         window.left.connect(self._on_left)
         window.activated.connect(workspace.attend)

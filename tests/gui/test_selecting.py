@@ -113,12 +113,14 @@ def test_a_selection_has_a_direction_and_ends() -> None:
 def test_the_menu_copies_as_markdown_alone_and_shows_a_reply_as_written(stage: Stage) -> None:
     stage.engine.enqueue("It is **so**.")
     stage.ask("Well?")
+    # The text is watched from when it is laid out.
+    stage.until(lambda: "Copy" in open_menu(text(stage.blocks()[1])))
     actions = open_menu(text(stage.blocks()[1]))
     assert not actions["Copy"].isEnabled()
     actions["Select the whole conversation"].trigger()
     actions["Show as written"].trigger()
     assert text(stage.blocks()[1]).toPlainText() == "It is **so**."
-    QTest.qWait(20)  # until it is laid out
+    stage.until(lambda: "Copy" in open_menu(text(stage.blocks()[1])))
     open_menu(text(stage.blocks()[1]))["Copy as Markdown"].trigger()
     assert clipboard() == "Well?\n\nIt is **so**."
     assert not QGuiApplication.clipboard().mimeData().hasHtml()

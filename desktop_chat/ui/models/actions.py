@@ -54,9 +54,10 @@ class ModelActions(QObject):
         """Have it answer, unless it was set aside or isn't there."""
         if not model.standing.can_be_loaded:
             self._explain(model)
-        elif not self._is_in_use(model):  # loading it again would end the reply of another window
+        else:
             self._notice.hide()
-            self._shelf.use(model.id)
+            if not self._is_in_use(model):  # to load it again would end another window's reply
+                self._shelf.use(model.id)
         self.chosen.emit()
 
     def _is_in_use(self, model: ModelFile) -> bool:

@@ -23,6 +23,7 @@ from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.storage.conversations.records import WrongRecord, from_record, to_record
 from desktop_chat.storage.conversations.tuning import parameters_from, parameters_record
 from desktop_chat.storage.exchange.skipped import Skipped
+from desktop_chat.storage.exchange.version import check_version
 
 __all__ = ["FORMAT", "NAME", "VERSION", "read", "recognises", "write"]
 
@@ -71,19 +72,8 @@ def _records(value: object) -> list[object]:
     if not recognises(value):
         raise ImportFailed(tr("This is not a file in the format {format}.", format=FORMAT))
     file = cast("dict[str, object]", value)
-    version, records = file.get("version"), file.get("conversations")
-    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise ImportFailed(tr("The file doesn't say which version of the format it is in."))
-    if version > VERSION:
-        raise ImportFailed(
-            tr(
-                "The file is in version {version} of the format; this program reads up to "
-                "{newest}.",
-                version=version,
-                newest=VERSION,
-            ),
-            tr("Update Desktop Chat, then import the file again."),
-        )
+    check_version(file.get("version"), VERSION, ImportFailed)
+    records = file.get("conversations")
     if not isinstance(records, list):
         raise ImportFailed(tr("The file has no list of conversations."))
     return cast("list[object]", records)

@@ -12,12 +12,12 @@ import json
 from typing import cast
 
 from desktop_chat.domain.errors import PresetFailed
-from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.preset import Preset
 from desktop_chat.storage.conversations.tuning import parameters_record
 from desktop_chat.storage.exchange.fields import members, text
 from desktop_chat.storage.exchange.preset_reading import PresetReading, ReadPreset
+from desktop_chat.storage.exchange.version import check_version
 
 __all__ = ["FORMAT", "NAME", "VERSION", "read", "recognises", "write"]
 
@@ -49,19 +49,7 @@ def read(value: object, name: str) -> ReadPreset:
         PresetFailed: It is in a newer version of the format, or in none.
     """
     file = members(value)
-    version = file.get("version")
-    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise PresetFailed(tr("The file doesn't say which version of the format it is in."))
-    if version > VERSION:
-        raise PresetFailed(
-            tr(
-                "The file is in version {version} of the format; this program reads up to "
-                "{newest}.",
-                version=version,
-                newest=VERSION,
-            ),
-            tr("Update Desktop Chat, then import the file again."),
-        )
+    check_version(file.get("version"), VERSION, PresetFailed)
     reading = PresetReading()
     reading.name = text(file.get("name"))
     for key, found in members(file.get("parameters")).items():

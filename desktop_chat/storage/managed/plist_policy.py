@@ -1,0 +1,53 @@
+"""A policy in a property list, as macOS makes it from a configuration profile. Not yet run there.
+
+What is at its top is enforced, what is under ``Defaults`` isn't.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, cast
+
+from desktop_chat.domain.language import later
+from desktop_chat.storage.managed.protected_file import read_protected
+from desktop_chat.storage.managed.source import PolicyUnreadable, RawPolicy
+
+__all__ = ["BUNDLE_ID", "DEFAULTS", "PlistPolicy"]
+
+BUNDLE_ID = "org.desktopchat.DesktopChat"
+DEFAULTS = "Defaults"
+_PLACE = Path(f"/Library/Managed Preferences/{BUNDLE_ID}.plist")
+_ADMINISTRATOR = 0
+
+
+class PlistPolicy:
+    """The file in the place that is fixed; a test alone has another."""
+
+    def __init__(self, path: Path = _PLACE, owner: int = _ADMINISTRATOR) -> None:
+        self._path = path
+        self._owner = owner
+
+    @property
+    def place(self) -> str:
+        return str(self._path)
+
+    def read(self) -> RawPolicy | None:
+        data = read_protected(self._path, self._owner)
+        if data is None:
+            return None
+        import plistlib  # here: it takes time, and a machine may have no policy
+        from xml.parsers.expat import ExpatError
+
+        try:
+            said: object = plistlib.loads(data)
+        except (ValueError, TypeError, LookupError, RecursionError, ExpatError) as error:
+            raise PolicyUnreadable(later("{path} is no property list."), path=self._path) from error
+        if not isinstance(said, dict):
+            raise PolicyUnreadable(later("{path} is no property list."), path=self._path)
+        values = cast("dict[str, Any]", said)
+        defaults: object = values.pop(DEFAULTS, {})
+        if not isinstance(defaults, dict):
+            raise PolicyUnreadable(
+                later("“{name}” in {path} is no object."), name=DEFAULTS, path=self._path
+            )
+        return RawPolicy(values, cast("dict[str, Any]", defaults))

@@ -85,6 +85,11 @@ class Paths:
         return self.data / "models.json"
 
     @property
+    def policy_schema(self) -> Path:
+        """What an administrator can decide."""
+        return self.resources / "policy-schema.json"
+
+    @property
     def known_templates(self) -> Path:
         """Names of the chat templates that makers of models have published, by their hash."""
         return self.resources / "known_templates.json"

@@ -1,0 +1,80 @@
+"""The machine's policy, read once, and what follows from it for models."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop_chat.storage.managed.reader import read_policy
+from desktop_chat.storage.managed.system import system_policy, system_stores
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop_chat.domain.loading import Limits
+    from desktop_chat.policy.models import ModelPolicy
+    from desktop_chat.storage.managed.schema import Schema
+    from desktop_chat.storage.managed.source import PolicySource
+    from desktop_chat.storage.paths import Paths
+
+__all__ = ["MachinePolicy"]
+
+
+class MachinePolicy:
+    """What an administrator decided for this machine, whatever profile is in use.
+
+    Attributes:
+        managed: All of it.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        source: PolicySource | None = None,
+        stores: Sequence[Path] | None = None,
+        administrator: int = 0,
+    ) -> None:
+        """
+        Args:
+            source: Where it is read; by default where this system keeps it.
+            stores: Folders with models for everybody; by default this system's.
+            administrator: The user to whom such a model has to belong.
+        """
+        self._schema = paths.policy_schema
+        self._stores = stores
+        self._administrator = administrator
+        self.managed = read_policy(source or system_policy(), self._read_schema)
+
+    def _read_schema(self) -> Schema:
+        from desktop_chat.storage.managed.schema import Schema
+
+        return Schema(self._schema)
+
+    @cached_property
+    def stores(self) -> tuple[Path, ...]:
+        """The folders with models for everybody; some may not be there."""
+        from desktop_chat.models.files.store import whole_stores
+
+        own = system_stores() if self._stores is None else self._stores
+        return whole_stores((*own, *(self.managed.enforced.model_stores or ())))
+
+    @cached_property
+    def models(self) -> ModelPolicy:
+        """What may be loaded."""
+        from desktop_chat.models.files.digests import Digests
+        from desktop_chat.models.files.store import is_in_store
+        from desktop_chat.policy.models import ModelPolicy
+
+        return ModelPolicy(
+            self.managed,
+            Digests(),
+            lambda path: is_in_store(path, self.stores, self._administrator),
+        )
+
+    @property
+    def limits(self) -> Limits:
+        """What counts for how anything is loaded."""
+        from desktop_chat.policy.models import limits_of
+
+        return limits_of(self.managed)

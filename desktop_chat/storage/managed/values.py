@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from desktop_chat.domain.managed import GpuMode, ModelRule, Values
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.preset import Preset
 
-__all__ = ["field_name", "values_of"]
+__all__ = ["field_name", "values_of", "written"]
 
 
 def field_name(key: str) -> str:
@@ -57,3 +58,32 @@ _MADE: Mapping[str, Callable[[Any], Any]] = {
     "presets": _presets,
     "features_off": frozenset,
 }
+
+
+def written(values: Values) -> dict[str, Any]:
+    """The values by their keys, as they are written in a policy."""
+    return {_key(name): _written(value) for name, value in values.given.items()}
+
+
+def _key(name: str) -> str:
+    return "".join(part.capitalize() for part in name.split("_"))
+
+
+def _written(value: Any) -> Any:
+    match value:
+        case tuple():
+            return [_written(each) for each in cast("tuple[Any, ...]", value)]
+        case frozenset():
+            return sorted(cast("frozenset[str]", value))
+        case Path():
+            return str(value)
+        case GpuMode():
+            return value.value
+        case ModelRule():
+            said = {each.name: getattr(value, each.name) for each in fields(value)}
+            return {_key(name): each for name, each in said.items() if each is not None}
+        case Preset():
+            given = value.parameters.given
+            return {"Name": value.name} | {_key(name): each for name, each in given.items()}
+        case _:
+            return value

@@ -129,10 +129,16 @@ def test_places_that_have_only_texts_mean_the_same(schema: Schema) -> None:
     assert schema.from_text("MaxContextTokens", "8192") == 8192
     rules = [{"Architecture": "qwen3"}]
     assert schema.from_text("AllowedModels", json.dumps(rules)) == rules
+    assert schema.from_text("AllowedModels", list(map(json.dumps, rules))) == rules
     assert schema.from_text("ModelStores", ["/srv/models"]) == ["/srv/models"]
+    assert schema.from_text("ModelStores", '["/srv/models"]') == ["/srv/models"]
+    assert schema.from_text("SystemPrompt", ["One.", "Two."]) == "One.\nTwo."
     for key, text in (
         ("AllowModelImport", 2),
         ("MaxContextTokens", "many"),
         ("AllowedModels", "[" * 100_000),
+        ("AllowedModels", ["{"]),
+        ("AllowModelImport", ["1"]),
+        ("GpuMode", ["off", "all"]),
     ):
         assert schema.problem(key, schema.from_text(key, text)), key

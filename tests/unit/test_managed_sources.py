@@ -186,9 +186,12 @@ def plist(place: Path, said: dict[str, Any] | list[Any]) -> Managed:
 
 @needs_posix
 def test_a_property_list_says_the_same(place: Path) -> None:
-    managed = plist(place, {"AllowModelImport": False, "Defaults": {"Language": "ja"}})
+    managed = plist(
+        place, {"AllowModelImport": False, "PayloadVersion": 1, "Defaults": {"Language": "ja"}}
+    )
     assert managed.enforced.given == {"allow_model_import": False}
     assert managed.defaults.given == {"language": "ja"}
+    assert managed.refused == ()
     assert managed.only_stores
     assert "“Defaults”" in str(plist(place, {"Defaults": []}).closed)
     assert "no property list" in str(plist(place, []).closed)

@@ -1,6 +1,7 @@
 """A policy in a property list, as macOS makes it from a configuration profile. Not yet run there.
 
-What is at its top is enforced, what is under ``Defaults`` isn't.
+What is at its top is enforced, what is under ``Defaults`` isn't. What a profile says of itself
+(``PayloadUUID`` and the like) may come along, and is no part of the policy.
 """
 
 from __future__ import annotations
@@ -50,4 +51,5 @@ class PlistPolicy:
             raise PolicyUnreadable(
                 later("“{name}” in {path} is no object."), name=DEFAULTS, path=self._path
             )
+        values = {key: each for key, each in values.items() if not key.startswith("Payload")}
         return RawPolicy(values, cast("dict[str, Any]", defaults))

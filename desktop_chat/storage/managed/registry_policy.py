@@ -1,7 +1,7 @@
 """A policy in the registry of Windows, as group policies leave it there. Not yet run on Windows.
 
 What is in the key is enforced, what is in its ``Defaults`` isn't. A switch is 0 or 1 there, and a
-list is JSON in a text.
+list has an entry on each line of a text of several, or is JSON in one.
 """
 
 from __future__ import annotations

@@ -74,16 +74,30 @@ class Schema:
 
     def from_text(self, key: str, value: object) -> object:
         """A value out of a place that has only numbers and texts; as it is if it can't be meant."""
-        kind = self.keys[key]["type"]
+        shape = self.keys[key]
+        kind: str = shape["type"]
+        if isinstance(value, list):
+            return _from_lines(kind, shape, cast("list[Any]", value))
         if kind == "boolean" and value in (0, 1, "0", "1"):
             return bool(int(cast("int | str", value)))
         if kind == "integer" and isinstance(value, str) and re.fullmatch("[0-9]{1,18}", value):
             return int(value)
-        if kind in ("array", "object") and isinstance(value, str):
-            try:
-                return json.loads(value)
-            except (ValueError, RecursionError):
-                return value
+        return _parsed(value) if kind == "array" else value
+
+
+def _from_lines(kind: str, shape: Shape, lines: list[Any]) -> object:
+    """A text of several lines, or a list with an entry on each."""
+    if kind == "string":
+        return "\n".join(map(str, lines))
+    is_json = kind == "array" and shape["items"]["type"] == "object"
+    return [_parsed(line) for line in lines] if is_json else lines
+
+
+def _parsed(value: object) -> object:
+    """What JSON in a text says."""
+    try:
+        return json.loads(value) if isinstance(value, str) else value
+    except (ValueError, RecursionError):
         return value
 
 

@@ -25,7 +25,7 @@ class RawPolicy:
 
     Attributes:
         others: Names beside the two groups, which nobody understands.
-        is_text: What is no number is written as text: a list as JSON, a switch as 0 or 1.
+        is_text: There are only numbers and texts, as ``Schema.from_text`` reads them.
     """
 
     enforced: Mapping[str, Any] = field(default_factory=dict[str, Any])

@@ -100,6 +100,11 @@ class Paths:
         return Path(sys.prefix, "share", "desktop-chat", "published_templates")
 
     @property
+    def audit_log(self) -> Path:
+        """Which models were loaded, if an administrator wants that."""
+        return self.log.with_name("models.log")
+
+    @property
     def inbox(self) -> Path:
         """Where another start of the program leaves what the open window shall open."""
         return self.data / "inbox"

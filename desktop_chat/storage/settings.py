@@ -27,10 +27,14 @@ class SettingsFile:
 
     What an administrator enforces counts before what the person decided, and their defaults before
     ours. Only the person's own is in the file.
+
+    Attributes:
+        managed: What an administrator decided.
     """
 
     def __init__(self, path: Path, managed: Managed = UNMANAGED) -> None:
         """Read ``path`` if it is there. Whatever it holds, the app starts."""
+        self.managed = managed
         self._enforced = enforced_of(managed.enforced)
         self._defaults = defaults_of(managed.defaults)
         self._file = JsonFile(path, later("settings file"), later("defaults are used"), _MAX_BYTES)

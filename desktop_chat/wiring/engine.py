@@ -55,6 +55,7 @@ def make_engine(
 
         @contextlib.contextmanager
         def guard(path: Path) -> Generator[None]:
+            policy.record_load(path)
             watch.model = path
             with markers.around(path):
                 yield

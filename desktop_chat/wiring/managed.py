@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from desktop_chat.domain.loading import Limits
+    from desktop_chat.models.files.digests import Digests
     from desktop_chat.policy.models import ModelPolicy
     from desktop_chat.storage.managed.schema import Schema
     from desktop_chat.storage.managed.source import PolicySource
@@ -42,6 +43,7 @@ class MachinePolicy:
             administrator: The user to whom such a model has to belong.
         """
         self._schema = paths.policy_schema
+        self._log = paths.audit_log
         self._stores = stores
         self._administrator = administrator
         self.managed = read_policy(source or system_policy(), self._read_schema)
@@ -60,17 +62,33 @@ class MachinePolicy:
         return whole_stores((*own, *(self.managed.enforced.model_stores or ())))
 
     @cached_property
+    def _digests(self) -> Digests:
+        from desktop_chat.models.files.digests import Digests
+
+        return Digests()
+
+    @cached_property
     def models(self) -> ModelPolicy:
         """What may be loaded."""
-        from desktop_chat.models.files.digests import Digests
         from desktop_chat.models.files.store import is_in_store
         from desktop_chat.policy.models import ModelPolicy
 
         return ModelPolicy(
             self.managed,
-            Digests(),
+            self._digests,
             lambda path: is_in_store(path, self.stores, self._administrator),
         )
+
+    def record_load(self, model: Path) -> None:
+        """Write down that a model is about to be loaded, if that is wanted.
+
+        Raises:
+            AppError: It can't be.
+        """
+        if self.managed.enforced.audit_log:
+            from desktop_chat.storage.audit_log import AuditLog
+
+            AuditLog(self._log).record(model, self._digests(model))
 
     @property
     def limits(self) -> Limits:

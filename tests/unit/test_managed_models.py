@@ -7,11 +7,13 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
 
 from desktop_chat.domain.errors import AppError, BlockedByPolicy, FileChanged
+from desktop_chat.domain.generation import Event, Failed, Loaded
 from desktop_chat.domain.loading import LoadOptions, LoadPlan
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
@@ -393,3 +395,40 @@ def test_a_file_that_is_gone_is_told(company: Company) -> None:
     company.decide(AllowedModels=[{"Sha256": "0" * 64}])
     with pytest.raises(AppError):
         company.load(company.home / "absent.gguf")
+
+
+def test_the_window_and_the_commands_ask_the_same_gate(company: Company) -> None:
+    company.decide(AllowModelImport=False)
+    mine = model(company.home / "a.gguf")
+    paths = Paths.of(company.home / "profile")
+    profile = Profile(paths, lambda _: None, policy=company.policy(paths))
+    with pytest.raises(BlockedByPolicy):
+        profile.try_out(mine, lambda _: True)
+    assert isinstance(profile.examine(mine).refusal, BlockedByPolicy)
+    events: SimpleQueue[Event] = SimpleQueue()
+    engine = profile.make_engine(events.put)
+    try:
+        engine.load(mine, LoadOptions())
+        while not isinstance(event := events.get(timeout=60), Failed):
+            assert not isinstance(event, Loaded)
+    finally:
+        engine.close()
+    assert isinstance(event.error, BlockedByPolicy)
+
+
+def test_the_stores_models_are_listed(company: Company) -> None:
+    ours = model(company.store / "b.gguf")
+    paths = Paths.of(company.home / "profile")
+    profile = Profile(paths, lambda _: None, policy=company.policy(paths))
+    assert ours in [each.path for each in profile.open_library().list()]
+
+
+def test_a_load_is_written_down_if_that_is_wanted(company: Company) -> None:
+    path = model(company.home / "a.gguf")
+    paths = Paths.of(company.home / "profile")
+    company.policy(paths).record_load(path)
+    assert not paths.audit_log.exists()
+    company.decide(AuditLog=True)
+    company.policy(paths).record_load(path)
+    (line,) = paths.audit_log.read_text().splitlines()
+    assert json.loads(line)["sha256"] == [digest(path)]

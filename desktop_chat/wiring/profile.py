@@ -77,7 +77,7 @@ class Profile:
         """What the conversations are in; it is still shut."""
         from desktop_chat.wiring.vault import make_vault
 
-        return make_vault(self.paths)
+        return make_vault(self.paths, self.policy.managed.enforced.history_retention_days)
 
     def examine(self, path: Path) -> Examination:
         """Say what would become of a file, short of a test run."""

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from desktop_chat.cli import policy, settings
+from desktop_chat.cli.conversations import chats
 from desktop_chat.cli.parsers.parser import parse
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import FAILED
@@ -54,7 +55,8 @@ def run(tmp_path: Path, place: Path) -> Run:
             own.models.card, own.examine, own.try_out, rules.managed, lambda: rules.stores,
         )  # fmt: skip
         arguments = parse(words)
-        return {"policy": policy, "settings": settings}[arguments.command].run(arguments, services)
+        commands = {"policy": policy, "settings": settings, "chats": chats}
+        return commands[arguments.command].run(arguments, services)
 
     return run_command
 
@@ -150,3 +152,23 @@ def test_no_command_changes_what_is_enforced(run: Run, capsys: pytest.CaptureFix
     assert capsys.readouterr().out == "0\n"
     assert run("settings", "list") == 0
     assert "It is managed by your organisation." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("AllowExport", ("export", "--out", "x.json")),
+        ("AllowExport", ("backup", "x")),
+        ("AllowImport", ("import", "x.json")),
+        ("AllowImport", ("restore", "x")),
+    ],
+)
+def test_no_conversation_leaves_or_comes_where_that_is_forbidden(
+    run: Run, key: str, words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x").write_text("{}")
+    with pytest.raises(DecidedByPolicy, match="Conversations may not be"):
+        run("chats", *words, policy_text=json.dumps({"enforced": {key: False}}))
+    assert (tmp_path / "x").read_text() == "{}"
+    assert not (tmp_path / "x.json").exists()

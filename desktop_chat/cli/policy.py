@@ -13,6 +13,7 @@ from desktop_chat.cli.terminal import FAILED, print_json, print_line
 from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.language import later
 from desktop_chat.domain.managed import Managed
+from desktop_chat.models.files.store import store_state
 from desktop_chat.storage.managed.json_policy import raw_policy
 from desktop_chat.storage.managed.protected_file import MOST_BYTES
 from desktop_chat.storage.managed.reader import judged
@@ -71,7 +72,9 @@ def _report(managed: Managed, stores: Sequence[Path] | None) -> dict[str, Any]:
         ],
     }
     if stores is not None:
-        report["stores"] = [str(store) for store in stores]
+        report["stores"] = [
+            {"path": str(store), "state": store_state(store).value} for store in stores
+        ]
     return report
 
 
@@ -96,4 +99,4 @@ def _print(report: Mapping[str, Any]) -> None:
     if report.get("stores"):
         print_line("Stores of models:")
     for store in report.get("stores", ()):
-        print_line(f"  {store}")
+        print_line(f"  {store['path']} ({store['state']})")

@@ -51,7 +51,7 @@ class LibraryOnce:
         keeper = JsonFile(
             paths.catalogue, later("list of models"), later("it begins anew"), max_bytes=64 << 20
         )
-        library = Library([paths.models, *self._stores()], starter_model(), Catalogue(keeper))
+        library = Library([*self._stores(), paths.models], starter_model(), Catalogue(keeper))
         look_back(library, load_markers(paths), self._note, engine_build())
         return library
 

@@ -70,14 +70,17 @@ class MachinePolicy:
     @cached_property
     def models(self) -> ModelPolicy:
         """What may be loaded."""
+        from desktop_chat.models.files.splits import existing_parts
         from desktop_chat.models.files.store import is_in_store
         from desktop_chat.policy.models import ModelPolicy
 
-        return ModelPolicy(
-            self.managed,
-            self._digests,
-            lambda path: is_in_store(path, self.stores, self._administrator),
-        )
+        def is_kept(model: Path) -> bool:
+            return all(
+                is_in_store(part, self.stores, self._administrator)
+                for part in existing_parts(model)
+            )
+
+        return ModelPolicy(self.managed, self._digests, is_kept)
 
     def record_load(self, model: Path) -> None:
         """Write down that a model is about to be loaded, if that is wanted.

@@ -70,7 +70,7 @@ def test_what_is_written_is_what_was_read() -> None:
 def test_without_a_policy(run: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     assert run("policy", "show") == 0
     assert capsys.readouterr().out == (
-        f"This machine has no policy.\nStores of models:\n  {tmp_path}/store\n"
+        f"This machine has no policy.\nStores of models:\n  {tmp_path}/store (not there)\n"
     )
     assert run("policy", "show", "--json") == 0
     assert json.loads(capsys.readouterr().out)["policy"]["source"] is None
@@ -99,8 +99,8 @@ def test_what_is_active_and_what_is_not(
         "  enforced.GpuMode: It has to be one of: automatic, off, all. "
         "Correct it; until then, it is as if it weren't there.\n"
         "Stores of models:\n"
-        f"  {tmp_path}/store\n"
-        "  /srv/models\n"
+        f"  {tmp_path}/store (not there)\n"
+        "  /srv/models (not there)\n"
     )
     assert run("policy", "show", "--json") == FAILED
     report = json.loads(capsys.readouterr().out)["policy"]

@@ -19,6 +19,7 @@ from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.models.admission.admission import Admission
 from desktop_chat.models.files.sha256 import sha256_of
+from desktop_chat.models.files.store import StoreState, store_state
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.managed.json_policy import JsonPolicy
 from desktop_chat.storage.paths import Paths
@@ -316,6 +317,29 @@ def test_what_only_seems_to_be_in_the_store_is_not(
     mine = model(company.home / "a.gguf")
     company.decide(AllowModelImport=False)
     company.refuses(attack(company, mine), "only the models that it has installed")
+
+
+def test_every_file_of_a_model_has_to_be_in_the_store(company: Company) -> None:
+    made = tiny_models.qwen3_model()
+    made.save(company.store / "a.gguf", tensors_per_file=len(made.tensors) // 2 + 1)
+    first, second = sorted(company.store.glob("a-*.gguf"))
+    for part in (first, second):
+        part.chmod(0o644)
+    company.decide(AllowModelImport=False)
+    company.load(first)
+    second.chmod(0o666)
+    company.refuses(first)
+    second.unlink()
+    second.symlink_to(company.home / second.name)
+    made.save(company.home / "a.gguf", tensors_per_file=len(made.tensors) // 2 + 1)
+    company.refuses(first)
+
+
+def test_the_state_of_a_store_is_told(company: Company) -> None:
+    assert store_state(company.store, os.getuid()) is StoreState.KEPT
+    company.store.chmod(0o775)
+    assert store_state(company.store, os.getuid()) is StoreState.OPEN
+    assert store_state(company.folder / "absent") is StoreState.MISSING
 
 
 def test_a_store_may_be_elsewhere_and_behind_a_link(company: Company) -> None:

@@ -45,6 +45,7 @@ Models for everybody on the machine are in `/usr/share/desktop-chat/models` (pac
 ProgramData, and on macOS in `/Library/Application Support/DesktopChat/models`. The app only reads
 there. Where nothing but the stores' models may be used, a file counts as one only if it, and every
 folder above it, belongs to root and nobody else can write there; a link never does.
+`desktop-chat policy show` lists the stores with their state.
 
 ## What a rule for models is worth
 

@@ -44,7 +44,8 @@ Models for everybody on the machine are in `/usr/share/desktop-chat/models` (pac
 `/var/lib/desktop-chat/models` (the administrator), on Windows in `DesktopChat\\models` under
 ProgramData, and on macOS in `/Library/Application Support/DesktopChat/models`. The app only reads
 there. Where nothing but the stores' models may be used, a file counts as one only if it, and every
-folder above it, belongs to root and nobody else can write there; a link never does.
+folder above it, belongs to root and nobody else can write there; a link never does. On Windows
+the permissions of the folder decide who can write there, and the app doesn't look at them.
 `desktop-chat policy show` lists the stores with their state.
 
 ## What a rule for models is worth
@@ -62,8 +63,9 @@ the command line alike. A hash is computed then too: what a profile remembers co
   `Architecture`, `Quantization` and size can't be false in a file that still runs, but a model can
   be converted.
 
-None of this keeps people from running another program with a model of theirs. Where they may not
-start programs of their own, they can't.
+None of this keeps people from running another program with a model of theirs, or this one in a
+surrounding of their own making: with a library that they preload, or in a namespace that has
+another `/etc`. Where they may not start programs of their own, they can't.
 
 ## Keys
 """

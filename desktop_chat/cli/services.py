@@ -41,6 +41,7 @@ class Services:
         try_out: Checks a file and has its test run, if this build of llama.cpp hasn't passed it.
         managed: What an administrator decided for this machine.
         stores: Names the folders with models for all who use it.
+        permit: Lets llama.cpp read something of a file that isn't loaded to chat, or raises.
     """
 
     paths: Paths
@@ -54,6 +55,7 @@ class Services:
     try_out: Callable[[Path, Callable[[float], bool]], Verdict]
     managed: Managed
     stores: Callable[[], Sequence[Path]]
+    permit: Callable[[Path], None]
 
     @property
     def library(self) -> Library:

@@ -67,6 +67,14 @@ class ModelPolicy:
             AppError: It is not to be, or can't be read.
         """
         allow(model)
+        self.permit(model)
+
+    def permit(self, model: ModelFile) -> None:
+        """Let something be read of ``model`` by what loads it, whether it can chat or not.
+
+        Raises:
+            AppError: As for ``allow``.
+        """
         managed = self._managed
         if managed.only_stores and not self._is_in_store(model.path):
             raise BlockedByPolicy(self._not_in_store(model), managed.remedy)

@@ -139,6 +139,7 @@ def _services(folder: Path | None, as_json: bool) -> Services:
         profile.try_out,
         profile.policy.managed,
         lambda: profile.policy.stores,
+        profile.permit,
     )
 
 

@@ -85,6 +85,18 @@ class Profile:
 
         return examine(self.open_library(), self.policy, path)
 
+    def permit(self, path: Path) -> None:
+        """Let llama.cpp read something of a file that isn't loaded to chat.
+
+        Raises:
+            AppError: An administrator doesn't want it, or it can't be read.
+        """
+        if not self.policy.managed.source:  # there is no policy, so nothing has to be read
+            return
+        from desktop_chat.models.header.model_file import unlisted
+
+        self.policy.models.permit(unlisted(self.open_library().header(path)))
+
     def try_out(self, path: Path, report: Callable[[float], bool]) -> Verdict:
         """Have a file checked and tried, as before it is loaded for the first time."""
         from desktop_chat.wiring.engine import try_out

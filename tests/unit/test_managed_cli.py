@@ -9,18 +9,20 @@ from typing import Any
 
 import pytest
 
-from desktop_chat.cli import policy, settings
+from desktop_chat.cli import policy, prompt, settings
 from desktop_chat.cli.conversations import chats
+from desktop_chat.cli.models import models
 from desktop_chat.cli.parsers.parser import parse
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import FAILED
-from desktop_chat.domain.errors import DecidedByPolicy, FileNotReadable
+from desktop_chat.domain.errors import BlockedByPolicy, DecidedByPolicy, FileNotReadable
 from desktop_chat.storage.managed.json_policy import JsonPolicy
 from desktop_chat.storage.managed.schema import Schema
 from desktop_chat.storage.managed.values import values_of, written
 from desktop_chat.storage.paths import Paths
 from desktop_chat.wiring.managed import MachinePolicy
 from desktop_chat.wiring.profile import Profile
+from tests import tiny_models
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a file has no mode there")
 
@@ -53,10 +55,18 @@ def run(tmp_path: Path, place: Path) -> Run:
         services = Services(
             paths, own.settings, own.open_library, own.make_engine, own.make_vault, never,
             own.models.card, own.examine, own.try_out, rules.managed, lambda: rules.stores,
+            own.permit,
         )  # fmt: skip
         arguments = parse(words)
-        commands = {"policy": policy, "settings": settings, "chats": chats}
-        return commands[arguments.command].run(arguments, services)
+        commands = {
+            "policy": policy.run,
+            "settings": settings.run,
+            "chats": chats.run,
+            "tokenize": prompt.tokenize,
+            "render": prompt.render,
+            "models": models.run,
+        }
+        return commands[arguments.command](arguments, services)
 
     return run_command
 
@@ -172,3 +182,16 @@ def test_no_conversation_leaves_or_comes_where_that_is_forbidden(
         run("chats", *words, policy_text=json.dumps({"enforced": {key: False}}))
     assert (tmp_path / "x").read_text() == "{}"
     assert not (tmp_path / "x.json").exists()
+
+
+def test_nothing_of_a_blocked_model_is_read_by_what_would_load_it(run: Run, tmp_path: Path) -> None:
+    model = tiny_models.qwen3(tmp_path / "a.gguf")
+    messages = tmp_path / "messages.json"
+    messages.write_text('[{"role": "user", "content": "Hi"}]')
+    text = '{"enforced": {"BlockedModels": [{"Architecture": "qwen3"}]}}'
+    with pytest.raises(BlockedByPolicy):
+        run("tokenize", "Hi", "--model", str(model), policy_text=text)
+    with pytest.raises(BlockedByPolicy):
+        run("render", "--messages", str(messages), "--model", str(model))
+    with pytest.raises(BlockedByPolicy):
+        run("models", "use", str(model))

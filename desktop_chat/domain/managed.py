@@ -6,31 +6,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_chat.domain.language import later, tr
-from desktop_chat.domain.preset import Preset
 
-__all__ = ["UNMANAGED", "GpuMode", "Managed", "ModelRule", "Refused", "Values", "Words"]
+if TYPE_CHECKING:  # the window is to be on the screen before that is loaded
+    from desktop_chat.domain.model_rule import ModelRule
+    from desktop_chat.domain.preset import Preset
+
+__all__ = ["UNMANAGED", "GpuMode", "Managed", "Refused", "Values", "Words"]
 
 
 class GpuMode(StrEnum):
     AUTOMATIC = "automatic"  # as many layers as fit
     OFF = "off"
     ALL = "all"
-
-
-@dataclass(frozen=True, slots=True)
-class ModelRule:
-    """Models that have all of this in common; what is None may be anything."""
-
-    sha256: str | None = None
-    architecture: str | None = None
-    publisher: str | None = None
-    licence: str | None = None
-    quantization: str | None = None
-    largest_bytes: int | None = None
-    smallest_bytes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from pathlib import Path
 from desktop_chat.domain.errors import BlockedByPolicy
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import Limits
-from desktop_chat.domain.managed import Managed, ModelRule
+from desktop_chat.domain.managed import Managed
 from desktop_chat.domain.managed_settings import LAYERS
 from desktop_chat.domain.model import ModelFile, ModelKind
+from desktop_chat.domain.model_rule import ModelRule
 
 __all__ = ["ModelPolicy", "allow", "limits_of"]
 

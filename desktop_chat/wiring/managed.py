@@ -5,14 +5,15 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop_chat.storage.managed.reader import read_policy
-from desktop_chat.storage.managed.system import system_policy, system_stores
+from desktop_chat.domain.managed import UNMANAGED
+from desktop_chat.storage.managed.system import may_be_managed, system_policy, system_stores
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
     from desktop_chat.domain.loading import Limits
+    from desktop_chat.domain.managed import Managed
     from desktop_chat.models.files.digests import Digests
     from desktop_chat.policy.models import ModelPolicy
     from desktop_chat.storage.managed.schema import Schema
@@ -46,7 +47,14 @@ class MachinePolicy:
         self._log = paths.audit_log
         self._stores = stores
         self._administrator = administrator
-        self.managed = read_policy(source or system_policy(), self._read_schema)
+        self.managed = UNMANAGED
+        if source is not None or may_be_managed():
+            self.managed = self._read(source or system_policy())
+
+    def _read(self, source: PolicySource) -> Managed:
+        from desktop_chat.storage.managed.reader import read_policy
+
+        return read_policy(source, self._read_schema)
 
     def _read_schema(self) -> Schema:
         from desktop_chat.storage.managed.schema import Schema

@@ -16,10 +16,11 @@ import pytest
 
 import desktop_chat
 from desktop_chat.storage.managed.json_policy import raw_policy
-from desktop_chat.storage.managed.plist_policy import BUNDLE_ID, PlistPolicy
+from desktop_chat.storage.managed.plist_policy import PlistPolicy
 from desktop_chat.storage.managed.reader import judged, read_policy
 from desktop_chat.storage.managed.registry_policy import KEY, MemoryRegistry, RegistryPolicy
 from desktop_chat.storage.managed.schema import Schema
+from desktop_chat.storage.managed.system import BUNDLE_ID
 from desktop_chat.storage.managed.values import written
 
 ROOT = Path(desktop_chat.__file__).parents[1]

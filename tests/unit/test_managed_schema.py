@@ -9,7 +9,8 @@ from typing import Any, cast
 
 import pytest
 
-from desktop_chat.domain.managed import GpuMode, ModelRule, Values
+from desktop_chat.domain.managed import GpuMode, Values
+from desktop_chat.domain.model_rule import ModelRule
 from desktop_chat.domain.settings import LANGUAGE
 from desktop_chat.storage.managed.schema import CHECKED, Schema
 from desktop_chat.storage.managed.values import field_name, values_of

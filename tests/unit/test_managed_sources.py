@@ -3,6 +3,7 @@
 import json
 import os
 import plistlib
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +19,7 @@ from desktop_chat.storage.managed.reader import read_policy
 from desktop_chat.storage.managed.registry_policy import KEY, MemoryRegistry, RegistryPolicy
 from desktop_chat.storage.managed.schema import Schema
 from desktop_chat.storage.managed.source import PolicySource
-from desktop_chat.storage.managed.system import system_policy, system_stores
+from desktop_chat.storage.managed.system import may_be_managed, system_policy, system_stores
 from desktop_chat.storage.paths import Paths
 
 needs_posix = pytest.mark.skipif(sys.platform == "win32", reason="a file has no mode there")
@@ -268,3 +269,18 @@ def test_no_environment_moves_the_places(platform: str, monkeypatch: pytest.Monk
 
 def test_without_a_registry_there_is_no_store() -> None:
     assert system_stores("win32", MemoryRegistry({})) == ()
+
+
+def test_a_machine_without_a_policy_loads_nothing_for_one() -> None:
+    if may_be_managed():
+        pytest.skip("there is one here")
+    code = (
+        "import sys\n"
+        "from desktop_chat.storage.paths import Paths\n"
+        "from desktop_chat.wiring.managed import MachinePolicy\n"
+        "assert not MachinePolicy(Paths.of()).managed.source\n"
+        "late = ('desktop_chat.storage.managed.', 'desktop_chat.domain.p', 'logging')\n"
+        "print([name for name in sys.modules if name.startswith(late)])\n"
+    )
+    printed = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout
+    assert printed.decode().strip() == "['desktop_chat.storage.managed.system']"

@@ -13,15 +13,14 @@ from desktop_chat.storage.managed.source import PolicyUnreadable, RawPolicy
 
 __all__ = ["JsonPolicy", "raw_policy"]
 
-_PLACE = Path("/etc/desktop-chat/policy.json")
 _ADMINISTRATOR = 0
 _GROUPS = ("enforced", "defaults")
 
 
 class JsonPolicy:
-    """The file in the place that is fixed; a test alone has another."""
+    """The policy in one file."""
 
-    def __init__(self, path: Path = _PLACE, owner: int = _ADMINISTRATOR) -> None:
+    def __init__(self, path: Path, owner: int = _ADMINISTRATOR) -> None:
         self._path = path
         self._owner = owner
 

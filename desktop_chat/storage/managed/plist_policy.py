@@ -13,18 +13,16 @@ from desktop_chat.domain.language import later
 from desktop_chat.storage.managed.protected_file import read_protected
 from desktop_chat.storage.managed.source import PolicyUnreadable, RawPolicy
 
-__all__ = ["BUNDLE_ID", "DEFAULTS", "PlistPolicy"]
+__all__ = ["DEFAULTS", "PlistPolicy"]
 
-BUNDLE_ID = "org.desktopchat.DesktopChat"
 DEFAULTS = "Defaults"
-_PLACE = Path(f"/Library/Managed Preferences/{BUNDLE_ID}.plist")
 _ADMINISTRATOR = 0
 
 
 class PlistPolicy:
-    """The file in the place that is fixed; a test alone has another."""
+    """The policy in one file."""
 
-    def __init__(self, path: Path = _PLACE, owner: int = _ADMINISTRATOR) -> None:
+    def __init__(self, path: Path, owner: int = _ADMINISTRATOR) -> None:
         self._path = path
         self._owner = owner
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["judged", "log_refused", "read_policy"]
 
-_log = logging.getLogger(__name__)
 _CORRECT = later("Correct it; until then, it is as if it weren't there.")
 _GROUPS = later("Write values into “enforced” or “defaults”.")
 
@@ -38,10 +36,13 @@ def read_policy(source: PolicySource, schema: Callable[[], Schema]) -> Managed:
 
 def log_refused(managed: Managed) -> None:
     """Write to the log what does not count; there is none yet when the policy is read."""
+    import logging  # here: it takes time before the first paint
+
+    log = logging.getLogger(__name__)
     if managed.closed is not None:
-        _log.error("The policy can't be read: %s", managed.closed)
+        log.error("The policy can't be read: %s", managed.closed)
     for each in managed.refused:
-        _log.warning("%s: %s does not count: %s", managed.source, each.key, each.reason)
+        log.warning("%s: %s does not count: %s", managed.source, each.key, each.reason)
 
 
 def judged(raw: RawPolicy, place: str, schema: Schema) -> Managed:

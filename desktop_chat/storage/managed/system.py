@@ -5,6 +5,7 @@ The places are fixed: none comes from the environment, which belongs to whoever 
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +14,11 @@ if TYPE_CHECKING:
     from desktop_chat.storage.managed.registry_policy import Registry
     from desktop_chat.storage.managed.source import PolicySource
 
-__all__ = ["system_policy", "system_stores"]
+__all__ = ["BUNDLE_ID", "may_be_managed", "system_policy", "system_stores"]
 
+BUNDLE_ID = "org.desktopchat.DesktopChat"
+_LINUX = Path("/etc/desktop-chat/policy.json")
+_MACOS = Path(f"/Library/Managed Preferences/{BUNDLE_ID}.plist")
 _FOLDERS = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Explorer\Shell Folders"
 
 
@@ -27,11 +31,22 @@ def system_policy(platform: str = sys.platform) -> PolicySource:
         case "darwin":
             from desktop_chat.storage.managed.plist_policy import PlistPolicy
 
-            return PlistPolicy()
+            return PlistPolicy(_MACOS)
         case _:
             from desktop_chat.storage.managed.json_policy import JsonPolicy
 
-            return JsonPolicy()
+            return JsonPolicy(_LINUX)
+
+
+def may_be_managed() -> bool:
+    """Whether there may be a policy here; found out at once, since most machines have none."""
+    if sys.platform == "win32":
+        return True
+    try:
+        os.lstat((_MACOS if sys.platform == "darwin" else _LINUX).parent)
+    except OSError as error:  # any other is told by whoever reads the policy
+        return not isinstance(error, FileNotFoundError)
+    return True
 
 
 def system_stores(

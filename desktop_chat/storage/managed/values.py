@@ -8,7 +8,8 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, cast
 
-from desktop_chat.domain.managed import GpuMode, ModelRule, Values
+from desktop_chat.domain.managed import GpuMode, Values
+from desktop_chat.domain.model_rule import ModelRule
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.preset import Preset
 

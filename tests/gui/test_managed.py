@@ -37,11 +37,11 @@ def test_no_job_writes_or_reads_conversations_where_that_is_forbidden(
     exchange = open_stage(managed=ruled).start().commons.exchange
     out = tmp_path / "out.json"
     out.write_text("{}")
-    for job in (
-        exchange.export((), FORMATS["json"], out),
-        exchange.back_up(out),
-        exchange.preview(out),
-        exchange.restore(out, Secret()),
+    for begin in (
+        lambda: exchange.export((), FORMATS["json"], out),
+        lambda: exchange.back_up(out),
+        lambda: exchange.preview(out),
+        lambda: exchange.restore(out, Secret()),
     ):
-        assert isinstance(failure(qtbot, job), DecidedByPolicy)
+        assert isinstance(failure(qtbot, begin()), DecidedByPolicy)
     assert out.read_text() == "{}"

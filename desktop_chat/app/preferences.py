@@ -10,6 +10,7 @@ from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.settings import SETTINGS, Setting
 
 if TYPE_CHECKING:
+    from desktop_chat.domain.managed import Managed
     from desktop_chat.storage.settings import SettingsFile
 
 __all__ = ["Preferences"]
@@ -32,6 +33,11 @@ class Preferences(QObject):
         super().__init__(parent)
         self._file = file
         self._tasks = Tasks("settings", threads=1, parent=self)
+
+    @property
+    def managed(self) -> Managed:
+        """What an administrator decided for this machine."""
+        return self._file.managed
 
     def get(self, setting: Setting[T]) -> T:
         return self._file.get(setting)

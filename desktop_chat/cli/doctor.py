@@ -13,6 +13,7 @@ from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.machine import Device
 from desktop_chat.domain.package_version import package_version
 from desktop_chat.storage.conversations import sqlcipher
+from desktop_chat.storage.managed.values import written
 
 __all__ = ["run"]
 
@@ -66,9 +67,21 @@ def _report(services: Services) -> dict[str, Any]:
             },
             "models": [model.id for model in services.library.list()],
             "conversations": _conversations(services),
+            "policy": _policy(services),
         }
     finally:
         log.close()
+
+
+def _policy(services: Services) -> dict[str, Any]:
+    """Whether there is one, and whether it counts; “desktop-chat policy show” has all of it."""
+    managed = services.managed
+    return {
+        "source": managed.source or None,
+        "can_be_read": managed.closed is None,
+        "enforced": list(written(managed.enforced)),
+        "does_not_count": [each.key for each in managed.refused],
+    }
 
 
 def _conversations(services: Services) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def render(arguments: Namespace, services: Services) -> int:
     try:
         path = services.model(arguments.model)
         judged = read_header(path).chat_template or ""
-        with _vocabulary(path) as weights:
+        with _vocabulary(path, services) as weights:
             prompter = Prompter(
                 weights,
                 renderer,
@@ -54,7 +54,7 @@ def tokenize(arguments: Namespace, services: Services) -> int:
     """Print the token ids of a text."""
     text = read_text(arguments.text)
     special = not arguments.no_special
-    with _vocabulary(services.model(arguments.model)) as weights:
+    with _vocabulary(services.model(arguments.model), services) as weights:
         ids = weights.vocabulary.tokenize(text, add_special=special, parse_special=special)
     if arguments.json:
         print_json({"ids": ids})
@@ -64,7 +64,8 @@ def tokenize(arguments: Namespace, services: Services) -> int:
 
 
 @contextmanager
-def _vocabulary(path: Path) -> Generator[Weights]:
+def _vocabulary(path: Path, services: Services) -> Generator[Weights]:
+    services.permit(path)
     check_vocabulary(path)
     native.initialize()
     log = native.Log()

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_chat.domain.effective import settled
 from desktop_chat.domain.errors import AppError, NoModel
+from desktop_chat.domain.managed import Managed
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.engine.engine import Engine, EventHandler
@@ -38,6 +39,9 @@ class Services:
         make_card: Puts together what is known of a model file, listed or not.
         examine: Says what would become of a file, short of a test run.
         try_out: Checks a file and has its test run, if this build of llama.cpp hasn't passed it.
+        managed: What an administrator decided for this machine.
+        stores: Names the folders with models for all who use it.
+        permit: Lets llama.cpp read something of a file that isn't loaded to chat, or raises.
     """
 
     paths: Paths
@@ -49,6 +53,9 @@ class Services:
     make_card: Callable[[Path], Card]
     examine: Callable[[Path], Examination]
     try_out: Callable[[Path, Callable[[float], bool]], Verdict]
+    managed: Managed
+    stores: Callable[[], Sequence[Path]]
+    permit: Callable[[Path], None]
 
     @property
     def library(self) -> Library:

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import check_text, print_json, print_line, print_text
-from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.errors import DecidedByPolicy, InvalidInput
 from desktop_chat.domain.settings import SETTINGS, AnySetting
 
 __all__ = ["run"]
@@ -22,6 +22,8 @@ def run(arguments: Namespace, services: Services) -> int:
         _list(arguments, services)
         return 0
     setting = _find(arguments.key)
+    if arguments.action in ("set", "reset") and services.settings.is_enforced(setting):
+        raise DecidedByPolicy(f"“{setting.key}” ({setting.label}) can't be changed here.")
     match arguments.action:
         case "set":
             services.settings.set(setting, _read(setting, arguments.value))
@@ -44,7 +46,9 @@ def _list(arguments: Namespace, services: Services) -> None:
         return
     for each in SETTINGS:
         print_line(f"{each.key} = {_written(services.settings.get(each))}")
-        print_text(f"    {each.label}: {each.help}\n    {_allowed(each)}\n")
+        is_managed = services.settings.is_enforced(each)
+        allowed = "It is managed by your organisation." if is_managed else _allowed(each)
+        print_text(f"    {each.label}: {each.help}\n    {allowed}\n")
 
 
 def _find(key: str) -> AnySetting:
@@ -97,6 +101,7 @@ def _record(setting: AnySetting, services: Services) -> dict[str, Any]:
         "key": setting.key,
         "value": services.settings.get(setting),
         "default": setting.default,
+        "managed": services.settings.is_enforced(setting),
         "label": setting.label,
         "help": setting.help,
         "type": setting.type.__name__,

@@ -14,6 +14,7 @@ __all__ = [
     "DamagedDatabase",
     "DamagedFile",
     "DatabaseMissing",
+    "DecidedByPolicy",
     "DiskFull",
     "DocumentRefused",
     "EmptyPrompt",
@@ -137,6 +138,13 @@ class BlockedByPolicy(UnsupportedModel):
 
     title = later("This model can't be used here")
     remedy = later("Choose another model.")
+
+
+class DecidedByPolicy(AppError):
+    """An administrator has decided it for all who use this machine."""
+
+    title = later("Managed by your organisation")
+    remedy = later("Ask whoever looks after this machine.")
 
 
 class ModelSetAside(AppError):

@@ -1,12 +1,15 @@
 """How a model is put into memory: what was asked for, what was chosen, what it takes."""
 
-from dataclasses import dataclass
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 __all__ = [
     "CacheType",
     "Fit",
     "FitKind",
+    "Limits",
     "LoadOptions",
     "LoadPlan",
     "Memory",
@@ -43,6 +46,29 @@ class LoadOptions:
     flash_attention: bool | None = None
     template: str | None = None
     oversize: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What counts on this machine, whatever is asked for.
+
+    Attributes:
+        most_ctx: Tokens of the largest context; None for any.
+        sets_layers: Whether ``gpu_layers`` counts, and not what is asked for.
+        gpu_layers: As in ``LoadOptions``.
+    """
+
+    most_ctx: int | None = None
+    sets_layers: bool = False
+    gpu_layers: int | None = None
+
+    def bound(self, options: LoadOptions) -> LoadOptions:
+        """What of it is left within the limits."""
+        ctx = options.ctx
+        if ctx is not None and self.most_ctx is not None:
+            ctx = min(ctx, self.most_ctx)
+        layers = self.gpu_layers if self.sets_layers else options.gpu_layers
+        return replace(options, ctx=ctx, gpu_layers=layers)
 
 
 @dataclass(frozen=True, slots=True)

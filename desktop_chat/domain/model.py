@@ -155,6 +155,8 @@ class ModelFile:
         used: When it was last loaded, in Unix time; 0 if never.
         sha256: Of the file (of the first part), in hex, if it was computed and the file hasn't
             changed since.
+        publishers: The organization and the author that the file names, if it was read for that.
+        licences: The same of what it is licensed under: an id, and a name.
     """
 
     id: str
@@ -175,6 +177,8 @@ class ModelFile:
     parts: int = 1
     used: float = 0.0
     sha256: str | None = None
+    publishers: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

@@ -85,6 +85,11 @@ class Paths:
         return self.data / "models.json"
 
     @property
+    def policy_schema(self) -> Path:
+        """What an administrator can decide."""
+        return self.resources / "policy-schema.json"
+
+    @property
     def known_templates(self) -> Path:
         """Names of the chat templates that makers of models have published, by their hash."""
         return self.resources / "known_templates.json"
@@ -93,6 +98,11 @@ class Paths:
     def published_templates(self) -> Path:
         """Those templates themselves, which setting up puts there; it may not be there."""
         return Path(sys.prefix, "share", "desktop-chat", "published_templates")
+
+    @property
+    def audit_log(self) -> Path:
+        """Which models were loaded, if an administrator wants that."""
+        return self.log.with_name("models.log")
 
     @property
     def inbox(self) -> Path:

@@ -9,21 +9,34 @@ from typing import Any, TypeVar
 
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
 from desktop_chat.domain.language import later, tr
+from desktop_chat.domain.managed import UNMANAGED, Managed
+from desktop_chat.domain.managed_settings import defaults_of, enforced_of
 from desktop_chat.domain.settings import SETTINGS, Setting
 from desktop_chat.storage.json_file import JsonFile, parsed_object
 
 __all__ = ["SettingsFile"]
 
 _MAX_BYTES = 1 << 20
+_NOTHING = object()  # which no setting accepts
 
 T = TypeVar("T", bound=str | int | None)
 
 
 class SettingsFile:
-    """What the person decided, by ``Setting``. Keys that we don't know are kept."""
+    """What was decided, by ``Setting``. Keys that we don't know are kept.
 
-    def __init__(self, path: Path) -> None:
+    What an administrator enforces counts before what the person decided, and their defaults before
+    ours. Only the person's own is in the file.
+
+    Attributes:
+        managed: What an administrator decided.
+    """
+
+    def __init__(self, path: Path, managed: Managed = UNMANAGED) -> None:
         """Read ``path`` if it is there. Whatever it holds, the app starts."""
+        self.managed = managed
+        self._enforced = enforced_of(managed.enforced)
+        self._defaults = defaults_of(managed.defaults)
         self._file = JsonFile(path, later("settings file"), later("defaults are used"), _MAX_BYTES)
         self._values = self._file.read()
         self._changed: dict[str, Any] = {}  # since it was saved
@@ -36,11 +49,18 @@ class SettingsFile:
 
     def get(self, setting: Setting[T]) -> T:
         """The value, or the default if there is none that the setting accepts."""
-        value = self._values.get(setting.key, setting.default)
-        return value if setting.accepts(value) else setting.default
+        for layer in (self._enforced, self._values, self._defaults):
+            value = layer.get(setting.key, _NOTHING)
+            if setting.accepts(value):
+                return value
+        return setting.default
+
+    def is_enforced(self, setting: Setting[T]) -> bool:
+        """Whether an administrator has decided it, so that nobody else can."""
+        return setting.key in self._enforced
 
     def set(self, setting: Setting[T], value: T) -> bool:
-        """Change the value; it counts at once, and is kept by ``save``.
+        """Change the value; it counts at once, and is kept by ``save``. What is enforced stays.
 
         Returns:
             Whether it was another one.
@@ -53,7 +73,10 @@ class SettingsFile:
                 tr("{label} can't be {value}.", label=tr(setting.label), value=repr(value)),
                 tr(setting.help),
             )
-        is_other = self._values.get(setting.key, setting.default) != value
+        if self.is_enforced(setting):
+            return False
+        default = self._defaults.get(setting.key, setting.default)
+        is_other = self._values.get(setting.key, default) != value
         if is_other:
             with self._lock:
                 self._values[setting.key] = self._changed[setting.key] = value

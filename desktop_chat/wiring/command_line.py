@@ -80,6 +80,10 @@ def _tend(arguments: Any, services: Services) -> int:
             from desktop_chat.cli import settings
 
             return settings.run(arguments, services)
+        case "policy":
+            from desktop_chat.cli import policy
+
+            return policy.run(arguments, services)
         case _:
             from desktop_chat.cli import presets
 
@@ -133,6 +137,9 @@ def _services(folder: Path | None, as_json: bool) -> Services:
         profile.models.card,
         profile.examine,
         profile.try_out,
+        profile.policy.managed,
+        lambda: profile.policy.stores,
+        profile.permit,
     )
 
 

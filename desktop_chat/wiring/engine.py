@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     from desktop_chat.models.admission.admission import Admission, Examination
     from desktop_chat.models.library.library import Library
     from desktop_chat.storage.paths import Paths
+    from desktop_chat.wiring.managed import MachinePolicy
     from desktop_chat.wiring.models import ProfileModels
 
 __all__ = ["examine", "make_engine", "try_out"]
 
 
 def make_engine(
-    paths: Paths, models: ProfileModels, watch: AbortWatch, on_event: EventHandler
+    paths: Paths,
+    models: ProfileModels,
+    policy: MachinePolicy,
+    watch: AbortWatch,
+    on_event: EventHandler,
 ) -> Engine:
     """An engine that has loaded nothing yet, neither a model nor llama.cpp.
 
@@ -50,6 +55,7 @@ def make_engine(
 
         @contextlib.contextmanager
         def guard(path: Path) -> Generator[None]:
+            policy.record_load(path)
             watch.model = path
             with markers.around(path):
                 yield
@@ -58,13 +64,13 @@ def make_engine(
             paths.create()
         markers = load_markers(paths)
         native.call_before_abort(watch.on_abort)
-        admission = _admission(models.open())
+        admission = _admission(models.open(), policy)
         return LlamaRunner(tell, admission, context.choose, paths.chat_templates, guard)
 
     return ThreadedEngine(on_event, make_runner)
 
 
-def examine(library: Library, path: Path) -> Examination:
+def examine(library: Library, policy: MachinePolicy, path: Path) -> Examination:
     """Say what would become of a file, with what was chosen for it if it is listed.
 
     Raises:
@@ -77,10 +83,12 @@ def examine(library: Library, path: Path) -> Examination:
     options = LoadOptions()
     with contextlib.suppress(AppError):
         options = library.load_options(library.get(path).key)
-    return _admission(library).examine(path, look_around(), options)
+    return _admission(library, policy).examine(path, look_around(), options)
 
 
-def try_out(library: Library, path: Path, report: Callable[[float], bool]) -> Verdict:
+def try_out(
+    library: Library, policy: MachinePolicy, path: Path, report: Callable[[float], bool]
+) -> Verdict:
     """Have a file checked and tried, as before it is loaded for the first time.
 
     Args:
@@ -94,15 +102,14 @@ def try_out(library: Library, path: Path, report: Callable[[float], bool]) -> Ve
     from desktop_chat.engine.llama.build import engine_build
     from desktop_chat.engine.llama.machine import look_around
 
-    candidate = _admission(library)(path)
+    candidate = _admission(library, policy)(path)
     candidate.try_out(candidate.plan(look_around(), LoadOptions()), report)
     return library.verdict(path, engine_build()) or Verdict(Outcome.PASSED)
 
 
-def _admission(library: Library) -> Admission:
+def _admission(library: Library, policy: MachinePolicy) -> Admission:
     from desktop_chat.engine.llama.build import engine_build
     from desktop_chat.engine.probe.probe import Probe
     from desktop_chat.models.admission.admission import Admission
-    from desktop_chat.policy import models
 
-    return Admission(library, models.allow, Probe(), engine_build)
+    return Admission(library, policy.models.allow, Probe(), engine_build, policy.limits)

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from desktop_chat.domain.language import later
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
     from desktop_chat.engine.llama.crash_note import CrashNote
     from desktop_chat.models.admission.load_marker import Markers
     from desktop_chat.models.library.library import Library
@@ -19,8 +22,12 @@ __all__ = ["LibraryOnce", "load_markers"]
 class LibraryOnce:
     """Opened by whoever wants it first, on whatever thread that is."""
 
-    def __init__(self, paths: Paths, note: CrashNote) -> None:
+    def __init__(
+        self, paths: Paths, note: CrashNote, stores: Callable[[], Sequence[Path]] = tuple
+    ) -> None:
+        """``stores`` are folders with models for all who use the machine."""
         self._paths = paths
+        self._stores = stores
         self._note = note
         self._lock = threading.Lock()
         self._library: Library | None = None  # kept, since it knows the headers that it has read
@@ -44,7 +51,7 @@ class LibraryOnce:
         keeper = JsonFile(
             paths.catalogue, later("list of models"), later("it begins anew"), max_bytes=64 << 20
         )
-        library = Library([paths.models], starter_model(), Catalogue(keeper))
+        library = Library([*self._stores(), paths.models], starter_model(), Catalogue(keeper))
         look_back(library, load_markers(paths), self._note, engine_build())
         return library
 

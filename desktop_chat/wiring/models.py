@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_chat.models.library.library import Library
     from desktop_chat.storage.paths import Paths
     from desktop_chat.wiring.library import LibraryOnce
+    from desktop_chat.wiring.managed import MachinePolicy
 
 __all__ = ["ProfileModels"]
 
@@ -34,12 +35,19 @@ class ProfileModels:
         in_memory: The models that are, as the engine said last.
     """
 
-    def __init__(self, paths: Paths, library: LibraryOnce, places: Places | None = None) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        library: LibraryOnce,
+        policy: MachinePolicy,
+        places: Places | None = None,
+    ) -> None:
         """``places`` is where other apps have their models; by default, on this computer."""
         self.own_folder = paths.models
         self.in_memory: tuple[InMemory, ...] = ()
         self._paths = paths
         self._library = library
+        self._policy = policy
         self._places = places
 
     def open(self) -> Library:
@@ -56,7 +64,8 @@ class ProfileModels:
         machine = without(look_around(), (each.taken for each in self.in_memory))
         try:
             header = library.header(model.path)
-            return fit(header, machine, library.load_options(model.key), library.speeds)
+            options = library.load_options(model.key)
+            return fit(header, machine, options, library.speeds, self._policy.limits)
         except AppError:  # whoever loads it is told
             return None
 

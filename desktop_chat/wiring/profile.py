@@ -8,6 +8,7 @@ from desktop_chat.engine.llama.abort import AbortWatch
 from desktop_chat.engine.llama.crash_note import CrashNote
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.wiring.library import LibraryOnce
+from desktop_chat.wiring.managed import MachinePolicy
 from desktop_chat.wiring.models import ProfileModels
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Profile:
 
     Attributes:
         paths: Where everything is.
+        policy: What an administrator decided.
         settings: What the person decided.
         models: What there is to know of model files.
     """
@@ -44,19 +46,22 @@ class Profile:
         *,
         tells: bool = False,
         places: Places | None = None,
+        policy: MachinePolicy | None = None,
     ) -> None:
         """
         Args:
             leave: Ends the process when llama.cpp can't go on.
             tells: Whether it also tells the person why.
             places: Where other apps have their models; by default, on this computer.
+            policy: Of the machine; by default, of this one.
         """
         self.paths = paths
-        self.settings = SettingsFile(paths.settings)
+        self.policy = policy or MachinePolicy(paths)
+        self.settings = SettingsFile(paths.settings, self.policy.managed)
         self._note = CrashNote(paths.crash)
         self._watch = AbortWatch(self._note, leave, tells=tells)
-        self._library = LibraryOnce(paths, self._note)
-        self.models = ProfileModels(paths, self._library, places)
+        self._library = LibraryOnce(paths, self._note, lambda: self.policy.stores)
+        self.models = ProfileModels(paths, self._library, self.policy, places)
 
     def open_library(self) -> Library:
         """The models; the same ones each time. It may wait for the disk."""
@@ -66,25 +71,37 @@ class Profile:
         """An engine that has loaded nothing yet."""
         from desktop_chat.wiring.engine import make_engine
 
-        return make_engine(self.paths, self.models, self._watch, on_event)
+        return make_engine(self.paths, self.models, self.policy, self._watch, on_event)
 
     def make_vault(self) -> Vault:
         """What the conversations are in; it is still shut."""
         from desktop_chat.wiring.vault import make_vault
 
-        return make_vault(self.paths)
+        return make_vault(self.paths, self.policy.managed.enforced.history_retention_days)
 
     def examine(self, path: Path) -> Examination:
         """Say what would become of a file, short of a test run."""
         from desktop_chat.wiring.engine import examine
 
-        return examine(self.open_library(), path)
+        return examine(self.open_library(), self.policy, path)
+
+    def permit(self, path: Path) -> None:
+        """Let llama.cpp read something of a file that isn't loaded to chat.
+
+        Raises:
+            AppError: An administrator doesn't want it, or it can't be read.
+        """
+        if not self.policy.managed.source:  # there is no policy, so nothing has to be read
+            return
+        from desktop_chat.models.header.model_file import unlisted
+
+        self.policy.models.permit(unlisted(self.open_library().header(path)))
 
     def try_out(self, path: Path, report: Callable[[float], bool]) -> Verdict:
         """Have a file checked and tried, as before it is loaded for the first time."""
         from desktop_chat.wiring.engine import try_out
 
-        return try_out(self.open_library(), path, report)
+        return try_out(self.open_library(), self.policy, path, report)
 
     def untold(self) -> Crash | None:
         self._library.open()  # which first sets the model aside

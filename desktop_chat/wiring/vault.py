@@ -12,12 +12,16 @@ if TYPE_CHECKING:
 __all__ = ["make_vault"]
 
 
-def make_vault(paths: Paths) -> Vault:
-    """It is still shut; this computer's keychain may open it."""
+def make_vault(paths: Paths, retention_days: int | None) -> Vault:
+    """It is still shut; this computer's keychain may open it.
+
+    Args:
+        retention_days: How long conversations are kept after their last message; None for ever.
+    """
     from desktop_chat.storage.keys.keychain import SystemKeychain
     from desktop_chat.storage.profile.vault import Vault
 
-    return Vault(paths, SystemKeychain(), _given())
+    return Vault(paths, SystemKeychain(), _given(), retention_days=retention_days)
 
 
 def _given() -> Secret:

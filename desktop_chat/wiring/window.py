@@ -47,6 +47,7 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
     from desktop_chat.engine.llama.abort import restart
     from desktop_chat.storage.inbox import Inbox
     from desktop_chat.storage.logfile import write_log
+    from desktop_chat.storage.managed.reader import log_refused
     from desktop_chat.storage.paths import Paths
     from desktop_chat.wiring.profile import Profile
     from desktop_chat.wiring.typesetting import make_typesetter
@@ -74,4 +75,5 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
         make_typesetter,
     )
     with write_log(paths.log):
+        log_refused(profile.policy.managed)
         return application.run(services, opening)

@@ -23,6 +23,7 @@ from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.managed import UNMANAGED, Managed
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted.engine import ScriptedEngine
@@ -140,6 +141,7 @@ class Stage:
     notes: tuple[str, ...] = ()
     keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
     open_store: OpenStore = ChatStore
+    managed: Managed = UNMANAGED
     engine: StageEngine = field(init=False)
     _closed: bool = False
 
@@ -151,7 +153,7 @@ class Stage:
         self.collection = self.library or ListCollection(
             self.models, lambda path: model_file(path.parent, path.stem)
         )
-        self.settings = SettingsFile(self.paths.settings)
+        self.settings = SettingsFile(self.paths.settings, self.managed)
         models = ScriptedModels(
             self.collection, self.paths.models, reckon=self.reckon, discover=self.discover
         )

@@ -83,6 +83,25 @@ def test_the_trash_is_kept_for_30_days(store: ChatStore, clock: Clock) -> None:
     assert _only(store).trashed is None
 
 
+def test_what_nobody_has_written_in_for_long_goes_wherever_it_is(
+    store: ChatStore, clock: Clock
+) -> None:
+    old, kept = store.create("old"), store.create("kept")
+    store.add(old.id, _question("gone"))
+    store.filing.pin([old.id], True)
+    store.filing.archive([old.id], True)
+    clock.now += 60 * _DAY_S
+    store.add(kept.id, _question("still here"))
+    clock.now += 30 * _DAY_S - 1
+    assert store.filing.delete_older_than(90) == 0
+    clock.now += 2
+    assert store.filing.delete_older_than(90) == 1
+    assert _only(store).id == kept.id
+    assert store.messages(old.id) == ()
+    clock.now += 60 * _DAY_S
+    assert store.filing.delete_older_than(90) == 1
+
+
 def test_a_clock_that_was_put_back_shortens_no_stay_in_the_trash(
     store: ChatStore, clock: Clock
 ) -> None:

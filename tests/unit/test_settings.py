@@ -6,7 +6,17 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.errors import InvalidInput, StorageFailed
-from desktop_chat.domain.settings import CTX, MODEL, SEND_ON_ENTER, SETTINGS, THEME, THREADS
+from desktop_chat.domain.managed import GpuMode, Managed, Values
+from desktop_chat.domain.settings import (
+    CTX,
+    GPU_LAYERS,
+    LANGUAGE,
+    MODEL,
+    SEND_ON_ENTER,
+    SETTINGS,
+    THEME,
+    THREADS,
+)
 from desktop_chat.storage.settings import SettingsFile
 
 
@@ -144,3 +154,50 @@ def test_a_change_that_could_not_be_saved_is_saved_with_the_next(path: Path) -> 
     settings.set(CTX, 512)
     settings.save()
     assert json.loads(path.read_text()) == {"theme": "dark", "ctx": 512}
+
+
+def test_what_is_enforced_counts_before_what_the_person_decided(path: Path) -> None:
+    mine = SettingsFile(path)
+    mine.set(LANGUAGE, "fr")
+    mine.set(GPU_LAYERS, 12)
+    mine.save()
+    kept = path.read_bytes()
+    ruled = Managed(enforced=Values(language="de", gpu_mode=GpuMode.AUTOMATIC))
+    settings = SettingsFile(path, ruled)
+    assert settings.get(LANGUAGE) == "de"
+    assert settings.get(GPU_LAYERS) is None
+    assert settings.is_enforced(LANGUAGE)
+    assert not settings.is_enforced(THEME)
+    assert not settings.set(LANGUAGE, "es")
+    assert settings.get(LANGUAGE) == "de"
+    settings.save()
+    assert path.read_bytes() == kept, "it is as it was once nothing is enforced"
+
+
+def test_a_default_of_the_machine_counts_until_the_person_decides(path: Path) -> None:
+    ruled = Managed(defaults=Values(language="de", max_context_tokens=2048, gpu_mode=GpuMode.OFF))
+    settings = SettingsFile(path, ruled)
+    assert settings.get(LANGUAGE) == "de"
+    assert settings.get(CTX) == 2048
+    assert settings.get(GPU_LAYERS) == 0
+    assert not settings.is_enforced(LANGUAGE)
+    assert not settings.set(LANGUAGE, "de")
+    assert settings.set(LANGUAGE, "system"), "our default is a choice where theirs is another"
+    assert settings.set(CTX, None)
+    settings.save()
+    again = SettingsFile(path, ruled)
+    assert again.get(LANGUAGE) == "system"
+    assert again.get(CTX) is None
+    assert again.get(GPU_LAYERS) == 0
+
+
+def test_the_largest_context_is_a_bound_and_no_setting(path: Path) -> None:
+    settings = SettingsFile(path, Managed(enforced=Values(max_context_tokens=4096)))
+    assert settings.get(CTX) is None
+    settings.set(CTX, 1024)
+    assert settings.get(CTX) == 1024
+
+
+def test_what_an_administrator_wrote_that_no_setting_accepts_does_not_count(path: Path) -> None:
+    settings = SettingsFile(path, Managed(enforced=Values(language="tlh")))
+    assert settings.get(LANGUAGE) == "system"

@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -361,6 +362,20 @@ def test_a_trash_that_cannot_be_emptied_keeps_nobody_out(
     vault.open()
     assert _words(vault) == [_WORDS]
     vault.close()
+
+
+def test_old_conversations_go_when_they_are_opened_if_that_is_decided(
+    paths: Paths, keychain: MemoryKeychain
+) -> None:
+    _make_plain(paths)
+    with closing(sqlite3.connect(paths.database)) as database:
+        database.execute("UPDATE conversation SET updated = updated - ?", (91 * 24 * 3600,))
+        database.commit()
+    for days, read_only, words in ((None, False, [_WORDS]), (90, True, [_WORDS]), (90, False, [])):
+        vault = Vault(paths, keychain, cost=_CHEAP, retention_days=days)
+        vault.open(read_only=read_only)
+        assert _words(vault) == words
+        vault.close()
 
 
 def test_ways_are_added_and_removed_but_never_the_last(

@@ -18,6 +18,7 @@ from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.keys import KeySlot
+from desktop_chat.policy.exchange import allow_export, allow_import
 
 if TYPE_CHECKING:  # none of it before it is asked for
     from desktop_chat.storage.backup import Unpacked
@@ -93,6 +94,7 @@ class Exchange(QObject):
             from desktop_chat.storage.exchange import export as exports
             from desktop_chat.storage.profile.target import check_target
 
+            allow_export(self._preferences.managed)
             check_target(reader.paths, out)
             with reader.reading() as store:
                 chosen = list(ids) or _all(store)
@@ -115,6 +117,7 @@ class Exchange(QObject):
         def preview(reader: Reader, job: Job) -> Preview:
             from desktop_chat.storage.exchange import imports
 
+            allow_import(self._preferences.managed)
             found = imports.read_file(path, job.advance, lambda: job.is_cancelled)
             with reader.reading() as store:
                 return Preview(path, found, store.known(found.conversations))
@@ -143,6 +146,7 @@ class Exchange(QObject):
         def write(reader: Reader, job: Job) -> Path:
             from desktop_chat.storage import backup
 
+            allow_export(self._preferences.managed)
             backup.write(reader, out, settings, passphrase, job.advance)
             return out
 
@@ -171,6 +175,7 @@ class Exchange(QObject):
         def unpack(vault: Vault) -> Unpacked:
             from desktop_chat.storage import backup
 
+            allow_import(self._preferences.managed)
             return backup.unpack(vault, file, secret, job.advance)
 
         self._archive.run_with_vault(unpack, lambda found: self._replace(found, job), job.fail)

@@ -24,6 +24,7 @@ from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.domain.printable import one_line
 from desktop_chat.domain.search import Span
+from desktop_chat.policy.exchange import allow_export, allow_import
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.conversations.records import to_record
 
@@ -46,6 +47,7 @@ _UNCHANGED = {"trash": "Already in the trash", "untrash": "Not in the trash"}
 
 def run(arguments: Namespace, services: Services) -> int:
     """Do what ``arguments.action`` says."""
+    _allow(arguments.action, services)
     match arguments.action:
         case "list":
             return _list(arguments, services)
@@ -67,6 +69,13 @@ def run(arguments: Namespace, services: Services) -> int:
             return _rename(arguments, services)
         case _:
             return _file(arguments, services)
+
+
+def _allow(action: str, services: Services) -> None:
+    if action in ("export", "backup"):
+        allow_export(services.managed)
+    if action in ("import", "restore"):
+        allow_import(services.managed)
 
 
 def _list(arguments: Namespace, services: Services) -> int:

@@ -25,7 +25,14 @@ from desktop_chat.cli.terminal import (
     show_progress,
 )
 from desktop_chat.domain.discovery import Found
-from desktop_chat.domain.errors import AppError, FileNotReadable, ModelSetAside, UnsupportedModel
+from desktop_chat.domain.errors import (
+    AppError,
+    BlockedByPolicy,
+    DecidedByPolicy,
+    FileNotReadable,
+    ModelSetAside,
+    UnsupportedModel,
+)
 from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.domain.printable import visible
 from desktop_chat.domain.settings import MODEL
@@ -166,9 +173,13 @@ def _use(arguments: Namespace, services: Services) -> int:
     if kind is not ModelKind.TEXT:
         raise UnsupportedModel(f"{path.name} holds no model that writes text ({kind}).")
     refusal = services.examine(path).refusal
-    if isinstance(refusal, ModelSetAside):  # what there is no room for may fit tomorrow
+    if isinstance(
+        refusal, ModelSetAside | BlockedByPolicy
+    ):  # what there is no room for may fit tomorrow
         raise refusal
     name = _listed_id(path, services) or str(path)
+    if services.settings.is_enforced(MODEL):
+        raise DecidedByPolicy("Which model answers can't be changed here.")
     services.paths.create()
     services.settings.set(MODEL, name)
     services.settings.save()

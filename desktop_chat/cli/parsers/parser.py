@@ -10,6 +10,7 @@ from desktop_chat.cli.models.opening import names_files, openable_path
 from desktop_chat.cli.parsers.arguments import Parser, gpu_layers, integer, number, switch
 from desktop_chat.cli.parsers.chats import add_chats, add_keys
 from desktop_chat.cli.parsers.models import add_inspect, add_models
+from desktop_chat.cli.parsers.policy import add_policy
 from desktop_chat.cli.parsers.presets import add_presets
 from desktop_chat.cli.parsers.settings import add_settings
 from desktop_chat.domain.settings import LANGUAGE
@@ -51,6 +52,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     add_models(commands.add_parser("models", help="find, add, check and choose models"), common)
     add_presets(commands.add_parser("presets", help="sets of parameters with a name"), common)
     add_settings(commands.add_parser("settings", help="what holds for all of them"), common)
+    add_policy(commands.add_parser("policy", help="what is decided for this machine"), common)
     add_inspect(commands.add_parser("inspect", parents=[common], help="look into a model file"))
     add_keys(commands.add_parser("keys", help="what opens the conversations"), common)
     commands.add_parser("doctor", parents=[common], help="report what there is to run with")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.loading import Fit, LoadOptions
+from desktop_chat.domain.loading import Fit, Limits, LoadOptions
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.verdict import Trial, Verdict
@@ -19,6 +19,8 @@ from desktop_chat.models.header.header import Header, check_vocabulary
 from desktop_chat.models.header.model_file import unlisted
 
 __all__ = ["Admission", "Examination"]
+
+_UNLIMITED = Limits()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,17 +51,20 @@ class Admission:
         allow: Callable[[ModelFile], None],
         probe: Callable[[Trial, Report], Verdict],
         engine: Callable[[], str],
+        limits: Limits = _UNLIMITED,
     ) -> None:
         """
         Args:
             allow: Raises ``AppError`` if a model isn't to be used.
             probe: Has a test run in a process of its own.
             engine: Names the build of llama.cpp.
+            limits: For how any model is loaded.
         """
         self._records = records
         self._allow = allow
         self._probe = probe
         self._engine = engine
+        self._limits = limits
 
     def __call__(self, path: Path) -> Candidate:
         """Let the model in ``path`` be planned, tried and loaded.
@@ -78,7 +83,13 @@ class Admission:
         elif not verdict.passed:
             raise refusal(path, verdict)
         return Candidate(
-            header, seen, self._records, self._probe, engine, is_tried=verdict is not None
+            header,
+            seen,
+            self._records,
+            self._probe,
+            engine,
+            self._limits,
+            is_tried=verdict is not None,
         )
 
     def examine(self, path: Path, machine: Machine, options: LoadOptions) -> Examination:
@@ -91,7 +102,7 @@ class Admission:
         reckoned, is_tried, refused = None, False, None
         with suppress(AppError):  # what isn't a whole model needs no room
             check_kind(header)
-            reckoned = fit(header, machine, options, self._records.speeds)
+            reckoned = fit(header, machine, options, self._records.speeds, self._limits)
         try:
             candidate = self(path)
             is_tried = candidate.is_tried

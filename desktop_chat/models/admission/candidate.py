@@ -17,7 +17,7 @@ from desktop_chat.domain.errors import (
     StorageFailed,
 )
 from desktop_chat.domain.language import later, tr
-from desktop_chat.domain.loading import LoadOptions, LoadPlan, Speed
+from desktop_chat.domain.loading import Limits, LoadOptions, LoadPlan, Speed
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.models.files.splits import existing_parts, split_parts
@@ -71,6 +71,7 @@ class Candidate:
         records: Records,
         probe: Callable[[Trial, Report], Verdict],
         engine: str,
+        limits: Limits,
         *,
         is_tried: bool,
     ) -> None:
@@ -79,6 +80,7 @@ class Candidate:
             seen: By ``look``, before anything was read of it.
             probe: Has a test run in a process of its own.
             engine: The build of llama.cpp.
+            limits: For how it is loaded, whatever is asked for.
         """
         self.is_tried = is_tried
         self._header = header
@@ -86,6 +88,7 @@ class Candidate:
         self._records = records
         self._probe = probe
         self._engine = engine
+        self._limits = limits
 
     @property
     def chat_template(self) -> str:
@@ -93,12 +96,12 @@ class Candidate:
         return self._header.chat_template or ""
 
     def plan(self, machine: Machine, options: LoadOptions) -> LoadPlan:
-        """Choose what ``options`` leaves open.
+        """Choose what ``options`` leaves open, within the limits.
 
         Raises:
             AppError: There is no room for it, or an option is impossible.
         """
-        return fit.plan(self._header, machine, options)
+        return fit.plan(self._header, machine, options, self._limits)
 
     def try_out(self, plan: LoadPlan, report: Report) -> None:
         """Have a test run, if it needs one. There should be room for ``plan`` by now.

@@ -9,7 +9,15 @@ from dataclasses import dataclass, replace
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import NotEnoughMemory
 from desktop_chat.domain.language import later, number, tr
-from desktop_chat.domain.loading import CacheType, Fit, FitKind, LoadOptions, LoadPlan, Speed
+from desktop_chat.domain.loading import (
+    CacheType,
+    Fit,
+    FitKind,
+    Limits,
+    LoadOptions,
+    LoadPlan,
+    Speed,
+)
 from desktop_chat.domain.machine import Machine
 from desktop_chat.models.fit import refusals
 from desktop_chat.models.fit.kv_cache import Use
@@ -30,14 +38,19 @@ _BATCH, _UBATCH = 2_048, 512
 _PLACES = "position_embd.weight"  # LLM_TENSOR_POS_EMBD
 
 
+_UNLIMITED = Limits()
+
+
 @dataclass(frozen=True, slots=True)
 class _Choice:
     value: int
     note: str
 
 
-def plan(header: Header, machine: Machine, options: LoadOptions) -> LoadPlan:
-    """Choose what ``options`` leaves open.
+def plan(
+    header: Header, machine: Machine, options: LoadOptions, limits: Limits = _UNLIMITED
+) -> LoadPlan:
+    """Choose what ``options`` leaves open, within ``limits``.
 
     Raises:
         InvalidInput: An option has an impossible value.
@@ -45,7 +58,7 @@ def plan(header: Header, machine: Machine, options: LoadOptions) -> LoadPlan:
             ``options.oversize`` doesn't ask for it all the same.
     """
     check_options(header, options)
-    loading = _Loading(header, Room(machine), options)
+    loading = _Loading(header, Room(machine), options, limits)
     ctx = loading.ctx()
     place = loading.place(ctx.value)
     threads = _threads(machine, options.threads)
@@ -76,7 +89,11 @@ def plan(header: Header, machine: Machine, options: LoadOptions) -> LoadPlan:
 
 
 def fit(
-    header: Header, machine: Machine, options: LoadOptions, speeds: Sequence[Speed] = ()
+    header: Header,
+    machine: Machine,
+    options: LoadOptions,
+    speeds: Sequence[Speed] = (),
+    limits: Limits = _UNLIMITED,
 ) -> Fit:
     """How the model would run on this machine as it stands, whatever ``options.oversize`` says.
 
@@ -87,7 +104,7 @@ def fit(
         InvalidInput: An option has an impossible value.
     """
     check_options(header, options)
-    loading = _Loading(header, Room(machine), replace(options, oversize=False))
+    loading = _Loading(header, Room(machine), replace(options, oversize=False), limits)
     ctx = loading.ctx().value
     place = loading.place(ctx)
     largest = loading.largest_ctx()
@@ -110,9 +127,11 @@ def fit(
 class _Loading:
     """One model, to be loaded into one machine's memory."""
 
-    def __init__(self, header: Header, room: Room, options: LoadOptions) -> None:
+    def __init__(self, header: Header, room: Room, options: LoadOptions, limits: Limits) -> None:
         self.room = room
-        self._options = options
+        self._options = limits.bound(options)
+        self._asked = options.ctx
+        self._most = limits.most_ctx or MOST_CTX
         self._trained = header.hyperparameters.context_length
         self._places = _places(header)
         self._model = room.estimator(header)
@@ -130,6 +149,9 @@ class _Loading:
     def ctx(self) -> _Choice:
         """As asked for; else as long as is usual, or as there is room for."""
         asked, trained = self._options.ctx, self._trained
+        if asked is not None and asked != self._asked:
+            told = tr("Context of {ctx} tokens, the most that is allowed here.", ctx=number(asked))
+            return _Choice(min(asked, self._places or asked), told)
         if asked is not None and self._places and asked > self._places:
             note = tr(
                 "Context of {n} tokens in place of {asked}: the model knows no places beyond.",
@@ -148,7 +170,7 @@ class _Loading:
             return _Choice(asked, note)
         if asked is not None:
             return _Choice(asked, tr("Context of {ctx} tokens, as asked for.", ctx=number(asked)))
-        usual = min(trained or _USUAL_CTX, _USUAL_CTX, self._places or _USUAL_CTX)
+        usual = min(trained or _USUAL_CTX, _USUAL_CTX, self._places or _USUAL_CTX, self._most)
         fitting = self._longest(usual, share=_CACHE_SHARE) or min(usual, _LEAST_CTX)
         if fitting < usual:
             note = tr(
@@ -166,7 +188,8 @@ class _Loading:
 
     def largest_ctx(self) -> int:
         """The longest that fits, up to what it was trained for; 0 if none does."""
-        return self._longest(min(self._trained or _USUAL_CTX, MOST_CTX, self._places or MOST_CTX))
+        most = min(MOST_CTX, self._most, self._places or MOST_CTX)
+        return self._longest(min(self._trained or _USUAL_CTX, most))
 
     def _longest(self, most: int, share: int = 1) -> int:
         """The longest context up to ``most`` that fits, its cache in one part of ``share``."""

@@ -23,4 +23,6 @@ def unlisted(header: Header) -> ModelFile:
         kind=header.kind,
         source=Source.PERSON,
         parts=header.split_count,
+        publishers=tuple(filter(None, (header.organization, header.author))),
+        licences=tuple(filter(None, (header.licence.id, header.licence.name))),
     )

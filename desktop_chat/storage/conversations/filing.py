@@ -93,6 +93,19 @@ class Filing:
         """Delete for good what has been in the trash for 30 days."""
         return self.empty_trash(time.time() - DAYS_IN_TRASH * 24 * 3600)
 
+    def delete_older_than(self, days: int) -> int:
+        """Delete for good what nobody has written in for so many days, wherever it is filed.
+
+        Returns:
+            How many conversations are gone.
+        """
+        limit = time.time() - days * 24 * 3600
+        with self._database.transaction() as database:
+            gone = database.execute("DELETE FROM conversation WHERE updated < ?", (limit,)).rowcount
+            self._forget(database, gone)
+        self._overwrite(gone)
+        return gone
+
     def _forget(self, database: Connection, gone: int) -> None:
         """Have no words left of what is gone, where anyone could read them."""
         if gone and not self._database.is_encrypted:

@@ -54,12 +54,15 @@ class Door:
         *,
         open_store: OpenStore = ChatStore,
         cost: ArgonCost | None = None,
+        retention_days: int | None = None,
     ) -> None:
         """
         Args:
             given: What opens a profile without asking anybody, in scripts; it also makes a new one.
             open_store: The seam for tests of what a disk may do.
             cost: What a guess at a passphrase is to cost, where tests can't wait.
+            retention_days: What nobody has written in for so long goes when it is opened; None
+                for never.
         """
         self._paths = paths
         self._files = ProfileFiles(paths)
@@ -67,6 +70,7 @@ class Door:
         self._given = given
         self._open_store = open_store
         self._cost = cost
+        self._retention_days = retention_days
         self._lock = ProfileLock(paths.lock)
         self._keys: KeyFile | None = None
         self._key: bytes | None = None
@@ -282,6 +286,8 @@ class Door:
             if keys is not None and key is not None:
                 self._settle(keys, key)
             store.filing.empty_trash_of_old()
+            if self._retention_days is not None:
+                store.filing.delete_older_than(self._retention_days)
         except StorageFailed as error:
             _log.warning("Not all could be put in order: %s", error)
         self._files.delete_old_copies()

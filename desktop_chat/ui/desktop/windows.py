@@ -209,7 +209,10 @@ class Windows(QObject):
         """What was wrong at the start, in one window."""
         common, notice = self._commons, first.view.pane.notice
         RecoveryNotice(common.recovery, notice, common.shelf, common.bridge)
-        if common.settings.notice:
+        if banner := common.settings.managed.banner:
+            title = tr("Managed by your organisation")
+            notice.say("warning", title, banner, common.settings.managed.remedy)
+        elif common.settings.notice:
             title = tr("Your settings are not as you left them")
             notice.say("warning", title, common.settings.notice)
 

@@ -1,0 +1,1 @@
+"""The policy of a machine, as its system keeps it."""

@@ -1,0 +1,109 @@
+"""The machine's policy, read once, and what follows from it for models."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from desktop_chat.domain.managed import UNMANAGED
+from desktop_chat.storage.managed.system import may_be_managed, system_policy, system_stores
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from desktop_chat.domain.loading import Limits
+    from desktop_chat.domain.managed import Managed
+    from desktop_chat.models.files.digests import Digests
+    from desktop_chat.policy.models import ModelPolicy
+    from desktop_chat.storage.managed.schema import Schema
+    from desktop_chat.storage.managed.source import PolicySource
+    from desktop_chat.storage.paths import Paths
+
+__all__ = ["MachinePolicy"]
+
+
+class MachinePolicy:
+    """What an administrator decided for this machine, whatever profile is in use.
+
+    Attributes:
+        managed: All of it.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        source: PolicySource | None = None,
+        stores: Sequence[Path] | None = None,
+        administrator: int = 0,
+    ) -> None:
+        """
+        Args:
+            source: Where it is read; by default where this system keeps it.
+            stores: Folders with models for everybody; by default this system's.
+            administrator: The user to whom such a model has to belong.
+        """
+        self._schema = paths.policy_schema
+        self._log = paths.audit_log
+        self._stores = stores
+        self._administrator = administrator
+        self.managed = UNMANAGED
+        if source is not None or may_be_managed():
+            self.managed = self._read(source or system_policy())
+
+    def _read(self, source: PolicySource) -> Managed:
+        from desktop_chat.storage.managed.reader import read_policy
+
+        return read_policy(source, self._read_schema)
+
+    def _read_schema(self) -> Schema:
+        from desktop_chat.storage.managed.schema import Schema
+
+        return Schema(self._schema)
+
+    @cached_property
+    def stores(self) -> tuple[Path, ...]:
+        """The folders with models for everybody; some may not be there."""
+        from desktop_chat.models.files.store import whole_stores
+
+        own = system_stores() if self._stores is None else self._stores
+        return whole_stores((*own, *(self.managed.enforced.model_stores or ())))
+
+    @cached_property
+    def _digests(self) -> Digests:
+        from desktop_chat.models.files.digests import Digests
+
+        return Digests()
+
+    @cached_property
+    def models(self) -> ModelPolicy:
+        """What may be loaded."""
+        from desktop_chat.models.files.splits import existing_parts
+        from desktop_chat.models.files.store import is_in_store
+        from desktop_chat.policy.models import ModelPolicy
+
+        def is_kept(model: Path) -> bool:
+            return all(
+                is_in_store(part, self.stores, self._administrator)
+                for part in existing_parts(model)
+            )
+
+        return ModelPolicy(self.managed, self._digests, is_kept)
+
+    def record_load(self, model: Path) -> None:
+        """Write down that a model is about to be loaded, if that is wanted.
+
+        Raises:
+            AppError: It can't be.
+        """
+        if self.managed.enforced.audit_log:
+            from desktop_chat.storage.audit_log import AuditLog
+
+            AuditLog(self._log).record(model, self._digests(model))
+
+    @property
+    def limits(self) -> Limits:
+        """What counts for how anything is loaded."""
+        from desktop_chat.policy.models import limits_of
+
+        return limits_of(self.managed)

@@ -1,0 +1,125 @@
+"""The page for administrators about policies."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+__all__ = ["page"]
+
+Keys = Mapping[str, Mapping[str, Any]]
+
+_BEGIN = """\
+# Policies
+
+<!-- Made by packaging/policy.py from resources/policy-schema.json. Change those. -->
+
+An administrator can decide for all who use Desktop Chat on a machine. Nothing is fetched: a policy
+is a file, or a key of the registry, that only an administrator can write to.
+
+| System | Enforced | Until a person decides |
+|---|---|---|
+| Linux | `enforced` in `/etc/desktop-chat/policy.json` | its `defaults` |
+| Windows | `HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\DesktopChat` | its key `Defaults` |
+| macOS | `/Library/Managed Preferences/org.desktopchat.DesktopChat.plist` | its `Defaults` |
+
+The places are fixed; no environment variable and no option moves them, and every profile has the
+same policy. What is enforced counts before what a person decided, that before a default of the
+machine, and that before the app's own. On Windows a switch is 0 or 1, and a list has an entry on
+each line of a `REG_MULTI_SZ`, or is JSON in a `REG_SZ`. Reading it on Windows and macOS was not yet
+run there.
+
+The file and its folder have to belong to root and must not be writable by a group or by others; on
+Windows the registry's own permissions see to that. The app reads the policy when it starts.
+
+- **A wrong value** doesn't count, and all others do. `desktop-chat policy show` lists it with the
+  reason, and so does the log. Check a file before it is rolled out, since what was to be forbidden
+  and is written wrongly is allowed: `desktop-chat policy check FILE` ends with 3 if anything in it
+  doesn't count.
+- **A policy that can't be read**, or that others could have written, leaves only the models in the
+  machine's stores, since nobody knows what it forbids. So does JSON that says one thing twice.
+
+## Stores of models
+
+Models for everybody on the machine are in `/usr/share/desktop-chat/models` (packages) and
+`/var/lib/desktop-chat/models` (the administrator), on Windows in `DesktopChat\\models` under
+ProgramData, and on macOS in `/Library/Application Support/DesktopChat/models`. The app only reads
+there. Where nothing but the stores' models may be used, a file counts as one only if it, and every
+folder above it, belongs to root and nobody else can write there; a link never does. On Windows
+the permissions of the folder decide who can write there, and the app doesn't look at them.
+`desktop-chat policy show` lists the stores with their state.
+
+## What a rule for models is worth
+
+Rules are asked right before a model is loaded, about what is in the file then, by the window and
+the command line alike. A hash is computed then too: what a profile remembers counts for nothing.
+
+- `AllowModelImport` off is the strongest: people can't change what is in a store. A file of their
+  own is looked at again before and after it is loaded, but somebody who can write it, or move the
+  folders above it, may still find a moment in between.
+- `AllowedModels` with `Sha256` lets in nothing but these files, whatever they are called. Reading a
+  model for its hash takes a few seconds for each start of the app.
+- `BlockedModels` with `Sha256` keeps honest people from a file; changing a byte makes it another.
+- `Publisher` and `Licence` are what the file says of itself, and anyone can edit that.
+  `Architecture`, `Quantization` and size can't be false in a file that still runs, but a model can
+  be converted.
+
+None of this keeps people from running another program with a model of theirs, or this one in a
+surrounding of their own making: with a library that they preload, or in a namespace that has
+another `/etc`. Where they may not start programs of their own, they can't.
+
+## Keys
+"""
+
+
+def page(keys: Keys, rules: Mapping[str, Any], example: bytes) -> bytes:
+    """The file docs/policy.md."""
+    used = {key: shape for key, shape in keys.items() if not shape.get("x-not-yet")}
+    later = {key: shape for key, shape in keys.items() if shape.get("x-not-yet")}
+    parts = [
+        _BEGIN,
+        _table(used),
+        "A rule of `AllowedModels` and `BlockedModels` is an object with at least one of these, "
+        "and means the models that are as it says in all of them:\n",
+        _rules(rules),
+        "All keys in one file, as in packaging/policy/policy.example.json:\n",
+        f"```json\n{example.decode()}```\n",
+        "## Keys that are not acted on yet\n\nThis version knows these, says so when they are set, "
+        "and does nothing about them. Don't rely on them.\n",
+        _table(later),
+    ]
+    return "\n".join(parts).encode()
+
+
+def _table(keys: Keys) -> str:
+    rows = ["| Key | Value | Where | What it decides |", "|---|---|---|---|"]
+    for key, shape in keys.items():
+        where = " or ".join(shape["x-groups"])
+        rows.append(f"| `{key}` | {_kind(shape)} | {where} | {_cell(shape)} |")
+    return "\n".join(rows) + "\n"
+
+
+def _rules(rules: Mapping[str, Any]) -> str:
+    rows = ["| Word | Value | What it means |", "|---|---|---|"]
+    for key, shape in rules["items"]["properties"].items():
+        rows.append(f"| `{key}` | {_kind(shape)} | {shape['description']} |")
+    return "\n".join(rows) + "\n"
+
+
+def _cell(shape: Mapping[str, Any]) -> str:
+    example = json.dumps(shape["examples"][0])
+    return f"{shape['description']} Example: `{example}`".replace("|", "\\|")
+
+
+def _kind(shape: Mapping[str, Any]) -> str:
+    if "enum" in shape:
+        return ", ".join(f"`{choice}`" for choice in shape["enum"])
+    match shape["type"]:
+        case "integer":
+            return f"whole number, {shape['minimum']} to {shape['maximum']}"
+        case "boolean":
+            return "`true` or `false`"
+        case "string":
+            return "text"
+        case _:
+            inner = shape["items"]["type"]
+            return "list of texts" if inner == "string" else "list of objects"

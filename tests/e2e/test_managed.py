@@ -1,0 +1,104 @@
+"""The program as anybody starts it, on a machine with a policy in its real place.
+
+The machine is a namespace in which whoever runs the tests is root, and /etc is a folder of theirs.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.command_line import PROGRAM, Outcome, environment
+from tests.tiny_models import ScriptFile
+
+_ETC = ("passwd", "group", "nsswitch.conf", "ld.so.cache", "ld.so.conf", "localtime")
+_NAMESPACE = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-ec")
+_ENTER = 'mount --bind "$1" /etc; shift; exec "$@"'
+
+Run = Callable[..., Outcome]
+
+
+def _entered(etc: Path, command: Sequence[str | Path], **changes: str) -> Outcome:
+    done = subprocess.run(
+        [*_NAMESPACE, _ENTER, "sh", etc, *command],
+        capture_output=True,
+        env=environment(**changes),
+        timeout=120,
+        check=False,
+    )
+    return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.fixture
+def etc(tmp_path: Path) -> Path:
+    etc = tmp_path / "etc"
+    (etc / "desktop-chat").mkdir(parents=True)
+    for folder in (etc, etc / "desktop-chat"):
+        folder.chmod(0o755)
+    for name in _ETC:
+        if (source := Path("/etc", name)).is_file():
+            shutil.copy(source, etc)
+    if shutil.which("unshare") is None or _entered(etc, ["true"]).code != 0:
+        pytest.skip("this system lets nobody make a namespace")
+    return etc
+
+
+@pytest.fixture
+def run(etc: Path, tmp_path: Path) -> Run:
+    def run_there(*words: str | Path, profile: str = "profile", **changes: str) -> Outcome:
+        command = [*PROGRAM, *words, "--profile", tmp_path / profile]
+        return _entered(etc, command, **changes)
+
+    return run_there
+
+
+def decide(etc: Path, mode: int = 0o644, **enforced: Any) -> None:
+    place = etc / "desktop-chat" / "policy.json"
+    place.write_text(json.dumps({"enforced": enforced}))
+    place.chmod(mode)
+
+
+pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="its namespaces")
+
+
+def test_a_blocked_model_answers_nobody(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model = shutil.copy(script_file("Yes."), tmp_path / "mine.gguf")
+    assert run("ask", "Hi", "--model", model).out == "Yes.\n"
+    decide(etc, BlockedModels=[{"Architecture": "LLaMA"}])
+    assert "has blocked mine.gguf" in run("ask", "Hi", "--model", model).failed()
+    link = tmp_path / "link.gguf"
+    link.symlink_to(model)
+    assert "has blocked link.gguf" in run("ask", "Hi", "--model", link, profile="other").failed()
+    elsewhere = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_DIRS", "XDG_DATA_DIRS")}
+    assert "has blocked" in run("ask", "Hi", "--model", model, **elsewhere).failed()
+    assert "has blocked" in run("models", "use", model).failed()
+    assert run("policy", "show").code == 0
+
+
+def test_a_policy_that_anybody_could_have_written_closes(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model = shutil.copy(script_file("Yes."), tmp_path / "mine.gguf")
+    decide(etc, mode=0o666)
+    assert "can be written by others" in run("ask", "Hi", "--model", model).failed()
+    shown = run("policy", "show")
+    assert shown.code == 3
+    assert "which can't be used" in shown.out
+
+
+def test_a_loaded_model_is_written_down(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model = shutil.copy(script_file("Yes."), tmp_path / "mine.gguf")
+    decide(etc, AuditLog=True, MaxContextTokens=512)
+    assert run("ask", "Hi", "--model", model, "--ctx", "2048").out == "Yes.\n"
+    (line,) = (tmp_path / "profile" / "models.log").read_text().splitlines()
+    assert json.loads(line)["model"] == str(model)
+    assert len(json.loads(line)["sha256"][0]) == 64

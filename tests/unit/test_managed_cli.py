@@ -1,0 +1,197 @@
+"""``desktop-chat policy`` and ``settings`` on a machine that an administrator looks after."""
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from desktop_chat.cli import policy, prompt, settings
+from desktop_chat.cli.conversations import chats
+from desktop_chat.cli.models import models
+from desktop_chat.cli.parsers.parser import parse
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.terminal import FAILED
+from desktop_chat.domain.errors import BlockedByPolicy, DecidedByPolicy, FileNotReadable
+from desktop_chat.storage.managed.json_policy import JsonPolicy
+from desktop_chat.storage.managed.schema import Schema
+from desktop_chat.storage.managed.values import values_of, written
+from desktop_chat.storage.paths import Paths
+from desktop_chat.wiring.managed import MachinePolicy
+from desktop_chat.wiring.profile import Profile
+from tests import tiny_models
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a file has no mode there")
+
+Run = Callable[..., int]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    folder = tmp_path / "etc"
+    folder.mkdir()
+    folder.chmod(0o755)
+    return folder / "policy.json"
+
+
+@pytest.fixture
+def run(tmp_path: Path, place: Path) -> Run:
+    """Runs a command of a profile on the machine whose policy is in ``place``."""
+
+    def run_command(*words: str, policy_text: str | None = None) -> int:
+        if policy_text is not None:
+            place.write_text(policy_text)
+            place.chmod(0o644)
+        paths = Paths.of(tmp_path / "profile")
+        rules = MachinePolicy(paths, JsonPolicy(place, os.getuid()), [tmp_path / "store"])
+        own = Profile(paths, lambda _: None, policy=rules)
+
+        def never(*_: Any) -> Any:
+            raise AssertionError
+
+        services = Services(
+            paths, own.settings, own.open_library, own.make_engine, own.make_vault, never,
+            own.models.card, own.examine, own.try_out, rules.managed, lambda: rules.stores,
+            own.permit,
+        )  # fmt: skip
+        arguments = parse(words)
+        commands = {
+            "policy": policy.run,
+            "settings": settings.run,
+            "chats": chats.run,
+            "tokenize": prompt.tokenize,
+            "render": prompt.render,
+            "models": models.run,
+        }
+        return commands[arguments.command](arguments, services)
+
+    return run_command
+
+
+def test_what_is_written_is_what_was_read() -> None:
+    schema = Schema(Paths.of().resources / "policy-schema.json")
+    examples = {key: shape["examples"][0] for key, shape in schema.keys.items()}
+    assert written(values_of(examples)) == examples
+
+
+def test_without_a_policy(run: Run, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert run("policy", "show") == 0
+    assert capsys.readouterr().out == (
+        f"This machine has no policy.\nStores of models:\n  {tmp_path}/store (not there)\n"
+    )
+    assert run("policy", "show", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["policy"]["source"] is None
+
+
+def test_what_is_active_and_what_is_not(
+    run: Run, place: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    said = {
+        "enforced": {
+            "AllowedModels": [{"Architecture": "qwen3"}],
+            "ModelStores": ["/srv/models"],
+            "GpuMode": "none",
+        },
+        "defaults": {"Language": "de"},
+    }
+    assert run("policy", "show", policy_text=json.dumps(said)) == FAILED
+    assert capsys.readouterr().out == (
+        f"Policy: {place}\n"
+        "Enforced:\n"
+        '  ModelStores = ["/srv/models"]\n'
+        '  AllowedModels = [{"Architecture": "qwen3"}]\n'
+        "Until a person decides:\n"
+        '  Language = "de"\n'
+        "Does not count:\n"
+        "  enforced.GpuMode: It has to be one of: automatic, off, all. "
+        "Correct it; until then, it is as if it weren't there.\n"
+        "Stores of models:\n"
+        f"  {tmp_path}/store (not there)\n"
+        "  /srv/models (not there)\n"
+    )
+    assert run("policy", "show", "--json") == FAILED
+    report = json.loads(capsys.readouterr().out)["policy"]
+    assert report["enforced"] == {
+        "AllowedModels": [{"Architecture": "qwen3"}],
+        "ModelStores": ["/srv/models"],
+    }
+    assert [each["key"] for each in report["refused"]] == ["enforced.GpuMode"]
+
+
+def test_a_policy_that_can_not_be_used(
+    run: Run, place: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("policy", "show", policy_text="no JSON") == FAILED
+    out = capsys.readouterr().out
+    assert out.startswith(f"Policy: {place}, which can't be used\n")
+    assert "Only the models in this machine's stores may be used." in out
+
+
+def test_a_file_is_checked_whoever_it_belongs_to(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "draft.json"
+    file.write_text('{"enforced": {"MaxContextTokens": 4096}}')
+    file.chmod(0o666)
+    assert run("policy", "check", str(file)) == 0
+    assert capsys.readouterr().out == f"Policy: {file}\nEnforced:\n  MaxContextTokens = 4096\n"
+    file.write_text('{"enforced": {"MaxContextToken": 4096}}')
+    assert run("policy", "check", str(file), "--json") == FAILED
+    (refused,) = json.loads(capsys.readouterr().out)["policy"]["refused"]
+    assert refused["remedy"] == "Perhaps “MaxContextTokens” is meant."
+    file.write_bytes(b"\x1b[2J")
+    assert run("policy", "check", str(file)) == FAILED
+    assert "\x1b" not in capsys.readouterr().out
+    with pytest.raises(FileNotReadable):
+        run("policy", "check", str(tmp_path / "absent.json"))
+
+
+def test_no_command_changes_what_is_enforced(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    text = '{"enforced": {"Language": "de"}, "defaults": {"GpuMode": "off"}}'
+    with pytest.raises(DecidedByPolicy, match="“language”"):
+        run("settings", "set", "language", "fr", policy_text=text)
+    with pytest.raises(DecidedByPolicy):
+        run("settings", "reset", "language")
+    assert run("settings", "get", "language", "--json") == 0
+    record = json.loads(capsys.readouterr().out)["setting"]
+    assert (record["value"], record["managed"]) == ("de", True)
+    assert run("settings", "get", "gpu_layers") == 0
+    assert capsys.readouterr().out == "0\n"
+    assert run("settings", "list") == 0
+    assert "It is managed by your organisation." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("AllowExport", ("export", "--out", "x.json")),
+        ("AllowExport", ("backup", "x")),
+        ("AllowImport", ("import", "x.json")),
+        ("AllowImport", ("restore", "x")),
+    ],
+)
+def test_no_conversation_leaves_or_comes_where_that_is_forbidden(
+    run: Run, key: str, words: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "x").write_text("{}")
+    with pytest.raises(DecidedByPolicy, match="Conversations may not be"):
+        run("chats", *words, policy_text=json.dumps({"enforced": {key: False}}))
+    assert (tmp_path / "x").read_text() == "{}"
+    assert not (tmp_path / "x.json").exists()
+
+
+def test_nothing_of_a_blocked_model_is_read_by_what_would_load_it(run: Run, tmp_path: Path) -> None:
+    model = tiny_models.qwen3(tmp_path / "a.gguf")
+    messages = tmp_path / "messages.json"
+    messages.write_text('[{"role": "user", "content": "Hi"}]')
+    text = '{"enforced": {"BlockedModels": [{"Architecture": "qwen3"}]}}'
+    with pytest.raises(BlockedByPolicy):
+        run("tokenize", "Hi", "--model", str(model), policy_text=text)
+    with pytest.raises(BlockedByPolicy):
+        run("render", "--messages", str(messages), "--model", str(model))
+    with pytest.raises(BlockedByPolicy):
+        run("models", "use", str(model))

@@ -48,6 +48,18 @@ QTimer.singleShot(10_000, application.quit)
 sys.exit(application.exec())
 """
 
+BUS_SEEKER = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtDBus import QDBusConnection
+from desktop_chat.ui.desktop.session_bus import leave_foreign_buses
+
+if sys.argv[1:]:
+    leave_foreign_buses()
+application = QCoreApplication([])
+assert not QDBusConnection.sessionBus().isConnected()
+"""
+
 
 @pytest.fixture
 def bus(tmp_path: Path) -> Iterator[str]:
@@ -143,3 +155,18 @@ def test_the_desktops_file_manager_shows_a_folder(bus: str, tmp_path: Path) -> N
 def test_one_is_started_where_none_can_be_asked(bus: str, tmp_path: Path) -> None:
     app = _folder_app(bus, tmp_path, tmp_path / "c")
     assert app.communicate(timeout=30)[0] == f"started for {tmp_path}\n"
+
+
+@pytest.mark.skipif(Path("/usr/bin/dbus-launch").exists(), reason="it would really be started")
+def test_no_bus_is_started(tmp_path: Path) -> None:
+    """What it started for others would have no network, like all that the app starts."""
+    started, launcher = tmp_path / "started", tmp_path / "dbus-launch"
+    launcher.write_text(f"#!/bin/sh\n: > '{started}'\nexit 1\n")
+    launcher.chmod(0o700)
+    variables = {"PATH": str(tmp_path), "DISPLAY": ":77", "XDG_RUNTIME_DIR": str(tmp_path)}
+    env = environment(DBUS_SESSION_BUS_ADDRESS="") | variables
+    del env["DBUS_SESSION_BUS_ADDRESS"]
+    subprocess.run([sys.executable, "-c", BUS_SEEKER, "as the app does"], env=env, check=True)
+    assert not started.exists()
+    subprocess.run([sys.executable, "-c", BUS_SEEKER], env=env, check=True)
+    assert started.exists(), "nor is it otherwise: the line above shows nothing"

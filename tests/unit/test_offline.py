@@ -181,3 +181,23 @@ def test_python_refuses_too() -> None:
         [sys.executable, "-W", "ignore", "-c", HOOK], capture_output=True, text=True, check=True
     )
     assert done.stdout.split() == ["False", "True", *["EAFNOSUPPORT"] * 10], done.stderr
+
+
+# Its first filter is one that keeps it from having another.
+WITHOUT_FILTER = """
+import errno
+from desktop_chat.domain import offline, seccomp
+numbers = (317, 277)
+own = seccomp.machine()
+assert seccomp.install({numbers[own]: [seccomp.fail(errno.ENOSYS)]}, otherwise=seccomp.ALLOW)
+offline.go_offline()
+print(offline.has_filter(), offline.has_hook(), offline.why_no_filter(), sep="\\n")
+"""
+
+
+@filtered
+def test_python_does_it_where_the_kernel_does_not() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_FILTER], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["False", "True", "the kernel doesn't take it"]

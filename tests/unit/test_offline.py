@@ -133,6 +133,13 @@ def test_the_attempts_succeed_without_it(what: str) -> None:
 
 
 @filtered
+@pytest.mark.parametrize(("whose", "has_filter"), [("ours", "True"), ("nobody's", "False")])
+def test_the_filter_is_seen_where_it_is(whose: str, has_filter: str) -> None:
+    look = "from desktop_chat.domain import offline; print(offline.has_filter())"
+    assert attempt(look, whose).stdout == f"{has_filter}\ndone\n"
+
+
+@filtered
 def test_a_packaged_app_has_no_switch() -> None:
     packaged = f"import sys; sys.frozen = True\n{PROGRAM}"
     done = subprocess.run(

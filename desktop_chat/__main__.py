@@ -1,6 +1,7 @@
 """Where the program starts: a window, a command, or one of the processes that it has work for it.
 
-Imports stand where they are needed, so that nothing is loaded for what isn't asked for.
+What is imported above ``main`` is what gives up the network first. Other imports stand where they
+are needed, so that nothing is loaded for what isn't asked for.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import os
 import sys
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
+
+from desktop_chat.domain.offline import go_offline
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -24,6 +27,7 @@ def main() -> int:
         0, or 3 for a failure that was to be expected and is told. Bad usage exits with 2, and a bug
         of ours, as an exception, with 1.
     """
+    go_offline()
     _keep_out_of_core_dumps()
     if sys.argv[1:2] == ["--renderer"]:  # a packaged app starts itself for its chat templates
         from desktop_chat.engine.templates import renderer

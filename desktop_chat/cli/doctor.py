@@ -1,14 +1,18 @@
 """``desktop-chat doctor``: what there is to run with, for a person and for a report."""
 
 import platform
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, cast
 
 from desktop_chat import __version__
 from desktop_chat.cli.conversations.keys import protection
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_text
+from desktop_chat.domain import offline
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.machine import Device
 from desktop_chat.domain.package_version import package_version
@@ -55,6 +59,7 @@ def _report(services: Services) -> dict[str, Any]:
             "database": sqlcipher.versions(),
             "cpu_features": native.cpu_features(),
             "devices": native.devices(),
+            "network": _network(),
             "test_run_of_a_model": Probe().protection(),
             "paths": {
                 "data": str(paths.data),
@@ -82,6 +87,33 @@ def _policy(services: Services) -> dict[str, Any]:
         "enforced": list(written(managed.enforced)),
         "does_not_count": [each.key for each in managed.refused],
     }
+
+
+def _network() -> dict[str, Any]:
+    """What keeps this process from one, as was tried just now, and what there is that could use it.
+
+    The last two are a part of Python's and of Qt's packages, of which a packaged app has neither.
+    """
+    has_filter = offline.has_filter()
+    return {
+        "refused_by_the_kernel": has_filter,
+        "why_not": None if has_filter else offline.why_no_filter(),
+        "refused_by_python": offline.has_hook(),
+        "_ssl": _presence("_ssl", is_there=find_spec("_ssl") is not None),
+        "QtNetwork": _presence("PySide6.QtNetwork", is_there=_has_qt_network()),
+    }
+
+
+def _presence(module: str, *, is_there: bool) -> str:
+    return "loaded" if module in sys.modules else "installed" if is_there else "absent"
+
+
+def _has_qt_network() -> bool:
+    """Seen by its files, since an import would load Qt."""
+    spec = find_spec("PySide6")
+    folders = (spec.submodule_search_locations if spec else None) or ()
+    names = ("QtNetwork.*", "Qt6Network.*", "Qt/lib/*Qt*Network.*")  # bindings, libraries
+    return any(True for folder in folders for name in names for _ in Path(folder).glob(name))
 
 
 def _conversations(services: Services) -> dict[str, Any]:

@@ -1,11 +1,12 @@
-"""What is taken from a process that reads what nobody has vouched for.
+"""What is taken from a process that reads what nobody has vouched for, or loads what others name.
 
 Here, since each service has such a process and none may ask another.
 """
 
 import os
+import sys
 
-__all__ = ["bare_environment", "limit_resources"]
+__all__ = ["bare_environment", "limit_resources", "trust_own_libraries"]
 
 _HANDED_DOWN = (
     *("LANG", "LC_ALL", "LC_CTYPE"),  # by which Python encodes the names of files
@@ -14,10 +15,25 @@ _HANDED_DOWN = (
     *("SystemRoot", "PATH") * (os.name == "nt"),  # without which Windows starts nothing
 )
 
+# The first three are read by llama-cpp-python, two of them on Windows; then ggml reads a library's
+# path, and those of programs for a GPU.
+_LOADING_CODE = (
+    *("LLAMA_CPP_LIB_PATH", "CUDA_PATH", "HIP_PATH"),
+    *("GGML_BACKEND_PATH", "GGML_METAL_PATH_RESOURCES", "GGML_OPENCL_KERNEL_CACHE_DIR"),
+)
+
+
+def trust_own_libraries() -> None:
+    """Forget where else there may be code: for a packaged app, before it loads llama.cpp."""
+    for name in _LOADING_CODE:
+        os.environ.pop(name, None)
+
 
 def bare_environment() -> dict[str, str]:
     """What it takes to find its libraries and files: nothing to tell, and nothing to preload."""
-    handed_down = {name: os.environ[name] for name in _HANDED_DOWN if name in os.environ}
+    untrusted = _LOADING_CODE if getattr(sys, "frozen", False) else ()
+    wanted = [name for name in _HANDED_DOWN if name in os.environ and name not in untrusted]
+    handed_down = {name: os.environ[name] for name in wanted}
     # A library that starts threads early would keep these out of the lock.
     return handed_down | {"OPENBLAS_NUM_THREADS": "1"}
 

@@ -20,6 +20,7 @@ __all__ = [
     "EmptyPrompt",
     "EncryptionGone",
     "EngineCrashed",
+    "EngineIncomplete",
     "FileChanged",
     "FileNotReadable",
     "ImportFailed",
@@ -194,6 +195,11 @@ class NoTitle(AppError):
 class EngineCrashed(AppError):
     title = later("The engine stopped unexpectedly")
     remedy = later("Your conversation is saved. Choose another model, or try again.")
+
+
+class EngineIncomplete(AppError):
+    title = later("Parts of the engine are missing")
+    remedy = later("Install Desktop Chat again.")
 
 
 class StorageFailed(AppError):

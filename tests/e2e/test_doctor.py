@@ -1,6 +1,7 @@
 """``desktop-chat doctor``: what there is to run with."""
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from desktop_chat import __version__
+from desktop_chat.domain.offline import UNCONFINED
+from desktop_chat.domain.seccomp import MACHINES
 from tests.command_line import PROGRAM, environment, run
 from tests.tiny_models import ScriptFile
 
@@ -41,6 +44,23 @@ def test_for_a_program(tmp_path: Path, script_file: ScriptFile) -> None:
     assert told["packages"]["sqlcipher3"] == version("sqlcipher3")
     assert told["database"]["SQLCipher"].startswith("4.")
     assert told["conversations"] == {"encrypted": None, "ways": [], "keychain": None}
+
+
+def test_the_network(tmp_path: Path) -> None:
+    doctor = ("doctor", "--json", "--profile", tmp_path)
+    told = run(*doctor).json["network"]
+    is_filtered = sys.platform == "linux" and platform.machine() in MACHINES
+    assert told["refused_by_the_kernel"] is is_filtered
+    assert (told["why_not"] is None) is is_filtered
+    assert told["refused_by_python"] is not is_filtered
+    assert told["QtNetwork"] == "installed", "as in every checkout, and not loaded"
+    assert told["_ssl"] in ("installed", "loaded")
+    loose = run(*doctor, env=environment(**{UNCONFINED: "1"}))
+    assert UNCONFINED in loose.err
+    told = loose.json["network"]
+    assert told["why_not"] == f"{UNCONFINED} is set"
+    assert not told["refused_by_the_kernel"]
+    assert not told["refused_by_python"]
 
 
 def test_for_a_person(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A notice goes to the desktop's portal, and a press on it comes back."""
+"""What the desktop is asked for over D-Bus: notices by its portal, folders by its file manager."""
 
 import subprocess
 import sys
@@ -28,6 +28,38 @@ QTimer.singleShot(int(sys.argv[1]), lambda: application.exit(1))
 sys.exit(application.exec())
 """
 
+FOLDER_APP = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer, QUrl, QObject, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from desktop_chat.ui.widgets.file_manager import show_folder
+
+class Desktop(QObject):
+    @Slot(QUrl)
+    def open(self, url):
+        print("started for", url.toLocalFile(), flush=True)
+        QGuiApplication.quit()
+
+application, desktop = QGuiApplication([]), Desktop()
+QDesktopServices.setUrlHandler("file", desktop, "open")
+show_folder(*map(Path, sys.argv[1:]))
+QTimer.singleShot(10_000, application.quit)
+sys.exit(application.exec())
+"""
+
+BUS_SEEKER = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtDBus import QDBusConnection
+from desktop_chat.ui.desktop.session_bus import leave_foreign_buses
+
+if sys.argv[1:]:
+    leave_foreign_buses()
+application = QCoreApplication([])
+assert not QDBusConnection.sessionBus().isConnected()
+"""
+
 
 @pytest.fixture
 def bus(tmp_path: Path) -> Iterator[str]:
@@ -55,11 +87,11 @@ def _app(bus: str, patience_ms: int) -> subprocess.Popen[bytes]:
 class _Portal:
     """What the desktop has under this name."""
 
-    def __init__(self, bus: str) -> None:
+    def __init__(self, bus: str, name: str = "org.freedesktop.portal.Desktop") -> None:
         self._jeepney: Any = import_module("jeepney")  # it has no types
         self._connection: Any = import_module("jeepney.io.blocking").open_dbus_connection(bus)
         calls: Any = import_module("jeepney.bus_messages").message_bus
-        self._connection.send_and_get_reply(calls.RequestName("org.freedesktop.portal.Desktop"))
+        self._connection.send_and_get_reply(calls.RequestName(name))
 
     def answer(self) -> tuple[str, tuple[Any, ...]]:
         """Take the next call; what it was."""
@@ -98,3 +130,43 @@ def test_a_notice_is_shown_chosen_and_withdrawn(bus: str) -> None:
 
 def test_without_a_portal_nothing_happens(bus: str) -> None:
     assert _app(bus, 300).wait(30) == 1, "it waited for its time and ended"
+
+
+def _folder_app(bus: str, *paths: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", FOLDER_APP, *paths],
+        env=environment(QT_QPA_PLATFORM="offscreen") | {"DBUS_SESSION_BUS_ADDRESS": bus},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_the_desktops_file_manager_shows_a_folder(bus: str, tmp_path: Path) -> None:
+    """None is started by the app, since it would have no network either."""
+    folder = tmp_path / "ä b"
+    with closing(_Portal(bus, "org.freedesktop.FileManager1")) as manager:
+        for paths, asked in (((folder,), "ShowFolders"), ((folder, folder / "c"), "ShowItems")):
+            app = _folder_app(bus, *paths)
+            assert manager.answer() == (asked, ([paths[-1].as_uri()], ""))
+            app.terminate()
+            assert app.communicate(timeout=30)[0] == ""
+
+
+def test_one_is_started_where_none_can_be_asked(bus: str, tmp_path: Path) -> None:
+    app = _folder_app(bus, tmp_path, tmp_path / "c")
+    assert app.communicate(timeout=30)[0] == f"started for {tmp_path}\n"
+
+
+@pytest.mark.skipif(Path("/usr/bin/dbus-launch").exists(), reason="it would really be started")
+def test_no_bus_is_started(tmp_path: Path) -> None:
+    """What it started for others would have no network, like all that the app starts."""
+    started, launcher = tmp_path / "started", tmp_path / "dbus-launch"
+    launcher.write_text(f"#!/bin/sh\n: > '{started}'\nexit 1\n")
+    launcher.chmod(0o700)
+    variables = {"PATH": str(tmp_path), "DISPLAY": ":77", "XDG_RUNTIME_DIR": str(tmp_path)}
+    env = environment(DBUS_SESSION_BUS_ADDRESS="") | variables
+    del env["DBUS_SESSION_BUS_ADDRESS"]
+    subprocess.run([sys.executable, "-c", BUS_SEEKER, "as the app does"], env=env, check=True)
+    assert not started.exists()
+    subprocess.run([sys.executable, "-c", BUS_SEEKER], env=env, check=True)
+    assert started.exists(), "nor is it otherwise: the line above shows nothing"

@@ -27,7 +27,8 @@ class Desktop(QObject):
 
 
 @pytest.fixture
-def desktop(qtbot: QtBot):
+def desktop(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)  # no file manager to ask
     receiver = Desktop()
     QDesktopServices.setUrlHandler("file", receiver, "open")  # pyright: ignore[reportArgumentType]
     yield receiver

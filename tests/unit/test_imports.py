@@ -12,7 +12,7 @@ EVERYWHERE = {"QtCore"}
 WITH_A_SCREEN = {"QtCore", "QtGui", "QtSvg", "QtWidgets"}
 # QtDBus connects to wherever the session's bus is said to be. It is asked for only after
 # ui/desktop/session_bus has seen that this is a socket of this machine.
-ON_THE_BUS = {"ui/desktop/portal.py": "QtDBus"}
+ON_THE_BUS = {"ui/desktop/portal.py": "QtDBus", "ui/desktop/folders.py": "QtDBus"}
 
 
 def _qt_modules(source: str) -> Iterator[str]:

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_chat.engine.probe.system_calls import MACHINES, NUMBERS
+from desktop_chat.domain.seccomp import MACHINES
+from desktop_chat.engine.probe.system_calls import NUMBERS
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux offers all of it"

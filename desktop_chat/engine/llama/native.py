@@ -14,15 +14,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, cast
 
-from desktop_chat.domain.errors import InvalidInput
+from desktop_chat.domain.confinement import trust_own_libraries
+from desktop_chat.domain.errors import EngineIncomplete, InvalidInput
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.machine import Device, DeviceKind
 
-# A packaged app trusts only its own libraries; both variables would load code from elsewhere. And
-# an abort of ggml's would otherwise fork a debugger for two seconds.
 if getattr(sys, "frozen", False):
-    os.environ.pop("LLAMA_CPP_LIB_PATH", None)
-    os.environ.pop("GGML_BACKEND_PATH", None)
+    trust_own_libraries()
+# An abort of ggml's would otherwise fork a debugger for two seconds.
 os.environ.setdefault("GGML_NO_BACKTRACE", "1")
 
 import llama_cpp
@@ -125,13 +124,20 @@ def initialize() -> None:
     """Load llama.cpp's compute backends from the package's own folder, before anything else can.
 
     Left to itself, a build with plug-ins looks for them in the current directory too, where anyone
-    may have put one.
+    may have put one. It does so whenever it has none, even after this.
+
+    Raises:
+        EngineIncomplete: There is none in that folder that this machine can load.
     """
     folder = Path(llama_cpp.__file__).parent / "lib"
     load = _lib.ggml_backend_load_all_from_path
     load.argtypes = [ctypes.c_char_p]
     load.restype = None
-    load(os.fsencode(folder))
+    load(os.fsencode(folder))  # by libllama's handle: the binding has a second copy of ggml
+    count = _lib.ggml_backend_reg_count
+    count.argtypes, count.restype = [], ctypes.c_size_t
+    if not count():
+        raise EngineIncomplete(tr("Nothing to compute with is in {folder}.", folder=folder))
     C.llama_backend_init()
 
 

@@ -3,9 +3,7 @@
 None of them reaches another process, makes anything that has a name, or lasts longer than this one.
 """
 
-__all__ = ["MACHINES", "NUMBERS"]
-
-MACHINES = ("x86_64", "aarch64")
+__all__ = ["NUMBERS"]
 
 NUMBERS: dict[str, tuple[int | None, int | None]] = {
     # Files: those that are open, and others to be read.

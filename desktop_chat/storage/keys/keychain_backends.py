@@ -119,7 +119,7 @@ def _check_bus() -> None:
     would connect to another machine (tcp:), start a program (unixexec:) or a bus (autolaunch:).
     """
     address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    if not address:
+    if address in ("", "disabled:"):  # the window's Qt may have been told so
         raise NoKeychain(tr("This session has no D-Bus, over which the keychain would be asked."))
     if not all(each.startswith("unix:") for each in address.split(";") if each):
         raise NoKeychain(tr("This session's D-Bus is not a local one."))

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 
 __all__ = ["has_desktop", "has_local_bus", "leave_foreign_buses"]
 
@@ -19,7 +20,13 @@ def has_local_bus() -> bool:
 
 
 def leave_foreign_buses() -> None:
-    """Have Qt look for screen readers on no bus that another machine may have."""
+    """Have Qt look for screen readers on no bus that another machine may have, and start none.
+
+    Whatever a bus starts has what the bus has, so one from us would keep others from the network.
+    """
+    users_own = Path(os.environ.get("XDG_RUNTIME_DIR", ""), "bus")  # is looked for before that
+    if sys.platform == "linux" and not os.environ.get(_SESSION) and not users_own.is_socket():
+        os.environ[_SESSION] = _NONE
     for variable in (_SESSION, _SCREEN_READERS):
         address = os.environ.get(variable, "")
         if address and not _is_local(address):

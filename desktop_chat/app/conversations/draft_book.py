@@ -45,6 +45,7 @@ class DraftBook(QObject):
         self._unsaved: set[str | None] = set()
         self._unsaved_attachments: set[str | None] = set()
         self._is_read = False
+        self._is_reading = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -52,8 +53,11 @@ class DraftBook(QObject):
 
     @property
     def would_be_lost(self) -> bool:
-        """Whether something is written, and the store has not been opened that could have it."""
-        return not self._is_read and bool(self._drafts)
+        """Whether something is written, and the store has not been opened that could have it.
+
+        While the store is being read it can be written to: ``close`` adds to what is there.
+        """
+        return not self._is_read and not self._is_reading and bool(self._drafts)
 
     def get(self, page: Page) -> Draft:
         return self._drafts.get(page, NO_DRAFT)
@@ -82,7 +86,8 @@ class DraftBook(QObject):
     @Slot()
     def read(self) -> None:
         """Have what the store has, which can be read now."""
-        self._archive.run(lambda store: store.drafts.all(), self._on_read, nothing_to_do)
+        self._is_reading = True
+        self._archive.run(lambda store: store.drafts.all(), self._on_read, self._on_unreadable)
 
     @Slot()
     def save(self) -> None:
@@ -139,8 +144,12 @@ class DraftBook(QObject):
 
         self._archive.run(save, nothing_to_do, failed)
 
+    def _on_unreadable(self, _: Exception) -> None:
+        self._is_reading = False
+
     def _on_read(self, stored: dict[str | None, Draft]) -> None:
         is_first, self._is_read = not self._is_read, True
+        self._is_reading = False
         for page, draft in stored.items():
             mine = self.get(page)
             if not is_first and self._at(_place(page)) != NO_DRAFT:

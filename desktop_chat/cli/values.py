@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_chat.cli.services import Services
 from desktop_chat.domain.effective import Layers, ModelDefaults
 from desktop_chat.domain.errors import AppError, NoPreset
+from desktop_chat.domain.managed_parameters import enforced_parameters
 from desktop_chat.domain.model import model_key
 from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.models.recommended import model_defaults
@@ -36,13 +37,14 @@ def layers_of(
         defaults = model_defaults(services.library.header(path))
     key, everywhere = model_key(path), services.settled()
     options = services.library.load_options(key)
+    enforced = enforced_parameters(services.managed.enforced)
     if store is None:
-        layers = Layers.of(defaults, everywhere, options)
+        layers = Layers.of(defaults, everywhere, options, enforced=enforced)
     else:
         of_model = store.presets.of_models().get(key, Tuning())
         own = Tuning() if conversation is None else store.presets.of_conversation(conversation)
         presets = store.presets.list()
-        layers = Layers.of(defaults, everywhere, options, of_model, own, presets)
+        layers = Layers.of(defaults, everywhere, options, of_model, own, presets, enforced)
     return layers if preset is None else layers.with_preset(preset)
 
 

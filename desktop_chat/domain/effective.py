@@ -38,6 +38,7 @@ class Layer(StrEnum):
     PRESET = "preset"
     CONVERSATION = "conversation"
     REQUEST = "request"  # for this one question
+    ENFORCED = "enforced"  # the machine's policy
 
 
 # Those of which ``Layers`` has the words, by the same names.
@@ -92,6 +93,7 @@ class Layers:
     preset: Parameters = NOTHING
     conversation: Parameters = NOTHING
     request: Parameters = NOTHING
+    enforced: Parameters = NOTHING
     preset_name: str = ""
 
     @classmethod
@@ -103,6 +105,7 @@ class Layers:
         model: Tuning = _NOT_TUNED,
         conversation: Tuning = _NOT_TUNED,
         presets: Iterable[Preset] = (),
+        enforced: Parameters = NOTHING,
     ) -> Layers:
         """What is known of a model and a conversation, each in its place.
 
@@ -111,6 +114,7 @@ class Layers:
             options: How the model is loaded.
             model: What was settled on for it beside that.
             presets: Those that there are. The conversation's is used, or else the model's.
+            enforced: What an administrator decided.
         """
         known = {each.id: each for each in presets}
         preset = known.get(conversation.preset or "") or known.get(model.preset or "")
@@ -120,6 +124,7 @@ class Layers:
             everywhere=everywhere,
             model=Parameters.of(options).over(model.parameters),
             conversation=conversation.parameters,
+            enforced=enforced,
         ).with_preset(preset)
 
     def with_preset(self, preset: Preset | None) -> Layers:

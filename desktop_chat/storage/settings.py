@@ -55,6 +55,11 @@ class SettingsFile:
                 return value
         return setting.default
 
+    def default(self, setting: Setting[T]) -> T:
+        """The value where the person has decided nothing: an administrator's, or else ours."""
+        value = self._defaults.get(setting.key, _NOTHING)
+        return value if setting.accepts(value) else setting.default
+
     def is_enforced(self, setting: Setting[T]) -> bool:
         """Whether an administrator has decided it, so that nobody else can."""
         return setting.key in self._enforced

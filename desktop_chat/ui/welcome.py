@@ -12,6 +12,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.bringing_view import BringingView
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.icons import Icons, beside_text
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["Welcome"]
 
@@ -35,6 +36,9 @@ class Welcome(QWidget):
         self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()
+        if bringing.is_managed:
+            for button in (self._find, self._files):
+                mark_managed(icons, button)
         self.invite()
 
     def invite(self) -> None:
@@ -51,6 +55,17 @@ class Welcome(QWidget):
 
     def teach(self) -> None:
         """There is no model."""
+        for widget in (self._find, self._files):
+            widget.show()
+        if is_managed(self._files):
+            self._title.setText(tr("No model yet"))
+            self._text.setText(
+                tr(
+                    "Your organisation decides which models are used on this machine, and has "
+                    "installed none yet. Ask whoever looks after it."
+                )
+            )
+            return
         self._title.setText(tr("Bring a model"))
         self._text.setText(
             tr(
@@ -58,8 +73,6 @@ class Welcome(QWidget):
                 "on this computer and is used where it is; nothing is copied."
             )
         )
-        for widget in (self._find, self._files):
-            widget.show()
 
     def _lay_out(self) -> None:
         buttons = QVBoxLayout()

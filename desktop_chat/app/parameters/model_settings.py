@@ -19,6 +19,7 @@ from desktop_chat.app.state import Phase
 from desktop_chat.domain.effective import EVERYWHERE, Layers, ModelDefaults, settled
 from desktop_chat.domain.generation import Event, Loaded
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.managed_parameters import enforced_parameters
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.parameter import Choice
 from desktop_chat.domain.parameters import PARAMETERS, Parameters
@@ -58,6 +59,7 @@ class ModelSettings(QObject):
         self._presets = presets
         self._models = models
         self._here = here
+        self._enforced = enforced_parameters(preferences.managed.enforced)
         self._of_models = ModelTunings(archive, presets, self)
         self._asked: dict[Path, LoadOptions] = {}  # what each was last to be loaded with
         self._loaded: LoadOptions | None = None  # what the model in use was loaded with
@@ -81,6 +83,7 @@ class ModelSettings(QObject):
             self._of_models.of(self.path),
             tuning,
             self._presets.presets,
+            self._enforced,
         )
 
     @property

@@ -8,6 +8,7 @@ from desktop_chat.domain.fuzzy import Fuzzy
 from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import Command
 from desktop_chat.ui.commands.registry import Action, Commands
+from desktop_chat.ui.widgets.managed import who_decides
 
 __all__ = ["CommandItemModel"]
 
@@ -25,7 +26,7 @@ class CommandItemModel(QAbstractListModel):
     def narrow(self, query: str) -> None:
         fuzzy = Fuzzy(query)
         ranked = [
-            (not action.is_possible(), rank, at, action)
+            (not self._commands.is_possible(action.command.key), rank, at, action)
             for at, action in enumerate(self._commands.actions)
             if (rank := fuzzy.rank(*_names(action.command))) is not None
         ]
@@ -42,8 +43,13 @@ class CommandItemModel(QAbstractListModel):
     def is_possible(self, index: _Index) -> bool:
         return self._rows[index.row()][1]
 
+    def is_managed(self, index: _Index) -> bool:
+        return self._commands.is_managed(self.action(index).command.key)
+
     def keys(self, index: _Index) -> str:
-        return self._commands.keys.text(self.action(index).command.key)
+        """What reaches it, which nothing does where an administrator has taken it away."""
+        is_managed = self.is_managed(index)
+        return "" if is_managed else self._commands.keys.text(self.action(index).command.key)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
@@ -56,11 +62,18 @@ class CommandItemModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return tr(command.label)
             case Qt.ItemDataRole.AccessibleTextRole:
-                state = "" if self.is_possible(index) else tr("not possible now")
-                parts = *_names(command), self.keys(index), state
+                parts = *_names(command), self.keys(index), self._state(index)
                 return listed(filter(None, parts))
+            case Qt.ItemDataRole.ToolTipRole:
+                return who_decides() if self.is_managed(index) else None
             case _:
                 return None
+
+    def _state(self, index: _Index) -> str:
+        """What is in its way."""
+        if self.is_managed(index):
+            return who_decides()
+        return "" if self.is_possible(index) else tr("not possible now")
 
 
 def _names(command: Command) -> tuple[str, str]:

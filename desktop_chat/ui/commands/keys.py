@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.managed_commands import forbidden_commands
 from desktop_chat.domain.settings import SHORTCUTS
 from desktop_chat.domain.shortcuts import Shortcuts
 from desktop_chat.ui.widgets.key_names import native, portable, show_tip, with_keys
@@ -32,11 +33,16 @@ class CommandKeys(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._tips: list[tuple[QWidget, str, str]] = []
+        self._forbidden = forbidden_commands(workspace.settings.managed)
         self.shortcuts = self._read()
         workspace.setting_changed.connect(self._on_setting_changed)
 
     def decide(self, shortcuts: Shortcuts) -> None:
         self._workspace.decide(SHORTCUTS, shortcuts.text)
+
+    def is_managed(self, command: str) -> bool:
+        """Whether an administrator has taken it away, for as long as the app runs."""
+        return command in self._forbidden
 
     def sequences(self, command: str) -> list[QKeySequence]:
         return [QKeySequence(keys, _FORMAT.PortableText) for keys in self.shortcuts.keys(command)]
@@ -61,7 +67,8 @@ class CommandKeys(QObject):
 
         def show() -> None:
             for command, action in actions.items():
-                action.setText(self.with_keys(names[command], command))
+                if not self.is_managed(command):
+                    action.setText(self.with_keys(names[command], command))
 
         self.changed.connect(show)
         show()

@@ -10,11 +10,13 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.item_model import CommandItemModel
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.row import Row
 
 __all__ = ["CommandPainter", "row_height"]
 
 _NARROW = 400  # pixels; below, where a command belongs isn't said
+_LOCK = 14
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -26,9 +28,10 @@ def row_height(theme: Theme) -> int:
 class CommandPainter(QStyledItemDelegate):
     """Its name, where it belongs, and its keys at the end."""
 
-    def __init__(self, theme: Theme, items: CommandItemModel) -> None:
+    def __init__(self, theme: Theme, icons: Icons, items: CommandItemModel) -> None:
         super().__init__(items)
         self._theme = theme
+        self._icons = icons
         self._items = items
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -44,6 +47,8 @@ class CommandPainter(QStyledItemDelegate):
         ground = "selected" if is_current else "hover" if is_pointed_at else ""
         row.draw_ground(painter, self._theme, ground)
         line = row.box().adjusted(Space.ONE_HALF, 0, -Space.ONE_HALF, 0)
+        if self._items.is_managed(index):
+            line = self._paint_lock(painter, row, line)
         line = self._paint_at_end(painter, row, line, self._items.keys(index))
         if row.box().width() >= _NARROW:
             area = tr(self._items.action(index).command.area.value)
@@ -52,6 +57,14 @@ class CommandPainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text" if is_possible else "muted"))
         row.draw_text(painter, line, str(index.data()))
         painter.restore()
+
+    def _paint_lock(self, painter: QPainter, row: Row, line: QRect) -> QRect:
+        """The sign of what an administrator has taken away; what is left of the line before it."""
+        place = QRect(0, 0, _LOCK, _LOCK)
+        place.moveCenter(line.center())
+        place.moveRight(line.right())
+        self._icons.icon("lock", "muted").paint(painter, row.mirrored(place))
+        return line.adjusted(0, 0, -_LOCK - Space.TWO, 0)
 
     def _paint_at_end(self, painter: QPainter, row: Row, line: QRect, text: str) -> QRect:
         """Words at the trailing end of a line; what is left of it before them."""

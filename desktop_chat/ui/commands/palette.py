@@ -55,7 +55,7 @@ class CommandPalette(Floating):
         self._items = CommandItemModel(commands, self)
         self.list = RowView()
         self.list.setModel(self._items)
-        self.list.setItemDelegate(CommandPainter(theme, self._items))
+        self.list.setItemDelegate(CommandPainter(theme, icons, self._items))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(tr("Commands"))
         self.search = _Search(theme, icons, self.list)

@@ -54,7 +54,11 @@ class Commands(QObject):
 
     def is_possible(self, command: str) -> bool:
         """Whether it can be done now."""
-        return self._actions[command].is_possible()
+        return not self.is_managed(command) and self._actions[command].is_possible()
+
+    def is_managed(self, command: str) -> bool:
+        """Whether an administrator has taken it away."""
+        return self.keys.is_managed(command)
 
     def run(self, command: str) -> None:
         """Do it, if that is possible now."""

@@ -15,6 +15,7 @@ from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.conversations.rows import Folder, Place
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_names import with_keys
+from desktop_chat.ui.widgets.managed import mark_managed
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 
@@ -89,7 +90,9 @@ class Filing(QObject):
         name = tr("Take out of the archive") if archived else tr("Archive", "verb")
         menu.addAction(name, partial(self._chats.archive, ids, not archived))
         menu.addSeparator()
-        menu.addAction(tr("Export…"), partial(self.export_requested.emit, ids))
+        export = menu.addAction(tr("Export…"), partial(self.export_requested.emit, ids))
+        if self._keys.is_managed("export"):
+            mark_managed(self._icons, export)
         menu.addSeparator()
         name = with_keys(tr("Move to trash"), _DELETE)
         menu.addAction(name, partial(self.remove, chosen, place))

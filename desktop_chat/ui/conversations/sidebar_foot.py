@@ -10,6 +10,7 @@ from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button, with_menu
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["SidebarFoot"]
 
@@ -68,7 +69,7 @@ class SidebarFoot(QWidget):
         self._locked.setVisible(is_locked)
         for action in self._more.menu().actions():
             if action is not self._locked and action is not self._restore:
-                action.setEnabled(not is_locked)
+                action.setEnabled(not is_locked and not is_managed(action))
 
     def _place_button(self, name: str, place: Place) -> QToolButton:
         button = tool_button(name)
@@ -92,15 +93,17 @@ class SidebarFoot(QWidget):
         self._restore = menu.addAction(tr("Restore a backup…"), self.restore_requested.emit)
         menu.addSeparator()
         lock = menu.addAction(tr("Keys and encryption…"), self.keys_requested.emit)
-        self._keys.name_actions(
-            {
-                "import": take_in,
-                "export_all": export,
-                "back_up": back_up,
-                "restore": self._restore,
-                "keys": lock,
-            }
-        )
+        actions = {
+            "import": take_in,
+            "export_all": export,
+            "back_up": back_up,
+            "restore": self._restore,
+            "keys": lock,
+        }
+        self._keys.name_actions(actions)
+        for command, action in actions.items():
+            if self._keys.is_managed(command):
+                mark_managed(self._icons, action)
         return menu
 
     def _restyle(self) -> None:

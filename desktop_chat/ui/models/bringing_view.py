@@ -96,6 +96,11 @@ class BringingView(QObject):
         self._said = ""  # what the notice is to say until a conversation goes on
         workspace.session.path_changed.connect(self._on_path_changed)
 
+    @property
+    def is_managed(self) -> bool:
+        """Whether an administrator lets nobody bring any."""
+        return self._workspace.settings.managed.only_stores
+
     @Slot()
     def choose_files(self) -> None:
         dialog = self._dialog(tr("Add models"), QFileDialog.FileMode.ExistingFiles)

@@ -25,6 +25,7 @@ from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.floating import Floating
 from desktop_chat.ui.widgets.icons import Icons, beside_text
 from desktop_chat.ui.widgets.key_names import with_keys
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["ModelPopup"]
 
@@ -87,6 +88,9 @@ class ModelPopup(Floating):
         self._connect()
         theme.changed.connect(self._restyle)
         self._restyle()
+        if bringing.is_managed:
+            for entry in (self._files, self._folder, self._find):
+                mark_managed(icons, entry)
 
     def open_under(self, anchor: QWidget) -> None:
         window = anchor.window()
@@ -194,11 +198,7 @@ class ModelPopup(Floating):
         is_searching = bool(self.search.text().strip())
         self.list.setVisible(rows > 0)
         self._nothing.setVisible(rows == 0)
-        self._nothing.setText(
-            tr("No model is called so.")
-            if is_searching
-            else tr("There are no models yet. Bring one with the entries below.")
-        )
+        self._nothing.setText(self._why_nothing(is_searching=is_searching))
         has_details = self._has_room and bool(self.details.text().strip()) and not is_searching
         self.details.setVisible(has_details)
         self._rule.setVisible(has_details)
@@ -208,6 +208,13 @@ class ModelPopup(Floating):
             assert layout is not None
             layout.activate()  # or they would know of the new heights only later
         self.resize(self.width(), self.heightForWidth(self.width()))
+
+    def _why_nothing(self, *, is_searching: bool) -> str:
+        if is_searching:
+            return tr("No model is called so.")
+        if is_managed(self._files):
+            return tr("Your organisation hasn't installed a model on this machine yet.")
+        return tr("There are no models yet. Bring one with the entries below.")
 
     @Slot()
     def _show_residents(self) -> None:

@@ -34,6 +34,7 @@ class ParameterPanel(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons, tuner: Tuner) -> None:
         super().__init__()
+        self._icons = icons
         self._tuner = tuner
         self._place = Place.CONVERSATION
         self.rows = {key: ParameterRow(theme, icons, each) for key, each in PARAMETERS.items()}
@@ -100,7 +101,11 @@ class ParameterPanel(QWidget):
         layers, own = self._tuner.layers, self._tuner.own(self._place)
         here, effective = layers.up_to(Layer[self._place.name]).resolved(), layers.resolved()
         for key, row in self.rows.items():
-            row.show_value(here.value(key), effective, is_own=own.says(key))
+            is_managed = layers.enforced.says(key)
+            if is_managed:
+                row.show_managed(self._icons)
+            value = (effective if is_managed else here).value(key)
+            row.show_value(value, effective, is_own=own.says(key))
             row.setVisible(self._place is not Place.EVERYWHERE or key in EVERYWHERE)
         self.rows["template"].control.offer(self._tuner.templates)
         for group in self._groups:

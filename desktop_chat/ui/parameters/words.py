@@ -7,6 +7,7 @@ from desktop_chat.domain.effective import Effective, Layer
 from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.parameter import Value
 from desktop_chat.ui.look.language import locale
+from desktop_chat.ui.widgets.managed import who_decides
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["about", "overruled", "place", "source", "value"]
@@ -47,6 +48,8 @@ def source(effective: Effective, key: str) -> str:
             return tr("Set for this model")
         case Layer.PRESET:
             return tr("From the preset “{preset}”", preset=printable(effective.preset))
+        case Layer.ENFORCED:
+            return who_decides()
         case _:
             return tr("Set for this conversation")
 

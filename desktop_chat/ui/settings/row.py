@@ -42,8 +42,10 @@ class SettingRow(ValueRow):
 
     decided = Signal(object, object)
 
-    def __init__(self, theme: Theme, icons: Icons, setting: AnySetting) -> None:
+    def __init__(self, theme: Theme, icons: Icons, setting: AnySetting, default: Any) -> None:
+        """``default`` is its value on this machine where the person has decided nothing."""
         self.setting = setting
+        self._default = default
         name, help = tr(setting.label), tr(setting.help)
         self.control = _control(theme, icons, setting)
         self.control.set_name(name, help)
@@ -51,12 +53,13 @@ class SettingRow(ValueRow):
         choices = " ".join(choice_name(setting, each) for each in setting.choices)
         self.words = fold(f"{name} {help} {choices} {setting.key}")
         self.control.chosen.connect(self._on_chosen)
-        self.reset_requested.connect(lambda: self.decided.emit(setting, setting.default))
+        self.reset_requested.connect(lambda: self.decided.emit(setting, default))
 
     def show_value(self, value: Any) -> None:
         self.control.show_value(value)
-        is_own = value != self.setting.default
-        self.show_source(tr("Set by you") if is_own else "", is_own=is_own)
+        is_own = value != self._default
+        usual = "" if self._default == self.setting.default else tr("Set by your organisation")
+        self.show_source(tr("Set by you") if is_own else usual, is_own=is_own)
 
     def _on_chosen(self, value: object) -> None:
         self.decided.emit(self.setting, None if value is AUTOMATIC else value)

@@ -18,6 +18,7 @@ from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.settings.section import Section
 from desktop_chat.ui.settings.shortcut_panel import ShortcutPanel
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import mark_managed
 
 __all__ = ["make_sections"]
 
@@ -43,7 +44,7 @@ def make_sections(
             continue
         section = sections[group] = Section(theme, tr(group.value))
         own = [
-            SettingRow(theme, icons, each)
+            SettingRow(theme, icons, each, workspace.settings.default(each))
             for each in SETTINGS
             if each.group is group and each not in _ELSEWHERE
         ]
@@ -55,8 +56,25 @@ def make_sections(
         section.add(list(leading.values()))
         rows += own
         links |= leading
+    _mark_managed(icons, workspace, rows, commands, links)
     _Following(workspace, rows, commands, links, dialog)
     return sections
+
+
+def _mark_managed(
+    icons: Icons,
+    workspace: Workspace,
+    rows: list[SettingRow],
+    commands: Commands,
+    links: Mapping[str, LinkRow],
+) -> None:
+    """Show which of them an administrator has decided."""
+    for row in rows:
+        if workspace.settings.is_enforced(row.setting):
+            row.show_managed(icons)
+    for command, link in links.items():
+        if commands.is_managed(command):
+            mark_managed(icons, link.button)
 
 
 class _Following(QObject):

@@ -26,11 +26,14 @@ class Icons:
     """Icons by name, each made once for each colour.
 
     What draws them is loaded with the first, which is not before the window's first paint.
+
+    Attributes:
+        theme: Whose colours they have.
     """
 
     def __init__(self, folder: Path, theme: Theme) -> None:
         self._folder = folder
-        self._theme = theme
+        self.theme = theme
         self._made: dict[tuple[str, str, str], QIcon] = {}
 
     def icon(self, name: str, token: str = "text") -> QIcon:
@@ -39,7 +42,7 @@ class Icons:
 
         from desktop_chat.ui.widgets.icon_engine import IconEngine
 
-        colour, muted = self._theme.colour(token).name(), self._theme.colour("muted").name()
+        colour, muted = self.theme.colour(token).name(), self.theme.colour("muted").name()
         key = (name, colour, muted)
         if key not in self._made:
             svg = (self._folder / f"{name}.svg").read_bytes()

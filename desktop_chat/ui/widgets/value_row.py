@@ -10,6 +10,8 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import ManagedNote, mark_managed
 
 __all__ = ["ValueRow"]
 
@@ -40,8 +42,18 @@ class ValueRow(QWidget):
         self._reset.setFont(theme.font(Size.CAPTION))
         self._reset.setAccessibleName(tr("Reset {setting}", setting=name))
         self._reset.clicked.connect(self._on_reset)
+        self._control = control
+        self._note: ManagedNote | None = None
         self.setFocusProxy(control)
         self._lay_out(control)
+
+    def show_managed(self, icons: Icons) -> None:
+        """Have it stay as an administrator has decided."""
+        if self._note is None:
+            mark_managed(icons, self._control)
+            self._note = ManagedNote(icons)
+            self._below.insertWidget(0, self._note, stretch=1)
+            self.show_source("", is_own=False)
 
     def show_source(self, source: str, *, is_own: bool) -> None:
         """
@@ -49,13 +61,14 @@ class ValueRow(QWidget):
             source: Who says what holds; nothing where that goes without saying.
             is_own: It is set here, so that it can be reset.
         """
+        is_open = self._note is None
         self._source.setText(source)
-        self._source.setVisible(bool(source))
-        self._reset.setVisible(is_own)
+        self._source.setVisible(is_open and bool(source))
+        self._reset.setVisible(is_open and is_own)
 
     def source(self) -> str:
         """Who says so, for tests."""
-        return self._source.text()
+        return self._source.text() if self._note is None else self._note.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,7 +94,7 @@ class ValueRow(QWidget):
         self._row.setSpacing(Space.ONE)
         self._row.addLayout(about, stretch=1)
         self._row.addWidget(control)
-        below = QHBoxLayout()
+        self._below = below = QHBoxLayout()
         below.setSpacing(Space.ONE)
         below.addWidget(self._source, stretch=1)
         below.addWidget(self._reset)

@@ -1,0 +1,24 @@
+"""What a policy says of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from desktop_chat.domain.managed import Managed
+
+__all__ = ["forbidden_commands"]
+
+
+def forbidden_commands(managed: Managed) -> frozenset[str]:
+    """The names of those that nobody may use here; whatever they lead to refuses as well."""
+    return frozenset(_forbidden(managed))
+
+
+def _forbidden(managed: Managed) -> Iterator[str]:
+    enforced = managed.enforced
+    if managed.only_stores:
+        yield from ("add_files", "add_folder", "find_models")
+    if enforced.allow_export is False:
+        yield from ("export", "export_all", "back_up")
+    if enforced.allow_import is False:
+        yield from ("import", "restore")

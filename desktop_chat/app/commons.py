@@ -217,8 +217,10 @@ class Commons(QObject):
         """Write part of a conversation into a file, which anyone can read."""
 
         def write() -> None:
+            from desktop_chat.policy.exchange import allow_export
             from desktop_chat.storage.exchange.text_files import write_text
 
+            allow_export(self.settings.managed)
             write_text(text, path)
 
         self._tasks.run(write, done, failed)

@@ -62,7 +62,8 @@ class Workspace(QObject):
             self.archive, self.bridge, self.writer, self.tuner, self.portions, self
         )
         self.drafts = Drafts(commons.drafts, self.session, self)
-        self.attaching = Attaching(self.drafts, self.session, commons.documents, self)
+        managed = commons.settings.managed
+        self.attaching = Attaching(self.drafts, self.session, commons.documents, managed, self)
         self.context = ContextWatch(self.bridge, self.tuner, self.portions, self)
         self.finder = Finder(self.archive, self)
         self.reopening = Reopening(self.session, self.chats, self.drafts, self)

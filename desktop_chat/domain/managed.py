@@ -14,7 +14,11 @@ if TYPE_CHECKING:  # the window is to be on the screen before that is loaded
     from desktop_chat.domain.model_rule import ModelRule
     from desktop_chat.domain.preset import Preset
 
-__all__ = ["UNMANAGED", "GpuMode", "Managed", "Refused", "Values", "Words"]
+__all__ = ["DOCUMENTS", "UNMANAGED", "GpuMode", "Managed", "Refused", "Values", "Words"]
+
+
+# A feature that may be off.
+DOCUMENTS = "documents"
 
 
 class GpuMode(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_chat.domain.managed import Managed
+from desktop_chat.domain.managed import DOCUMENTS, Managed
 
 __all__ = ["forbidden_commands"]
 
@@ -22,3 +22,7 @@ def _forbidden(managed: Managed) -> Iterator[str]:
         yield from ("export", "export_all", "back_up")
     if enforced.allow_import is False:
         yield from ("import", "restore")
+    if enforced.allow_clipboard is False:
+        yield "copy_reply"
+    if DOCUMENTS in (enforced.features_off or ()):
+        yield "attach"

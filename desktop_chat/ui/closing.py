@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from desktop_chat.app.conversations.draft_book import DraftBook
 from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.domain.language import tr
+from desktop_chat.ui.widgets.clipboard import copy_words
 from desktop_chat.ui.window import Window
 
 __all__ = ["ClosingQuestion"]
@@ -114,7 +114,7 @@ class ClosingQuestion(QObject):
     def _on_copy(self) -> None:
         texts = [each.content or each.thinking for each in self._writer.unsaved]
         if texts:  # else all has been saved while the question stood there
-            QGuiApplication.clipboard().setText("\n\n".join(texts))
+            copy_words("\n\n".join(texts))
 
     def _on_close(self) -> None:
         self._is_answered = True

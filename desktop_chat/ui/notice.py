@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.clipboard import copy_openly
 from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
@@ -129,7 +130,7 @@ class Notice(QFrame):
     def _copy_report(self, error: Exception) -> None:
         from desktop_chat.app.report import report_on  # seldom needed
 
-        QGuiApplication.clipboard().setText(report_on(error))
+        copy_openly(report_on(error))
         self._button.setText(tr("Report copied"))
 
     def text(self) -> str:

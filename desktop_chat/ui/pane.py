@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
@@ -39,6 +39,7 @@ from desktop_chat.ui.saving_notice import SavingNotice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.transcript.body.reading import warm_up
 from desktop_chat.ui.welcome import Welcome
+from desktop_chat.ui.widgets.clipboard import copy_words
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.window import centred
@@ -132,7 +133,9 @@ class ConversationPane(QWidget):
             made.speak(work.settings.get(ANNOUNCE_REPLIES))
             made.link_activated.connect(self._on_link)
             work.writer.prompt_progressed.connect(made.show_progress)
-            self._actions = MessageActions(self._theme, work.session, made, self.undo_bar, self)
+            self._actions = MessageActions(
+                self._theme, self._icons, work.session, made, self.undo_bar, self
+            )
             self._actions.went_on.connect(self.composer.setFocus)
             self.undo_bar.took_room.connect(made.leave_room)
             self._stack.addWidget(made.page)
@@ -350,5 +353,5 @@ class ConversationPane(QWidget):
 
     @Slot(str)
     def _on_link(self, address: str) -> None:
-        QGuiApplication.clipboard().setText(address)
-        self.status.say(tr("Link copied: {address}", address=address[:60]))
+        if copy_words(address):
+            self.status.say(tr("Link copied: {address}", address=address[:60]))

@@ -55,6 +55,7 @@ class WorkspaceView(QObject):
         self.pane = ConversationPane(theme, icons, workspace, keys, window.composer, window.status)
         self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
         self.drop = DropOverlay(theme, icons, window)
+        self.drop.takes_documents = workspace.attaching.is_offered
         self._connect()
         self._connect_exchange()
         self._connect_models()

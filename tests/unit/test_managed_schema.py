@@ -77,7 +77,7 @@ def test_its_examples_become_values(schema: Schema) -> None:
     )
     assert values.presets is not None
     assert values.presets[0].parameters.temperature == 0.2
-    assert values.features_off == {"compare"}
+    assert values.features_off == {"documents"}
 
 
 def test_rules_have_a_field_for_each_word(schema: Schema) -> None:

@@ -14,8 +14,10 @@ from desktop_chat.app.job import Advance, Job
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.attachment import Attachment, AttachmentKind
 from desktop_chat.domain.chat import Conversation
-from desktop_chat.domain.errors import Cancelled, DocumentRefused
+from desktop_chat.domain.errors import Cancelled, DecidedByPolicy, DocumentRefused
 from desktop_chat.domain.language import tr
+from desktop_chat.domain.managed import Managed
+from desktop_chat.policy.features import allow_documents, has_documents
 
 __all__ = ["MOST_ATTACHMENTS", "Attaching", "Reading"]
 
@@ -51,9 +53,15 @@ class Attaching(QObject):
     folders_found = Signal(object)
 
     def __init__(
-        self, drafts: Drafts, session: ChatSession, tasks: Tasks, parent: QObject | None = None
+        self,
+        drafts: Drafts,
+        session: ChatSession,
+        tasks: Tasks,
+        managed: Managed,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._managed = managed
         self._drafts = drafts
         self._reading: list[Reading] = []
         self._tasks = tasks
@@ -66,15 +74,22 @@ class Attaching(QObject):
         shown = self._drafts.shown
         return tuple(each for each in self._reading if each.conversation == shown)
 
+    @property
+    def is_offered(self) -> bool:
+        """Whether an administrator lets anything come along."""
+        return has_documents(self._managed)
+
     def add_files(self, paths: Iterable[Path]) -> None:
         """Have what is in them sent along with what is being written."""
+        if not self._is_allowed():
+            return
         for path in paths:
             if self._has_room():
                 self._read(path)
 
     def add_text(self, text: str) -> None:
         """Have a long text that was pasted sent along."""
-        if self._has_room():
+        if self._is_allowed() and self._has_room():
             pasted = Attachment("", AttachmentKind.PASTE, text[:_MOST_PASTED])
             self._drafts.attach(self._drafts.shown, (pasted,))
 
@@ -82,6 +97,14 @@ class Attaching(QObject):
         """Break off what is under way."""
         for each in self._reading:
             each.job.cancel()
+
+    def _is_allowed(self) -> bool:
+        try:
+            allow_documents(self._managed)
+        except DecidedByPolicy as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     def _has_room(self) -> bool:
         if len(self._drafts.draft.attachments) + len(self.reading) < MOST_ATTACHMENTS:

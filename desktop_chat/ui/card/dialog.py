@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -29,6 +29,7 @@ from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.models.item_model import fit_words, parameters
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.clipboard import copy_openly
 from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
@@ -217,7 +218,7 @@ class CardDialog(QDialog):
         return section
 
     def _copy_path(self, path: str) -> None:
-        QGuiApplication.clipboard().setText(path)
+        copy_openly(path)
         announce(self, tr("Path copied"))
 
     @Slot()
@@ -227,7 +228,7 @@ class CardDialog(QDialog):
 
     @Slot()
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
+        copy_openly(self.text())
         self._copy.setText(tr("Copied"))
 
     def _lay_out(self) -> None:

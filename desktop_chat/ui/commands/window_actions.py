@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.app.workspace import Workspace
@@ -14,6 +13,7 @@ from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.exchange.view import ExchangeView
 from desktop_chat.ui.pane import ConversationPane
+from desktop_chat.ui.widgets.clipboard import copy_words
 
 __all__ = ["WindowActions"]
 
@@ -127,7 +127,7 @@ class WindowActions(QObject):
 
     def _copy_reply(self) -> None:
         if (reply := self._last_reply()) is not None:
-            QGuiApplication.clipboard().setText(reply.content)
+            copy_words(reply.content)
 
     def _can_suggest(self) -> bool:
         conversation = self._conversation()

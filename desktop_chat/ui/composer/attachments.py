@@ -50,7 +50,10 @@ class AttachmentsView(QObject):
         self._portions = workspace.portions
         self._row = ChipRow()
         composer.show_above(self._row)
-        composer.take_long_texts()
+        if self._attaching.is_offered:
+            composer.take_long_texts()
+        else:
+            composer.offer_no_files()
         composer.long_pasted.connect(self._attaching.add_text)
         composer.files_brought.connect(self.add_files)
         composer.files_wanted.connect(self.choose_files)

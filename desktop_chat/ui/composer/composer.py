@@ -14,6 +14,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_names import show_tip
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["Composer"]
 
@@ -146,6 +147,10 @@ class Composer(QFrame):
         """From now on, somebody takes what is too long for the editor, and files."""
         self._editor.folds = True
 
+    def offer_no_files(self) -> None:
+        """An administrator has decided that none come along."""
+        mark_managed(self._icons, self._attach)
+
     def set_has_attachments(self, has_attachments: bool) -> None:
         """Whether there is something to send without a word."""
         self._has_attachments = has_attachments
@@ -254,7 +259,8 @@ class Composer(QFrame):
         return bool(self.text().strip()) or self._has_attachments
 
     def _restyle(self) -> None:
-        self._attach.setIcon(self._icons.icon("attach", "muted"))
+        if not is_managed(self._attach):
+            self._attach.setIcon(self._icons.icon("attach", "muted"))
         stopping = self._can_stop
         name = self._stop_name if stopping else tr("Send")
         self._button.setAccessibleName(name)

@@ -19,6 +19,7 @@ from desktop_chat.ui.closing import ClosingQuestion
 from desktop_chat.ui.desktop.window_memory import LeftWindow, within
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.recovery_notice import RecoveryNotice
+from desktop_chat.ui.widgets.clipboard import ClipboardGuard
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from desktop_chat.ui.workspace_view import WorkspaceView
@@ -71,6 +72,8 @@ class Windows(QObject):
         self._retry.setInterval(_RETRY_MS)
         self._retry.timeout.connect(self._delete_closed)
         commons.handed_over.connect(self._on_handed_over)
+        if commons.settings.managed.enforced.allow_clipboard is False:
+            ClipboardGuard(self).refused.connect(self._on_copying_refused)
 
     @property
     def every(self) -> tuple[OpenWindow, ...]:
@@ -204,6 +207,12 @@ class Windows(QObject):
         self.latest.window.come_forward()
         if paths:
             self.latest.view.pane.bringing.bring(paths)
+
+    @Slot()
+    def _on_copying_refused(self) -> None:
+        self.latest.view.pane.status.say(
+            tr("Your organisation doesn't want conversations to be copied."), tr("Not copied")
+        )
 
     def _tell_of_last_run(self, first: OpenWindow) -> None:
         """What was wrong at the start, in one window."""

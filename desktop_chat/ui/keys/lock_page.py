@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -24,6 +24,7 @@ from desktop_chat.ui.keys.secret_field import SecretField
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.clipboard import copy_openly
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.icons import Icons
@@ -160,7 +161,7 @@ class LockPage(QScrollArea):
         from desktop_chat.app.report import report_on  # seldom needed
 
         if self._access.error is not None:
-            QGuiApplication.clipboard().setText(report_on(self._access.error))
+            copy_openly(report_on(self._access.error))
 
     def _ask_to_begin_anew(self) -> None:
         confirm(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from desktop_chat.ui.widgets.clipboard import copy_openly
+
 __all__ = ["copy_secret", "take_back"]
 
 # What keeps it from a history, by the system that asks for it. macOS has such a sign as well, but
@@ -28,7 +30,7 @@ def copy_secret(text: str) -> None:
     data.setText(text)
     for name, value in _SIGNS.items():
         data.setData(name, value)
-    QGuiApplication.clipboard().setMimeData(data)
+    copy_openly(data)
 
 
 def take_back(text: str) -> None:

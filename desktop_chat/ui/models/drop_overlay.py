@@ -14,6 +14,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import who_decides
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["DropOverlay"]
@@ -26,6 +27,9 @@ _SHADE = 190  # of 255: what is under it can still be made out
 
 class DropOverlay(QWidget):
     """Lies over the window for as long as files are held there, and takes them.
+
+    Attributes:
+        takes_documents: Whether any may be sent along with a message.
 
     Signals:
         dropped: Paths of files and folders, as a tuple.
@@ -42,6 +46,7 @@ class DropOverlay(QWidget):
         self._theme = theme
         self._icons = icons
         self._window = window
+        self.takes_documents = True
         self._sign = plain_label(theme.font(Size.BODY))
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
         self._detail = plain_label(theme.font(Size.BODY), "muted", wraps=True)
@@ -125,11 +130,14 @@ class DropOverlay(QWidget):
     def _say(self, paths: Sequence[Path]) -> None:
         """Only by their names: a slow drive isn't asked while somebody holds a mouse button."""
         name = printable(paths[0].name or str(paths[0]))
+        sign = "model"
         if _are_conversations(paths):
             title, detail = (
                 tr("Import conversations"),
                 tr("You see what is in {file} before anything comes in.", file=name),
             )
+        elif _are_documents(paths) and not self.takes_documents:
+            title, detail, sign = tr("Files can't be attached here"), who_decides(), "lock"
         elif _are_documents(paths):
             title = tr("Attach {file}", file=name)
             if len(paths) > 1:
@@ -146,7 +154,7 @@ class DropOverlay(QWidget):
             detail = tr("Models in it are used where they are; nothing is copied.")
         self._title.setText(title)
         self._detail.setText(detail)
-        self._sign.setPixmap(self._icons.icon("model", "accent").pixmap(20, 20))
+        self._sign.setPixmap(self._icons.icon(sign, "accent").pixmap(20, 20))
 
 
 def _paths(data: QMimeData) -> tuple[Path, ...]:

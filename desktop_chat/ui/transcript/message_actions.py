@@ -10,6 +10,7 @@ from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.transcript import Transcript
+from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["MessageActions"]
 
@@ -26,6 +27,7 @@ class MessageActions(QObject):
     def __init__(
         self,
         theme: Theme,
+        icons: Icons,
         session: ChatSession,
         transcript: Transcript,
         bar: UndoBar,
@@ -33,6 +35,7 @@ class MessageActions(QObject):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icons = icons
         self._session = session
         self._transcript = transcript
         self._bar = bar
@@ -79,4 +82,4 @@ class MessageActions(QObject):
 
         message = next((m for m in self._session.path if m.id == message_id), None)
         if message is not None:
-            ReplyDetails(self._theme, message, self._over).open()
+            ReplyDetails(self._theme, self._icons, message, self._over).open()

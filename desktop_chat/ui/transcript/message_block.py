@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +19,7 @@ from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.transcript.editor import MessageEditor
 from desktop_chat.ui.transcript.message_tools import MessageTools, Tool
 from desktop_chat.ui.transcript.version_switch import VersionSwitch
+from desktop_chat.ui.widgets.clipboard import copy_words
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_order import order_keys
 
@@ -283,8 +283,8 @@ class MessageBlock(QFrame):
     @Slot(object)
     def _on_tool(self, tool: Tool) -> None:
         if tool is Tool.COPY:
-            QGuiApplication.clipboard().setText(self._message.content)
-            self.tools.confirm_copied()
+            if copy_words(self._message.content):
+                self.tools.confirm_copied()
         elif tool is Tool.EDIT:
             self.edit()
         else:

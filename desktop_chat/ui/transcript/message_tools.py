@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.clipboard import mark_guarded
 from desktop_chat.ui.widgets.controls import tool_button, with_menu
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import is_managed
 
 __all__ = ["MessageTools", "Tool"]
 
@@ -97,7 +99,8 @@ class MessageTools(QWidget):
     @Slot()
     def restyle(self) -> None:
         for tool, button in self._buttons.items():
-            button.setIcon(self._icons.icon(tool.value, "muted"))
+            if not is_managed(button):
+                button.setIcon(self._icons.icon(tool.value, "muted"))
         if self._more is not None:
             self._more.setIcon(self._icons.icon("more", "muted"))
 
@@ -123,6 +126,7 @@ class MessageTools(QWidget):
         menu.aboutToHide.connect(self._on_menu_closed)
         with_menu(more, menu)
         self._row.addWidget(more)
+        mark_guarded(self._icons, self._buttons[Tool.COPY])
         self.offer(again=self._can_answer_again, going_on=self._can_continue)
         self.restyle()
 

@@ -1,7 +1,7 @@
 """How one reply came to be, to be read and copied."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,7 +18,9 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.reply_facts import facts_of
+from desktop_chat.ui.widgets.clipboard import copy_words, mark_guarded
 from desktop_chat.ui.widgets.controls import margins, plain_label
+from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["ReplyDetails"]
@@ -30,7 +32,7 @@ _HASH_LINE = 32  # characters; a hash has no place to break by itself
 class ReplyDetails(QDialog):
     """A list of what is known of a reply."""
 
-    def __init__(self, theme: Theme, message: Message, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, icons: Icons, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Details of this reply"))
@@ -58,6 +60,7 @@ class ReplyDetails(QDialog):
         buttons.rejected.connect(self.reject)
         self._copy = QPushButton(tr("Copy"))
         self._copy.clicked.connect(self._on_copy)
+        mark_guarded(icons, self._copy)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.TWO, Space.TWO))
@@ -87,5 +90,5 @@ class ReplyDetails(QDialog):
         return value
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
+        copy_words(self.text())
         self._copy.setText(tr("Copied"))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QTextEdit
 
 from desktop_chat.ui.transcript.block_maker import Block
 from desktop_chat.ui.transcript.copied import copied
 from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.selection import END, Selection, Spot, select, texts_of
+from desktop_chat.ui.widgets.clipboard import copy_words
 
 __all__ = ["Selecting"]
 
@@ -76,7 +77,7 @@ class Selecting(QObject):
         if self.selection is None and text is None:
             return
         data = copied(self._area, self.selection, text, formatted=formatted)
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_words(data)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether it is a key that selects or copies."""

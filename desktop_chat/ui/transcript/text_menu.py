@@ -1,7 +1,7 @@
 """The menu of a text in the conversation."""
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QTextEdit
 
 from desktop_chat.domain.chat import Role
@@ -11,6 +11,8 @@ from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.transcript.message_area import MessageArea
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.selecting import Selecting
+from desktop_chat.ui.widgets.clipboard import copy_words, mark_guarded
+from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["TextMenu"]
 
@@ -24,8 +26,11 @@ class TextMenu(QObject):
 
     acted = Signal(str, object)
 
-    def __init__(self, area: MessageArea, maker: BlockMaker, selecting: Selecting) -> None:
+    def __init__(
+        self, icons: Icons, area: MessageArea, maker: BlockMaker, selecting: Selecting
+    ) -> None:
         super().__init__(area)
+        self._icons = icons
         self._area = area
         self._maker = maker
         self._selecting = selecting
@@ -37,7 +42,8 @@ class TextMenu(QObject):
         menu = self.menu(text)
         if isinstance(text, TextPart) and (latex := text.latex_at(place)):
             menu.addSeparator()
-            menu.addAction(tr("Copy LaTeX"), lambda: QGuiApplication.clipboard().setText(latex))
+            formula = menu.addAction(tr("Copy LaTeX"), lambda: copy_words(latex))
+            mark_guarded(self._icons, formula)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
@@ -51,6 +57,7 @@ class TextMenu(QObject):
         )
         for action in (copy, plain):
             action.setEnabled(has_any)
+        mark_guarded(self._icons, copy, plain)
         menu.addSeparator()
         every = menu.addAction(tr("Select the whole conversation"), self._selecting.select_all)
         every.setShortcut(QKeySequence.StandardKey.SelectAll)

@@ -73,7 +73,7 @@ class Transcript(MessageArea):
         self.column.taken.connect(self._on_taken)
         self.moved.connect(self._on_moved)
         self._selecting = Selecting(self)
-        TextMenu(self, maker, self._selecting).acted.connect(self._on_acted)
+        TextMenu(icons, self, maker, self._selecting).acted.connect(self._on_acted)
         self._jumps = JumpButtons(theme, icons, self)
         self._finding = Finding(theme, icons, self, maker, self._selecting)
         self._finding.query_changed.connect(self._on_find_changed)

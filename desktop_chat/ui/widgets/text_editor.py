@@ -4,21 +4,25 @@ from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.widgets.clipboard import copy_words, may_copy_words
 
 __all__ = ["TextEditor"]
 
 _LEAST_LINES = 3  # that there is room for in any window
 _SHARE = 0.4  # of the window's height
+_COPYING = {"edit-cut", "edit-copy"}  # as Qt names them in its menu
 
 
 class TextEditor(QPlainTextEdit):
@@ -94,8 +98,18 @@ class TextEditor(QPlainTextEdit):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if enter and (control or shift is not self._send_on_enter):
             self.submitted.emit()
+        elif _copies(event) and not may_copy_words():
+            copy_words(self.textCursor().selectedText())  # cutting would take it away as well
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() in _COPYING:
+                action.setEnabled(action.isEnabled() and may_copy_words())
+        menu.popup(event.globalPos())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():  # or a file would be dropped here as its name
@@ -115,3 +129,8 @@ class TextEditor(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focus_changed.emit(False)
+
+
+def _copies(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Copy) or event.matches(keys.Cut)

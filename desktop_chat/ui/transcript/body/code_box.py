@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from desktop_chat.app.decoration import Decoration
@@ -17,8 +17,10 @@ from desktop_chat.ui.transcript.body.code_text import CodeText
 from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.transcript.body.text_part import TextPart
 from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.clipboard import copy_words, mark_guarded
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import is_managed
 from desktop_chat.ui.widgets.untrusted import one_line
 
 __all__ = ["CodeBox"]
@@ -81,6 +83,7 @@ class CodeBox(QWidget):
         self._colours.timeout.connect(self._colour)
         self._unfolding = QTimer(self, singleShot=True, interval=0)
         self._unfolding.timeout.connect(self._on_more)
+        mark_guarded(icons, self._copy)
         self._show_icons()
 
     def texts(self) -> list[TextPart]:
@@ -197,12 +200,15 @@ class CodeBox(QWidget):
     def _show_icons(self) -> None:
         for button, name in ((self._copy, "copy"), (self._wrap, "wrap"), (self._save, "save")):
             ink = "accent" if button.isChecked() else "muted"
-            button.setIcon(self._icons.icon(name, ink))
-        self._copy.setToolTip(tr("Copy code"))
+            if not is_managed(button):
+                button.setIcon(self._icons.icon(name, ink))
+        if not is_managed(self._copy):
+            self._copy.setToolTip(tr("Copy code"))
 
     @Slot()
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._code.text)
+        if not copy_words(self._code.text):
+            return
         self._copy.setIcon(self._icons.icon("check", "accent"))
         self._copy.setToolTip(tr("Copied"))
         announce(self, tr("Copied"))

@@ -1,0 +1,23 @@
+"""Whether the app offers what an administrator may not want on a machine."""
+
+from __future__ import annotations
+
+from desktop_chat.domain.errors import DecidedByPolicy
+from desktop_chat.domain.language import tr
+from desktop_chat.domain.managed import DOCUMENTS, Managed
+
+__all__ = ["allow_documents", "has_documents"]
+
+
+def has_documents(managed: Managed) -> bool:
+    """Whether documents may be sent along with a message."""
+    return DOCUMENTS not in (managed.enforced.features_off or ())
+
+
+def allow_documents(managed: Managed) -> None:
+    """
+    Raises:
+        DecidedByPolicy: Nothing may be sent along with a message.
+    """
+    if not has_documents(managed):
+        raise DecidedByPolicy(tr("Documents may not be sent along with a message here."))

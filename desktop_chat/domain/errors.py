@@ -19,6 +19,7 @@ __all__ = [
     "DocumentRefused",
     "EmptyPrompt",
     "EncryptionGone",
+    "EncryptionRequired",
     "EngineCrashed",
     "EngineIncomplete",
     "FileChanged",
@@ -40,8 +41,10 @@ __all__ = [
     "OlderDatabase",
     "PartMissing",
     "PassphraseNeeded",
+    "PassphraseRequired",
     "ProfileInUse",
     "ProtectionNeeded",
+    "ProtectionRequired",
     "StorageFailed",
     "TemplateFailed",
     "UnsupportedModel",
@@ -277,6 +280,26 @@ class ProtectionNeeded(ConversationsLocked):
 
     title = later("Choose how your conversations are protected")
     remedy = later("Set a passphrase, or keep them unencrypted.")
+
+
+class ProtectionRequired(ConversationsLocked):
+    """An administrator wants them to be protected in another way before they open."""
+
+
+class EncryptionRequired(ProtectionRequired):
+    title = later("Your conversations have to be encrypted")
+    remedy = later(
+        "Your organisation wants that on this machine. Encrypt them, and they open; nothing is "
+        "lost by it."
+    )
+
+
+class PassphraseRequired(ProtectionRequired):
+    title = later("Your conversations need a passphrase")
+    remedy = later(
+        "Your organisation wants one to be typed at each start on this machine. Choose one, and "
+        "they open; nothing is lost by it."
+    )
 
 
 class PassphraseNeeded(ConversationsLocked):

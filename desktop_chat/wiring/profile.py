@@ -75,9 +75,10 @@ class Profile:
 
     def make_vault(self) -> Vault:
         """What the conversations are in; it is still shut."""
+        from desktop_chat.domain.keeping import Keeping
         from desktop_chat.wiring.vault import make_vault
 
-        return make_vault(self.paths, self.policy.managed.enforced.history_retention_days)
+        return make_vault(self.paths, Keeping.of(self.policy.managed))
 
     def examine(self, path: Path) -> Examination:
         """Say what would become of a file, short of a test run."""

@@ -6,22 +6,23 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from desktop_chat.domain.keeping import Keeping
     from desktop_chat.storage.paths import Paths
     from desktop_chat.storage.profile.vault import Secret, Vault
 
 __all__ = ["make_vault"]
 
 
-def make_vault(paths: Paths, retention_days: int | None) -> Vault:
+def make_vault(paths: Paths, keeping: Keeping) -> Vault:
     """It is still shut; this computer's keychain may open it.
 
     Args:
-        retention_days: How long conversations are kept after their last message; None for ever.
+        keeping: What an administrator wants of the conversations.
     """
     from desktop_chat.storage.keys.keychain import SystemKeychain
     from desktop_chat.storage.profile.vault import Vault
 
-    return Vault(paths, SystemKeychain(), _given(), retention_days=retention_days)
+    return Vault(paths, SystemKeychain(), _given(), keeping=keeping)
 
 
 def _given() -> Secret:

@@ -21,6 +21,7 @@ from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
+from desktop_chat.domain.keeping import Keeping
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.managed import UNMANAGED, Managed
@@ -161,7 +162,7 @@ class Stage:
             self.paths,
             self.settings,
             self._make_engine,
-            lambda: Vault(self.paths, self.keychain, open_store=self.open_store, cost=CHEAP),
+            self._make_vault,
             models,
             lambda: Inbox(self.paths.inbox),
             self.aftermath,
@@ -189,6 +190,12 @@ class Stage:
     def _make_engine(self, on_event: EventHandler) -> StageEngine:
         self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)
         return self.engine
+
+    def _make_vault(self) -> Vault:
+        keeping = Keeping.of(self.managed)
+        return Vault(
+            self.paths, self.keychain, open_store=self.open_store, cost=CHEAP, keeping=keeping
+        )
 
     def start(self) -> "Stage":
         """Load the first model, as after the first paint."""

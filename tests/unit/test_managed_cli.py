@@ -10,12 +10,18 @@ from typing import Any
 import pytest
 
 from desktop_chat.cli import policy, prompt, settings
-from desktop_chat.cli.conversations import chats
+from desktop_chat.cli.conversations import chats, keys
 from desktop_chat.cli.models import models
 from desktop_chat.cli.parsers.parser import parse
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import FAILED
-from desktop_chat.domain.errors import BlockedByPolicy, DecidedByPolicy, FileNotReadable
+from desktop_chat.domain.errors import (
+    BlockedByPolicy,
+    DecidedByPolicy,
+    EncryptionRequired,
+    FileNotReadable,
+    PassphraseRequired,
+)
 from desktop_chat.storage.managed.json_policy import JsonPolicy
 from desktop_chat.storage.managed.schema import Schema
 from desktop_chat.storage.managed.values import values_of, written
@@ -62,6 +68,7 @@ def run(tmp_path: Path, place: Path) -> Run:
             "policy": policy.run,
             "settings": settings.run,
             "chats": chats.run,
+            "keys": keys.run,
             "tokenize": prompt.tokenize,
             "render": prompt.render,
             "models": models.run,
@@ -182,6 +189,43 @@ def test_no_conversation_leaves_or_comes_where_that_is_forbidden(
         run("chats", *words, policy_text=json.dumps({"enforced": {key: False}}))
     assert (tmp_path / "x").read_text() == "{}"
     assert not (tmp_path / "x.json").exists()
+
+
+def test_what_has_to_be_encrypted_is_told_how_and_opens_then(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("keys", "init", "--unencrypted") == 0
+    required = json.dumps({"enforced": {"RequireEncryption": True}})
+    with pytest.raises(EncryptionRequired) as refused:
+        run("chats", "list", policy_text=required)
+    assert "keys encrypt" in refused.value.remedy
+    words = tmp_path / "words"
+    words.write_text("right")
+    assert run("keys", "encrypt", "--passphrase-file", str(words)) == 0
+    assert "are encrypted" in capsys.readouterr().out
+    monkeypatch.setenv("DESKTOP_CHAT_PASSPHRASE_FILE", str(words))
+    assert run("chats", "list") == 0
+    with pytest.raises(DecidedByPolicy, match="have to be encrypted"):
+        run("keys", "decrypt", "--yes")
+
+
+def test_what_needs_a_passphrase_is_told_how_and_keeps_it(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert run("keys", "init", "--unencrypted") == 0
+    required = json.dumps({"enforced": {"RequirePassphrase": True}})
+    with pytest.raises(PassphraseRequired) as refused:
+        run("chats", "list", policy_text=required)
+    assert "keys set-passphrase" in refused.value.remedy
+    words = tmp_path / "words"
+    words.write_text("right")
+    assert run("keys", "set-passphrase", "--passphrase-file", str(words)) == 0
+    monkeypatch.setenv("DESKTOP_CHAT_PASSPHRASE_FILE", str(words))
+    assert run("chats", "list") == 0
+    assert run("keys", "recovery-code") == 0
+    for action in (("remove", "passphrase", "--yes"), ("use-keychain",), ("decrypt", "--yes")):
+        with pytest.raises(DecidedByPolicy):
+            run("keys", *action)
 
 
 def test_nothing_of_a_blocked_model_is_read_by_what_would_load_it(run: Run, tmp_path: Path) -> None:

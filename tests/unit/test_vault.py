@@ -31,6 +31,7 @@ from desktop_chat.domain.errors import (
     WrongPassphrase,
     WrongRecoveryCode,
 )
+from desktop_chat.domain.keeping import Keeping
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
@@ -372,7 +373,7 @@ def test_old_conversations_go_when_they_are_opened_if_that_is_decided(
         database.execute("UPDATE conversation SET updated = updated - ?", (91 * 24 * 3600,))
         database.commit()
     for days, read_only, words in ((None, False, [_WORDS]), (90, True, [_WORDS]), (90, False, [])):
-        vault = Vault(paths, keychain, cost=_CHEAP, retention_days=days)
+        vault = Vault(paths, keychain, cost=_CHEAP, keeping=Keeping(days=days))
         vault.open(read_only=read_only)
         assert _words(vault) == words
         vault.close()

@@ -20,6 +20,7 @@ from desktop_chat.domain.errors import (
     ProtectionNeeded,
 )
 from desktop_chat.domain.frames import clear_frames, drop_frames
+from desktop_chat.domain.keeping import AS_WISHED, Keeping
 from desktop_chat.domain.keys import KeySlot, SlotKind
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ class Access:
         paths: Where they are and what belongs to them; None if nobody has looked yet.
         slots: What would open them.
         has_lost_keychain: The keychain no longer opens them, although it should.
+        keeping: What an administrator wants of them.
     """
 
     state: AccessState = AccessState.OPENING
@@ -56,6 +58,7 @@ class Access:
     paths: Paths | None = None
     slots: tuple[KeySlot, ...] = ()
     has_lost_keychain: bool = False
+    keeping: Keeping = AS_WISHED
 
     @property
     def folder(self) -> Path | None:
@@ -125,6 +128,10 @@ class Unlocking(QObject):
     def create(self, protection: Protection, passphrase: str = "") -> None:
         """Make a new profile, protected as the person chose."""
         self._do(lambda vault: vault.create(protection, passphrase))
+
+    def protect(self, protection: Protection, passphrase: str = "") -> None:
+        """Protect them as an administrator wants it, and open them."""
+        self._do(lambda vault: vault.protect(protection, passphrase))
 
     def accept_plain(self) -> None:
         """Open conversations that anyone can read, although they used to be encrypted."""
@@ -261,4 +268,12 @@ class Unlocking(QObject):
 def _access(vault: Vault, error: Exception | None) -> Access:
     state = AccessState.OPEN if error is None else AccessState.SHUT
     keychain = vault.keychain.name
-    return Access(state, error, vault.keys is not None, keychain, vault.paths, vault.slots)
+    return Access(
+        state,
+        error,
+        vault.keys is not None,
+        keychain,
+        vault.paths,
+        vault.slots,
+        keeping=vault.keeping,
+    )

@@ -43,6 +43,8 @@ def run(arguments: Namespace, services: Services) -> int:
             return _print_code(arguments, services)
         case "decrypt":
             vault = _decrypted(services)
+        case "encrypt" | "set-passphrase":
+            vault = _protected(arguments, services)
         case _:
             with writing(services) as vault:
                 _change(vault, arguments)
@@ -56,6 +58,20 @@ def protection(vault: Vault) -> dict[str, Any]:
         "ways": [kind.value for kind in vault.ways],
         "keychain": vault.keychain.name if vault.keychain.is_there() else None,
     }
+
+
+def _protected(arguments: Namespace, services: Services) -> Vault:
+    """Also those that an administrator lets nobody open before."""
+    vaults: list[Vault] = []
+
+    def protect(vault: Vault) -> None:
+        vault.protect(*_chosen(arguments))
+        vaults.append(vault)
+
+    with writing(services, protect) as vault:
+        if not vaults:
+            _change(vault, arguments)
+    return vault
 
 
 def _change(vault: Vault, arguments: Namespace) -> None:
@@ -88,7 +104,7 @@ def _check_is_new(vault: Vault) -> None:
 
 
 def _chosen(arguments: Namespace) -> tuple[Protection, str]:
-    if arguments.keychain:
+    if getattr(arguments, "keychain", False):
         return Protection.KEYCHAIN, ""
     if getattr(arguments, "unencrypted", False):
         return Protection.NONE, ""

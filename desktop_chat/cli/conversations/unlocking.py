@@ -14,13 +14,16 @@ from desktop_chat.domain.errors import (
     AppError,
     ConversationsLocked,
     EncryptionGone,
+    EncryptionRequired,
     InvalidInput,
     KeychainChanged,
     KeychainLocked,
     KeyLost,
     NoKeychain,
     PassphraseNeeded,
+    PassphraseRequired,
     ProtectionNeeded,
+    ProtectionRequired,
     WrongPassphrase,
     WrongRecoveryCode,
 )
@@ -44,6 +47,9 @@ _REMEDIES: dict[type[ConversationsLocked], str] = {
     KeychainChanged: "Bring back the keychain that you had",
     ProtectionNeeded: "Choose with “desktop-chat keys init --passphrase”, or with --unencrypted, "
     "after which anyone can read them.",
+    EncryptionRequired: "“desktop-chat keys encrypt --keychain”, or --passphrase, does that, and "
+    "loses nothing.",
+    PassphraseRequired: "“desktop-chat keys set-passphrase” does that, and loses nothing.",
     EncryptionGone: "Find out why: somebody may have put them there. If they are yours, give no "
     "passphrase for them; “desktop-chat keys decrypt --yes” opens them anyway, and “desktop-chat "
     "keys set-aside --yes” begins with nothing and keeps the old files.",
@@ -94,11 +100,17 @@ def glancing(services: Services) -> Generator[ChatStore | None]:
 
 
 @contextmanager
-def writing(services: Services) -> Generator[Vault]:
-    """The conversations to be changed, which nobody else can be doing."""
+def writing(
+    services: Services, protect: Callable[[Vault], object] | None = None
+) -> Generator[Vault]:
+    """The conversations to be changed, which nobody else can be doing.
+
+    Args:
+        protect: Does what an administrator wants before they open, where that is to be done.
+    """
     services.paths.create()
     vault = services.make_vault()
-    with _opened(vault, read_only=False):
+    with _opened(vault, read_only=False, protect=protect):
         yield vault
 
 
@@ -149,8 +161,15 @@ def new_passphrase(file: Path | None) -> str:
 
 
 @contextmanager
-def _opened(vault: Vault, *, read_only: bool) -> Generator[None]:
-    unlocked(lambda secret: vault.open(secret, read_only=read_only), lambda: vault.ways)
+def _opened(
+    vault: Vault, *, read_only: bool, protect: Callable[[Vault], object] | None = None
+) -> Generator[None]:
+    try:
+        unlocked(lambda secret: vault.open(secret, read_only=read_only), lambda: vault.ways)
+    except ProtectionRequired:
+        if protect is None:
+            raise
+        protect(vault)
     try:
         yield
         if vault.keys is None:

@@ -16,13 +16,14 @@ from desktop_chat.domain.errors import (
     ProtectionNeeded,
     StorageFailed,
 )
+from desktop_chat.domain.keeping import AS_WISHED, Keeping
 from desktop_chat.domain.keys import KeySlot, SlotKind
 from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.keys.keychain import Keychain
 from desktop_chat.storage.keys.keyfile import KeyFile
-from desktop_chat.storage.keys.keying import add_way, unlock
+from desktop_chat.storage.keys.keying import add_way
 from desktop_chat.storage.keys.passphrase import ArgonCost
 from desktop_chat.storage.keys.secret import NOTHING, Protection, Secret
 from desktop_chat.storage.paths import Paths
@@ -31,6 +32,12 @@ from desktop_chat.storage.profile.files import Found, ProfileFiles
 from desktop_chat.storage.profile.lock import ProfileLock
 from desktop_chat.storage.profile.mark import Change
 from desktop_chat.storage.profile.reader import OpenStore, Reader
+from desktop_chat.storage.profile.rules import (
+    allow_protection,
+    check_keys,
+    check_plain,
+    unlock_by_rules,
+)
 from desktop_chat.storage.profile.trust import check_before, check_unlocked
 
 __all__ = ["Door"]
@@ -54,15 +61,14 @@ class Door:
         *,
         open_store: OpenStore = ChatStore,
         cost: ArgonCost | None = None,
-        retention_days: int | None = None,
+        keeping: Keeping = AS_WISHED,
     ) -> None:
         """
         Args:
             given: What opens a profile without asking anybody, in scripts; it also makes a new one.
             open_store: The seam for tests of what a disk may do.
             cost: What a guess at a passphrase is to cost, where tests can't wait.
-            retention_days: What nobody has written in for so long goes when it is opened; None
-                for never.
+            keeping: What an administrator wants of the conversations.
         """
         self._paths = paths
         self._files = ProfileFiles(paths)
@@ -70,7 +76,8 @@ class Door:
         self._given = given
         self._open_store = open_store
         self._cost = cost
-        self._retention_days = retention_days
+        self._keeping = keeping
+        self._proven = NOTHING  # what opened those that have to be protected otherwise first
         self._lock = ProfileLock(paths.lock)
         self._keys: KeyFile | None = None
         self._key: bytes | None = None
@@ -108,6 +115,11 @@ class Door:
         return self._keychain
 
     @property
+    def keeping(self) -> Keeping:
+        """What an administrator wants of them."""
+        return self._keeping
+
+    @property
     def reader(self) -> Reader:
         """What reads the open conversations beside this vault, on another thread."""
         _ = self.store
@@ -143,10 +155,11 @@ class Door:
         """Whether there are conversations, and nobody is asked for anything when they open."""
         found = self._files.find()
         if not found.has_keys:
-            return found.has_database
+            return found.has_database and not self._keeping.encrypted
         if self._given != NOTHING:
             return True
-        return SlotKind.KEYCHAIN in self.ways and self._keychain.is_unlocked()
+        by_keychain = SlotKind.KEYCHAIN in self.ways and not self._keeping.by_passphrase
+        return by_keychain and self._keychain.is_unlocked()
 
     def finish(self) -> None:
         """End what a power cut has interrupted; only then can it be told what is there."""
@@ -166,6 +179,7 @@ class Door:
         Raises:
             ProtectionNeeded: A new profile, and no keychain: see ``create``.
             EncryptionGone: Anyone can read them, and that is news: see ``Vault.accept_plain``.
+            ProtectionRequired: An administrator wants something else: see ``Vault.protect``.
         """
         assert self._store is None, "it is open"
         secret = secret if secret != NOTHING else self._given
@@ -179,14 +193,9 @@ class Door:
                 return self._open_new(secret)
             check_before(self._paths, self._files, found, secret)
             if not found.has_keys:
+                check_plain(self._keeping)
                 return self._opened(None, None, read_only=read_only)
-            keys = KeyFile.load(self._paths.keys, self._cost)
-            key = self.unlocked(keys, secret)
-            check_unlocked(self._paths, self._files, found, key)
-            if found.is_plain:  # it was being recast when the machine went away
-                keys.save()  # nothing is encrypted with a key that isn't on the disk
-                self._files.encrypt(key)
-                self._files.end()
+            keys, key = self._unlocked_keys(found, secret)
             return self._opened(keys, key, read_only=read_only and found.has_database)
 
     def create(self, protection: Protection, passphrase: str = "") -> ChatStore:
@@ -197,6 +206,7 @@ class Door:
             StorageFailed: There are conversations already.
         """
         assert self._store is None, "it is open"
+        allow_protection(self._keeping, protection)
         with self._locked():
             self._files.finish()
             found = self._files.find()
@@ -212,7 +222,7 @@ class Door:
 
     def unlocked(self, keys: KeyFile, secret: Secret) -> bytes:
         """The data key of this or of a backup's key file."""
-        return unlock(keys, secret, self._keychain)
+        return unlock_by_rules(self._keeping, keys, secret, self._keychain)
 
     def close(self) -> None:
         """Close the conversations and let others open them. It can be opened again."""
@@ -232,6 +242,19 @@ class Door:
         """
         self._keychain.stop_waiting(for_good=for_good)
 
+    def _unlocked_keys(self, found: Found, secret: Secret) -> tuple[KeyFile, bytes]:
+        keys = KeyFile.load(self._paths.keys, self._cost)
+        key = self.unlocked(keys, secret)
+        check_unlocked(self._paths, self._files, found, key)
+        self._proven = secret
+        check_keys(self._keeping, keys)
+        self._proven = NOTHING
+        if found.is_plain:  # it was being recast when the machine went away
+            keys.save()  # nothing is encrypted with a key that isn't on the disk
+            self._files.encrypt(key)
+            self._files.end()
+        return keys, key
+
     def _look(self, *, read_only: bool) -> Found:
         """What is there. Who finds a change half done needs the lock: it may still go on."""
         if not read_only or self._files.is_unfinished:
@@ -245,6 +268,8 @@ class Door:
     def _open_new(self, secret: Secret) -> ChatStore:
         if secret.passphrase:
             return self.create(Protection.PASSPHRASE, secret.passphrase)
+        if self._keeping.by_passphrase:
+            raise ProtectionNeeded(tr("Your organisation wants a passphrase to be typed for them."))
         if self._keychain.is_there():
             return self.create(Protection.KEYCHAIN)
         raise ProtectionNeeded(tr("This machine has no keychain that could keep the key."))
@@ -286,8 +311,8 @@ class Door:
             if keys is not None and key is not None:
                 self._settle(keys, key)
             store.filing.empty_trash_of_old()
-            if self._retention_days is not None:
-                store.filing.delete_older_than(self._retention_days)
+            if self._keeping.days is not None:
+                store.filing.delete_older_than(self._keeping.days)
         except StorageFailed as error:
             _log.warning("Not all could be put in order: %s", error)
         self._files.delete_old_copies()
@@ -295,6 +320,8 @@ class Door:
     def _settle(self, keys: KeyFile, key: bytes) -> None:
         """What follows once the database is there and is encrypted with the key."""
         keys.mend()
+        if self._keeping.by_passphrase and keys.has(SlotKind.KEYCHAIN):
+            keys.remove(SlotKind.KEYCHAIN, self._keychain)  # other programs could read it there
         self._files.remember(is_encrypted=True)
         self._files.end()
         encrypt_asides(self.data, keys, key)

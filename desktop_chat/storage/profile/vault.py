@@ -9,8 +9,10 @@ from pathlib import Path
 from desktop_chat.domain.errors import (
     AppError,
     ConversationsLocked,
+    DecidedByPolicy,
     InvalidInput,
     KeychainChanged,
+    PassphraseRequired,
 )
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.language import tr
@@ -22,6 +24,8 @@ from desktop_chat.storage.profile.asides import readable_asides
 from desktop_chat.storage.profile.door import Door
 from desktop_chat.storage.profile.mark import Change
 from desktop_chat.storage.profile.reader import OpenStore
+from desktop_chat.storage.profile.rules import allow_protection, allow_removal, check_keys
+from desktop_chat.storage.profile.trust import check_before
 
 __all__ = ["OpenStore", "Protection", "Secret", "Vault"]
 
@@ -59,6 +63,7 @@ class Vault(Door):
 
     def use_keychain(self) -> None:
         """Have the keychain of the system open the conversations from now on."""
+        allow_protection(self._keeping, Protection.KEYCHAIN)
         keys, key = self._changeable_keys()
         keys.add_keychain(key, self._keychain)
 
@@ -79,6 +84,7 @@ class Vault(Door):
         Raises:
             InvalidInput: It is the last, or only a keychain would be left that doesn't open them.
         """
+        allow_removal(self._keeping, kind)
         keys, _ = self._changeable_keys()
         if {each for each in self.ways if each is not kind} == {SlotKind.KEYCHAIN}:
             self._check_keychain(keys)
@@ -90,6 +96,7 @@ class Vault(Door):
         Raises:
             InvalidInput: They are encrypted, or the passphrase is empty.
         """
+        allow_protection(self._keeping, protection)
         if self._keys is not None:
             raise InvalidInput(tr("These conversations are encrypted already."))
         self._lock.take()  # those who only read haven't
@@ -101,11 +108,39 @@ class Vault(Door):
 
     def decrypt(self) -> ChatStore:
         """Keep the conversations readable for everyone; the store is another one from then on."""
+        allow_protection(self._keeping, Protection.NONE)
         keys, key = self._changeable_keys()
         self._files.begin(Change.RECASTING, key)
         with self._recast(keys, key):
             self._files.decrypt(key)
         return self.store
+
+    def protect(self, protection: Protection, passphrase: str = "") -> ChatStore:
+        """Do what ``ProtectionRequired`` asks for, and open the conversations.
+
+        Those that anyone can read are encrypted. Others get the passphrase that they haven't; the
+        keychain, or what was typed last, still opens them for that.
+
+        Raises:
+            AppError: As ``open``; all is as it was.
+        """
+        assert self._store is None, "it is open"
+        allow_protection(self._keeping, protection)
+        secret = self._proven if self._proven != NOTHING else self._given
+        with self._locked():
+            found = self._look(read_only=False)
+            check_before(self._paths, self._files, found, secret)
+            if not found.has_keys:
+                # Whether it is one of ours is judged before anything is done to it.
+                self._open_store(self._paths.database, None, read_only=False).close()
+                keys, key = self._new_keys(Change.RECASTING, protection, passphrase)
+                self._files.encrypt(key)
+            else:
+                keys = KeyFile.load(self._paths.keys, self._cost)
+                key = self.unlocked(keys, secret)
+                keys.add_passphrase(key, required(passphrase))
+                keys, key = self._unlocked_keys(found, Secret(passphrase=passphrase))
+            return self._opened(keys, key)
 
     def accept_plain(self) -> Path | None:
         """Take conversations that anyone can read for the person's own, at their own wish.
@@ -154,6 +189,7 @@ class Vault(Door):
         Returns:
             The folder where the old ones are now; None if there were none.
         """
+        self._check_new_keys(folder)
         if self._store is not None:
             self._lock.take()  # those who only read haven't
         store, self._store = self._store, None
@@ -171,6 +207,15 @@ class Vault(Door):
                 with self._locked():
                     self._opened(*before)
             raise
+
+    def _check_new_keys(self, folder: Path) -> None:
+        try:
+            check_keys(self._keeping, KeyFile.load(folder / self._paths.keys.name))
+        except PassphraseRequired as error:
+            raise DecidedByPolicy(
+                tr("A passphrase has to open conversations here, and none opens this backup."),
+                tr("Make the backup again, with a passphrase."),
+            ) from error
 
     def _need_keys(self) -> tuple[KeyFile, bytes]:
         if self._keys is None or self._key is None:

@@ -8,6 +8,8 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import mark_managed
 
 __all__ = ["KeyRow"]
 
@@ -58,6 +60,14 @@ class KeyRow(QWidget):
         directions = QBoxLayout.Direction
         is_narrow = width < _NARROW
         self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+
+    def mark_change_managed(self, icons: Icons) -> None:
+        """An administrator doesn't want it to be set up."""
+        mark_managed(icons, self._change)
+
+    def mark_removal_managed(self, icons: Icons) -> None:
+        """An administrator wants it to stay."""
+        mark_managed(icons, self._remove)
 
     def set_name(self, name: str) -> None:
         self._name.setText(name)

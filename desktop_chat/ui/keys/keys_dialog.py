@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
+from desktop_chat.domain.keeping import Keeping
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys.secret import Protection
@@ -29,6 +30,7 @@ from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import mark_managed
 from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.questions import confirm
 
@@ -69,6 +71,7 @@ class KeysDialog(QDialog):
         self._room = parent.window().size() - QSize(Space.TWO, Space.TWO)
         self._lay_out()
         self._connect()
+        self._mark_managed(icons, unlocking.access.keeping)
         self._show(unlocking.access)
 
     def done(self, result: int) -> None:
@@ -119,6 +122,13 @@ class KeysDialog(QDialog):
         self._by_keychain.setVisible(not encrypted)
         self._by_passphrase.setVisible(not encrypted)
         self._fit()
+
+    def _mark_managed(self, icons: Icons, keeping: Keeping) -> None:
+        if keeping.encrypted:
+            mark_managed(icons, self._decrypt)
+        if keeping.by_passphrase:
+            self._rows[SlotKind.KEYCHAIN].mark_change_managed(icons)
+            self._rows[SlotKind.PASSPHRASE].mark_removal_managed(icons)
 
     def _change_of(self, kind: SlotKind, *, is_there: bool, access: Access) -> str:
         match kind:

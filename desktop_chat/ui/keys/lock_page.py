@@ -16,9 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
+from desktop_chat.domain.errors import ProtectionRequired
 from desktop_chat.domain.language import tr
 from desktop_chat.storage.keys.secret import Protection, Secret
-from desktop_chat.ui.keys.lock_screen import Form, LockScreen, Way, label_of, screen_for
+from desktop_chat.ui.keys.lock_screen import (
+    Form,
+    LockScreen,
+    Way,
+    forbidden_ways,
+    label_of,
+    screen_for,
+)
 from desktop_chat.ui.keys.new_passphrase import NewPassphrase
 from desktop_chat.ui.keys.secret_field import SecretField
 from desktop_chat.ui.look.theme import Size, Theme
@@ -28,6 +36,7 @@ from desktop_chat.ui.widgets.clipboard import copy_openly
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.questions import confirm
 from desktop_chat.ui.widgets.untrusted import printable
@@ -123,16 +132,19 @@ class LockPage(QScrollArea):
                 button.hide()
                 button.deleteLater()
         previous: QWidget = self._new if screen.form is Form.NEW_PASSPHRASE else self._open
+        forbidden = forbidden_ways(self._access.keeping)
         for number, way in enumerate(screen.ways):
             is_first = number == 0 and screen.form is Form.NONE
             is_quiet = way in (Way.STAY_UNENCRYPTED, Way.OPEN_ANYWAY, Way.BEGIN_ANEW)
             name = "primary" if is_first else "quiet" if is_quiet else "outlined"
             button = push_button(label_of(way), name)
             button.clicked.connect(self._act(way))
+            if way in forbidden:
+                mark_managed(self._icons, button)
             self._ways.addWidget(button)
             self.setTabOrder(previous, button)
             previous = button
-        self._means.setVisible(Way.STAY_UNENCRYPTED in screen.ways)
+        self._means.setVisible(Way.STAY_UNENCRYPTED in {*screen.ways} - forbidden)
 
     def _act(self, way: Way) -> Callable[[], None]:
         return {
@@ -141,6 +153,7 @@ class LockPage(QScrollArea):
             Way.USE_PASSPHRASE: lambda: self._ask_for(Form.PASSPHRASE),
             Way.USE_RECOVERY_CODE: lambda: self._ask_for(Form.RECOVERY_CODE),
             Way.CHOOSE_PASSPHRASE: lambda: self._ask_for(Form.NEW_PASSPHRASE),
+            Way.ENCRYPT_BY_KEYCHAIN: lambda: self._unlocking.protect(Protection.KEYCHAIN),
             Way.STAY_UNENCRYPTED: lambda: self._unlocking.create(Protection.NONE),
             Way.OPEN_ANYWAY: self._unlocking.accept_plain,
             Way.RESTORE: self.restore_requested.emit,
@@ -194,12 +207,14 @@ class LockPage(QScrollArea):
 
     @Slot(str)
     def _on_chosen(self, passphrase: str) -> None:
-        self._unlocking.create(Protection.PASSPHRASE, passphrase)
+        is_required = isinstance(self._access.error, ProtectionRequired)
+        protect = self._unlocking.protect if is_required else self._unlocking.create
+        protect(Protection.PASSPHRASE, passphrase)
 
     def _wait(self, is_waiting: bool) -> None:
         self._progress.show_busy() if is_waiting else self._progress.hide()
         for widget in (self._passphrase, self._code, self._new, *self._buttons()):
-            widget.setEnabled(not is_waiting)
+            widget.setEnabled(not is_waiting and not is_managed(widget))
         self._waiting.hide()
         self._stop.hide()
         if is_waiting:

@@ -19,13 +19,15 @@ from desktop_chat.domain.errors import (
     PassphraseNeeded,
     ProfileInUse,
     ProtectionNeeded,
+    ProtectionRequired,
     StorageFailed,
     WrongRecoveryCode,
 )
+from desktop_chat.domain.keeping import Keeping
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.language import tr
 
-__all__ = ["Form", "LockScreen", "Way", "label_of", "screen_for"]
+__all__ = ["Form", "LockScreen", "Way", "forbidden_ways", "label_of", "screen_for"]
 
 
 class Form(Enum):
@@ -46,6 +48,7 @@ class Way(Enum):
     USE_RECOVERY_CODE = auto()
     CHOOSE_PASSPHRASE = auto()
     STAY_UNENCRYPTED = auto()
+    ENCRYPT_BY_KEYCHAIN = auto()
     OPEN_ANYWAY = auto()
     RESTORE = auto()
     SHOW_FOLDER = auto()
@@ -81,8 +84,8 @@ def screen_for(access: Access, wanted: Form = Form.NONE) -> LockScreen:
     """
     error = access.error
     match error:
-        case ProtectionNeeded():
-            return _first_choice()
+        case ProtectionNeeded() | ProtectionRequired():
+            return _to_protect(access, error)
         case _ if access.is_new and isinstance(error, AppError):
             return _first_choice(error, wanted)
         case KeychainLocked() | NoKeychain() | KeychainChanged():
@@ -116,12 +119,19 @@ def label_of(way: Way) -> str:
         Way.USE_RECOVERY_CODE: tr("Use a recovery code"),
         Way.CHOOSE_PASSPHRASE: tr("Choose a passphrase instead"),
         Way.STAY_UNENCRYPTED: tr("Keep them unencrypted"),
+        Way.ENCRYPT_BY_KEYCHAIN: tr("Encrypt, with the key in the keychain"),
         Way.OPEN_ANYWAY: tr("Open them anyway"),
         Way.RESTORE: tr("Restore a backup…"),
         Way.SHOW_FOLDER: tr("Show the folder"),
         Way.BEGIN_ANEW: tr("Start anew and keep the old file…"),
         Way.COPY_REPORT: tr("Copy report"),
     }[way]
+
+
+def forbidden_ways(keeping: Keeping) -> frozenset[Way]:
+    """What an administrator doesn't want, where it would else be offered."""
+    unencrypted = {Way.STAY_UNENCRYPTED} if keeping.encrypted else set[Way]()
+    return frozenset(unencrypted | ({Way.USE_KEYCHAIN} if keeping.by_passphrase else set[Way]()))
 
 
 def _first_choice(error: AppError | None = None, wanted: Form = Form.NONE) -> LockScreen:
@@ -145,6 +155,22 @@ def _first_choice(error: AppError | None = None, wanted: Form = Form.NONE) -> Lo
         tr("It would keep the key that encrypts all that you write. {reason}", reason=error.detail),
         (Way.TRY_AGAIN, Way.CHOOSE_PASSPHRASE, Way.STAY_UNENCRYPTED),
     )
+
+
+def _to_protect(access: Access, error: AppError) -> LockScreen:
+    """How they are protected has to be decided, or an administrator has decided it."""
+    if isinstance(error, ProtectionNeeded) and not access.keeping.by_passphrase:
+        return _first_choice()
+    if isinstance(error, ProtectionNeeded):
+        said = tr(
+            "Your organisation wants a passphrase for them. It encrypts all that you write; each "
+            "start asks for it."
+        )
+        ways = (Way.STAY_UNENCRYPTED,)
+        return LockScreen(tr("Protect your conversations"), said, ways, Form.NEW_PASSPHRASE)
+    by_keychain = () if access.keeping.by_passphrase else (Way.ENCRYPT_BY_KEYCHAIN,)
+    text = f"{error.detail} {error.remedy}"
+    return LockScreen(error.title, text, (*by_keychain, Way.SHOW_FOLDER), Form.NEW_PASSPHRASE)
 
 
 def _without_keychain(access: Access, error: AppError, wanted: Form) -> LockScreen:

@@ -22,8 +22,10 @@ def run(arguments: Namespace, services: Services) -> int:
         _list(arguments, services)
         return 0
     setting = _find(arguments.key)
-    if arguments.action in ("set", "reset") and services.settings.is_enforced(setting):
-        raise DecidedByPolicy(f"“{setting.key}” ({setting.label}) can't be changed here.")
+    if arguments.action in ("set", "reset"):
+        if services.settings.is_enforced(setting):
+            raise DecidedByPolicy(f"“{setting.key}” ({setting.label}) can't be changed here.")
+        services.paths.create()
     match arguments.action:
         case "set":
             services.settings.set(setting, _read(setting, arguments.value))

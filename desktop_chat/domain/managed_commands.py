@@ -22,6 +22,8 @@ def _forbidden(managed: Managed) -> Iterator[str]:
         yield from ("export", "export_all", "back_up")
     if enforced.allow_import is False:
         yield from ("import", "restore")
+    if enforced.save_history is False:
+        yield from ("back_up", "restore", "keys")  # there is nothing that they could be about
     if enforced.allow_clipboard is False:
         yield "copy_reply"
     if DOCUMENTS in (enforced.features_off or ()):

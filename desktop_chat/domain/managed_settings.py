@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from desktop_chat.domain.managed import GpuMode, Values
-from desktop_chat.domain.settings import CTX, GPU_LAYERS, LANGUAGE, MODEL
+from desktop_chat.domain.settings import CTX, GPU_LAYERS, LANGUAGE, MODEL, SAVE_HISTORY
 
 __all__ = ["LAYERS", "defaults_of", "enforced_of"]
 
@@ -24,6 +24,8 @@ def enforced_of(values: Values) -> dict[str, str | int | None]:
     decided: dict[str, str | int | None] = {}
     if values.default_model is not None:
         decided[MODEL.key] = values.default_model
+    if values.save_history is not None:
+        decided[SAVE_HISTORY.key] = values.save_history
     if values.language is not None:
         decided[LANGUAGE.key] = values.language
     if values.gpu_mode is not None:

@@ -20,6 +20,7 @@ __all__ = [
     "MODEL",
     "NOTIFY",
     "OFFER_RECOVERY_CODE",
+    "SAVE_HISTORY",
     "SEND_ON_ENTER",
     "SETTINGS",
     "SHORTCUTS",
@@ -216,6 +217,19 @@ OFFER_RECOVERY_CODE: Setting[bool] = Setting(
     later("Offer a recovery code"),
     later("At the start, say so when the keychain holds the only key to the conversations."),
 )
+SAVE_HISTORY: Setting[bool] = Setting(
+    "save_history",
+    bool,
+    True,
+    SettingGroup.PRIVACY,
+    later("Keep conversations"),
+    later(
+        "Whether conversations, presets and prompts are kept when the app ends, from its next "
+        "start on; off, those that were kept before stay on the disk, and can't be opened until "
+        "it is on again."
+    ),
+    is_local=True,
+)
 CTX: Setting[int | None] = Setting(
     "ctx",
     int,
@@ -285,6 +299,6 @@ AnySetting: TypeAlias = Setting[Any]
 
 SETTINGS: tuple[AnySetting, ...] = (
     MODEL, LANGUAGE, SHOW_SIDEBAR, NOTIFY, TRAY, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS,
-    KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, OFFER_RECOVERY_CODE, THEME, CONTRAST, LESS_MOTION,
-    ANNOUNCE_REPLIES, SHORTCUTS,
+    KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, SAVE_HISTORY, OFFER_RECOVERY_CODE, THEME, CONTRAST,
+    LESS_MOTION, ANNOUNCE_REPLIES, SHORTCUTS,
 )  # fmt: skip

@@ -111,10 +111,12 @@ def write(
 
     Raises:
         InvalidInput: Nothing would open the backup on another machine, or ``out`` is a file of the
-            profile itself.
+            profile itself, or the conversations are only those of a ``SessionVault``.
         StorageFailed: It could not be written; an older file of the name is as it was.
     """
     check_target(reader.paths, out)
+    if reader.keys is None and reader.key is not None:
+        raise InvalidInput(tr("These conversations aren't kept, so there is no backup of them."))
     try:
         with workshop(reader.paths.data) as folder:
             keys, key = _keys_for(reader, folder / KEYS, passphrase)

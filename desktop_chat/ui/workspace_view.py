@@ -9,6 +9,7 @@ from desktop_chat.app.conversations.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
+from desktop_chat.domain.settings import SAVE_HISTORY
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.commands.view import PaletteView
@@ -198,6 +199,9 @@ class WorkspaceView(QObject):
     def _on_access_changed(self, access: Access) -> None:
         is_open = access.state is AccessState.OPEN
         self.sidebar.set_locked(access.state is AccessState.SHUT, is_known=is_open)
+        if not access.is_kept:
+            is_managed = self._workspace.settings.is_enforced(SAVE_HISTORY)
+            self.sidebar.say_not_kept(is_managed=is_managed)
 
     @Slot(object)
     def _on_trash_requested(self, conversations: tuple[Conversation, ...]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_chat.domain.settings import SAVE_HISTORY
 from desktop_chat.engine.llama.abort import AbortWatch
 from desktop_chat.engine.llama.crash_note import CrashNote
 from desktop_chat.storage.settings import SettingsFile
@@ -79,6 +80,15 @@ class Profile:
         from desktop_chat.wiring.vault import make_vault
 
         return make_vault(self.paths, Keeping.of(self.policy.managed))
+
+    def make_window_vault(self) -> Vault:
+        """The same for the window, which has conversations to show where none are kept, too."""
+        if self.settings.get(SAVE_HISTORY):
+            return self.make_vault()
+        from desktop_chat.storage.keys.keychain import SystemKeychain
+        from desktop_chat.storage.profile.session_vault import SessionVault
+
+        return SessionVault(self.paths, SystemKeychain())
 
     def examine(self, path: Path) -> Examination:
         """Say what would become of a file, short of a test run."""

@@ -68,7 +68,7 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
         paths,
         profile.settings,
         profile.make_engine,
-        profile.make_vault,
+        profile.make_window_vault,
         profile.models,
         lambda: Inbox(paths.inbox),
         profile,

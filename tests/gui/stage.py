@@ -26,6 +26,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.managed import UNMANAGED, Managed
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
+from desktop_chat.domain.settings import SAVE_HISTORY
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.conversations import sqlcipher
@@ -35,6 +36,7 @@ from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.keys.keyfile import KeyFile
 from desktop_chat.storage.keys.passphrase import ArgonCost
 from desktop_chat.storage.paths import Paths
+from desktop_chat.storage.profile.session_vault import SessionVault
 from desktop_chat.storage.profile.vault import OpenStore, Vault
 from desktop_chat.storage.settings import SettingsFile
 from desktop_chat.ui.desktop.windows import OpenWindow, Windows
@@ -192,6 +194,8 @@ class Stage:
         return self.engine
 
     def _make_vault(self) -> Vault:
+        if not self.settings.get(SAVE_HISTORY):
+            return SessionVault(self.paths, self.keychain, open_store=self.open_store)
         keeping = Keeping.of(self.managed)
         return Vault(
             self.paths, self.keychain, open_store=self.open_store, cost=CHEAP, keeping=keeping

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_chat.cli import policy, prompt, settings
+from desktop_chat.cli import ask, policy, prompt, settings
 from desktop_chat.cli.conversations import chats, keys
 from desktop_chat.cli.models import models
 from desktop_chat.cli.parsers.parser import parse
@@ -20,6 +20,7 @@ from desktop_chat.domain.errors import (
     DecidedByPolicy,
     EncryptionRequired,
     FileNotReadable,
+    InvalidInput,
     PassphraseRequired,
 )
 from desktop_chat.storage.managed.json_policy import JsonPolicy
@@ -67,6 +68,7 @@ def run(tmp_path: Path, place: Path) -> Run:
         commands = {
             "policy": policy.run,
             "settings": settings.run,
+            "ask": ask.run,
             "chats": chats.run,
             "keys": keys.run,
             "tokenize": prompt.tokenize,
@@ -226,6 +228,40 @@ def test_what_needs_a_passphrase_is_told_how_and_keeps_it(
     for action in (("remove", "passphrase", "--yes"), ("use-keychain",), ("decrypt", "--yes")):
         with pytest.raises(DecidedByPolicy):
             run("keys", *action)
+
+
+def test_where_none_are_kept_nothing_is_written_or_shown(
+    run: Run, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("keys", "init", "--unencrypted") == 0
+    off = json.dumps({"enforced": {"SaveHistory": False}})
+    (tmp_path / "x").write_text("{}")
+    before = (tmp_path / "profile" / "chats.db").read_bytes()
+    for words in (
+        ("chats", "import", str(tmp_path / "x")),
+        ("chats", "restore", str(tmp_path / "x")),
+        ("keys", "set-passphrase"),
+        ("ask", "--chat", "new", "Hi", "--model", str(tiny_models.qwen3(tmp_path / "a.gguf"))),
+        ("settings", "set", "save_history", "on"),
+    ):
+        with pytest.raises(DecidedByPolicy):
+            run(*words, policy_text=off)
+    capsys.readouterr()
+    assert run("chats", "list") == 0
+    told = capsys.readouterr()
+    assert "There are no conversations yet." in told.err + told.out
+    assert "Conversations aren't kept on this machine" in told.err
+    assert (tmp_path / "profile" / "chats.db").read_bytes() == before
+
+
+def test_a_default_of_not_keeping_any_can_be_changed(run: Run) -> None:
+    off = json.dumps({"defaults": {"SaveHistory": False}})
+    with pytest.raises(InvalidInput, match="aren't kept") as refused:
+        run("chats", "trash", "x", policy_text=off)
+    assert "settings set save_history on" in refused.value.remedy
+    assert run("settings", "set", "save_history", "on") == 0
+    assert run("keys", "init", "--unencrypted") == 0
+    assert run("chats", "list") == 0
 
 
 def test_nothing_of_a_blocked_model_is_read_by_what_would_load_it(run: Run, tmp_path: Path) -> None:

@@ -49,6 +49,7 @@ class Access:
         slots: What would open them.
         has_lost_keychain: The keychain no longer opens them, although it should.
         keeping: What an administrator wants of them.
+        is_kept: Whether they are there at the next start.
     """
 
     state: AccessState = AccessState.OPENING
@@ -59,6 +60,7 @@ class Access:
     slots: tuple[KeySlot, ...] = ()
     has_lost_keychain: bool = False
     keeping: Keeping = AS_WISHED
+    is_kept: bool = True
 
     @property
     def folder(self) -> Path | None:
@@ -271,9 +273,10 @@ def _access(vault: Vault, error: Exception | None) -> Access:
     return Access(
         state,
         error,
-        vault.keys is not None,
+        vault.keys is not None or not vault.is_kept,
         keychain,
         vault.paths,
         vault.slots,
         keeping=vault.keeping,
+        is_kept=vault.is_kept,
     )

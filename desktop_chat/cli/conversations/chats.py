@@ -10,7 +10,7 @@ from datetime import datetime
 from desktop_chat.cli import backup
 from desktop_chat.cli.conversations import exchange, show
 from desktop_chat.cli.conversations.identity import find, short_ids
-from desktop_chat.cli.conversations.unlocking import reading, writing
+from desktop_chat.cli.conversations.unlocking import check_kept, reading, writing
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import (
     FAILED,
@@ -76,6 +76,7 @@ def _allow(action: str, services: Services) -> None:
         allow_export(services.managed)
     if action in ("import", "restore"):
         allow_import(services.managed)
+        check_kept(services)
 
 
 def _list(arguments: Namespace, services: Services) -> int:

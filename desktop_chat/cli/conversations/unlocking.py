@@ -13,6 +13,7 @@ from desktop_chat.cli.terminal import is_answered, print_error, print_note
 from desktop_chat.domain.errors import (
     AppError,
     ConversationsLocked,
+    DecidedByPolicy,
     EncryptionGone,
     EncryptionRequired,
     InvalidInput,
@@ -28,10 +29,11 @@ from desktop_chat.domain.errors import (
     WrongRecoveryCode,
 )
 from desktop_chat.domain.keys import SlotKind
+from desktop_chat.domain.settings import SAVE_HISTORY
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.profile.vault import Secret, Vault
 
-__all__ = ["glancing", "looking", "new_passphrase", "reading", "unlocked", "writing"]
+__all__ = ["check_kept", "glancing", "looking", "new_passphrase", "reading", "unlocked", "writing"]
 
 _TRIES = 3
 # Where a script names the file with what opens the profile.
@@ -56,6 +58,7 @@ _REMEDIES: dict[type[ConversationsLocked], str] = {
     KeyLost: "Put keys.json back beside the database, or restore a backup; "
     "“desktop-chat keys set-aside --yes” begins with nothing and keeps the old files.",
 }
+_NOT_KEPT = "Conversations aren't kept on this machine, and those from before stay shut."
 _READABLE = (
     "Note: these conversations are not encrypted; anyone who has their file can read them.\n"
 )
@@ -69,7 +72,14 @@ T = TypeVar("T")
 
 @contextmanager
 def looking(services: Services) -> Generator[Vault | None]:
-    """The conversations to look at, also while the window has them; None for a new profile."""
+    """The conversations to look at, also while the window has them; None for a new profile.
+
+    Where none are kept, it is as if there were none.
+    """
+    if not services.settings.get(SAVE_HISTORY):
+        print_note(f"{_NOT_KEPT}\n")
+        yield None
+        return
     vault = services.make_vault()
     vault.finish()
     if vault.is_encrypted is None:
@@ -92,6 +102,7 @@ def glancing(services: Services) -> Generator[ChatStore | None]:
     with ExitStack() as stack:
         store = None
         with suppress(AppError):
+            check_kept(services)
             vault = services.make_vault()
             if vault.opens_unasked:
                 store = vault.open(read_only=True)
@@ -108,10 +119,25 @@ def writing(
     Args:
         protect: Does what an administrator wants before they open, where that is to be done.
     """
+    check_kept(services)
     services.paths.create()
     vault = services.make_vault()
     with _opened(vault, read_only=False, protect=protect):
         yield vault
+
+
+def check_kept(services: Services) -> None:
+    """
+    Raises:
+        DecidedByPolicy, InvalidInput: Nothing that is written now would be kept.
+    """
+    if services.settings.get(SAVE_HISTORY):
+        return
+    if services.settings.is_enforced(SAVE_HISTORY):
+        raise DecidedByPolicy(_NOT_KEPT)
+    raise InvalidInput(
+        _NOT_KEPT, f"“desktop-chat settings set {SAVE_HISTORY.key} on” has them kept."
+    )
 
 
 def unlocked(

@@ -143,6 +143,11 @@ class Door:
         return self._store is not None
 
     @property
+    def is_kept(self) -> bool:
+        """Whether what is written is there at the next start."""
+        return True
+
+    @property
     def is_encrypted(self) -> bool | None:
         """Found out without opening them; None if there are no conversations yet."""
         found = self._files.find()

@@ -64,12 +64,15 @@ class WindowActions(QObject):
             {
                 "import": (exchange.take_in, has_conversations),
                 "export_all": (lambda: exchange.export(()), has_conversations),
-                "back_up": (exchange.back_up, has_conversations),
+                "back_up": (exchange.back_up, self._has_kept),
                 "restore": (
                     exchange.restore,
-                    lambda: unlocking.access.state is not AccessState.OPENING,
+                    lambda: (
+                        unlocking.access.state is not AccessState.OPENING
+                        and unlocking.access.is_kept
+                    ),
                 ),
-                "keys": (self._pane.access.show_keys, has_conversations),
+                "keys": (self._pane.access.show_keys, self._has_kept),
             }
         )
 
@@ -106,6 +109,9 @@ class WindowActions(QObject):
 
     def _is_open(self) -> bool:
         return self._workspace.unlocking.access.state is AccessState.OPEN
+
+    def _has_kept(self) -> bool:
+        return self._is_open() and self._workspace.unlocking.access.is_kept
 
     def _conversation(self) -> Conversation | None:
         """The one that is shown, as it is now."""

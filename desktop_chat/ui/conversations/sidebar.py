@@ -22,6 +22,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import ManagedNote
 
 __all__ = ["Sidebar"]
 
@@ -76,7 +77,9 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Conversations"))
+        self._theme = theme
         self._icons = icons
+        self._not_kept: QWidget | None = None
         self._chats = chats
         self._finder = finder
         self._open_id = ""
@@ -124,6 +127,20 @@ class Sidebar(QWidget):
         self._head.set_locked(is_locked)
         self._on_changed()
 
+    def say_not_kept(self, *, is_managed: bool) -> None:
+        """Have it be known all the time that these are gone when the app ends."""
+        if self._not_kept is not None:
+            return
+        if is_managed:
+            self._not_kept = ManagedNote(
+                self._icons, tr("Your organisation doesn't have conversations kept.")
+            )
+        else:
+            self._not_kept = plain_label(self._theme.font(Size.CAPTION), "muted", wraps=True)
+            self._not_kept.setText(tr("Conversations aren't kept."))
+        self._not_kept.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
+        self._column.insertWidget(self._column.indexOf(self._foot), self._not_kept)
+
     def search(self) -> None:
         """Let the person type what to look for."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -159,7 +176,7 @@ class Sidebar(QWidget):
         search.addWidget(self._field)
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._results)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.ONE, 0, Space.ONE)
         column.setSpacing(Space.ONE)
         column.addLayout(head)

@@ -12,7 +12,7 @@ from desktop_chat.app.conversations.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
+from desktop_chat.domain.settings import OFFER_RECOVERY_CODE, SAVE_HISTORY
 from desktop_chat.ui.keys.access_banner import AccessBanner
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.badge import UnencryptedBadge
@@ -90,7 +90,8 @@ class AccessView(QObject):
         self._open_keys()
 
     def _open_keys(self) -> KeysDialog | None:
-        if self._unlocking.access.state is not AccessState.OPEN:
+        access = self._unlocking.access
+        if access.state is not AccessState.OPEN or not access.is_kept:
             return None
         from desktop_chat.ui.keys.keys_dialog import KeysDialog
 
@@ -115,8 +116,10 @@ class AccessView(QObject):
             self._advise(access)
 
     def _advise(self, access: Access) -> None:
-        """What should be done about the keys, if anything."""
-        if access.has_lost_keychain:
+        """What should be known about how they are kept, or be done about the keys, if anything."""
+        if not access.is_kept:
+            self._say_not_kept()
+        elif access.has_lost_keychain:
             self.banner.say(
                 tr("Your keychain no longer has the key"),
                 tr("Put it there again, and it opens your conversations at each start."),
@@ -145,6 +148,17 @@ class AccessView(QObject):
                 (tr("Don't ask again"), self._never_offer),
                 closable=False,
             )
+
+    def _say_not_kept(self) -> None:
+        is_managed = self._workspace.settings.is_enforced(SAVE_HISTORY)
+        self.banner.say(
+            tr("Conversations aren't kept on this machine"),
+            tr("They are gone when the app ends, as your organisation has decided.")
+            if is_managed
+            else tr(
+                "They are gone when the app ends. The settings can change that for the next start."
+            ),
+        )
 
     def _set_passphrase(self) -> None:
         dialog = self._open_keys()

@@ -289,16 +289,16 @@ class ProtectionRequired(ConversationsLocked):
 class EncryptionRequired(ProtectionRequired):
     title = later("Your conversations have to be encrypted")
     remedy = later(
-        "Your organisation wants that on this machine. Encrypt them, and they open; nothing is "
-        "lost by it."
+        "Your organisation doesn't want them to be kept like that. Encrypt them, and they open; "
+        "nothing is lost by it."
     )
 
 
 class PassphraseRequired(ProtectionRequired):
     title = later("Your conversations need a passphrase")
     remedy = later(
-        "Your organisation wants one to be typed at each start on this machine. Choose one, and "
-        "they open; nothing is lost by it."
+        "Your organisation wants a passphrase to be typed at each start. Choose one, and they "
+        "open; nothing is lost by it."
     )
 
 

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
+from pytestqt.qtbot import QtBot
 
 from desktop_chat.app.conversations.unlocking import AccessState
 from desktop_chat.domain.keys import SlotKind
@@ -65,7 +67,7 @@ def test_unencrypted_ones_are_shown_once_they_are_encrypted(
     stage = open_stage(managed=ENCRYPTED, keychain=keychain).start()
     place = page(stage)
     assert "have to be encrypted" in place.text()
-    assert "Your organisation wants that" in place.text()
+    assert "Your organisation doesn't want them to be kept like that" in place.text()
     if way == "passphrase":
         choose(stage, place)
     else:
@@ -102,7 +104,7 @@ def test_one_that_the_keychain_opens_asks_for_a_passphrase_first(
 
 
 def test_the_passphrase_stays_when_there_is_a_code_too(
-    open_stage: OpenStage, paths: Paths, keychain: MemoryKeychain
+    open_stage: OpenStage, paths: Paths, keychain: MemoryKeychain, qtbot: QtBot
 ) -> None:
     make(paths, keychain, Protection.KEYCHAIN)
     stage = open_stage(managed=BY_PASSPHRASE, keychain=keychain).start()
@@ -114,6 +116,9 @@ def test_the_passphrase_stays_when_there_is_a_code_too(
     removals = [each for each in dialog.findChildren(type(button(dialog, "Close")))
                 if each.text() == "Remove…" and each.isVisible()]  # fmt: skip
     assert [is_managed(each) for each in removals] == [True, False]
+    (scroll,) = dialog.findChildren(QScrollArea)
+    qtbot.wait(100)  # it lays itself out anew once it is shown
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_new_profile_can_not_stay_unencrypted(

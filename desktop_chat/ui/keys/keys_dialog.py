@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -77,6 +77,10 @@ class KeysDialog(QDialog):
     def done(self, result: int) -> None:
         self._form.clear()
         super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now have the buttons the width that they take
 
     def ask_for_passphrase(self) -> None:
         """Have one chosen that opens them as well, or instead of the one before."""

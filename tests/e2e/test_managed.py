@@ -102,3 +102,38 @@ def test_a_loaded_model_is_written_down(
     (line,) = (tmp_path / "profile" / "models.log").read_text().splitlines()
     assert json.loads(line)["model"] == str(model)
     assert len(json.loads(line)["sha256"][0]) == 64
+
+
+def test_conversations_are_kept_only_as_they_have_to_be(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model = shutil.copy(script_file("An otter."), tmp_path / "mine.gguf")
+    words = tmp_path / "words"
+    words.write_text("right")
+    ask = ("ask", "A heron?", "--model", model, "--chat", "new")
+    assert run("keys", "init", "--unencrypted").code == 0
+    assert run(*ask).code == 0
+    database = tmp_path / "profile" / "chats.db"
+    assert b"heron" in database.read_bytes()
+    decide(etc, RequireEncryption=True)
+    assert "keys encrypt" in run(*ask).failed()
+    assert "have to be encrypted" in run("keys", "init", "--unencrypted", profile="b").failed()
+    decide(etc, RequirePassphrase=True)
+    assert "keys set-passphrase" in run("chats", "list").failed()
+    assert run("keys", "set-passphrase", "--passphrase-file", words).code == 0
+    assert b"heron" not in database.read_bytes()
+    given = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(words)}
+    assert "A heron?" in run("chats", "list", **given).out
+    assert "have to be encrypted" in run("keys", "decrypt", "--yes", **given).failed()
+
+
+def test_where_none_are_kept_the_command_line_keeps_none(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model = shutil.copy(script_file("An otter."), tmp_path / "mine.gguf")
+    decide(etc, SaveHistory=False)
+    assert "aren't kept" in run("ask", "A heron?", "--model", model, "--chat", "new").failed()
+    assert run("ask", "A heron?", "--model", model).out == "An otter.\n"
+    assert "aren't kept" in run("chats", "list").err
+    assert not list((tmp_path / "profile").glob("chats*"))
+    assert "can't be changed" in run("settings", "set", "save_history", "on").failed()

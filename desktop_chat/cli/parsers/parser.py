@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from desktop_chat import __version__
@@ -15,13 +15,28 @@ from desktop_chat.cli.parsers.presets import add_presets
 from desktop_chat.cli.parsers.settings import add_settings
 from desktop_chat.domain.settings import LANGUAGE
 
-__all__ = ["parse"]
+__all__ = ["make_parser", "parse"]
+
+# Help starts with it; made by argparse, it would be the whole usage of the window.
+_PROGRAM = "desktop-chat"
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    parser, commands = make_parser()
+    if names_files(arguments, commands):
+        return _opening().parse_args(arguments)
+    parsed = parser.parse_args(arguments)
+    if parsed.command is None:
+        parsed.paths = []
+    return parsed
+
+
+def make_parser() -> tuple[argparse.ArgumentParser, Container[str]]:
+    """What understands all commands, and their names; the man page is written from it, too."""
     parser = Parser(
-        prog="desktop-chat",
+        prog=_PROGRAM,
         usage="%(prog)s [-h] [--version] [--profile DIR] [COMMAND … | PATH …]",
         description="Chat with language models on your own machine. Without a command: the window, "
         "which opens the model files and folders that are named.",
@@ -32,7 +47,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     _add_profile(common, default=argparse.SUPPRESS)
     common.add_argument("--json", action="store_true", help="print one JSON object")
     _add_profile(parser, default=None)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(prog=_PROGRAM, dest="command", metavar="COMMAND")
     _add_ask(
         commands.add_parser(
             "ask",
@@ -68,18 +83,12 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     screenshot.add_argument(
         "--scale", type=int, default=100, choices=(100, 150, 200), help="of the screen, in percent"
     )
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if names_files(arguments, commands.choices):
-        return _opening().parse_args(arguments)
-    parsed = parser.parse_args(arguments)
-    if parsed.command is None:
-        parsed.paths = []
-    return parsed
+    return parser, commands.choices
 
 
 def _opening() -> argparse.ArgumentParser:
     """For files that the window shall open, as a desktop hands them over."""
-    parser = Parser(prog="desktop-chat")
+    parser = Parser(prog=_PROGRAM)
     parser.set_defaults(command=None, json=False)
     _add_profile(parser, default=None)
     parser.add_argument("paths", nargs="+", type=openable_path, metavar="PATH")

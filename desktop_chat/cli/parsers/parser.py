@@ -73,7 +73,9 @@ def make_parser() -> tuple[argparse.ArgumentParser, Container[str]]:
     commands.add_parser("doctor", parents=[common], help="report what there is to run with")
     screenshot = commands.add_parser("screenshot", help="make pictures of the window")
     _add_profile(screenshot, default=argparse.SUPPRESS)
-    screenshot.add_argument("--out", required=True, type=Path, metavar="DIR")
+    screenshot.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="where they are written"
+    )
     screenshot.add_argument(
         "--model", type=Path, metavar="FILE", help="have this model answer, in place of the script"
     )
@@ -133,17 +135,27 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
         argument_default=argparse.SUPPRESS,  # None is a choice too: auto
     )
     machine.add_argument("--ctx", type=integer(1), metavar="N", help="context in tokens")
-    machine.add_argument("--threads", type=integer(1), metavar="N")
-    machine.add_argument("--gpu-layers", type=gpu_layers, metavar="N|auto")
+    machine.add_argument("--threads", type=integer(1), metavar="N", help="threads that compute")
+    machine.add_argument(
+        "--gpu-layers", type=gpu_layers, metavar="N|auto", help="layers on the GPU; -1: all"
+    )
     sampling = parser.add_argument_group("how it chooses words")
     sampling.add_argument("--temperature", type=number(0), metavar="T", help="0: the likeliest")
     sampling.add_argument(
         "--seed", type=integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"
     )
-    sampling.add_argument("--top-k", type=integer(0), metavar="N")
-    sampling.add_argument("--top-p", type=number(0, 1), metavar="P")
-    sampling.add_argument("--min-p", type=number(0, 1), metavar="P")
-    sampling.add_argument("--repeat-penalty", type=number(0.01), metavar="X")
+    sampling.add_argument(
+        "--top-k", type=integer(0), metavar="N", help="among the N likeliest; 0: among all"
+    )
+    sampling.add_argument(
+        "--top-p", type=number(0, 1), metavar="P", help="among the likeliest that make up P; 1: all"
+    )
+    sampling.add_argument(
+        "--min-p", type=number(0, 1), metavar="P", help="none below P of the likeliest; 0: all"
+    )
+    sampling.add_argument(
+        "--repeat-penalty", type=number(0.01), metavar="X", help="above 1: fewer repetitions"
+    )
     shape = sampling.add_mutually_exclusive_group()
     shape.add_argument("--grammar", type=Path, metavar="FILE", help="GBNF that the reply follows")
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="schema that it follows")
@@ -156,15 +168,17 @@ def _add_thinking(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_render(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", required=True, metavar="ID|PATH")
-    parser.add_argument("--messages", required=True, type=Path, metavar="FILE.json")
+    parser.add_argument("--model", required=True, metavar="ID|PATH", help="whose prompt")
+    parser.add_argument(
+        "--messages", required=True, type=Path, metavar="FILE.json", help="the list of messages"
+    )
     _add_thinking(parser)
     parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
 
 
 def _add_tokenize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT|-", help="the text; - reads it from stdin")
-    parser.add_argument("--model", required=True, metavar="ID|PATH")
+    parser.add_argument("--model", required=True, metavar="ID|PATH", help="whose tokens")
     parser.add_argument(
         "--no-special", action="store_true", help="no BOS or EOS; special tokens are plain text"
     )

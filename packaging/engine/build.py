@@ -11,6 +11,7 @@ from pathlib import Path
 
 import step
 import system_packages
+from environment import locked
 from step import Step
 
 from engine import toolchain
@@ -36,16 +37,19 @@ def wheel(root: Path, backend: str = "vulkan") -> Path:
     """
     recipe = Recipe.of(root, backend)
     folder = root / "build" / "engine" / recipe.digest()
-    made = next(folder.glob("*.whl"), None)
-    if made is None:
-        try:
-            system_packages.ensure((), building=True, testing=False, may_install=_may_install())
-            made = _Build(recipe, folder).run()
-        except (system_packages.PackagesMissingError, toolchain.ToolchainError) as error:
-            raise BuildError(str(error)) from error
-        except step.StepError as error:
-            raise BuildError(f"{error} failed; its log: {folder / 'build.log'}") from error
-    return made
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with locked(folder.with_suffix(".lock")):
+        return next(folder.glob("*.whl"), None) or _make(recipe, folder)
+
+
+def _make(recipe: Recipe, folder: Path) -> Path:
+    try:
+        system_packages.ensure((), building=True, testing=False, may_install=_may_install())
+        return _Build(recipe, folder).run()
+    except (system_packages.PackagesMissingError, toolchain.ToolchainError) as error:
+        raise BuildError(str(error)) from error
+    except step.StepError as error:
+        raise BuildError(f"{error} failed; its log: {folder / 'build.log'}") from error
 
 
 def _may_install() -> bool:

@@ -32,6 +32,9 @@ BACKENDS: dict[str, dict[str, str]] = {
     "metal": {"GGML_NATIVE": "OFF", "GGML_METAL": "ON", "GGML_METAL_EMBED_LIBRARY": "ON"},
 }
 
+# Variables by which a toolchain decides what it compiles for.
+_DECIDING = {"cuda": ("CUDAARCHS",), "metal": ("MACOSX_DEPLOYMENT_TARGET",)}
+
 _ORIGIN = "@loader_path" if sys.platform == "darwin" else "$ORIGIN"
 _ALWAYS = {
     "GGML_CCACHE": "OFF",
@@ -60,7 +63,7 @@ class Recipe:
     Attributes:
         requirement: As in pyproject.toml, with the exact version.
         options: CMake's, but for those that name a folder of this machine.
-        machine: What else is in the bytes: system, processor, compiler.
+        machine: What else is in the bytes: system, processor, compiler, what that is told.
     """
 
     requirement: str
@@ -73,7 +76,8 @@ class Recipe:
         project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
         dependencies: list[str] = project["dependencies"]
         (requirement,) = (each for each in dependencies if each.startswith("llama-cpp-python=="))
-        machine = (sys.platform, platform.machine(), _compiler())
+        decided = [os.environ.get(name, "") for name in _DECIDING.get(backend, ())]
+        machine = (sys.platform, platform.machine(), _compiler(), *decided)
         return cls(requirement, backend, _ALWAYS | BACKENDS[backend], machine)
 
     @property

@@ -127,11 +127,12 @@ def kept(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if _is_wanted(*entry)]
 
 
-def _is_wanted(place: str, file: str, _kind: str) -> bool:
+def _is_wanted(place: str, file: str, kind: str) -> bool:
     name = PurePosixPath(place.replace("\\", "/"))
     if any(fnmatchcase(f"/{name}", pattern) for pattern in _UNWANTED_FILES):
         return False
-    from_system = sys.platform == "linux" and len(name.parts) == 1 and ".so" in name.name
+    is_library = kind != "EXTENSION" and ".so" in name.name  # and no module of Python's
+    from_system = sys.platform == "linux" and len(name.parts) == 1 and is_library
     return not from_system or any(fnmatchcase(name.name, each) for each in _HOST_LIBRARIES)
 
 

@@ -109,7 +109,7 @@ _UNWANTED_FILES = (
     "*Qt6Qml*",
     "*Qt6Quick*",
     "*Qt6Pdf*",
-    "*Qt6EglFS*",
+    "*Qt6EglF*",
     "*Qt6VirtualKeyboard*",
     "*Qt6WaylandEgl*",
     "*QtNetwork*",

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from engine.recipe import TOOLCHAIN
 
-__all__ = ["ToolchainError", "fetch", "options"]
+__all__ = ["ToolchainError", "fetch", "mirror", "options"]
 
 _SUITE = "trixie"
 _KEYS = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
@@ -61,7 +61,7 @@ def _private_apt(folder: Path) -> list[str]:
         (folder / name).mkdir(parents=True, exist_ok=True)
     (folder / "status").touch()
     sources = folder / "sources.list"
-    sources.write_text(f"deb [signed-by={_KEYS}] {_mirror()} {_SUITE} main\n", encoding="utf-8")
+    sources.write_text(f"deb [signed-by={_KEYS}] {mirror()} {_SUITE} main\n", encoding="utf-8")
     settings = {
         "Dir::Etc::SourceList": sources,
         "Dir::Etc::SourceParts": folder / "parts",
@@ -76,7 +76,7 @@ def _private_apt(folder: Path) -> list[str]:
     return command
 
 
-def _mirror() -> str:
+def mirror() -> str:
     """Where this machine's own apt takes its own release of Debian from."""
     release = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
     listed = subprocess.run(

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,7 +77,7 @@ class _Package:
     files: dict[str, bytes]
 
 
-def main() -> int:
+def main(_arguments: Sequence[str] = ()) -> int:
     """Returns 0 if all is as it has to be, 2 if something that is needed isn't there."""
     table = _Table()
     with tempfile.TemporaryDirectory(prefix="desktop-chat-msi-") as folder:
@@ -174,7 +175,7 @@ def _usual(wine: Wine, package: _Package, clean: State, table: _Table) -> None:
     table.see(
         "in the list of apps with version, publisher and place, without repair and change",
         (entry.get("DisplayVersion"), entry.get("Publisher"), entry.get("InstallLocation"))
-        == ("0.1.0", "Desktop Chat project", "C:\\Program Files\\Desktop Chat\\")
+        == ("0.1.0", "The Desktop Chat authors", "C:\\Program Files\\Desktop Chat\\")
         and (entry.get("NoRepair"), entry.get("NoModify")) == (1, 1)
         and not any(entry.get(name) for name in ("URLInfoAbout", "URLUpdateInfo", "HelpLink")),
     )
@@ -264,7 +265,3 @@ def _has(wine: Wine, folder: str, package: _Package) -> bool:
         if path.is_file()
     }
     return found == package.files
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -13,7 +13,7 @@ from pathlib import Path
 from evidence.part import Part, application
 from evidence.survey import ROOT, Survey
 
-__all__ = ["IN_BUNDLE", "write"]
+__all__ = ["IN_BUNDLE", "listed", "terms", "write", "write_parts"]
 
 IN_BUNDLE = "third-party.json"
 """Among the app's resources. The app reads it with ``storage/third_party``."""
@@ -61,6 +61,15 @@ def write(venv: Path, bundle: Path, out: Path) -> None:
         UnaccountedError: The terms of a part are nowhere.
     """
     parts = Survey.of(venv, bundle).parts
+    write_parts(parts, out)
+    for folder in bundle.glob("**/desktop_chat/_resources"):
+        if not folder.is_symlink():
+            (folder / IN_BUNDLE).write_text(listed(parts), encoding="utf-8")
+
+
+def write_parts(parts: Iterable[Part], out: Path) -> None:
+    """Write the folder alone."""
+    parts = list(parts)
     shutil.rmtree(out, ignore_errors=True)
     licences = out / "licences"
     licences.mkdir(parents=True)
@@ -68,9 +77,6 @@ def write(venv: Path, bundle: Path, out: Path) -> None:
         (licences / name).write_text(text, encoding="utf-8")
     shutil.copyfile(ROOT / "LICENSE", out / "LICENSE")
     (out / "NOTICES.txt").write_text(_notices(parts), encoding="utf-8")
-    for folder in bundle.glob("**/desktop_chat/_resources"):
-        if not folder.is_symlink():
-            (folder / IN_BUNDLE).write_text(listed(parts), encoding="utf-8")
 
 
 def terms(part: Part) -> str:

@@ -43,7 +43,7 @@ def packages(bundle: Path, out: Path, version: str, epoch: int) -> list[Path]:
         raise PackagesError(f"There is no frozen program in {bundle}; make it first.")
     folder = _ROOT / "build" / "linux"
     out.mkdir(parents=True, exist_ok=True)
-    made_by = tools(folder / "tools")
+    made_by = tools(_ROOT, folder / "tools")
     released = datetime.fromtimestamp(epoch, UTC)
     share = Share(_ROOT, folder / "share", version, released)
     share.fill(made_by, deb_version=f"{version}-{RELEASE}", maintainer=MAINTAINER)

@@ -117,7 +117,11 @@ def _folders(files: Iterable[Entry]) -> list[str]:
 
 def _content(entry: Entry, written: str) -> dict[str, Any]:
     if entry.source is None:
-        told = {"src": entry.link, "type": "symlink", "file_info": {"mtime": written}}
+        told = {
+            "src": entry.link,
+            "type": "symlink",
+            "file_info": {"mode": 0o777, "mtime": written},
+        }
     else:
         told = {"src": str(entry.source), "file_info": {"mode": entry.mode, "mtime": written}}
     return {"dst": f"/{entry.place}", **told}

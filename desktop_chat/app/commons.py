@@ -98,7 +98,7 @@ class Commons(QObject):
         in_use = ModelInUse(self.bridge, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
         self.drafts = DraftBook(self.archive, self)
-        self.presets = PresetList(self.archive, self._tasks, self)
+        self.presets = PresetList(self.archive, self._tasks, self, managed=settings.managed)
         self.prompts = PromptLibrary(self.archive, self._tasks, self)
         self.model_settings = ModelSettings(
             self.archive,

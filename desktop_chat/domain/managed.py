@@ -109,6 +109,18 @@ class Managed:
     closed: Words | None = None
 
     @property
+    def instruction(self) -> str:
+        """What each model reads before all else, whoever asks it; empty for nothing."""
+        is_fixed = self.enforced.system_prompt_mode != "default"
+        return (self.enforced.system_prompt or "").strip() if is_fixed else ""
+
+    @property
+    def suggested_instruction(self) -> str:
+        """The system prompt until a person writes another; empty for none."""
+        enforced = "" if self.instruction else self.enforced.system_prompt
+        return (enforced or self.defaults.system_prompt or "").strip()
+
+    @property
     def only_stores(self) -> bool:
         """Whether no model from elsewhere than the machine's stores may be used."""
         return self.closed is not None or self.enforced.allow_model_import is False

@@ -25,7 +25,8 @@ from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.managed import UNMANAGED, Managed
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
-from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.engine import Engine, EventHandler
+from desktop_chat.engine.instructed import InstructedEngine
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
@@ -186,9 +187,10 @@ class Stage:
         self.look_at(self.windows.latest)
         return before, self.windows.latest
 
-    def _make_engine(self, on_event: EventHandler) -> StageEngine:
+    def _make_engine(self, on_event: EventHandler) -> Engine:
         self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)
-        return self.engine
+        instruction = self.managed.instruction
+        return InstructedEngine(self.engine, instruction, on_event) if instruction else self.engine
 
     def start(self) -> "Stage":
         """Load the first model, as after the first paint."""

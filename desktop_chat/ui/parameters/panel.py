@@ -14,6 +14,7 @@ from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters import words
+from desktop_chat.ui.parameters.fixed_prompt import FixedPrompt
 from desktop_chat.ui.parameters.group import ParameterGroup
 from desktop_chat.ui.parameters.row import ParameterRow
 from desktop_chat.ui.widgets.icons import Icons
@@ -51,6 +52,8 @@ class ParameterPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.ONE)
+        if tuner.instruction:
+            column.addWidget(FixedPrompt(icons, tuner.instruction))
         for group in self._groups:
             column.addWidget(group)
         column.addStretch(1)
@@ -65,7 +68,7 @@ class ParameterPanel(QWidget):
         """Where something can be set now."""
         there = {
             Place.CONVERSATION: True,
-            Place.PRESET: self._tuner.preset is not None,
+            Place.PRESET: self._tuner.can_change_preset,
             Place.MODEL: self._tuner.path is not None,
             Place.EVERYWHERE: True,
         }

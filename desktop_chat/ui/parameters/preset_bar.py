@@ -82,6 +82,15 @@ class PresetBar(QWidget):
             self._add(preset)
         self._box.setCurrentIndex(self._ids.index(used) if used in self._ids else 0)
 
+    def chosen(self) -> str:
+        """What is chosen in the list, for tests."""
+        return self._box.currentText()
+
+    def menu_entries(self) -> dict[str, bool]:
+        """What the menu offers, and whether it can be done now, for tests."""
+        self._on_about_to_show()
+        return {each.text(): each.isEnabled() for each in self._more.menu().actions()}
+
     def _add(self, preset: Preset) -> None:
         name = printable(preset.name)
         if self._presets.is_managed(preset.id):

@@ -115,4 +115,6 @@ def _admission(library: Library, policy: MachinePolicy) -> Admission:
     from desktop_chat.engine.probe.probe import Probe
     from desktop_chat.models.admission.admission import Admission
 
-    return Admission(library, policy.models.allow, Probe(), engine_build, policy.limits)
+    return Admission(
+        library, policy.models.allow, Probe(), engine_build, policy.limits, read=policy.read
+    )

@@ -18,7 +18,7 @@ from typing import Any
 import step
 from step import Step
 
-__all__ = ["Environment", "SetUpError"]
+__all__ = ["Environment", "SetUpError", "locked"]
 
 _TAIL_LINES = 15
 _LOCK_POLL_S = 0.5
@@ -83,7 +83,7 @@ class Environment:
             SetUpError: With the end of the log and a remedy.
         """
         self._folder.mkdir(exist_ok=True)
-        with _locked(self._lock):
+        with locked(self._lock):
             if self.is_ready(extras):  # another start did it while this one waited
                 return
             state = self._read_state()
@@ -225,13 +225,13 @@ class Environment:
 
 
 @contextlib.contextmanager
-def _locked(path: Path) -> Generator[None]:
+def locked(path: Path) -> Generator[None]:
     """Hold a file's lock, so that two starts at once don't set up the same folder."""
     with path.open("a+b") as file:
         waiting = False
         while not _try_lock(file.fileno()):
             if not waiting:
-                print("Another start is setting up this folder; waiting for it.", flush=True)
+                print("Another start is setting this up; waiting for it.", flush=True)
                 waiting = True
             time.sleep(_LOCK_POLL_S)
         yield  # closing the file lets go

@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
@@ -29,11 +30,13 @@ class Step:
     Attributes:
         label: What is being done, for the person.
         usually: How long that takes.
+        environment: Variables for the command, beside those of this process.
     """
 
     label: str
     usually: str
     command: list[str]
+    environment: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 class StepError(Exception):
@@ -57,6 +60,7 @@ def run(step: Step, number: int, total: int, log: Path, screen: TextIO = sys.std
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=subprocess.STDOUT,
+            env=os.environ | step.environment,
             # Its own session: Ctrl+C then comes to us alone, and we can stop the whole family.
             start_new_session=True,
         )

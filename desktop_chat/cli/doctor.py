@@ -46,7 +46,7 @@ def _report(services: Services) -> dict[str, Any]:
     from desktop_chat.engine.llama import native
     from desktop_chat.engine.probe.probe import Probe
 
-    native.initialize()
+    plugins = native.initialize()
     log = native.Log()
     try:
         paths = services.paths
@@ -57,6 +57,7 @@ def _report(services: Services) -> dict[str, Any]:
             "packages": {name: package_version(name) for name in _PACKAGES},
             "llama": native.versions(),
             "database": sqlcipher.versions(),
+            "plugins": plugins or None,  # none where all is linked in, as from source
             "cpu_features": native.cpu_features(),
             "devices": native.devices(),
             "network": _network(),

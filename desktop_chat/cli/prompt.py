@@ -67,7 +67,7 @@ def tokenize(arguments: Namespace, services: Services) -> int:
 def _vocabulary(path: Path, services: Services) -> Generator[Weights]:
     services.permit(path)
     check_vocabulary(path)
-    native.initialize()
+    native.initialize(gpus=False)
     log = native.Log()
     try:
         weights = Weights(path, log, vocabulary_only=True)

@@ -37,3 +37,10 @@ class Machine:
     cores: int
     memory_available: int
     devices: tuple[Device, ...]
+
+    @property
+    def gpus(self) -> tuple[Device, ...]:
+        """Those that llama.cpp uses: integrated ones only where there is no other."""
+        of_their_own = tuple(each for each in self.devices if each.kind is DeviceKind.GPU)
+        integrated = tuple(each for each in self.devices if each.kind is DeviceKind.INTEGRATED)
+        return of_their_own or integrated

@@ -207,7 +207,7 @@ class LoadedModel:
 
     Attributes:
         name: As the file declares it, which may be anything.
-        device: Name of the device that computes it, as llama.cpp calls it.
+        device: What computes it: its name, as its driver or llama.cpp tells it.
         notes: A sentence for each choice that was made.
         sha256: Of the file, in hex, if somebody has computed it.
         cache_type: How the keys and values of what it has read are stored.

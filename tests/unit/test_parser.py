@@ -176,3 +176,9 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         parse(["--version"])
     assert caught.value.code == 0
     assert capsys.readouterr().out == f"desktop-chat {__version__}\n"
+
+
+def test_the_usage_of_a_command_names_it_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["chats", "list", "--help"])
+    assert capsys.readouterr().out.startswith("usage: desktop-chat chats list [-h]")

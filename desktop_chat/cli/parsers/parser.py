@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 
 from desktop_chat import __version__
@@ -15,13 +15,28 @@ from desktop_chat.cli.parsers.presets import add_presets
 from desktop_chat.cli.parsers.settings import add_settings
 from desktop_chat.domain.settings import LANGUAGE
 
-__all__ = ["parse"]
+__all__ = ["make_parser", "parse"]
+
+# Help starts with it; made by argparse, it would be the whole usage of the window.
+_PROGRAM = "desktop-chat"
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    parser, commands = make_parser()
+    if names_files(arguments, commands):
+        return _opening().parse_args(arguments)
+    parsed = parser.parse_args(arguments)
+    if parsed.command is None:
+        parsed.paths = []
+    return parsed
+
+
+def make_parser() -> tuple[argparse.ArgumentParser, Container[str]]:
+    """What understands all commands, and their names; the man page is written from it, too."""
     parser = Parser(
-        prog="desktop-chat",
+        prog=_PROGRAM,
         usage="%(prog)s [-h] [--version] [--profile DIR] [COMMAND … | PATH …]",
         description="Chat with language models on your own machine. Without a command: the window, "
         "which opens the model files and folders that are named.",
@@ -32,7 +47,7 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     _add_profile(common, default=argparse.SUPPRESS)
     common.add_argument("--json", action="store_true", help="print one JSON object")
     _add_profile(parser, default=None)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(prog=_PROGRAM, dest="command", metavar="COMMAND")
     _add_ask(
         commands.add_parser(
             "ask",
@@ -58,7 +73,9 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     commands.add_parser("doctor", parents=[common], help="report what there is to run with")
     screenshot = commands.add_parser("screenshot", help="make pictures of the window")
     _add_profile(screenshot, default=argparse.SUPPRESS)
-    screenshot.add_argument("--out", required=True, type=Path, metavar="DIR")
+    screenshot.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="where they are written"
+    )
     screenshot.add_argument(
         "--model", type=Path, metavar="FILE", help="have this model answer, in place of the script"
     )
@@ -68,18 +85,12 @@ def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     screenshot.add_argument(
         "--scale", type=int, default=100, choices=(100, 150, 200), help="of the screen, in percent"
     )
-    arguments = sys.argv[1:] if arguments is None else arguments
-    if names_files(arguments, commands.choices):
-        return _opening().parse_args(arguments)
-    parsed = parser.parse_args(arguments)
-    if parsed.command is None:
-        parsed.paths = []
-    return parsed
+    return parser, commands.choices
 
 
 def _opening() -> argparse.ArgumentParser:
     """For files that the window shall open, as a desktop hands them over."""
-    parser = Parser(prog="desktop-chat")
+    parser = Parser(prog=_PROGRAM)
     parser.set_defaults(command=None, json=False)
     _add_profile(parser, default=None)
     parser.add_argument("paths", nargs="+", type=openable_path, metavar="PATH")
@@ -124,17 +135,27 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
         argument_default=argparse.SUPPRESS,  # None is a choice too: auto
     )
     machine.add_argument("--ctx", type=integer(1), metavar="N", help="context in tokens")
-    machine.add_argument("--threads", type=integer(1), metavar="N")
-    machine.add_argument("--gpu-layers", type=gpu_layers, metavar="N|auto")
+    machine.add_argument("--threads", type=integer(1), metavar="N", help="threads that compute")
+    machine.add_argument(
+        "--gpu-layers", type=gpu_layers, metavar="N|auto", help="layers on the GPU; -1: all"
+    )
     sampling = parser.add_argument_group("how it chooses words")
     sampling.add_argument("--temperature", type=number(0), metavar="T", help="0: the likeliest")
     sampling.add_argument(
         "--seed", type=integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"
     )
-    sampling.add_argument("--top-k", type=integer(0), metavar="N")
-    sampling.add_argument("--top-p", type=number(0, 1), metavar="P")
-    sampling.add_argument("--min-p", type=number(0, 1), metavar="P")
-    sampling.add_argument("--repeat-penalty", type=number(0.01), metavar="X")
+    sampling.add_argument(
+        "--top-k", type=integer(0), metavar="N", help="among the N likeliest; 0: among all"
+    )
+    sampling.add_argument(
+        "--top-p", type=number(0, 1), metavar="P", help="among the likeliest that make up P; 1: all"
+    )
+    sampling.add_argument(
+        "--min-p", type=number(0, 1), metavar="P", help="none below P of the likeliest; 0: all"
+    )
+    sampling.add_argument(
+        "--repeat-penalty", type=number(0.01), metavar="X", help="above 1: fewer repetitions"
+    )
     shape = sampling.add_mutually_exclusive_group()
     shape.add_argument("--grammar", type=Path, metavar="FILE", help="GBNF that the reply follows")
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="schema that it follows")
@@ -147,15 +168,17 @@ def _add_thinking(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_render(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", required=True, metavar="ID|PATH")
-    parser.add_argument("--messages", required=True, type=Path, metavar="FILE.json")
+    parser.add_argument("--model", required=True, metavar="ID|PATH", help="whose prompt")
+    parser.add_argument(
+        "--messages", required=True, type=Path, metavar="FILE.json", help="the list of messages"
+    )
     _add_thinking(parser)
     parser.add_argument("--template", metavar="NAME", help="a family's template, as in chatml")
 
 
 def _add_tokenize(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT|-", help="the text; - reads it from stdin")
-    parser.add_argument("--model", required=True, metavar="ID|PATH")
+    parser.add_argument("--model", required=True, metavar="ID|PATH", help="whose tokens")
     parser.add_argument(
         "--no-special", action="store_true", help="no BOS or EOS; special tokens are plain text"
     )

@@ -18,6 +18,7 @@ from desktop_chat.domain.confinement import trust_own_libraries
 from desktop_chat.domain.errors import EngineIncomplete, InvalidInput
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.machine import Device, DeviceKind
+from desktop_chat.engine.llama import plugins
 
 if getattr(sys, "frozen", False):
     trust_own_libraries()
@@ -52,6 +53,13 @@ logits_address.restype = ctypes.c_void_p
 
 _ABORT_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_char_p)  # ggml_abort_callback_t
 _before_abort: Any = None  # kept, since ggml doesn't
+
+
+def _ignore(_level: int, _text: bytes, _user_data: object) -> None:
+    pass
+
+
+_silent: Any = C.llama_log_callback(_ignore)
 
 _LOG_LINES = 200
 _GGML_ERROR = 4  # ggml_log_level; the names in the binding are off by one
@@ -120,25 +128,35 @@ class AbortFlag:
         self.is_set = False
 
 
-def initialize() -> None:
+def initialize(*, gpus: bool = True) -> dict[str, str]:
     """Load llama.cpp's compute backends from the package's own folder, before anything else can.
 
     Left to itself, a build with plug-ins looks for them in the current directory too, where anyone
     may have put one. It does so whenever it has none, even after this.
 
+    Args:
+        gpus: Whether to start the drivers of GPUs too; without, there is only the processor.
+
+    Returns:
+        What became of each plug-in, as ``plugins.load`` tells it; nothing where all is linked in.
+
     Raises:
         EngineIncomplete: There is none in that folder that this machine can load.
     """
     folder = Path(llama_cpp.__file__).parent / "lib"
-    load = _lib.ggml_backend_load_all_from_path
-    load.argtypes = [ctypes.c_char_p]
-    load.restype = None
-    load(os.fsencode(folder))  # by libllama's handle: the binding has a second copy of ggml
-    count = _lib.ggml_backend_reg_count
-    count.argtypes, count.restype = [], ctypes.c_size_t
-    if not count():
+    # By libllama's handle: the binding has a second copy of ggml.
+    _lib.ggml_backend_reg_count.restype = ctypes.c_size_t
+    told: dict[str, str] = {}
+    if not _lib.ggml_backend_reg_count():
+        C.llama_log_set(_silent, None)  # else it goes to stderr; what counts is told
+        told = plugins.load(_lib, folder, gpus=gpus)
+        C.llama_log_set(C.llama_log_callback(), None)
+    if named := os.environ.get("GGML_BACKEND_PATH"):  # which a packaged app has forgotten
+        _lib.ggml_backend_load(os.fsencode(named))
+    if not _lib.ggml_backend_reg_count():
         raise EngineIncomplete(tr("Nothing to compute with is in {folder}.", folder=folder))
     C.llama_backend_init()
+    return told
 
 
 def call_before_abort(told: Callable[[str], None]) -> None:

@@ -163,7 +163,7 @@ def main() -> int:
     """Try what stdin asks for; by descriptor, since a windowed program has no ``sys.stdin``."""
     with open(0, "rb", closefd=False) as requests:
         request = json.loads(requests.readline(_REQUEST_LIMIT))
-    native.initialize()
+    native.initialize(gpus=False)
     importlib.import_module("numpy.ctypeslib")  # numpy waits until it's used, which is too late
     allocated = Allocated()
     log = native.Log(allocated.read)

@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_chat.domain.errors import UnsupportedModel
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadPlan
-from desktop_chat.domain.machine import DeviceKind, Machine
+from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.model import LoadedModel, TemplateInfo
 from desktop_chat.engine.generation.prompter import ChooseMessages, Prompter
 from desktop_chat.engine.generation.session import Session
@@ -115,11 +115,7 @@ def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:
 def _describe(
     path: Path, weights: Weights, context: Context, plan: LoadPlan, template: TemplateInfo
 ) -> LoadedModel:
-    gpus = [
-        device.name
-        for device in native.devices()
-        if device.kind in (DeviceKind.GPU, DeviceKind.INTEGRATED)
-    ]
+    gpus = [gpu.description for gpu in look_around().gpus]
     return LoadedModel(
         path=path,
         name=weights.metadata("general.name") or path.stem,

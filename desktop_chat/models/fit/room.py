@@ -43,7 +43,7 @@ class Room:
     """
 
     def __init__(self, machine: Machine) -> None:
-        self.gpus = _gpus(machine)
+        self.gpus = machine.gpus
         self.names = listed(gpu.description or gpu.name for gpu in self.gpus)
         self.on_gpus = sum(gpu.memory_free for gpu in self.gpus)
         self.in_ram = machine.memory_available
@@ -79,15 +79,6 @@ class Room:
         if gpu.total > self.on_gpus:
             return False
         return cpu.lasting + (gpu.total if self._is_shared else 0) <= self.in_ram
-
-
-def _gpus(machine: Machine) -> tuple[Device, ...]:
-    """Those that llama.cpp uses: integrated ones only where there is no other."""
-    found = {
-        kind: tuple(device for device in machine.devices if device.kind is kind)
-        for kind in (DeviceKind.GPU, DeviceKind.INTEGRATED)
-    }
-    return found[DeviceKind.GPU] or found[DeviceKind.INTEGRATED]
 
 
 def _is_metal(gpu: Device) -> bool:

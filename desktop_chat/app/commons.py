@@ -19,6 +19,7 @@ from desktop_chat.app.conversations.trash import TrashCollector
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.app.garbage import GarbageCollector
+from desktop_chat.app.machine_policy import MachinePolicy
 from desktop_chat.app.models.bringing import Bringing
 from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digests
@@ -71,6 +72,7 @@ class Commons(QObject):
         digests: Computes the hashes of their files.
         recovery: Tells of a run that llama.cpp has ended.
         settings: What the person decided.
+        policy: What an administrator decided for this machine.
 
     Signals:
         setting_changed: The ``Setting`` that has another value.
@@ -92,6 +94,7 @@ class Commons(QObject):
         self.unlocking = Unlocking(self.archive, self)
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
+        self.policy = MachinePolicy(settings.managed, services.stores, self._tasks, self)
         self.documents = Tasks("documents", threads=1, parent=self)
         self.bridge = EngineBridge(services.make_engine, self)
         self.memory = ModelMemory(self.bridge, self._preferences, self)

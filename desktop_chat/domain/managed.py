@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # the window is to be on the screen before that is loaded
     from desktop_chat.domain.model_rule import ModelRule
     from desktop_chat.domain.preset import Preset
 
-__all__ = ["UNMANAGED", "GpuMode", "Managed", "Refused", "Values", "Words"]
+__all__ = ["UNMANAGED", "GpuMode", "Managed", "Refused", "StoreState", "Values", "Words"]
 
 
 class GpuMode(StrEnum):
@@ -87,6 +87,14 @@ class Refused:
     key: str
     reason: Words
     remedy: Words
+
+
+class StoreState(StrEnum):
+    """Of a folder with models for all who use the machine."""
+
+    KEPT = "kept"  # nobody but the administrator can change what is in it
+    OPEN = "open to others"  # so that nothing in it counts where only stores do
+    MISSING = "not there"
 
 
 @dataclass(frozen=True, slots=True)

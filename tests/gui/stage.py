@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -143,6 +143,7 @@ class Stage:
     keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
     open_store: OpenStore = ChatStore
     managed: Managed = UNMANAGED
+    stores: Sequence[Path] = ()  # folders with models for everybody
     engine: StageEngine = field(init=False)
     _closed: bool = False
 
@@ -166,6 +167,7 @@ class Stage:
             models,
             lambda: Inbox(self.paths.inbox),
             self.aftermath,
+            stores=lambda: self.stores,
         )
         self.commons = Commons(services)
         self.windows = Windows(self.theme, self.icons, self.commons)

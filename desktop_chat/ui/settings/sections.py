@@ -14,6 +14,7 @@ from desktop_chat.domain.settings import MODEL, SETTINGS, SHORTCUTS, AnySetting,
 from desktop_chat.domain.shortcuts import COMMANDS
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.settings.policy_section import PolicySection
 from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.settings.section import Section
 from desktop_chat.ui.settings.shortcut_panel import ShortcutPanel
@@ -34,13 +35,17 @@ _ELSEWHERE = (MODEL, SHORTCUTS)  # settings that have a row of their own kind
 def make_sections(
     theme: Theme, icons: Icons, workspace: Workspace, commands: Commands, dialog: QDialog
 ) -> dict[SettingGroup, Section]:
-    """All groups. What leads elsewhere closes ``dialog``."""
+    """All groups there are something in. What leads elsewhere closes ``dialog``."""
     sections: dict[SettingGroup, Section] = {}
     rows: list[SettingRow] = []
     links: dict[str, LinkRow] = {}
     for group in SettingGroup:
         if group is SettingGroup.SHORTCUTS:
             sections[group] = ShortcutPanel(theme, commands.keys, tr(group.value))
+            continue
+        if group is SettingGroup.POLICY:
+            if workspace.policy.is_there:
+                sections[group] = PolicySection(theme, icons, tr(group.value), workspace.policy)
             continue
         section = sections[group] = Section(theme, tr(group.value))
         own = [

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.fitted_text import FittedText
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.managed import ManagedNote, who_decides
 
 __all__ = ["FixedPrompt"]
 
-_MOST_LINES = 6
+_SHORT = 600  # characters, which are shown as a whole
+_HIGHEST = 160  # pixels of what is longer; the rest is scrolled
 
 
 class FixedPrompt(QWidget):
@@ -33,16 +35,11 @@ class FixedPrompt(QWidget):
         help.setText(
             tr("Each model reads this first. What you write as a system prompt follows it.")
         )
-        self.field = QPlainTextEdit(text)
-        self.field.setReadOnly(True)
-        self.field.setObjectName("field")
-        self.field.setFont(theme.font(Size.BODY))
-        self.field.setTabChangesFocus(True)
-        self.field.setAccessibleName(name)
+        highest = None if len(text) <= _SHORT else _HIGHEST
+        self.field = FittedText(theme.font(Size.BODY), name, highest=highest)
+        self.field.show_text(text)
         self.field.setAccessibleDescription(who_decides())
         self.field.setToolTip(who_decides())
-        lines = min(_MOST_LINES, 1 + len(text) // 60 + text.count("\n"))
-        self.field.setFixedHeight(lines * self.field.fontMetrics().lineSpacing() + 18)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.HALF, 0, Space.ONE)
         column.setSpacing(Space.HALF)

@@ -28,8 +28,7 @@ from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["PolicySection"]
 
-_MOST = 2_000  # characters of a value that are shown; all of them are copied
-_HIGHEST = 160  # pixels of one; the rest is scrolled
+_MOST = 600  # characters of a value that are shown; all of them are copied
 
 
 class _Fact(QWidget):
@@ -46,8 +45,8 @@ class _Fact(QWidget):
         title.setVisible(bool(name))
         column.addWidget(title)
         if value:
-            code = FittedText(theme.monospace(Size.CAPTION), name or value, highest=_HIGHEST)
-            code.setPlainText(value)
+            code = FittedText(theme.monospace(Size.CAPTION), name or value)
+            code.show_text(value)
             column.addWidget(code)
         for text in said:
             label = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)

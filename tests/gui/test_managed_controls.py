@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.generation import LoadStage
@@ -19,7 +19,12 @@ from desktop_chat.ui.parameters.dialog import ParametersDialog
 from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.managed import is_managed, mark_managed, who_decides
+from desktop_chat.ui.widgets.managed import (
+    ManagedNote,
+    is_managed,
+    mark_managed,
+    who_decides,
+)
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file
 from tests.gui.test_filing import entries, open_menu, select
@@ -230,3 +235,22 @@ def test_reading_a_model_for_its_hash_is_told_and_can_be_stopped(stage: Stage) -
     )
     assert switcher.text() == "Reading Alpha · 25 %"
     assert "Esc stops it" in switcher.toolTip()
+
+
+def test_a_number_that_is_only_bounded_can_be_chosen_below(open_stage: OpenStage) -> None:
+    stage = open_stage(
+        managed=Managed("/etc/x", Values(max_context_tokens=2048, default_model="alpha"))
+    ).start()
+    told = "At most 2,048, managed by your organisation"
+    stage.view.settings.open()
+    (settings,) = stage.window.findChildren(SettingsDialog)
+    stage.view.pane.parameters.open()
+    (dialog,) = stage.window.findChildren(ParametersDialog)
+    for place in (row(settings, "ctx"), dialog.panel.rows["ctx"]):
+        assert told in {each.text() for each in place.findChildren(ManagedNote)}
+        assert place.control.isEnabled()
+        box = place.control.focusProxy()
+        assert isinstance(box, QDoubleSpinBox)
+        assert box.maximum() == 2048
+    notes = {each.text() for each in settings.findChildren(ManagedNote)}
+    assert "Each start begins with the model of your organisation" in notes

@@ -90,6 +90,11 @@ class ModelSettings(QObject):
         return self._preferences.managed.instruction
 
     @property
+    def most_context(self) -> int | None:
+        """The longest context that an administrator lets a model have."""
+        return self._preferences.managed.enforced.max_context_tokens
+
+    @property
     def path(self) -> Path | None:
         """The file of the model whose values are in effect."""
         return self._in_use.engaged

@@ -69,6 +69,11 @@ class Tuner(QObject):
         return self._model.instruction
 
     @property
+    def most_context(self) -> int | None:
+        """The longest context that an administrator lets a model have."""
+        return self._model.most_context
+
+    @property
     def effective(self) -> Effective:
         return self.layers.resolved()
 

@@ -11,11 +11,13 @@ from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.domain.effective import EVERYWHERE, Layer
 from desktop_chat.domain.parameter import Choice, Group
 from desktop_chat.domain.parameters import PARAMETERS
+from desktop_chat.domain.settings import CTX
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters import words
 from desktop_chat.ui.parameters.fixed_prompt import FixedPrompt
 from desktop_chat.ui.parameters.group import ParameterGroup
+from desktop_chat.ui.parameters.number import limit_number
 from desktop_chat.ui.parameters.row import ParameterRow
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -57,6 +59,8 @@ class ParameterPanel(QWidget):
         for group in self._groups:
             column.addWidget(group)
         column.addStretch(1)
+        if (most := tuner.most_context) is not None:
+            limit_number(icons, self.rows[CTX.key], self.rows[CTX.key].control, most)
         for key, row in self.rows.items():
             row.chosen.connect(partial(self._on_chosen, key))
         application = QApplication.instance()

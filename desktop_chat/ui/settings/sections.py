@@ -10,16 +10,17 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.settings import MODEL, SETTINGS, SHORTCUTS, AnySetting, SettingGroup
+from desktop_chat.domain.settings import CTX, MODEL, SETTINGS, SHORTCUTS, AnySetting, SettingGroup
 from desktop_chat.domain.shortcuts import COMMANDS
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.parameters.number import limit_number
 from desktop_chat.ui.settings.policy_section import PolicySection
 from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.settings.section import Section
 from desktop_chat.ui.settings.shortcut_panel import ShortcutPanel
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.managed import mark_managed
+from desktop_chat.ui.widgets.managed import ManagedNote, mark_managed
 
 __all__ = ["make_sections"]
 
@@ -56,6 +57,7 @@ def make_sections(
         if group is SettingGroup.MODELS:
             links["choose_model"] = _model_row(theme, workspace, commands, dialog)
             section.add([links["choose_model"]])
+            _mark_model(icons, workspace, links["choose_model"])
         section.add(own)
         leading = {each: _link(theme, commands, each, dialog) for each in _LINKS.get(group, ())}
         section.add(list(leading.values()))
@@ -77,6 +79,9 @@ def _mark_managed(
     for row in rows:
         if workspace.settings.is_enforced(row.setting):
             row.show_managed(icons)
+        most = workspace.settings.managed.enforced.max_context_tokens
+        if row.setting is CTX and most is not None:
+            limit_number(icons, row, row.control, most)
     for command, link in links.items():
         if commands.is_managed(command):
             mark_managed(icons, link.button)
@@ -137,3 +142,13 @@ def _model_row(theme: Theme, workspace: Workspace, commands: Commands, dialog: Q
         tr(MODEL.label),
         model.title if model is not None else tr(MODEL.help),
     )
+
+
+def _mark_model(icons: Icons, workspace: Workspace, row: LinkRow) -> None:
+    """Say that an administrator has chosen which model each start begins with."""
+    if workspace.settings.is_enforced(MODEL):
+        layout = row.layout()
+        assert layout is not None
+        layout.addWidget(
+            ManagedNote(icons, tr("Each start begins with the model of your organisation"))
+        )

@@ -20,6 +20,7 @@ from desktop_chat.app.conversations.trash import TrashCollector
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.app.garbage import GarbageCollector
+from desktop_chat.app.machine_policy import MachinePolicy
 from desktop_chat.app.models.bringing import Bringing
 from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digests
@@ -72,6 +73,7 @@ class Commons(QObject):
         digests: Computes the hashes of their files.
         recovery: Tells of a run that llama.cpp has ended.
         settings: What the person decided.
+        policy: What an administrator decided for this machine.
 
     Signals:
         setting_changed: The ``Setting`` that has another value.
@@ -93,13 +95,14 @@ class Commons(QObject):
         self.unlocking = Unlocking(self.archive, self)
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
+        self.policy = MachinePolicy(settings.managed, services.stores, self._tasks, self)
         self.documents = Tasks("documents", threads=1, parent=self)
         self.bridge = EngineBridge(services.make_engine, self)
         self.memory = ModelMemory(self.bridge, self._preferences, self)
         in_use = ModelInUse(self.bridge, self)
         self.writer = ReplyWriter(self.archive, self.bridge, self)
         self.drafts = DraftBook(self.archive, self)
-        self.presets = PresetList(self.archive, self._tasks, self)
+        self.presets = PresetList(self.archive, self._tasks, self, managed=settings.managed)
         self.prompts = PromptLibrary(self.archive, self._tasks, self)
         self.model_settings = ModelSettings(
             self.archive,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the window has one of these before anything that it works with is loaded
+    from pathlib import Path
+
     from desktop_chat.app.bridge import MakeEngine
     from desktop_chat.app.conversations.archive import MakeVault
     from desktop_chat.app.decoration import MakeTypesetter
@@ -64,6 +66,7 @@ class AppServices:
         aftermath: How the last run ended.
         make_typesetter: Makes what colours code and draws formulas; called on the GUI thread by the
             first of them. Without it, they are shown as they are written.
+        stores: Names the folders with models for all who use the machine; it may wait for the disk.
     """
 
     paths: Paths
@@ -74,3 +77,4 @@ class AppServices:
     open_inbox: Callable[[], Inbox] | None = None
     aftermath: Aftermath = field(default_factory=Uneventful)
     make_typesetter: MakeTypesetter | None = None
+    stores: Callable[[], Sequence[Path]] = tuple

@@ -74,7 +74,7 @@ class Workspace(QObject):
     def _share(self) -> None:
         """Have at hand what the windows have in common."""
         common = self._commons
-        self.settings, self.decide = common.settings, common.decide
+        self.settings, self.decide, self.policy = common.settings, common.decide, common.policy
         self.archive, self.unlocking, self.chats = common.archive, common.unlocking, common.chats
         self.bridge, self.writer, self.titling = common.bridge, common.writer, common.titling
         self.shelf, self.memory, self.bringing = common.shelf, common.memory, common.bringing

@@ -26,6 +26,7 @@ from desktop_chat.cli.terminal import (
 from desktop_chat.cli.values import find_preset, layers_of
 from desktop_chat.domain.chat import Message, Role, instructed
 from desktop_chat.domain.effective import Effective, Layers
+from desktop_chat.domain.errors import DecidedByPolicy
 from desktop_chat.domain.generation import (
     Event,
     Finished,
@@ -33,9 +34,11 @@ from desktop_chat.domain.generation import (
     Request,
     Sampling,
 )
+from desktop_chat.domain.managed_presets import managed_presets
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.parameters import Parameters
-from desktop_chat.domain.preset import Tuning
+from desktop_chat.domain.preset import Preset, Tuning
+from desktop_chat.storage.conversations.chats import ChatStore
 
 __all__ = ["run"]
 
@@ -52,6 +55,8 @@ def run(arguments: Namespace, services: Services) -> int:
     Nothing is kept, but with ``--chat``. What the person settled on for the model counts in any
     case, unless somebody would have to be asked to open the conversations, which it lies with.
     """
+    if arguments.raw and services.managed.instruction:
+        raise DecidedByPolicy("Each prompt begins with your organisation's system prompt here.")
     request = _request(arguments)
     path = services.model(arguments.model)
     with ExitStack() as stack:
@@ -59,7 +64,7 @@ def run(arguments: Namespace, services: Services) -> int:
         if arguments.chat is not None:
             store = stack.enter_context(writing(services)).store
             conversation = chosen(store, arguments.chat, request)
-            preset = find_preset(store, arguments.preset) if arguments.preset else None
+            preset = _preset(services, store, arguments.preset) if arguments.preset else None
             known = conversation.id if conversation is not None else None
             layers = layers_of(services, path, store, known, preset)
         else:
@@ -94,7 +99,15 @@ def _layers(preset: str | None, services: Services, path: Path) -> Layers:
         with glancing(services) as store:
             return layers_of(services, path, store)
     with reading(services) as store:
-        return layers_of(services, path, store, preset=find_preset(store, preset))
+        return layers_of(services, path, store, preset=find_preset(services, store, preset))
+
+
+def _preset(services: Services, store: ChatStore, wanted: str) -> Preset:
+    """One that the store knows, so that it can keep who uses it."""
+    preset = find_preset(services, store, wanted)
+    if preset.id in managed_presets(services.managed):
+        store.presets.save(preset)
+    return preset
 
 
 def _print(events: Generator[Event], arguments: Namespace) -> Finished:

@@ -8,7 +8,7 @@ from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
 from desktop_chat.cli.terminal import print_error, print_note, read_line
 from desktop_chat.cli.values import layers_of
-from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.chat import Message, Role, instructed
 from desktop_chat.domain.effective import Effective
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.generation import Finished, Request
@@ -44,7 +44,7 @@ def _answer(session: EngineSession, messages: list[Message], effective: Effectiv
     printer = ReplyPrinter()
     request = Request(
         f"turn {len(messages)}",
-        tuple(messages),
+        instructed(tuple(messages), effective.system_prompt),
         sampling=effective.sampling(),
         thinking=effective.values.thinking,
     )

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import FAILED, print_json, print_line
@@ -17,9 +14,9 @@ from desktop_chat.models.files.store import store_state
 from desktop_chat.storage.managed.json_policy import raw_policy
 from desktop_chat.storage.managed.protected_file import MOST_BYTES
 from desktop_chat.storage.managed.reader import judged
+from desktop_chat.storage.managed.report import policy_lines, policy_report
 from desktop_chat.storage.managed.schema import Schema
 from desktop_chat.storage.managed.source import PolicyUnreadable
-from desktop_chat.storage.managed.values import written
 
 __all__ = ["run"]
 
@@ -31,14 +28,16 @@ def run(arguments: Namespace, services: Services) -> int:
         The exit status: a failure if anything in the policy doesn't count.
     """
     if arguments.action == "check":
-        managed, stores = _checked(arguments.file, services.paths.policy_schema), None
+        managed, states = _checked(arguments.file, services.paths.policy_schema), None
     else:
-        managed, stores = services.managed, services.stores()
-    report = _report(managed, stores)
+        managed = services.managed
+        states = {store: store_state(store).value for store in services.stores()}
+    report = policy_report(managed, states)
     if arguments.json:
         print_json({"policy": report})
     else:
-        _print(report)
+        for line in policy_lines(report):
+            print_line(line)
     return FAILED if managed.closed is not None or managed.refused else 0
 
 
@@ -58,45 +57,3 @@ def _checked(file: Path, schema: Path) -> Managed:
         return Managed(str(file), closed=error.reason)
     except OSError as error:
         raise FileNotReadable(f"{file}: {error.strerror}.") from error
-
-
-def _report(managed: Managed, stores: Sequence[Path] | None) -> dict[str, Any]:
-    report: dict[str, Any] = {
-        "source": managed.source or None,
-        "closed": None if managed.closed is None else str(managed.closed),
-        "enforced": written(managed.enforced),
-        "defaults": written(managed.defaults),
-        "refused": [
-            {"key": each.key, "reason": str(each.reason), "remedy": str(each.remedy)}
-            for each in managed.refused
-        ],
-    }
-    if stores is not None:
-        report["stores"] = [
-            {"path": str(store), "state": store_state(store).value} for store in stores
-        ]
-    return report
-
-
-def _print(report: Mapping[str, Any]) -> None:
-    if report["source"] is None:
-        print_line("This machine has no policy.")
-    elif report["closed"] is None:
-        print_line(f"Policy: {report['source']}")
-    else:
-        print_line(f"Policy: {report['source']}, which can't be used")
-        print_line(f"  {report['closed']}")
-        print_line("  Only the models in this machine's stores may be used.")
-    for group, said in (("enforced", "Enforced"), ("defaults", "Until a person decides")):
-        if report[group]:
-            print_line(f"{said}:")
-        for key, value in report[group].items():
-            print_line(f"  {key} = {json.dumps(value, ensure_ascii=False)}")
-    if report["refused"]:
-        print_line("Does not count:")
-    for each in report["refused"]:
-        print_line(f"  {each['key']}: {each['reason']} {each['remedy']}")
-    if report.get("stores"):
-        print_line("Stores of models:")
-    for store in report.get("stores", ()):
-        print_line(f"  {store['path']} ({store['state']})")

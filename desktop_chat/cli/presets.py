@@ -10,7 +10,9 @@ from desktop_chat.cli.conversations.out_file import check_out
 from desktop_chat.cli.conversations.unlocking import reading, writing
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_line, print_note
-from desktop_chat.cli.values import find_preset
+from desktop_chat.cli.values import find_preset, presets_of
+from desktop_chat.domain.errors import DecidedByPolicy
+from desktop_chat.domain.managed_presets import managed_presets
 from desktop_chat.domain.parameter import Value
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.preset import Preset
@@ -28,14 +30,16 @@ def run(arguments: Namespace, services: Services) -> int:
             _list(arguments, services)
         case "show":
             with reading(services) as store:
-                _show(arguments, find_preset(store, arguments.name))
+                _show(arguments, find_preset(services, store, arguments.name))
         case "export":
             _export(arguments, services)
         case "import":
             _import(arguments, services)
         case _:
             with writing(services) as vault:
-                preset = find_preset(vault.store, arguments.name)
+                preset = find_preset(services, vault.store, arguments.name)
+                if preset.id in managed_presets(services.managed):
+                    raise DecidedByPolicy(f"“{preset.name}” is a preset of your organisation.")
                 vault.store.presets.remove(preset.id)
             _tell(arguments, preset, "Removed")
     return 0
@@ -43,12 +47,13 @@ def run(arguments: Namespace, services: Services) -> int:
 
 def _list(arguments: Namespace, services: Services) -> None:
     with reading(services) as store:
-        presets = () if store is None else store.presets.list()
+        presets = sorted(presets_of(services, store), key=lambda each: each.name.casefold())
+    ours = managed_presets(services.managed)
     if arguments.json:
-        print_json({"presets": list(map(_record, presets))})
+        print_json({"presets": [_record(each) | {"managed": each.id in ours} for each in presets]})
         return
     for preset in presets:
-        print_line(preset.name)
+        print_line(f"{preset.name}  (of your organisation)" if preset.id in ours else preset.name)
 
 
 def _show(arguments: Namespace, preset: Preset) -> None:
@@ -65,7 +70,7 @@ def _show(arguments: Namespace, preset: Preset) -> None:
 def _export(arguments: Namespace, services: Services) -> None:
     check_out(arguments, services, arguments.out)
     with reading(services) as store:
-        preset = find_preset(store, arguments.name)
+        preset = find_preset(services, store, arguments.name)
     write_preset(preset, arguments.out)
     _tell(arguments, preset, "Exported")
 

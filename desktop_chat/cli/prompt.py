@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_text, read_file, read_text
-from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.chat import Message, Role, governed
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.engine.generation.prompter import Prompter
 from desktop_chat.engine.llama import native
@@ -23,7 +23,7 @@ __all__ = ["render", "tokenize"]
 
 def render(arguments: Namespace, services: Services) -> int:
     """Print the prompt that a file of messages becomes."""
-    messages = _messages(arguments.messages)
+    messages = governed(_messages(arguments.messages), services.managed.instruction)
     renderer = Renderer()
     try:
         path = services.model(arguments.model)
@@ -79,7 +79,7 @@ def _vocabulary(path: Path, services: Services) -> Generator[Weights]:
         log.close()
 
 
-def _messages(path: Path) -> list[Message]:
+def _messages(path: Path) -> tuple[Message, ...]:
     """The messages in a JSON file: a list of objects with ``role`` and ``content``."""
     try:
         value: Any = json.loads(read_file(path))
@@ -88,7 +88,8 @@ def _messages(path: Path) -> list[Message]:
     if not isinstance(value, list) or not value:
         raise InvalidInput(f"{path} holds no list of messages.")
     items = cast("list[Any]", value)
-    return [_message(item, f"{path}, message {number}") for number, item in enumerate(items, 1)]
+    numbered = enumerate(items, 1)
+    return tuple(_message(item, f"{path}, message {number}") for number, item in numbered)
 
 
 def _message(item: Any, where: str) -> Message:

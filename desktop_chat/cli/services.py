@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_chat.domain.effective import settled
-from desktop_chat.domain.errors import AppError, NoModel
+from desktop_chat.domain.errors import AppError, BlockedByPolicy, NoModel
 from desktop_chat.domain.managed import Managed
+from desktop_chat.domain.model import Standing
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.settings import MODEL
 from desktop_chat.engine.engine import Engine, EventHandler
@@ -80,7 +81,11 @@ class Services:
                 return self.library.find(last)
             except AppError:  # it has gone since; another will do
                 pass
-        for model in self.library.list():
+        models = self.library.list()
+        for model in models:
             if model.standing.can_be_loaded:
                 return model.path
+        for model in models:
+            if model.standing is Standing.BLOCKED:
+                raise BlockedByPolicy(model.reason, self.managed.remedy)
         raise NoModel("There is no model yet.", f"Put a .gguf file into {self.paths.models}.")

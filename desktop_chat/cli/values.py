@@ -8,13 +8,13 @@ from pathlib import Path
 from desktop_chat.cli.services import Services
 from desktop_chat.domain.effective import Layers, ModelDefaults
 from desktop_chat.domain.errors import AppError, NoPreset
-from desktop_chat.domain.managed_parameters import enforced_parameters
+from desktop_chat.domain.managed_presets import with_managed
 from desktop_chat.domain.model import model_key
 from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.models.recommended import model_defaults
 from desktop_chat.storage.conversations.chats import ChatStore
 
-__all__ = ["find_preset", "layers_of"]
+__all__ = ["find_preset", "layers_of", "presets_of"]
 
 
 def layers_of(
@@ -37,25 +37,28 @@ def layers_of(
         defaults = model_defaults(services.library.header(path))
     key, everywhere = model_key(path), services.settled()
     options = services.library.load_options(key)
-    enforced = enforced_parameters(services.managed.enforced)
     if store is None:
-        layers = Layers.of(defaults, everywhere, options, enforced=enforced)
+        layers = Layers.of(defaults, everywhere, options, managed=services.managed)
     else:
         of_model = store.presets.of_models().get(key, Tuning())
         own = Tuning() if conversation is None else store.presets.of_conversation(conversation)
-        presets = store.presets.list()
-        layers = Layers.of(defaults, everywhere, options, of_model, own, presets, enforced)
+        presets = presets_of(services, store)
+        layers = Layers.of(defaults, everywhere, options, of_model, own, presets, services.managed)
     return layers if preset is None else layers.with_preset(preset)
 
 
-def find_preset(store: ChatStore | None, wanted: str) -> Preset:
-    """The preset of this name, whatever the case, or of this id.
+def presets_of(services: Services, store: ChatStore | None) -> tuple[Preset, ...]:
+    """Those of the machine, and the person's own as far as there is a store."""
+    return with_managed(() if store is None else store.presets.list(), services.managed)
+
+
+def find_preset(services: Services, store: ChatStore | None, wanted: str) -> Preset:
+    """The preset of this name, whatever the case, or of this id; the machine's before others.
 
     Raises:
         NoPreset: There is none.
     """
-    presets = () if store is None else store.presets.list()
-    for each in presets:
+    for each in presets_of(services, store):
         if wanted.casefold() == each.name.casefold() or wanted == each.id:
             return each
     raise NoPreset(f"There is no preset “{wanted}”.")

@@ -25,6 +25,7 @@ __all__ = [
     "branch",
     "end_of",
     "following",
+    "governed",
     "instructed",
     "numbered",
     "title_from",
@@ -206,6 +207,17 @@ def instructed(messages: tuple[Message, ...], system: str) -> tuple[Message, ...
     if not system.strip() or (messages and messages[0].role is Role.SYSTEM):
         return messages
     return (Message(Role.SYSTEM, system), *messages)
+
+
+def governed(messages: tuple[Message, ...], fixed: str) -> tuple[Message, ...]:
+    """The messages with a text before them that stays; a system text of their own follows it."""
+    if not fixed:
+        return messages
+    if messages and messages[0].role is Role.SYSTEM:
+        own = messages[0].content.strip()
+        both = replace(messages[0], content=f"{fixed}\n\n{own}" if own else fixed)
+        return (both, *messages[1:])
+    return (Message(Role.SYSTEM, fixed), *messages)
 
 
 def end_of(messages: Iterable[Message], message_id: str) -> str:

@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Any
 
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.managed import UNMANAGED, Managed
+from desktop_chat.domain.managed_parameters import default_parameters, enforced_parameters
 from desktop_chat.domain.parameter import Value
 from desktop_chat.domain.parameters import NOTHING, PARAMETERS, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
@@ -33,12 +35,13 @@ class Layer(StrEnum):
     APP = "app"
     MAKERS = "makers"  # of the model's family
     FILE = "file"  # the model's own
+    MACHINE = "machine"  # the defaults of its policy
     EVERYWHERE = "settings"  # the person, for all models
     MODEL = "model"  # the person, for this model
     PRESET = "preset"
     CONVERSATION = "conversation"
     REQUEST = "request"  # for this one question
-    ENFORCED = "enforced"  # the machine's policy
+    ENFORCED = "enforced"  # by the machine's policy
 
 
 # Those of which ``Layers`` has the words, by the same names.
@@ -88,6 +91,7 @@ class Layers:
 
     makers: Recommended = _UNKNOWN
     file: Parameters = NOTHING
+    machine: Parameters = NOTHING
     everywhere: Parameters = NOTHING
     model: Parameters = NOTHING
     preset: Parameters = NOTHING
@@ -105,7 +109,7 @@ class Layers:
         model: Tuning = _NOT_TUNED,
         conversation: Tuning = _NOT_TUNED,
         presets: Iterable[Preset] = (),
-        enforced: Parameters = NOTHING,
+        managed: Managed = UNMANAGED,
     ) -> Layers:
         """What is known of a model and a conversation, each in its place.
 
@@ -114,17 +118,18 @@ class Layers:
             options: How the model is loaded.
             model: What was settled on for it beside that.
             presets: Those that there are. The conversation's is used, or else the model's.
-            enforced: What an administrator decided.
+            managed: What an administrator decided.
         """
         known = {each.id: each for each in presets}
         preset = known.get(conversation.preset or "") or known.get(model.preset or "")
         return cls(
             makers=defaults.makers,
             file=defaults.file,
+            machine=default_parameters(managed),
             everywhere=everywhere,
             model=Parameters.of(options).over(model.parameters),
             conversation=conversation.parameters,
-            enforced=enforced,
+            enforced=enforced_parameters(managed.enforced),
         ).with_preset(preset)
 
     def with_preset(self, preset: Preset | None) -> Layers:

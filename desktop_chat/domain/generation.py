@@ -88,6 +88,7 @@ class ContextPlan:
 
 
 class LoadStage(StrEnum):
+    READING = "reading"  # all of it, for its hash, which an administrator's rules ask for
     CHECKING = "checking"  # its first test run, in a process of its own
     LOADING = "loading"
 

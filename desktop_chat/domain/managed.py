@@ -14,8 +14,16 @@ if TYPE_CHECKING:  # the window is to be on the screen before that is loaded
     from desktop_chat.domain.model_rule import ModelRule
     from desktop_chat.domain.preset import Preset
 
-__all__ = ["DOCUMENTS", "UNMANAGED", "GpuMode", "Managed", "Refused", "Values", "Words"]
-
+__all__ = [
+    "DOCUMENTS",
+    "UNMANAGED",
+    "GpuMode",
+    "Managed",
+    "Refused",
+    "StoreState",
+    "Values",
+    "Words",
+]
 
 # A feature that may be off.
 DOCUMENTS = "documents"
@@ -93,6 +101,14 @@ class Refused:
     remedy: Words
 
 
+class StoreState(StrEnum):
+    """Of a folder with models for all who use the machine."""
+
+    KEPT = "kept"  # nobody but the administrator can change what is in it
+    OPEN = "open to others"  # so that nothing in it counts where only stores do
+    MISSING = "not there"
+
+
 @dataclass(frozen=True, slots=True)
 class Managed:
     """A machine's policy.
@@ -111,6 +127,18 @@ class Managed:
     defaults: Values = Values()
     refused: tuple[Refused, ...] = ()
     closed: Words | None = None
+
+    @property
+    def instruction(self) -> str:
+        """What each model reads before all else, whoever asks it; empty for nothing."""
+        is_fixed = self.enforced.system_prompt_mode != "default"
+        return (self.enforced.system_prompt or "").strip() if is_fixed else ""
+
+    @property
+    def suggested_instruction(self) -> str:
+        """The system prompt until a person writes another; empty for none."""
+        enforced = "" if self.instruction else self.enforced.system_prompt
+        return (enforced or self.defaults.system_prompt or "").strip()
 
     @property
     def only_stores(self) -> bool:

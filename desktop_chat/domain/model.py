@@ -129,6 +129,7 @@ class Standing(StrEnum):
     UNTRIED = "untried"  # it will have its test run before it is first loaded
     SET_ASIDE = "set aside"  # it failed or crashed; only "try again" loads it
     MISSING = "missing"  # its file or drive is not there now
+    BLOCKED = "not allowed"  # by an administrator, as far as is known before it is loaded
 
     @property
     def can_be_loaded(self) -> bool:

@@ -48,6 +48,7 @@ class SettingGroup(StrEnum):
     PRIVACY = later("Privacy")
     APPEARANCE = later("Appearance")
     SHORTCUTS = later("Shortcuts")
+    POLICY = later("Your organisation")
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,7 @@ COMMANDS: Mapping[str, Command] = {
             Area.WINDOW,
             ("palette", later("All commands"), "Ctrl+Shift+P"),
             ("settings", later("Settings"), "Ctrl+,"),
+            ("policy", later("What your organisation decides"), ""),
         ),
         Command("shortcuts", Area.WINDOW, later("Keyboard shortcuts"), ("F1", "Ctrl+/"),
                 ("Ctrl+/",)),

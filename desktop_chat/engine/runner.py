@@ -65,7 +65,7 @@ class Candidate(Protocol):
         ...
 
 
-Admit = Callable[[Path], Candidate]
+Admit = Callable[[Path, Report], Candidate]
 """Looks at a file before it is loaded; raises ``AppError`` if it must not be."""
 
 Guard = Callable[[Path], AbstractContextManager[object]]
@@ -208,7 +208,7 @@ class LlamaRunner:
 
     def _load(self, key: Key, options: LoadOptions) -> Resident:
         self._emit(Loading(key.path.stem, 0.0))
-        candidate = self._admit(key.path)
+        candidate = self._admit(key.path, self._report(key.path, LoadStage.READING))
         self._check_wanted(key.path)
         return self._models.make_room(
             key,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from desktop_chat.domain.errors import BlockedByPolicy
 from desktop_chat.domain.language import tr
@@ -14,6 +15,8 @@ from desktop_chat.domain.model import ModelFile, ModelKind
 from desktop_chat.domain.model_rule import ModelRule
 
 __all__ = ["ModelPolicy", "allow", "limits_of"]
+
+_Digests: TypeAlias = Callable[[Path], Sequence[str]]
 
 
 def allow(model: ModelFile) -> None:
@@ -46,7 +49,7 @@ class ModelPolicy:
     def __init__(
         self,
         managed: Managed,
-        digests: Callable[[Path], Sequence[str]],
+        digests: _Digests,
         is_in_store: Callable[[Path], bool],
     ) -> None:
         """
@@ -76,21 +79,43 @@ class ModelPolicy:
         Raises:
             AppError: As for ``allow``.
         """
-        managed = self._managed
-        if managed.only_stores and not self._is_in_store(model.path):
-            raise BlockedByPolicy(self._not_in_store(model), managed.remedy)
-        if self._is_blocked(model):
-            raise BlockedByPolicy(
-                tr("Your organisation has blocked {file}.", file=model.path.name), managed.remedy
-            )
-        if not self._is_allowed(model):
-            raise BlockedByPolicy(
-                tr(
-                    "{file} is none of the models that your organisation allows.",
-                    file=model.path.name,
-                ),
-                managed.remedy,
-            )
+        objection = self.objection(model, self._digests)
+        if objection:
+            raise BlockedByPolicy(objection, self._managed.remedy)
+
+    def objection(self, model: ModelFile, digests: _Digests) -> str:
+        """What an administrator has against ``model``, for the person; empty for nothing.
+
+        Args:
+            digests: The hashes of all its files; none where they aren't known, which is nothing
+                against it.
+        """
+        file = model.path.name
+        if self._managed.only_stores and not self._is_in_store(model.path):
+            return self._not_in_store(model)
+        if self._is_blocked(model, digests):
+            return tr("Your organisation has blocked {file}.", file=file)
+        if not self._is_allowed(model, digests):
+            return tr("{file} is none of the models that your organisation allows.", file=file)
+        return ""
+
+    def depends_on_hash(self, model: ModelFile) -> bool:
+        """Whether it takes the hashes to tell."""
+        asked: list[Path] = []
+
+        def ask(path: Path) -> Sequence[str]:
+            asked.append(path)
+            return ()
+
+        self.objection(model, ask)
+        return bool(asked)
+
+    @property
+    def reads_declared(self) -> bool:
+        """Whether a rule asks for what only a whole header says: a publisher, or a licence."""
+        enforced = self._managed.enforced
+        rules = (*(enforced.blocked_models or ()), *(enforced.allowed_models or ()))
+        return any(rule.publisher is not None or rule.licence is not None for rule in rules)
 
     def _not_in_store(self, model: ModelFile) -> str:
         if self._managed.closed is not None:
@@ -101,14 +126,14 @@ class ModelPolicy:
             file=model.path,
         )
 
-    def _is_blocked(self, model: ModelFile) -> bool:
+    def _is_blocked(self, model: ModelFile, digests: _Digests) -> bool:
         alike = _alike(self._managed.enforced.blocked_models or (), model)
         hashes = {rule.sha256.lower() for rule in alike if rule.sha256 is not None}
         if any(rule.sha256 is None for rule in alike):
             return True
-        return bool(hashes) and not hashes.isdisjoint(self._digests(model.path))
+        return bool(hashes) and not hashes.isdisjoint(digests(model.path))
 
-    def _is_allowed(self, model: ModelFile) -> bool:
+    def _is_allowed(self, model: ModelFile, digests: _Digests) -> bool:
         rules = self._managed.enforced.allowed_models
         if rules is None:
             return True
@@ -116,7 +141,7 @@ class ModelPolicy:
         if any(rule.sha256 is None for rule in alike):
             return True
         hashes = {rule.sha256.lower() for rule in alike if rule.sha256 is not None}
-        return bool(hashes) and hashes.issuperset(self._digests(model.path))
+        return bool(hashes) and hashes.issuperset(digests(model.path))
 
 
 def _alike(rules: Iterable[ModelRule], model: ModelFile) -> tuple[ModelRule, ...]:

@@ -121,6 +121,7 @@ class WorkspaceView(QObject):
         offer("palette", self.palette.open)
         offer("settings", self.settings.open)
         self.sidebar.settings_requested.connect(self.settings.open)
+        offer("policy", self.settings.open_policy, lambda: self._workspace.policy.is_there)
         offer("shortcuts", self.settings.open_shortcuts)
         offer("about", AboutView(theme, icons, self._window, self._workspace).open)
         offer("new_window", lambda: self.window_wanted.emit(None))

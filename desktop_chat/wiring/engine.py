@@ -38,6 +38,7 @@ def make_engine(
     """
     from desktop_chat.domain.errors import StorageFailed
     from desktop_chat.domain.generation import Loaded, Residents
+    from desktop_chat.engine.instructed import InstructedEngine
     from desktop_chat.engine.worker import ThreadedEngine
     from desktop_chat.wiring.library import load_markers
 
@@ -68,7 +69,9 @@ def make_engine(
         admission = _admission(models.open(), policy)
         return LlamaRunner(tell, admission, context.choose, paths.chat_templates, guard)
 
-    return ThreadedEngine(on_event, make_runner)
+    engine = ThreadedEngine(on_event, make_runner)
+    instruction = policy.managed.instruction
+    return InstructedEngine(engine, instruction, on_event) if instruction else engine
 
 
 def examine(library: Library, policy: MachinePolicy, path: Path) -> Examination:
@@ -116,4 +119,6 @@ def _admission(library: Library, policy: MachinePolicy) -> Admission:
     from desktop_chat.engine.probe.probe import Probe
     from desktop_chat.models.admission.admission import Admission
 
-    return Admission(library, policy.models.allow, Probe(), engine_build, policy.limits)
+    return Admission(
+        library, policy.models.allow, Probe(), engine_build, policy.limits, read=policy.read
+    )

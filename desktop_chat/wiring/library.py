@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from desktop_chat.domain.model import ModelFile
     from desktop_chat.engine.llama.crash_note import CrashNote
     from desktop_chat.models.admission.load_marker import Markers
     from desktop_chat.models.library.library import Library
@@ -23,11 +24,20 @@ class LibraryOnce:
     """Opened by whoever wants it first, on whatever thread that is."""
 
     def __init__(
-        self, paths: Paths, note: CrashNote, stores: Callable[[], Sequence[Path]] = tuple
+        self,
+        paths: Paths,
+        note: CrashNote,
+        stores: Callable[[], Sequence[Path]] = tuple,
+        objection: Callable[[ModelFile, Library], str] | None = None,
     ) -> None:
-        """``stores`` are folders with models for all who use the machine."""
+        """
+        Args:
+            stores: Folders with models for all who use the machine.
+            objection: What an administrator has against a model; None if there is no policy.
+        """
         self._paths = paths
         self._stores = stores
+        self._objection = objection
         self._note = note
         self._lock = threading.Lock()
         self._library: Library | None = None  # kept, since it knows the headers that it has read
@@ -51,7 +61,8 @@ class LibraryOnce:
         keeper = JsonFile(
             paths.catalogue, later("list of models"), later("it begins anew"), max_bytes=64 << 20
         )
-        library = Library([*self._stores(), paths.models], starter_model(), Catalogue(keeper))
+        folders = [*self._stores(), paths.models]
+        library = Library(folders, starter_model(), Catalogue(keeper), self._objection)
         look_back(library, load_markers(paths), self._note, engine_build())
         return library
 

@@ -9,12 +9,14 @@ from desktop_chat.domain.managed import UNMANAGED
 from desktop_chat.storage.managed.system import may_be_managed, system_policy, system_stores
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from desktop_chat.domain.loading import Limits
     from desktop_chat.domain.managed import Managed
+    from desktop_chat.domain.model import ModelFile
     from desktop_chat.models.files.digests import Digests
+    from desktop_chat.models.library.library import Library
     from desktop_chat.policy.models import ModelPolicy
     from desktop_chat.storage.managed.schema import Schema
     from desktop_chat.storage.managed.source import PolicySource
@@ -89,6 +91,38 @@ class MachinePolicy:
             )
 
         return ModelPolicy(self.managed, self._digests, is_kept)
+
+    def read(self, model: ModelFile, report: Callable[[float], bool]) -> None:
+        """Read the hashes of ``model`` if anything asks for them, so that nobody waits unseen.
+
+        Args:
+            report: Told how much is done, 0 to 1; False cancels it.
+
+        Raises:
+            AppError: It can't be read, or was cancelled.
+        """
+        if self.managed.enforced.audit_log or self.models.depends_on_hash(model):
+            self._digests(model.path, report)
+
+    def objection(self, model: ModelFile, library: Library) -> str:
+        """What is against a listed model by what is known without reading it; it may be outdated.
+
+        Whoever loads it asks anew.
+        """
+        from desktop_chat.domain.errors import AppError
+        from desktop_chat.models.files.splits import existing_parts
+        from desktop_chat.models.header.model_file import unlisted
+
+        def known(path: Path) -> Sequence[str]:
+            found = [library.sha256(part) for part in existing_parts(path)]
+            return [each for each in found if each] if all(found) else ()
+
+        try:
+            is_enough = not self.models.reads_declared
+            judged = model if is_enough else unlisted(library.header(model.path))
+        except AppError:
+            return ""
+        return self.models.objection(judged, known)
 
     def record_load(self, model: Path) -> None:
         """Write down that a model is about to be loaded, if that is wanted.

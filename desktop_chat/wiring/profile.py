@@ -61,7 +61,8 @@ class Profile:
         self.settings = SettingsFile(paths.settings, self.policy.managed)
         self._note = CrashNote(paths.crash)
         self._watch = AbortWatch(self._note, leave, tells=tells)
-        self._library = LibraryOnce(paths, self._note, lambda: self.policy.stores)
+        objection = self.policy.objection if self.policy.managed.source else None
+        self._library = LibraryOnce(paths, self._note, lambda: self.policy.stores, objection)
         self.models = ProfileModels(paths, self._library, self.policy, places)
 
     def open_library(self) -> Library:

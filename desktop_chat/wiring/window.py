@@ -73,6 +73,7 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
         lambda: Inbox(paths.inbox),
         profile,
         make_typesetter,
+        lambda: profile.policy.stores,
     )
     with write_log(paths.log):
         log_refused(profile.policy.managed)

@@ -15,6 +15,7 @@ import pytest
 
 from tests.command_line import PROGRAM, Outcome, environment
 from tests.tiny_models import ScriptFile
+from tests.unit.test_managed_attacks import VARIABLES
 
 _ETC = ("passwd", "group", "nsswitch.conf", "ld.so.cache", "ld.so.conf", "localtime")
 _NAMESPACE = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-ec")
@@ -76,7 +77,7 @@ def test_a_blocked_model_answers_nobody(
     link = tmp_path / "link.gguf"
     link.symlink_to(model)
     assert "has blocked link.gguf" in run("ask", "Hi", "--model", link, profile="other").failed()
-    elsewhere = {name: str(tmp_path) for name in ("HOME", "XDG_CONFIG_DIRS", "XDG_DATA_DIRS")}
+    elsewhere = {name: str(tmp_path) for name in VARIABLES if name != "TMPDIR"}
     assert "has blocked" in run("ask", "Hi", "--model", model, **elsewhere).failed()
     assert "has blocked" in run("models", "use", model).failed()
     assert run("policy", "show").code == 0
@@ -137,3 +138,20 @@ def test_where_none_are_kept_the_command_line_keeps_none(
     assert "aren't kept" in run("chats", "list").err
     assert not list((tmp_path / "profile").glob("chats*"))
     assert "can't be changed" in run("settings", "set", "save_history", "on").failed()
+
+
+def test_the_system_prompt_of_the_machine_comes_first(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model = shutil.copy(script_file("Yes."), tmp_path / "mine.gguf")
+    messages = tmp_path / "messages.json"
+    said = [{"role": "system", "content": "Be a pirate."}, {"role": "user", "content": "Hi"}]
+    messages.write_text(json.dumps(said))
+    decide(etc, SystemPrompt="You work for Example Ltd.")
+    prompt = run("render", "--messages", messages, "--model", model).out
+    assert prompt.index("You work for Example Ltd.\n\nBe a pirate.") < prompt.index("Hi")
+    with_it = ("ask", "Hi", "--system", "Be a pirate.", "--model", model, "--json")
+    asked = run(*with_it).json
+    rendered = run("render", "--messages", messages, "--model", model, "--json").json
+    assert asked["prompt_tokens"] == len(rendered["ids"])
+    assert "begins with your organisation" in run("ask", "Hi", "--raw", "--model", model).failed()

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,7 +27,8 @@ from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.managed import UNMANAGED, Managed
 from desktop_chat.domain.model import ModelFile, TemplateInfo, TemplateSource
 from desktop_chat.domain.settings import SAVE_HISTORY
-from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.engine import Engine, EventHandler
+from desktop_chat.engine.instructed import InstructedEngine
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
@@ -145,6 +146,7 @@ class Stage:
     keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
     open_store: OpenStore = ChatStore
     managed: Managed = UNMANAGED
+    stores: Sequence[Path] = ()  # folders with models for everybody
     engine: StageEngine = field(init=False)
     _closed: bool = False
 
@@ -168,6 +170,7 @@ class Stage:
             models,
             lambda: Inbox(self.paths.inbox),
             self.aftermath,
+            stores=lambda: self.stores,
         )
         self.commons = Commons(services)
         self.windows = Windows(self.theme, self.icons, self.commons)
@@ -189,9 +192,10 @@ class Stage:
         self.look_at(self.windows.latest)
         return before, self.windows.latest
 
-    def _make_engine(self, on_event: EventHandler) -> StageEngine:
+    def _make_engine(self, on_event: EventHandler) -> Engine:
         self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)
-        return self.engine
+        instruction = self.managed.instruction
+        return InstructedEngine(self.engine, instruction, on_event) if instruction else self.engine
 
     def _make_vault(self) -> Vault:
         if not self.settings.get(SAVE_HISTORY):

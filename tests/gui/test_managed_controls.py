@@ -1,21 +1,32 @@
 """What an administrator decides stays in sight, with a lock, and out of reach."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPushButton, QToolButton, QWidget
 
+from desktop_chat.app.state import Phase
+from desktop_chat.domain.generation import LoadStage
 from desktop_chat.domain.managed import GpuMode, Managed, Values, Words
+from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.domain.settings import GPU_LAYERS, LANGUAGE, THREADS
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.parameters.dialog import ParametersDialog
 from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.managed import is_managed, mark_managed, who_decides
+from desktop_chat.ui.widgets.managed import (
+    ManagedNote,
+    is_managed,
+    mark_managed,
+    who_decides,
+)
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import Stage
+from tests.gui.stage import Stage, model_file
 from tests.gui.test_filing import entries, open_menu, select
 
 RULED = Managed(
@@ -181,3 +192,65 @@ def test_nothing_is_locked_where_there_is_no_policy(open_stage: OpenStage) -> No
     stage.view.settings.open()
     assert not any(map(is_managed, stage.window.findChildren(QWidget)))
     assert not any(map(is_managed, stage.window.findChildren(QAction)))
+
+
+def blocked_shelf(folder: Path) -> list[ModelFile]:
+    reason = "Your organisation has blocked Alpha.gguf."
+    alpha = replace(model_file(folder, "Alpha"), standing=Standing.BLOCKED, reason=reason)
+    return [alpha, model_file(folder, "Beta")]
+
+
+def test_a_model_that_is_not_allowed_is_marked_and_not_loaded(
+    open_stage: OpenStage, tmp_path: Path
+) -> None:
+    stage = open_stage(models=blocked_shelf(tmp_path)).start()
+    assert stage.workspace.shelf.path == tmp_path / "Beta.gguf"  # rather than the first
+    popup = stage.view.pane.switcher.popup()
+    popup.open_under(stage.view.pane.switcher)
+    index = popup.list.model().index(0, 0)
+    told = "Not allowed on this machine: Your organisation has blocked Alpha.gguf."
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == told
+    assert told in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    popup.choose(0)
+    notice = stage.view.pane.notice.text()
+    assert "Alpha is not allowed on this machine" in notice
+    assert "ask whoever looks after this machine" in notice
+    assert stage.workspace.shelf.path == tmp_path / "Beta.gguf"
+
+
+def test_one_that_is_brought_and_not_allowed_says_so(open_stage: OpenStage, tmp_path: Path) -> None:
+    models = blocked_shelf(tmp_path)
+    stage = open_stage(models=models).start()
+    models[0].path.touch()
+    stage.view.pane.bringing.bring([models[0].path])
+    stage.until(lambda: "is not allowed" in stage.view.pane.notice.text())
+    assert stage.workspace.shelf.path == tmp_path / "Beta.gguf"
+
+
+def test_reading_a_model_for_its_hash_is_told_and_can_be_stopped(stage: Stage) -> None:
+    switcher = stage.view.pane.switcher
+    state = stage.workspace.bridge.state
+    switcher.set_state(
+        replace(state, phase=Phase.LOADING, name="Alpha", fraction=0.25, stage=LoadStage.READING)
+    )
+    assert switcher.text() == "Reading Alpha · 25 %"
+    assert "Esc stops it" in switcher.toolTip()
+
+
+def test_a_number_that_is_only_bounded_can_be_chosen_below(open_stage: OpenStage) -> None:
+    stage = open_stage(
+        managed=Managed("/etc/x", Values(max_context_tokens=2048, default_model="alpha"))
+    ).start()
+    told = "At most 2,048, managed by your organisation"
+    stage.view.settings.open()
+    (settings,) = stage.window.findChildren(SettingsDialog)
+    stage.view.pane.parameters.open()
+    (dialog,) = stage.window.findChildren(ParametersDialog)
+    for place in (row(settings, "ctx"), dialog.panel.rows["ctx"]):
+        assert told in {each.text() for each in place.findChildren(ManagedNote)}
+        assert place.control.isEnabled()
+        box = place.control.focusProxy()
+        assert isinstance(box, QDoubleSpinBox)
+        assert box.maximum() == 2048
+    notes = {each.text() for each in settings.findChildren(ManagedNote)}
+    assert "Each start begins with the model of your organisation" in notes

@@ -66,7 +66,10 @@ class Company:
         def probe(_: Trial, __: object) -> Verdict:
             return Verdict(Outcome.PASSED)
 
-        return Admission(self.library, policy.models.allow, probe, lambda: "a build", policy.limits)
+        return Admission(
+            self.library, policy.models.allow, probe, lambda: "a build", policy.limits,
+            read=policy.read,
+        )  # fmt: skip
 
     def load(self, path: Path, options: LoadOptions | None = None) -> LoadPlan:
         """All that is decided before llama.cpp gets the file."""

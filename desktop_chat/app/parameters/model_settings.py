@@ -19,7 +19,6 @@ from desktop_chat.app.state import Phase
 from desktop_chat.domain.effective import EVERYWHERE, Layers, ModelDefaults, settled
 from desktop_chat.domain.generation import Event, Loaded
 from desktop_chat.domain.loading import LoadOptions
-from desktop_chat.domain.managed_parameters import enforced_parameters
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.parameter import Choice
 from desktop_chat.domain.parameters import PARAMETERS, Parameters
@@ -59,7 +58,6 @@ class ModelSettings(QObject):
         self._presets = presets
         self._models = models
         self._here = here
-        self._enforced = enforced_parameters(preferences.managed.enforced)
         self._of_models = ModelTunings(archive, presets, self)
         self._asked: dict[Path, LoadOptions] = {}  # what each was last to be loaded with
         self._loaded: LoadOptions | None = None  # what the model in use was loaded with
@@ -83,8 +81,18 @@ class ModelSettings(QObject):
             self._of_models.of(self.path),
             tuning,
             self._presets.presets,
-            self._enforced,
+            self._preferences.managed,
         )
+
+    @property
+    def instruction(self) -> str:
+        """What an administrator has each model read first; empty for nothing."""
+        return self._preferences.managed.instruction
+
+    @property
+    def most_context(self) -> int | None:
+        """The longest context that an administrator lets a model have."""
+        return self._preferences.managed.enforced.max_context_tokens
 
     @property
     def path(self) -> Path | None:
@@ -125,6 +133,7 @@ class ModelSettings(QObject):
     def apply(self, preset_id: str | None) -> None:
         """Use a preset with the model wherever a conversation has none."""
         if self.path is not None:
+            self._presets.refer_to(preset_id)
             tuning = self._of_models.of(self.path)
             self._of_models.settle(self.path, replace(tuning, preset=preset_id))
 

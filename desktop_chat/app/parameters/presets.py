@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.tasks import Tasks, nothing_to_do
+from desktop_chat.domain.managed import UNMANAGED, Managed
+from desktop_chat.domain.managed_presets import managed_presets, with_managed
 from desktop_chat.domain.preset import Preset
 
 if TYPE_CHECKING:
@@ -32,12 +34,26 @@ class PresetList(QObject):
     removed = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, archive: Archive, tasks: Tasks, parent: QObject | None = None) -> None:
-        """``tasks`` reads and writes files."""
+    def __init__(
+        self,
+        archive: Archive,
+        tasks: Tasks,
+        parent: QObject | None = None,
+        *,
+        managed: Managed = UNMANAGED,
+    ) -> None:
+        """
+        Args:
+            tasks: Reads and writes files.
+            managed: Which presets an administrator has for everybody.
+        """
         super().__init__(parent)
         self._archive = archive
         self._tasks = tasks
+        self._managed = managed
+        self._of_machine = managed_presets(managed)
         self._presets: tuple[Preset, ...] = ()
+        self._put(())
 
     @property
     def presets(self) -> tuple[Preset, ...]:
@@ -46,12 +62,26 @@ class PresetList(QObject):
     def get(self, preset_id: str | None) -> Preset | None:
         return next((each for each in self._presets if each.id == preset_id), None)
 
+    def is_managed(self, preset_id: str | None) -> bool:
+        """Whether it is an administrator's, which nobody can change or delete."""
+        return preset_id in self._of_machine
+
+    def refer_to(self, preset_id: str | None) -> None:
+        """Have the store know an administrator's, before it keeps who uses that."""
+        preset = self._of_machine.get(preset_id or "")
+        if preset is not None:
+            self._archive.run(
+                lambda store: store.presets.save(preset), nothing_to_do, self.failed.emit
+            )
+
     @Slot()
     def refresh(self) -> None:
         self._archive.run(lambda store: store.presets.list(), self._on_listed, self.failed.emit)
 
     def save(self, preset: Preset, then: Callable[[Preset], None] = nothing_to_do) -> None:
         """Keep a new one, or what one has become; ``then`` gets it as it is kept."""
+        if self.is_managed(preset.id):
+            return
         if preset.id:  # it counts at once
             others = (each for each in self._presets if each.id != preset.id)
             self._put((*others, preset))
@@ -74,7 +104,7 @@ class PresetList(QObject):
     def remove(self, preset_id: str) -> None:
         """Delete one; conversations that use it stay as they are."""
         preset = self.get(preset_id)
-        if preset is None:
+        if preset is None or self.is_managed(preset_id):
             return
 
         def removed(_: None) -> None:
@@ -107,7 +137,8 @@ class PresetList(QObject):
         self._put(presets)
 
     def _put(self, presets: tuple[Preset, ...]) -> None:
-        ordered = tuple(sorted(presets, key=lambda each: (each.name.casefold(), each.id)))
+        every = with_managed(presets, self._managed)
+        ordered = tuple(sorted(every, key=lambda each: (each.name.casefold(), each.id)))
         if ordered != self._presets:
             self._presets = ordered
             self.changed.emit()

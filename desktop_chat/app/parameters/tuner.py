@@ -64,6 +64,16 @@ class Tuner(QObject):
         return self._model.under(self._tuning)
 
     @property
+    def instruction(self) -> str:
+        """What an administrator has each model read first; empty for nothing."""
+        return self._model.instruction
+
+    @property
+    def most_context(self) -> int | None:
+        """The longest context that an administrator lets a model have."""
+        return self._model.most_context
+
+    @property
     def effective(self) -> Effective:
         return self.layers.resolved()
 
@@ -76,6 +86,12 @@ class Tuner(QObject):
     def preset(self) -> Preset | None:
         """The one in use: the conversation's, or else the model's."""
         return self._presets.get(self._tuning.preset) or self.model_preset
+
+    @property
+    def can_change_preset(self) -> bool:
+        """Whether there is one in use, and it is the person's own."""
+        preset = self.preset
+        return preset is not None and not self._presets.is_managed(preset.id)
 
     @property
     def model_preset(self) -> Preset | None:
@@ -141,6 +157,7 @@ class Tuner(QObject):
 
     def apply(self, preset_id: str | None) -> None:
         """Use a preset for the open conversation, as it is: what differed from one is forgotten."""
+        self._presets.refer_to(preset_id)
         self._settle(Tuning(preset_id, NOTHING))
 
     def apply_to_model(self, preset_id: str | None) -> None:

@@ -26,6 +26,8 @@ __all__ = ["card_json", "card_text"]
 
 _OWN = {Source.PERSON: "you", Source.FOLDER: "a models folder"}
 
+_HOW = {Standing.SET_ASIDE: "Set aside", Standing.BLOCKED: "Not allowed on this machine"}
+
 
 def card_text(card: Card, preview: Preview | None = None) -> str:
     """The card to be read; what the file says can't play tricks on a terminal.
@@ -74,8 +76,7 @@ def _head(card: Card) -> Iterator[str]:
     if card.fit is not None and card.fit.reason:
         yield card.fit.reason
     if card.reason:
-        how = "Set aside" if card.standing is Standing.SET_ASIDE else "Not there"
-        yield f"{how}: {card.reason}"
+        yield f"{_HOW.get(card.standing, 'Not there')}: {card.reason}"
 
 
 def _declared(said: Declared) -> Iterator[str]:

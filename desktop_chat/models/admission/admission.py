@@ -23,6 +23,10 @@ __all__ = ["Admission", "Examination"]
 _UNLIMITED = Limits()
 
 
+def _nothing(_model: ModelFile, _report: Report) -> None:
+    pass
+
+
 @dataclass(frozen=True, slots=True)
 class Examination:
     """What is known of a file that nobody loads.
@@ -52,6 +56,8 @@ class Admission:
         probe: Callable[[Trial, Report], Verdict],
         engine: Callable[[], str],
         limits: Limits = _UNLIMITED,
+        *,
+        read: Callable[[ModelFile, Report], None] = _nothing,
     ) -> None:
         """
         Args:
@@ -59,15 +65,20 @@ class Admission:
             probe: Has a test run in a process of its own.
             engine: Names the build of llama.cpp.
             limits: For how any model is loaded.
+            read: Reads first what ``allow`` wants to know and takes a while.
         """
         self._records = records
         self._allow = allow
         self._probe = probe
         self._engine = engine
         self._limits = limits
+        self._read = read
 
-    def __call__(self, path: Path) -> Candidate:
+    def __call__(self, path: Path, report: Report = lambda _: True) -> Candidate:
         """Let the model in ``path`` be planned, tried and loaded.
+
+        Args:
+            report: Told how much is read of it, 0 to 1, if that takes a while; False cancels it.
 
         Raises:
             AppError: It can't be loaded, or must not be.
@@ -75,7 +86,9 @@ class Admission:
         seen = look(path)
         header = self._records.header(path)
         check_kind(header)
-        self._allow(unlisted(header))
+        model = unlisted(header)
+        self._read(model, report)
+        self._allow(model)
         engine = self._engine()
         verdict = self._records.verdict(path, engine)
         if verdict is None:

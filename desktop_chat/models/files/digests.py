@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from desktop_chat.domain.errors import FileNotReadable
@@ -21,15 +23,24 @@ class Digests:
         self._known: dict[Stamp, str] = {}
         self._lock = threading.Lock()
 
-    def __call__(self, path: Path) -> tuple[str, ...]:
+    def __call__(
+        self, path: Path, report: Callable[[float], bool] = lambda _: True
+    ) -> tuple[str, ...]:
         """The hash, in hex, of each file of the model in ``path``.
+
+        Args:
+            report: Told which share of all files is done, 0 to 1; False ends it.
 
         Raises:
             AppError: One can't be read, or changes meanwhile.
         """
-        return tuple(map(self._of, existing_parts(path)))
+        parts = existing_parts(path)
+        return tuple(
+            self._of(part, partial(_report_part, report, number, len(parts)))
+            for number, part in enumerate(parts)
+        )
 
-    def _of(self, part: Path) -> str:
+    def _of(self, part: Path, report: Callable[[float], bool]) -> str:
         try:
             stamp = Stamp.of_file(part)
         except OSError as error:
@@ -39,8 +50,13 @@ class Digests:
             known = self._known.get(stamp) if can_be_known else None
         if known is not None:
             return known
-        found = sha256_of(part, lambda _: True)
+        found = sha256_of(part, report)
         if can_be_known:
             with self._lock:
                 self._known[stamp] = found
         return found
+
+
+def _report_part(report: Callable[[float], bool], number: int, count: int, share: float, /) -> bool:
+    """The parts of a model are about as large as each other."""
+    return report((number + share) / count)

@@ -6,27 +6,25 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from enum import StrEnum
 from pathlib import Path
+
+from desktop_chat.domain.managed import StoreState
 
 __all__ = ["StoreState", "is_in_store", "store_state", "whole_stores"]
 
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 
 
-class StoreState(StrEnum):
-    KEPT = "kept"  # nobody but the administrator can change what is in it
-    OPEN = "open to others"  # so that nothing in it counts where only stores do
-    MISSING = "not there"
-
-
 def store_state(folder: Path, owner: int = 0) -> StoreState:
     """Whether files in this folder, one of ``whole_stores``, count as those of a store."""
-    if not folder.is_dir():
+    try:
+        if not folder.is_dir():
+            return StoreState.MISSING
+        is_kept = sys.platform == "win32" or all(
+            _is_kept(each, owner) for each in (folder, *folder.parents)
+        )
+    except OSError:  # nobody but others gets there
         return StoreState.MISSING
-    is_kept = sys.platform == "win32" or all(
-        _is_kept(each, owner) for each in (folder, *folder.parents)
-    )
     return StoreState.KEPT if is_kept else StoreState.OPEN
 
 

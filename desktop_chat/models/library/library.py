@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_chat.domain.discovery import Found
@@ -49,13 +50,16 @@ class Library:
         folders: Sequence[Path],
         starter: Path | None = None,
         catalogue: Catalogue | None = None,
+        objection: Callable[[ModelFile, Library], str] | None = None,
     ) -> None:
         """
         Args:
             folders: Where to look, beside what is added; those that aren't there are passed over.
             starter: The model that came with the app, listed last until it was used.
             catalogue: What is remembered; without one, only until the end.
+            objection: Says what an administrator has against a model; nothing if that is empty.
         """
+        self._objection = objection
         self._folders = tuple(folders)
         self._starter = starter
         self._catalogue = catalogue or Catalogue()
@@ -80,7 +84,22 @@ class Library:
         """
         with self._survey_lock:
             self._catalogue.refresh()
-            return look(self._folders, self._starter, self._catalogue, self._sightings, count)
+            found = look(self._folders, self._starter, self._catalogue, self._sightings, count)
+        if self._objection is None:
+            return found
+        return replace(found, models=tuple(map(self._judged, found.models)))
+
+    def _judged(self, model: ModelFile) -> ModelFile:
+        """The model by a file of it that may be used, or with what stands against it."""
+        assert self._objection is not None
+        if model.standing is Standing.MISSING or not (reason := self._objection(model, self)):
+            return model
+        for other in model.others:
+            others = (model.path, *(each for each in model.others if each != other))
+            instead = replace(model, path=other, others=others)
+            if not is_elsewhere(other) and is_file(other) and not self._objection(instead, self):
+                return instead
+        return replace(model, standing=Standing.BLOCKED, reason=reason)
 
     def find(self, id_or_path: str | Path) -> Path:
         """The file of the model that is called so; a path may lead anywhere.

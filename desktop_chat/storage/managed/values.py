@@ -47,7 +47,7 @@ def _presets(said: list[Mapping[str, Any]]) -> tuple[Preset, ...]:
     for each in said:
         values = _fields(each)
         name: str = values.pop("name")
-        made.append(Preset(f"policy:{name}", name, Parameters(**values)))
+        made.append(Preset(f"policy:{name}", name, Parameters(**values).bounded()))
     return tuple(made)
 
 

@@ -98,6 +98,8 @@ def standing(card: Card) -> str:
             return tr("This model was set aside")
         case Standing.MISSING:
             return tr("Its file is not there now")
+        case Standing.BLOCKED:
+            return tr("Not allowed on this machine")
         case Standing.READY | Standing.UNTRIED:
             return ""
 

@@ -220,7 +220,8 @@ class Windows(QObject):
         RecoveryNotice(common.recovery, notice, common.shelf, common.bridge)
         if banner := common.settings.managed.banner:
             title = tr("Managed by your organisation")
-            notice.say("warning", title, banner, common.settings.managed.remedy)
+            remedy, show = common.settings.managed.remedy, first.view.settings.open_policy
+            notice.say("warning", title, banner, remedy, (tr("Show what is decided"), show))
         elif common.settings.notice:
             title = tr("Your settings are not as you left them")
             notice.say("warning", title, common.settings.notice)

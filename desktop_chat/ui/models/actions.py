@@ -13,6 +13,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.models.words import blocked
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
@@ -117,6 +118,9 @@ class ModelActions(QObject):
 
     def _explain(self, model: ModelFile) -> None:
         """Why it can't be used as it stands, and what can be done about that."""
+        if model.standing is Standing.BLOCKED:
+            self._notice.say("warning", *blocked(model))
+            return
         if model.standing is Standing.MISSING:
             self._notice.say(
                 "warning",

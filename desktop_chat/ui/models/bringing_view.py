@@ -13,9 +13,9 @@ from desktop_chat.app.models.bringing import Brought
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.model import ModelFile
+from desktop_chat.domain.model import ModelFile, Standing
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.models.words import counted
+from desktop_chat.ui.models.words import blocked, counted
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
@@ -162,7 +162,10 @@ class BringingView(QObject):
         self._go_on(models)
 
     def _welcome(self, model: ModelFile) -> None:
-        """One model, which is being loaded now."""
+        """One model, which is being loaded now if it may be."""
+        if model.standing is Standing.BLOCKED:
+            self._notice.say("warning", *blocked(model))
+            return
         if self._bringing.is_own(model.path):
             return
         self._notice.say(

@@ -35,6 +35,7 @@ class Mark(Enum):
     IN_MEMORY = auto()
     SET_ASIDE = auto()
     MISSING = auto()
+    BLOCKED = auto()
 
 
 class ModelItemModel(QAbstractListModel):
@@ -67,13 +68,15 @@ class ModelItemModel(QAbstractListModel):
             return Mark.SET_ASIDE
         if model.standing is Standing.MISSING:
             return Mark.MISSING
+        if model.standing is Standing.BLOCKED:
+            return Mark.BLOCKED
         if model.path == self._shelf.path:
             return Mark.IN_USE
         return Mark.IN_MEMORY if model.path in self._shelf.residents else Mark.NONE
 
     def mark_words(self, model: ModelFile) -> str:
         match self.mark(model):
-            case Mark.NONE:
+            case Mark.NONE | Mark.BLOCKED:  # which has a lock, and its second line to itself
                 return ""
             case Mark.IN_USE:
                 return tr("in use")
@@ -86,6 +89,9 @@ class ModelItemModel(QAbstractListModel):
 
     def second_line(self, model: ModelFile) -> str:
         """Its facts, or why it can't be talked to."""
+        if model.standing is Standing.BLOCKED:
+            reason = printable(model.reason)
+            return tr("Not allowed on this machine: {reason}", reason=reason)
         if model.reason and not model.standing.can_be_loaded:
             return printable(model.reason)
         return facts(model)
@@ -112,6 +118,8 @@ class ModelItemModel(QAbstractListModel):
                 return printable(model.title)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(model)
+            case Qt.ItemDataRole.ToolTipRole if model.standing is Standing.BLOCKED:
+                return self.second_line(model)  # which may be cut off
             case _:
                 return None
 

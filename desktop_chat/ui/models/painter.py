@@ -18,6 +18,7 @@ __all__ = ["ROW_HEIGHT", "ModelPainter"]
 
 ROW_HEIGHT = 56  # pixels
 _ICON = 16
+_LOCK = 14
 _INFO = 32  # where a press opens the card
 _NARROW = 380  # pixels; below, a fit is one word
 _TOKENS = {Mark.SET_ASIDE: "warning", Mark.MISSING: "warning", Mark.IN_USE: "accent"}
@@ -64,11 +65,13 @@ class ModelPainter(QStyledItemDelegate):
 
     def _paint_title(self, painter: QPainter, row: Row, line: QRect, model: ModelFile) -> None:
         mark = self._items.mark(model)
+        if mark is Mark.BLOCKED:
+            line = self._paint_lock(painter, row, line)
         left = self._paint_at_end(
             painter, row, line, self._items.mark_words(model), _TOKENS.get(mark, "muted")
         )
         painter.setFont(self._theme.font(Size.BODY, QFont.Weight.Medium))
-        is_dim = mark in (Mark.SET_ASIDE, Mark.MISSING)
+        is_dim = mark in (Mark.SET_ASIDE, Mark.MISSING, Mark.BLOCKED)
         painter.setPen(self._theme.colour("muted" if is_dim else "text"))
         title = printable(model.title)
         if model.projectors:
@@ -79,6 +82,14 @@ class ModelPainter(QStyledItemDelegate):
             self._icons.icon("eye", "muted").paint(painter, row.mirrored(eye))
             left.setWidth(width + 1)
         row.draw_text(painter, left, title)
+
+    def _paint_lock(self, painter: QPainter, row: Row, line: QRect) -> QRect:
+        """The sign of what isn't allowed; what is left of the line before it."""
+        place = QRect(0, 0, _LOCK, _LOCK)
+        place.moveCenter(line.center())
+        place.moveRight(line.right())
+        self._icons.icon("lock", "muted").paint(painter, row.mirrored(place))
+        return line.adjusted(0, 0, -_LOCK - Space.HALF, 0)
 
     def _paint_facts(self, painter: QPainter, row: Row, line: QRect, model: ModelFile) -> None:
         fit = self._items.fit_words(model, briefly=row.box().width() < _NARROW)

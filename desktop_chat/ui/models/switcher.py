@@ -149,6 +149,8 @@ class ModelSwitcher(QAbstractButton):
         percent = number(round(state.fraction * 100))
         listed = self._shelf.listed(self._shelf.path)
         name = listed.title if listed else model_title(state.name)
+        if state.stage is LoadStage.READING:
+            return tr("Reading {model} · {percent} %", model=name, percent=percent)
         if state.stage is LoadStage.CHECKING:
             return tr("Checking {model} · {percent} %", model=name, percent=percent)
         return tr("Loading {model} · {percent} %", model=name, percent=percent)
@@ -159,6 +161,11 @@ class ModelSwitcher(QAbstractButton):
             case Phase.ASLEEP:
                 said = tr("Its memory was given back; your next message wakes it")
                 return self._with_keys(said)
+            case Phase.LOADING if self._state.stage is LoadStage.READING:
+                return tr(
+                    "Your organisation allows models by their hash, so all of the file is read. "
+                    "Esc stops it."
+                )
             case Phase.LOADING if self._state.stage is LoadStage.CHECKING:
                 return tr("Its first test run, in a process of its own. Esc stops it.")
             case Phase.LOADING:

@@ -2,8 +2,19 @@
 
 from desktop_chat.app.models.bringing import Brought
 from desktop_chat.domain.language import tr
+from desktop_chat.domain.model import ModelFile
+from desktop_chat.ui.widgets.untrusted import printable
 
-__all__ = ["counted"]
+__all__ = ["blocked", "counted"]
+
+
+def blocked(model: ModelFile) -> tuple[str, str, str]:
+    """For a notice: that an administrator doesn't allow it, why, and what to do."""
+    return (
+        tr("{model} is not allowed on this machine", model=printable(model.title)),
+        printable(model.reason),
+        tr("Choose another model, or ask whoever looks after this machine."),
+    )
 
 
 def counted(brought: Brought) -> str:

@@ -12,8 +12,11 @@ from desktop_chat.domain.parameter import AUTOMATIC, Kind, Parameter, Value
 from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters.control import WIDTH, ParameterControl, automatic
+from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import at_most
+from desktop_chat.ui.widgets.value_row import ValueRow
 
-__all__ = ["NumberControl"]
+__all__ = ["NumberControl", "limit_number"]
 
 
 class _SpinBox(QDoubleSpinBox):
@@ -75,6 +78,10 @@ class NumberControl(ParameterControl):
         box.focus_changed.connect(self._on_focus_changed)
         box.valueChanged.connect(self._on_changed)
 
+    def set_most(self, most: int) -> None:
+        """Take nothing above it."""
+        self._box.setMaximum(min(most, self._box.maximum()))
+
     def set_name(self, name: str, description: str) -> None:
         self._box.setAccessibleName(name)
         self._box.setAccessibleDescription(description)
@@ -96,3 +103,10 @@ class NumberControl(ParameterControl):
             self.chosen.emit(AUTOMATIC)
         else:
             self.chosen.emit(round(value) if self._is_whole else round(value, 4))
+
+
+def limit_number(icons: Icons, row: ValueRow, control: ParameterControl, most: int) -> None:
+    """Have a row take no more than an administrator lets it."""
+    assert isinstance(control, NumberControl)
+    control.set_most(most)
+    row.show_limit(icons, at_most(most))

@@ -11,10 +11,13 @@ from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.domain.effective import EVERYWHERE, Layer
 from desktop_chat.domain.parameter import Choice, Group
 from desktop_chat.domain.parameters import PARAMETERS
+from desktop_chat.domain.settings import CTX
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.parameters import words
+from desktop_chat.ui.parameters.fixed_prompt import FixedPrompt
 from desktop_chat.ui.parameters.group import ParameterGroup
+from desktop_chat.ui.parameters.number import limit_number
 from desktop_chat.ui.parameters.row import ParameterRow
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -51,9 +54,13 @@ class ParameterPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.ONE)
+        if tuner.instruction:
+            column.addWidget(FixedPrompt(icons, tuner.instruction))
         for group in self._groups:
             column.addWidget(group)
         column.addStretch(1)
+        if (most := tuner.most_context) is not None:
+            limit_number(icons, self.rows[CTX.key], self.rows[CTX.key].control, most)
         for key, row in self.rows.items():
             row.chosen.connect(partial(self._on_chosen, key))
         application = QApplication.instance()
@@ -65,7 +72,7 @@ class ParameterPanel(QWidget):
         """Where something can be set now."""
         there = {
             Place.CONVERSATION: True,
-            Place.PRESET: self._tuner.preset is not None,
+            Place.PRESET: self._tuner.can_change_preset,
             Place.MODEL: self._tuner.path is not None,
             Place.EVERYWHERE: True,
         }

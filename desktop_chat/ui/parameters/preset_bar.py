@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QWidget
 
 from desktop_chat.app.parameters.presets import PresetList
@@ -20,6 +21,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, tool_button, with_menu
 from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import who_decides
 from desktop_chat.ui.widgets.picker import Picker
 from desktop_chat.ui.widgets.questions import ask_for_name, confirm
 from desktop_chat.ui.widgets.untrusted import printable
@@ -75,8 +77,28 @@ class PresetBar(QWidget):
         presets = self._presets.presets
         self._ids = [None, *(each.id for each in presets)]
         self._box.clear()
-        self._box.addItems([none, *(printable(each.name) for each in presets)])
+        self._box.addItem(none)
+        for preset in presets:
+            self._add(preset)
         self._box.setCurrentIndex(self._ids.index(used) if used in self._ids else 0)
+
+    def chosen(self) -> str:
+        """What is chosen in the list, for tests."""
+        return self._box.currentText()
+
+    def menu_entries(self) -> dict[str, bool]:
+        """What the menu offers, and whether it can be done now, for tests."""
+        self._on_about_to_show()
+        return {each.text(): each.isEnabled() for each in self._more.menu().actions()}
+
+    def _add(self, preset: Preset) -> None:
+        name = printable(preset.name)
+        if self._presets.is_managed(preset.id):
+            lock = self._icons.icon("lock", "muted")
+            self._box.addItem(lock, tr("{preset}, from your organisation", preset=name))
+            self._box.setItemData(self._box.count() - 1, who_decides(), Qt.ItemDataRole.ToolTipRole)
+        else:
+            self._box.addItem(name)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -90,6 +112,7 @@ class PresetBar(QWidget):
             menu.addAction(tr("Export…"), self._export),
             menu.addAction(tr("Delete…"), self._delete),
         ]
+        self._changing = self._for_one[::2]
         menu.addSeparator()
         menu.addAction(tr("Import…"), self._import)
         menu.aboutToShow.connect(self._on_about_to_show)
@@ -100,6 +123,10 @@ class PresetBar(QWidget):
         preset, of_model = self._tuner.preset, self._tuner.model_preset
         for action in self._for_one:
             action.setEnabled(preset is not None)
+        is_managed = preset is not None and self._presets.is_managed(preset.id)
+        for action in self._changing:
+            action.setEnabled(self._tuner.can_change_preset)
+            action.setIcon(self._icons.icon("lock", "muted") if is_managed else QIcon())
         self._with_model.setEnabled(preset is not None and self._tuner.path is not None)
         is_same = preset is not None and of_model is not None and preset.id == of_model.id
         self._with_model.setChecked(is_same)

@@ -51,7 +51,7 @@ class ParametersView(QObject):
         self._dialog: ParametersDialog | None = None
         self.button = tool_button(tr("Settings of this model and conversation"))
         keys.tip(self.button, "parameters")
-        self.line = SystemLine(theme)
+        self.line = SystemLine(theme, icons)
         self.thinking = ThinkingSwitch(theme, icons, None)
         self.button.clicked.connect(self.open)
         self.line.clicked.connect(self.open_instructions)
@@ -89,7 +89,9 @@ class ParametersView(QObject):
         effective = self._workspace.tuner.effective
         path = self._workspace.session.path
         has_own = bool(path) and path[0].role is Role.SYSTEM
-        self.line.show_prompt("" if has_own else effective.system_prompt)
+        fixed, own = self._workspace.tuner.instruction, "" if has_own else effective.system_prompt
+        both = "\n".join(filter(None, (fixed, own)))
+        self.line.show_prompt(both, is_managed=bool(fixed))
         self.thinking.show_choice(effective.values.thinking)
 
     @Slot()

@@ -42,6 +42,8 @@ def source(effective: Effective, key: str) -> str:
             return tr("From the makers of {model}", model=printable(effective.family))
         case Layer.FILE:
             return tr("From the model’s file")
+        case Layer.MACHINE:
+            return tr("Set by your organisation")
         case Layer.EVERYWHERE:
             return tr("Set for all models")
         case Layer.MODEL:

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QDialog
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.settings import MODEL, SETTINGS, SHORTCUTS, AnySetting, SettingGroup
+from desktop_chat.domain.settings import CTX, MODEL, SETTINGS, SHORTCUTS, AnySetting, SettingGroup
 from desktop_chat.domain.shortcuts import COMMANDS
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.parameters.number import limit_number
+from desktop_chat.ui.settings.policy_section import PolicySection
 from desktop_chat.ui.settings.row import LinkRow, SettingRow
 from desktop_chat.ui.settings.section import Section
 from desktop_chat.ui.settings.shortcut_panel import ShortcutPanel
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.managed import mark_managed
+from desktop_chat.ui.widgets.managed import ManagedNote, mark_managed
 
 __all__ = ["make_sections"]
 
@@ -34,13 +36,17 @@ _ELSEWHERE = (MODEL, SHORTCUTS)  # settings that have a row of their own kind
 def make_sections(
     theme: Theme, icons: Icons, workspace: Workspace, commands: Commands, dialog: QDialog
 ) -> dict[SettingGroup, Section]:
-    """All groups. What leads elsewhere closes ``dialog``."""
+    """All groups there are something in. What leads elsewhere closes ``dialog``."""
     sections: dict[SettingGroup, Section] = {}
     rows: list[SettingRow] = []
     links: dict[str, LinkRow] = {}
     for group in SettingGroup:
         if group is SettingGroup.SHORTCUTS:
             sections[group] = ShortcutPanel(theme, commands.keys, tr(group.value))
+            continue
+        if group is SettingGroup.POLICY:
+            if workspace.policy.is_there:
+                sections[group] = PolicySection(theme, icons, tr(group.value), workspace.policy)
             continue
         section = sections[group] = Section(theme, tr(group.value))
         own = [
@@ -51,6 +57,7 @@ def make_sections(
         if group is SettingGroup.MODELS:
             links["choose_model"] = _model_row(theme, workspace, commands, dialog)
             section.add([links["choose_model"]])
+            _mark_model(icons, workspace, links["choose_model"])
         section.add(own)
         leading = {each: _link(theme, commands, each, dialog) for each in _LINKS.get(group, ())}
         section.add(list(leading.values()))
@@ -72,6 +79,9 @@ def _mark_managed(
     for row in rows:
         if workspace.settings.is_enforced(row.setting):
             row.show_managed(icons)
+        most = workspace.settings.managed.enforced.max_context_tokens
+        if row.setting is CTX and most is not None:
+            limit_number(icons, row, row.control, most)
     for command, link in links.items():
         if commands.is_managed(command):
             mark_managed(icons, link.button)
@@ -132,3 +142,13 @@ def _model_row(theme: Theme, workspace: Workspace, commands: Commands, dialog: Q
         tr(MODEL.label),
         model.title if model is not None else tr(MODEL.help),
     )
+
+
+def _mark_model(icons: Icons, workspace: Workspace, row: LinkRow) -> None:
+    """Say that an administrator has chosen which model each start begins with."""
+    if workspace.settings.is_enforced(MODEL):
+        layout = row.layout()
+        assert layout is not None
+        layout.addWidget(
+            ManagedNote(icons, tr("Each start begins with the model of your organisation"))
+        )

@@ -54,6 +54,11 @@ class SettingsView(QObject):
         """Show them where the keys are."""
         self._opened().go_to(SettingGroup.SHORTCUTS)
 
+    @Slot()
+    def open_policy(self) -> None:
+        """Show what an administrator decided."""
+        self._opened().go_to(SettingGroup.POLICY)
+
     def _opened(self) -> SettingsDialog:
         if self._dialog is None:
             from desktop_chat.ui.settings.dialog import SettingsDialog

@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
-from desktop_chat.domain.language import tr
+from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.look.theme import Size
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.icons import Icons
 
-__all__ = ["ManagedNote", "is_managed", "mark_managed", "who_decides"]
+__all__ = ["ManagedNote", "at_most", "is_managed", "mark_managed", "who_decides"]
 
 _MARK = "managed"
 _LOCK = 14  # pixels
@@ -20,6 +20,11 @@ _LOCK = 14  # pixels
 
 def who_decides() -> str:
     return tr("Managed by your organisation")
+
+
+def at_most(count: int) -> str:
+    """For a ``ManagedNote`` beside a number that is only bounded."""
+    return tr("At most {n}, managed by your organisation", n=number(count))
 
 
 def is_managed(control: QWidget | QAction) -> bool:

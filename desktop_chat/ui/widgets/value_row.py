@@ -55,6 +55,10 @@ class ValueRow(QWidget):
             self._below.insertWidget(0, self._note, stretch=1)
             self.show_source("", is_own=False)
 
+    def show_limit(self, icons: Icons, limit: str) -> None:
+        """Say how far an administrator lets it be set."""
+        self._column.addWidget(ManagedNote(icons, limit))
+
     def show_source(self, source: str, *, is_own: bool) -> None:
         """
         Args:
@@ -98,7 +102,7 @@ class ValueRow(QWidget):
         below.setSpacing(Space.ONE)
         below.addWidget(self._source, stretch=1)
         below.addWidget(self._reset)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HALF)
         column.addLayout(self._row)

@@ -67,7 +67,28 @@ None of this keeps people from running another program with a model of theirs, o
 surrounding of their own making: with a library that they preload, or in a namespace that has
 another `/etc`. Where they may not start programs of their own, they can't.
 
+## What a rule for conversations is worth
+
+Rules are asked by what opens, writes and copies conversations, whatever the window shows; the
+command line ends with 3 where one forbids what was asked for.
+
+- `RequireEncryption` and `RequirePassphrase` hold for every profile. Where the keychain has opened
+  a profile before, its key there is deleted once there is a passphrase. Copies of a profile that
+  were made before are as they were.
+- `SaveHistory` off is about the app's own files: nothing that was written in the app can be read on
+  the disk, also after a power cut. What the system writes of a program's memory, to a swap file or
+  when it hibernates, is the system's to encrypt.
+- `AllowClipboard` and `AllowExport` off keep text from leaving by the ways that the app has. It is
+  on the screen all the same, which can be photographed, and which a screen reader is told.
+
 ## Keys
+"""
+
+_LATER = """\
+## Keys that are not acted on yet
+
+This version knows these, says so when they are set, and does nothing about them. Don't rely on
+them.
 """
 
 
@@ -83,10 +104,9 @@ def page(keys: Keys, rules: Mapping[str, Any], example: bytes) -> bytes:
         _rules(rules),
         "All keys in one file, as in packaging/policy/policy.example.json:\n",
         f"```json\n{example.decode()}```\n",
-        "## Keys that are not acted on yet\n\nThis version knows these, says so when they are set, "
-        "and does nothing about them. Don't rely on them.\n",
-        _table(later),
     ]
+    if later:
+        parts += [_LATER, _table(later)]
     return "\n".join(parts).encode()
 
 

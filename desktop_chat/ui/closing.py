@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_chat.app.conversations.draft_book import DraftBook
 from desktop_chat.app.conversations.reply import ReplyWriter
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.widgets.clipboard import copy_words
+from desktop_chat.ui.widgets.clipboard import copy_words, may_copy_words
 from desktop_chat.ui.window import Window
 
 __all__ = ["ClosingQuestion"]
@@ -65,15 +65,22 @@ class ClosingQuestion(QObject):
         return sum(len(each.unsaved_edits()) for each in self._window.findChildren(Transcript))
 
     def _ask_about_replies(self, count: int) -> None:
+        may_copy = may_copy_words()
         box = self._ask(
             tr("{n} replies aren't saved.", "A reply isn't saved.", count),
             tr(
                 "Saving failed, and is tried again while the window is open. Copy the text, or "
                 "make room on the disk: what isn't saved is lost when the window closes."
+            )
+            if may_copy
+            else tr(
+                "Saving failed, and is tried again while the window is open. Make room on the "
+                "disk: what isn't saved is lost when the window closes."
             ),
         )
         copy = box.addButton(tr("Copy the text"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._on_copy)
+        copy.setEnabled(may_copy)
         box.open()
 
     def _ask_about_drafts(self) -> None:

@@ -89,7 +89,8 @@ class ConversationPane(QWidget):
             theme, icons, workspace.shelf, keys, self.models, self.bringing
         )
         self.access = AccessView(theme, icons, workspace, self)
-        self.welcome = Welcome(theme, icons, self.bringing)
+        takes_documents = workspace.attaching.is_offered
+        self.welcome = Welcome(theme, icons, self.bringing, takes_documents=takes_documents)
         self._stack = QStackedWidget()
         self._hint = ModelHint(theme)
         self.parameters = ParametersView(theme, icons, workspace, keys, self.notice, self)

@@ -23,10 +23,17 @@ class Welcome(QWidget):
     """An invitation to write, or, without a model, how to bring one."""
 
     def __init__(
-        self, theme: Theme, icons: Icons, bringing: BringingView, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        icons: Icons,
+        bringing: BringingView,
+        parent: QWidget | None = None,
+        *,
+        takes_documents: bool = True,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
+        self._takes_documents = takes_documents
         self._title = plain_label(theme.font(Size.DISPLAY, QFont.Weight.DemiBold), wraps=True)
         self._text = plain_label(theme.font(Size.READING), "muted", wraps=True)
         self._find = push_button(tr("Find models on this computer"), "primary")
@@ -41,6 +48,10 @@ class Welcome(QWidget):
                 mark_managed(icons, button)
         self.invite()
 
+    def text(self) -> str:
+        """All that it says, for tests."""
+        return f"{self._title.text()}\n{self._text.text()}"
+
     def invite(self) -> None:
         """There is a model, or there will be in a moment."""
         self._title.setText(tr("What's on your mind?"))
@@ -48,6 +59,11 @@ class Welcome(QWidget):
             tr(
                 "Everything you write stays on this computer. Type / for your prompts, drop a file "
                 "to ask about it, or choose another model above."
+            )
+            if self._takes_documents
+            else tr(
+                "Everything you write stays on this computer. Type / for your prompts, or choose "
+                "another model above."
             )
         )
         for widget in (self._find, self._files):

@@ -67,6 +67,7 @@ def test_no_document_comes_along_where_that_is_off(
     attach = stage.find(QToolButton, "Attach files")
     assert is_managed(attach)
     assert "Managed by your organisation" in attach.toolTip()
+    assert "drop a file" not in stage.view.pane.welcome.text()
     stage.window.findChildren(Composer)[0].clear()
     assert is_managed(attach)
     assert not stage.view.commands.is_possible("attach")

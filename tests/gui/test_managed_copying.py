@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QToolButton,
@@ -97,6 +98,21 @@ def test_what_is_written_is_pasted_but_neither_copied_nor_cut(stage: Stage) -> N
         QTest.keyClick(editor, key, _CONTROL)
         assert editor.toPlainText() == _BEFORE
         assert clipboard() == "else"
+
+
+def test_the_menu_of_what_is_written_only_pastes(stage: Stage) -> None:
+    editor = stage.find(QPlainTextEdit, "Message")
+    editor.setPlainText("words")
+    editor.selectAll()
+    place = QPoint(5, 5)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(
+        editor.viewport(), QContextMenuEvent(reason, place, editor.viewport().mapToGlobal(place))
+    )
+    (menu,) = editor.findChildren(QMenu)
+    can = {each.objectName(): each.isEnabled() for each in menu.actions()}
+    assert (can["edit-copy"], can["edit-cut"], can["edit-paste"]) == (False, False, True)
+    menu.close()
 
 
 def test_whatever_a_widget_of_qt_copies_is_taken_back(guard: ClipboardGuard, qtbot: QtBot) -> None:

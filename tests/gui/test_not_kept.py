@@ -15,6 +15,7 @@ from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.settings.row import SettingRow
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, settle
+from tests.gui.test_recovery import crashed, notice_of
 
 ENFORCED = Managed("/etc/x", enforced=Values(save_history=False))
 DEFAULT = Managed("/etc/x", defaults=Values(save_history=False))
@@ -137,3 +138,11 @@ def test_another_window_says_so_too(open_stage: OpenStage, managed: Managed) -> 
     stage.another_window()
     stage.until(stage.view.pane.access.banner.isVisible)
     assert "aren't kept" in stage.view.pane.access.banner.text()
+
+
+def test_after_a_crash_nothing_is_said_to_be_saved(open_stage: OpenStage, tmp_path: Path) -> None:
+    last = crashed(tmp_path / "profile", "gone")
+    stage = begun(open_stage(managed=ENFORCED, aftermath=last).start())
+    stage.until(lambda: "start again" in notice_of(stage))
+    assert "Your conversation wasn't kept." in notice_of(stage)
+    assert "is saved" not in notice_of(stage)

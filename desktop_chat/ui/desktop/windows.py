@@ -14,7 +14,7 @@ from desktop_chat.app.commons import Commons
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.settings import SEND_ON_ENTER, SHOW_SIDEBAR
+from desktop_chat.domain.settings import SAVE_HISTORY, SEND_ON_ENTER, SHOW_SIDEBAR
 from desktop_chat.ui.closing import ClosingQuestion
 from desktop_chat.ui.desktop.window_memory import LeftWindow, within
 from desktop_chat.ui.look.theme import Theme
@@ -217,7 +217,8 @@ class Windows(QObject):
     def _tell_of_last_run(self, first: OpenWindow) -> None:
         """What was wrong at the start, in one window."""
         common, notice = self._commons, first.view.pane.notice
-        RecoveryNotice(common.recovery, notice, common.shelf, common.bridge)
+        is_kept = common.settings.get(SAVE_HISTORY)
+        RecoveryNotice(common.recovery, notice, common.shelf, common.bridge, is_kept=is_kept)
         if banner := common.settings.managed.banner:
             title = tr("Managed by your organisation")
             remedy, show = common.settings.managed.remedy, first.view.settings.open_policy

@@ -23,11 +23,19 @@ class RecoveryNotice(QObject):
     """
 
     def __init__(
-        self, recovery: Recovery, notice: Notice, shelf: ModelShelf, bridge: EngineBridge
+        self,
+        recovery: Recovery,
+        notice: Notice,
+        shelf: ModelShelf,
+        bridge: EngineBridge,
+        *,
+        is_kept: bool = True,
     ) -> None:
+        """``is_kept`` says whether the conversation is still there."""
         super().__init__(notice)
         self._notice = notice
         self._shelf = shelf
+        self._is_kept = is_kept
         self._crash: Crash | None = None  # until something else has happened
         recovery.told.connect(self._on_told)
         shelf.kept_back.connect(self._on_kept_back)
@@ -61,7 +69,9 @@ class RecoveryNotice(QObject):
                 model=crash.model.name,
                 reason=crash.reason,
             ),
-            tr("Your conversation is saved. Choose another model, or try this one again."),
+            tr("Your conversation is saved. Choose another model, or try this one again.")
+            if self._is_kept
+            else tr("Your conversation wasn't kept. Choose another model, or try this one again."),
             (tr("Try again"), lambda: self._try_again(crash)),
         )
 

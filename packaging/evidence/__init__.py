@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from version import version
+
 from evidence import checksums, notices, sbom
 from evidence.part import NAME
 from evidence.survey import UnaccountedError
-from version import version
 
 __all__ = ["UnaccountedError", "make", "write_notices"]
 

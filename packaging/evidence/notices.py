@@ -10,9 +10,10 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from version import version
+
 from evidence.part import NAME, Part
 from evidence.survey import ROOT, Survey
-from version import version
 
 __all__ = ["IN_BUNDLE", "listed", "terms", "write", "write_parts"]
 

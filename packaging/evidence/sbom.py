@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from version import version
+
 from evidence.checksums import sha256
 from evidence.part import NAME, Part
 from evidence.survey import ROOT, Survey
-from version import version
 
 __all__ = ["compose", "write"]
 

@@ -10,7 +10,9 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from evidence.part import Part, application
+from version import version
+
+from evidence.part import NAME, Part
 from evidence.survey import ROOT, Survey
 
 __all__ = ["IN_BUNDLE", "listed", "terms", "write", "write_parts"]
@@ -105,7 +107,6 @@ def listed(parts: Iterable[Part]) -> str:
 
 def _notices(parts: Iterable[Part]) -> str:
     parts = list(parts)
-    name, version = application(ROOT)
     files = _file_names(parts)
     qt = [part for part in parts if part.name in _QT]
     version_of_qt = next(part.version for part in parts if part.name == "Qt")
@@ -116,7 +117,7 @@ def _notices(parts: Iterable[Part]) -> str:
     )
     return "\n".join(
         (
-            _HEAD.format(name=name, version=version),
+            _HEAD.format(name=NAME, version=version(ROOT)),
             _REPLACING.format(
                 parts=", ".join(part.title for part in qt),
                 licence=files[terms(qt[0])],

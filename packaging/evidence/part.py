@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["CARRIED", "Part", "application"]
+__all__ = ["CARRIED", "NAME", "Part"]
 
+NAME = "desktop-chat"
 CARRIED = Path(__file__).with_name("licences")
 
 
@@ -37,10 +37,3 @@ class Part:
     @property
     def title(self) -> str:
         return f"{self.name} {self.version}".strip()
-
-
-def application(root: Path) -> tuple[str, str]:
-    """The app's own name and version."""
-    told = re.search(r'__version__ = "(.+)"', (root / "desktop_chat" / "__init__.py").read_text())
-    assert told is not None
-    return "desktop-chat", told[1]

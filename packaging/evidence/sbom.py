@@ -15,8 +15,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from version import version
+
 from evidence.checksums import sha256
-from evidence.part import Part, application
+from evidence.part import NAME, Part
 from evidence.survey import ROOT, Survey
 
 __all__ = ["compose", "write"]
@@ -130,8 +132,8 @@ def _file(name: str, path: Path) -> dict[str, Any]:
 
 
 def _application(survey: Survey) -> Part:
-    name, version = application(ROOT)
-    return Part(name, version, "MIT", f"pkg:generic/{name}@{version}", "", (), survey.own_files)
+    told = version(ROOT)
+    return Part(NAME, told, "MIT", f"pkg:generic/{NAME}@{told}", "", (), survey.own_files)
 
 
 def _tool(venv: Path) -> Path:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_chat.app.about import About
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.chats import ChatList
@@ -129,6 +130,7 @@ class Commons(QObject):
         )
         self.bringing = Bringing(models, self)
         self._models = models
+        self._paths = services.paths
         self.digests = Digests(self.bridge, models.hash_file, models.open, self)
         self.recovery = Recovery(self.chats, services.aftermath, self)
         open_inbox = services.open_inbox
@@ -201,6 +203,10 @@ class Commons(QObject):
     def card(self, path: Path) -> ModelCard:
         """What is known of a model; whoever asks for it owns it."""
         return ModelCard(path, self._models, self._tasks, self.digests)
+
+    def about(self) -> About:
+        """What this program is; whoever asks for it owns it."""
+        return About(self._paths, self._tasks)
 
     def decide(self, setting: Setting[T], value: T) -> None:
         """Keep a choice of the person's."""

@@ -15,6 +15,7 @@ from desktop_chat.cli.terminal import print_json, print_text
 from desktop_chat.domain import offline
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.machine import Device
+from desktop_chat.domain.managed import GpuMode
 from desktop_chat.domain.package_version import package_version
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.managed.values import written
@@ -46,7 +47,7 @@ def _report(services: Services) -> dict[str, Any]:
     from desktop_chat.engine.llama import native
     from desktop_chat.engine.probe.probe import Probe
 
-    plugins = native.initialize()
+    plugins = native.initialize(gpus=services.managed.enforced.gpu_mode is not GpuMode.OFF)
     log = native.Log()
     try:
         paths = services.paths

@@ -5,8 +5,10 @@ Here, since each service has such a process and none may ask another.
 
 import os
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
-__all__ = ["bare_environment", "limit_resources", "trust_own_libraries"]
+__all__ = ["bare_environment", "lock_in", "own_folders", "trust_own_libraries"]
 
 _HANDED_DOWN = (
     *("LANG", "LC_ALL", "LC_CTYPE"),  # by which Python encodes the names of files
@@ -38,18 +40,34 @@ def bare_environment() -> dict[str, str]:
     return handed_down | {"OPENBLAS_NUM_THREADS": "1"}
 
 
-def limit_resources(memory: int, open_files: int = 0) -> None:
-    """Have this process open no file, write none, and take no more than so many bytes.
+def own_folders() -> list[Path]:
+    """Where this program's own code and files are: for a process that loads some of them late."""
+    if getattr(sys, "frozen", False):
+        return [Path(sys.executable).parent]
+    here = Path(__file__).parents[2]  # the checkout, or where packages are
+    return [Path(each) for each in (here, sys.base_prefix, sys.prefix, *sys.path) if each]
 
-    As far as the system can: the parent watches the memory too.
+
+def lock_in(memory: int, open_files: int = 0, readable: Sequence[Path] = ()) -> None:
+    """Have this process open no file, write none, and take no more than so many bytes, for good.
+
+    As far as the system can: the parent watches the memory too. On Linux it also reaches no other
+    process and no network: it can read what is open, compute, and answer.
 
     Args:
+        memory: Bytes of address space.
         open_files: The descriptors below this number may still be opened.
+        readable: What may be read by them: files, or all that is in folders.
     """
-    try:
-        import resource
-    except ImportError:  # Windows
+    if sys.platform == "win32":
         return
+    import resource  # as the two below while it still can be loaded
+
+    if sys.platform == "linux":
+        from desktop_chat.domain.landlock import restrict_files
+        from desktop_chat.domain.system_calls import restrict_calls
+
+        restrict_files(readable)
     limits = {
         resource.RLIMIT_AS: memory,
         resource.RLIMIT_CORE: 0,
@@ -61,3 +79,5 @@ def limit_resources(memory: int, open_files: int = 0) -> None:
             resource.setrlimit(kind, (value, value))
         except (OSError, ValueError):
             continue  # macOS refuses some
+    if sys.platform == "linux":
+        restrict_calls(imports=bool(readable))

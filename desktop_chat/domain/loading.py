@@ -62,6 +62,11 @@ class Limits:
     sets_layers: bool = False
     gpu_layers: int | None = None
 
+    @property
+    def takes_gpus(self) -> bool:
+        """Whether any model may use one, and so whether their drivers are needed."""
+        return not (self.sets_layers and self.gpu_layers == 0)
+
     def bound(self, options: LoadOptions) -> LoadOptions:
         """What of it is left within the limits."""
         ctx = options.ctx

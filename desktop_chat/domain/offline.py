@@ -27,7 +27,7 @@ UNCONFINED = "DESKTOP_CHAT_UNCONFINED"
 """Set to 1 for debugging, nothing is refused; never in a packaged app."""
 
 _LOCAL, _INTERNET, _DATAGRAMS = 1, 2, 2  # AF_UNIX, AF_INET and SOCK_DGRAM, everywhere
-_TO_THE_KERNEL = 16  # AF_NETLINK
+_NOTHING, _NO_SUCH_TYPE = 0, 1 << 8  # AF_UNSPEC, and a flag that no kernel knows
 _NUMBERS = ((41, 53), (198, 199))  # socket and socketpair, for each of seccomp's machines
 _IO_URING = (425, 426, 427)  # to set one up, enter and register: it opens sockets unseen
 _NO_SUCH_FAMILY = errno.EAFNOSUPPORT
@@ -84,17 +84,17 @@ def _refuse(event: str, arguments: tuple[object, ...]) -> None:
 
 
 def has_filter() -> bool:
-    """Whether the kernel refuses a socket to this process: seen by a call that it alone refuses so.
+    """Whether the filter refuses a socket to this process: seen by a call that it alone refuses so.
 
-    No pair of these can be had anyway, but otherwise for another reason. So nothing is opened, and
-    whoever watches for a socket to elsewhere sees none.
+    The kernel itself looks at the type first, and has none of this family either. So nothing is
+    opened, and whoever watches for a socket to elsewhere sees none.
     """
     if sys.platform != "linux":
         return False
     import ctypes
 
     libc = ctypes.CDLL(None, use_errno=True)
-    failed = libc.socketpair(_TO_THE_KERNEL, _DATAGRAMS, 0, (ctypes.c_int * 2)()) < 0
+    failed = libc.socketpair(_NOTHING, _NO_SUCH_TYPE, 0, (ctypes.c_int * 2)()) < 0
     return failed and ctypes.get_errno() == _NO_SUCH_FAMILY
 
 

@@ -109,6 +109,7 @@ COMMANDS: Mapping[str, Command] = {
                 ("Meta+Ctrl+S", "Ctrl+B")),
         *_of(
             Area.WINDOW,
+            ("about", later("About Desktop Chat"), ""),
             ("new_window", later("New window"), "Ctrl+Shift+N"),
             ("close", later("Close the window"), "Ctrl+W"),
             ("quit", later("Quit Desktop Chat"), "Ctrl+Q"),

@@ -16,7 +16,7 @@ import warnings
 from dataclasses import asdict
 from typing import Any, BinaryIO, TextIO
 
-from desktop_chat.domain.confinement import limit_resources
+from desktop_chat.domain.confinement import lock_in, own_folders
 from desktop_chat.markdown import highlighting, maths
 
 __all__ = ["MEMORY_LIMIT", "main"]
@@ -58,7 +58,7 @@ def _serve(requests: BinaryIO, answers: BinaryIO, sink: TextIO) -> None:
     warnings.simplefilter("ignore")
     for request in _WARM_UP:
         _answer(request)
-    limit_resources(MEMORY_LIMIT, _OPEN_FILES)
+    lock_in(MEMORY_LIMIT, _OPEN_FILES, own_folders())
     answers.write(b"{}\n")  # ready
     answers.flush()
     for line in requests:

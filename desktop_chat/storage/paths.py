@@ -95,6 +95,11 @@ class Paths:
         return self.resources / "known_templates.json"
 
     @property
+    def third_party(self) -> Path:
+        """What a package lists of its parts; it isn't there when the app is run from source."""
+        return self.resources / "third-party.json"
+
+    @property
     def published_templates(self) -> Path:
         """Those templates themselves, which setting up puts there; it may not be there."""
         return Path(sys.prefix, "share", "desktop-chat", "published_templates")

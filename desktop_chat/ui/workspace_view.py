@@ -9,6 +9,7 @@ from desktop_chat.app.conversations.unlocking import Access, AccessState
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.search import Hit
+from desktop_chat.ui.about.view import AboutView
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.commands.view import PaletteView
@@ -120,6 +121,7 @@ class WorkspaceView(QObject):
         self.sidebar.settings_requested.connect(self.settings.open)
         offer("policy", self.settings.open_policy, lambda: self._workspace.policy.is_there)
         offer("shortcuts", self.settings.open_shortcuts)
+        offer("about", AboutView(theme, icons, self._window, self._workspace).open)
         offer("new_window", lambda: self.window_wanted.emit(None))
         offer("close", self._window.close)
         offer("quit", self.end_wanted.emit)

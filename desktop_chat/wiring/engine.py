@@ -65,6 +65,7 @@ def make_engine(
             paths.create()
         markers = load_markers(paths)
         native.call_before_abort(watch.on_abort)
+        native.initialize(gpus=policy.limits.takes_gpus)
         admission = _admission(models.open(), policy)
         return LlamaRunner(tell, admission, context.choose, paths.chat_templates, guard)
 
@@ -86,7 +87,9 @@ def examine(library: Library, policy: MachinePolicy, path: Path) -> Examination:
     options = LoadOptions()
     with contextlib.suppress(AppError):
         options = library.load_options(library.get(path).key)
-    return _admission(library, policy).examine(path, look_around(), options)
+    return _admission(library, policy).examine(
+        path, look_around(gpus=policy.limits.takes_gpus), options
+    )
 
 
 def try_out(
@@ -106,7 +109,8 @@ def try_out(
     from desktop_chat.engine.llama.machine import look_around
 
     candidate = _admission(library, policy)(path)
-    candidate.try_out(candidate.plan(look_around(), LoadOptions()), report)
+    machine = look_around(gpus=policy.limits.takes_gpus)
+    candidate.try_out(candidate.plan(machine, LoadOptions()), report)
     return library.verdict(path, engine_build()) or Verdict(Outcome.PASSED)
 
 

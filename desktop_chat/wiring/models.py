@@ -60,9 +60,10 @@ class ProfileModels:
         from desktop_chat.models.fit.fit import fit
 
         library = self.open()
-        # Whoever is loaded gets what it would get if it were alone; the others go if they have to.
-        machine = without(look_around(), (each.taken for each in self.in_memory))
+        gpus = self._policy.limits.takes_gpus
         try:
+            # Who is loaded gets what it would get if it were alone; the others go if they have to.
+            machine = without(look_around(gpus=gpus), (each.taken for each in self.in_memory))
             header = library.header(model.path)
             options = library.load_options(model.key)
             return fit(header, machine, options, library.speeds, self._policy.limits)

@@ -9,14 +9,14 @@ sys.path[0] = str(_PACKAGING)  # where Python has put this folder itself
 
 from PyInstaller.__main__ import run  # noqa: E402
 
-from bundle import audit, finish  # noqa: E402
+from bundle import audit, finish, folder  # noqa: E402
 
 
 def main(work: Path) -> int:
     shutil.rmtree(work, ignore_errors=True)
     recipe = _PACKAGING / "bundle" / "desktop-chat.spec"
     run(["--noconfirm", f"--distpath={work}", f"--workpath={work / 'work'}", str(recipe)])
-    made = work / "desktop-chat"
+    made = work / folder(_PACKAGING.parent).name
     finish.finish(made)
     faults = audit.audit(made)
     for fault in faults:

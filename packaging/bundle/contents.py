@@ -73,7 +73,7 @@ _OUR_FILES = (
 # and the desktop of the machine that it runs on, and so is that machine's.
 _HOST_LIBRARIES = (
     *("libpython3.*", "libcrypto.so.*", "libffi.so.*", "libsqlite3.so.*", "libbz2.so.*"),
-    *("liblzma.so.*", "libz.so.*", "libexpat.so.*", "libmpdec.so.*", "libgomp.so.*"),
+    *("liblzma.so.*", "libz.so.*", "libmpdec.so.*", "libgomp.so.*"),
     *("libxcb-cursor.so.*", "libxcb-icccm.so.*", "libxcb-image.so.*", "libxcb-keysyms.so.*"),
     *("libxcb-render-util.so.*", "libxcb-util.so.*"),
 )

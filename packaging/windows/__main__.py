@@ -1,7 +1,6 @@
 """Make the packages of a frozen folder: ``python3 packaging/windows [--bundle DIR]``."""
 
 import argparse
-import re
 import sys
 from pathlib import Path
 
@@ -9,6 +8,7 @@ _PACKAGING = Path(__file__).resolve().parent.parent
 sys.path[0] = str(_PACKAGING)  # where Python has put this folder itself
 
 from bundle import folder, source_date  # noqa: E402
+from version import version  # noqa: E402
 
 import windows  # noqa: E402
 
@@ -18,7 +18,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="packaging/windows", description=windows.__doc__)
     parser.add_argument("--bundle", type=Path, default=folder(root))
     parser.add_argument("--out", type=Path, default=root / "dist")
-    parser.add_argument("--version", default=_version(root))
+    parser.add_argument("--version", default=version(root))
     parser.add_argument("--epoch", type=int, default=source_date(root), help="SOURCE_DATE_EPOCH")
     options = parser.parse_args(arguments)
     try:
@@ -29,13 +29,6 @@ def main(arguments: list[str]) -> int:
     for each in made:
         print(f"{each}  {each.stat().st_size / 1e6:.1f} MB")
     return 0
-
-
-def _version(root: Path) -> str:
-    text = (root / "desktop_chat" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'^__version__ = "(.+)"$', text, re.MULTILINE)
-    assert found
-    return found[1]
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ def summary(package_code: str, epoch: int) -> bytes:
         1: 1252,  # code page
         2: "Installation Database",
         3: "Desktop Chat",
-        4: "Desktop Chat project",
+        4: "The Desktop Chat authors",
         5: "Installer",
         6: "Installs Desktop Chat for all who use a machine.",
         7: "x64;1033",

@@ -4,6 +4,7 @@ import gc
 import random
 import threading
 import time
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,7 +22,10 @@ from desktop_chat.domain.generation import (
     Progress,
     Unloaded,
 )
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, LoadPlan
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.context import Context
+from desktop_chat.engine.llama.weights import Weights
 from tests import tiny_models
 from tests.engine_client import EngineClient, conversation
 from tests.tiny_models import ScriptFile
@@ -240,3 +244,18 @@ def test_while_a_file_is_looked_at_keeps_the_model_that_was_there(
     assert isinstance(engine.wait(Failed).error, Cancelled)
     assert not any(isinstance(event, Unloaded) for event in engine.events[seen:])
     assert engine.ask("Once upon", max_tokens=8).text == before
+
+
+def test_a_context_keeps_the_flag_whose_memory_llama_cpp_reads(smollm2: Path) -> None:
+    native.initialize()
+    log = native.Log()
+    weights = Weights(smollm2, log, cpu_only=True)
+    flag = native.AbortFlag()
+    context = Context(weights, LoadPlan(64, 64, 64, 1, 0), flag)
+    alive = weakref.ref(flag)
+    del flag
+    gc.collect()
+    assert alive() is not None
+    context.close()
+    weights.close()
+    log.close()

@@ -7,12 +7,13 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from desktop_chat.domain.seccomp import MACHINES
-from desktop_chat.engine.probe.system_calls import NUMBERS
+from desktop_chat.domain.system_calls import NUMBERS
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="only Linux offers all of it"
@@ -22,8 +23,9 @@ pytestmark = pytest.mark.skipif(
 PRISONER = """
 import ctypes, errno, fcntl, json, mmap, os, signal, socket, struct, subprocess, sys, threading
 from pathlib import Path
+from desktop_chat.domain import confinement
 from desktop_chat.engine.probe.jail import Bounds, lock_in
-from desktop_chat.engine.probe.seccomp import restrict_calls
+from desktop_chat.domain.system_calls import restrict_calls
 
 allowed, folder, attempt = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
 other = folder / "other"
@@ -41,10 +43,13 @@ def call(number, *arguments):
     if libc.syscall(number, *arguments) < 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
+in_force = []
 match sys.argv[4]:
     case "all": in_force = lock_in([allowed], Bounds(256 << 20, 1 << 20, 60))
     case "calls": in_force = ["calls"] * restrict_calls()
-    case _: in_force = []
+    case "other": confinement.lock_in(512 << 20)
+    case "late": confinement.lock_in(512 << 20, 32, [allowed.parent])
+    case _: pass
 try:
     exec(code)
     result = "done"
@@ -168,6 +173,57 @@ def test_it_reaches_no_other_process_where_there_is_no_landlock(what: str, allow
     assert result in REFUSALS
 
 
+# What reads templates, PDFs and formulas; the last may load more of itself.
+@pytest.mark.parametrize("by", ["other", "late"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        *(
+            "read another file",
+            "read a system file",
+            "list a folder",
+            "make a file",
+            "delete a file",
+        ),
+        *("a socket", "a local socket", "fork", "start a program", "end its parent"),
+    ],
+)
+def test_nor_can_the_other_processes(what: str, by: str, allowed: Path) -> None:
+    assert attempt(DENIED[what], allowed, by)[0] in {*REFUSALS, "EMFILE"}
+    assert sorted(os.listdir(allowed.parents[1])) == ["model", "other"]  # noqa: PTH208
+
+
+def test_one_that_loads_more_reads_its_own_folders(allowed: Path) -> None:
+    own = "assert os.listdir(allowed.parent) == [allowed.name]; " + POSSIBLE["read the file"]
+    assert attempt(own, allowed, "late")[0] == "done"
+    assert attempt(own, allowed, "other")[0] == "EMFILE"
+
+
+@pytest.mark.parametrize(
+    "module", ["engine.templates.renderer", "markdown.process", "storage.documents.pdf_process"]
+)
+def test_each_of_them_locks_itself_in_before_it_reads(module: str) -> None:
+    """It has read what isn't there yet, or says that it is ready for it."""
+    with subprocess.Popen(
+        [sys.executable, "-I", "-m", f"desktop_chat.{module}"], stdin=-1, stdout=-1
+    ) as child:
+        assert child.stdin is not None
+        assert child.stdout is not None
+        if "pdf" in module:
+            deadline = time.monotonic() + 30
+            while _filters(child.pid) == "0" and time.monotonic() < deadline:
+                time.sleep(0.01)
+        else:
+            assert child.stdout.readline() == b"{}\n"
+        assert _filters(child.pid) == "2"
+        child.stdin.close()
+
+
+def _filters(process: int) -> str:
+    (mode,) = re.findall(r"^Seccomp:\t(\d)$", Path(f"/proc/{process}/status").read_text(), re.M)
+    return mode
+
+
 @pytest.mark.parametrize("what", ["read another file", "a socket", "fork", "make a file"])
 def test_the_attempts_succeed_outside(what: str, allowed: Path) -> None:
     """Or else the test above would show nothing."""
@@ -227,7 +283,7 @@ def test_a_thread_from_before_keeps_landlock_away(allowed: Path) -> None:
     """Since it would not be bound by it, no more is promised than what holds."""
     script = (
         "import threading, sys, json; from pathlib import Path\n"
-        "from desktop_chat.engine.probe.landlock import restrict_files\n"
+        "from desktop_chat.domain.landlock import restrict_files\n"
         "end = threading.Event(); t = threading.Thread(target=end.wait); t.start()\n"
         "print(restrict_files([Path(sys.argv[1])])); end.set()"
     )

@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from desktop_chat.domain.managed import GpuMode, Managed, Values
 from desktop_chat.engine.llama import plugins
+from desktop_chat.policy.models import limits_of
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="libraries are named as on Linux")
 
@@ -92,7 +94,7 @@ def test_a_gpu_comes_first_and_is_left_out_on_request(make: Make) -> None:
     assert plugins.load(library, folder, gpus=True) == {"vulkan": "loaded", "cpu": "x64"}
     assert library.loaded == ["libggml-vulkan.so", "libggml-cpu-x64.so"]
     alone = Library()
-    assert plugins.load(alone, folder, gpus=False) == {"cpu": "x64"}
+    assert plugins.load(alone, folder, gpus=False) == {"vulkan": "left out", "cpu": "x64"}
     assert alone.loaded == ["libggml-cpu-x64.so"]
 
 
@@ -111,3 +113,9 @@ def test_a_driver_that_does_not_start_is_told(make: Make) -> None:
     folder = make({"libggml-vulkan.so": NO_CHOICE})
     told = plugins.load(Library(starts=False), folder, gpus=True)
     assert told == {"vulkan": "its driver didn't start"}
+
+
+@pytest.mark.parametrize("mode", [None, *GpuMode])
+def test_an_administrator_can_have_no_driver_started(mode: GpuMode | None) -> None:
+    managed = Managed(enforced=Values(gpu_mode=mode))
+    assert limits_of(managed).takes_gpus == (mode is not GpuMode.OFF)

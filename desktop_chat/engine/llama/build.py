@@ -9,11 +9,20 @@ from pathlib import Path
 
 from desktop_chat.domain.package_version import package_version
 
-__all__ = ["engine_build"]
+__all__ = ["engine_build", "gpu_backends"]
 
 _PACKAGE = "llama_cpp"
 _DISTRIBUTION = "llama-cpp-python"
 _LIBRARIES = (".so", ".dylib", ".dll")
+_GPUS = {
+    "ggml-cuda": "CUDA",
+    "ggml-hip": "ROCm",
+    "ggml-metal": "Metal",
+    "ggml-opencl": "OpenCL",
+    "ggml-sycl": "SYCL",
+    "ggml-vulkan": "Vulkan",
+}
+"""How they are called, by the library of llama.cpp's that reaches them."""
 
 
 @cache
@@ -23,11 +32,22 @@ def engine_build() -> str:
     Another compilation, as for another kind of GPU, has another name. What was found out with one
     build says nothing of the next.
     """
-    spec = find_spec(_PACKAGE)
     digest = hashlib.sha256()
-    if spec is not None and spec.origin is not None:
-        folder = Path(spec.origin).parent / "lib"
-        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-            if path.suffix in _LIBRARIES:
-                digest.update(f"{path.name} {path.stat().st_size}\n".encode())
+    for path in _libraries():
+        digest.update(f"{path.name} {path.stat().st_size}\n".encode())
     return f"{package_version(_DISTRIBUTION)}-{digest.hexdigest()[:12]}"
+
+
+def gpu_backends() -> tuple[str, ...]:
+    """The kinds of GPU interfaces that it was built for, whatever this machine has."""
+    names = {path.stem.removeprefix("lib") for path in _libraries()}
+    return tuple(_GPUS[name] for name in sorted(names & _GPUS.keys()))
+
+
+def _libraries() -> tuple[Path, ...]:
+    spec = find_spec(_PACKAGE)
+    if spec is None or spec.origin is None:
+        return ()
+    folder = Path(spec.origin).parent / "lib"
+    found = sorted(folder.iterdir()) if folder.is_dir() else ()
+    return tuple(path for path in found if path.suffix in _LIBRARIES)

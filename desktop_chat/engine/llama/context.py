@@ -86,6 +86,7 @@ class Context:
         if not self.handle:
             raise _explain(plan, " ".join(weights.log.errors()))
         abort.attach(self.handle)
+        self._abort = abort  # llama.cpp has the address of its buffer alone
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
         self._vocabulary = weights.vocabulary.size
         self._logits = np.empty(0, dtype=np.float32)

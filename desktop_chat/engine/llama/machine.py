@@ -8,8 +8,13 @@ from desktop_chat.engine.llama import native
 __all__ = ["look_around"]
 
 
-def look_around() -> Machine:
-    """What there is to run on now."""
+def look_around(*, gpus: bool = True) -> Machine:
+    """What there is to run on now.
+
+    Args:
+        gpus: As for ``native.initialize``, if nothing was loaded yet.
+    """
+    native.initialize(gpus=gpus)
     return Machine(
         cores=psutil.cpu_count(logical=False) or psutil.cpu_count() or 1,
         memory_available=psutil.virtual_memory().available,

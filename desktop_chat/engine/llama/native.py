@@ -9,6 +9,7 @@ import ctypes
 import json
 import os
 import sys
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -60,6 +61,9 @@ def _ignore(_level: int, _text: bytes, _user_data: object) -> None:
 
 
 _silent: Any = C.llama_log_callback(_ignore)
+
+_loading = threading.Lock()
+_plugins: dict[str, str] | None = None  # until they are loaded
 
 _LOG_LINES = 200
 _GGML_ERROR = 4  # ggml_log_level; the names in the binding are off by one
@@ -134,6 +138,8 @@ def initialize(*, gpus: bool = True) -> dict[str, str]:
     Left to itself, a build with plug-ins looks for them in the current directory too, where anyone
     may have put one. It does so whenever it has none, even after this.
 
+    Any thread may call it, and the first call decides.
+
     Args:
         gpus: Whether to start the drivers of GPUs too; without, there is only the processor.
 
@@ -143,6 +149,14 @@ def initialize(*, gpus: bool = True) -> dict[str, str]:
     Raises:
         EngineIncomplete: There is none in that folder that this machine can load.
     """
+    global _plugins
+    with _loading:
+        if _plugins is None:
+            _plugins = _load(gpus=gpus)
+        return _plugins
+
+
+def _load(*, gpus: bool) -> dict[str, str]:
     folder = Path(llama_cpp.__file__).parent / "lib"
     # By libllama's handle: the binding has a second copy of ggml.
     _lib.ggml_backend_reg_count.restype = ctypes.c_size_t

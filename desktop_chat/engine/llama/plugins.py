@@ -16,6 +16,7 @@ __all__ = ["load"]
 _NAME = re.compile(r"(?:lib)?ggml-([a-z]+)(?:-(\w+))?\.(?:so|dll)")
 _CPU = "cpu"
 _NOT_HERE = "not for this processor"
+_LEFT_OUT = "left out"
 _NO_DEVICE = "its driver didn't start"
 
 
@@ -34,8 +35,7 @@ def load(library: Any, folder: Path, *, gpus: bool) -> dict[str, str]:
     library.ggml_backend_load.restype = ctypes.c_void_p
     told: dict[str, str] = {}
     for kind, variants in _plugins(folder).items():
-        if kind == _CPU or gpus:
-            told[kind] = _load_best(library, variants)
+        told[kind] = _load_best(library, variants) if kind == _CPU or gpus else _LEFT_OUT
     return told
 
 

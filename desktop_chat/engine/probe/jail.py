@@ -1,8 +1,7 @@
 """What a process takes from itself before it looks at a file that nobody has vouched for.
 
 Libraries, plug-ins and Python's modules must be loaded before. Only Linux offers all of it to an
-ordinary program. macOS has limits on resources and, as its one way to give up files and network, a
-call that Apple declared obsolete (sandbox_init): it isn't used. Windows has job objects.
+ordinary program. macOS has limits on time and writing, and a sandbox; Windows has job objects.
 """
 
 import ctypes
@@ -14,9 +13,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_chat.domain.landlock import restrict_files
+from desktop_chat.domain.system_calls import restrict_calls
 from desktop_chat.engine.probe.job_object import restrict_process
-from desktop_chat.engine.probe.landlock import restrict_files
-from desktop_chat.engine.probe.seccomp import restrict_calls
+from desktop_chat.engine.probe.seatbelt import restrict_to_files
 
 __all__ = ["Bounds", "lock_in"]
 
@@ -63,6 +63,8 @@ def lock_in(readable: Sequence[Path], bounds: Bounds) -> tuple[str, ...]:
         in_force.append(f"no files but the model's (Landlock {version})")
     if restrict_calls():
         in_force.append("no network, no other program (seccomp)")
+    if restrict_to_files(readable):
+        in_force.append("no files but the model's, no network, no other program (sandbox)")
     return tuple(in_force)
 
 

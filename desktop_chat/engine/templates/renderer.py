@@ -26,7 +26,7 @@ from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import Namespace
 
-from desktop_chat.domain.confinement import limit_resources
+from desktop_chat.domain.confinement import lock_in
 from desktop_chat.domain.language import later
 
 __all__ = ["MEMORY_LIMIT", "OUTPUT_LIMIT", "main"]
@@ -215,7 +215,7 @@ def _describe(error: BaseException) -> str:
 def _serve(requests: BinaryIO, answers: BinaryIO, sink: TextIO) -> None:
     service = _Service()
     service.answer({"template": _WARM_UP, "jobs": [_EMPTY_JOB]})  # later no file can be opened
-    limit_resources(MEMORY_LIMIT)
+    lock_in(MEMORY_LIMIT)
     answers.write(b"{}\n")  # ready
     answers.flush()
     for line in requests:

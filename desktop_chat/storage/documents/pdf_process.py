@@ -19,7 +19,7 @@ from typing import Any, BinaryIO
 from pypdf import PdfReader
 from pypdf.errors import FileNotDecryptedError, PyPdfError
 
-from desktop_chat.domain.confinement import limit_resources
+from desktop_chat.domain.confinement import lock_in
 from desktop_chat.domain.language import later
 
 __all__ = ["MEMORY_LIMIT", "MOST_TEXT", "main"]
@@ -64,7 +64,7 @@ def main() -> int:
         open(1, "wb", closefd=False) as answers,
         open(os.devnull, "w") as sink,  # noqa: PTH123
     ):
-        limit_resources(MEMORY_LIMIT)
+        lock_in(MEMORY_LIMIT)
         faulthandler.dump_traceback_later(_ORPHAN_SECONDS, exit=True, file=sink)
         _serve(file, answers)
     return 0

@@ -28,7 +28,7 @@ _LINKS: Mapping[SettingGroup, tuple[str, ...]] = {
     SettingGroup.WRITING: ("instructions",),
     SettingGroup.MODELS: ("memory", "parameters", "find_models"),
     SettingGroup.CONVERSATIONS: ("import", "export_all"),
-    SettingGroup.PRIVACY: ("keys", "back_up", "restore"),
+    SettingGroup.PRIVACY: ("keys", "back_up", "restore", "about"),
 }
 _ELSEWHERE = (MODEL, SHORTCUTS)  # settings that have a row of their own kind
 

@@ -2,7 +2,7 @@
 
 import ctypes
 import os
-import platform
+import stat
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -13,7 +13,7 @@ __all__ = ["restrict_files"]
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # the same on every architecture
 _VERSION_FLAG = 1
 _PATH_BENEATH = 1
-_READ_FILE = 1 << 2
+_READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
 _NO_NEW_PRIVILEGES = 38  # PR_SET_NO_NEW_PRIVS
 
 # How many of the rights in linux/landlock.h each version knows, from execute to ioctl.
@@ -38,14 +38,14 @@ class _PathBeneath(ctypes.Structure):
 
 
 def restrict_files(readable: Sequence[Path]) -> int:
-    """Let this process open ``readable`` for reading and nothing else.
+    """Let this process open ``readable`` for reading, or what is in such folders, and nothing else.
 
     It holds for this thread and those that it starts: call it while there is one alone.
 
     Returns:
         The version of Landlock that does it; 0 if the system has none, or there are more threads.
     """
-    if sys.platform != "linux" or platform.architecture()[0] != "64bit":
+    if sys.platform != "linux" or sys.maxsize < 2**32:
         return 0
     if len(os.listdir("/proc/self/task")) > 1:  # noqa: PTH208 - numbers, not paths
         return 0
@@ -78,7 +78,8 @@ def _allow(libc: ctypes.CDLL, rules: int, path: Path) -> None:
     with suppress(OSError):  # it has gone; opening it will say so
         file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         try:
-            rule = _PathBeneath(_READ_FILE, file)
+            is_folder = stat.S_ISDIR(os.fstat(file).st_mode)
+            rule = _PathBeneath(_READ_FILE | (_READ_FOLDER if is_folder else 0), file)
             libc.syscall(_ADD_RULE, rules, _PATH_BENEATH, ctypes.byref(rule), ctypes.c_uint32(0))
         finally:
             os.close(file)

@@ -1,0 +1,8 @@
+"""The .deb, the .rpm and the .tar.xz: the frozen program, and what a desktop wants beside it.
+
+Import ``packages`` from here, or run ``python3 packaging/linux``.
+"""
+
+from linux.build import PackagesError, packages
+
+__all__ = ["PackagesError", "packages"]

@@ -17,8 +17,10 @@ def pictures(folder: Path) -> dict[int, bytes]:
     Raises:
         subprocess.CalledProcessError: It has none.
     """
-    python = _ROOT / "build" / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    drawn_by = python if python.exists() else Path(sys.executable)
-    subprocess.run([drawn_by, _DRAWING, folder], check=True)
+    in_environment = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+    environments = (_ROOT / "build" / "venv", _ROOT / ".venv")  # a package's, a developer's
+    pythons = [path for each in environments if (path := each / in_environment).exists()]
+    python = next(iter(pythons), Path(sys.executable))
+    subprocess.run([python, _DRAWING, folder], check=True)
     found = {int(path.parts[-3].partition("x")[0]): path for path in folder.rglob("*.png")}
     return {size: found[size].read_bytes() for size in sorted(found)}

@@ -13,9 +13,14 @@ import engine  # noqa: E402
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="packaging/engine", description=engine.__doc__)
     parser.add_argument("--backend", choices=engine.BACKENDS, default="vulkan")
-    backend = parser.parse_args(arguments).backend
+    parser.add_argument("--digest", action="store_true", help="only say by what a cache knows it")
+    options = parser.parse_args(arguments)
+    root = _PACKAGING.parent
+    if options.digest:
+        print(engine.Recipe.of(root, options.backend).digest())
+        return 0
     try:
-        print(engine.wheel(_PACKAGING.parent, backend))
+        print(engine.wheel(root, options.backend))
     except engine.BuildError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1

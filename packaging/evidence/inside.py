@@ -14,6 +14,7 @@ import platform
 import re
 import sys
 import sysconfig
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,14 @@ def modules(program: Path) -> list[str]:
         if name.endswith(".pyz"):
             found.update(archive.open_embedded_archive(name).toc)
     return sorted(found)
+
+
+def terms() -> Iterator[Path]:
+    """The file with Python's own, if it came with it."""
+    for folder in (sysconfig.get_path("stdlib"), sys.base_prefix):
+        file = Path(folder, "LICENSE.txt")
+        if file.is_file():
+            yield file
 
 
 def versions(folder: Path) -> dict[str, str]:
@@ -109,10 +118,9 @@ def _cryptography(folder: Path) -> dict[str, str]:
 
 if __name__ == "__main__":
     here = Path(sys.argv[1])
-    terms = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
     told = {
         "modules": modules(Path(sys.argv[2])),
         "versions": versions(here),
-        "licence": str(terms),
+        "licence": next(map(str, terms()), None),
     }
     print(json.dumps(told))

@@ -204,6 +204,35 @@ RULES = (
             *("lib-dynload/*", *(f"{name}.pyd" for name in _WINDOWS_MODULES)),
         ),
     ),
+    # What Python's installers for Windows and macOS bring along. Not yet run there.
+    Rule(
+        "OpenSSL of CPython",
+        "Apache-2.0",
+        ("Apache-2.0.txt",),
+        "https://github.com/openssl/openssl",
+        owns=("libcrypto-3*.dll", "libcrypto.3.dylib"),
+    ),
+    Rule(
+        "SQLite of CPython",
+        "blessing",
+        ("sqlcipher.txt",),
+        "https://sqlite.org",
+        owns=("sqlite3.dll", "libsqlite3*.dylib"),
+    ),
+    Rule(
+        "libffi of CPython",
+        "MIT",
+        ("cpython.txt",),
+        "https://github.com/libffi/libffi",
+        owns=("libffi*.dll", "libffi*.dylib"),
+    ),
+    Rule(
+        "Microsoft Visual C++ runtime",
+        "LicenseRef-Microsoft-Visual-Cpp-Runtime",
+        ("microsoft-runtime.txt",),
+        "https://learn.microsoft.com/visualstudio/releases/2022/redistribution",
+        owns=("vcruntime140*.dll", "msvcp140*.dll", "vcomp140.dll", "ucrtbase.dll", "api-ms-win-*"),
+    ),
     Rule(
         "PyInstaller's bootloader",
         "GPL-2.0-or-later WITH Bootloader-exception",

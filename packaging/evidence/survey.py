@@ -177,7 +177,7 @@ class Survey:
 
     def _texts(self, name: str) -> list[Path]:
         if name == "Python's own":
-            return [Path(self.told["licence"])]
+            return [Path(self.told["licence"])] if self.told["licence"] else []
         if name == "our icons":
             return [ROOT / "resources" / "icons" / "LICENSE"]
         if name.startswith("of "):

@@ -63,9 +63,9 @@ def _deb(bundle: Path, files: Iterable[Path]) -> tuple[str, ...]:
         program = work / "built" / "program"
         shutil.copytree(bundle, program, symlinks=True, copy_function=os.link)
         copies = [program / path.relative_to(bundle) for path in files]
-        # What starts the program has the loader look here first.
-        inside = f"-l{program / '_internal'}"
-        told = output(["dpkg-shlibdeps", "--warnings=0", "-O", inside, *copies], cwd=work)
+        # What starts the program has the loader look there first.
+        inside = ["-l/program/_internal", "-l/program/_internal/PySide6/Qt/lib"]
+        told = output(["dpkg-shlibdeps", "--warnings=0", "-O", *inside, *copies], cwd=work)
     _, _, listed = told.strip().partition("=")
     return tuple(
         _newer_name(each) for each in listed.split(", ") if each.split()[0] not in _OPTIONAL

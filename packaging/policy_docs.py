@@ -63,6 +63,9 @@ the command line alike. A hash is computed then too: what a profile remembers co
   `Architecture`, `Quantization` and size can't be false in a file that still runs, but a model can
   be converted.
 
+What isn't allowed has a lock in the list of models, with the reason, and can't be chosen there. For
+that, a hash counts only if it happens to be known; all of it is asked anew when a model is loaded.
+
 None of this keeps people from running another program with a model of theirs, or this one in a
 surrounding of their own making: with a library that they preload, or in a namespace that has
 another `/etc`. Where they may not start programs of their own, they can't.
@@ -80,6 +83,30 @@ command line ends with 3 where one forbids what was asked for.
   when it hibernates, is the system's to encrypt.
 - `AllowClipboard` and `AllowExport` off keep text from leaving by the ways that the app has. It is
   on the screen all the same, which can be photographed, and which a screen reader is told.
+
+## What people see
+
+What is enforced stays in sight, with a lock and “Managed by your organisation”, and can't be used.
+All of the policy, with what in it doesn't count and why, is in the settings under “Your
+organisation”; the facts are those of `desktop-chat policy show`.
+
+## System prompts and presets
+
+`SystemPrompt` enforced is the beginning of all that a model reads, from the window and the command
+line, for each answer and for titles. People see it above each conversation and in the settings of
+model and conversation. A system prompt of their own, of a preset or of an imported conversation
+follows it in the same message; it can add to yours, and a model may heed it more. `ask --raw` is
+refused, since a raw prompt has no place for it. The context that is shown as used counts it.
+
+With `SystemPromptMode` `default`, or among the defaults, it is the system prompt that people find
+filled in, weaker than what they set for a model, a preset or a conversation.
+
+A system prompt asks a model for something and forbids nothing: what has to be kept from people
+doesn't belong into it, and a model whose chat template leaves system prompts out never reads it.
+
+`Presets` are in everybody's list, where they can be used but not changed or deleted; one that
+differs is saved under another name. Among the defaults, one gives way to a preset of a person's own
+of the same name. What used one that a policy no longer has keeps it as the person's own.
 
 ## Keys
 """

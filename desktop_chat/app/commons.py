@@ -20,7 +20,6 @@ from desktop_chat.app.conversations.trash import TrashCollector
 from desktop_chat.app.conversations.unlocking import Access, AccessState, Unlocking
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.app.garbage import GarbageCollector
-from desktop_chat.app.machine_policy import MachinePolicy
 from desktop_chat.app.models.bringing import Bringing
 from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digests
@@ -32,6 +31,7 @@ from desktop_chat.app.models.residency import ModelMemory
 from desktop_chat.app.models.shelf import ModelShelf
 from desktop_chat.app.parameters.model_settings import ModelSettings
 from desktop_chat.app.parameters.presets import PresetList
+from desktop_chat.app.policy_facts import PolicyFacts
 from desktop_chat.app.preferences import Preferences
 from desktop_chat.app.prompts import PromptLibrary
 from desktop_chat.app.services import AppServices
@@ -95,7 +95,7 @@ class Commons(QObject):
         self.unlocking = Unlocking(self.archive, self)
         self._preferences = Preferences(settings, self)
         self._tasks = Tasks("files", _FILE_THREADS, self)
-        self.policy = MachinePolicy(settings.managed, services.stores, self._tasks, self)
+        self.policy = PolicyFacts(settings.managed, services.stores, self._tasks, self)
         self.documents = Tasks("documents", threads=1, parent=self)
         self.bridge = EngineBridge(services.make_engine, self)
         self.memory = ModelMemory(self.bridge, self._preferences, self)

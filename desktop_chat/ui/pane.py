@@ -16,7 +16,7 @@ from desktop_chat.app.conversations.turns import Unsent
 from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message
-from desktop_chat.domain.errors import ContextFull
+from desktop_chat.domain.errors import ContextFull, DecidedByPolicy
 from desktop_chat.domain.generation import ContextPlan
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.settings import ANNOUNCE_REPLIES, SEND_ON_ENTER
@@ -345,9 +345,15 @@ class ConversationPane(QWidget):
     def _on_save_code(self, code: str, name: str) -> None:
         from desktop_chat.ui.transcript.code_saver import ask_where
 
+        work = self._workspace
+        if work.settings.managed.enforced.allow_export is False:
+            self.show_failure(
+                DecidedByPolicy(tr("Nothing of a conversation may be saved to a file here."))
+            )
+            return
+
         def save(path: Path) -> None:
             done = tr("Saved as {file}", file=path.name)
-            work = self._workspace
             work.save_text(code, path, lambda _: self.status.say(done), self.show_failure)
 
         ask_where(self, name, save)

@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_chat.app.state import Phase
 from desktop_chat.domain.generation import LoadStage
@@ -254,3 +261,9 @@ def test_a_number_that_is_only_bounded_can_be_chosen_below(open_stage: OpenStage
         assert box.maximum() == 2048
     notes = {each.text() for each in settings.findChildren(ManagedNote)}
     assert "Each start begins with the model of your organisation" in notes
+
+
+def test_code_is_not_saved_where_nothing_may_be_exported(stage: Stage) -> None:
+    stage.view.pane.transcript.save_wanted.emit("print()", "code.py")
+    assert "Nothing of a conversation may be saved to a file here." in stage.view.pane.notice.text()
+    assert not stage.window.findChildren(QFileDialog)

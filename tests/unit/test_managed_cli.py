@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_chat.cli import ask, policy, prompt, settings
+from desktop_chat.cli import ask, policy, presets, prompt, settings
 from desktop_chat.cli.conversations import chats, keys
 from desktop_chat.cli.models import models
 from desktop_chat.cli.parsers.parser import parse
@@ -74,6 +74,8 @@ def run(tmp_path: Path, place: Path) -> Run:
             "tokenize": prompt.tokenize,
             "render": prompt.render,
             "models": models.run,
+            "presets": presets.run,
+            "keys": keys.run,
         }
         return commands[arguments.command](arguments, services)
 
@@ -275,3 +277,20 @@ def test_nothing_of_a_blocked_model_is_read_by_what_would_load_it(run: Run, tmp_
         run("render", "--messages", str(messages), "--model", str(model))
     with pytest.raises(BlockedByPolicy):
         run("models", "use", str(model))
+
+
+def test_presets_of_the_machine_are_listed_and_not_deleted(
+    run: Run, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = {"enforced": {"Presets": [{"Name": "Translate", "SystemPrompt": "Translate."}]}}
+    assert run("keys", "init", "--unencrypted", policy_text=json.dumps(said)) == 0
+    capsys.readouterr()
+    assert run("presets", "list") == 0
+    assert capsys.readouterr().out == "Translate  (of your organisation)\n"
+    assert run("presets", "list", "--json") == 0
+    (listed,) = json.loads(capsys.readouterr().out)["presets"]
+    assert (listed["name"], listed["managed"]) == ("Translate", True)
+    assert run("presets", "show", "translate") == 0
+    assert "System prompt: Translate." in capsys.readouterr().out
+    with pytest.raises(DecidedByPolicy, match="is a preset of your organisation"):
+        run("presets", "remove", "Translate")

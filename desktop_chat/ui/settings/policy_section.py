@@ -11,7 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_chat.app.machine_policy import MachinePolicy
+from desktop_chat.app.policy_facts import PolicyFacts
 from desktop_chat.domain.folding import fold
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.managed import StoreState
@@ -57,7 +57,7 @@ class _Fact(QWidget):
 class PolicySection(Section):
     """The same facts as “desktop-chat policy show”."""
 
-    def __init__(self, theme: Theme, icons: Icons, title: str, policy: MachinePolicy) -> None:
+    def __init__(self, theme: Theme, icons: Icons, title: str, policy: PolicyFacts) -> None:
         super().__init__(theme, title)
         self._theme = theme
         self._icons = icons

@@ -24,7 +24,7 @@ def who_decides() -> str:
 
 def at_most(count: int) -> str:
     """For a ``ManagedNote`` beside a number that is only bounded."""
-    return tr("At most {n}, managed by your organisation", n=number(count))
+    return tr("At most {most}, managed by your organisation", most=number(count))
 
 
 def is_managed(control: QWidget | QAction) -> bool:

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.managed import Managed, StoreState
 
-__all__ = ["MachinePolicy"]
+__all__ = ["PolicyFacts"]
 
 
-class MachinePolicy(QObject):
+class PolicyFacts(QObject):
     """What an administrator decided, and how the stores of models are now.
 
     Signals:

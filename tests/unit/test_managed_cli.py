@@ -75,7 +75,6 @@ def run(tmp_path: Path, place: Path) -> Run:
             "render": prompt.render,
             "models": models.run,
             "presets": presets.run,
-            "keys": keys.run,
         }
         return commands[arguments.command](arguments, services)
 

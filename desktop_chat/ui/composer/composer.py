@@ -14,7 +14,6 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import tool_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_names import show_tip
-from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["Composer"]
 
@@ -73,6 +72,7 @@ class Composer(QFrame):
         self._hint = tr("Write a message…")
         self._history = History()
         self._has_attachments = False
+        self._takes_files = True
         self._editor = MessageEditor(theme, self, send_on_enter=send_on_enter)
         self._send_key = _send_key(send_on_enter)
         self._editor.setAccessibleName(tr("Message"))
@@ -149,6 +149,9 @@ class Composer(QFrame):
 
     def offer_no_files(self) -> None:
         """An administrator has decided that none come along."""
+        from desktop_chat.ui.widgets.managed import mark_managed  # not before the first paint
+
+        self._takes_files = False
         mark_managed(self._icons, self._attach)
 
     def set_has_attachments(self, has_attachments: bool) -> None:
@@ -259,7 +262,7 @@ class Composer(QFrame):
         return bool(self.text().strip()) or self._has_attachments
 
     def _restyle(self) -> None:
-        if not is_managed(self._attach):
+        if self._takes_files:
             self._attach.setIcon(self._icons.icon("attach", "muted"))
         stopping = self._can_stop
         name = self._stop_name if stopping else tr("Send")

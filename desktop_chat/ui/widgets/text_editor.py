@@ -16,7 +16,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.widgets.clipboard import copy_words, may_copy_words
 
 __all__ = ["TextEditor"]
 
@@ -98,12 +97,18 @@ class TextEditor(QPlainTextEdit):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if enter and (control or shift is not self._send_on_enter):
             self.submitted.emit()
-        elif _copies(event) and not may_copy_words():
-            copy_words(self.textCursor().selectedText())  # cutting would take it away as well
-        else:
+        elif not (_copies(event) and self._is_refused()):
             super().keyPressEvent(event)
 
+    def _is_refused(self) -> bool:
+        """Whether what is selected may not be copied, and so not be cut either."""
+        from desktop_chat.ui.widgets.clipboard import copy_words, may_copy_words
+
+        return not (may_copy_words() or copy_words(self.textCursor().selectedText()))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        from desktop_chat.ui.widgets.clipboard import may_copy_words  # not before the first paint
+
         menu = self.createStandardContextMenu(event.pos())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in menu.actions():

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from desktop_chat.domain.managed import Managed
     from desktop_chat.domain.model import ModelFile
     from desktop_chat.models.files.digests import Digests
+    from desktop_chat.models.files.stamp import Stamp
     from desktop_chat.models.library.library import Library
     from desktop_chat.policy.models import ModelPolicy
     from desktop_chat.storage.managed.schema import Schema
@@ -49,6 +50,7 @@ class MachinePolicy:
         self._log = paths.audit_log
         self._stores = stores
         self._administrator = administrator
+        self._declared: dict[Path, tuple[Stamp, ModelFile]] = {}
         self.managed = UNMANAGED
         if source is not None or may_be_managed():
             self.managed = self._read(source or system_policy())
@@ -111,18 +113,31 @@ class MachinePolicy:
         """
         from desktop_chat.domain.errors import AppError
         from desktop_chat.models.files.splits import existing_parts
-        from desktop_chat.models.header.model_file import unlisted
 
         def known(path: Path) -> Sequence[str]:
             found = [library.sha256(part) for part in existing_parts(path)]
             return [each for each in found if each] if all(found) else ()
 
         try:
-            is_enough = not self.models.reads_declared
-            judged = model if is_enough else unlisted(library.header(model.path))
+            if self.models.reads_declared:
+                model = self._with_declared(model.path, library)
         except AppError:
             return ""
-        return self.models.objection(judged, known)
+        return self.models.objection(model, known)
+
+    def _with_declared(self, path: Path, library: Library) -> ModelFile:
+        """A model with what only a whole header says of it, which takes a while to read."""
+        from desktop_chat.models.files.stamp import Stamp
+        from desktop_chat.models.header.model_file import unlisted
+
+        try:
+            stamp = Stamp.of(path)
+        except (OSError, ValueError):
+            return unlisted(library.header(path))
+        seen = self._declared.get(path)
+        if seen is None or not seen[0].is_exactly(stamp):
+            seen = self._declared[path] = (stamp, unlisted(library.header(path)))
+        return seen[1]
 
     def record_load(self, model: Path) -> None:
         """Write down that a model is about to be loaded, if that is wanted.

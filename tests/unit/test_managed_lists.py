@@ -44,6 +44,16 @@ def test_what_a_header_tells_is_marked_at_once(company: Company, rule: dict[str,
     assert not listed.standing.can_be_loaded
 
 
+def test_an_edited_header_is_looked_at_again(company: Company) -> None:
+    company.decide(BlockedModels=[{"Publisher": "acme"}])
+    _, library = opened(company)
+    path = model(company.home / "a.gguf")
+    library.add([path])
+    assert [only(library).standing, only(library).standing] == [Standing.BLOCKED] * 2
+    tiny_models.qwen3_model().saying({"general.organization": "Good"}).save(path)
+    assert only(library).standing is Standing.UNTRIED
+
+
 def test_a_hash_is_only_marked_where_it_is_known(company: Company) -> None:
     path = model(company.home / "a.gguf")
     company.decide(AllowedModels=[{"Sha256": "0" * 64}])

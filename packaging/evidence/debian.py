@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
+from evidence.declared import DEBIAN, LONG
 from evidence.part import CARRIED, Part
-from evidence.rules import DEBIAN, LONG
 
 __all__ = ["PREFIX", "owner", "part"]
 

@@ -11,8 +11,8 @@ from importlib import metadata
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from evidence.declared import CRATES, PYTHON, SOURCES, SPELLINGS
 from evidence.part import CARRIED, Part
-from evidence.rules import CRATES, PYTHON, SOURCES, SPELLINGS
 
 __all__ = ["Packages", "texts_of"]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop_chat.domain.errors import LoadFailed
 from desktop_chat.domain.prompt import Prompt
+from desktop_chat.ui.about.dialog import AboutDialog
 from desktop_chat.ui.card.dialog import CardDialog
 from desktop_chat.ui.composer.chips import Chip
 from desktop_chat.ui.transcript.message_tools import Tool
@@ -201,6 +202,12 @@ def _settings(stage: Stage) -> None:
     stage.view.settings.open_shortcuts()
 
 
+def _about(stage: Stage) -> None:
+    stage.view.commands.run("about")
+    about = stage.window.findChildren(AboutDialog)[-1]
+    stage.until(lambda: about.known is not None)
+
+
 def _palette(text: str) -> Scene:
     def show(stage: Stage) -> None:
         stage.view.palette.open()
@@ -263,6 +270,7 @@ SCENES: dict[str, Scene] = {
     "menu of a model": _model_menu,
     "card": _card,
     "settings": _settings,
+    "about": _about,
     "palette": _palette(""),
     "no command is called so": _palette("zzz"),
     "search": _search("words"),

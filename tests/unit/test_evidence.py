@@ -14,7 +14,7 @@ from desktop_chat.storage.third_party import read_components
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "packaging"))
 
-from evidence import checksums, notices, rules, sbom  # noqa: E402
+from evidence import checksums, declared, notices, rules, sbom  # noqa: E402
 from evidence.part import CARRIED, Part  # noqa: E402
 from evidence.survey import Survey, UnaccountedError  # noqa: E402
 
@@ -171,8 +171,8 @@ def test_sums_can_be_checked(tmp_path: Path) -> None:
 
 def test_every_text_that_is_carried_is_somebodys() -> None:
     named = {text for rule in rules.RULES for text in rule.texts if text.endswith(".txt")}
-    named.update(rules.CRATES.values(), rules.LONG.values())
-    named.update(text for _, texts in rules.PYTHON.values() for text in texts)
+    named.update(declared.CRATES.values(), declared.LONG.values())
+    named.update(text for _, texts in declared.PYTHON.values() for text in texts)
     assert named == {path.name for path in CARRIED.glob("*.txt")}
 
 

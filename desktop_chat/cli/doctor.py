@@ -62,7 +62,8 @@ def _report(services: Services) -> dict[str, Any]:
             "cpu_features": native.cpu_features(),
             "devices": native.devices(),
             "network": _network(),
-            "test_run_of_a_model": Probe().protection(),
+            "test_run_of_a_model": (protected := Probe().protection()),
+            "test_run_lacks": _lacking(protected),
             "paths": {
                 "data": str(paths.data),
                 "models": str(paths.models),
@@ -78,6 +79,12 @@ def _report(services: Services) -> dict[str, Any]:
         }
     finally:
         log.close()
+
+
+def _lacking(protection: Sequence[str]) -> list[str]:
+    """What a test run would also have on a Linux that offers all of it: old kernels don't."""
+    names = ("resource limits", "Landlock", "seccomp") if sys.platform == "linux" else ()
+    return [name for name in names if not any(name in each for each in protection)]
 
 
 def _policy(services: Services) -> dict[str, Any]:

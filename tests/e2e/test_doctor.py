@@ -32,6 +32,7 @@ def test_for_a_program(tmp_path: Path, script_file: ScriptFile) -> None:
     assert told["cpu_features"]
     if sys.platform == "linux":
         assert len(told["test_run_of_a_model"]) >= 2
+        assert len(told["test_run_of_a_model"]) + len(told["test_run_lacks"]) == 3
     cpu = next(device for device in told["devices"] if device["kind"] == "cpu")
     assert 0 < cpu["memory_free"] <= cpu["memory_total"]
     assert told["paths"]["models"] == str(models)
@@ -61,6 +62,26 @@ def test_the_network(tmp_path: Path) -> None:
     assert told["why_not"] == f"{UNCONFINED} is set"
     assert not told["refused_by_the_kernel"]
     assert not told["refused_by_python"]
+
+
+# As on a kernel that has none.
+WITHOUT_LANDLOCK = """
+import errno, sys
+from desktop_chat.__main__ import main
+from desktop_chat.domain import seccomp
+assert seccomp.install({444: [seccomp.fail(errno.ENOSYS)]}, otherwise=seccomp.ALLOW)
+sys.exit(main())
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() not in MACHINES, reason="the filter is Linux's"
+)
+def test_what_the_kernel_lacks_for_a_test_run(tmp_path: Path) -> None:
+    program = [sys.executable, "-c", WITHOUT_LANDLOCK]
+    told = run("doctor", "--json", "--profile", tmp_path, program=program).json
+    assert told["test_run_lacks"] == ["Landlock"]
+    assert not any("Landlock" in each for each in told["test_run_of_a_model"])
 
 
 def test_for_a_person(tmp_path: Path) -> None:

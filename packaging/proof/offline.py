@@ -25,6 +25,7 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 from proof.filter_watch import children
@@ -143,6 +144,7 @@ def _reaches(program: Path) -> list[Reach]:
 @contextmanager
 def _all_ended() -> Generator[None]:
     """Have nothing left that was begun within, however it ends: orphans come to us."""
+    signal.signal(signal.SIGTERM, _end)
     ctypes.CDLL(None).prctl(_CHILD_SUBREAPER, 1, 0, 0, 0)
     try:
         yield
@@ -153,3 +155,7 @@ def _all_ended() -> Generator[None]:
                     os.kill(number, signal.SIGKILL)
                 with suppress(ChildProcessError):
                     os.waitpid(number, 0)
+
+
+def _end(number: int, _frame: FrameType | None) -> None:
+    sys.exit(128 + number)  # as a shell has it; what is begun here has to be ended first

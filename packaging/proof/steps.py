@@ -21,6 +21,7 @@ QUESTION, ANSWER = "What is six times seven?", "The answer is forty-two."
 SCRIPT = f"{ANSWER}\n\n```python\nn = 6\n```\n\n$$x^2$$\n"
 """With code and a formula, since there is a process that colours and draws them."""
 
+_NEXT = "And with the file?"
 _FOUND = "forty"
 _EXPORT = "Export the conversation"
 _DESKTOP_S = 120.0
@@ -99,7 +100,7 @@ def use_windows(app: Session, models: Models, desktop: Desktop, work: Path) -> N
 def _chat(window: Window) -> str:
     window.write(QUESTION)
     window.press("Return")
-    window.wait_for(ANSWER)
+    window.wait_for(ANSWER, after=QUESTION)
     return ANSWER
 
 
@@ -107,9 +108,9 @@ def _attach(window: Window, pdf: Path) -> str:
     window.press("ctrl+shift+o")
     window.answer("Attach files — Desktop Chat", str(pdf), "Return")
     window.wait_for(pdf.name)
-    window.write("And with the file?")
+    window.write(_NEXT)
     window.press("Return")
-    window.wait_for(ANSWER, 2)
+    window.wait_for(ANSWER, after=_NEXT)
     return f"{pdf.name} was read, and answered: {ANSWER}"
 
 
@@ -161,7 +162,7 @@ def _kept(app: Session) -> str:
     """What was said in the window, in the profile, as the command line has it."""
     newest = app.json("chats", "list")["conversations"][0]
     kept = app.run("chats", "show", newest["id"])
-    for words in (QUESTION, "And with the file?", "chats.pdf"):
+    for words in (QUESTION, _NEXT, "chats.pdf"):
         if words not in kept:
             raise SessionError(f"{words!r} wasn't kept: {kept[:2000]}")
     if kept.count(ANSWER) != 2:

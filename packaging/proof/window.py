@@ -52,7 +52,8 @@ class Window:
     def answer(self, dialog: str, text: str, *keys: str) -> None:
         """Write into a dialog, by its title, once it is there."""
         self.wait_for(dialog)
-        found = self._x("search", "--onlyvisible", "--name", f"^{dialog}", at_most=1)
+        plain = dialog.partition(" —")[0]  # X has another name than that for those who read ASCII
+        found = self._x("search", "--onlyvisible", "--name", f"^{plain}", at_most=1)
         self._focus(found.split()[-1] if found else self._number)
         if text:
             self._x("type", "--delay", "15", text)
@@ -72,9 +73,14 @@ class Window:
         for number in below:
             os.kill(number, signal.SIGCONT)
 
-    def wait_for(self, name: str, count: int = 1) -> None:
-        """Until something of this name, or beginning with it, is there so many times."""
-        self.wait_until(lambda names: sum(each.startswith(name) for each in names) >= count, name)
+    def wait_for(self, name: str, after: str = "") -> None:
+        """Until something of this name, or beginning with it, is there, below something else."""
+
+        def is_there(names: list[str]) -> bool:
+            below = names[names.index(after) :] if after in names else names * (not after)
+            return any(each.startswith(name) for each in below)
+
+        self.wait_until(is_there, name)
 
     def wait_without(self, name: str) -> None:
         """Until nothing of this name, or beginning with it, is there."""

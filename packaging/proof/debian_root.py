@@ -20,6 +20,7 @@ PERSON = "person"
 SHARED = "mnt"  # where a folder of this machine is seen, read-only
 _X11 = Path("/tmp/.X11-unix")
 _TAIL = 3_000
+_PATIENCE_S = 900.0
 # What a container has, no more. The screen's socket is a file, since an abstract one belongs to a
 # network, of which there is none.
 _ENTER = r"""
@@ -36,7 +37,8 @@ if [ -d "$X11" ]; then
 fi
 mount --bind "$SHARED" "$ROOT/mnt"
 mount -o remount,bind,ro "$ROOT/mnt"
-exec chroot "$ROOT" "$@"
+chroot "$ROOT" "$@"
+exit $?
 """
 
 
@@ -99,6 +101,7 @@ class DebianRoot:
             stderr=subprocess.STDOUT,
             text=True,
             errors="replace",
+            timeout=_PATIENCE_S,
         )
         if check and done.returncode:
             raise CommandError(f"{' '.join(command)}\n{done.stdout[-_TAIL:]}")
@@ -119,7 +122,8 @@ class DebianRoot:
         variables = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": home, "LANG": "C.UTF-8"}
         variables |= {"DEBIAN_FRONTEND": "noninteractive", **(environment or {})}
         named = [f"{name}={value}" for name, value in variables.items()]
-        # The end of this process is the end of the namespaces' first one, and so of all in them.
+        # The end of this process is the end of the namespaces' first one, which is the shell, and
+        # so of all in them. A program that becomes somebody else would not be told.
         enter = ["setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork"]
         enter += ["--kill-child", "--ipc", *([] if network else ["--net"])]
         inside = ["env", "-i", f"--chdir={home}", *named, *command]

@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -48,7 +49,7 @@ _LOGS = re.compile(
 )
 
 
-def main(arguments: list[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="packaging/prove roots", description=__doc__)
     parser.add_argument("suites", nargs="*", default=SUITES, metavar="SUITE")
     parser.add_argument("--dist", type=Path, default=_ROOT / "dist", help="where packages are")
@@ -157,16 +158,16 @@ class _Story:
 
     def _remove(self) -> None:
         home = self._home()
-        self._apt("remove", "desktop-chat")
-        self._check(not self._ours(), "removed", f"{self._ours()}")
-        self._apt("purge", "desktop-chat")
-        self._check(not self._ours(), "purged", f"{self._ours()}")
+        for action in ("remove", "purge"):  # without files in /etc to keep, they are the same
+            self._apt("install", f"/mnt/{self.packages.deb.name}")
+            self._apt(action, "desktop-chat")
+            self._check(not self._ours(), f"{action}: nothing of it is left", f"{self._ours()}")
         self._check(self._home() == home, "nothing at home was touched", f"{len(home)} files")
 
     def _others(self) -> None:
         """The .rpm by rpm, then the .tar.xz by the person, with the same profile."""
-        rpm = ["rpm", "--root", str(self.root.path), "--nodeps", "--nosignature"]
-        self._outside([*rpm, "--install", str(self.packages.rpm)])
+        rpm = ["rpm", "--root", str(self.root.path), "--dbpath", "/var/lib/rpm", "--nodeps"]
+        self._outside([*rpm, "--nosignature", "--install", str(self.packages.rpm)])
         self._goes_on(".rpm")
         self._outside([*rpm, "--erase", "desktop-chat"])
         shutil.rmtree(self.root.path / "var/lib/rpm")  # there was no rpm

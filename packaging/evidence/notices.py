@@ -12,7 +12,7 @@ from pathlib import Path
 
 from version import version
 
-from evidence.part import NAME, Part
+from evidence.part import CARRIED, NAME, Part
 from evidence.survey import ROOT, Survey
 
 __all__ = ["IN_BUNDLE", "listed", "terms", "write", "write_parts"]
@@ -130,9 +130,11 @@ def _notices(parts: Iterable[Part]) -> str:
 
 
 def _file_names(parts: Iterable[Part]) -> dict[str, str]:
-    """By the text in it: parts with the same terms share the first one's file."""
+    """By the text in it: parts with the same terms share a file."""
     names: dict[str, str] = {}
     for part in parts:
         kept = (each if each.isalnum() or each in ".-_" else "-" for each in part.title)
-        names.setdefault(terms(part), f"{''.join(kept)}.txt")
+        is_carried = len(part.texts) == 1 and part.texts[0].parent == CARRIED
+        name = part.texts[0].name if is_carried else f"{''.join(kept)}.txt"
+        names.setdefault(terms(part), name)
     return names

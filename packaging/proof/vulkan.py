@@ -29,6 +29,7 @@ _DRIVERS = Path("/usr/share/vulkan/icd.d")
 _GPU = "llvmpipe"
 # ggml leaves processors that speak Vulkan alone, unless they are named.
 _NAMED = {"GGML_VK_VISIBLE_DEVICES": "0"}
+_WORDS = "The capital of France is"
 _QUESTION, _TOKENS = "What is the capital of France?", 12
 _PATIENCE_S = 500.0
 _PICTURE = ROOT / "build" / "proof" / "vulkan-window.png"
@@ -97,9 +98,10 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 def _doctor(trial: _Trial) -> str:
     told = trial.json("doctor", "--json", env=_NAMED)
     gpus = [each["description"] for each in told["devices"] if each["kind"] != "cpu"]
-    if (told["plugins"] or {}).get("vulkan") != "loaded" or not any(_GPU in each for each in gpus):
-        raise _NotSoError(f"{told['plugins']}, {gpus}")
-    return f"{gpus[0]}; the CPU is {told['plugins']['cpu']}"
+    plugins: dict[str, str] = told["plugins"] or {}
+    if plugins.get("vulkan") != "loaded" or not any(_GPU in each for each in gpus):
+        raise _NotSoError(f"{plugins}, {gpus}")
+    return f"{gpus[0]}; the CPU is {plugins['cpu']}"
 
 
 def _offload(trial: _Trial, model: Path) -> str:
@@ -108,7 +110,7 @@ def _offload(trial: _Trial, model: Path) -> str:
     folder.mkdir()
     lay_out(folder, trial.libraries, trial.python)
     environment = trial.environment(_NAMED | {"PYTHONPATH": f"{folder}:{ROOT}"})
-    command = [trial.python, ALONE, model, str(_TOKENS), _QUESTION, "-1"]
+    command = [trial.python, ALONE, model, "4", _WORDS, "-1"]
     told = json.loads(_run(command, environment, trial.work))
     done, _, of = told["offloaded"].partition("offloaded ")[2].split(" ")[0].partition("/")
     if not done or done != of or not told["answer"].strip():

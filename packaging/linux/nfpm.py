@@ -72,7 +72,7 @@ def configuration(
         "priority": "optional",
         "maintainer": MAINTAINER,
         "vendor": "The Desktop Chat authors",
-        "license": "MIT",
+        "license": "MIT, and its parts' in /usr/share/doc/desktop-chat/notices",
         "description": _DESCRIPTION,
         "mtime": written,
         "depends": list(needs.deb if kind == "deb" else needs.rpm),

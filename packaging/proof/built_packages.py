@@ -21,6 +21,7 @@ class BuiltPackages:
 
     Attributes:
         earlier: What the .deb upgrades.
+        archive: The .tar.xz, as a .tar.
     """
 
     folder: Path
@@ -41,7 +42,9 @@ class BuiltPackages:
         deb, rpm, archive = (
             Path(shutil.copy2(_newest(dist, kind), folder)) for kind in ("deb", "rpm", "tar.xz")
         )
-        return cls(folder, deb, _earlier(deb, folder), rpm, archive)
+        # Debian's least has tar, but no xz.
+        subprocess.run(["xz", "--decompress", archive], check=True)
+        return cls(folder, deb, _earlier(deb, folder), rpm, archive.with_suffix(""))
 
 
 def _newest(dist: Path, kind: str) -> Path:

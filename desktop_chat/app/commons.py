@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_chat.app.about import About
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.chats import ChatList
@@ -41,6 +40,7 @@ from desktop_chat.domain.preset import Tuning
 from desktop_chat.domain.settings import Setting
 
 if TYPE_CHECKING:
+    from desktop_chat.app.about import About
     from desktop_chat.app.workspace import Workspace
 
 __all__ = ["Commons"]
@@ -206,6 +206,8 @@ class Commons(QObject):
 
     def about(self) -> About:
         """What this program is; whoever asks for it owns it."""
+        from desktop_chat.app.about import About  # which few ever ask for
+
         return About(self._paths, self._tasks)
 
     def decide(self, setting: Setting[T], value: T) -> None:

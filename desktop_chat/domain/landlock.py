@@ -13,7 +13,7 @@ __all__ = ["restrict_files"]
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446  # the same on every architecture
 _VERSION_FLAG = 1
 _PATH_BENEATH = 1
-_READ_FILE, _READ_FOLDER = 1 << 2, 1 << 3
+_WRITE_FILE, _READ_FILE, _READ_FOLDER, _TRUNCATE = 1 << 1, 1 << 2, 1 << 3, 1 << 14
 _NO_NEW_PRIVILEGES = 38  # PR_SET_NO_NEW_PRIVS
 
 # How many of the rights in linux/landlock.h each version knows, from execute to ioctl.
@@ -37,10 +37,13 @@ class _PathBeneath(ctypes.Structure):
     _fields_ = (("allowed", ctypes.c_uint64), ("file", ctypes.c_int32))
 
 
-def restrict_files(readable: Sequence[Path]) -> int:
+def restrict_files(readable: Sequence[Path], writable: Sequence[Path] = ()) -> int:
     """Let this process open ``readable`` for reading, or what is in such folders, and nothing else.
 
     It holds for this thread and those that it starts: call it while there is one alone.
+
+    Args:
+        writable: Files that may be written besides; they have to be there.
 
     Returns:
         The version of Landlock that does it; 0 if the system has none, or there are more threads.
@@ -66,7 +69,9 @@ def restrict_files(readable: Sequence[Path]) -> int:
         return 0
     try:
         for path in readable:
-            _allow(libc, rules, path)
+            _allow(libc, rules, path, _READ_FILE | _READ_FOLDER)
+        for path in writable:
+            _allow(libc, rules, path, (_WRITE_FILE | _TRUNCATE) & ruleset.files)
         libc.prctl(_NO_NEW_PRIVILEGES, 1, 0, 0, 0)
         failed = libc.syscall(_RESTRICT_SELF, rules, ctypes.c_uint32(0))
     finally:
@@ -74,12 +79,13 @@ def restrict_files(readable: Sequence[Path]) -> int:
     return 0 if failed else version
 
 
-def _allow(libc: ctypes.CDLL, rules: int, path: Path) -> None:
+def _allow(libc: ctypes.CDLL, rules: int, path: Path, rights: int) -> None:
     with suppress(OSError):  # it has gone; opening it will say so
         file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         try:
-            is_folder = stat.S_ISDIR(os.fstat(file).st_mode)
-            rule = _PathBeneath(_READ_FILE | (_READ_FOLDER if is_folder else 0), file)
+            if not stat.S_ISDIR(os.fstat(file).st_mode):
+                rights &= ~_READ_FOLDER
+            rule = _PathBeneath(rights, file)
             libc.syscall(_ADD_RULE, rules, _PATH_BENEATH, ctypes.byref(rule), ctypes.c_uint32(0))
         finally:
             os.close(file)

@@ -24,6 +24,7 @@ PRISONER = """
 import ctypes, errno, fcntl, json, mmap, os, signal, socket, struct, subprocess, sys, threading
 from pathlib import Path
 from desktop_chat.domain import confinement
+from desktop_chat.domain.landlock import restrict_files
 from desktop_chat.engine.probe.jail import Bounds, lock_in
 from desktop_chat.domain.system_calls import restrict_calls
 
@@ -48,6 +49,7 @@ match sys.argv[4]:
     case "all": in_force = lock_in([allowed], Bounds(256 << 20, 1 << 20, 60))
     case "calls": in_force = ["calls"] * restrict_calls()
     case "other": confinement.lock_in(512 << 20)
+    case "press": assert restrict_files([Path("/")], [allowed])
     case "late": confinement.lock_in(512 << 20, 32, [allowed.parent])
     case _: pass
 try:
@@ -191,6 +193,16 @@ def test_it_reaches_no_other_process_where_there_is_no_landlock(what: str, allow
 def test_nor_can_the_other_processes(what: str, by: str, allowed: Path) -> None:
     assert attempt(DENIED[what], allowed, by)[0] in {*REFUSALS, "EMFILE"}
     assert sorted(os.listdir(allowed.parents[1])) == ["model", "other"]  # noqa: PTH208
+
+
+@pytest.mark.parametrize(
+    "what", ["make a file", "delete a file", "delete the file", "end its parent"]
+)
+def test_what_makes_a_pdf_writes_nothing_else(what: str, allowed: Path) -> None:
+    assert attempt(DENIED[what], allowed, "press")[0] in REFUSALS
+    assert attempt("other.write_bytes(b'')", allowed, "press")[0] == "EACCES"
+    assert attempt("subprocess.run(['/bin/true'])", allowed, "press")[0] == "EACCES"
+    assert attempt("allowed.write_bytes(b''); other.read_bytes()", allowed, "press")[0] == "done"
 
 
 def test_one_that_loads_more_reads_its_own_folders(allowed: Path) -> None:

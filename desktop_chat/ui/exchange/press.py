@@ -18,6 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop_chat.domain.errors import StorageFailed
+from desktop_chat.domain.landlock import restrict_files
 from desktop_chat.domain.language import tr
 
 __all__ = ["main", "write_pdf_apart"]
@@ -66,12 +67,14 @@ def write_pdf_apart(html: str, out: Path, on_page: Callable[[], None]) -> None:
 
 def main() -> int:
     """The process."""
-    name = json.loads(sys.stdin.buffer.readline())
+    out = Path(json.loads(sys.stdin.buffer.readline()))
     html = sys.stdin.buffer.read().decode()
-    from desktop_chat.ui.exchange.pdf import write_pdf
-
     try:
-        write_pdf(html, Path(name), lambda: print(flush=True))
+        out.touch()
+        restrict_files([Path("/")], [out])  # Qt reads fonts, wherever these are
+        from desktop_chat.ui.exchange.pdf import write_pdf
+
+        write_pdf(html, out, lambda: print(flush=True))
     except OSError as error:
         print(json.dumps([error.errno, error.strerror]), flush=True)
         return 1

@@ -81,9 +81,8 @@ class Proof:
                 seen.not_local >= 2 for seen in self.canaries.values()
             )
             and len(self.canaries) == 2,
-            "each library that could ask for a socket is known, and why": all(
-                each.reason for each in self.reaches
-            ),
+            "each library that could ask for a socket is known, and why": bool(self.reaches)
+            and all(each.reason for each in self.reaches),
         }
 
     @property

@@ -55,7 +55,7 @@ def _load_best(library: Any, variants: dict[str, Path]) -> str:
         try:
             score = _score(path)
         except OSError as error:
-            told = str(error)
+            told = str(error.__cause__ or error)  # a frozen program's own only says that it can't
             continue
         if score > best_score:
             best, best_score = name, score

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -80,5 +81,16 @@ def _nfpm(
         [made_by.nfpm, "package", "--config", config, "--packager", kind, "--target", target],
         environment={"SOURCE_DATE_EPOCH": str(epoch)},
     )
+    if kind == "deb":
+        _compress(target, config.with_name("unpacked"), epoch)
     os.utime(target, (epoch, epoch))
     return target
+
+
+def _compress(deb: Path, unpacked: Path, epoch: int) -> None:
+    """Have dpkg's own xz pack it, which makes a sixth less of it than nfpm's."""
+    shutil.rmtree(unpacked, ignore_errors=True)
+    output(["dpkg-deb", "--raw-extract", deb, unpacked])
+    pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build", unpacked, deb]
+    output(pack, environment={"SOURCE_DATE_EPOCH": str(epoch)})
+    shutil.rmtree(unpacked)

@@ -77,8 +77,8 @@ def configuration(
         "mtime": written,
         "depends": list(needs.deb if kind == "deb" else needs.rpm),
         "recommends": _RECOMMENDS[kind],
-        # As their distributions do it. The name of the machine that it is made on would differ.
-        "deb": {"compression": "xz"},
+        "deb": {"compression": "none"},  # dpkg-deb compresses it
+        # As Fedora does it. The name of the machine that it is made on would differ.
         "rpm": {"summary": _SUMMARY, "compression": "zstd:19", "buildhost": "localhost"},
         "contents": [
             *(

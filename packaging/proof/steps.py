@@ -24,7 +24,7 @@ SCRIPT = f"{ANSWER}\n\n```python\nn = 6\n```\n\n$$x^2$$\n"
 _NEXT = "And with the file?"
 _FOUND = "forty"
 _EXPORT = "Export the conversation"
-_DESKTOP_S = 120.0
+_DESKTOP_S = 300.0
 _LONG_REPLY_S = 11.0  # after ten, the app tells the desktop of one
 
 
@@ -86,6 +86,7 @@ def use_windows(app: Session, models: Models, desktop: Desktop, work: Path) -> N
     app.note("quit", lambda: _end(window))
     app.note("look whether all was kept", lambda: _kept(app))
     app.run("models", "use", real)
+    app.run("settings", "set", "ctx", "512")  # so that even the longest reply has an end soon
     window = Window(app.start(), desktop)
     app.note(
         "look elsewhere during a long reply, and get a notice", lambda: _notice(window, desktop)

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from bundle.audit import audit
 from proof.network_imports import reaches
 
 pytestmark = pytest.mark.skipif(
@@ -40,3 +41,16 @@ def test_one_that_asks_for_none_is_not_told(tmp_path: Path) -> None:
     assert spec.origin is not None
     shutil.copy(spec.origin, tmp_path)
     assert list(reaches(tmp_path)) == []
+
+
+def test_a_package_with_one_of_them_is_refused(sockets: Path, tmp_path: Path) -> None:
+    shutil.copy(sockets, tmp_path / "_socket.cpython-311-x86_64-linux-gnu.so")
+    assert audit(tmp_path) == []
+    shutil.copy(sockets, tmp_path / "libstrange.so.1")
+    (tmp_path / "plugins" / "tls").mkdir(parents=True)
+    (tmp_path / "plugins" / "tls" / "libqopensslbackend.so").write_bytes(b"")
+    (tmp_path / "libssl.so.3").write_bytes(b"")
+    ssl, tls, strange = audit(tmp_path)
+    assert ssl.startswith("libssl.so.3 could")
+    assert tls.startswith("plugins/tls/libqopensslbackend.so could")
+    assert strange.startswith("libstrange.so.1 imports")

@@ -166,12 +166,19 @@ class _Story:
 
     def _others(self) -> None:
         """The .rpm by rpm, then the .tar.xz by the person, with the same profile."""
+        before = self.root.files().keys()
         rpm = ["rpm", "--root", str(self.root.path), "--dbpath", "/var/lib/rpm", "--nodeps"]
         self._outside([*rpm, "--nosignature", "--install", str(self.packages.rpm)])
         self._goes_on(".rpm")
         self._outside([*rpm, "--erase", "desktop-chat"])
         shutil.rmtree(self.root.path / "var/lib/rpm")  # there was no rpm
-        self._check(not self._ours(), "the .rpm is erased", f"{self._ours()}")
+        places = (self.root.path / path[1:] for path in self.root.files().keys() - before)
+        home = self.root.path / _HOME[1:]
+        left = sorted(path for path in places if home not in path.parents)
+        files = [str(path) for path in left if not path.is_dir()]
+        self._check(not files, "the .rpm is erased", f"{files}")
+        for path in reversed(left):  # where rpm is at home, other packages own these folders
+            path.rmdir()
         self._in_root("tar", "-xf", f"/mnt/{self.packages.archive.name}")
         [unpacked] = self.root.path.glob(f"{_HOME[1:]}/desktop-chat-*")
         self._goes_on(".tar.xz", f"{_HOME}/{unpacked.name}/desktop-chat")

@@ -5,6 +5,7 @@ Debian 12's headers are too old for ggml, and its compiler leaves out what makes
 
 import os
 import platform
+import re
 import shutil
 import subprocess
 from collections.abc import Iterable
@@ -79,17 +80,11 @@ def _private_apt(folder: Path) -> list[str]:
 def mirror() -> str:
     """Where this machine's own apt takes its own release of Debian from."""
     release = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
-    listed = subprocess.run(
-        ["apt-get", "indextargets", "--format", "$(REPO_URI) $(RELEASE)", "Created-By: Packages"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    targets = (line.split() for line in listed.stdout.splitlines())
-    mirror = next((address for address, suite in targets if suite == release), None)
+    listed = subprocess.run(["apt-get", "update", "--print-uris"], capture_output=True, text=True)
+    mirror = re.search(rf"^'(\S+)/dists/{re.escape(release)}/", listed.stdout, re.MULTILINE)
     if mirror is None:
         raise ToolchainError(f"apt-get has no source for this release of Debian ({release}).")
-    return mirror
+    return mirror[1]
 
 
 def _write_compiler(folder: Path) -> None:

@@ -81,10 +81,10 @@ def mirror() -> str:
     """Where this machine's own apt takes its own release of Debian from."""
     release = platform.freedesktop_os_release().get("VERSION_CODENAME", "")
     listed = subprocess.run(["apt-get", "update", "--print-uris"], capture_output=True, text=True)
-    mirror = re.search(rf"^'(\S+)/dists/{re.escape(release)}/", listed.stdout, re.MULTILINE)
-    if mirror is None:
+    found = re.search(rf"^'(\S+)/dists/{re.escape(release)}/", listed.stdout, re.MULTILINE)
+    if found is None:
         raise ToolchainError(f"apt-get has no source for this release of Debian ({release}).")
-    return mirror[1]
+    return found[1]
 
 
 def _write_compiler(folder: Path) -> None:

@@ -85,6 +85,10 @@
         <translation>تُشفِّر عبارة المرور كل ما تكتبه، وتُطلب عند كل بدء تشغيل.</translation>
     </message>
     <message>
+        <source>A passphrase has to open conversations here, and none opens this backup.</source>
+        <translation>يجب أن تُفتح المحادثات هنا بعبارة مرور، وليست لهذه النسخة الاحتياطية عبارة مرور تفتحها.</translation>
+    </message>
+    <message>
         <source>A passphrase opens your conversations</source>
         <translation>عبارة المرور تفتح محادثاتك</translation>
     </message>
@@ -127,6 +131,10 @@
     <message>
         <source>A way to compute that takes less memory and is mostly faster.</source>
         <translation>طريقة حساب تستهلك ذاكرة أقل وتكون أسرع في الغالب.</translation>
+    </message>
+    <message>
+        <source>About Desktop Chat</source>
+        <translation>حول Desktop Chat</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -309,6 +317,10 @@
         <translation>الرد فورًا</translation>
     </message>
     <message>
+        <source>Anyone can read them now.</source>
+        <translation>يمكن لأي شخص قراءتها الآن.</translation>
+    </message>
+    <message>
         <source>Anyone can read {database}, and {keys} is missing.</source>
         <translation>يمكن لأي شخص قراءة {database}، والملف {keys} مفقود.</translation>
     </message>
@@ -363,8 +375,16 @@
         <translation>كالمعتاد</translation>
     </message>
     <message>
+        <source>Ask whoever looks after this machine.</source>
+        <translation>اسأل المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>At a message: its other versions</source>
         <translation>عند رسالة: إصداراتها الأخرى</translation>
+    </message>
+    <message>
+        <source>At most {most}, managed by your organisation</source>
+        <translation>‏{most} على الأكثر، بإدارة مؤسستك</translation>
     </message>
     <message>
         <source>At the start, say so when the keychain holds the only key to the conversations.</source>
@@ -692,6 +712,10 @@
         <translation>اختر نموذجًا آخر، أو إصدارًا أحدث من Desktop Chat.</translation>
     </message>
     <message>
+        <source>Choose another model, or ask whoever looks after this machine.</source>
+        <translation>اختر نموذجًا آخر، أو اسأل المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>Choose another model, or try it again if you think that it works now.</source>
         <translation>اختر نموذجًا آخر، أو جرّبه مجددًا إن رأيت أنه سيعمل الآن.</translation>
     </message>
@@ -912,6 +936,10 @@
         <translation>سياق من {ctx} توكن، لذاكرة متاحة قدرها {size}.</translation>
     </message>
     <message>
+        <source>Context of {ctx} tokens, the most that is allowed here.</source>
+        <translation>السياق {ctx} توكن، وهو أقصى ما يُسمح به هنا.</translation>
+    </message>
+    <message>
         <source>Context of {ctx} tokens, usually enough.</source>
         <translation>سياق من {ctx} توكن، وهذا يكفي عادةً.</translation>
     </message>
@@ -964,8 +992,36 @@
         <translation>المحادثات</translation>
     </message>
     <message>
+        <source>Conversations aren&apos;t kept here, and are gone when the app ends.</source>
+        <translation>لا تُحفظ المحادثات هنا، وتختفي عند إنهاء التطبيق.</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept on this machine</source>
+        <translation>لا تُحفظ المحادثات على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept.</source>
+        <translation>لا تُحفظ المحادثات.</translation>
+    </message>
+    <message>
+        <source>Conversations have to be encrypted here.</source>
+        <translation>يجب أن تكون المحادثات هنا مشفّرة.</translation>
+    </message>
+    <message>
+        <source>Conversations have to have a passphrase here.</source>
+        <translation>يجب أن تكون للمحادثات هنا عبارة مرور.</translation>
+    </message>
+    <message>
         <source>Conversations in the file</source>
         <translation>المحادثات في الملف</translation>
+    </message>
+    <message>
+        <source>Conversations may not be exported or backed up here.</source>
+        <translation>لا يُسمح هنا بتصدير المحادثات ولا بنسخها احتياطيًا.</translation>
+    </message>
+    <message>
+        <source>Conversations may not be taken in from files here.</source>
+        <translation>لا يُسمح هنا باستيراد المحادثات من ملفات.</translation>
     </message>
     <message>
         <source>Conversations that use it stay as they are.</source>
@@ -994,6 +1050,10 @@
     <message>
         <source>Copy all files of the model again from where they came from.</source>
         <translation>انسخ كل ملفات النموذج مجددًا من مصدرها.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1032,6 +1092,10 @@
         <translation>نسخ الرد الأخير</translation>
     </message>
     <message>
+        <source>Copy the licence</source>
+        <translation>نسخ الترخيص</translation>
+    </message>
+    <message>
         <source>Copy the missing file into the same folder.</source>
         <translation>انسخ الملف المفقود إلى المجلد نفسه.</translation>
     </message>
@@ -1050,6 +1114,10 @@
     <message>
         <source>Copying: {percent} %</source>
         <translation>النسخ: {percent}%</translation>
+    </message>
+    <message>
+        <source>Correct it; until then, it is as if it weren&apos;t there.</source>
+        <translation>صحّحه؛ وإلى ذلك الحين يُعامل كأنه غير موجود.</translation>
     </message>
     <message>
         <source>Correct or delete it.</source>
@@ -1107,6 +1175,11 @@
     <message>
         <source>December</source>
         <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <comment>a file</comment>
+        <translation>محدَّد في</translation>
     </message>
     <message>
         <source>Decrypt</source>
@@ -1205,8 +1278,20 @@
         <translation>الاستغناء عنه</translation>
     </message>
     <message>
+        <source>Documents may not be sent along with a message here.</source>
+        <translation>لا يُسمح هنا بإرسال مستندات مع الرسالة.</translation>
+    </message>
+    <message>
+        <source>Doesn’t count</source>
+        <translation>لا يُعتدّ به</translation>
+    </message>
+    <message>
         <source>Don&apos;t ask again</source>
         <translation>عدم السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it; a later version may act on it.</source>
+        <translation>لا تعتمد عليه؛ فقد يعمل به إصدار لاحق.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1228,6 +1313,18 @@
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
         <translation>أفلت ملف ‎.gguf في أي مكان من هذه النافذة: Qwen أو Llama أو Gemma أو غيرها. يعمل النموذج على هذا الكمبيوتر ويُستخدم من مكانه؛ لا يُنسخ شيء.</translation>
+    </message>
+    <message>
+        <source>Each model reads this first. What you write as a system prompt follows it.</source>
+        <translation>يقرأ كل نموذج هذا أولًا، ثم يليه ما تكتبه موجّهًا للنظام.</translation>
+    </message>
+    <message>
+        <source>Each prompt begins with your organisation&apos;s system prompt here, so none is raw.</source>
+        <translation>يبدأ كل موجّه هنا بموجّه النظام الخاص بمؤسستك، لذا لا يمكن استخدام الإكمال البسيط (raw).</translation>
+    </message>
+    <message>
+        <source>Each start begins with the model of your organisation</source>
+        <translation>يبدأ كل تشغيل بنموذج مؤسستك</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -1291,6 +1388,10 @@
         <translation>النهاية</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>المحرّك</translation>
+    </message>
+    <message>
         <source>Enter sends</source>
         <translation>مفتاح Enter يرسل</translation>
     </message>
@@ -1313,6 +1414,10 @@
     <message>
         <source>Everything you write stays on this computer. Type / for your prompts, drop a file to ask about it, or choose another model above.</source>
         <translation>كل ما تكتبه يبقى على هذا الكمبيوتر. اكتب / لعرض موجّهاتك، أو أفلت ملفًا لتسأل عنه، أو اختر نموذجًا آخر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Everything you write stays on this computer. Type / for your prompts, or choose another model above.</source>
+        <translation>كل ما تكتبه يبقى على هذا الكمبيوتر. اكتب / لعرض موجّهاتك، أو اختر نموذجًا آخر في الأعلى.</translation>
     </message>
     <message>
         <source>Everything, with all versions; it can be imported again.</source>
@@ -1399,6 +1504,10 @@
         <translation>الملف</translation>
     </message>
     <message>
+        <source>Files can&apos;t be attached here</source>
+        <translation>لا يمكن إرفاق ملفات هنا</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>نوع الملفات:</translation>
     </message>
@@ -1409,6 +1518,10 @@
     <message>
         <source>Find a model</source>
         <translation>البحث عن نموذج</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>البحث عن مكوّن أو ترخيص</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -1640,6 +1753,10 @@
         <translation>هنا</translation>
     </message>
     <message>
+        <source>Here a passphrase opens conversations, and the keychain may not.</source>
+        <translation>تُفتح المحادثات هنا بعبارة مرور، ولا يُسمح بفتحها بسلسلة المفاتيح.</translation>
+    </message>
+    <message>
         <source>Hide the sidebar</source>
         <translation>إخفاء الشريط الجانبي</translation>
     </message>
@@ -1818,12 +1935,20 @@
         <translation>إدراج</translation>
     </message>
     <message>
+        <source>Install Desktop Chat again.</source>
+        <translation>ثبّت Desktop Chat من جديد.</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>التعليمات</translation>
     </message>
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>يمكنه أن يضيف كلمات لا يمكن سردها.</translation>
+    </message>
+    <message>
+        <source>It can only be enforced.</source>
+        <translation>لا يمكن تحديده إلا على نحو إلزامي.</translation>
     </message>
     <message>
         <source>It can&apos;t be run: {reason}.</source>
@@ -1862,12 +1987,20 @@
         <translation>يعطي متجهات (تضمينات)، لا نصًا.</translation>
     </message>
     <message>
+        <source>It has an entry twice.</source>
+        <translation>فيه عنصر مكرّر.</translation>
+    </message>
+    <message>
         <source>It has characters that can&apos;t be seen.</source>
         <translation>فيه محارف لا تُرى.</translation>
     </message>
     <message>
         <source>It has more than {conversations} conversations or {messages} messages, or too much text.</source>
         <translation>فيه أكثر من {conversations} محادثة أو {messages} رسالة، أو نص أكثر مما يلزم.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} entries.</source>
+        <translation>فيه أكثر من {most} من العناصر.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} parts.</source>
@@ -1892,6 +2025,42 @@
     <message>
         <source>It has no messages.</source>
         <translation>ليس فيها رسائل.</translation>
+    </message>
+    <message>
+        <source>It has to be a list.</source>
+        <translation>يجب أن يكون قائمة.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>يجب أن يكون رقمًا.</translation>
+    </message>
+    <message>
+        <source>It has to be a text.</source>
+        <translation>يجب أن يكون نصًا.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>يجب أن يكون عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole path, from the root on and without “..”.</source>
+        <translation>يجب أن يكون مسارًا كاملًا يبدأ من الجذر ومن دون «..».</translation>
+    </message>
+    <message>
+        <source>It has to be an object.</source>
+        <translation>يجب أن يكون كائنًا.</translation>
+    </message>
+    <message>
+        <source>It has to be from {least} to {most}.</source>
+        <translation>يجب أن يكون من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {choices}.</source>
+        <translation>يجب أن يكون واحدًا مما يلي: {choices}.</translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>يجب أن يكون true أو false.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} letters and digits, not {wanted}.</source>
@@ -1926,6 +2095,10 @@
         <translation>إنه تالف: {reason}.</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>إنه فارغ.</translation>
+    </message>
+    <message>
         <source>It is larger than {size}.</source>
         <translation>إنه أكبر من {size}.</translation>
     </message>
@@ -1950,12 +2123,20 @@
         <translation>إنه محمي بكلمة مرور.</translation>
     </message>
     <message>
+        <source>It is read when the app starts.</source>
+        <translation>يُقرأ عند بدء التطبيق.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>إنه كبير جدًا.</translation>
     </message>
     <message>
         <source>It is too long for the model: the passages that matter to your question are sent.</source>
         <translation>إنه أطول من أن يستوعبه النموذج: تُرسَل المقاطع المتصلة بسؤالك.</translation>
+    </message>
+    <message>
+        <source>It is too long, or no text.</source>
+        <translation>إنه طويل جدًا، أو ليس نصًا.</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -1984,6 +2165,14 @@
     <message>
         <source>It isn&apos;t known yet: write a message, with a model in memory.</source>
         <translation>غير معروف بعد: اكتب رسالة والنموذج في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t of the form {form}.</source>
+        <translation>ليس بالصيغة {form}.</translation>
+    </message>
+    <message>
+        <source>It isn’t there.</source>
+        <translation>إنه غير موجود.</translation>
     </message>
     <message>
         <source>It made the process end that was to read it.</source>
@@ -2136,6 +2325,10 @@
         <translation>احتفاظ</translation>
     </message>
     <message>
+        <source>Keep conversations</source>
+        <translation>حفظ المحادثات</translation>
+    </message>
+    <message>
         <source>Keep here what you write again and again. Words in {{braces}} become fields to fill in.</source>
         <translation>احفظ هنا ما تكتبه مرارًا. الكلمات بين {{أقواس}} تصبح حقولًا تملؤها.</translation>
     </message>
@@ -2226,6 +2419,10 @@
     <message>
         <source>Licence</source>
         <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Licence copied</source>
+        <translation>نُسخ الترخيص</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2346,6 +2543,14 @@
         <translation>إنشاء رمز…</translation>
     </message>
     <message>
+        <source>Make the backup again, with a passphrase.</source>
+        <translation>أنشئ النسخة الاحتياطية من جديد، بعبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>بإدارة مؤسستك</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>مارس</translation>
     </message>
@@ -2434,6 +2639,10 @@
         <translation>تُستخدم النماذج من مكانها؛ لا يُنسخ شيء.</translation>
     </message>
     <message>
+        <source>Models for everybody</source>
+        <translation>نماذج للجميع</translation>
+    </message>
+    <message>
         <source>Models in it are used where they are; nothing is copied.</source>
         <translation>تُستخدم النماذج التي فيه من مكانها؛ لا يُنسخ شيء.</translation>
     </message>
@@ -2484,6 +2693,10 @@
     <message>
         <source>Name of the folder</source>
         <translation>اسم المجلد</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2562,6 +2775,10 @@
         <translation>لم يُحمَّل أي نموذج.</translation>
     </message>
     <message>
+        <source>No model yet</source>
+        <translation>لا يوجد نموذج بعد</translation>
+    </message>
+    <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>لم يُعثر على نماذج لتطبيقات أخرى في أماكنها المعتادة.</translation>
     </message>
@@ -2588,6 +2805,10 @@
     <message>
         <source>No such preset</source>
         <translation>لا يوجد إعداد مسبق كهذا</translation>
+    </message>
+    <message>
+        <source>Nobody can change this</source>
+        <translation>لا يمكن لأحد تغيير هذا</translation>
     </message>
     <message>
         <source>Nobody can reset your passphrase</source>
@@ -2621,6 +2842,18 @@
         <translation>لا شيء: ليس في الملف قالب محادثة.</translation>
     </message>
     <message>
+        <source>None: the system&apos;s kernel refuses it to this program.</source>
+        <translation>لا شيء: نواة النظام تمنع هذا البرنامج من استخدامها.</translation>
+    </message>
+    <message>
+        <source>None: this build computes on the processor.</source>
+        <translation>لا شيء: يُجري هذا الإصدار الحساب على المعالج.</translation>
+    </message>
+    <message>
+        <source>None: this program refuses it to its own code.</source>
+        <translation>لا شيء: يمنع هذا البرنامج شيفرته من استخدامها.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <comment>contrast</comment>
         <translation>عادي</translation>
@@ -2638,8 +2871,20 @@
         <translation>لم تُفحص كل الملفات.</translation>
     </message>
     <message>
+        <source>Not allowed on this machine</source>
+        <translation>غير مسموح به على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Not allowed on this machine: {reason}</source>
+        <translation>غير مسموح به على هذا الجهاز: {reason}</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>لم تُحسب بعد</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>لم يتم النسخ</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -2691,6 +2936,22 @@
         <translation>لا يُنقل شيء ولا يُنسخ ولا يُغيَّر.</translation>
     </message>
     <message>
+        <source>Nothing keeps this program from one: it was started for debugging.</source>
+        <translation>لا شيء يمنع هذا البرنامج من استخدامها: فقد شُغِّل لتصحيح الأخطاء.</translation>
+    </message>
+    <message>
+        <source>Nothing of a conversation may be saved to a file here.</source>
+        <translation>لا يُسمح هنا بحفظ أي شيء من محادثة في ملف.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known.</source>
+        <translation>لا يوجد شيء معروف بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute with is in {folder}.</source>
+        <translation>لا يوجد في ‎{folder} ما يمكن الحساب به.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>نوفمبر</translation>
     </message>
@@ -2735,6 +2996,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>إحدى رسائلها موجودة في محادثة أخرى.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change what is in it.</source>
+        <translation>لا يمكن لغير المسؤول تغيير محتواه.</translation>
     </message>
     <message>
         <source>Only comments and blank space are different.</source>
@@ -2806,12 +3071,20 @@
         <translation>طرق أخرى</translation>
     </message>
     <message>
+        <source>Others can write there, so it doesn’t count where only stores are used.</source>
+        <translation>يمكن لآخرين الكتابة فيه، لذا لا يُعتدّ به حيث لا تُستخدم إلا مجلدات النماذج المشتركة.</translation>
+    </message>
+    <message>
         <source>Pages to print or to pass on.</source>
         <translation>صفحات للطباعة أو للإرسال إلى الآخرين.</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Parts of the engine are missing</source>
+        <translation>أجزاء من المحرّك مفقودة</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2828,6 +3101,10 @@
     <message>
         <source>Path copied</source>
         <translation>نُسخ المسار</translation>
+    </message>
+    <message>
+        <source>Perhaps “{key}” is meant.</source>
+        <translation>ربما المقصود «{key}».</translation>
     </message>
     <message>
         <source>Phrases of up to so many tokens may be repeated freely.</source>
@@ -2942,6 +3219,10 @@
         <translation>وضع المفتاح فيها</translation>
     </message>
     <message>
+        <source>PySide6 {version}, under the LGPL 3.0</source>
+        <translation>‏PySide6 {version}، بترخيص LGPL 3.0</translation>
+    </message>
+    <message>
         <source>Quantization</source>
         <translation>التكميم</translation>
     </message>
@@ -3001,6 +3282,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {model} · {percent} %</source>
+        <translation>قراءة {model} ‏· {percent}%</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} files so far</source>
@@ -3223,6 +3508,10 @@
         <translation>فشل الحفظ، وستُعاد محاولته ما دامت النافذة مفتوحة. انسخ النص، أو وفّر مساحة على القرص: ما لم يُحفظ يضيع عند إغلاق النافذة.</translation>
     </message>
     <message>
+        <source>Saving failed, and is tried again while the window is open. Make room on the disk: what isn&apos;t saved is lost when the window closes.</source>
+        <translation>فشل الحفظ، وتُعاد محاولته ما دامت النافذة مفتوحة. أفرغ مساحة على القرص: ما لم يُحفظ يضيع عند إغلاق النافذة.</translation>
+    </message>
+    <message>
         <source>Say when a long reply is there</source>
         <translation>التنبيه عند وصول رد طويل</translation>
     </message>
@@ -3289,6 +3578,10 @@
     <message>
         <source>Set by you</source>
         <translation>حدّدته بنفسك</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>من إعداد مؤسستك</translation>
     </message>
     <message>
         <source>Set for all models</source>
@@ -3391,6 +3684,10 @@
     <message>
         <source>Show them</source>
         <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Show what is decided</source>
+        <translation>عرض ما تقرّر</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3543,6 +3840,10 @@
     <message>
         <source>Take the control tokens (such as &lt;|end|&gt;) out of the message.</source>
         <translation>احذف من الرسالة توكنات التحكم (مثل &lt;|end|&gt;).</translation>
+    </message>
+    <message>
+        <source>Talk to the models that are on your own computer.</source>
+        <translation>تحدّث مع النماذج الموجودة على جهازك.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3873,6 +4174,10 @@
         <translation>لم تُضف الملفات الأخرى.</translation>
     </message>
     <message>
+        <source>The package came without its text.</source>
+        <translation>جاءت الحزمة من دون نص الترخيص.</translation>
+    </message>
+    <message>
         <source>The passphrase has a line break, a tab, or another character that can&apos;t be typed.</source>
         <translation>في عبارة المرور فاصل أسطر أو علامة جدولة أو محرف آخر لا يمكن كتابته.</translation>
     </message>
@@ -3899,6 +4204,10 @@
     <message>
         <source>The plan is out of date.</source>
         <translation>الخطة قديمة.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation can&apos;t be read, so only the models that it has installed may be used. {reason}</source>
+        <translation>لا يمكن قراءة سياسة مؤسستك، لذا لا يُسمح إلا باستخدام النماذج التي ثبّتتها. {reason}</translation>
     </message>
     <message>
         <source>The preset could not be saved to {path} ({reason}).</source>
@@ -4137,6 +4446,10 @@
         <translation>هذه المحادثات غير مشفّرة.</translation>
     </message>
     <message>
+        <source>These conversations aren&apos;t kept, so there is no backup of them.</source>
+        <translation>هذه المحادثات لا تُحفظ، لذا ليست لها نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>These conversations can&apos;t be imported</source>
         <translation>لا يمكن استيراد هذه المحادثات</translation>
     </message>
@@ -4165,6 +4478,14 @@
         <translation>إنها مشفّرة.</translation>
     </message>
     <message>
+        <source>They are gone when the app ends, as your organisation has decided.</source>
+        <translation>تختفي عند إنهاء التطبيق، كما قررت مؤسستك.</translation>
+    </message>
+    <message>
+        <source>They are gone when the app ends. The settings can change that for the next start.</source>
+        <translation>تختفي عند إنهاء التطبيق. يمكن تغيير ذلك في الإعدادات ليسري من بدء التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>They are then in files that every program and everyone with this computer or its disk can read, in {folder}. What opens them now is deleted.</source>
         <translation>بعد ذلك تصبح في ملفات يمكن لكل برنامج، ولكل من لديه هذا الكمبيوتر أو قرصه، قراءتها، في ‎{folder}. ويُحذف ما يفتحها الآن.</translation>
     </message>
@@ -4175,6 +4496,10 @@
     <message>
         <source>They aren&apos;t opened by a keychain.</source>
         <translation>لا تُفتح هذه بسلسلة مفاتيح.</translation>
+    </message>
+    <message>
+        <source>They have none yet.</source>
+        <translation>ليست لها عبارة مرور بعد.</translation>
     </message>
     <message>
         <source>Think before answering</source>
@@ -4211,6 +4536,10 @@
     <message>
         <source>This file has changed since its hash was {hash}.</source>
         <translation>تغيّر هذا الملف منذ كانت قيمة تجزئته {hash}.</translation>
+    </message>
+    <message>
+        <source>This holds until you decide otherwise</source>
+        <translation>يسري هذا إلى أن تقرر غير ذلك</translation>
     </message>
     <message>
         <source>This is a base model: it continues your text.</source>
@@ -4265,6 +4594,10 @@
         <translation>ملف التعريف هذا مفتوح من قبل</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>هذا البرنامج</translation>
+    </message>
+    <message>
         <source>This reply failed</source>
         <translation>فشل هذا الرد</translation>
     </message>
@@ -4291,6 +4624,10 @@
     <message>
         <source>This session&apos;s D-Bus is not a local one.</source>
         <translation>اتصال D-Bus في هذه الجلسة ليس محليًا.</translation>
+    </message>
+    <message>
+        <source>This version of Desktop Chat doesn&apos;t act on it.</source>
+        <translation>لا يعمل به هذا الإصدار من Desktop Chat.</translation>
     </message>
     <message>
         <source>Thought for {minutes} min {seconds} s</source>
@@ -4527,6 +4864,10 @@
         <translation>إعادة التحقق</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
         <source>Version {version} of {versions}</source>
         <translation>الإصدار {version} من {versions}</translation>
     </message>
@@ -4595,6 +4936,10 @@
         <translation>أُدخل ما يفتحها، لكن يمكن لأي شخص قراءة {database}.</translation>
     </message>
     <message>
+        <source>What others have made</source>
+        <translation>ما صنعه آخرون</translation>
+    </message>
+    <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>لا يمكن بدء ما يقرؤه: {reason}.</translation>
     </message>
@@ -4643,6 +4988,14 @@
         <translation>ما كتبته لم يُحفظ.</translation>
     </message>
     <message>
+        <source>What you want to keep can be exported before, where that is allowed.</source>
+        <translation>ما تريد الاحتفاظ به يمكن تصديره قبل ذلك، حيث يُسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>What your organisation decides</source>
+        <translation>ما تقرره مؤسستك</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>ما الذي يشغل بالك؟</translation>
     </message>
@@ -4657,6 +5010,10 @@
     <message>
         <source>Whether a screen reader is given a reply sentence by sentence while it is written.</source>
         <translation>تقديم الرد إلى قارئ الشاشة جملة جملة أثناء كتابته.</translation>
+    </message>
+    <message>
+        <source>Whether conversations, presets and prompts are kept when the app ends, from its next start on; off, those that were kept before stay on the disk, and can&apos;t be opened until it is on again.</source>
+        <translation>تحديد ما إذا كانت المحادثات والإعدادات المسبقة والموجّهات تُحفظ عند إنهاء التطبيق، بدءًا من التشغيل التالي؛ عند الإيقاف يبقى ما حُفظ من قبل على القرص، ولا يمكن فتحه إلى أن يُعاد التفعيل.</translation>
     </message>
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
@@ -4751,6 +5108,14 @@
         <translation>اكتب رسالة…</translation>
     </message>
     <message>
+        <source>Write it where the enforced values are.</source>
+        <translation>اكتبه حيث توجد القيم الإلزامية.</translation>
+    </message>
+    <message>
+        <source>Write values into “enforced” or “defaults”.</source>
+        <translation>اكتب القيم في «enforced» أو «defaults».</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
     </message>
@@ -4819,6 +5184,10 @@
         <translation>محادثتك محفوظة. اختر نموذجًا آخر، أو جرّب هذا مجددًا.</translation>
     </message>
     <message>
+        <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
+        <translation>لم تُحفظ محادثتك. اختر نموذجًا آخر، أو جرّب هذا مجددًا.</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. Each of these opens them:</source>
         <translation>محادثاتك مشفّرة. كل من هذه يفتحها:</translation>
     </message>
@@ -4843,6 +5212,14 @@
         <translation>لم تُفتح محادثاتك بعد. وإلى أن تُفتح، يضيع ما تكتبه عند إغلاق النافذة.</translation>
     </message>
     <message>
+        <source>Your conversations have to be encrypted</source>
+        <translation>يجب تشفير محادثاتك</translation>
+    </message>
+    <message>
+        <source>Your conversations need a passphrase</source>
+        <translation>تحتاج محادثاتك إلى عبارة مرور</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>
         <translation>ستظهر محادثاتك هنا. ابدأ واحدة في الأسفل، أو أحضر ما لديك في مكان آخر: أفلت ملفها على هذه النافذة.</translation>
     </message>
@@ -4865,6 +5242,62 @@
     <message>
         <source>Your message was not sent.</source>
         <translation>لم تُرسل رسالتك.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>مؤسستك</translation>
+    </message>
+    <message>
+        <source>Your organisation allows models by their hash, so all of the file is read. Esc stops it.</source>
+        <translation>تسمح مؤسستك بالنماذج بحسب قيمة تجزئتها، لذا يُقرأ الملف كله. مفتاح Esc يوقف ذلك.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows only the models that it has installed, and {file} is not in their folder.</source>
+        <translation>لا تسمح مؤسستك إلا بالنماذج التي ثبّتتها، والملف {file} ليس في مجلدها.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which models are used on this machine, and has installed none yet. Ask whoever looks after it.</source>
+        <translation>تقرر مؤسستك النماذج التي تُستخدم على هذا الجهاز، ولم تثبّت أيًا منها بعد. اسأل المسؤول عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t have conversations kept.</source>
+        <translation>قررت مؤسستك ألا تُحفظ المحادثات.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want conversations to be copied.</source>
+        <translation>لا تريد مؤسستك أن تُنسخ المحادثات.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want them to be kept like that. Encrypt them, and they open; nothing is lost by it.</source>
+        <translation>لا تريد مؤسستك أن تُحفظ على هذا النحو. شفّرها فتُفتح؛ لا يضيع شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Your organisation has blocked {file}.</source>
+        <translation>حظرت مؤسستك الملف {file}.</translation>
+    </message>
+    <message>
+        <source>Your organisation hasn&apos;t installed a model on this machine yet.</source>
+        <translation>لم تثبّت مؤسستك نموذجًا على هذا الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase for them. It encrypts all that you write; each start asks for it.</source>
+        <translation>تريد مؤسستك عبارة مرور لها. تُشفِّر عبارة المرور كل ما تكتبه، وتُطلب عند كل بدء تشغيل.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed at each start. Choose one, and they open; nothing is lost by it.</source>
+        <translation>تريد مؤسستك أن تُكتب عبارة مرور عند كل بدء تشغيل. اختر واحدة فتُفتح المحادثات؛ لا يضيع شيء بذلك.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed for them.</source>
+        <translation>تريد مؤسستك أن تُكتب عبارة مرور لفتحها.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it written down which models are loaded, and {path} can&apos;t be written: {reason}.</source>
+        <translation>تريد مؤسستك تسجيل النماذج التي تُحمَّل، ولا يمكن الكتابة في ‎{path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s system prompt</source>
+        <translation>موجّه النظام الخاص بمؤسستك</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it on any computer.</source>
@@ -5421,6 +5854,10 @@
     <message>
         <source>llama.cpp gave no reason</source>
         <translation>لم يذكر llama.cpp سببًا</translation>
+    </message>
+    <message>
+        <source>llama.cpp, in the build {build}</source>
+        <translation>‏llama.cpp، الإصدار {build}</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -6011,6 +6448,10 @@
         <translation>الملف {file} ليس جزءًا من نموذج، مع أن اسمه يقول ذلك.</translation>
     </message>
     <message>
+        <source>{file} is none of the models that your organisation allows.</source>
+        <translation>الملف {file} ليس من النماذج التي تسمح بها مؤسستك.</translation>
+    </message>
+    <message>
         <source>{file} is not whole: only {part} are there.</source>
         <translation>الملف {file} غير مكتمل: الموجود منه {part} فقط.</translation>
     </message>
@@ -6201,6 +6642,10 @@
     <message>
         <source>{model} is loaded again when you send</source>
         <translation>يُحمَّل {model} مجددًا عند الإرسال</translation>
+    </message>
+    <message>
+        <source>{model} is not allowed on this machine</source>
+        <translation>النموذج {model} غير مسموح به على هذا الجهاز</translation>
     </message>
     <message>
         <source>{model} is not there now</source>
@@ -6847,6 +7292,14 @@
         <translation>{part} من ‎{whole} {unit}</translation>
     </message>
     <message>
+        <source>{path} belongs to another user than the administrator.</source>
+        <translation>الملف ‎{path} يخص مستخدمًا آخر غير المسؤول.</translation>
+    </message>
+    <message>
+        <source>{path} can be written by others than the administrator.</source>
+        <translation>يمكن لغير المسؤول الكتابة في ‎{path}.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be deleted: {reason}.</source>
         <translation>لا يمكن حذف ‎{path}: {reason}.</translation>
     </message>
@@ -6903,6 +7356,10 @@
         <translation>المسار ‎{path} هو مجلد.</translation>
     </message>
     <message>
+        <source>{path} is a link, or no file in a folder.</source>
+        <translation>المسار ‎{path} رابط، أو ليس ملفًا في مجلد.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not a database ({reason}).</source>
         <translation>الملف ‎{path} تالف أو ليس قاعدة بيانات ({reason}).</translation>
     </message>
@@ -6915,8 +7372,24 @@
         <translation>يستخدم برنامج آخر ‎{path} الآن.</translation>
     </message>
     <message>
+        <source>{path} is no JSON object.</source>
+        <translation>الملف ‎{path} ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON: {reason}.</source>
+        <translation>الملف ‎{path} ليس JSON: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is no longer the file that was opened ({reason})</source>
         <translation>لم يعد ‎{path} هو الملف الذي فُتح ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file or folder.</source>
+        <translation>ليس ‎{path} ملفًا عاديًا ولا مجلدًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>{path} is no property list.</source>
+        <translation>الملف ‎{path} ليس قائمة خصائص.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
@@ -6951,6 +7424,10 @@
         <translation>المجلد ‎{path} موجود من قبل؛ والمحادثات تحتاج إلى مجلد خاص بها.</translation>
     </message>
     <message>
+        <source>{path} is too large.</source>
+        <translation>الملف ‎{path} كبير جدًا.</translation>
+    </message>
+    <message>
         <source>{path} leads nowhere: {reason}.</source>
         <translation>لا يؤدي ‎{path} إلى شيء: {reason}.</translation>
     </message>
@@ -6969,6 +7446,10 @@
     <message>
         <source>{place} of {places}…</source>
         <translation>{place} من {places}…</translation>
+    </message>
+    <message>
+        <source>{preset}, from your organisation</source>
+        <translation>‏{preset}، من مؤسستك</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
@@ -7079,6 +7560,14 @@
         <translation>عدد عناصر «{name}» هو {count} وليس {wanted}</translation>
     </message>
     <message>
+        <source>“{name}” in {path} is no object.</source>
+        <translation>ليس «{name}» في ‎{path} كائنًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>«{name}» مفقود.</translation>
+    </message>
+    <message>
         <source>“{name}” is none of {allowed}</source>
         <translation>قيمة «{name}» ليست واحدة من {allowed}</translation>
     </message>
@@ -7089,6 +7578,10 @@
     <message>
         <source>“{name}” is not a whole number of up to 15 digits</source>
         <translation>قيمة «{name}» ليست عددًا صحيحًا من 15 رقمًا على الأكثر</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>«{name}» غير معروف هنا.</translation>
     </message>
     <message>
         <source>“{name}” is too large, or no number</source>
@@ -7117,6 +7610,10 @@
     <message>
         <source>“{name}” – {judgement}</source>
         <translation>‏«{name}» – {judgement}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>«{name}»: {problem}</translation>
     </message>
     <message>
         <source>“{text}”</source>

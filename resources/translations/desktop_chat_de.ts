@@ -73,6 +73,10 @@
         <translation>Eine Passphrase verschlüsselt alles, was Sie schreiben; bei jedem Start wird danach gefragt.</translation>
     </message>
     <message>
+        <source>A passphrase has to open conversations here, and none opens this backup.</source>
+        <translation>Hier müssen sich Unterhaltungen mit einer Passphrase öffnen lassen, und diese Sicherung hat keine.</translation>
+    </message>
+    <message>
         <source>A passphrase opens your conversations</source>
         <translation>Eine Passphrase öffnet Ihre Unterhaltungen</translation>
     </message>
@@ -115,6 +119,10 @@
     <message>
         <source>A way to compute that takes less memory and is mostly faster.</source>
         <translation>Eine Rechenweise, die weniger Speicher braucht und meist schneller ist.</translation>
+    </message>
+    <message>
+        <source>About Desktop Chat</source>
+        <translation>Über Desktop Chat</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -281,6 +289,10 @@
         <translation>Sofort antworten</translation>
     </message>
     <message>
+        <source>Anyone can read them now.</source>
+        <translation>Zurzeit kann jeder sie lesen.</translation>
+    </message>
+    <message>
         <source>Anyone can read {database}, and {keys} is missing.</source>
         <translation>Jeder kann {database} lesen, und {keys} fehlt.</translation>
     </message>
@@ -335,8 +347,16 @@
         <translation>Standard</translation>
     </message>
     <message>
+        <source>Ask whoever looks after this machine.</source>
+        <translation>Wenden Sie sich an die Person, die diesen Computer betreut.</translation>
+    </message>
+    <message>
         <source>At a message: its other versions</source>
         <translation>Bei einer Nachricht: ihre anderen Versionen</translation>
+    </message>
+    <message>
+        <source>At most {most}, managed by your organisation</source>
+        <translation>Höchstens {most}, von Ihrer Organisation verwaltet</translation>
     </message>
     <message>
         <source>At the start, say so when the keychain holds the only key to the conversations.</source>
@@ -656,6 +676,10 @@
         <translation>Wählen Sie ein anderes Modell oder eine neuere Version von Desktop Chat.</translation>
     </message>
     <message>
+        <source>Choose another model, or ask whoever looks after this machine.</source>
+        <translation>Wählen Sie ein anderes Modell, oder wenden Sie sich an die Person, die diesen Computer betreut.</translation>
+    </message>
+    <message>
         <source>Choose another model, or try it again if you think that it works now.</source>
         <translation>Wählen Sie ein anderes Modell, oder versuchen Sie es noch einmal, wenn Sie meinen, dass es jetzt geht.</translation>
     </message>
@@ -876,6 +900,10 @@
         <translation>Kontext von {ctx} Token, bei {size} freiem Speicher.</translation>
     </message>
     <message>
+        <source>Context of {ctx} tokens, the most that is allowed here.</source>
+        <translation>Kontext von {ctx} Token, so viel, wie hier erlaubt ist.</translation>
+    </message>
+    <message>
         <source>Context of {ctx} tokens, usually enough.</source>
         <translation>Kontext von {ctx} Token, meist genug.</translation>
     </message>
@@ -924,8 +952,36 @@
         <translation>Unterhaltungen</translation>
     </message>
     <message>
+        <source>Conversations aren&apos;t kept here, and are gone when the app ends.</source>
+        <translation>Unterhaltungen werden hier nicht aufbewahrt und sind weg, wenn die App beendet wird.</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept on this machine</source>
+        <translation>Unterhaltungen werden auf diesem Computer nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept.</source>
+        <translation>Unterhaltungen werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Conversations have to be encrypted here.</source>
+        <translation>Unterhaltungen müssen hier verschlüsselt sein.</translation>
+    </message>
+    <message>
+        <source>Conversations have to have a passphrase here.</source>
+        <translation>Unterhaltungen müssen hier eine Passphrase haben.</translation>
+    </message>
+    <message>
         <source>Conversations in the file</source>
         <translation>Unterhaltungen in der Datei</translation>
+    </message>
+    <message>
+        <source>Conversations may not be exported or backed up here.</source>
+        <translation>Unterhaltungen dürfen hier nicht exportiert oder gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Conversations may not be taken in from files here.</source>
+        <translation>Unterhaltungen dürfen hier nicht aus Dateien übernommen werden.</translation>
     </message>
     <message>
         <source>Conversations that use it stay as they are.</source>
@@ -954,6 +1010,10 @@
     <message>
         <source>Copy all files of the model again from where they came from.</source>
         <translation>Kopieren Sie alle Dateien des Modells noch einmal von dort, wo sie herkamen.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -992,6 +1052,10 @@
         <translation>Letzte Antwort kopieren</translation>
     </message>
     <message>
+        <source>Copy the licence</source>
+        <translation>Lizenz kopieren</translation>
+    </message>
+    <message>
         <source>Copy the missing file into the same folder.</source>
         <translation>Kopieren Sie die fehlende Datei in denselben Ordner.</translation>
     </message>
@@ -1010,6 +1074,10 @@
     <message>
         <source>Copying: {percent} %</source>
         <translation>Wird kopiert: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Correct it; until then, it is as if it weren&apos;t there.</source>
+        <translation>Berichtigen Sie es; bis dahin ist es, als stünde es nicht da.</translation>
     </message>
     <message>
         <source>Correct or delete it.</source>
@@ -1067,6 +1135,11 @@
     <message>
         <source>December</source>
         <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <comment>a file</comment>
+        <translation>Festgelegt in</translation>
     </message>
     <message>
         <source>Decrypt</source>
@@ -1161,8 +1234,20 @@
         <translation>Darauf verzichten</translation>
     </message>
     <message>
+        <source>Documents may not be sent along with a message here.</source>
+        <translation>Dokumente dürfen hier nicht mit einer Nachricht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Doesn’t count</source>
+        <translation>Gilt nicht</translation>
+    </message>
+    <message>
         <source>Don&apos;t ask again</source>
         <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it; a later version may act on it.</source>
+        <translation>Verlassen Sie sich nicht darauf; eine spätere Version richtet sich vielleicht danach.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1184,6 +1269,18 @@
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
         <translation>Ziehen Sie eine .gguf-Datei irgendwo in dieses Fenster: Qwen, Llama, Gemma oder ein anderes Modell. Es läuft auf diesem Computer und wird verwendet, wo es liegt; nichts wird kopiert.</translation>
+    </message>
+    <message>
+        <source>Each model reads this first. What you write as a system prompt follows it.</source>
+        <translation>Jedes Modell liest zuerst dies. Was Sie als Systemprompt schreiben, folgt darauf.</translation>
+    </message>
+    <message>
+        <source>Each prompt begins with your organisation&apos;s system prompt here, so none is raw.</source>
+        <translation>Hier beginnt jeder Prompt mit dem Systemprompt Ihrer Organisation, darum lässt sich kein Text einfach fortführen (raw).</translation>
+    </message>
+    <message>
+        <source>Each start begins with the model of your organisation</source>
+        <translation>Jeder Start beginnt mit dem Modell Ihrer Organisation</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -1247,6 +1344,10 @@
         <translation>Ende</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
         <source>Enter sends</source>
         <translation>Eingabetaste sendet</translation>
     </message>
@@ -1269,6 +1370,10 @@
     <message>
         <source>Everything you write stays on this computer. Type / for your prompts, drop a file to ask about it, or choose another model above.</source>
         <translation>Alles, was Sie schreiben, bleibt auf diesem Computer. Tippen Sie / für Ihre Prompts, ziehen Sie eine Datei hierher, um Fragen dazu zu stellen, oder wählen Sie oben ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Everything you write stays on this computer. Type / for your prompts, or choose another model above.</source>
+        <translation>Alles, was Sie schreiben, bleibt auf diesem Computer. Tippen Sie / für Ihre Prompts, oder wählen Sie oben ein anderes Modell.</translation>
     </message>
     <message>
         <source>Everything, with all versions; it can be imported again.</source>
@@ -1347,6 +1452,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Files can&apos;t be attached here</source>
+        <translation>Dateien lassen sich hier nicht anhängen</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>Dateityp:</translation>
     </message>
@@ -1357,6 +1466,10 @@
     <message>
         <source>Find a model</source>
         <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>Bestandteil oder Lizenz suchen</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -1580,6 +1693,10 @@
         <translation>Hier</translation>
     </message>
     <message>
+        <source>Here a passphrase opens conversations, and the keychain may not.</source>
+        <translation>Hier öffnet eine Passphrase die Unterhaltungen; der Schlüsselbund darf es nicht.</translation>
+    </message>
+    <message>
         <source>Hide the sidebar</source>
         <translation>Seitenleiste ausblenden</translation>
     </message>
@@ -1750,12 +1867,20 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Install Desktop Chat again.</source>
+        <translation>Installieren Sie Desktop Chat neu.</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>Anweisungen</translation>
     </message>
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>Kann Wörter hinzufügen, die sich nicht auflisten lassen.</translation>
+    </message>
+    <message>
+        <source>It can only be enforced.</source>
+        <translation>Das kann nur erzwungen werden.</translation>
     </message>
     <message>
         <source>It can&apos;t be run: {reason}.</source>
@@ -1794,12 +1919,20 @@
         <translation>Es liefert Vektoren (Embeddings), keinen Text.</translation>
     </message>
     <message>
+        <source>It has an entry twice.</source>
+        <translation>Enthält einen Eintrag doppelt.</translation>
+    </message>
+    <message>
         <source>It has characters that can&apos;t be seen.</source>
         <translation>Enthält Zeichen, die man nicht sieht.</translation>
     </message>
     <message>
         <source>It has more than {conversations} conversations or {messages} messages, or too much text.</source>
         <translation>Die Datei enthält mehr als {conversations} Unterhaltungen oder {messages} Nachrichten, oder zu viel Text.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} entries.</source>
+        <translation>Enthält mehr als {most} Einträge.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} parts.</source>
@@ -1820,6 +1953,42 @@
     <message>
         <source>It has no messages.</source>
         <translation>Enthält keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It has to be a list.</source>
+        <translation>Muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>Muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It has to be a text.</source>
+        <translation>Muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>Muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole path, from the root on and without “..”.</source>
+        <translation>Muss ein vollständiger Pfad sein, ab dem Wurzelverzeichnis und ohne „..“.</translation>
+    </message>
+    <message>
+        <source>It has to be an object.</source>
+        <translation>Muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>It has to be from {least} to {most}.</source>
+        <translation>Muss zwischen {least} und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {choices}.</source>
+        <translation>Muss eines davon sein: {choices}.</translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>Muss „true“ oder „false“ sein.</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} letters and digits, not {wanted}.</source>
@@ -1846,6 +2015,10 @@
         <translation>Beschädigt: {reason}.</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Leer.</translation>
+    </message>
+    <message>
         <source>It is larger than {size}.</source>
         <translation>Größer als {size}.</translation>
     </message>
@@ -1870,12 +2043,20 @@
         <translation>Mit einem Passwort geschützt.</translation>
     </message>
     <message>
+        <source>It is read when the app starts.</source>
+        <translation>Wird beim Start der App gelesen.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Zu groß.</translation>
     </message>
     <message>
         <source>It is too long for the model: the passages that matter to your question are sent.</source>
         <translation>Zu lang für das Modell: Gesendet werden die Abschnitte, auf die es für Ihre Frage ankommt.</translation>
+    </message>
+    <message>
+        <source>It is too long, or no text.</source>
+        <translation>Zu lang oder kein Text.</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -1900,6 +2081,14 @@
     <message>
         <source>It isn&apos;t known yet: write a message, with a model in memory.</source>
         <translation>Das ist noch nicht bekannt: Schreiben Sie eine Nachricht, mit einem Modell im Speicher.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t of the form {form}.</source>
+        <translation>Hat nicht die Form {form}.</translation>
+    </message>
+    <message>
+        <source>It isn’t there.</source>
+        <translation>Nicht vorhanden.</translation>
     </message>
     <message>
         <source>It made the process end that was to read it.</source>
@@ -2052,6 +2241,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep conversations</source>
+        <translation>Unterhaltungen aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep here what you write again and again. Words in {{braces}} become fields to fill in.</source>
         <translation>Bewahren Sie hier auf, was Sie immer wieder schreiben. Wörter in {{Klammern}} werden zu Feldern zum Ausfüllen.</translation>
     </message>
@@ -2142,6 +2335,10 @@
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence copied</source>
+        <translation>Lizenz kopiert</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2262,6 +2459,14 @@
         <translation>Erstellen&#xa0;…</translation>
     </message>
     <message>
+        <source>Make the backup again, with a passphrase.</source>
+        <translation>Erstellen Sie die Sicherung noch einmal, mit einer Passphrase.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Von Ihrer Organisation verwaltet</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>März</translation>
     </message>
@@ -2350,6 +2555,10 @@
         <translation>Modelle werden verwendet, wo sie liegen; nichts wird kopiert.</translation>
     </message>
     <message>
+        <source>Models for everybody</source>
+        <translation>Modelle für alle</translation>
+    </message>
+    <message>
         <source>Models in it are used where they are; nothing is copied.</source>
         <translation>Modelle darin werden verwendet, wo sie liegen; nichts wird kopiert.</translation>
     </message>
@@ -2400,6 +2609,10 @@
     <message>
         <source>Name of the folder</source>
         <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2478,6 +2691,10 @@
         <translation>Es ist kein Modell geladen.</translation>
     </message>
     <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>Dort, wo sie üblicherweise liegen, wurden keine Modelle anderer Apps gefunden.</translation>
     </message>
@@ -2504,6 +2721,10 @@
     <message>
         <source>No such preset</source>
         <translation>Keine solche Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Nobody can change this</source>
+        <translation>Das kann niemand ändern</translation>
     </message>
     <message>
         <source>Nobody can reset your passphrase</source>
@@ -2537,6 +2758,18 @@
         <translation>Keine: Die Datei hat keine Chatvorlage.</translation>
     </message>
     <message>
+        <source>None: the system&apos;s kernel refuses it to this program.</source>
+        <translation>Keines: Der Kernel des Systems verweigert es diesem Programm.</translation>
+    </message>
+    <message>
+        <source>None: this build computes on the processor.</source>
+        <translation>Keine: Dieser Build rechnet auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>None: this program refuses it to its own code.</source>
+        <translation>Keines: Dieses Programm verweigert es seinem eigenen Code.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <comment>contrast</comment>
         <translation>Normal</translation>
@@ -2554,8 +2787,20 @@
         <translation>Nicht alle Dateien wurden durchgesehen.</translation>
     </message>
     <message>
+        <source>Not allowed on this machine</source>
+        <translation>Auf diesem Computer nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed on this machine: {reason}</source>
+        <translation>Auf diesem Computer nicht erlaubt: {reason}</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>Noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Nicht kopiert</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -2607,6 +2852,22 @@
         <translation>Nichts wird verschoben, kopiert oder geändert.</translation>
     </message>
     <message>
+        <source>Nothing keeps this program from one: it was started for debugging.</source>
+        <translation>Nichts hält dieses Programm davon fern: Es wurde zur Fehlersuche gestartet.</translation>
+    </message>
+    <message>
+        <source>Nothing of a conversation may be saved to a file here.</source>
+        <translation>Aus einer Unterhaltung darf hier nichts in einer Datei gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known.</source>
+        <translation>Unter diesem Namen ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute with is in {folder}.</source>
+        <translation>In {folder} ist nichts, womit sich rechnen lässt.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>November</translation>
     </message>
@@ -2651,6 +2912,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>Eine ihrer Nachrichten gehört zu einer anderen Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change what is in it.</source>
+        <translation>Nur ein Administrator kann ändern, was darin ist.</translation>
     </message>
     <message>
         <source>Only comments and blank space are different.</source>
@@ -2722,12 +2987,20 @@
         <translation>Andere Verfahren</translation>
     </message>
     <message>
+        <source>Others can write there, so it doesn’t count where only stores are used.</source>
+        <translation>Andere können dort schreiben, darum zählt der Ordner nicht, wenn nur Modelle für alle erlaubt sind.</translation>
+    </message>
+    <message>
         <source>Pages to print or to pass on.</source>
         <translation>Seiten zum Drucken oder Weitergeben.</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Parts of the engine are missing</source>
+        <translation>Teile der Engine fehlen</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2744,6 +3017,10 @@
     <message>
         <source>Path copied</source>
         <translation>Pfad kopiert</translation>
+    </message>
+    <message>
+        <source>Perhaps “{key}” is meant.</source>
+        <translation>Vielleicht ist „{key}“ gemeint.</translation>
     </message>
     <message>
         <source>Phrases of up to so many tokens may be repeated freely.</source>
@@ -2858,6 +3135,10 @@
         <translation>Schlüssel dort ablegen</translation>
     </message>
     <message>
+        <source>PySide6 {version}, under the LGPL 3.0</source>
+        <translation>PySide6 {version}, unter der LGPL 3.0</translation>
+    </message>
+    <message>
         <source>Quantization</source>
         <translation>Quantisierung</translation>
     </message>
@@ -2917,6 +3198,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>{file} wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reading {model} · {percent} %</source>
+        <translation>{model} wird gelesen · {percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} files so far</source>
@@ -3135,6 +3420,10 @@
         <translation>Das Speichern ist fehlgeschlagen und wird wiederholt, solange das Fenster offen ist. Kopieren Sie den Text, oder schaffen Sie Platz auf dem Datenträger: Was nicht gespeichert ist, geht beim Schließen des Fensters verloren.</translation>
     </message>
     <message>
+        <source>Saving failed, and is tried again while the window is open. Make room on the disk: what isn&apos;t saved is lost when the window closes.</source>
+        <translation>Das Speichern ist fehlgeschlagen und wird wiederholt, solange das Fenster offen ist. Schaffen Sie Platz auf dem Datenträger: Was nicht gespeichert ist, geht beim Schließen des Fensters verloren.</translation>
+    </message>
+    <message>
         <source>Say when a long reply is there</source>
         <translation>Hinweis bei langen Antworten</translation>
     </message>
@@ -3201,6 +3490,10 @@
     <message>
         <source>Set by you</source>
         <translation>Von Ihnen festgelegt</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Von Ihrer Organisation festgelegt</translation>
     </message>
     <message>
         <source>Set for all models</source>
@@ -3299,6 +3592,10 @@
     <message>
         <source>Show them</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is decided</source>
+        <translation>Vorgaben anzeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3451,6 +3748,10 @@
     <message>
         <source>Take the control tokens (such as &lt;|end|&gt;) out of the message.</source>
         <translation>Nehmen Sie die Steuertoken (etwa &lt;|end|&gt;) aus der Nachricht heraus.</translation>
+    </message>
+    <message>
+        <source>Talk to the models that are on your own computer.</source>
+        <translation>Sprechen Sie mit den Modellen auf Ihrem eigenen Computer.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3777,6 +4078,10 @@
         <translation>Die übrigen Dateien wurden nicht hinzugefügt.</translation>
     </message>
     <message>
+        <source>The package came without its text.</source>
+        <translation>Das Paket kam ohne den Lizenztext.</translation>
+    </message>
+    <message>
         <source>The passphrase has a line break, a tab, or another character that can&apos;t be typed.</source>
         <translation>Die Passphrase enthält einen Zeilenumbruch, einen Tabulator oder ein anderes Zeichen, das sich nicht tippen lässt.</translation>
     </message>
@@ -3799,6 +4104,10 @@
     <message>
         <source>The plan is out of date.</source>
         <translation>Der Plan ist überholt.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation can&apos;t be read, so only the models that it has installed may be used. {reason}</source>
+        <translation>Die Richtlinie Ihrer Organisation lässt sich nicht lesen, darum dürfen nur die Modelle verwendet werden, die sie installiert hat. {reason}</translation>
     </message>
     <message>
         <source>The preset could not be saved to {path} ({reason}).</source>
@@ -4025,6 +4334,10 @@
         <translation>Diese Unterhaltungen sind nicht verschlüsselt.</translation>
     </message>
     <message>
+        <source>These conversations aren&apos;t kept, so there is no backup of them.</source>
+        <translation>Diese Unterhaltungen werden nicht aufbewahrt, darum gibt es keine Sicherung davon.</translation>
+    </message>
+    <message>
         <source>These conversations can&apos;t be imported</source>
         <translation>Diese Unterhaltungen lassen sich nicht importieren</translation>
     </message>
@@ -4053,6 +4366,14 @@
         <translation>Sie sind verschlüsselt.</translation>
     </message>
     <message>
+        <source>They are gone when the app ends, as your organisation has decided.</source>
+        <translation>Sie sind weg, wenn die App beendet wird; so hat es Ihre Organisation entschieden.</translation>
+    </message>
+    <message>
+        <source>They are gone when the app ends. The settings can change that for the next start.</source>
+        <translation>Sie sind weg, wenn die App beendet wird. In den Einstellungen lässt sich das für den nächsten Start ändern.</translation>
+    </message>
+    <message>
         <source>They are then in files that every program and everyone with this computer or its disk can read, in {folder}. What opens them now is deleted.</source>
         <translation>Sie stehen dann in Dateien, die jedes Programm und jeder mit Zugang zu diesem Computer oder seinem Datenträger lesen kann, in {folder}. Was sie jetzt öffnet, wird gelöscht.</translation>
     </message>
@@ -4063,6 +4384,10 @@
     <message>
         <source>They aren&apos;t opened by a keychain.</source>
         <translation>Kein Schlüsselbund öffnet sie.</translation>
+    </message>
+    <message>
+        <source>They have none yet.</source>
+        <translation>Sie haben noch keine.</translation>
     </message>
     <message>
         <source>Think before answering</source>
@@ -4099,6 +4424,10 @@
     <message>
         <source>This file has changed since its hash was {hash}.</source>
         <translation>Diese Datei hat sich geändert, seit ihr Hash {hash} war.</translation>
+    </message>
+    <message>
+        <source>This holds until you decide otherwise</source>
+        <translation>Gilt, bis Sie anders entscheiden</translation>
     </message>
     <message>
         <source>This is a base model: it continues your text.</source>
@@ -4153,6 +4482,10 @@
         <translation>Dieses Profil ist schon geöffnet</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
         <source>This reply failed</source>
         <translation>Diese Antwort ist fehlgeschlagen</translation>
     </message>
@@ -4179,6 +4512,10 @@
     <message>
         <source>This session&apos;s D-Bus is not a local one.</source>
         <translation>Der D-Bus dieser Sitzung ist nicht lokal.</translation>
+    </message>
+    <message>
+        <source>This version of Desktop Chat doesn&apos;t act on it.</source>
+        <translation>Diese Version von Desktop Chat richtet sich nicht danach.</translation>
     </message>
     <message>
         <source>Thought for {minutes} min {seconds} s</source>
@@ -4415,6 +4752,10 @@
         <translation>Noch einmal prüfen</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Version {version} of {versions}</source>
         <translation>Version {version} von {versions}</translation>
     </message>
@@ -4483,6 +4824,10 @@
         <translation>Was sie öffnet, wurde angegeben, aber jeder kann {database} lesen.</translation>
     </message>
     <message>
+        <source>What others have made</source>
+        <translation>Was andere gemacht haben</translation>
+    </message>
+    <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>Was sie liest, lässt sich nicht starten: {reason}.</translation>
     </message>
@@ -4531,6 +4876,14 @@
         <translation>Was Sie geschrieben haben, ist nicht gespeichert.</translation>
     </message>
     <message>
+        <source>What you want to keep can be exported before, where that is allowed.</source>
+        <translation>Was Sie behalten möchten, können Sie vorher exportieren, sofern das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>What your organisation decides</source>
+        <translation>Was Ihre Organisation entscheidet</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>Was beschäftigt Sie?</translation>
     </message>
@@ -4545,6 +4898,10 @@
     <message>
         <source>Whether a screen reader is given a reply sentence by sentence while it is written.</source>
         <translation>Ob ein Screenreader eine Antwort Satz für Satz erhält, während sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Whether conversations, presets and prompts are kept when the app ends, from its next start on; off, those that were kept before stay on the disk, and can&apos;t be opened until it is on again.</source>
+        <translation>Ob Unterhaltungen, Voreinstellungen und Prompts aufbewahrt werden, wenn die App beendet wird, ab ihrem nächsten Start; ist es aus, bleibt früher Aufbewahrtes auf dem Datenträger und lässt sich erst wieder öffnen, wenn es an ist.</translation>
     </message>
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
@@ -4639,6 +4996,14 @@
         <translation>Nachricht schreiben&#xa0;…</translation>
     </message>
     <message>
+        <source>Write it where the enforced values are.</source>
+        <translation>Schreiben Sie es zu den erzwungenen Werten.</translation>
+    </message>
+    <message>
+        <source>Write values into “enforced” or “defaults”.</source>
+        <translation>Schreiben Sie Werte in „enforced“ oder „defaults“.</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
     </message>
@@ -4703,6 +5068,10 @@
         <translation>Ihre Unterhaltung ist gespeichert. Wählen Sie ein anderes Modell, oder versuchen Sie es mit diesem noch einmal.</translation>
     </message>
     <message>
+        <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
+        <translation>Ihre Unterhaltung wurde nicht aufbewahrt. Wählen Sie ein anderes Modell, oder versuchen Sie es mit diesem noch einmal.</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. Each of these opens them:</source>
         <translation>Ihre Unterhaltungen sind verschlüsselt. Jedes davon öffnet sie:</translation>
     </message>
@@ -4727,6 +5096,14 @@
         <translation>Ihre Unterhaltungen sind noch nicht geöffnet. Bis dahin geht verloren, was Sie schreiben, wenn das Fenster geschlossen wird.</translation>
     </message>
     <message>
+        <source>Your conversations have to be encrypted</source>
+        <translation>Ihre Unterhaltungen müssen verschlüsselt sein</translation>
+    </message>
+    <message>
+        <source>Your conversations need a passphrase</source>
+        <translation>Ihre Unterhaltungen brauchen eine Passphrase</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>
         <translation>Hier stehen später Ihre Unterhaltungen. Beginnen Sie unten eine, oder holen Sie welche von anderswo: Ziehen Sie deren Datei auf dieses Fenster.</translation>
     </message>
@@ -4749,6 +5126,62 @@
     <message>
         <source>Your message was not sent.</source>
         <translation>Ihre Nachricht wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Ihre Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation allows models by their hash, so all of the file is read. Esc stops it.</source>
+        <translation>Ihre Organisation erlaubt Modelle anhand ihres Hashs, darum wird die ganze Datei gelesen. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows only the models that it has installed, and {file} is not in their folder.</source>
+        <translation>Ihre Organisation erlaubt nur die Modelle, die sie installiert hat, und {file} liegt nicht in deren Ordner.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which models are used on this machine, and has installed none yet. Ask whoever looks after it.</source>
+        <translation>Ihre Organisation entscheidet, welche Modelle auf diesem Computer verwendet werden, und hat noch keines installiert. Wenden Sie sich an die Person, die ihn betreut.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t have conversations kept.</source>
+        <translation>Ihre Organisation lässt Unterhaltungen nicht aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want conversations to be copied.</source>
+        <translation>Ihre Organisation möchte nicht, dass Unterhaltungen kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want them to be kept like that. Encrypt them, and they open; nothing is lost by it.</source>
+        <translation>Ihre Organisation möchte nicht, dass sie so aufbewahrt werden. Verschlüsseln Sie sie, dann öffnen sie sich; dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Your organisation has blocked {file}.</source>
+        <translation>Ihre Organisation hat {file} gesperrt.</translation>
+    </message>
+    <message>
+        <source>Your organisation hasn&apos;t installed a model on this machine yet.</source>
+        <translation>Ihre Organisation hat auf diesem Computer noch kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase for them. It encrypts all that you write; each start asks for it.</source>
+        <translation>Ihre Organisation verlangt dafür eine Passphrase. Sie verschlüsselt alles, was Sie schreiben; bei jedem Start wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed at each start. Choose one, and they open; nothing is lost by it.</source>
+        <translation>Ihre Organisation verlangt, dass bei jedem Start eine Passphrase eingegeben wird. Wählen Sie eine, dann öffnen sie sich; dabei geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed for them.</source>
+        <translation>Ihre Organisation verlangt, dass dafür eine Passphrase eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it written down which models are loaded, and {path} can&apos;t be written: {reason}.</source>
+        <translation>Ihre Organisation verlangt, dass aufgezeichnet wird, welche Modelle geladen werden, und {path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s system prompt</source>
+        <translation>Systemprompt Ihrer Organisation</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it on any computer.</source>
@@ -5281,6 +5714,10 @@
     <message>
         <source>llama.cpp gave no reason</source>
         <translation>llama.cpp nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>llama.cpp, in the build {build}</source>
+        <translation>llama.cpp, Build {build}</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5847,6 +6284,10 @@
         <translation>{file} ist kein Teil eines Modells, obwohl der Name es sagt.</translation>
     </message>
     <message>
+        <source>{file} is none of the models that your organisation allows.</source>
+        <translation>{file} gehört nicht zu den Modellen, die Ihre Organisation erlaubt.</translation>
+    </message>
+    <message>
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} ist nicht vollständig: Nur {part} sind da.</translation>
     </message>
@@ -6033,6 +6474,10 @@
     <message>
         <source>{model} is loaded again when you send</source>
         <translation>{model} wird beim Senden wieder geladen</translation>
+    </message>
+    <message>
+        <source>{model} is not allowed on this machine</source>
+        <translation>{model} ist auf diesem Computer nicht erlaubt</translation>
     </message>
     <message>
         <source>{model} is not there now</source>
@@ -6531,6 +6976,14 @@
         <translation>{part} von {whole} {unit}</translation>
     </message>
     <message>
+        <source>{path} belongs to another user than the administrator.</source>
+        <translation>{path} gehört einem anderen Benutzer als dem Administrator.</translation>
+    </message>
+    <message>
+        <source>{path} can be written by others than the administrator.</source>
+        <translation>Auch andere als der Administrator können {path} ändern.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be deleted: {reason}.</source>
         <translation>{path} lässt sich nicht löschen: {reason}.</translation>
     </message>
@@ -6587,6 +7040,10 @@
         <translation>{path} ist ein Ordner.</translation>
     </message>
     <message>
+        <source>{path} is a link, or no file in a folder.</source>
+        <translation>{path} ist ein Link oder keine Datei in einem Ordner.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not a database ({reason}).</source>
         <translation>{path} ist beschädigt oder keine Datenbank ({reason}).</translation>
     </message>
@@ -6599,8 +7056,24 @@
         <translation>{path} wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
+        <source>{path} is no JSON object.</source>
+        <translation>{path} ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON: {reason}.</source>
+        <translation>{path} ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is no longer the file that was opened ({reason})</source>
         <translation>{path} ist nicht mehr die Datei, die geöffnet wurde ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file or folder.</source>
+        <translation>{path} ist keine gewöhnliche Datei und kein gewöhnlicher Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is no property list.</source>
+        <translation>{path} ist keine Property-Liste.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
@@ -6635,6 +7108,10 @@
         <translation>{path} gibt es schon; die Unterhaltungen brauchen einen eigenen Ordner.</translation>
     </message>
     <message>
+        <source>{path} is too large.</source>
+        <translation>{path} ist zu groß.</translation>
+    </message>
+    <message>
         <source>{path} leads nowhere: {reason}.</source>
         <translation>{path} führt nirgendwohin: {reason}.</translation>
     </message>
@@ -6653,6 +7130,10 @@
     <message>
         <source>{place} of {places}…</source>
         <translation>{place} von {places}&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{preset}, from your organisation</source>
+        <translation>{preset}, von Ihrer Organisation</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
@@ -6755,6 +7236,14 @@
         <translation>„{name}“ hat {count} Einträge und nicht {wanted}</translation>
     </message>
     <message>
+        <source>“{name}” in {path} is no object.</source>
+        <translation>„{name}“ in {path} ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>„{name}“ fehlt.</translation>
+    </message>
+    <message>
         <source>“{name}” is none of {allowed}</source>
         <translation>„{name}“ ist nichts davon: {allowed}</translation>
     </message>
@@ -6765,6 +7254,10 @@
     <message>
         <source>“{name}” is not a whole number of up to 15 digits</source>
         <translation>„{name}“ ist keine ganze Zahl mit bis zu 15 Ziffern</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>„{name}“ ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>“{name}” is too large, or no number</source>
@@ -6793,6 +7286,10 @@
     <message>
         <source>“{name}” – {judgement}</source>
         <translation>„{name}“ – {judgement}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>„{name}“: {problem}</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -73,6 +73,10 @@
         <translation>Una frase de contraseña cifra todo lo que escribes; se pide en cada inicio.</translation>
     </message>
     <message>
+        <source>A passphrase has to open conversations here, and none opens this backup.</source>
+        <translation>Aquí las conversaciones se tienen que abrir con una frase de contraseña, y ninguna abre esta copia de seguridad.</translation>
+    </message>
+    <message>
         <source>A passphrase opens your conversations</source>
         <translation>Una frase de contraseña abre tus conversaciones</translation>
     </message>
@@ -115,6 +119,10 @@
     <message>
         <source>A way to compute that takes less memory and is mostly faster.</source>
         <translation>Una forma de calcular que ocupa menos memoria y suele ser más rápida.</translation>
+    </message>
+    <message>
+        <source>About Desktop Chat</source>
+        <translation>Acerca de Desktop Chat</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -281,6 +289,10 @@
         <translation>Responder ya</translation>
     </message>
     <message>
+        <source>Anyone can read them now.</source>
+        <translation>Ahora cualquiera puede leerlas.</translation>
+    </message>
+    <message>
         <source>Anyone can read {database}, and {keys} is missing.</source>
         <translation>Cualquiera puede leer {database}, y falta {keys}.</translation>
     </message>
@@ -335,8 +347,16 @@
         <translation>Valor predeterminado</translation>
     </message>
     <message>
+        <source>Ask whoever looks after this machine.</source>
+        <translation>Pregunta a quien se encarga de este equipo.</translation>
+    </message>
+    <message>
         <source>At a message: its other versions</source>
         <translation>En un mensaje: sus otras versiones</translation>
+    </message>
+    <message>
+        <source>At most {most}, managed by your organisation</source>
+        <translation>{most} como máximo, administrado por tu organización</translation>
     </message>
     <message>
         <source>At the start, say so when the keychain holds the only key to the conversations.</source>
@@ -656,6 +676,10 @@
         <translation>Elige otro modelo o una versión más reciente de Desktop Chat.</translation>
     </message>
     <message>
+        <source>Choose another model, or ask whoever looks after this machine.</source>
+        <translation>Elige otro modelo o pregunta a quien se encarga de este equipo.</translation>
+    </message>
+    <message>
         <source>Choose another model, or try it again if you think that it works now.</source>
         <translation>Elige otro modelo, o prueba este otra vez si crees que ahora funciona.</translation>
     </message>
@@ -876,6 +900,10 @@
         <translation>Contexto de {ctx} tokens, para {size} de memoria libre.</translation>
     </message>
     <message>
+        <source>Context of {ctx} tokens, the most that is allowed here.</source>
+        <translation>Contexto de {ctx} tokens, lo máximo que se permite aquí.</translation>
+    </message>
+    <message>
         <source>Context of {ctx} tokens, usually enough.</source>
         <translation>Contexto de {ctx} tokens, suficiente casi siempre.</translation>
     </message>
@@ -924,8 +952,36 @@
         <translation>Conversaciones</translation>
     </message>
     <message>
+        <source>Conversations aren&apos;t kept here, and are gone when the app ends.</source>
+        <translation>Aquí las conversaciones no se conservan: desaparecen al cerrar la app.</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept on this machine</source>
+        <translation>Las conversaciones no se conservan en este equipo</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept.</source>
+        <translation>Las conversaciones no se conservan.</translation>
+    </message>
+    <message>
+        <source>Conversations have to be encrypted here.</source>
+        <translation>Aquí las conversaciones tienen que estar cifradas.</translation>
+    </message>
+    <message>
+        <source>Conversations have to have a passphrase here.</source>
+        <translation>Aquí las conversaciones tienen que tener una frase de contraseña.</translation>
+    </message>
+    <message>
         <source>Conversations in the file</source>
         <translation>Conversaciones del archivo</translation>
+    </message>
+    <message>
+        <source>Conversations may not be exported or backed up here.</source>
+        <translation>Aquí no se permite exportar conversaciones ni hacer copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Conversations may not be taken in from files here.</source>
+        <translation>Aquí no se permite incorporar conversaciones desde archivos.</translation>
     </message>
     <message>
         <source>Conversations that use it stay as they are.</source>
@@ -954,6 +1010,10 @@
     <message>
         <source>Copy all files of the model again from where they came from.</source>
         <translation>Copia otra vez todos los archivos del modelo desde su origen.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -992,6 +1052,10 @@
         <translation>Copiar la última respuesta</translation>
     </message>
     <message>
+        <source>Copy the licence</source>
+        <translation>Copiar la licencia</translation>
+    </message>
+    <message>
         <source>Copy the missing file into the same folder.</source>
         <translation>Copia el archivo que falta en la misma carpeta.</translation>
     </message>
@@ -1010,6 +1074,10 @@
     <message>
         <source>Copying: {percent} %</source>
         <translation>Copiando: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Correct it; until then, it is as if it weren&apos;t there.</source>
+        <translation>Corrígelo; hasta entonces, es como si no estuviera.</translation>
     </message>
     <message>
         <source>Correct or delete it.</source>
@@ -1067,6 +1135,11 @@
     <message>
         <source>December</source>
         <translation>diciembre</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <comment>a file</comment>
+        <translation>Definido en</translation>
     </message>
     <message>
         <source>Decrypt</source>
@@ -1161,8 +1234,20 @@
         <translation>Prescindir de él</translation>
     </message>
     <message>
+        <source>Documents may not be sent along with a message here.</source>
+        <translation>Aquí no se permite enviar documentos con un mensaje.</translation>
+    </message>
+    <message>
+        <source>Doesn’t count</source>
+        <translation>No vale</translation>
+    </message>
+    <message>
         <source>Don&apos;t ask again</source>
         <translation>No volver a preguntar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it; a later version may act on it.</source>
+        <translation>No cuentes con ello; puede que una versión posterior lo tenga en cuenta.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1184,6 +1269,18 @@
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
         <translation>Suelta un archivo .gguf en cualquier parte de esta ventana: Qwen, Llama, Gemma u otro. Se ejecuta en este equipo y se usa donde está; no se copia nada.</translation>
+    </message>
+    <message>
+        <source>Each model reads this first. What you write as a system prompt follows it.</source>
+        <translation>Todos los modelos leen esto primero. Lo que escribas como prompt del sistema va después.</translation>
+    </message>
+    <message>
+        <source>Each prompt begins with your organisation&apos;s system prompt here, so none is raw.</source>
+        <translation>Aquí todos los prompts empiezan con el prompt del sistema de tu organización, así que no es posible la simple continuación del texto (raw).</translation>
+    </message>
+    <message>
+        <source>Each start begins with the model of your organisation</source>
+        <translation>Cada inicio empieza con el modelo de tu organización</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -1247,6 +1344,10 @@
         <translation>Terminó</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
         <source>Enter sends</source>
         <translation>Intro envía</translation>
     </message>
@@ -1269,6 +1370,10 @@
     <message>
         <source>Everything you write stays on this computer. Type / for your prompts, drop a file to ask about it, or choose another model above.</source>
         <translation>Todo lo que escribes se queda en este equipo. Escribe / para ver tus prompts, suelta un archivo para preguntar por él o elige otro modelo arriba.</translation>
+    </message>
+    <message>
+        <source>Everything you write stays on this computer. Type / for your prompts, or choose another model above.</source>
+        <translation>Todo lo que escribes se queda en este equipo. Escribe / para ver tus prompts o elige otro modelo arriba.</translation>
     </message>
     <message>
         <source>Everything, with all versions; it can be imported again.</source>
@@ -1347,6 +1452,10 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <source>Files can&apos;t be attached here</source>
+        <translation>Aquí no se pueden adjuntar archivos</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>Archivos de tipo:</translation>
     </message>
@@ -1357,6 +1466,10 @@
     <message>
         <source>Find a model</source>
         <translation>Buscar un modelo</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>Buscar un componente o una licencia</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -1580,6 +1693,10 @@
         <translation>Aquí</translation>
     </message>
     <message>
+        <source>Here a passphrase opens conversations, and the keychain may not.</source>
+        <translation>Aquí las conversaciones se abren con una frase de contraseña; no se permite el llavero.</translation>
+    </message>
+    <message>
         <source>Hide the sidebar</source>
         <translation>Ocultar la barra lateral</translation>
     </message>
@@ -1750,12 +1867,20 @@
         <translation>Insertar</translation>
     </message>
     <message>
+        <source>Install Desktop Chat again.</source>
+        <translation>Vuelve a instalar Desktop Chat.</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>Instrucciones</translation>
     </message>
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>Puede añadir palabras que no se pueden enumerar.</translation>
+    </message>
+    <message>
+        <source>It can only be enforced.</source>
+        <translation>Solo se puede imponer.</translation>
     </message>
     <message>
         <source>It can&apos;t be run: {reason}.</source>
@@ -1794,12 +1919,20 @@
         <translation>Da vectores (embeddings), no texto.</translation>
     </message>
     <message>
+        <source>It has an entry twice.</source>
+        <translation>Tiene una entrada repetida.</translation>
+    </message>
+    <message>
         <source>It has characters that can&apos;t be seen.</source>
         <translation>Tiene caracteres que no se ven.</translation>
     </message>
     <message>
         <source>It has more than {conversations} conversations or {messages} messages, or too much text.</source>
         <translation>Tiene más de {conversations} conversaciones o {messages} mensajes, o demasiado texto.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} entries.</source>
+        <translation>Tiene más de {most} entradas.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} parts.</source>
@@ -1820,6 +1953,42 @@
     <message>
         <source>It has no messages.</source>
         <translation>No tiene mensajes.</translation>
+    </message>
+    <message>
+        <source>It has to be a list.</source>
+        <translation>Tiene que ser una lista.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>Tiene que ser un número.</translation>
+    </message>
+    <message>
+        <source>It has to be a text.</source>
+        <translation>Tiene que ser un texto.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>Tiene que ser un número entero.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole path, from the root on and without “..”.</source>
+        <translation>Tiene que ser una ruta completa, desde la raíz y sin «..».</translation>
+    </message>
+    <message>
+        <source>It has to be an object.</source>
+        <translation>Tiene que ser un objeto.</translation>
+    </message>
+    <message>
+        <source>It has to be from {least} to {most}.</source>
+        <translation>Tiene que estar entre {least} y {most}.</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {choices}.</source>
+        <translation>Tiene que ser uno de estos valores: {choices}.</translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>Tiene que ser «true» o «false».</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} letters and digits, not {wanted}.</source>
@@ -1846,6 +2015,10 @@
         <translation>Está dañado: {reason}.</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>Está vacío.</translation>
+    </message>
+    <message>
         <source>It is larger than {size}.</source>
         <translation>Ocupa más de {size}.</translation>
     </message>
@@ -1870,12 +2043,20 @@
         <translation>Está protegido con una contraseña.</translation>
     </message>
     <message>
+        <source>It is read when the app starts.</source>
+        <translation>Se lee al iniciar la app.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Es demasiado grande.</translation>
     </message>
     <message>
         <source>It is too long for the model: the passages that matter to your question are sent.</source>
         <translation>Es demasiado largo para el modelo: se envían los pasajes que importan para tu pregunta.</translation>
+    </message>
+    <message>
+        <source>It is too long, or no text.</source>
+        <translation>Es demasiado largo o no es texto.</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -1900,6 +2081,14 @@
     <message>
         <source>It isn&apos;t known yet: write a message, with a model in memory.</source>
         <translation>Aún no se sabe: escribe un mensaje, con un modelo en memoria.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t of the form {form}.</source>
+        <translation>No tiene la forma {form}.</translation>
+    </message>
+    <message>
+        <source>It isn’t there.</source>
+        <translation>No está ahí.</translation>
     </message>
     <message>
         <source>It made the process end that was to read it.</source>
@@ -2052,6 +2241,10 @@
         <translation>Conservar</translation>
     </message>
     <message>
+        <source>Keep conversations</source>
+        <translation>Conservar las conversaciones</translation>
+    </message>
+    <message>
         <source>Keep here what you write again and again. Words in {{braces}} become fields to fill in.</source>
         <translation>Guarda aquí lo que escribes una y otra vez. Las palabras entre {{llaves}} pasan a ser campos para rellenar.</translation>
     </message>
@@ -2142,6 +2335,10 @@
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Licence copied</source>
+        <translation>Licencia copiada</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2262,6 +2459,14 @@
         <translation>Crear uno…</translation>
     </message>
     <message>
+        <source>Make the backup again, with a passphrase.</source>
+        <translation>Vuelve a hacer la copia de seguridad, con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Administrado por tu organización</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>marzo</translation>
     </message>
@@ -2350,6 +2555,10 @@
         <translation>Los modelos se usan donde están; no se copia nada.</translation>
     </message>
     <message>
+        <source>Models for everybody</source>
+        <translation>Modelos para todos</translation>
+    </message>
+    <message>
         <source>Models in it are used where they are; nothing is copied.</source>
         <translation>Los modelos que contiene se usan donde están; no se copia nada.</translation>
     </message>
@@ -2400,6 +2609,10 @@
     <message>
         <source>Name of the folder</source>
         <translation>Nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2478,6 +2691,10 @@
         <translation>No hay ningún modelo cargado.</translation>
     </message>
     <message>
+        <source>No model yet</source>
+        <translation>Todavía no hay ningún modelo</translation>
+    </message>
+    <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>No se han encontrado modelos de otras apps donde suelen estar.</translation>
     </message>
@@ -2504,6 +2721,10 @@
     <message>
         <source>No such preset</source>
         <translation>No existe ese preajuste</translation>
+    </message>
+    <message>
+        <source>Nobody can change this</source>
+        <translation>Nadie puede cambiar esto</translation>
     </message>
     <message>
         <source>Nobody can reset your passphrase</source>
@@ -2537,6 +2758,18 @@
         <translation>Ninguna: el archivo no tiene plantilla de chat.</translation>
     </message>
     <message>
+        <source>None: the system&apos;s kernel refuses it to this program.</source>
+        <translation>Ninguna: el kernel del sistema se la niega a este programa.</translation>
+    </message>
+    <message>
+        <source>None: this build computes on the processor.</source>
+        <translation>Ninguna: esta compilación calcula en el procesador.</translation>
+    </message>
+    <message>
+        <source>None: this program refuses it to its own code.</source>
+        <translation>Ninguna: este programa se la niega a su propio código.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <comment>contrast</comment>
         <translation>Normal</translation>
@@ -2554,8 +2787,20 @@
         <translation>No se han examinado todos los archivos.</translation>
     </message>
     <message>
+        <source>Not allowed on this machine</source>
+        <translation>No permitido en este equipo</translation>
+    </message>
+    <message>
+        <source>Not allowed on this machine: {reason}</source>
+        <translation>No permitido en este equipo: {reason}</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>Aún sin calcular</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>No copiado</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -2607,6 +2852,22 @@
         <translation>No se mueve, copia ni cambia nada.</translation>
     </message>
     <message>
+        <source>Nothing keeps this program from one: it was started for debugging.</source>
+        <translation>Nada impide que este programa la use: se inició para depurarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing of a conversation may be saved to a file here.</source>
+        <translation>Aquí no se permite guardar nada de una conversación en un archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known.</source>
+        <translation>No se conoce nada con este nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute with is in {folder}.</source>
+        <translation>En {folder} no hay nada con lo que calcular.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>noviembre</translation>
     </message>
@@ -2651,6 +2912,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>Uno de sus mensajes está en otra conversación.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change what is in it.</source>
+        <translation>Solo un administrador puede cambiar lo que contiene.</translation>
     </message>
     <message>
         <source>Only comments and blank space are different.</source>
@@ -2722,12 +2987,20 @@
         <translation>Otros métodos</translation>
     </message>
     <message>
+        <source>Others can write there, so it doesn’t count where only stores are used.</source>
+        <translation>Otros pueden escribir ahí, así que no vale cuando solo se permiten modelos para todos.</translation>
+    </message>
+    <message>
         <source>Pages to print or to pass on.</source>
         <translation>Páginas para imprimir o compartir.</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Parts of the engine are missing</source>
+        <translation>Faltan partes del motor</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2744,6 +3017,10 @@
     <message>
         <source>Path copied</source>
         <translation>Ruta copiada</translation>
+    </message>
+    <message>
+        <source>Perhaps “{key}” is meant.</source>
+        <translation>Quizá se trate de «{key}».</translation>
     </message>
     <message>
         <source>Phrases of up to so many tokens may be repeated freely.</source>
@@ -2858,6 +3135,10 @@
         <translation>Poner la clave ahí</translation>
     </message>
     <message>
+        <source>PySide6 {version}, under the LGPL 3.0</source>
+        <translation>PySide6 {version}, con la licencia LGPL 3.0</translation>
+    </message>
+    <message>
         <source>Quantization</source>
         <translation>Cuantización</translation>
     </message>
@@ -2917,6 +3198,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {model} · {percent} %</source>
+        <translation>Leyendo {model} · {percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} files so far</source>
@@ -3135,6 +3420,10 @@
         <translation>No se ha podido guardar; se sigue intentando mientras la ventana está abierta. Copia el texto o haz sitio en el disco: lo que no esté guardado se pierde al cerrar la ventana.</translation>
     </message>
     <message>
+        <source>Saving failed, and is tried again while the window is open. Make room on the disk: what isn&apos;t saved is lost when the window closes.</source>
+        <translation>No se ha podido guardar; se sigue intentando mientras la ventana está abierta. Haz sitio en el disco: lo que no esté guardado se pierde al cerrar la ventana.</translation>
+    </message>
+    <message>
         <source>Say when a long reply is there</source>
         <translation>Avisar cuando llegue una respuesta larga</translation>
     </message>
@@ -3201,6 +3490,10 @@
     <message>
         <source>Set by you</source>
         <translation>Definido por ti</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Definido por tu organización</translation>
     </message>
     <message>
         <source>Set for all models</source>
@@ -3299,6 +3592,10 @@
     <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Show what is decided</source>
+        <translation>Mostrar lo decidido</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3451,6 +3748,10 @@
     <message>
         <source>Take the control tokens (such as &lt;|end|&gt;) out of the message.</source>
         <translation>Quita del mensaje los tokens de control (como &lt;|end|&gt;).</translation>
+    </message>
+    <message>
+        <source>Talk to the models that are on your own computer.</source>
+        <translation>Habla con los modelos que están en tu propio equipo.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3777,6 +4078,10 @@
         <translation>Los demás archivos no se añadieron.</translation>
     </message>
     <message>
+        <source>The package came without its text.</source>
+        <translation>El paquete vino sin el texto de la licencia.</translation>
+    </message>
+    <message>
         <source>The passphrase has a line break, a tab, or another character that can&apos;t be typed.</source>
         <translation>La frase de contraseña tiene un salto de línea, una tabulación u otro carácter que no se puede teclear.</translation>
     </message>
@@ -3799,6 +4104,10 @@
     <message>
         <source>The plan is out of date.</source>
         <translation>La planificación ya no está al día.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation can&apos;t be read, so only the models that it has installed may be used. {reason}</source>
+        <translation>No se puede leer la política de tu organización, así que solo se pueden usar los modelos que esta ha instalado. {reason}</translation>
     </message>
     <message>
         <source>The preset could not be saved to {path} ({reason}).</source>
@@ -4025,6 +4334,10 @@
         <translation>Estas conversaciones no están cifradas.</translation>
     </message>
     <message>
+        <source>These conversations aren&apos;t kept, so there is no backup of them.</source>
+        <translation>Estas conversaciones no se conservan, así que no hay copia de seguridad de ellas.</translation>
+    </message>
+    <message>
         <source>These conversations can&apos;t be imported</source>
         <translation>Estas conversaciones no se pueden importar</translation>
     </message>
@@ -4053,6 +4366,14 @@
         <translation>Están cifradas.</translation>
     </message>
     <message>
+        <source>They are gone when the app ends, as your organisation has decided.</source>
+        <translation>Desaparecen al cerrar la app, como ha decidido tu organización.</translation>
+    </message>
+    <message>
+        <source>They are gone when the app ends. The settings can change that for the next start.</source>
+        <translation>Desaparecen al cerrar la app. En los ajustes se puede cambiar para el próximo inicio.</translation>
+    </message>
+    <message>
         <source>They are then in files that every program and everyone with this computer or its disk can read, in {folder}. What opens them now is deleted.</source>
         <translation>Quedan entonces en archivos que puede leer cualquier programa y cualquiera que tenga este equipo o su disco, en {folder}. Lo que ahora las abre se elimina.</translation>
     </message>
@@ -4063,6 +4384,10 @@
     <message>
         <source>They aren&apos;t opened by a keychain.</source>
         <translation>No se abren con ningún llavero.</translation>
+    </message>
+    <message>
+        <source>They have none yet.</source>
+        <translation>Todavía no tienen ninguna.</translation>
     </message>
     <message>
         <source>Think before answering</source>
@@ -4099,6 +4424,10 @@
     <message>
         <source>This file has changed since its hash was {hash}.</source>
         <translation>Este archivo ha cambiado desde que su hash era {hash}.</translation>
+    </message>
+    <message>
+        <source>This holds until you decide otherwise</source>
+        <translation>Vale hasta que decidas otra cosa</translation>
     </message>
     <message>
         <source>This is a base model: it continues your text.</source>
@@ -4153,6 +4482,10 @@
         <translation>Este perfil ya está abierto</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>Este programa</translation>
+    </message>
+    <message>
         <source>This reply failed</source>
         <translation>Esta respuesta ha fallado</translation>
     </message>
@@ -4179,6 +4512,10 @@
     <message>
         <source>This session&apos;s D-Bus is not a local one.</source>
         <translation>El D-Bus de esta sesión no es local.</translation>
+    </message>
+    <message>
+        <source>This version of Desktop Chat doesn&apos;t act on it.</source>
+        <translation>Esta versión de Desktop Chat no lo tiene en cuenta.</translation>
     </message>
     <message>
         <source>Thought for {minutes} min {seconds} s</source>
@@ -4415,6 +4752,10 @@
         <translation>Verificar de nuevo</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
         <source>Version {version} of {versions}</source>
         <translation>Versión {version} de {versions}</translation>
     </message>
@@ -4483,6 +4824,10 @@
         <translation>Se indicó lo que las abre, pero cualquiera puede leer {database}.</translation>
     </message>
     <message>
+        <source>What others have made</source>
+        <translation>Lo que han hecho otros</translation>
+    </message>
+    <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>No se puede iniciar el programa que lo lee: {reason}.</translation>
     </message>
@@ -4531,6 +4876,14 @@
         <translation>Lo que has escrito no está guardado.</translation>
     </message>
     <message>
+        <source>What you want to keep can be exported before, where that is allowed.</source>
+        <translation>Lo que quieras conservar se puede exportar antes, donde esté permitido.</translation>
+    </message>
+    <message>
+        <source>What your organisation decides</source>
+        <translation>Lo que decide tu organización</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>¿En qué piensas?</translation>
     </message>
@@ -4545,6 +4898,10 @@
     <message>
         <source>Whether a screen reader is given a reply sentence by sentence while it is written.</source>
         <translation>Dar la respuesta frase a frase a un lector de pantalla mientras se escribe.</translation>
+    </message>
+    <message>
+        <source>Whether conversations, presets and prompts are kept when the app ends, from its next start on; off, those that were kept before stay on the disk, and can&apos;t be opened until it is on again.</source>
+        <translation>Conservar las conversaciones, los preajustes y los prompts al cerrar la app, a partir del próximo inicio; si se desactiva, lo conservado antes sigue en el disco y no se puede abrir hasta que se active de nuevo.</translation>
     </message>
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
@@ -4639,6 +4996,14 @@
         <translation>Escribe un mensaje…</translation>
     </message>
     <message>
+        <source>Write it where the enforced values are.</source>
+        <translation>Escríbelo donde están los valores impuestos.</translation>
+    </message>
+    <message>
+        <source>Write values into “enforced” or “defaults”.</source>
+        <translation>Escribe los valores en «enforced» o «defaults».</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Escritura</translation>
     </message>
@@ -4703,6 +5068,10 @@
         <translation>Tu conversación está guardada. Elige otro modelo o prueba otra vez con este.</translation>
     </message>
     <message>
+        <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
+        <translation>Tu conversación no se conservó. Elige otro modelo o prueba otra vez con este.</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. Each of these opens them:</source>
         <translation>Tus conversaciones están cifradas. Cada una de estas formas las abre:</translation>
     </message>
@@ -4727,6 +5096,14 @@
         <translation>Las conversaciones aún no están abiertas. Hasta entonces, lo escrito se pierde al cerrar la ventana.</translation>
     </message>
     <message>
+        <source>Your conversations have to be encrypted</source>
+        <translation>Tus conversaciones tienen que estar cifradas</translation>
+    </message>
+    <message>
+        <source>Your conversations need a passphrase</source>
+        <translation>Tus conversaciones necesitan una frase de contraseña</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>
         <translation>Aquí aparecerán tus conversaciones. Empieza una abajo, o trae las que tienes en otro sitio: suelta su archivo en esta ventana.</translation>
     </message>
@@ -4749,6 +5126,62 @@
     <message>
         <source>Your message was not sent.</source>
         <translation>Tu mensaje no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Tu organización</translation>
+    </message>
+    <message>
+        <source>Your organisation allows models by their hash, so all of the file is read. Esc stops it.</source>
+        <translation>Tu organización permite los modelos según su hash, así que se lee todo el archivo. Esc lo detiene.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows only the models that it has installed, and {file} is not in their folder.</source>
+        <translation>Tu organización solo permite los modelos que ha instalado, y {file} no está en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which models are used on this machine, and has installed none yet. Ask whoever looks after it.</source>
+        <translation>Tu organización decide qué modelos se usan en este equipo y todavía no ha instalado ninguno. Pregunta a quien se encarga de él.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t have conversations kept.</source>
+        <translation>Tu organización ha decidido no conservar las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want conversations to be copied.</source>
+        <translation>Tu organización no quiere que se copien las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want them to be kept like that. Encrypt them, and they open; nothing is lost by it.</source>
+        <translation>Tu organización no quiere que se conserven así. Cífralas y se abrirán; no se pierde nada con ello.</translation>
+    </message>
+    <message>
+        <source>Your organisation has blocked {file}.</source>
+        <translation>Tu organización ha bloqueado {file}.</translation>
+    </message>
+    <message>
+        <source>Your organisation hasn&apos;t installed a model on this machine yet.</source>
+        <translation>Tu organización todavía no ha instalado ningún modelo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase for them. It encrypts all that you write; each start asks for it.</source>
+        <translation>Tu organización exige para ellas una frase de contraseña. Cifra todo lo que escribes; se pide en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed at each start. Choose one, and they open; nothing is lost by it.</source>
+        <translation>Tu organización exige que se escriba una frase de contraseña en cada inicio. Elige una y se abrirán; no se pierde nada con ello.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed for them.</source>
+        <translation>Tu organización exige que se escriba una frase de contraseña para abrirlas.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it written down which models are loaded, and {path} can&apos;t be written: {reason}.</source>
+        <translation>Tu organización exige que quede registrado qué modelos se cargan, y no se puede escribir en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s system prompt</source>
+        <translation>Prompt del sistema de tu organización</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it on any computer.</source>
@@ -5281,6 +5714,10 @@
     <message>
         <source>llama.cpp gave no reason</source>
         <translation>llama.cpp no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>llama.cpp, in the build {build}</source>
+        <translation>llama.cpp, compilación {build}</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5847,6 +6284,10 @@
         <translation>{file} no es parte de ningún modelo, aunque lo diga su nombre.</translation>
     </message>
     <message>
+        <source>{file} is none of the models that your organisation allows.</source>
+        <translation>{file} no está entre los modelos que permite tu organización.</translation>
+    </message>
+    <message>
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} no está completo: solo hay {part}.</translation>
     </message>
@@ -6033,6 +6474,10 @@
     <message>
         <source>{model} is loaded again when you send</source>
         <translation>{model} se vuelve a cargar al enviar</translation>
+    </message>
+    <message>
+        <source>{model} is not allowed on this machine</source>
+        <translation>{model} no está permitido en este equipo</translation>
     </message>
     <message>
         <source>{model} is not there now</source>
@@ -6531,6 +6976,14 @@
         <translation>{part} de {whole}&#xa0;{unit}</translation>
     </message>
     <message>
+        <source>{path} belongs to another user than the administrator.</source>
+        <translation>{path} pertenece a un usuario que no es el administrador.</translation>
+    </message>
+    <message>
+        <source>{path} can be written by others than the administrator.</source>
+        <translation>En {path} pueden escribir otros además del administrador.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be deleted: {reason}.</source>
         <translation>{path} no se puede eliminar: {reason}.</translation>
     </message>
@@ -6587,6 +7040,10 @@
         <translation>{path} es una carpeta.</translation>
     </message>
     <message>
+        <source>{path} is a link, or no file in a folder.</source>
+        <translation>{path} es un enlace o no es un archivo dentro de una carpeta.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not a database ({reason}).</source>
         <translation>{path} está dañado o no es una base de datos ({reason}).</translation>
     </message>
@@ -6599,8 +7056,24 @@
         <translation>Otro programa está usando {path}.</translation>
     </message>
     <message>
+        <source>{path} is no JSON object.</source>
+        <translation>{path} no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON: {reason}.</source>
+        <translation>{path} no es JSON: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is no longer the file that was opened ({reason})</source>
         <translation>{path} ya no es el archivo que se abrió ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file or folder.</source>
+        <translation>{path} no es un archivo ni una carpeta normal.</translation>
+    </message>
+    <message>
+        <source>{path} is no property list.</source>
+        <translation>{path} no es una lista de propiedades.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
@@ -6635,6 +7108,10 @@
         <translation>{path} ya existe; las conversaciones necesitan una carpeta propia.</translation>
     </message>
     <message>
+        <source>{path} is too large.</source>
+        <translation>{path} es demasiado grande.</translation>
+    </message>
+    <message>
         <source>{path} leads nowhere: {reason}.</source>
         <translation>{path} no lleva a ninguna parte: {reason}.</translation>
     </message>
@@ -6653,6 +7130,10 @@
     <message>
         <source>{place} of {places}…</source>
         <translation>{place} de {places}…</translation>
+    </message>
+    <message>
+        <source>{preset}, from your organisation</source>
+        <translation>{preset}, de tu organización</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
@@ -6755,6 +7236,14 @@
         <translation>«{name}» tiene {count} elementos y no {wanted}</translation>
     </message>
     <message>
+        <source>“{name}” in {path} is no object.</source>
+        <translation>«{name}» en {path} no es un objeto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>Falta «{name}».</translation>
+    </message>
+    <message>
         <source>“{name}” is none of {allowed}</source>
         <translation>«{name}» no es ninguno de {allowed}</translation>
     </message>
@@ -6765,6 +7254,10 @@
     <message>
         <source>“{name}” is not a whole number of up to 15 digits</source>
         <translation>«{name}» no es un número entero de hasta 15 cifras</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>«{name}» no se conoce aquí.</translation>
     </message>
     <message>
         <source>“{name}” is too large, or no number</source>
@@ -6793,6 +7286,10 @@
     <message>
         <source>“{name}” – {judgement}</source>
         <translation>«{name}» – {judgement}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>«{name}»: {problem}</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -73,6 +73,10 @@
         <translation>Une phrase secrète chiffre tout ce que vous écrivez&#x202f;; elle est demandée à chaque démarrage.</translation>
     </message>
     <message>
+        <source>A passphrase has to open conversations here, and none opens this backup.</source>
+        <translation>Ici, une phrase secrète doit ouvrir les conversations, et aucune n’ouvre cette sauvegarde.</translation>
+    </message>
+    <message>
         <source>A passphrase opens your conversations</source>
         <translation>Une phrase secrète ouvre vos conversations</translation>
     </message>
@@ -115,6 +119,10 @@
     <message>
         <source>A way to compute that takes less memory and is mostly faster.</source>
         <translation>Une façon de calculer qui demande moins de mémoire et va souvent plus vite.</translation>
+    </message>
+    <message>
+        <source>About Desktop Chat</source>
+        <translation>À propos de Desktop Chat</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -281,6 +289,10 @@
         <translation>Répondre tout de suite</translation>
     </message>
     <message>
+        <source>Anyone can read them now.</source>
+        <translation>N’importe qui peut les lire actuellement.</translation>
+    </message>
+    <message>
         <source>Anyone can read {database}, and {keys} is missing.</source>
         <translation>N’importe qui peut lire {database}, et {keys} est introuvable.</translation>
     </message>
@@ -335,8 +347,16 @@
         <translation>Par défaut</translation>
     </message>
     <message>
+        <source>Ask whoever looks after this machine.</source>
+        <translation>Adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>At a message: its other versions</source>
         <translation>Sur un message&#xa0;: ses autres versions</translation>
+    </message>
+    <message>
+        <source>At most {most}, managed by your organisation</source>
+        <translation>{most} au plus, géré par votre organisation</translation>
     </message>
     <message>
         <source>At the start, say so when the keychain holds the only key to the conversations.</source>
@@ -656,6 +676,10 @@
         <translation>Choisissez un autre modèle, ou une version plus récente de Desktop Chat.</translation>
     </message>
     <message>
+        <source>Choose another model, or ask whoever looks after this machine.</source>
+        <translation>Choisissez un autre modèle, ou adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>Choose another model, or try it again if you think that it works now.</source>
         <translation>Choisissez un autre modèle, ou réessayez si vous pensez qu’il fonctionne maintenant.</translation>
     </message>
@@ -876,6 +900,10 @@
         <translation>Contexte de {ctx} tokens, pour {size} de mémoire libre.</translation>
     </message>
     <message>
+        <source>Context of {ctx} tokens, the most that is allowed here.</source>
+        <translation>Contexte de {ctx} tokens, le maximum autorisé ici.</translation>
+    </message>
+    <message>
         <source>Context of {ctx} tokens, usually enough.</source>
         <translation>Contexte de {ctx} tokens, suffisant en général.</translation>
     </message>
@@ -924,8 +952,36 @@
         <translation>Conversations</translation>
     </message>
     <message>
+        <source>Conversations aren&apos;t kept here, and are gone when the app ends.</source>
+        <translation>Ici, les conversations ne sont pas conservées&#xa0;: elles disparaissent à la fermeture de l’application.</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept on this machine</source>
+        <translation>Les conversations ne sont pas conservées sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept.</source>
+        <translation>Les conversations ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>Conversations have to be encrypted here.</source>
+        <translation>Ici, les conversations doivent être chiffrées.</translation>
+    </message>
+    <message>
+        <source>Conversations have to have a passphrase here.</source>
+        <translation>Ici, les conversations doivent avoir une phrase secrète.</translation>
+    </message>
+    <message>
         <source>Conversations in the file</source>
         <translation>Conversations dans le fichier</translation>
+    </message>
+    <message>
+        <source>Conversations may not be exported or backed up here.</source>
+        <translation>Ici, il n’est pas permis d’exporter ni de sauvegarder des conversations.</translation>
+    </message>
+    <message>
+        <source>Conversations may not be taken in from files here.</source>
+        <translation>Ici, il n’est pas permis de reprendre des conversations depuis des fichiers.</translation>
     </message>
     <message>
         <source>Conversations that use it stay as they are.</source>
@@ -954,6 +1010,10 @@
     <message>
         <source>Copy all files of the model again from where they came from.</source>
         <translation>Copiez à nouveau tous les fichiers du modèle depuis leur origine.</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -992,6 +1052,10 @@
         <translation>Copier la dernière réponse</translation>
     </message>
     <message>
+        <source>Copy the licence</source>
+        <translation>Copier la licence</translation>
+    </message>
+    <message>
         <source>Copy the missing file into the same folder.</source>
         <translation>Copiez le fichier manquant dans le même dossier.</translation>
     </message>
@@ -1010,6 +1074,10 @@
     <message>
         <source>Copying: {percent} %</source>
         <translation>Copie&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Correct it; until then, it is as if it weren&apos;t there.</source>
+        <translation>Corrigez-le&#x202f;; d’ici là, c’est comme s’il n’y était pas.</translation>
     </message>
     <message>
         <source>Correct or delete it.</source>
@@ -1067,6 +1135,11 @@
     <message>
         <source>December</source>
         <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <comment>a file</comment>
+        <translation>Défini dans</translation>
     </message>
     <message>
         <source>Decrypt</source>
@@ -1161,8 +1234,20 @@
         <translation>S’en passer</translation>
     </message>
     <message>
+        <source>Documents may not be sent along with a message here.</source>
+        <translation>Ici, il n’est pas permis d’envoyer des documents avec un message.</translation>
+    </message>
+    <message>
+        <source>Doesn’t count</source>
+        <translation>Ne s’applique pas</translation>
+    </message>
+    <message>
         <source>Don&apos;t ask again</source>
         <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it; a later version may act on it.</source>
+        <translation>Ne comptez pas dessus&#x202f;; une version ultérieure pourrait en tenir compte.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1184,6 +1269,18 @@
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
         <translation>Déposez un fichier .gguf n’importe où dans cette fenêtre&#xa0;: Qwen, Llama, Gemma ou un autre. Le modèle fonctionne sur cet ordinateur et il est utilisé là où il se trouve&#x202f;; rien n’est copié.</translation>
+    </message>
+    <message>
+        <source>Each model reads this first. What you write as a system prompt follows it.</source>
+        <translation>Chaque modèle lit ceci en premier. Ce que vous écrivez comme prompt système vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Each prompt begins with your organisation&apos;s system prompt here, so none is raw.</source>
+        <translation>Ici, chaque prompt commence par le prompt système de votre organisation&#xa0;: la simple continuation (raw) n’est donc pas possible.</translation>
+    </message>
+    <message>
+        <source>Each start begins with the model of your organisation</source>
+        <translation>Chaque démarrage commence avec le modèle de votre organisation</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -1247,6 +1344,10 @@
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
         <source>Enter sends</source>
         <translation>Entrée envoie</translation>
     </message>
@@ -1269,6 +1370,10 @@
     <message>
         <source>Everything you write stays on this computer. Type / for your prompts, drop a file to ask about it, or choose another model above.</source>
         <translation>Tout ce que vous écrivez reste sur cet ordinateur. Tapez / pour vos prompts, déposez un fichier pour poser des questions à son sujet, ou choisissez un autre modèle en haut.</translation>
+    </message>
+    <message>
+        <source>Everything you write stays on this computer. Type / for your prompts, or choose another model above.</source>
+        <translation>Tout ce que vous écrivez reste sur cet ordinateur. Tapez / pour vos prompts, ou choisissez un autre modèle en haut.</translation>
     </message>
     <message>
         <source>Everything, with all versions; it can be imported again.</source>
@@ -1347,6 +1452,10 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Files can&apos;t be attached here</source>
+        <translation>Impossible de joindre des fichiers ici</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>Type de fichier&#xa0;:</translation>
     </message>
@@ -1357,6 +1466,10 @@
     <message>
         <source>Find a model</source>
         <translation>Rechercher un modèle</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>Rechercher un composant ou une licence</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -1580,6 +1693,10 @@
         <translation>Ici</translation>
     </message>
     <message>
+        <source>Here a passphrase opens conversations, and the keychain may not.</source>
+        <translation>Ici, une phrase secrète ouvre les conversations&#x202f;; le trousseau n’est pas autorisé.</translation>
+    </message>
+    <message>
         <source>Hide the sidebar</source>
         <translation>Masquer la barre latérale</translation>
     </message>
@@ -1750,12 +1867,20 @@
         <translation>Insérer</translation>
     </message>
     <message>
+        <source>Install Desktop Chat again.</source>
+        <translation>Réinstallez Desktop Chat.</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>Instructions</translation>
     </message>
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>Il peut ajouter des mots impossibles à énumérer.</translation>
+    </message>
+    <message>
+        <source>It can only be enforced.</source>
+        <translation>Cela ne peut être qu’imposé.</translation>
     </message>
     <message>
         <source>It can&apos;t be run: {reason}.</source>
@@ -1794,12 +1919,20 @@
         <translation>Il donne des vecteurs (embeddings), pas du texte.</translation>
     </message>
     <message>
+        <source>It has an entry twice.</source>
+        <translation>Une entrée s’y trouve deux fois.</translation>
+    </message>
+    <message>
         <source>It has characters that can&apos;t be seen.</source>
         <translation>Il contient des caractères invisibles.</translation>
     </message>
     <message>
         <source>It has more than {conversations} conversations or {messages} messages, or too much text.</source>
         <translation>Le fichier contient plus de {conversations} conversations ou de {messages} messages, ou trop de texte.</translation>
+    </message>
+    <message>
+        <source>It has more than {most} entries.</source>
+        <translation>Il y a plus de {most} entrées.</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} parts.</source>
@@ -1820,6 +1953,42 @@
     <message>
         <source>It has no messages.</source>
         <translation>Elle n’a pas de messages.</translation>
+    </message>
+    <message>
+        <source>It has to be a list.</source>
+        <translation>Il faut une liste.</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>Il faut un nombre.</translation>
+    </message>
+    <message>
+        <source>It has to be a text.</source>
+        <translation>Il faut un texte.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>Il faut un nombre entier.</translation>
+    </message>
+    <message>
+        <source>It has to be a whole path, from the root on and without “..”.</source>
+        <translation>Il faut un chemin complet, depuis la racine et sans «&#x202f;..&#x202f;».</translation>
+    </message>
+    <message>
+        <source>It has to be an object.</source>
+        <translation>Il faut un objet.</translation>
+    </message>
+    <message>
+        <source>It has to be from {least} to {most}.</source>
+        <translation>Il faut une valeur de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {choices}.</source>
+        <translation>Il faut l’une de ces valeurs&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>Il faut «&#x202f;true&#x202f;» ou «&#x202f;false&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} letters and digits, not {wanted}.</source>
@@ -1846,6 +2015,10 @@
         <translation>Données endommagées&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation>La valeur est vide.</translation>
+    </message>
+    <message>
         <source>It is larger than {size}.</source>
         <translation>La taille dépasse {size}.</translation>
     </message>
@@ -1870,12 +2043,20 @@
         <translation>Il est protégé par un mot de passe.</translation>
     </message>
     <message>
+        <source>It is read when the app starts.</source>
+        <translation>Lu au démarrage de l’application.</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>Elle est trop volumineuse.</translation>
     </message>
     <message>
         <source>It is too long for the model: the passages that matter to your question are sent.</source>
         <translation>Il est trop long pour le modèle&#xa0;: les passages utiles à votre question sont envoyés.</translation>
+    </message>
+    <message>
+        <source>It is too long, or no text.</source>
+        <translation>La valeur est trop longue, ou n’est pas du texte.</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -1900,6 +2081,14 @@
     <message>
         <source>It isn&apos;t known yet: write a message, with a model in memory.</source>
         <translation>Pas encore connu&#xa0;: écrivez un message, avec un modèle en mémoire.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t of the form {form}.</source>
+        <translation>La valeur n’a pas la forme {form}.</translation>
+    </message>
+    <message>
+        <source>It isn’t there.</source>
+        <translation>Introuvable.</translation>
     </message>
     <message>
         <source>It made the process end that was to read it.</source>
@@ -2052,6 +2241,10 @@
         <translation>Conserver</translation>
     </message>
     <message>
+        <source>Keep conversations</source>
+        <translation>Conserver les conversations</translation>
+    </message>
+    <message>
         <source>Keep here what you write again and again. Words in {{braces}} become fields to fill in.</source>
         <translation>Gardez ici ce que vous écrivez encore et encore. Les mots entre {{accolades}} deviennent des champs à remplir.</translation>
     </message>
@@ -2142,6 +2335,10 @@
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Licence copied</source>
+        <translation>Licence copiée</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2262,6 +2459,14 @@
         <translation>En créer un…</translation>
     </message>
     <message>
+        <source>Make the backup again, with a passphrase.</source>
+        <translation>Refaites la sauvegarde, avec une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Géré par votre organisation</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>mars</translation>
     </message>
@@ -2350,6 +2555,10 @@
         <translation>Les modèles sont utilisés là où ils se trouvent&#x202f;; rien n’est copié.</translation>
     </message>
     <message>
+        <source>Models for everybody</source>
+        <translation>Modèles pour tous</translation>
+    </message>
+    <message>
         <source>Models in it are used where they are; nothing is copied.</source>
         <translation>Les modèles qu’il contient sont utilisés là où ils se trouvent&#x202f;; rien n’est copié.</translation>
     </message>
@@ -2400,6 +2609,10 @@
     <message>
         <source>Name of the folder</source>
         <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2478,6 +2691,10 @@
         <translation>Aucun modèle n’est chargé.</translation>
     </message>
     <message>
+        <source>No model yet</source>
+        <translation>Pas encore de modèle</translation>
+    </message>
+    <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>Aucun modèle d’autres applications n’a été trouvé aux endroits habituels.</translation>
     </message>
@@ -2504,6 +2721,10 @@
     <message>
         <source>No such preset</source>
         <translation>Préréglage introuvable</translation>
+    </message>
+    <message>
+        <source>Nobody can change this</source>
+        <translation>Personne ne peut modifier ceci</translation>
     </message>
     <message>
         <source>Nobody can reset your passphrase</source>
@@ -2537,6 +2758,18 @@
         <translation>Aucun&#xa0;: le fichier n’a pas de gabarit de conversation.</translation>
     </message>
     <message>
+        <source>None: the system&apos;s kernel refuses it to this program.</source>
+        <translation>Aucun&#xa0;: le noyau du système le refuse à ce programme.</translation>
+    </message>
+    <message>
+        <source>None: this build computes on the processor.</source>
+        <translation>Aucun&#xa0;: cette version calcule sur le processeur.</translation>
+    </message>
+    <message>
+        <source>None: this program refuses it to its own code.</source>
+        <translation>Aucun&#xa0;: ce programme le refuse à son propre code.</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <comment>contrast</comment>
         <translation>Normal</translation>
@@ -2554,8 +2787,20 @@
         <translation>Certains fichiers n’ont pas été examinés.</translation>
     </message>
     <message>
+        <source>Not allowed on this machine</source>
+        <translation>Non autorisé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Not allowed on this machine: {reason}</source>
+        <translation>Non autorisé sur cet ordinateur&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>Pas encore calculé</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>Non copié</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -2607,6 +2852,22 @@
         <translation>Rien n’est déplacé, copié ni modifié.</translation>
     </message>
     <message>
+        <source>Nothing keeps this program from one: it was started for debugging.</source>
+        <translation>Rien n’empêche ce programme d’y accéder&#xa0;: il a été lancé pour le débogage.</translation>
+    </message>
+    <message>
+        <source>Nothing of a conversation may be saved to a file here.</source>
+        <translation>Ici, il n’est pas permis d’enregistrer quoi que ce soit d’une conversation dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known.</source>
+        <translation>Rien n’est connu sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Nothing to compute with is in {folder}.</source>
+        <translation>Il n’y a rien dans {folder} qui permette de calculer.</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>novembre</translation>
     </message>
@@ -2651,6 +2912,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>L’un de ses messages est dans une autre conversation.</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change what is in it.</source>
+        <translation>Seul un administrateur peut en modifier le contenu.</translation>
     </message>
     <message>
         <source>Only comments and blank space are different.</source>
@@ -2722,12 +2987,20 @@
         <translation>Autres méthodes</translation>
     </message>
     <message>
+        <source>Others can write there, so it doesn’t count where only stores are used.</source>
+        <translation>D’autres peuvent y écrire&#xa0;: ce dossier ne compte donc pas quand seuls les modèles pour tous sont autorisés.</translation>
+    </message>
+    <message>
         <source>Pages to print or to pass on.</source>
         <translation>Des pages à imprimer ou à transmettre.</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Parts of the engine are missing</source>
+        <translation>Il manque des parties du moteur</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2744,6 +3017,10 @@
     <message>
         <source>Path copied</source>
         <translation>Chemin copié</translation>
+    </message>
+    <message>
+        <source>Perhaps “{key}” is meant.</source>
+        <translation>Il s’agit peut-être de «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>Phrases of up to so many tokens may be repeated freely.</source>
@@ -2858,6 +3135,10 @@
         <translation>Y mettre la clé</translation>
     </message>
     <message>
+        <source>PySide6 {version}, under the LGPL 3.0</source>
+        <translation>PySide6 {version}, sous LGPL 3.0</translation>
+    </message>
+    <message>
         <source>Quantization</source>
         <translation>Quantification</translation>
     </message>
@@ -2917,6 +3198,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {model} · {percent} %</source>
+        <translation>Lecture de {model} · {percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} files so far</source>
@@ -3135,6 +3420,10 @@
         <translation>L’enregistrement a échoué et sera retenté tant que la fenêtre est ouverte. Copiez le texte, ou faites de la place sur le disque&#xa0;: ce qui n’est pas enregistré est perdu quand la fenêtre se ferme.</translation>
     </message>
     <message>
+        <source>Saving failed, and is tried again while the window is open. Make room on the disk: what isn&apos;t saved is lost when the window closes.</source>
+        <translation>L’enregistrement a échoué et sera retenté tant que la fenêtre est ouverte. Faites de la place sur le disque&#xa0;: ce qui n’est pas enregistré est perdu quand la fenêtre se ferme.</translation>
+    </message>
+    <message>
         <source>Say when a long reply is there</source>
         <translation>Signaler la fin d’une longue réponse</translation>
     </message>
@@ -3201,6 +3490,10 @@
     <message>
         <source>Set by you</source>
         <translation>Défini par vous</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Défini par votre organisation</translation>
     </message>
     <message>
         <source>Set for all models</source>
@@ -3299,6 +3592,10 @@
     <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Show what is decided</source>
+        <translation>Afficher ce qui est décidé</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3451,6 +3748,10 @@
     <message>
         <source>Take the control tokens (such as &lt;|end|&gt;) out of the message.</source>
         <translation>Retirez du message les tokens de contrôle (comme &lt;|end|&gt;).</translation>
+    </message>
+    <message>
+        <source>Talk to the models that are on your own computer.</source>
+        <translation>Discutez avec les modèles qui sont sur votre propre ordinateur.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3777,6 +4078,10 @@
         <translation>Les autres fichiers n’ont pas été ajoutés.</translation>
     </message>
     <message>
+        <source>The package came without its text.</source>
+        <translation>Le paquet a été fourni sans le texte de la licence.</translation>
+    </message>
+    <message>
         <source>The passphrase has a line break, a tab, or another character that can&apos;t be typed.</source>
         <translation>La phrase secrète contient un saut de ligne, une tabulation ou un autre caractère impossible à taper.</translation>
     </message>
@@ -3799,6 +4104,10 @@
     <message>
         <source>The plan is out of date.</source>
         <translation>Le plan est périmé.</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation can&apos;t be read, so only the models that it has installed may be used. {reason}</source>
+        <translation>Les règles de votre organisation sont illisibles&#xa0;: seuls les modèles qu’elle a installés peuvent donc être utilisés. {reason}</translation>
     </message>
     <message>
         <source>The preset could not be saved to {path} ({reason}).</source>
@@ -4025,6 +4334,10 @@
         <translation>Ces conversations ne sont pas chiffrées.</translation>
     </message>
     <message>
+        <source>These conversations aren&apos;t kept, so there is no backup of them.</source>
+        <translation>Ces conversations ne sont pas conservées&#xa0;: elles n’ont donc pas de sauvegarde.</translation>
+    </message>
+    <message>
         <source>These conversations can&apos;t be imported</source>
         <translation>Ces conversations ne peuvent pas être importées</translation>
     </message>
@@ -4053,6 +4366,14 @@
         <translation>Elles sont chiffrées.</translation>
     </message>
     <message>
+        <source>They are gone when the app ends, as your organisation has decided.</source>
+        <translation>Elles disparaissent à la fermeture de l’application, comme l’a décidé votre organisation.</translation>
+    </message>
+    <message>
+        <source>They are gone when the app ends. The settings can change that for the next start.</source>
+        <translation>Elles disparaissent à la fermeture de l’application. Les paramètres permettent de changer cela pour le prochain démarrage.</translation>
+    </message>
+    <message>
         <source>They are then in files that every program and everyone with this computer or its disk can read, in {folder}. What opens them now is deleted.</source>
         <translation>Elles sont alors dans des fichiers lisibles par tous les programmes et par toute personne disposant de cet ordinateur ou de son disque, dans {folder}. Ce qui les ouvre actuellement est supprimé.</translation>
     </message>
@@ -4063,6 +4384,10 @@
     <message>
         <source>They aren&apos;t opened by a keychain.</source>
         <translation>Elles ne s’ouvrent pas avec un trousseau.</translation>
+    </message>
+    <message>
+        <source>They have none yet.</source>
+        <translation>Elles n’en ont pas encore.</translation>
     </message>
     <message>
         <source>Think before answering</source>
@@ -4099,6 +4424,10 @@
     <message>
         <source>This file has changed since its hash was {hash}.</source>
         <translation>Ce fichier a changé depuis que son empreinte était {hash}.</translation>
+    </message>
+    <message>
+        <source>This holds until you decide otherwise</source>
+        <translation>S’applique tant que vous n’en décidez pas autrement</translation>
     </message>
     <message>
         <source>This is a base model: it continues your text.</source>
@@ -4153,6 +4482,10 @@
         <translation>Ce profil est déjà ouvert</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
         <source>This reply failed</source>
         <translation>Cette réponse a échoué</translation>
     </message>
@@ -4179,6 +4512,10 @@
     <message>
         <source>This session&apos;s D-Bus is not a local one.</source>
         <translation>Le D-Bus de cette session n’est pas local.</translation>
+    </message>
+    <message>
+        <source>This version of Desktop Chat doesn&apos;t act on it.</source>
+        <translation>Cette version de Desktop Chat n’en tient pas compte.</translation>
     </message>
     <message>
         <source>Thought for {minutes} min {seconds} s</source>
@@ -4415,6 +4752,10 @@
         <translation>Vérifier à nouveau</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>Version {version} of {versions}</source>
         <translation>Version {version} sur {versions}</translation>
     </message>
@@ -4483,6 +4824,10 @@
         <translation>Ce qui les ouvre a été indiqué, mais n’importe qui peut lire {database}.</translation>
     </message>
     <message>
+        <source>What others have made</source>
+        <translation>Ce que d’autres ont créé</translation>
+    </message>
+    <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>Impossible de démarrer ce qui le lit&#xa0;: {reason}.</translation>
     </message>
@@ -4531,6 +4876,14 @@
         <translation>Ce que vous avez écrit n’est pas enregistré.</translation>
     </message>
     <message>
+        <source>What you want to keep can be exported before, where that is allowed.</source>
+        <translation>Ce que vous voulez conserver peut être exporté avant, là où c’est autorisé.</translation>
+    </message>
+    <message>
+        <source>What your organisation decides</source>
+        <translation>Ce que décide votre organisation</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>Qu’avez-vous en tête&#x202f;?</translation>
     </message>
@@ -4545,6 +4898,10 @@
     <message>
         <source>Whether a screen reader is given a reply sentence by sentence while it is written.</source>
         <translation>Transmettre la réponse phrase par phrase au lecteur d’écran pendant qu’elle s’écrit.</translation>
+    </message>
+    <message>
+        <source>Whether conversations, presets and prompts are kept when the app ends, from its next start on; off, those that were kept before stay on the disk, and can&apos;t be opened until it is on again.</source>
+        <translation>Conserver les conversations, les préréglages et les prompts à la fermeture de l’application, à partir de son prochain démarrage&#x202f;; sinon, ce qui était déjà conservé reste sur le disque, mais ne peut pas être ouvert avant que ce réglage soit réactivé.</translation>
     </message>
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
@@ -4639,6 +4996,14 @@
         <translation>Écrire un message…</translation>
     </message>
     <message>
+        <source>Write it where the enforced values are.</source>
+        <translation>Écrivez-le parmi les valeurs imposées.</translation>
+    </message>
+    <message>
+        <source>Write values into “enforced” or “defaults”.</source>
+        <translation>Écrivez les valeurs dans «&#x202f;enforced&#x202f;» ou «&#x202f;defaults&#x202f;».</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>Écriture</translation>
     </message>
@@ -4703,6 +5068,10 @@
         <translation>Votre conversation est enregistrée. Choisissez un autre modèle, ou réessayez avec celui-ci.</translation>
     </message>
     <message>
+        <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
+        <translation>Votre conversation n’a pas été conservée. Choisissez un autre modèle, ou réessayez avec celui-ci.</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. Each of these opens them:</source>
         <translation>Vos conversations sont chiffrées. Chacun de ces moyens les ouvre&#xa0;:</translation>
     </message>
@@ -4727,6 +5096,14 @@
         <translation>Vos conversations ne sont pas encore ouvertes. D’ici là, ce que vous écrivez est perdu à la fermeture de la fenêtre.</translation>
     </message>
     <message>
+        <source>Your conversations have to be encrypted</source>
+        <translation>Vos conversations doivent être chiffrées</translation>
+    </message>
+    <message>
+        <source>Your conversations need a passphrase</source>
+        <translation>Vos conversations ont besoin d’une phrase secrète</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>
         <translation>Vos conversations seront listées ici. Commencez-en une ci-dessous, ou importez celles que vous avez ailleurs&#xa0;: déposez leur fichier sur cette fenêtre.</translation>
     </message>
@@ -4749,6 +5126,62 @@
     <message>
         <source>Your message was not sent.</source>
         <translation>Votre message n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Votre organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation allows models by their hash, so all of the file is read. Esc stops it.</source>
+        <translation>Votre organisation autorise les modèles d’après leur empreinte&#xa0;: tout le fichier est donc lu. Échap arrête la lecture.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows only the models that it has installed, and {file} is not in their folder.</source>
+        <translation>Votre organisation n’autorise que les modèles qu’elle a installés, et {file} n’est pas dans leur dossier.</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which models are used on this machine, and has installed none yet. Ask whoever looks after it.</source>
+        <translation>Votre organisation décide des modèles utilisés sur cet ordinateur, et n’en a pas encore installé. Adressez-vous à la personne qui s’occupe de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t have conversations kept.</source>
+        <translation>Votre organisation a choisi de ne pas conserver les conversations.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want conversations to be copied.</source>
+        <translation>Votre organisation ne veut pas que les conversations soient copiées.</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want them to be kept like that. Encrypt them, and they open; nothing is lost by it.</source>
+        <translation>Votre organisation ne veut pas qu’elles soient conservées ainsi. Chiffrez-les, et elles s’ouvriront&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Your organisation has blocked {file}.</source>
+        <translation>Votre organisation a bloqué {file}.</translation>
+    </message>
+    <message>
+        <source>Your organisation hasn&apos;t installed a model on this machine yet.</source>
+        <translation>Votre organisation n’a pas encore installé de modèle sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase for them. It encrypts all that you write; each start asks for it.</source>
+        <translation>Votre organisation exige qu’une phrase secrète les protège. Elle chiffre tout ce que vous écrivez&#x202f;; elle est demandée à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed at each start. Choose one, and they open; nothing is lost by it.</source>
+        <translation>Votre organisation exige qu’une phrase secrète soit saisie à chaque démarrage. Choisissez-en une, et elles s’ouvriront&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed for them.</source>
+        <translation>Votre organisation exige qu’une phrase secrète soit saisie pour les ouvrir.</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it written down which models are loaded, and {path} can&apos;t be written: {reason}.</source>
+        <translation>Votre organisation exige que les modèles chargés soient consignés, et il est impossible d’écrire dans {path}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Your organisation’s system prompt</source>
+        <translation>Prompt système de votre organisation</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it on any computer.</source>
@@ -5281,6 +5714,10 @@
     <message>
         <source>llama.cpp gave no reason</source>
         <translation>llama.cpp n’a pas donné de raison</translation>
+    </message>
+    <message>
+        <source>llama.cpp, in the build {build}</source>
+        <translation>llama.cpp, build {build}</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5847,6 +6284,10 @@
         <translation>{file} n’est pas une partie d’un modèle, bien que son nom le dise.</translation>
     </message>
     <message>
+        <source>{file} is none of the models that your organisation allows.</source>
+        <translation>{file} ne fait pas partie des modèles que votre organisation autorise.</translation>
+    </message>
+    <message>
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} n’est pas complet&#xa0;: seuls {part} sont là.</translation>
     </message>
@@ -6033,6 +6474,10 @@
     <message>
         <source>{model} is loaded again when you send</source>
         <translation>{model} est rechargé à l’envoi</translation>
+    </message>
+    <message>
+        <source>{model} is not allowed on this machine</source>
+        <translation>{model} n’est pas autorisé sur cet ordinateur</translation>
     </message>
     <message>
         <source>{model} is not there now</source>
@@ -6531,6 +6976,14 @@
         <translation>{part} sur {whole}&#xa0;{unit}</translation>
     </message>
     <message>
+        <source>{path} belongs to another user than the administrator.</source>
+        <translation>{path} appartient à un autre utilisateur que l’administrateur.</translation>
+    </message>
+    <message>
+        <source>{path} can be written by others than the administrator.</source>
+        <translation>D’autres que l’administrateur peuvent écrire dans {path}.</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be deleted: {reason}.</source>
         <translation>Impossible de supprimer {path}&#xa0;: {reason}.</translation>
     </message>
@@ -6587,6 +7040,10 @@
         <translation>{path} est un dossier.</translation>
     </message>
     <message>
+        <source>{path} is a link, or no file in a folder.</source>
+        <translation>{path} est un lien, ou n’est pas un fichier dans un dossier.</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not a database ({reason}).</source>
         <translation>{path} est endommagé ou n’est pas une base de données ({reason}).</translation>
     </message>
@@ -6599,8 +7056,24 @@
         <translation>{path} est utilisé par un autre programme.</translation>
     </message>
     <message>
+        <source>{path} is no JSON object.</source>
+        <translation>{path} n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON: {reason}.</source>
+        <translation>{path} n’est pas du JSON&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} is no longer the file that was opened ({reason})</source>
         <translation>{path} n’est plus le fichier qui a été ouvert ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file or folder.</source>
+        <translation>{path} n’est pas un fichier ou un dossier ordinaire.</translation>
+    </message>
+    <message>
+        <source>{path} is no property list.</source>
+        <translation>{path} n’est pas une liste de propriétés.</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
@@ -6635,6 +7108,10 @@
         <translation>{path} existe déjà&#x202f;; les conversations ont besoin d’un dossier à elles.</translation>
     </message>
     <message>
+        <source>{path} is too large.</source>
+        <translation>{path} est trop grand.</translation>
+    </message>
+    <message>
         <source>{path} leads nowhere: {reason}.</source>
         <translation>{path} ne mène nulle part&#xa0;: {reason}.</translation>
     </message>
@@ -6653,6 +7130,10 @@
     <message>
         <source>{place} of {places}…</source>
         <translation>{place} sur {places}…</translation>
+    </message>
+    <message>
+        <source>{preset}, from your organisation</source>
+        <translation>{preset}, de votre organisation</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
@@ -6755,6 +7236,14 @@
         <translation>«&#x202f;{name}&#x202f;» a {count} éléments et non {wanted}</translation>
     </message>
     <message>
+        <source>“{name}” in {path} is no object.</source>
+        <translation>«&#x202f;{name}&#x202f;» dans {path} n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>«&#x202f;{name}&#x202f;» est introuvable.</translation>
+    </message>
+    <message>
         <source>“{name}” is none of {allowed}</source>
         <translation>«&#x202f;{name}&#x202f;» n’est rien de cela&#xa0;: {allowed}</translation>
     </message>
@@ -6765,6 +7254,10 @@
     <message>
         <source>“{name}” is not a whole number of up to 15 digits</source>
         <translation>«&#x202f;{name}&#x202f;» n’est pas un nombre entier de 15 chiffres au plus</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“{name}” is too large, or no number</source>
@@ -6793,6 +7286,10 @@
     <message>
         <source>“{name}” – {judgement}</source>
         <translation>«&#x202f;{name}&#x202f;» – {judgement}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>«&#x202f;{name}&#x202f;»&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>“{text}”</source>

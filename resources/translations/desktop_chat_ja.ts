@@ -70,6 +70,10 @@
         <translation>書いた内容はすべてパスフレーズで暗号化され、起動のたびに入力を求められます。</translation>
     </message>
     <message>
+        <source>A passphrase has to open conversations here, and none opens this backup.</source>
+        <translation>ここでは会話をパスフレーズで開く必要がありますが、このバックアップを開くパスフレーズがありません。</translation>
+    </message>
+    <message>
         <source>A passphrase opens your conversations</source>
         <translation>会話はパスフレーズで開きます</translation>
     </message>
@@ -112,6 +116,10 @@
     <message>
         <source>A way to compute that takes less memory and is mostly faster.</source>
         <translation>メモリの使用量が少なく、たいていは速い計算方法です。</translation>
+    </message>
+    <message>
+        <source>About Desktop Chat</source>
+        <translation>Desktop Chatについて</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -274,6 +282,10 @@
         <translation>すぐに回答する</translation>
     </message>
     <message>
+        <source>Anyone can read them now.</source>
+        <translation>今は誰でも読めます。</translation>
+    </message>
+    <message>
         <source>Anyone can read {database}, and {keys} is missing.</source>
         <translation>「{database}」は誰でも読める状態で、「{keys}」がありません。</translation>
     </message>
@@ -328,8 +340,16 @@
         <translation>標準</translation>
     </message>
     <message>
+        <source>Ask whoever looks after this machine.</source>
+        <translation>このコンピュータの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
         <source>At a message: its other versions</source>
         <translation>メッセージ上: 別のバージョン</translation>
+    </message>
+    <message>
+        <source>At most {most}, managed by your organisation</source>
+        <translation>最大{most}（組織が管理）</translation>
     </message>
     <message>
         <source>At the start, say so when the keychain holds the only key to the conversations.</source>
@@ -647,6 +667,10 @@
         <translation>別のモデルを選ぶか、新しいバージョンのDesktop Chatを使ってください。</translation>
     </message>
     <message>
+        <source>Choose another model, or ask whoever looks after this machine.</source>
+        <translation>別のモデルを選ぶか、このコンピュータの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
         <source>Choose another model, or try it again if you think that it works now.</source>
         <translation>別のモデルを選ぶか、もう動くと思うなら、もう一度お試しください。</translation>
     </message>
@@ -867,6 +891,10 @@
         <translation>コンテキストは{ctx}トークンです（空きメモリ{size}に合わせた値）。</translation>
     </message>
     <message>
+        <source>Context of {ctx} tokens, the most that is allowed here.</source>
+        <translation>コンテキストは{ctx}トークンで、ここで許可されている上限です。</translation>
+    </message>
+    <message>
         <source>Context of {ctx} tokens, usually enough.</source>
         <translation>コンテキストは{ctx}トークンで、たいていは十分な長さです。</translation>
     </message>
@@ -914,8 +942,36 @@
         <translation>会話</translation>
     </message>
     <message>
+        <source>Conversations aren&apos;t kept here, and are gone when the app ends.</source>
+        <translation>ここでは会話は保存されず、アプリを終了すると消えます。</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept on this machine</source>
+        <translation>このコンピュータでは会話は保存されません</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept.</source>
+        <translation>会話は保存されません。</translation>
+    </message>
+    <message>
+        <source>Conversations have to be encrypted here.</source>
+        <translation>ここでは会話を暗号化する必要があります。</translation>
+    </message>
+    <message>
+        <source>Conversations have to have a passphrase here.</source>
+        <translation>ここでは会話にパスフレーズが必要です。</translation>
+    </message>
+    <message>
         <source>Conversations in the file</source>
         <translation>ファイル内の会話</translation>
+    </message>
+    <message>
+        <source>Conversations may not be exported or backed up here.</source>
+        <translation>ここでは会話のエクスポートやバックアップは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Conversations may not be taken in from files here.</source>
+        <translation>ここではファイルから会話を取り込むことは許可されていません。</translation>
     </message>
     <message>
         <source>Conversations that use it stay as they are.</source>
@@ -944,6 +1000,10 @@
     <message>
         <source>Copy all files of the model again from where they came from.</source>
         <translation>モデルのすべてのファイルを、元の場所からもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>すべてコピー</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -982,6 +1042,10 @@
         <translation>最後の回答をコピー</translation>
     </message>
     <message>
+        <source>Copy the licence</source>
+        <translation>ライセンスをコピー</translation>
+    </message>
+    <message>
         <source>Copy the missing file into the same folder.</source>
         <translation>足りないファイルを同じフォルダにコピーしてください。</translation>
     </message>
@@ -1000,6 +1064,10 @@
     <message>
         <source>Copying: {percent} %</source>
         <translation>コピー中: {percent}%</translation>
+    </message>
+    <message>
+        <source>Correct it; until then, it is as if it weren&apos;t there.</source>
+        <translation>修正してください。それまでは、ないものとして扱われます。</translation>
     </message>
     <message>
         <source>Correct or delete it.</source>
@@ -1057,6 +1125,11 @@
     <message>
         <source>December</source>
         <translation>12月</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <comment>a file</comment>
+        <translation>設定元</translation>
     </message>
     <message>
         <source>Decrypt</source>
@@ -1150,8 +1223,20 @@
         <translation>コードなしで進む</translation>
     </message>
     <message>
+        <source>Documents may not be sent along with a message here.</source>
+        <translation>ここではメッセージと一緒に文書を送ることは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Doesn’t count</source>
+        <translation>無効な項目</translation>
+    </message>
+    <message>
         <source>Don&apos;t ask again</source>
         <translation>今後は確認しない</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it; a later version may act on it.</source>
+        <translation>これに頼らないでください。今後のバージョンでは使われる可能性があります。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1173,6 +1258,18 @@
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
         <translation>Qwen、Llama、Gemmaなどの.ggufファイルを、このウィンドウのどこにでもドロップしてください。このコンピュータ上で、元の場所のまま使われます。コピーはされません。</translation>
+    </message>
+    <message>
+        <source>Each model reads this first. What you write as a system prompt follows it.</source>
+        <translation>どのモデルも、まずこれを読みます。自分で書いたシステムプロンプトは、そのあとに続きます。</translation>
+    </message>
+    <message>
+        <source>Each prompt begins with your organisation&apos;s system prompt here, so none is raw.</source>
+        <translation>ここではすべてのプロンプトが組織のシステムプロンプトで始まるため、単純な続き書き（raw）は使えません。</translation>
+    </message>
+    <message>
+        <source>Each start begins with the model of your organisation</source>
+        <translation>起動時は常に組織のモデルで始まります</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -1236,6 +1333,10 @@
         <translation>終わり方</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>エンジン</translation>
+    </message>
+    <message>
         <source>Enter sends</source>
         <translation>Enterで送信</translation>
     </message>
@@ -1258,6 +1359,10 @@
     <message>
         <source>Everything you write stays on this computer. Type / for your prompts, drop a file to ask about it, or choose another model above.</source>
         <translation>書いたことはすべてこのコンピュータにとどまります。「/」でプロンプトを呼び出し、ファイルをドロップして質問できます。モデルは上で選べます。</translation>
+    </message>
+    <message>
+        <source>Everything you write stays on this computer. Type / for your prompts, or choose another model above.</source>
+        <translation>書いたことはすべてこのコンピュータにとどまります。「/」でプロンプトを呼び出せます。モデルは上で選べます。</translation>
     </message>
     <message>
         <source>Everything, with all versions; it can be imported again.</source>
@@ -1334,6 +1439,10 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Files can&apos;t be attached here</source>
+        <translation>ここではファイルを添付できません</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>ファイルの種類:</translation>
     </message>
@@ -1344,6 +1453,10 @@
     <message>
         <source>Find a model</source>
         <translation>モデルを検索</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>部品やライセンスを検索</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -1565,6 +1678,10 @@
         <translation>この環境では</translation>
     </message>
     <message>
+        <source>Here a passphrase opens conversations, and the keychain may not.</source>
+        <translation>ここでは会話をパスフレーズで開きます。キーチェーンは使えません。</translation>
+    </message>
+    <message>
         <source>Hide the sidebar</source>
         <translation>サイドバーを隠す</translation>
     </message>
@@ -1733,12 +1850,20 @@
         <translation>挿入</translation>
     </message>
     <message>
+        <source>Install Desktop Chat again.</source>
+        <translation>Desktop Chatをもう一度インストールしてください。</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>指示</translation>
     </message>
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>列挙できない言葉を加えることがあります。</translation>
+    </message>
+    <message>
+        <source>It can only be enforced.</source>
+        <translation>これは強制する値としてのみ指定できます。</translation>
     </message>
     <message>
         <source>It can&apos;t be run: {reason}.</source>
@@ -1777,12 +1902,20 @@
         <translation>テキストではなくベクトル（埋め込み）を出力します。</translation>
     </message>
     <message>
+        <source>It has an entry twice.</source>
+        <translation>同じ項目が2回あります。</translation>
+    </message>
+    <message>
         <source>It has characters that can&apos;t be seen.</source>
         <translation>見えない文字が含まれています。</translation>
     </message>
     <message>
         <source>It has more than {conversations} conversations or {messages} messages, or too much text.</source>
         <translation>会話が{conversations}件、またはメッセージが{messages}件を超えているか、テキストが多すぎます。</translation>
+    </message>
+    <message>
+        <source>It has more than {most} entries.</source>
+        <translation>項目が{most}個を超えています。</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} parts.</source>
@@ -1802,6 +1935,42 @@
     <message>
         <source>It has no messages.</source>
         <translation>メッセージがありません。</translation>
+    </message>
+    <message>
+        <source>It has to be a list.</source>
+        <translation>リストである必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>数値である必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be a text.</source>
+        <translation>テキストである必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>整数である必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be a whole path, from the root on and without “..”.</source>
+        <translation>ルートから始まる完全なパスで、「..」を含まない必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be an object.</source>
+        <translation>オブジェクトである必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be from {least} to {most}.</source>
+        <translation>{least}から{most}までの値である必要があります。</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {choices}.</source>
+        <translation>次のいずれかである必要があります: {choices}。</translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>trueかfalseである必要があります。</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} letters and digits, not {wanted}.</source>
@@ -1824,6 +1993,10 @@
     <message>
         <source>It is damaged: {reason}.</source>
         <translation>破損しています: {reason}。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>空です。</translation>
     </message>
     <message>
         <source>It is larger than {size}.</source>
@@ -1850,12 +2023,20 @@
         <translation>パスワードで保護されています。</translation>
     </message>
     <message>
+        <source>It is read when the app starts.</source>
+        <translation>アプリの起動時に読み込まれます。</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>大きすぎます。</translation>
     </message>
     <message>
         <source>It is too long for the model: the passages that matter to your question are sent.</source>
         <translation>モデルには長すぎるため、質問に関係のある箇所を送ります。</translation>
+    </message>
+    <message>
+        <source>It is too long, or no text.</source>
+        <translation>長すぎるか、テキストではありません。</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -1879,6 +2060,14 @@
     <message>
         <source>It isn&apos;t known yet: write a message, with a model in memory.</source>
         <translation>まだ分かりません。モデルがメモリにある状態で、メッセージを書いてください。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t of the form {form}.</source>
+        <translation>{form}の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>It isn’t there.</source>
+        <translation>見つかりません。</translation>
     </message>
     <message>
         <source>It made the process end that was to read it.</source>
@@ -2031,6 +2220,10 @@
         <translation>使う</translation>
     </message>
     <message>
+        <source>Keep conversations</source>
+        <translation>会話を保存する</translation>
+    </message>
+    <message>
         <source>Keep here what you write again and again. Words in {{braces}} become fields to fill in.</source>
         <translation>何度も書く文をここに保存できます。{{二重の波かっこ}}で囲んだ言葉は、入力欄になります。</translation>
     </message>
@@ -2121,6 +2314,10 @@
     <message>
         <source>Licence</source>
         <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Licence copied</source>
+        <translation>ライセンスをコピーしました</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2241,6 +2438,14 @@
         <translation>作成…</translation>
     </message>
     <message>
+        <source>Make the backup again, with a passphrase.</source>
+        <translation>パスフレーズを付けて、バックアップを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>組織が管理しています</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>3月</translation>
     </message>
@@ -2329,6 +2534,10 @@
         <translation>モデルは元の場所のまま使われます。コピーはされません。</translation>
     </message>
     <message>
+        <source>Models for everybody</source>
+        <translation>全員が使えるモデル</translation>
+    </message>
+    <message>
         <source>Models in it are used where they are; nothing is copied.</source>
         <translation>中のモデルは元の場所のまま使われます。コピーはされません。</translation>
     </message>
@@ -2379,6 +2588,10 @@
     <message>
         <source>Name of the folder</source>
         <translation>フォルダの名前</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2457,6 +2670,10 @@
         <translation>モデルは読み込まれていません。</translation>
     </message>
     <message>
+        <source>No model yet</source>
+        <translation>モデルはまだありません</translation>
+    </message>
+    <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>ほかのアプリのモデルは、通常の場所には見つかりませんでした。</translation>
     </message>
@@ -2483,6 +2700,10 @@
     <message>
         <source>No such preset</source>
         <translation>そのようなプリセットはありません</translation>
+    </message>
+    <message>
+        <source>Nobody can change this</source>
+        <translation>誰も変更できない設定</translation>
     </message>
     <message>
         <source>Nobody can reset your passphrase</source>
@@ -2516,6 +2737,18 @@
         <translation>なし: ファイルにチャットテンプレートがありません。</translation>
     </message>
     <message>
+        <source>None: the system&apos;s kernel refuses it to this program.</source>
+        <translation>なし: システムのカーネルが、このプログラムに使用を禁じています。</translation>
+    </message>
+    <message>
+        <source>None: this build computes on the processor.</source>
+        <translation>なし: このビルドはプロセッサで計算します。</translation>
+    </message>
+    <message>
+        <source>None: this program refuses it to its own code.</source>
+        <translation>なし: このプログラムは、自身のコードに使用を禁じています。</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <comment>contrast</comment>
         <translation>標準</translation>
@@ -2533,8 +2766,20 @@
         <translation>すべてのファイルは調べていません。</translation>
     </message>
     <message>
+        <source>Not allowed on this machine</source>
+        <translation>このコンピュータでは許可されていません</translation>
+    </message>
+    <message>
+        <source>Not allowed on this machine: {reason}</source>
+        <translation>このコンピュータでは許可されていません: {reason}</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>まだ計算していません</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>コピーしていません</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -2586,6 +2831,22 @@
         <translation>移動、コピー、変更は行いません。</translation>
     </message>
     <message>
+        <source>Nothing keeps this program from one: it was started for debugging.</source>
+        <translation>このプログラムによる使用を妨げるものはありません。デバッグ用に起動されています。</translation>
+    </message>
+    <message>
+        <source>Nothing of a conversation may be saved to a file here.</source>
+        <translation>ここでは会話の内容をファイルに保存することは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known.</source>
+        <translation>この名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to compute with is in {folder}.</source>
+        <translation>「{folder}」に、計算に使えるものがありません。</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>11月</translation>
     </message>
@@ -2630,6 +2891,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>メッセージの1つが、別の会話にあります。</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change what is in it.</source>
+        <translation>中身を変更できるのは管理者だけです。</translation>
     </message>
     <message>
         <source>Only comments and blank space are different.</source>
@@ -2701,12 +2966,20 @@
         <translation>その他の方式</translation>
     </message>
     <message>
+        <source>Others can write there, so it doesn’t count where only stores are used.</source>
+        <translation>ほかの人が書き込めるため、共有のモデルフォルダだけを使う場合は対象になりません。</translation>
+    </message>
+    <message>
         <source>Pages to print or to pass on.</source>
         <translation>印刷や受け渡しに使えるページです。</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>パラメータ</translation>
+    </message>
+    <message>
+        <source>Parts of the engine are missing</source>
+        <translation>エンジンの一部がありません</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2723,6 +2996,10 @@
     <message>
         <source>Path copied</source>
         <translation>パスをコピーしました</translation>
+    </message>
+    <message>
+        <source>Perhaps “{key}” is meant.</source>
+        <translation>「{key}」のことかもしれません。</translation>
     </message>
     <message>
         <source>Phrases of up to so many tokens may be repeated freely.</source>
@@ -2837,6 +3114,10 @@
         <translation>鍵を保管する</translation>
     </message>
     <message>
+        <source>PySide6 {version}, under the LGPL 3.0</source>
+        <translation>PySide6 {version}（LGPL 3.0）</translation>
+    </message>
+    <message>
         <source>Quantization</source>
         <translation>量子化</translation>
     </message>
@@ -2896,6 +3177,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>「{file}」を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Reading {model} · {percent} %</source>
+        <translation>{model}を読み取り中 · {percent}%</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} files so far</source>
@@ -3113,6 +3398,10 @@
         <translation>保存できませんでした。ウィンドウが開いている間は、自動的にやり直します。テキストをコピーするか、ディスクの空きを増やしてください。保存されていない内容は、ウィンドウを閉じると失われます。</translation>
     </message>
     <message>
+        <source>Saving failed, and is tried again while the window is open. Make room on the disk: what isn&apos;t saved is lost when the window closes.</source>
+        <translation>保存に失敗しました。ウィンドウが開いている間は再試行します。ディスクの空きを増やしてください。保存されていない内容は、ウィンドウを閉じると失われます。</translation>
+    </message>
+    <message>
         <source>Say when a long reply is there</source>
         <translation>長い回答ができたら知らせる</translation>
     </message>
@@ -3179,6 +3468,10 @@
     <message>
         <source>Set by you</source>
         <translation>自分で設定した値</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>組織が設定しています</translation>
     </message>
     <message>
         <source>Set for all models</source>
@@ -3276,6 +3569,10 @@
     <message>
         <source>Show them</source>
         <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show what is decided</source>
+        <translation>組織の決定を表示</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3428,6 +3725,10 @@
     <message>
         <source>Take the control tokens (such as &lt;|end|&gt;) out of the message.</source>
         <translation>&lt;|end|&gt;などの制御トークンをメッセージから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Talk to the models that are on your own computer.</source>
+        <translation>自分のコンピュータにあるモデルと話せます。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3753,6 +4054,10 @@
         <translation>残りのファイルは追加しませんでした。</translation>
     </message>
     <message>
+        <source>The package came without its text.</source>
+        <translation>パッケージにライセンスの本文が含まれていません。</translation>
+    </message>
+    <message>
         <source>The passphrase has a line break, a tab, or another character that can&apos;t be typed.</source>
         <translation>パスフレーズに、改行やタブなど、入力できない文字が含まれています。</translation>
     </message>
@@ -3774,6 +4079,10 @@
     <message>
         <source>The plan is out of date.</source>
         <translation>計画が古くなりました。</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation can&apos;t be read, so only the models that it has installed may be used. {reason}</source>
+        <translation>組織のポリシーを読み取れないため、組織がインストールしたモデルだけを使えます。{reason}</translation>
     </message>
     <message>
         <source>The preset could not be saved to {path} ({reason}).</source>
@@ -3997,6 +4306,10 @@
         <translation>この会話は暗号化されていません。</translation>
     </message>
     <message>
+        <source>These conversations aren&apos;t kept, so there is no backup of them.</source>
+        <translation>この会話は保存されないため、バックアップはありません。</translation>
+    </message>
+    <message>
         <source>These conversations can&apos;t be imported</source>
         <translation>この会話はインポートできません</translation>
     </message>
@@ -4025,6 +4338,14 @@
         <translation>暗号化されています。</translation>
     </message>
     <message>
+        <source>They are gone when the app ends, as your organisation has decided.</source>
+        <translation>組織の決定により、アプリを終了すると会話は消えます。</translation>
+    </message>
+    <message>
+        <source>They are gone when the app ends. The settings can change that for the next start.</source>
+        <translation>アプリを終了すると会話は消えます。次回の起動からの動作は、設定で変更できます。</translation>
+    </message>
+    <message>
         <source>They are then in files that every program and everyone with this computer or its disk can read, in {folder}. What opens them now is deleted.</source>
         <translation>会話は「{folder}」のファイルに保存され、どのプログラムからも、このコンピュータやディスクを使える誰からも読めるようになります。今それを開いているものは削除されます。</translation>
     </message>
@@ -4035,6 +4356,10 @@
     <message>
         <source>They aren&apos;t opened by a keychain.</source>
         <translation>キーチェーンで開く会話ではありません。</translation>
+    </message>
+    <message>
+        <source>They have none yet.</source>
+        <translation>まだパスフレーズがありません。</translation>
     </message>
     <message>
         <source>Think before answering</source>
@@ -4071,6 +4396,10 @@
     <message>
         <source>This file has changed since its hash was {hash}.</source>
         <translation>このファイルは、ハッシュが{hash}だったときから変わっています。</translation>
+    </message>
+    <message>
+        <source>This holds until you decide otherwise</source>
+        <translation>自分で変更するまで有効な設定</translation>
     </message>
     <message>
         <source>This is a base model: it continues your text.</source>
@@ -4125,6 +4454,10 @@
         <translation>このプロファイルはすでに開いています</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>このプログラム</translation>
+    </message>
+    <message>
         <source>This reply failed</source>
         <translation>この回答は失敗しました</translation>
     </message>
@@ -4151,6 +4484,10 @@
     <message>
         <source>This session&apos;s D-Bus is not a local one.</source>
         <translation>このセッションのD-Busは、ローカルのものではありません。</translation>
+    </message>
+    <message>
+        <source>This version of Desktop Chat doesn&apos;t act on it.</source>
+        <translation>このバージョンのDesktop Chatでは使われません。</translation>
     </message>
     <message>
         <source>Thought for {minutes} min {seconds} s</source>
@@ -4387,6 +4724,10 @@
         <translation>もう一度確認</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
         <source>Version {version} of {versions}</source>
         <translation>バージョン{version}/{versions}</translation>
     </message>
@@ -4455,6 +4796,10 @@
         <translation>会話を開くものが渡されましたが、「{database}」は誰でも読める状態です。</translation>
     </message>
     <message>
+        <source>What others have made</source>
+        <translation>他者が作成したもの</translation>
+    </message>
+    <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>読み取り用のプログラムを開始できません: {reason}。</translation>
     </message>
@@ -4503,6 +4848,14 @@
         <translation>書いた内容は保存されていません。</translation>
     </message>
     <message>
+        <source>What you want to keep can be exported before, where that is allowed.</source>
+        <translation>残しておきたいものは、許可されていれば、その前にエクスポートできます。</translation>
+    </message>
+    <message>
+        <source>What your organisation decides</source>
+        <translation>組織が決めていること</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>何を話しましょうか？</translation>
     </message>
@@ -4517,6 +4870,10 @@
     <message>
         <source>Whether a screen reader is given a reply sentence by sentence while it is written.</source>
         <translation>回答の作成中に、1文ずつスクリーンリーダーに渡します。</translation>
+    </message>
+    <message>
+        <source>Whether conversations, presets and prompts are kept when the app ends, from its next start on; off, those that were kept before stay on the disk, and can&apos;t be opened until it is on again.</source>
+        <translation>アプリの終了時に会話、プリセット、プロンプトを保存するかどうか。次回の起動から有効です。オフにしても、それまでに保存されたものはディスクに残りますが、再びオンにするまで開けません。</translation>
     </message>
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
@@ -4611,6 +4968,14 @@
         <translation>メッセージを書く…</translation>
     </message>
     <message>
+        <source>Write it where the enforced values are.</source>
+        <translation>強制する値のところに書いてください。</translation>
+    </message>
+    <message>
+        <source>Write values into “enforced” or “defaults”.</source>
+        <translation>値は「enforced」か「defaults」の中に書いてください。</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>文章の入力</translation>
     </message>
@@ -4674,6 +5039,10 @@
         <translation>会話は保存されています。別のモデルを選ぶか、このモデルでもう一度お試しください。</translation>
     </message>
     <message>
+        <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
+        <translation>会話は保存されていません。別のモデルを選ぶか、このモデルでもう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. Each of these opens them:</source>
         <translation>会話は暗号化されています。次のどれでも開けます:</translation>
     </message>
@@ -4698,6 +5067,14 @@
         <translation>会話はまだ開かれていません。開かれるまでは、ウィンドウを閉じると書いた内容は失われます。</translation>
     </message>
     <message>
+        <source>Your conversations have to be encrypted</source>
+        <translation>会話を暗号化する必要があります</translation>
+    </message>
+    <message>
+        <source>Your conversations need a passphrase</source>
+        <translation>会話にパスフレーズが必要です</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>
         <translation>会話はここに並びます。下から始めるか、ほかにある会話のファイルをこのウィンドウにドロップしてインポートしてください。</translation>
     </message>
@@ -4720,6 +5097,62 @@
     <message>
         <source>Your message was not sent.</source>
         <translation>メッセージは送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Your organisation allows models by their hash, so all of the file is read. Esc stops it.</source>
+        <translation>組織がモデルをハッシュで許可しているため、ファイル全体を読み取ります。Escで中止します。</translation>
+    </message>
+    <message>
+        <source>Your organisation allows only the models that it has installed, and {file} is not in their folder.</source>
+        <translation>組織がインストールしたモデルだけが許可されていますが、「{file}」はそのフォルダにありません。</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which models are used on this machine, and has installed none yet. Ask whoever looks after it.</source>
+        <translation>このコンピュータで使うモデルは組織が決めていますが、まだ1つもインストールされていません。このコンピュータの管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t have conversations kept.</source>
+        <translation>組織の決定により、会話は保存されません。</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want conversations to be copied.</source>
+        <translation>組織の決定により、会話はコピーできません。</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want them to be kept like that. Encrypt them, and they open; nothing is lost by it.</source>
+        <translation>組織の決定により、この形のまま会話を保存しておくことはできません。暗号化すると開けます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Your organisation has blocked {file}.</source>
+        <translation>「{file}」は組織によって禁止されています。</translation>
+    </message>
+    <message>
+        <source>Your organisation hasn&apos;t installed a model on this machine yet.</source>
+        <translation>組織は、このコンピュータにまだモデルをインストールしていません。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase for them. It encrypts all that you write; each start asks for it.</source>
+        <translation>組織の決定により、会話にはパスフレーズが必要です。書いた内容はすべてパスフレーズで暗号化され、起動のたびに入力を求められます。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed at each start. Choose one, and they open; nothing is lost by it.</source>
+        <translation>組織の決定により、起動のたびにパスフレーズの入力が必要です。パスフレーズを決めると会話を開けます。何も失われません。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed for them.</source>
+        <translation>組織の決定により、会話を開くにはパスフレーズの入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it written down which models are loaded, and {path} can&apos;t be written: {reason}.</source>
+        <translation>組織の決定により、読み込んだモデルを記録する必要がありますが、「{path}」に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Your organisation’s system prompt</source>
+        <translation>組織のシステムプロンプト</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it on any computer.</source>
@@ -5246,6 +5679,10 @@
     <message>
         <source>llama.cpp gave no reason</source>
         <translation>llama.cppからの理由の通知なし</translation>
+    </message>
+    <message>
+        <source>llama.cpp, in the build {build}</source>
+        <translation>llama.cpp（ビルド{build}）</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5806,6 +6243,10 @@
         <translation>「{file}」は、名前とは違い、モデルの一部ではありません。</translation>
     </message>
     <message>
+        <source>{file} is none of the models that your organisation allows.</source>
+        <translation>「{file}」は、組織が許可しているモデルではありません。</translation>
+    </message>
+    <message>
         <source>{file} is not whole: only {part} are there.</source>
         <translation>「{file}」は完全ではありません: {part}しかありません。</translation>
     </message>
@@ -5991,6 +6432,10 @@
     <message>
         <source>{model} is loaded again when you send</source>
         <translation>送信すると、{model}がもう一度読み込まれます</translation>
+    </message>
+    <message>
+        <source>{model} is not allowed on this machine</source>
+        <translation>{model}は、このコンピュータでは許可されていません</translation>
     </message>
     <message>
         <source>{model} is not there now</source>
@@ -6452,6 +6897,14 @@
         <translation>{part}/{whole} {unit}</translation>
     </message>
     <message>
+        <source>{path} belongs to another user than the administrator.</source>
+        <translation>「{path}」の所有者が管理者ではありません。</translation>
+    </message>
+    <message>
+        <source>{path} can be written by others than the administrator.</source>
+        <translation>「{path}」に、管理者以外も書き込めます。</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be deleted: {reason}.</source>
         <translation>「{path}」を削除できません: {reason}。</translation>
     </message>
@@ -6508,6 +6961,10 @@
         <translation>「{path}」はフォルダです。</translation>
     </message>
     <message>
+        <source>{path} is a link, or no file in a folder.</source>
+        <translation>「{path}」は、リンクであるか、フォルダ内のファイルではありません。</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not a database ({reason}).</source>
         <translation>「{path}」は、破損しているか、データベースではありません（{reason}）。</translation>
     </message>
@@ -6520,8 +6977,24 @@
         <translation>「{path}」は別のプログラムが使用中です。</translation>
     </message>
     <message>
+        <source>{path} is no JSON object.</source>
+        <translation>「{path}」はJSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON: {reason}.</source>
+        <translation>「{path}」はJSONではありません: {reason}。</translation>
+    </message>
+    <message>
         <source>{path} is no longer the file that was opened ({reason})</source>
         <translation>「{path}」は、開いたときのファイルではなくなっています（{reason}）</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file or folder.</source>
+        <translation>「{path}」は通常のファイルやフォルダではありません。</translation>
+    </message>
+    <message>
+        <source>{path} is no property list.</source>
+        <translation>「{path}」はプロパティリストではありません。</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
@@ -6556,6 +7029,10 @@
         <translation>「{path}」はすでにあります。会話には専用のフォルダが必要です。</translation>
     </message>
     <message>
+        <source>{path} is too large.</source>
+        <translation>「{path}」は大きすぎます。</translation>
+    </message>
+    <message>
         <source>{path} leads nowhere: {reason}.</source>
         <translation>「{path}」のリンク先がありません: {reason}。</translation>
     </message>
@@ -6574,6 +7051,10 @@
     <message>
         <source>{place} of {places}…</source>
         <translation>{place}/{places}…</translation>
+    </message>
+    <message>
+        <source>{preset}, from your organisation</source>
+        <translation>{preset}（組織が提供）</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
@@ -6674,6 +7155,14 @@
         <translation>「{name}」の項目が{wanted}個ではなく{count}個ある</translation>
     </message>
     <message>
+        <source>“{name}” in {path} is no object.</source>
+        <translation>「{path}」の「{name}」はオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>「{name}」がありません。</translation>
+    </message>
+    <message>
         <source>“{name}” is none of {allowed}</source>
         <translation>「{name}」が{allowed}のどれでもない</translation>
     </message>
@@ -6684,6 +7173,10 @@
     <message>
         <source>“{name}” is not a whole number of up to 15 digits</source>
         <translation>「{name}」が15桁以内の整数ではない</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>「{name}」は、ここでは使えない名前です。</translation>
     </message>
     <message>
         <source>“{name}” is too large, or no number</source>
@@ -6712,6 +7205,10 @@
     <message>
         <source>“{name}” – {judgement}</source>
         <translation>「{name}」: {judgement}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>「{name}」: {problem}</translation>
     </message>
     <message>
         <source>“{text}”</source>

@@ -70,6 +70,10 @@
         <translation>密码短语会加密所有写下的内容；每次启动都需要输入。</translation>
     </message>
     <message>
+        <source>A passphrase has to open conversations here, and none opens this backup.</source>
+        <translation>这里的对话必须用密码短语打开，而此备份没有可用的密码短语。</translation>
+    </message>
+    <message>
         <source>A passphrase opens your conversations</source>
         <translation>对话由密码短语解锁</translation>
     </message>
@@ -112,6 +116,10 @@
     <message>
         <source>A way to compute that takes less memory and is mostly faster.</source>
         <translation>一种更省内存、通常也更快的计算方式。</translation>
+    </message>
+    <message>
+        <source>About Desktop Chat</source>
+        <translation>关于 Desktop Chat</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -274,6 +282,10 @@
         <translation>立即回复</translation>
     </message>
     <message>
+        <source>Anyone can read them now.</source>
+        <translation>现在任何人都能读取。</translation>
+    </message>
+    <message>
         <source>Anyone can read {database}, and {keys} is missing.</source>
         <translation>任何人都能读取 {database}，而且缺少 {keys}。</translation>
     </message>
@@ -328,8 +340,16 @@
         <translation>默认</translation>
     </message>
     <message>
+        <source>Ask whoever looks after this machine.</source>
+        <translation>请询问管理这台电脑的人。</translation>
+    </message>
+    <message>
         <source>At a message: its other versions</source>
         <translation>在消息中：查看其他版本</translation>
+    </message>
+    <message>
+        <source>At most {most}, managed by your organisation</source>
+        <translation>最多 {most}，由所属组织管理</translation>
     </message>
     <message>
         <source>At the start, say so when the keychain holds the only key to the conversations.</source>
@@ -647,6 +667,10 @@
         <translation>请选择其他模型，或使用更新版本的 Desktop Chat。</translation>
     </message>
     <message>
+        <source>Choose another model, or ask whoever looks after this machine.</source>
+        <translation>请选择其他模型，或询问管理这台电脑的人。</translation>
+    </message>
+    <message>
         <source>Choose another model, or try it again if you think that it works now.</source>
         <translation>请选择其他模型；如果认为现在可用，也可以重试。</translation>
     </message>
@@ -867,6 +891,10 @@
         <translation>上下文为 {ctx} 个 token，因为可用内存为 {size}。</translation>
     </message>
     <message>
+        <source>Context of {ctx} tokens, the most that is allowed here.</source>
+        <translation>上下文为 {ctx} 个 token，已是这里允许的上限。</translation>
+    </message>
+    <message>
         <source>Context of {ctx} tokens, usually enough.</source>
         <translation>上下文为 {ctx} 个 token，通常足够。</translation>
     </message>
@@ -914,8 +942,36 @@
         <translation>对话</translation>
     </message>
     <message>
+        <source>Conversations aren&apos;t kept here, and are gone when the app ends.</source>
+        <translation>这里不保留对话，应用退出后对话就会消失。</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept on this machine</source>
+        <translation>这台电脑上不保留对话</translation>
+    </message>
+    <message>
+        <source>Conversations aren&apos;t kept.</source>
+        <translation>不保留对话。</translation>
+    </message>
+    <message>
+        <source>Conversations have to be encrypted here.</source>
+        <translation>这里的对话必须加密。</translation>
+    </message>
+    <message>
+        <source>Conversations have to have a passphrase here.</source>
+        <translation>这里的对话必须有密码短语。</translation>
+    </message>
+    <message>
         <source>Conversations in the file</source>
         <translation>文件中的对话</translation>
+    </message>
+    <message>
+        <source>Conversations may not be exported or backed up here.</source>
+        <translation>这里不允许导出或备份对话。</translation>
+    </message>
+    <message>
+        <source>Conversations may not be taken in from files here.</source>
+        <translation>这里不允许从文件导入对话。</translation>
     </message>
     <message>
         <source>Conversations that use it stay as they are.</source>
@@ -944,6 +1000,10 @@
     <message>
         <source>Copy all files of the model again from where they came from.</source>
         <translation>请从原处重新复制该模型的所有文件。</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>复制全部</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -982,6 +1042,10 @@
         <translation>复制上一条回复</translation>
     </message>
     <message>
+        <source>Copy the licence</source>
+        <translation>复制许可证</translation>
+    </message>
+    <message>
         <source>Copy the missing file into the same folder.</source>
         <translation>请把缺少的文件复制到同一文件夹。</translation>
     </message>
@@ -1000,6 +1064,10 @@
     <message>
         <source>Copying: {percent} %</source>
         <translation>正在复制：{percent}%</translation>
+    </message>
+    <message>
+        <source>Correct it; until then, it is as if it weren&apos;t there.</source>
+        <translation>请更正；在此之前，视同没有此项。</translation>
     </message>
     <message>
         <source>Correct or delete it.</source>
@@ -1057,6 +1125,11 @@
     <message>
         <source>December</source>
         <translation>12月</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <comment>a file</comment>
+        <translation>规定来自</translation>
     </message>
     <message>
         <source>Decrypt</source>
@@ -1150,8 +1223,20 @@
         <translation>不使用恢复代码</translation>
     </message>
     <message>
+        <source>Documents may not be sent along with a message here.</source>
+        <translation>这里不允许随消息发送文档。</translation>
+    </message>
+    <message>
+        <source>Doesn’t count</source>
+        <translation>不生效</translation>
+    </message>
+    <message>
         <source>Don&apos;t ask again</source>
         <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it; a later version may act on it.</source>
+        <translation>请不要依赖它；以后的版本可能会采用。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1173,6 +1258,18 @@
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
         <translation>把 .gguf 文件拖到此窗口的任意位置：Qwen、Llama、Gemma 或其他模型。模型在这台电脑上运行，并原地使用；不会复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Each model reads this first. What you write as a system prompt follows it.</source>
+        <translation>每个模型都会先读到这段内容，之后才是自己写的系统提示词。</translation>
+    </message>
+    <message>
+        <source>Each prompt begins with your organisation&apos;s system prompt here, so none is raw.</source>
+        <translation>这里发给模型的内容都以所属组织的系统提示词开头，因此不能使用纯续写（raw）。</translation>
+    </message>
+    <message>
+        <source>Each start begins with the model of your organisation</source>
+        <translation>每次启动都使用所属组织指定的模型</translation>
     </message>
     <message>
         <source>Edit prompt</source>
@@ -1236,6 +1333,10 @@
         <translation>结束原因</translation>
     </message>
     <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
         <source>Enter sends</source>
         <translation>按 Enter 发送</translation>
     </message>
@@ -1258,6 +1359,10 @@
     <message>
         <source>Everything you write stays on this computer. Type / for your prompts, drop a file to ask about it, or choose another model above.</source>
         <translation>写下的一切都留在这台电脑上。输入 / 使用提示词，拖入文件即可就其提问，或在上方选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Everything you write stays on this computer. Type / for your prompts, or choose another model above.</source>
+        <translation>写下的一切都留在这台电脑上。输入 / 使用提示词，或在上方选择其他模型。</translation>
     </message>
     <message>
         <source>Everything, with all versions; it can be imported again.</source>
@@ -1334,6 +1439,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files can&apos;t be attached here</source>
+        <translation>这里不能附加文件</translation>
+    </message>
+    <message>
         <source>Files of type:</source>
         <translation>文件类型：</translation>
     </message>
@@ -1344,6 +1453,10 @@
     <message>
         <source>Find a model</source>
         <translation>查找模型</translation>
+    </message>
+    <message>
+        <source>Find a part or a licence</source>
+        <translation>查找组件或许可证</translation>
     </message>
     <message>
         <source>Find a prompt</source>
@@ -1565,6 +1678,10 @@
         <translation>本机</translation>
     </message>
     <message>
+        <source>Here a passphrase opens conversations, and the keychain may not.</source>
+        <translation>这里的对话要用密码短语打开，不允许使用钥匙串。</translation>
+    </message>
+    <message>
         <source>Hide the sidebar</source>
         <translation>隐藏侧边栏</translation>
     </message>
@@ -1733,12 +1850,20 @@
         <translation>插入</translation>
     </message>
     <message>
+        <source>Install Desktop Chat again.</source>
+        <translation>请重新安装 Desktop Chat。</translation>
+    </message>
+    <message>
         <source>Instructions</source>
         <translation>指令</translation>
     </message>
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>它可能加入无法列出的内容。</translation>
+    </message>
+    <message>
+        <source>It can only be enforced.</source>
+        <translation>此项只能强制规定。</translation>
     </message>
     <message>
         <source>It can&apos;t be run: {reason}.</source>
@@ -1777,12 +1902,20 @@
         <translation>它输出向量（嵌入），而不是文本。</translation>
     </message>
     <message>
+        <source>It has an entry twice.</source>
+        <translation>其中有重复的条目。</translation>
+    </message>
+    <message>
         <source>It has characters that can&apos;t be seen.</source>
         <translation>其中有看不见的字符。</translation>
     </message>
     <message>
         <source>It has more than {conversations} conversations or {messages} messages, or too much text.</source>
         <translation>其中超过 {conversations} 个对话或 {messages} 条消息，或文本过多。</translation>
+    </message>
+    <message>
+        <source>It has more than {most} entries.</source>
+        <translation>条目超过 {most} 个。</translation>
     </message>
     <message numerus="yes">
         <source>It has more than {n} parts.</source>
@@ -1802,6 +1935,42 @@
     <message>
         <source>It has no messages.</source>
         <translation>其中没有消息。</translation>
+    </message>
+    <message>
+        <source>It has to be a list.</source>
+        <translation>必须是列表。</translation>
+    </message>
+    <message>
+        <source>It has to be a number.</source>
+        <translation>必须是数字。</translation>
+    </message>
+    <message>
+        <source>It has to be a text.</source>
+        <translation>必须是文本。</translation>
+    </message>
+    <message>
+        <source>It has to be a whole number.</source>
+        <translation>必须是整数。</translation>
+    </message>
+    <message>
+        <source>It has to be a whole path, from the root on and without “..”.</source>
+        <translation>必须是从根目录开始的完整路径，且不含“..”。</translation>
+    </message>
+    <message>
+        <source>It has to be an object.</source>
+        <translation>必须是对象。</translation>
+    </message>
+    <message>
+        <source>It has to be from {least} to {most}.</source>
+        <translation>必须在 {least} 到 {most} 之间。</translation>
+    </message>
+    <message>
+        <source>It has to be one of: {choices}.</source>
+        <translation>必须是以下之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>It has to be true or false.</source>
+        <translation>必须是 true 或 false。</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} letters and digits, not {wanted}.</source>
@@ -1824,6 +1993,10 @@
     <message>
         <source>It is damaged: {reason}.</source>
         <translation>已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>内容为空。</translation>
     </message>
     <message>
         <source>It is larger than {size}.</source>
@@ -1850,12 +2023,20 @@
         <translation>受密码保护。</translation>
     </message>
     <message>
+        <source>It is read when the app starts.</source>
+        <translation>应用启动时读取。</translation>
+    </message>
+    <message>
         <source>It is too large.</source>
         <translation>太大。</translation>
     </message>
     <message>
         <source>It is too long for the model: the passages that matter to your question are sent.</source>
         <translation>对模型来说太长：只发送与问题相关的段落。</translation>
+    </message>
+    <message>
+        <source>It is too long, or no text.</source>
+        <translation>内容过长，或不是文本。</translation>
     </message>
     <message>
         <source>It is too long.</source>
@@ -1879,6 +2060,14 @@
     <message>
         <source>It isn&apos;t known yet: write a message, with a model in memory.</source>
         <translation>尚不清楚：请在有模型载入内存时写一条消息。</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t of the form {form}.</source>
+        <translation>不符合 {form} 的格式。</translation>
+    </message>
+    <message>
+        <source>It isn’t there.</source>
+        <translation>不存在。</translation>
     </message>
     <message>
         <source>It made the process end that was to read it.</source>
@@ -2031,6 +2220,10 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>Keep conversations</source>
+        <translation>保留对话</translation>
+    </message>
+    <message>
         <source>Keep here what you write again and again. Words in {{braces}} become fields to fill in.</source>
         <translation>把经常要写的内容保存在这里。{{花括号}}中的词会成为可填写的字段。</translation>
     </message>
@@ -2121,6 +2314,10 @@
     <message>
         <source>Licence</source>
         <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Licence copied</source>
+        <translation>已复制许可证</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2241,6 +2438,14 @@
         <translation>创建…</translation>
     </message>
     <message>
+        <source>Make the backup again, with a passphrase.</source>
+        <translation>请重新创建带密码短语的备份。</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>由所属组织管理</translation>
+    </message>
+    <message>
         <source>March</source>
         <translation>3月</translation>
     </message>
@@ -2329,6 +2534,10 @@
         <translation>模型会原地使用；不会复制任何内容。</translation>
     </message>
     <message>
+        <source>Models for everybody</source>
+        <translation>所有用户共用的模型</translation>
+    </message>
+    <message>
         <source>Models in it are used where they are; nothing is copied.</source>
         <translation>其中的模型会原地使用；不会复制任何内容。</translation>
     </message>
@@ -2379,6 +2588,10 @@
     <message>
         <source>Name of the folder</source>
         <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2457,6 +2670,10 @@
         <translation>没有载入模型。</translation>
     </message>
     <message>
+        <source>No model yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>在常见位置没有找到其他应用的模型。</translation>
     </message>
@@ -2483,6 +2700,10 @@
     <message>
         <source>No such preset</source>
         <translation>没有这个预设</translation>
+    </message>
+    <message>
+        <source>Nobody can change this</source>
+        <translation>任何人都无法更改</translation>
     </message>
     <message>
         <source>Nobody can reset your passphrase</source>
@@ -2516,6 +2737,18 @@
         <translation>无：文件中没有聊天模板。</translation>
     </message>
     <message>
+        <source>None: the system&apos;s kernel refuses it to this program.</source>
+        <translation>无：系统内核禁止此程序使用网络。</translation>
+    </message>
+    <message>
+        <source>None: this build computes on the processor.</source>
+        <translation>无：此版本使用处理器计算。</translation>
+    </message>
+    <message>
+        <source>None: this program refuses it to its own code.</source>
+        <translation>无：此程序禁止自身代码使用网络。</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <comment>contrast</comment>
         <translation>正常</translation>
@@ -2533,8 +2766,20 @@
         <translation>没有查看所有文件。</translation>
     </message>
     <message>
+        <source>Not allowed on this machine</source>
+        <translation>这台电脑上不允许使用</translation>
+    </message>
+    <message>
+        <source>Not allowed on this machine: {reason}</source>
+        <translation>这台电脑上不允许使用：{reason}</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Not copied</source>
+        <translation>未复制</translation>
     </message>
     <message>
         <source>Not encrypted</source>
@@ -2586,6 +2831,22 @@
         <translation>不会移动、复制或更改任何内容。</translation>
     </message>
     <message>
+        <source>Nothing keeps this program from one: it was started for debugging.</source>
+        <translation>没有任何限制阻止此程序使用网络：它是为调试而启动的。</translation>
+    </message>
+    <message>
+        <source>Nothing of a conversation may be saved to a file here.</source>
+        <translation>这里不允许把对话的任何内容保存到文件。</translation>
+    </message>
+    <message>
+        <source>Nothing of this name is known.</source>
+        <translation>没有这个名称的项目。</translation>
+    </message>
+    <message>
+        <source>Nothing to compute with is in {folder}.</source>
+        <translation>{folder} 中没有可用于计算的组件。</translation>
+    </message>
+    <message>
         <source>November</source>
         <translation>11月</translation>
     </message>
@@ -2630,6 +2891,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>其中一条消息属于另一个对话。</translation>
+    </message>
+    <message>
+        <source>Only an administrator can change what is in it.</source>
+        <translation>只有管理员能更改其中的内容。</translation>
     </message>
     <message>
         <source>Only comments and blank space are different.</source>
@@ -2701,12 +2966,20 @@
         <translation>其他方法</translation>
     </message>
     <message>
+        <source>Others can write there, so it doesn’t count where only stores are used.</source>
+        <translation>其他人可以写入此处，因此在只允许使用共用模型文件夹时，此处不算在内。</translation>
+    </message>
+    <message>
         <source>Pages to print or to pass on.</source>
         <translation>可打印或分享的页面。</translation>
     </message>
     <message>
         <source>Parameters</source>
         <translation>参数</translation>
+    </message>
+    <message>
+        <source>Parts of the engine are missing</source>
+        <translation>引擎缺少部分文件</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -2723,6 +2996,10 @@
     <message>
         <source>Path copied</source>
         <translation>已复制路径</translation>
+    </message>
+    <message>
+        <source>Perhaps “{key}” is meant.</source>
+        <translation>可能是指“{key}”。</translation>
     </message>
     <message>
         <source>Phrases of up to so many tokens may be repeated freely.</source>
@@ -2837,6 +3114,10 @@
         <translation>存入密钥</translation>
     </message>
     <message>
+        <source>PySide6 {version}, under the LGPL 3.0</source>
+        <translation>PySide6 {version}，采用 LGPL 3.0 许可证</translation>
+    </message>
+    <message>
         <source>Quantization</source>
         <translation>量化</translation>
     </message>
@@ -2896,6 +3177,10 @@
     <message>
         <source>Reading {file}…</source>
         <translation>正在读取 {file}…</translation>
+    </message>
+    <message>
+        <source>Reading {model} · {percent} %</source>
+        <translation>正在读取 {model} · {percent}%</translation>
     </message>
     <message numerus="yes">
         <source>Reading: {n} files so far</source>
@@ -3113,6 +3398,10 @@
         <translation>保存失败，窗口打开期间会继续尝试。请复制文本，或腾出磁盘空间：窗口关闭时，未保存的内容会丢失。</translation>
     </message>
     <message>
+        <source>Saving failed, and is tried again while the window is open. Make room on the disk: what isn&apos;t saved is lost when the window closes.</source>
+        <translation>保存失败，窗口打开期间会继续重试。请在磁盘上腾出空间：窗口关闭后，未保存的内容会丢失。</translation>
+    </message>
+    <message>
         <source>Say when a long reply is there</source>
         <translation>较长的回复完成时通知</translation>
     </message>
@@ -3179,6 +3468,10 @@
     <message>
         <source>Set by you</source>
         <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>由所属组织设置</translation>
     </message>
     <message>
         <source>Set for all models</source>
@@ -3276,6 +3569,10 @@
     <message>
         <source>Show them</source>
         <translation>显示这些内容</translation>
+    </message>
+    <message>
+        <source>Show what is decided</source>
+        <translation>查看组织的规定</translation>
     </message>
     <message>
         <source>Show what is typed</source>
@@ -3428,6 +3725,10 @@
     <message>
         <source>Take the control tokens (such as &lt;|end|&gt;) out of the message.</source>
         <translation>请从消息中去掉控制 token（例如 &lt;|end|&gt;）。</translation>
+    </message>
+    <message>
+        <source>Talk to the models that are on your own computer.</source>
+        <translation>与自己电脑上的模型对话。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -3753,6 +4054,10 @@
         <translation>其他文件没有添加。</translation>
     </message>
     <message>
+        <source>The package came without its text.</source>
+        <translation>软件包未附带其文本。</translation>
+    </message>
+    <message>
         <source>The passphrase has a line break, a tab, or another character that can&apos;t be typed.</source>
         <translation>密码短语中有换行、制表符或其他无法键入的字符。</translation>
     </message>
@@ -3774,6 +4079,10 @@
     <message>
         <source>The plan is out of date.</source>
         <translation>该方案已过时。</translation>
+    </message>
+    <message>
+        <source>The policy of your organisation can&apos;t be read, so only the models that it has installed may be used. {reason}</source>
+        <translation>无法读取所属组织的策略，因此只能使用组织安装的模型。{reason}</translation>
     </message>
     <message>
         <source>The preset could not be saved to {path} ({reason}).</source>
@@ -3997,6 +4306,10 @@
         <translation>这些对话未加密。</translation>
     </message>
     <message>
+        <source>These conversations aren&apos;t kept, so there is no backup of them.</source>
+        <translation>这些对话不会保留，因此没有备份。</translation>
+    </message>
+    <message>
         <source>These conversations can&apos;t be imported</source>
         <translation>无法导入这些对话</translation>
     </message>
@@ -4025,6 +4338,14 @@
         <translation>已加密。</translation>
     </message>
     <message>
+        <source>They are gone when the app ends, as your organisation has decided.</source>
+        <translation>按所属组织的规定，应用退出后对话就会消失。</translation>
+    </message>
+    <message>
+        <source>They are gone when the app ends. The settings can change that for the next start.</source>
+        <translation>应用退出后对话就会消失。可以在设置中更改，下次启动时生效。</translation>
+    </message>
+    <message>
         <source>They are then in files that every program and everyone with this computer or its disk can read, in {folder}. What opens them now is deleted.</source>
         <translation>之后它们会以文件形式存放在 {folder} 中，所有程序以及能接触这台电脑或其磁盘的任何人都能读取。目前的解锁方式会被删除。</translation>
     </message>
@@ -4035,6 +4356,10 @@
     <message>
         <source>They aren&apos;t opened by a keychain.</source>
         <translation>它们不是用钥匙串解锁的。</translation>
+    </message>
+    <message>
+        <source>They have none yet.</source>
+        <translation>目前还没有密码短语。</translation>
     </message>
     <message>
         <source>Think before answering</source>
@@ -4071,6 +4396,10 @@
     <message>
         <source>This file has changed since its hash was {hash}.</source>
         <translation>自哈希为 {hash} 以来，此文件已更改。</translation>
+    </message>
+    <message>
+        <source>This holds until you decide otherwise</source>
+        <translation>自行更改前有效</translation>
     </message>
     <message>
         <source>This is a base model: it continues your text.</source>
@@ -4125,6 +4454,10 @@
         <translation>此配置目录已打开</translation>
     </message>
     <message>
+        <source>This program</source>
+        <translation>此程序</translation>
+    </message>
+    <message>
         <source>This reply failed</source>
         <translation>此回复失败</translation>
     </message>
@@ -4151,6 +4484,10 @@
     <message>
         <source>This session&apos;s D-Bus is not a local one.</source>
         <translation>此会话的 D-Bus 不是本地的。</translation>
+    </message>
+    <message>
+        <source>This version of Desktop Chat doesn&apos;t act on it.</source>
+        <translation>此版本的 Desktop Chat 不采用此项。</translation>
     </message>
     <message>
         <source>Thought for {minutes} min {seconds} s</source>
@@ -4387,6 +4724,10 @@
         <translation>重新验证</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
         <source>Version {version} of {versions}</source>
         <translation>版本 {version}/{versions}</translation>
     </message>
@@ -4455,6 +4796,10 @@
         <translation>已给出解锁方式，但任何人都能读取 {database}。</translation>
     </message>
     <message>
+        <source>What others have made</source>
+        <translation>第三方组件</translation>
+    </message>
+    <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>无法启动读取它的程序：{reason}。</translation>
     </message>
@@ -4503,6 +4848,14 @@
         <translation>所写的内容尚未保存。</translation>
     </message>
     <message>
+        <source>What you want to keep can be exported before, where that is allowed.</source>
+        <translation>想保留的内容，可以在允许的情况下提前导出。</translation>
+    </message>
+    <message>
+        <source>What your organisation decides</source>
+        <translation>所属组织的规定</translation>
+    </message>
+    <message>
         <source>What&apos;s on your mind?</source>
         <translation>想聊点什么？</translation>
     </message>
@@ -4517,6 +4870,10 @@
     <message>
         <source>Whether a screen reader is given a reply sentence by sentence while it is written.</source>
         <translation>回复生成时，是否逐句提供给屏幕阅读器。</translation>
+    </message>
+    <message>
+        <source>Whether conversations, presets and prompts are kept when the app ends, from its next start on; off, those that were kept before stay on the disk, and can&apos;t be opened until it is on again.</source>
+        <translation>应用退出时是否保留对话、预设和提示词，从下次启动起生效；关闭后，之前保留的内容仍在磁盘上，重新开启之前无法打开。</translation>
     </message>
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
@@ -4611,6 +4968,14 @@
         <translation>写消息…</translation>
     </message>
     <message>
+        <source>Write it where the enforced values are.</source>
+        <translation>请写到强制值所在的位置。</translation>
+    </message>
+    <message>
+        <source>Write values into “enforced” or “defaults”.</source>
+        <translation>请把值写入“enforced”或“defaults”。</translation>
+    </message>
+    <message>
         <source>Writing</source>
         <translation>输入</translation>
     </message>
@@ -4674,6 +5039,10 @@
         <translation>对话已保存。请选择其他模型，或再试一次这个模型。</translation>
     </message>
     <message>
+        <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
+        <translation>对话没有保留。请选择其他模型，或再试一次这个模型。</translation>
+    </message>
+    <message>
         <source>Your conversations are encrypted. Each of these opens them:</source>
         <translation>对话已加密。以下任何一种方式都能解锁：</translation>
     </message>
@@ -4698,6 +5067,14 @@
         <translation>对话尚未打开。在打开之前，关闭窗口会丢失所写的内容。</translation>
     </message>
     <message>
+        <source>Your conversations have to be encrypted</source>
+        <translation>对话必须加密</translation>
+    </message>
+    <message>
+        <source>Your conversations need a passphrase</source>
+        <translation>对话需要密码短语</translation>
+    </message>
+    <message>
         <source>Your conversations will be listed here. Begin one below, or bring those that you have elsewhere: drop their file on this window.</source>
         <translation>对话会列在这里。可以在下方开始新对话，也可以导入别处已有的对话：把相应文件拖到此窗口即可。</translation>
     </message>
@@ -4720,6 +5097,62 @@
     <message>
         <source>Your message was not sent.</source>
         <translation>消息未发送。</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>所属组织</translation>
+    </message>
+    <message>
+        <source>Your organisation allows models by their hash, so all of the file is read. Esc stops it.</source>
+        <translation>所属组织按哈希值允许模型，因此会读取整个文件。按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Your organisation allows only the models that it has installed, and {file} is not in their folder.</source>
+        <translation>所属组织只允许使用组织安装的模型，而 {file} 不在这些模型的文件夹中。</translation>
+    </message>
+    <message>
+        <source>Your organisation decides which models are used on this machine, and has installed none yet. Ask whoever looks after it.</source>
+        <translation>这台电脑上使用哪些模型由所属组织决定，目前还没有安装任何模型。请询问管理这台电脑的人。</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t have conversations kept.</source>
+        <translation>所属组织不保留对话。</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want conversations to be copied.</source>
+        <translation>所属组织不希望对话被复制。</translation>
+    </message>
+    <message>
+        <source>Your organisation doesn&apos;t want them to be kept like that. Encrypt them, and they open; nothing is lost by it.</source>
+        <translation>所属组织不希望对话以这种方式保存。加密后即可打开；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Your organisation has blocked {file}.</source>
+        <translation>所属组织已禁用 {file}。</translation>
+    </message>
+    <message>
+        <source>Your organisation hasn&apos;t installed a model on this machine yet.</source>
+        <translation>所属组织还没有在这台电脑上安装模型。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase for them. It encrypts all that you write; each start asks for it.</source>
+        <translation>所属组织要求为对话设置密码短语。它会加密所有写下的内容；每次启动都需要输入。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed at each start. Choose one, and they open; nothing is lost by it.</source>
+        <translation>所属组织要求每次启动时输入密码短语。设置密码短语后即可打开对话；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants a passphrase to be typed for them.</source>
+        <translation>所属组织要求输入密码短语来打开对话。</translation>
+    </message>
+    <message>
+        <source>Your organisation wants it written down which models are loaded, and {path} can&apos;t be written: {reason}.</source>
+        <translation>所属组织要求记录加载了哪些模型，但无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Your organisation’s system prompt</source>
+        <translation>所属组织的系统提示词</translation>
     </message>
     <message>
         <source>Your passphrase or recovery code opens it on any computer.</source>
@@ -5246,6 +5679,10 @@
     <message>
         <source>llama.cpp gave no reason</source>
         <translation>llama.cpp 没有给出原因</translation>
+    </message>
+    <message>
+        <source>llama.cpp, in the build {build}</source>
+        <translation>llama.cpp，构建版本 {build}</translation>
     </message>
     <message>
         <source>min-p {value}</source>
@@ -5806,6 +6243,10 @@
         <translation>{file} 不是模型的一部分，尽管其名称如此表示。</translation>
     </message>
     <message>
+        <source>{file} is none of the models that your organisation allows.</source>
+        <translation>{file} 不在所属组织允许的模型之列。</translation>
+    </message>
+    <message>
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} 不完整：只有 {part}。</translation>
     </message>
@@ -5991,6 +6432,10 @@
     <message>
         <source>{model} is loaded again when you send</source>
         <translation>发送时会重新载入 {model}</translation>
+    </message>
+    <message>
+        <source>{model} is not allowed on this machine</source>
+        <translation>这台电脑上不允许使用 {model}</translation>
     </message>
     <message>
         <source>{model} is not there now</source>
@@ -6452,6 +6897,14 @@
         <translation>{part}/{whole} {unit}</translation>
     </message>
     <message>
+        <source>{path} belongs to another user than the administrator.</source>
+        <translation>{path} 属于管理员以外的用户。</translation>
+    </message>
+    <message>
+        <source>{path} can be written by others than the administrator.</source>
+        <translation>管理员以外的人可以写入 {path}。</translation>
+    </message>
+    <message>
         <source>{path} can&apos;t be deleted: {reason}.</source>
         <translation>无法删除 {path}：{reason}。</translation>
     </message>
@@ -6508,6 +6961,10 @@
         <translation>{path} 是文件夹。</translation>
     </message>
     <message>
+        <source>{path} is a link, or no file in a folder.</source>
+        <translation>{path} 是链接，或不是文件夹中的文件。</translation>
+    </message>
+    <message>
         <source>{path} is damaged or is not a database ({reason}).</source>
         <translation>{path} 已损坏，或不是数据库（{reason}）。</translation>
     </message>
@@ -6520,8 +6977,24 @@
         <translation>{path} 正被其他程序使用。</translation>
     </message>
     <message>
+        <source>{path} is no JSON object.</source>
+        <translation>{path} 不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>{path} is no JSON: {reason}.</source>
+        <translation>{path} 不是 JSON：{reason}。</translation>
+    </message>
+    <message>
         <source>{path} is no longer the file that was opened ({reason})</source>
         <translation>{path} 已不是之前打开的文件（{reason}）</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file or folder.</source>
+        <translation>{path} 不是普通文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is no property list.</source>
+        <translation>{path} 不是属性列表。</translation>
     </message>
     <message>
         <source>{path} is not an ordinary file.</source>
@@ -6556,6 +7029,10 @@
         <translation>{path} 已存在；对话需要单独的文件夹。</translation>
     </message>
     <message>
+        <source>{path} is too large.</source>
+        <translation>{path} 过大。</translation>
+    </message>
+    <message>
         <source>{path} leads nowhere: {reason}.</source>
         <translation>{path} 没有指向任何位置：{reason}。</translation>
     </message>
@@ -6574,6 +7051,10 @@
     <message>
         <source>{place} of {places}…</source>
         <translation>{place}/{places}…</translation>
+    </message>
+    <message>
+        <source>{preset}, from your organisation</source>
+        <translation>{preset}，来自所属组织</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
@@ -6674,6 +7155,14 @@
         <translation>“{name}”有 {count} 项，应为 {wanted} 项</translation>
     </message>
     <message>
+        <source>“{name}” in {path} is no object.</source>
+        <translation>{path} 中的“{name}”不是对象。</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>缺少“{name}”。</translation>
+    </message>
+    <message>
         <source>“{name}” is none of {allowed}</source>
         <translation>“{name}”不在 {allowed} 之列</translation>
     </message>
@@ -6684,6 +7173,10 @@
     <message>
         <source>“{name}” is not a whole number of up to 15 digits</source>
         <translation>“{name}”不是 15 位以内的整数</translation>
+    </message>
+    <message>
+        <source>“{name}” is not known here.</source>
+        <translation>这里没有“{name}”这一项。</translation>
     </message>
     <message>
         <source>“{name}” is too large, or no number</source>
@@ -6712,6 +7205,10 @@
     <message>
         <source>“{name}” – {judgement}</source>
         <translation>“{name}” – {judgement}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {problem}</source>
+        <translation>“{name}”：{problem}</translation>
     </message>
     <message>
         <source>“{text}”</source>

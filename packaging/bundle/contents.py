@@ -1,7 +1,8 @@
 """What goes into the packaged app, and what doesn't though PyInstaller would take it along.
 
-PyInstaller finds nearly all by itself. Named here is what it can't see, and what we want on nobody's
-disk: whatever could reach a network, and what the system brings in a version that fits it better.
+PyInstaller finds nearly all by itself. Named here is what it can't see, and what we want on
+nobody's disk: whatever could reach a network, and what each system has in a version that fits it
+better.
 """
 
 import re
@@ -18,6 +19,7 @@ __all__ = [
     "Entry",
     "engine_libraries",
     "kept",
+    "may_come_from_host",
     "our_files",
 ]
 
@@ -119,6 +121,7 @@ _UNWANTED_FILES = (
     "*/translations/qt[!b]*",
     # Of what pip knows of a package, its version and its licence are enough.
     "*.dist-info/[!Ml]*",
+    "*/py.typed",
 )
 
 
@@ -133,7 +136,11 @@ def _is_wanted(place: str, file: str, kind: str) -> bool:
         return False
     is_library = kind != "EXTENSION" and ".so" in name.name  # and no module of Python's
     from_system = sys.platform == "linux" and len(name.parts) == 1 and is_library
-    return not from_system or any(fnmatchcase(name.name, each) for each in _HOST_LIBRARIES)
+    return not from_system or may_come_from_host(name.name)
+
+
+def may_come_from_host(library: str) -> bool:
+    return any(fnmatchcase(library, pattern) for pattern in _HOST_LIBRARIES)
 
 
 def our_files(root: Path) -> list[tuple[str, str]]:

@@ -12,10 +12,9 @@ import tomllib
 from pathlib import Path
 
 import step
-import system_packages
 from step import Step
 
-__all__ = ["FreezeError", "folder", "freeze"]
+__all__ = ["FreezeError", "folder", "freeze", "run_pyinstaller", "source_date"]
 
 _PINS = Path(__file__).with_name("pins.txt")
 _TEMPLATES = Path(__file__).parent.parent / "published_templates.py"
@@ -27,7 +26,8 @@ class FreezeError(Exception):
 
 def folder(root: Path) -> Path:
     """Where the frozen app lies."""
-    return root / "build" / "bundle" / "desktop-chat"
+    name = "Desktop Chat.app" if sys.platform == "darwin" else "desktop-chat"
+    return root / "build" / "bundle" / name
 
 
 def freeze(root: Path, engine: Path) -> Path:
@@ -91,11 +91,10 @@ class _Building:
         self._root = root
         self._engine = engine
         self._venv = root / "build" / "venv"
-        self._python = self._venv / ("Scripts" if os.name == "nt" else "bin") / "python"
         self._freezer = root / "build" / "freezer"
         self._state = self._venv / "made-of.json"
         self._work = folder(root).with_name("fresh")
-        self.fresh = self._work / "desktop-chat"
+        self.fresh = self._work / folder(root).name
         text = (root / "pyproject.toml").read_text(encoding="utf-8")
         self._project = tomllib.loads(text)["project"]
 
@@ -108,15 +107,9 @@ class _Building:
         steps.append(
             Step("Take the published chat templates", "10 seconds", [sys.executable, *templates])
         )
-        here = str(Path(__file__).parent)
-        steps.append(
-            Step(
-                "Freeze the app",
-                "40 seconds",
-                [str(self._python), here, str(self._work)],
-                self._environment(),
-            )
-        )
+        command = [str(_python(self._root)), str(Path(__file__).parent), str(self._work)]
+        freezing = _environment(self._root, self._work)
+        steps.append(Step("Freeze the app", "40 seconds", command, freezing))
         return steps
 
     def remember(self) -> None:
@@ -149,7 +142,7 @@ class _Building:
             shutil.rmtree(path, ignore_errors=True)
         others = [each for each in self._project["dependencies"] if "llama" not in each]
         venv = [sys.executable, "-m", "venv", str(self._venv)]
-        pip = [str(self._python), "-m", "pip", "install", "--no-input", "--no-compile"]
+        pip = [str(_python(self._root)), "-m", "pip", "install", "--no-input", "--no-compile"]
         pinned = [*pip, "--disable-pip-version-check", "--constraint", str(_PINS)]
         return [
             Step("Make a Python for the app", "10 seconds", venv),
@@ -166,16 +159,28 @@ class _Building:
             ),
         ]
 
-    def _environment(self) -> dict[str, str]:
-        """Two builds of the same are the same to the byte."""
-        return {
-            **os.environ,
-            "PYTHONPATH": str(self._freezer),
-            "PYTHONHASHSEED": "1",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            "SOURCE_DATE_EPOCH": source_date(self._root),
-            "PYINSTALLER_CONFIG_DIR": str(self._work / "cache"),
-        }
+
+def run_pyinstaller(root: Path, recipe: Path, folder: Path) -> None:
+    """Freeze another program with what the app was frozen with."""
+    command = [_python(root), "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
+    command += [f"--distpath={folder}", f"--workpath={folder / 'work'}", recipe]
+    subprocess.run(command, env=_environment(root, folder), check=True)
+
+
+def _python(root: Path) -> Path:
+    return root / "build" / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python"
+
+
+def _environment(root: Path, work: Path) -> dict[str, str]:
+    """With these, two builds of the same are the same to the byte."""
+    return {
+        **os.environ,
+        "PYTHONPATH": str(root / "build" / "freezer"),
+        "PYTHONHASHSEED": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "SOURCE_DATE_EPOCH": source_date(root),
+        "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
+    }
 
 
 def source_date(root: Path) -> str:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_chat.domain.errors import ProfileInUse, StorageFailed
 from desktop_chat.domain.language import tr
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
 
 __all__ = ["ProfileLock"]
 
@@ -14,11 +19,14 @@ class ProfileLock:
     """A lock on a file, which the system gives up when the process ends, however it ends."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @cached_property
+    def _lock(self) -> BaseFileLock:
         from filelock import FileLock  # here: nothing is locked before the first paint
 
-        self._path = path
         # A lock that only the existence of a file makes would outlive a crash.
-        self._lock = FileLock(path, mode=0o600, thread_local=False, fallback_to_soft=False)
+        return FileLock(self._path, mode=0o600, thread_local=False, fallback_to_soft=False)
 
     def take(self) -> None:
         """Take it at once, or not at all. Taking it again is nothing new.

@@ -10,7 +10,8 @@ from typing import Any
 
 __all__ = ["PROGRAM", "Outcome", "environment", "run"]
 
-PROGRAM = (sys.executable, "-m", "desktop_chat")
+_PACKAGED = os.environ.get("DESKTOP_CHAT_TEST_PROGRAM")  # the program of a package, to be tried
+PROGRAM = (_PACKAGED,) if _PACKAGED else (sys.executable, "-m", "desktop_chat")
 
 _WAIT_SECONDS = 120.0
 

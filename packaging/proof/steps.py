@@ -108,7 +108,10 @@ def _chat(window: Window) -> str:
 def _attach(window: Window, pdf: Path) -> str:
     window.press("ctrl+shift+o")
     window.answer("Attach files — Desktop Chat", str(pdf), "Return")
-    window.wait_for(pdf.name)
+    window.wait_until(  # before it is read, nothing is sent
+        lambda names: any(each.startswith(pdf.name) and "page" in each for each in names),
+        f"{pdf.name}, read",
+    )
     window.write(_NEXT)
     window.press("Return")
     window.wait_for(ANSWER, after=_NEXT)

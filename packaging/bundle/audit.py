@@ -63,10 +63,10 @@ def audit_modules(names: Sequence[str], package: Path) -> list[str]:
 
 def _unwanted(bundle: Path) -> Iterator[str]:
     for path in sorted(bundle.rglob("*")):
-        name = f"/{path.relative_to(bundle).as_posix()}"
-        if any(fnmatchcase(name, pattern) for pattern in _UNWANTED):
+        name = path.relative_to(bundle).as_posix()
+        if any(fnmatchcase(f"/{name}", pattern) for pattern in _UNWANTED):
             yield f"{name} could speak to a network"
-        elif path.is_file() and not any(fnmatchcase(name, pattern) for pattern in _KINDS):
+        elif path.is_file() and not any(fnmatchcase(f"/{name}", pattern) for pattern in _KINDS):
             yield f"{name} is of no kind that is expected"
 
 

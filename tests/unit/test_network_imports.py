@@ -2,6 +2,7 @@
 
 import shutil
 import sys
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -45,12 +46,17 @@ def test_one_that_asks_for_none_is_not_told(tmp_path: Path) -> None:
 
 def test_a_package_with_one_of_them_is_refused(sockets: Path, tmp_path: Path) -> None:
     shutil.copy(sockets, tmp_path / "_socket.cpython-311-x86_64-linux-gnu.so")
-    assert audit(tmp_path) == []
+    assert list(faults(tmp_path)) == []
     shutil.copy(sockets, tmp_path / "libstrange.so.1")
     (tmp_path / "plugins" / "tls").mkdir(parents=True)
     (tmp_path / "plugins" / "tls" / "libqopensslbackend.so").write_bytes(b"")
     (tmp_path / "libssl.so.3").write_bytes(b"")
-    ssl, tls, strange = audit(tmp_path)
+    ssl, tls, strange = faults(tmp_path)
     assert ssl.startswith("libssl.so.3 could")
     assert tls.startswith("plugins/tls/libqopensslbackend.so could")
     assert strange.startswith("libstrange.so.1 imports")
+
+
+def faults(bundle: Path) -> Iterator[str]:
+    """Without those of the Python that runs this, which may know its libraries by their place."""
+    return (fault for fault in audit(bundle) if "looks for libraries in" not in fault)

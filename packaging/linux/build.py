@@ -88,7 +88,7 @@ def _nfpm(
 
 
 def _compress(deb: Path, unpacked: Path, epoch: int) -> None:
-    """Have dpkg's own xz pack it, which makes a sixth less of it than nfpm's."""
+    """Have dpkg's own xz pack it, which makes a fifth less of it than nfpm's."""
     shutil.rmtree(unpacked, ignore_errors=True)
     output(["dpkg-deb", "--raw-extract", deb, unpacked])
     pack = ["dpkg-deb", "--root-owner-group", "-Zxz", "--threads-max=2", "--build", unpacked, deb]

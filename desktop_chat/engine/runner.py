@@ -48,6 +48,11 @@ class Candidate(Protocol):
     """A file that may be loaded. Everything here raises ``AppError``."""
 
     @property
+    def place(self) -> Path | None:
+        """Where it has to be read, and at once, if that isn't its path."""
+        ...
+
+    @property
     def chat_template(self) -> str:
         """The file's own, which a person can judge; empty if there is none."""
         ...
@@ -224,7 +229,9 @@ class LlamaRunner:
         with self._guard(path):
             candidate.check_unchanged()
             report = self._report(path, LoadStage.LOADING)
-            resident = self._workshop.open(key, plan, candidate.chat_template, report)
+            resident = self._workshop.open(
+                key, plan, candidate.chat_template, report, candidate.place
+            )
         try:
             candidate.check_unchanged()
             self._check_wanted(path)  # it may be that there was nothing left to be broken off

@@ -120,5 +120,11 @@ def _admission(library: Library, policy: MachinePolicy) -> Admission:
     from desktop_chat.models.admission.admission import Admission
 
     return Admission(
-        library, policy.models.allow, Probe(), engine_build, policy.limits, read=policy.read
+        library,
+        policy.models.allow,
+        Probe(),
+        engine_build,
+        policy.limits,
+        read=policy.read,
+        hold=policy.hold,
     )

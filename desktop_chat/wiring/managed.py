@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import weakref
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from desktop_chat.domain.managed import Managed
     from desktop_chat.domain.model import ModelFile
     from desktop_chat.models.files.digests import Digests
+    from desktop_chat.models.files.hold import Hold
     from desktop_chat.models.files.stamp import Stamp
     from desktop_chat.models.library.library import Library
     from desktop_chat.policy.models import ModelPolicy
@@ -50,6 +53,7 @@ class MachinePolicy:
         self._log = paths.audit_log
         self._stores = stores
         self._administrator = administrator
+        self._held: weakref.WeakValueDictionary[Path, Hold] = weakref.WeakValueDictionary()
         self._declared: dict[Path, tuple[Stamp, ModelFile]] = {}
         self.managed = UNMANAGED
         if source is not None or may_be_managed():
@@ -74,25 +78,48 @@ class MachinePolicy:
         return whole_stores((*own, *(self.managed.enforced.model_stores or ())))
 
     @cached_property
-    def _digests(self) -> Digests:
+    def _known_digests(self) -> Digests:
         from desktop_chat.models.files.digests import Digests
 
         return Digests()
 
+    def _digests(
+        self, model: Path, report: Callable[[float], bool] = lambda _: True
+    ) -> Sequence[str]:
+        held = self._held.get(model)
+        return self._known_digests(model, report) if held is None else (held.sha256(report),)
+
+    def hold(self, model: Path) -> Hold | None:
+        """Keep a file as it is until it is loaded, if that depends on what is in it.
+
+        None where nobody can change it anyway, or where the system can't do it.
+
+        Raises:
+            AppError: Others can change it.
+        """
+        enforced = self.managed.enforced
+        is_judged = enforced.allowed_models is not None or bool(enforced.blocked_models)
+        if not is_judged or sys.platform != "linux" or self._is_kept(model):
+            return None
+        from desktop_chat.models.files.hold import Hold
+
+        held = self._held[model] = Hold(model)
+        return held
+
+    def _is_kept(self, model: Path) -> bool:
+        from desktop_chat.models.files.splits import existing_parts
+        from desktop_chat.models.files.store import is_in_store
+
+        return all(
+            is_in_store(part, self.stores, self._administrator) for part in existing_parts(model)
+        )
+
     @cached_property
     def models(self) -> ModelPolicy:
         """What may be loaded."""
-        from desktop_chat.models.files.splits import existing_parts
-        from desktop_chat.models.files.store import is_in_store
         from desktop_chat.policy.models import ModelPolicy
 
-        def is_kept(model: Path) -> bool:
-            return all(
-                is_in_store(part, self.stores, self._administrator)
-                for part in existing_parts(model)
-            )
-
-        return ModelPolicy(self.managed, self._digests, is_kept)
+        return ModelPolicy(self.managed, self._digests, self._is_kept)
 
     def read(self, model: ModelFile, report: Callable[[float], bool]) -> None:
         """Read the hashes of ``model`` if anything asks for them, so that nobody waits unseen.

@@ -38,12 +38,15 @@ class Weights:
         gpu_layers: int = 0,
         vocabulary_only: bool = False,
         cpu_only: bool = False,
+        place: Path | None = None,
         report: Callable[[float], bool] = lambda _fraction: True,
     ) -> None:
         """Load the file at ``path``.
 
         Args:
             cpu_only: Touch no GPU, which otherwise helps even if it has no layer.
+            place: Where it has to be read, if that isn't its path; all of it now, since it may
+                be another file later.
             report: Called with 0 to 1 while loading; False cancels.
 
         Raises:
@@ -60,12 +63,14 @@ class Weights:
         params = C.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
         params.vocab_only = vocabulary_only
+        if place is not None:
+            params.load_mode = C.LLAMA_LOAD_MODE_NONE  # nothing stays mapped
         no_devices = (ctypes.c_void_p * 1)(None)
         if cpu_only:
             params.devices = ctypes.addressof(no_devices)
         params.progress_callback = callback = native.progress_callback(on_progress)
         log.clear()
-        self.handle: Any = C.llama_model_load_from_file(os.fsencode(path), params)
+        self.handle: Any = C.llama_model_load_from_file(os.fsencode(place or path), params)
         del callback  # was kept alive during the call
         if cancelled and self.handle:
             self.close()

@@ -60,13 +60,19 @@ class Workshop:
     templates: Path
 
     def open(
-        self, key: Key, plan: LoadPlan, judged: str, report: Callable[[float], bool]
+        self,
+        key: Key,
+        plan: LoadPlan,
+        judged: str,
+        report: Callable[[float], bool],
+        place: Path | None = None,
     ) -> Resident:
         """Load a model.
 
         Args:
             judged: Its chat template as it was looked at; empty if it has none.
             report: Gets 0 to 1, and answers whether to go on.
+            place: Where it has to be read, if that isn't its path.
 
         Raises:
             AppError: llama.cpp refused it, or it was cancelled; nothing is left of it.
@@ -74,7 +80,7 @@ class Workshop:
         path = key.path
         before = look_around()
         self.renderer.start()  # it is ready by the time that the model is
-        weights = Weights(path, self.log, gpu_layers=plan.gpu_layers, report=report)
+        weights = Weights(path, self.log, gpu_layers=plan.gpu_layers, report=report, place=place)
         context: Context | None = None
         try:
             if not weights.answers:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_chat.domain.errors import AppError
@@ -14,8 +14,9 @@ from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.verdict import Trial, Verdict
 from desktop_chat.models.admission.candidate import Candidate, Records, Report, look, refusal
 from desktop_chat.models.admission.kind_check import check_kind
+from desktop_chat.models.files.hold import Hold
 from desktop_chat.models.fit.fit import fit
-from desktop_chat.models.header.header import Header, check_vocabulary
+from desktop_chat.models.header.header import Header, check_vocabulary, read_header
 from desktop_chat.models.header.model_file import unlisted
 
 __all__ = ["Admission", "Examination"]
@@ -58,6 +59,7 @@ class Admission:
         limits: Limits = _UNLIMITED,
         *,
         read: Callable[[ModelFile, Report], None] = _nothing,
+        hold: Callable[[Path], Hold | None] = lambda _: None,
     ) -> None:
         """
         Args:
@@ -66,6 +68,7 @@ class Admission:
             engine: Names the build of llama.cpp.
             limits: For how any model is loaded.
             read: Reads first what ``allow`` wants to know and takes a while.
+            hold: Keeps a file as it is until it is loaded, where that has to be.
         """
         self._records = records
         self._allow = allow
@@ -73,6 +76,7 @@ class Admission:
         self._engine = engine
         self._limits = limits
         self._read = read
+        self._hold = hold
 
     def __call__(self, path: Path, report: Report = lambda _: True) -> Candidate:
         """Let the model in ``path`` be planned, tried and loaded.
@@ -83,8 +87,9 @@ class Admission:
         Raises:
             AppError: It can't be loaded, or must not be.
         """
+        held = self._hold(path)
         seen = look(path)
-        header = self._records.header(path)
+        header = self._header(path, held)
         check_kind(header)
         model = unlisted(header)
         self._read(model, report)
@@ -102,8 +107,14 @@ class Admission:
             self._probe,
             engine,
             self._limits,
+            held,
             is_tried=verdict is not None,
         )
+
+    def _header(self, path: Path, held: Hold | None) -> Header:
+        if held is None:
+            return self._records.header(path)
+        return replace(read_header(held.place), path=path)
 
     def examine(self, path: Path, machine: Machine, options: LoadOptions) -> Examination:
         """Say what would become of the model in ``path``, short of a test run.

@@ -20,6 +20,7 @@ from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import Limits, LoadOptions, LoadPlan, Speed
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
+from desktop_chat.models.files.hold import Hold
 from desktop_chat.models.files.splits import existing_parts, split_parts
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.fit import fit
@@ -72,6 +73,7 @@ class Candidate:
         probe: Callable[[Trial, Report], Verdict],
         engine: str,
         limits: Limits,
+        held: Hold | None = None,
         *,
         is_tried: bool,
     ) -> None:
@@ -81,6 +83,7 @@ class Candidate:
             probe: Has a test run in a process of its own.
             engine: The build of llama.cpp.
             limits: For how it is loaded, whatever is asked for.
+            held: The file itself, where nothing else may be loaded.
         """
         self.is_tried = is_tried
         self._header = header
@@ -89,6 +92,12 @@ class Candidate:
         self._probe = probe
         self._engine = engine
         self._limits = limits
+        self._held = held
+
+    @property
+    def place(self) -> Path | None:
+        """Where it has to be read, if that isn't its path."""
+        return self._held.place if self._held else None
 
     @property
     def chat_template(self) -> str:
@@ -131,7 +140,8 @@ class Candidate:
             FileChanged: One of its files isn't any more what it was when it was looked at.
         """
         path = self._header.path
-        if not self._seen or look(path) != self._seen:
+        is_intact = self._held is None or self._held.is_intact
+        if not self._seen or look(path) != self._seen or not is_intact:
             raise FileChanged(tr("{file} changed while it was being loaded.", file=path.name))
 
 

@@ -53,9 +53,13 @@ the permissions of the folder decide who can write there, and the app doesn't lo
 Rules are asked right before a model is loaded, about what is in the file then, by the window and
 the command line alike. A hash is computed then too: what a profile remembers counts for nothing.
 
-- `AllowModelImport` off is the strongest: people can't change what is in a store. A file of their
-  own is looked at again before and after it is loaded, but somebody who can write it, or move the
-  folders above it, may still find a moment in between.
+- `AllowModelImport` off is the strongest: people can't change what is in a store.
+- A file of a person's own is judged by the rules and loaded through one opening of it, whatever its
+  path leads to meanwhile, and Linux tells if anybody writes to it (a lease). Nothing of it stays
+  mapped, so it takes its whole size in memory. So where there are rules, such a file has to be on a
+  disk of the machine, and a model in several files in a store. On Windows and macOS it is only
+  looked at again before and after it is loaded. `render` and `tokenize`, which answer nothing, read
+  it by its path.
 - `AllowedModels` with `Sha256` lets in nothing but these files, whatever they are called. Reading a
   model for its hash takes a few seconds for each start of the app.
 - `BlockedModels` with `Sha256` keeps honest people from a file; changing a byte makes it another.

@@ -1076,6 +1076,10 @@
         <translation>نسخه إلى مجلد نماذجي</translation>
     </message>
     <message>
+        <source>Copy it to a disk of this machine, close what has it open, and try again.</source>
+        <translation>انسخ الملف إلى قرص في هذا الجهاز، وأغلق ما يفتحه، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>نسخ المسار</translation>
     </message>
@@ -6228,6 +6232,10 @@
         <translation>يخالف {file} قواعد صيغته: {reason}.</translation>
     </message>
     <message>
+        <source>{file} can be changed while it is being read, so nobody knows whether your organisation allows it.</source>
+        <translation>يمكن أن يتغيّر {file} أثناء قراءته، ولذلك لا يُعرف إن كانت مؤسستك تسمح به.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be used: {reason}.</source>
         <translation>لا يمكن استخدام {file}: {reason}.</translation>
     </message>
@@ -6434,6 +6442,10 @@
     <message>
         <source>{file} is empty.</source>
         <translation>الملف {file} فارغ.</translation>
+    </message>
+    <message>
+        <source>{file} is in several files. Here, such a model has to be in a folder of the machine&apos;s own models.</source>
+        <translation>يتكوّن {file} من عدة ملفات. هنا يجب أن يكون مثل هذا النموذج في مجلد النماذج المتاحة للجميع.</translation>
     </message>
     <message>
         <source>{file} is missing, the first of the files that the model is split into.</source>

@@ -1036,6 +1036,10 @@
         <translation>In meinen Modellordner kopieren</translation>
     </message>
     <message>
+        <source>Copy it to a disk of this machine, close what has it open, and try again.</source>
+        <translation>Kopieren Sie die Datei auf ein Laufwerk dieses Computers, schließen Sie, was sie geöffnet hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
@@ -6068,6 +6072,10 @@
         <translation>{file} verletzt die Regeln des Formats: {reason}.</translation>
     </message>
     <message>
+        <source>{file} can be changed while it is being read, so nobody knows whether your organisation allows it.</source>
+        <translation>{file} kann geändert werden, während es gelesen wird; daher lässt sich nicht sagen, ob Ihre Organisation es erlaubt.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} lässt sich nicht verwenden: {reason}.</translation>
     </message>
@@ -6270,6 +6278,10 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file} ist leer.</translation>
+    </message>
+    <message>
+        <source>{file} is in several files. Here, such a model has to be in a folder of the machine&apos;s own models.</source>
+        <translation>{file} besteht aus mehreren Dateien. Hier muss ein solches Modell in einem Ordner mit Modellen für alle liegen.</translation>
     </message>
     <message>
         <source>{file} is missing, the first of the files that the model is split into.</source>

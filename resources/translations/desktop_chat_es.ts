@@ -1036,6 +1036,10 @@
         <translation>Copiarlo en mi carpeta de modelos</translation>
     </message>
     <message>
+        <source>Copy it to a disk of this machine, close what has it open, and try again.</source>
+        <translation>Copia el archivo en un disco de este equipo, cierra lo que lo tenga abierto e inténtalo de nuevo.</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
     </message>
@@ -6068,6 +6072,10 @@
         <translation>{file} no cumple las reglas de su formato: {reason}.</translation>
     </message>
     <message>
+        <source>{file} can be changed while it is being read, so nobody knows whether your organisation allows it.</source>
+        <translation>{file} puede cambiar mientras se lee, así que no se sabe si tu organización lo permite.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} no se puede usar: {reason}.</translation>
     </message>
@@ -6270,6 +6278,10 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+        <source>{file} is in several files. Here, such a model has to be in a folder of the machine&apos;s own models.</source>
+        <translation>{file} está en varios archivos. Aquí, un modelo así tiene que estar en una carpeta de modelos para todos.</translation>
     </message>
     <message>
         <source>{file} is missing, the first of the files that the model is split into.</source>

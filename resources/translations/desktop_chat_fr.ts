@@ -1036,6 +1036,10 @@
         <translation>Le copier dans mon dossier de modèles</translation>
     </message>
     <message>
+        <source>Copy it to a disk of this machine, close what has it open, and try again.</source>
+        <translation>Copiez le fichier sur un disque de cet ordinateur, fermez ce qui l’a ouvert, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
     </message>
@@ -6068,6 +6072,10 @@
         <translation>{file} ne respecte pas les règles de son format&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{file} can be changed while it is being read, so nobody knows whether your organisation allows it.</source>
+        <translation>{file} peut être modifié pendant sa lecture&#x202f;; on ne peut donc pas savoir si votre organisation l’autorise.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} est inutilisable&#xa0;: {reason}.</translation>
     </message>
@@ -6270,6 +6278,10 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file} est vide.</translation>
+    </message>
+    <message>
+        <source>{file} is in several files. Here, such a model has to be in a folder of the machine&apos;s own models.</source>
+        <translation>{file} est en plusieurs fichiers. Ici, un tel modèle doit se trouver dans un dossier de modèles pour tous.</translation>
     </message>
     <message>
         <source>{file} is missing, the first of the files that the model is split into.</source>

@@ -1026,6 +1026,10 @@
         <translation>自分のモデルフォルダにコピー</translation>
     </message>
     <message>
+        <source>Copy it to a disk of this machine, close what has it open, and try again.</source>
+        <translation>このコンピュータのディスクにコピーし、ファイルを開いているアプリを閉じてから、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>パスをコピー</translation>
     </message>
@@ -6028,6 +6032,10 @@
         <translation>「{file}」は形式の規則に従っていません: {reason}。</translation>
     </message>
     <message>
+        <source>{file} can be changed while it is being read, so nobody knows whether your organisation allows it.</source>
+        <translation>「{file}」は読み込み中に変更されるおそれがあるため、組織が許可しているかどうかを判断できません。</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be used: {reason}.</source>
         <translation>「{file}」は使えません: {reason}。</translation>
     </message>
@@ -6229,6 +6237,10 @@
     <message>
         <source>{file} is empty.</source>
         <translation>「{file}」は空です。</translation>
+    </message>
+    <message>
+        <source>{file} is in several files. Here, such a model has to be in a folder of the machine&apos;s own models.</source>
+        <translation>「{file}」は複数のファイルに分かれています。ここでは、そのようなモデルは全員用のモデルのフォルダに置く必要があります。</translation>
     </message>
     <message>
         <source>{file} is missing, the first of the files that the model is split into.</source>

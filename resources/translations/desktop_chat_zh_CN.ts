@@ -1026,6 +1026,10 @@
         <translation>复制到我的模型文件夹</translation>
     </message>
     <message>
+        <source>Copy it to a disk of this machine, close what has it open, and try again.</source>
+        <translation>请将文件复制到这台电脑的磁盘，关闭正在使用该文件的程序，然后重试。</translation>
+    </message>
+    <message>
         <source>Copy path</source>
         <translation>复制路径</translation>
     </message>
@@ -6028,6 +6032,10 @@
         <translation>{file} 不符合其格式的规则：{reason}。</translation>
     </message>
     <message>
+        <source>{file} can be changed while it is being read, so nobody knows whether your organisation allows it.</source>
+        <translation>{file} 在读取期间可能被更改，因此无法确定所属组织是否允许使用。</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be used: {reason}.</source>
         <translation>{file} 无法使用：{reason}。</translation>
     </message>
@@ -6229,6 +6237,10 @@
     <message>
         <source>{file} is empty.</source>
         <translation>{file} 是空的。</translation>
+    </message>
+    <message>
+        <source>{file} is in several files. Here, such a model has to be in a folder of the machine&apos;s own models.</source>
+        <translation>{file} 由多个文件组成。在这里，这样的模型必须位于供所有人使用的模型文件夹中。</translation>
     </message>
     <message>
         <source>{file} is missing, the first of the files that the model is split into.</source>

@@ -30,6 +30,9 @@ def take_pictures(
 
     Returns:
         The exit status.
+
+    Raises:
+        NoModel: There is none to make the scenery of.
     """
     import tempfile
     from pathlib import Path
@@ -121,12 +124,23 @@ def _scripted(language: str) -> Callable[[EventHandler], ScriptedEngine]:
 
 
 def _other_apps(folder: Path) -> tuple[Path, Path]:
-    """A home with models of other apps, and half of a model, all made of the starter."""
+    """A home with models of other apps, and half of a model, all made of the starter.
+
+    Raises:
+        NoModel: There is none, as in a package.
+    """
     import shutil
 
+    from desktop_chat.domain.errors import NoModel
+    from desktop_chat.domain.language import tr
     from desktop_chat.models.library.starter import starter_model
 
     starter = starter_model()
+    if starter is None:
+        raise NoModel(
+            tr("These pictures are made with the starter model, which isn't installed."),
+            tr("Start the app from source, which installs that model."),
+        )
     home = folder / "home"
     half = home / "Downloads" / "SmolLM2-135M-Instruct.Q4_1.part.gguf"
     places = (
@@ -136,8 +150,7 @@ def _other_apps(folder: Path) -> tuple[Path, Path]:
     )
     for place in places:
         place.mkdir(parents=True)
-    if starter is not None:
-        for place in places[:2]:
-            shutil.copy(starter, place)
-        half.write_bytes(starter.read_bytes()[: starter.stat().st_size // 2])
+    for place in places[:2]:
+        shutil.copy(starter, place)
+    half.write_bytes(starter.read_bytes()[: starter.stat().st_size // 2])
     return home, half

@@ -3750,6 +3750,10 @@
         <translation>شغّله مجددًا متى شئت.</translation>
     </message>
     <message>
+        <source>Start the app from source, which installs that model.</source>
+        <translation>شغّل التطبيق من الشيفرة المصدرية التي تثبّت هذا النموذج.</translation>
+    </message>
+    <message>
         <source>Start the keychain of your system and try again, or use another way in.</source>
         <translation>شغّل سلسلة مفاتيح النظام وأعد المحاولة، أو استخدم وسيلة أخرى للدخول.</translation>
     </message>
@@ -4472,6 +4476,10 @@
     <message>
         <source>These conversations were saved by an older version</source>
         <translation>حُفظت هذه المحادثات بإصدار أقدم</translation>
+    </message>
+    <message>
+        <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
+        <translation>تُعدّ هذه الصور باستخدام النموذج الأولي، وهو غير مثبّت.</translation>
     </message>
     <message>
         <source>These stay as they are</source>

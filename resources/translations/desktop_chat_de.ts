@@ -3658,6 +3658,10 @@
         <translation>Starten Sie es wieder, wann Sie möchten.</translation>
     </message>
     <message>
+        <source>Start the app from source, which installs that model.</source>
+        <translation>Starten Sie die App aus dem Quelltext; dabei wird dieses Modell installiert.</translation>
+    </message>
+    <message>
         <source>Start the keychain of your system and try again, or use another way in.</source>
         <translation>Starten Sie den Schlüsselbund Ihres Systems und versuchen Sie es noch einmal, oder wählen Sie einen anderen Weg.</translation>
     </message>
@@ -4360,6 +4364,10 @@
     <message>
         <source>These conversations were saved by an older version</source>
         <translation>Diese Unterhaltungen wurden von einer älteren Version gespeichert</translation>
+    </message>
+    <message>
+        <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
+        <translation>Diese Bilder werden mit dem Startmodell gemacht, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>These stay as they are</source>

@@ -3658,6 +3658,10 @@
         <translation>Vuelve a iniciarlo cuando quieras.</translation>
     </message>
     <message>
+        <source>Start the app from source, which installs that model.</source>
+        <translation>Inicia la app desde el código fuente, que instala ese modelo.</translation>
+    </message>
+    <message>
         <source>Start the keychain of your system and try again, or use another way in.</source>
         <translation>Inicia el llavero de tu sistema e inténtalo de nuevo, o entra de otra forma.</translation>
     </message>
@@ -4360,6 +4364,10 @@
     <message>
         <source>These conversations were saved by an older version</source>
         <translation>Estas conversaciones las guardó una versión más antigua</translation>
+    </message>
+    <message>
+        <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
+        <translation>Estas imágenes se hacen con el modelo inicial, que no está instalado.</translation>
     </message>
     <message>
         <source>These stay as they are</source>

@@ -3658,6 +3658,10 @@
         <translation>Relancez quand vous voulez.</translation>
     </message>
     <message>
+        <source>Start the app from source, which installs that model.</source>
+        <translation>Lancez l’application depuis les sources, qui installent ce modèle.</translation>
+    </message>
+    <message>
         <source>Start the keychain of your system and try again, or use another way in.</source>
         <translation>Démarrez le trousseau de votre système et réessayez, ou choisissez un autre moyen d’ouverture.</translation>
     </message>
@@ -4360,6 +4364,10 @@
     <message>
         <source>These conversations were saved by an older version</source>
         <translation>Ces conversations ont été enregistrées par une version plus ancienne</translation>
+    </message>
+    <message>
+        <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
+        <translation>Ces images sont faites avec le modèle de départ, qui n’est pas installé.</translation>
     </message>
     <message>
         <source>These stay as they are</source>

@@ -3635,6 +3635,10 @@
         <translation>いつでも、もう一度始められます。</translation>
     </message>
     <message>
+        <source>Start the app from source, which installs that model.</source>
+        <translation>ソースコードからアプリを起動すると、このモデルがインストールされます。</translation>
+    </message>
+    <message>
         <source>Start the keychain of your system and try again, or use another way in.</source>
         <translation>システムのキーチェーンを起動してもう一度試すか、別の方法で開いてください。</translation>
     </message>
@@ -4332,6 +4336,10 @@
     <message>
         <source>These conversations were saved by an older version</source>
         <translation>古いバージョンで保存された会話です</translation>
+    </message>
+    <message>
+        <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
+        <translation>これらの画像の作成に使うスターターモデルがインストールされていません。</translation>
     </message>
     <message>
         <source>These stay as they are</source>

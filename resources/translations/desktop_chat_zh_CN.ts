@@ -3635,6 +3635,10 @@
         <translation>可随时重新开始。</translation>
     </message>
     <message>
+        <source>Start the app from source, which installs that model.</source>
+        <translation>请从源代码启动应用，该模型会随之安装。</translation>
+    </message>
+    <message>
         <source>Start the keychain of your system and try again, or use another way in.</source>
         <translation>请启动系统的钥匙串后重试，或改用其他方式。</translation>
     </message>
@@ -4332,6 +4336,10 @@
     <message>
         <source>These conversations were saved by an older version</source>
         <translation>这些对话由更旧的版本保存</translation>
+    </message>
+    <message>
+        <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
+        <translation>这些图片使用入门模型制作，但该模型未安装。</translation>
     </message>
     <message>
         <source>These stay as they are</source>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QLabel,
     QLineEdit,
@@ -18,7 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.managed import Managed, Values
+from desktop_chat.domain.settings import SettingGroup
+from desktop_chat.ui.about.dialog import AboutDialog
 from desktop_chat.ui.keys.secret_clipboard import copy_secret
+from desktop_chat.ui.settings.dialog import SettingsDialog
+from desktop_chat.ui.settings.policy_section import PolicySection
 from desktop_chat.ui.transcript.body.code_box import CodeBox
 from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.reply_details import ReplyDetails
@@ -145,6 +150,23 @@ def test_a_code_and_a_report_may_be_copied(guard: ClipboardGuard) -> None:
     assert clipboard() == "ABCD"
     copy_openly("report")
     assert clipboard() == "report"
+
+
+def test_what_the_program_says_of_itself_may_be_copied(stage: Stage, guard: ClipboardGuard) -> None:
+    stage.view.commands.run("about")
+    (about,) = stage.window.findChildren(AboutDialog)
+    stage.until(lambda: about.known is not None)
+    next(b for b in about.findChildren(QPushButton) if b.text() == "Copy as text").click()
+    assert clipboard() == about.text()
+    about.components.copy.click()
+    assert about.components.terms.toPlainText() in clipboard()
+    about.reject()
+    stage.view.commands.run("policy")
+    (settings,) = stage.window.findChildren(SettingsDialog)
+    section = settings.sections[SettingGroup.POLICY]
+    assert isinstance(section, PolicySection)
+    next(b for b in section.findChildren(QAbstractButton) if b.text() == "Copy all of it").click()
+    assert clipboard() == section.text()
 
 
 def test_what_others_have_copied_stays(qtbot: QtBot) -> None:

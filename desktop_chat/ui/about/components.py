@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_chat.domain.language import tr
@@ -16,6 +16,7 @@ from desktop_chat.ui.conversations.search_field import SearchField
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.clipboard import copy_openly
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.row_view import RowView
@@ -113,7 +114,7 @@ class ComponentsView(QWidget):
     @Slot()
     def _on_copy(self) -> None:
         component = self._items.component(self.list.currentIndex())
-        QGuiApplication.clipboard().setText(printable(f"{component.title}\n\n{component.terms}"))
+        copy_openly(printable(f"{component.title}\n\n{component.terms}"))
         announce(self.copy, tr("Licence copied"))
 
 

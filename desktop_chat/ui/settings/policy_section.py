@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.app.policy_facts import PolicyFacts
@@ -20,6 +20,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.settings.row import LinkRow, heading
 from desktop_chat.ui.settings.section import Section
 from desktop_chat.ui.widgets.announcement import announce
+from desktop_chat.ui.widgets.clipboard import copy_openly
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.fitted_text import FittedText
 from desktop_chat.ui.widgets.icons import Icons
@@ -121,7 +122,7 @@ class PolicySection(Section):
 
     @Slot()
     def _on_copied(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
+        copy_openly(self.text())
         announce(self, tr("Copied"))
 
 

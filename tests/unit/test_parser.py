@@ -182,3 +182,14 @@ def test_the_usage_of_a_command_names_it_alone(capsys: pytest.CaptureFixture[str
     with pytest.raises(SystemExit):
         parse(["chats", "list", "--help"])
     assert capsys.readouterr().out.startswith("usage: desktop-chat chats list [-h]")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"), [("models verify", "SHA-256"), ("presets import", "LM Studio")]
+)
+def test_help_spells_names_as_they_are(
+    line: str, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse([*line.split(), "--help"])
+    assert name in capsys.readouterr().out

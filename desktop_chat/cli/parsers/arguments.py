@@ -1,11 +1,12 @@
 """What an argument of the command line may be; argparse calls these and tells what is wrong."""
 
 import argparse
+from collections.abc import Callable
 from typing import NoReturn
 
 from desktop_chat.domain.printable import visible
 
-__all__ = ["Parser", "gpu_layers", "integer", "number", "switch"]
+__all__ = ["Parser", "actions_of", "gpu_layers", "integer", "number", "switch"]
 
 
 class Parser(argparse.ArgumentParser):
@@ -13,6 +14,21 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         super().error(visible(message))
+
+
+def actions_of(
+    parser: argparse.ArgumentParser, common: argparse.ArgumentParser, epilog: str | None = None
+) -> Callable[[str, str], argparse.ArgumentParser]:
+    """What adds an action to a command, given its name and what it is for."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+
+    def add(name: str, text: str) -> argparse.ArgumentParser:
+        told = text[:1].upper() + text[1:]  # capitalize would make SHA-256 small as well
+        return actions.add_parser(
+            name, parents=[common], help=text, description=told, epilog=epilog
+        )
+
+    return add
 
 
 class integer:  # noqa: N801  # reads as a function where it is used

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from desktop_chat.cli.parsers.arguments import integer
+from desktop_chat.cli.parsers.arguments import actions_of, integer
 from desktop_chat.domain.keys import SlotKind
 
 __all__ = ["EXPORT_FORMATS", "add_chats", "add_keys"]
@@ -15,11 +15,7 @@ _ID_HELP = "id of a conversation, or its beginning"
 
 
 def add_chats(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, parents=[common], help=text, description=text.capitalize())
-
+    add = actions_of(parser, common)
     _add_list(add("list", "list conversations, the newest first"))
     show = add("show", "print a conversation")
     show.add_argument("id", metavar="ID", help=_ID_HELP)
@@ -51,11 +47,7 @@ def add_chats(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) 
 
 
 def add_keys(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, parents=[common], help=text, description=text.capitalize())
-
+    add = actions_of(parser, common)
     add("status", "tell how the conversations are protected; nothing is unlocked")
     init = _protections(add("init", "begin a new profile"))
     init.add_argument("--unencrypted", action="store_true", help="let anyone read them")

@@ -3,17 +3,15 @@
 import argparse
 from pathlib import Path
 
+from desktop_chat.cli.parsers.arguments import actions_of
+
 __all__ = ["add_inspect", "add_models"]
 
 _ID_HELP = "id of a model, as “models list” shows it, or the path of its file"
 
 
 def add_models(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, parents=[common], help=text, description=text.capitalize())
-
+    add = actions_of(parser, common)
     listing = add("list", "list the models, those used last first")
     listing.add_argument(
         "--all",

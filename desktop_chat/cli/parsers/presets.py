@@ -3,15 +3,13 @@
 import argparse
 from pathlib import Path
 
+from desktop_chat.cli.parsers.arguments import actions_of
+
 __all__ = ["add_presets"]
 
 
 def add_presets(parser: argparse.ArgumentParser, common: argparse.ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-
-    def add(name: str, text: str) -> argparse.ArgumentParser:
-        return actions.add_parser(name, parents=[common], help=text, description=text.capitalize())
-
+    add = actions_of(parser, common)
     add("list", "list presets by name")
     add("show", "print what a preset sets").add_argument("name", metavar="NAME")
     export = add("export", "write a preset to a file that anyone can read")

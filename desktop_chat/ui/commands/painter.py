@@ -48,7 +48,8 @@ class CommandPainter(QStyledItemDelegate):
         row.draw_ground(painter, self._theme, ground)
         line = row.box().adjusted(Space.ONE_HALF, 0, -Space.ONE_HALF, 0)
         if self._items.is_managed(index):
-            line = self._paint_lock(painter, row, line)
+            lock = self._icons.icon("lock", "muted")
+            line = row.draw_icon_at_end(painter, line, lock, _LOCK, Space.TWO)
         line = self._paint_at_end(painter, row, line, self._items.keys(index))
         if row.box().width() >= _NARROW:
             area = tr(self._items.action(index).command.area.value)
@@ -57,14 +58,6 @@ class CommandPainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text" if is_possible else "muted"))
         row.draw_text(painter, line, str(index.data()))
         painter.restore()
-
-    def _paint_lock(self, painter: QPainter, row: Row, line: QRect) -> QRect:
-        """The sign of what an administrator has taken away; what is left of the line before it."""
-        place = QRect(0, 0, _LOCK, _LOCK)
-        place.moveCenter(line.center())
-        place.moveRight(line.right())
-        self._icons.icon("lock", "muted").paint(painter, row.mirrored(place))
-        return line.adjusted(0, 0, -_LOCK - Space.TWO, 0)
 
     def _paint_at_end(self, painter: QPainter, row: Row, line: QRect, text: str) -> QRect:
         """Words at the trailing end of a line; what is left of it before them."""

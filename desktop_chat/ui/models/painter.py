@@ -66,7 +66,8 @@ class ModelPainter(QStyledItemDelegate):
     def _paint_title(self, painter: QPainter, row: Row, line: QRect, model: ModelFile) -> None:
         mark = self._items.mark(model)
         if mark is Mark.BLOCKED:
-            line = self._paint_lock(painter, row, line)
+            lock = self._icons.icon("lock", "muted")
+            line = row.draw_icon_at_end(painter, line, lock, _LOCK, Space.HALF)
         left = self._paint_at_end(
             painter, row, line, self._items.mark_words(model), _TOKENS.get(mark, "muted")
         )
@@ -82,14 +83,6 @@ class ModelPainter(QStyledItemDelegate):
             self._icons.icon("eye", "muted").paint(painter, row.mirrored(eye))
             left.setWidth(width + 1)
         row.draw_text(painter, left, title)
-
-    def _paint_lock(self, painter: QPainter, row: Row, line: QRect) -> QRect:
-        """The sign of what isn't allowed; what is left of the line before it."""
-        place = QRect(0, 0, _LOCK, _LOCK)
-        place.moveCenter(line.center())
-        place.moveRight(line.right())
-        self._icons.icon("lock", "muted").paint(painter, row.mirrored(place))
-        return line.adjusted(0, 0, -_LOCK - Space.HALF, 0)
 
     def _paint_facts(self, painter: QPainter, row: Row, line: QRect, model: ModelFile) -> None:
         fit = self._items.fit_words(model, briefly=row.box().width() < _NARROW)

@@ -1,7 +1,7 @@
 """Where a delegate paints, with the public fields of Qt's option that PySide's stubs leave out."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from desktop_chat.ui.look.theme import Theme
@@ -46,6 +46,16 @@ class Row:
             painter.setPen(theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.box(), _RADIUS, _RADIUS)
+
+    def draw_icon_at_end(
+        self, painter: QPainter, line: QRect, icon: QIcon, size: int, gap: int
+    ) -> QRect:
+        """A sign at the trailing end of a line; what is left of it before the gap."""
+        place = QRect(0, 0, size, size)
+        place.moveCenter(line.center())
+        place.moveRight(line.right())
+        icon.paint(painter, self.mirrored(place))
+        return line.adjusted(0, 0, -size - gap, 0)
 
     def draw_text(self, painter: QPainter, rect: QRect, text: str) -> None:
         """One line at the leading side, cut with an ellipsis."""

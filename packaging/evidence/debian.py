@@ -22,7 +22,7 @@ def owner(file: str) -> str:
     The package manager says whose it is; its terms, in ``DEBIAN``, were read by a person.
     """
     lines = _ask("dpkg-query", "--search", f"*/{file}").splitlines()
-    (*found,) = {line.partition(":")[0] for line in lines} & DEBIAN.keys()
+    found = list({line.partition(":")[0] for line in lines} & DEBIAN.keys())
     return f"{PREFIX}{found[0]}" if len(found) == 1 else ""
 
 

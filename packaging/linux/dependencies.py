@@ -14,13 +14,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bundle.finish import elf_files
+
 from linux.tools import output
 
 __all__ = ["Dependencies", "dependencies"]
 
 # Only the plug-in for Vulkan is linked to it, which is left alone where the library isn't there.
 _OPTIONAL = {"libvulkan1", "libvulkan.so.1"}
-_ELF = b"\x7fELF"
 _CONTROL = """\
 Source: desktop-chat
 Maintainer: nobody
@@ -33,9 +34,11 @@ Description: read by dpkg-shlibdeps
 
 @dataclass(frozen=True, slots=True)
 class Dependencies:
-    """Attributes:
-    deb: Packages of Debian, with versions.
-    rpm: Libraries and their symbols' versions, as rpm writes them.
+    """What a package says that it depends on.
+
+    Attributes:
+        deb: Packages of Debian, with versions.
+        rpm: Libraries and their symbols' versions, as rpm writes them.
     """
 
     deb: tuple[str, ...]
@@ -48,7 +51,7 @@ def dependencies(bundle: Path) -> Dependencies:
     Raises:
         PackagesError: A library is nowhere, neither in the folder nor in a package of this system.
     """
-    files = [path for path in sorted(bundle.rglob("*")) if _is_elf(path)]
+    files = list(elf_files(bundle))
     return Dependencies(_deb(bundle, files), _rpm(files))
 
 
@@ -91,10 +94,3 @@ def _rpm(files: Iterable[Path]) -> tuple[str, ...]:
 
 def _library(requirement: str) -> str:
     return re.split(r"[(]", requirement, maxsplit=1)[0]
-
-
-def _is_elf(path: Path) -> bool:
-    if path.is_symlink() or not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return file.read(len(_ELF)) == _ELF

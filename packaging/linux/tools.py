@@ -28,8 +28,10 @@ _TAIL = 2_000  # of what a tool said before it failed
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """Attributes:
-    python: One that has shtab.
+    """The programs that were fetched.
+
+    Attributes:
+        python: One that has shtab.
     """
 
     python: Path

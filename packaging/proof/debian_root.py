@@ -14,10 +14,9 @@ from pathlib import Path
 
 from engine.toolchain import mirror
 
-__all__ = ["PERSON", "SHARED", "CommandError", "DebianRoot"]
+__all__ = ["PERSON", "CommandError", "DebianRoot"]
 
 PERSON = "person"
-SHARED = "mnt"  # where a folder of this machine is seen, read-only
 _X11 = Path("/tmp/.X11-unix")
 _TAIL = 3_000
 _PATIENCE_S = 900.0
@@ -51,7 +50,7 @@ class DebianRoot:
 
     Args:
         folder: Where roots are.
-        shared: A folder of this machine that the root sees.
+        shared: A folder of this machine that the root sees in /mnt, where it can't write.
     """
 
     def __init__(self, folder: Path, suite: str, shared: Path) -> None:
@@ -60,7 +59,7 @@ class DebianRoot:
         self._archive = folder / f"{suite}.tar"
         self._shared = shared
 
-    def unpack(self, package: str, extra: Sequence[str] = ()) -> None:
+    def unpack(self, package: str) -> None:
         """Have a root with nothing but Debian's least, and what a package needs in apt's cache.
 
         The network is used only when the archive doesn't have all of that yet.
@@ -70,8 +69,8 @@ class DebianRoot:
             self._untar()
         else:
             self._bootstrap()
-        if not self._has_all_for(package, extra):
-            self._fetch(package, extra)
+        if not self._has_all_for(package):
+            self._fetch(package)
             packed = self._archive.with_suffix(".new")
             _run(["tar", "--numeric-owner", "-C", str(self.path), "-cf", str(packed), "."])
             packed.replace(self._archive)
@@ -155,17 +154,17 @@ class DebianRoot:
         self.path.mkdir(parents=True)
         _run(["tar", "--numeric-owner", "-C", str(self.path), "-xpf", str(self._archive)])
 
-    def _has_all_for(self, package: str, extra: Sequence[str]) -> bool:
-        told = self.run(*_INSTALL, "--no-download", "--download-only", package, *extra, check=False)
+    def _has_all_for(self, package: str) -> bool:
+        told = self.run(*_INSTALL, "--no-download", "--download-only", package, check=False)
         return "E:" not in told and "not available" not in told
 
-    def _fetch(self, package: str, extra: Sequence[str]) -> None:
+    def _fetch(self, package: str) -> None:
         resolver = self.path / "etc/resolv.conf"
         had = resolver.exists()
         shutil.copyfile("/etc/resolv.conf", resolver)
         try:
             self.run("apt-get", "update", network=True)
-            self.run(*_INSTALL, "--download-only", package, *extra, network=True)
+            self.run(*_INSTALL, "--download-only", package, network=True)
         finally:
             if not had:
                 resolver.unlink()

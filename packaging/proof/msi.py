@@ -32,7 +32,6 @@ int main(int count, char **given) {
 _EPOCH = 1_700_000_000
 _USUAL, _CHOSEN = "Program Files/Desktop Chat", "Apps of ours/Chat"
 _STORE = "ProgramData/DesktopChat/models"
-_SETUP = r"software\desktopchat\setup"
 _PROG_ID = r"software\classes\desktopchat.gguf"
 _OPEN_WITH = r"software\classes\.gguf\openwithprogids"
 _ALL_PROPERTIES = (
@@ -69,8 +68,10 @@ class _Table:
 
 @dataclass(frozen=True, slots=True)
 class _Package:
-    """Attributes:
-    files: What it installs, by its path in the folder of the app.
+    """An MSI that was made to be tried.
+
+    Attributes:
+        files: What it installs, by its path in the folder of the app.
     """
 
     path: Path

@@ -22,10 +22,12 @@ _OF_WINE = (r"system\currentcontrolset\control\class", r"software\wine")
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Attributes:
-    files: Their hashes by their paths in C:.
-    machine: HKEY_LOCAL_MACHINE, without keys that have no value, and those that Wine writes to.
-    person: The same of HKEY_CURRENT_USER.
+    """What a Windows has on its disk and in its registry, to be compared with a later one.
+
+    Attributes:
+        files: Their hashes by their paths in C:.
+        machine: HKEY_LOCAL_MACHINE, without keys that have no value, and those that Wine writes to.
+        person: The same of HKEY_CURRENT_USER.
     """
 
     files: dict[str, str]

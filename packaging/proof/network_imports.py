@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from bundle.finish import elf_files
+
 __all__ = ["Reach", "reaches"]
 
 _CALLS = {
@@ -49,15 +51,9 @@ class Reach:
 
 def reaches(bundle: Path) -> Iterator[Reach]:
     """Each library or program in a folder that could ask for a socket. Needs binutils."""
-    for path in sorted(bundle.rglob("*")):
-        is_native = path.is_file() and not path.is_symlink() and _is_native(path)
-        if is_native and (calls := sorted(_imported(path) & _CALLS)):
+    for path in elf_files(bundle):
+        if calls := sorted(_imported(path) & _CALLS):
             yield Reach(str(path.relative_to(bundle)), tuple(calls), _reason(path.name))
-
-
-def _is_native(path: Path) -> bool:
-    with path.open("rb") as file:
-        return file.read(4) == b"\x7fELF"
 
 
 def _imported(path: Path) -> set[str]:

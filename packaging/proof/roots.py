@@ -1,6 +1,6 @@
 """The packages in clean roots of Debian 12 and 13: installed, used, upgraded and taken away.
 
-    python3 packaging/proof/roots.py [bookworm] [trixie]
+    packaging/prove roots [bookworm] [trixie]
 
 Takes the packages from dist/. Needs root, and a network only the first time, for Debian itself.
 Pictures of the window and figures go to build/roots/.
@@ -16,23 +16,20 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-_ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(_ROOT / "packaging")]
-
-from proof.built_packages import BuiltPackages, ProofError  # noqa: E402
-from proof.debian_root import PERSON, CommandError, DebianRoot  # noqa: E402
-from proof.screen import NothingShownError, Screen  # noqa: E402
+from proof.built_packages import BuiltPackages, ProofError
+from proof.debian_root import PERSON, CommandError, DebianRoot
+from proof.screen import NothingShownError, Screen
 
 __all__ = ["main"]
 
-SUITES = ("bookworm", "trixie")
+_ROOT = Path(__file__).resolve().parents[2]
+_SUITES = ("bookworm", "trixie")
 _TOOLS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "rpm": "rpm", "dpkg-deb": "dpkg"}
 _MOST_MB = {"package": 80, "installed": 260}
 _HOME = f"/home/{PERSON}"
@@ -51,7 +48,7 @@ _LOGS = re.compile(
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="packaging/prove roots", description=__doc__)
-    parser.add_argument("suites", nargs="*", default=SUITES, metavar="SUITE")
+    parser.add_argument("suites", nargs="*", default=_SUITES, metavar="SUITE")
     parser.add_argument("--dist", type=Path, default=_ROOT / "dist", help="where packages are")
     options = parser.parse_args(arguments)
     lacking = [package for tool, package in _TOOLS.items() if not shutil.which(tool)]
@@ -265,7 +262,3 @@ def _model() -> Path:
 def _python_with_qt() -> Path:
     candidates = (_ROOT / name / "bin" / "python" for name in ("build/venv", ".venv"))
     return next(each for each in candidates if each.exists())
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

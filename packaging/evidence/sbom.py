@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
+from pinned import pinned
 from version import version
 
 from evidence.checksums import sha256
@@ -23,7 +24,7 @@ from evidence.survey import ROOT, Survey
 
 __all__ = ["compose", "write"]
 
-_TOOL = "cyclonedx-bom==7.5.0"
+_TOOL = "cyclonedx-bom"
 _SPECIFICATION = "1.6"
 _ARGUMENTS = (
     "environment",
@@ -141,10 +142,11 @@ def _tool(venv: Path) -> Path:
     folder = venv.with_name("bom")
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     done = folder / "made"
-    if not done.is_file() or done.read_text(encoding="utf-8") != _TOOL:
+    (tool,) = pinned(ROOT, _TOOL)
+    if not done.is_file() or done.read_text(encoding="utf-8") != tool:
         _output(sys.executable, "-m", "venv", "--clear", str(folder))
-        _output(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", _TOOL)
-        done.write_text(_TOOL, encoding="utf-8")
+        _output(python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", tool)
+        done.write_text(tool, encoding="utf-8")
     return python
 
 

@@ -6,10 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+from pinned import pinned
 
 from linux.errors import PackagesError
 
@@ -48,9 +49,7 @@ def tools(root: Path, folder: Path) -> Tools:
     if lacking:
         raise PackagesError(f"Install what reads libraries: apt-get install {' '.join(lacking)}")
     made = folder / "pins.txt"
-    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    named: list[str] = project["optional-dependencies"]["package"]
-    pins = [each for each in named if each.startswith(_NAMES)]
+    pins = pinned(root, *_NAMES)
     if not made.exists() or made.read_text() != "\n".join(pins):
         shutil.rmtree(folder, ignore_errors=True)
         output([sys.executable, "-m", "venv", str(folder)])

@@ -11,7 +11,7 @@ _TEST = re.compile(r"`((?:unit|gui|e2e)/\w+\.py)`")
 _CODE = re.compile(r"`((?:domain|engine|markdown|models|policy|storage)/[\w./]*\w)`")
 _OTHER = re.compile(r"`((?:packaging|tests|docs|resources)/[\w./-]*\w)")
 _LINK = re.compile(r"\]\(([^):#]+)\)")
-_PROOF = re.compile(r"packaging/prove (\w+)")
+_PROOF = re.compile(r"packaging/prove\s+(\w+)")
 
 
 def page(name: str) -> str:
@@ -41,5 +41,7 @@ def test_what_is_named_is_there(name: str) -> None:
 @pytest.mark.parametrize("name", PAGES)
 def test_a_proof_that_is_named_can_be_run(name: str) -> None:
     proofs = page("packaging/prove").partition("_PROOFS = (")[2].partition(")")[0]
-    for each in _PROOF.findall(page(name)):
+    named = _PROOF.findall(page(name))
+    assert named
+    for each in named:
         assert f'"{each}"' in proofs

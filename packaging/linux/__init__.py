@@ -1,6 +1,6 @@
 """The .deb, the .rpm and the .tar.xz: the frozen program, and what a desktop wants beside it.
 
-Import ``packages`` from here, or run ``python3 packaging/linux``.
+Import ``packages`` from here; packaging/build does.
 """
 
 from linux.build import PackagesError, packages

@@ -66,12 +66,17 @@ class BadDay:
                 before.rmdir()
                 before = after
 
-    def go_through_failures(self, failures: int) -> None:
-        """Work with one store on a disk that fails again and again, for a moment or for longer."""
+    def go_through_failures(self, failures: int, changes: int) -> None:
+        """Work with one store on a disk that fails again and again, for a moment or for longer.
+
+        Args:
+            changes: How many have to be acknowledged, too. On some days few get through, as where
+                the log is due to be written back, which takes longer than the disk lasts.
+        """
         with tempfile.TemporaryDirectory() as name:
             disk = Disk()
             store: ChatStore | None = None
-            while self.failures < failures:
+            while self.failures < failures or self.acknowledged < changes:
                 disk.fail(
                     self._chance.randrange(60),
                     self._chance.choice((1, 1, 2, 5, math.inf)),

@@ -81,16 +81,21 @@ def _installed(distribution: metadata.Distribution) -> Component:
         told["Name"],
         distribution.version,
         _licence(told),
-        told["Home-page"] or next(iter(addresses), ""),
+        _said(told, "Home-page") or next(iter(addresses), ""),
         "\n\n".join(text.strip() for text in texts),
     )
 
 
 def _licence(told: metadata.PackageMetadata) -> str:
-    named = told["License-Expression"] or told["License"] or ""
+    named = _said(told, "License-Expression") or _said(told, "License")
     classified = [
         each.rpartition(" :: ")[2]
         for each in told.get_all("Classifier") or ()
         if each.startswith("License ::")
     ]
     return next((each for each in (named, *classified) if 0 < len(each) < _LONGEST_NAME), "")
+
+
+def _said(told: metadata.PackageMetadata, field: str) -> str:
+    """The first value of a field; which of them are missing is told in several ways."""
+    return next(iter(told.get_all(field) or ()), "")

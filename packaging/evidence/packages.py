@@ -108,7 +108,7 @@ def texts_of(distribution: metadata.Distribution) -> tuple[Path, ...]:
 def _licence(distribution: metadata.Distribution) -> str:
     """As SPDX writes it; empty if nothing that we know is said."""
     told = distribution.metadata
-    named = told["License-Expression"] or told["License"] or ""
+    named = _said(told, "License-Expression") or _said(told, "License")
     classified = [
         each.rpartition(" :: ")[2]
         for each in told.get_all("Classifier") or ()
@@ -129,7 +129,12 @@ def _source(distribution: metadata.Distribution) -> str:
         for label, address in named:
             if word in label.lower():
                 return address
-    return told["Home-page"] or (named[0][1] if named else "")
+    return _said(told, "Home-page") or (named[0][1] if named else "")
+
+
+def _said(told: metadata.PackageMetadata, field: str) -> str:
+    """The first value of a field; which of them are missing is told in several ways."""
+    return next(iter(told.get_all(field) or ()), "")
 
 
 def _listed(distribution: metadata.Distribution) -> Iterator[dict[str, Any]]:

@@ -36,6 +36,8 @@ def install(folder: Path, name: str, *files: str, licence: str = "MIT") -> None:
     info = folder / f"{name}-1.0.dist-info"
     put(info / "METADATA", f"Name: {name}\nVersion: 1.0\nLicense-Expression: {licence}\n")
     put(info / "licenses" / "LICENSE", f"The terms of {name}")
+    for file in files:  # some readers of a package leave out what isn't there
+        put(folder / file)
     listed = [*files, f"{info.name}/METADATA", f"{info.name}/licenses/LICENSE"]
     put(info / "RECORD", "".join(f"{each},,\n" for each in listed))
 
@@ -180,3 +182,11 @@ def test_the_icons_are_of_the_version_that_they_are_compared_with() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     (lucide,) = (rule for rule in rules.RULES if rule.name == "Lucide")
     assert f"lucide=={lucide.version}" in project["optional-dependencies"]["test"]
+
+
+def test_installed_parts_are_known_whatever_reads_their_metadata() -> None:
+    """Another package may put its own reader in the place of Python's, which fails otherwise."""
+    import importlib_metadata  # keyring brings it
+
+    assert importlib_metadata.version("keyring")
+    assert {"keyring", "PySide6_Essentials"} <= {each.name for each in read_components(ROOT / "no")}

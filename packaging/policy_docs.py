@@ -72,7 +72,9 @@ that, a hash counts only if it happens to be known; all of it is asked anew when
 
 None of this keeps people from running another program with a model of theirs, or this one in a
 surrounding of their own making: with a library that they preload, or in a namespace that has
-another `/etc`. Where they may not start programs of their own, they can't.
+another `/etc`. Vulkan's loader takes drivers and layers from a home folder's manifests and from
+variables (`VK_*`): those are libraries of a person's own in the app as well. Where they may not
+bring programs and libraries of their own, they can't.
 
 ## What a rule for conversations is worth
 

@@ -66,7 +66,9 @@ def main(arguments: Sequence[str]) -> int:
     """Prove it, and write the report; 0 if all held."""
     parser = argparse.ArgumentParser(prog="packaging/prove offline", description=__doc__)
     parser.add_argument("--program", type=Path, default=_PACKAGED / "desktop-chat")
-    parser.add_argument("--out", type=Path, default=_ROOT / "dist" / "proof", help="for the report")
+    parser.add_argument(
+        "--out", type=Path, default=_ROOT / "build" / "proof", help="for the report"
+    )
     options = parser.parse_args(arguments)
     if missing := sorted({of for name, of in _TOOLS.items() if not shutil.which(name)}):
         print(f"This needs more packages: apt-get install {' '.join(missing)}", file=sys.stderr)

@@ -59,6 +59,7 @@ class Proof:
             [each["what"] for each in told.get("done", ())] for told in (self.traced, self.alone)
         ]
         states: list[dict[str, Any]] = self.alone.get("states", [])
+        children = [each for each in states if _is_child(each, states)]
         return {
             "the session under strace went to its end": "failed" not in self.traced,
             "so it did in an empty network namespace": "failed" not in self.alone,
@@ -67,16 +68,16 @@ class Proof:
             and not self.alone.get("reachable", True),
             "no socket was asked for but local ones": bool(self.seen.families)
             and self.seen.not_local == 0,
-            "local sockets led to places that are known": not _strange(self.seen),
+            "local sockets led to places that are known": bool(self.seen.peers)
+            and not _strange(self.seen),
             "each process under strace had the filter before it asked for a socket": bool(
                 self.seen.processes
             )
             and all(each.filtered and not each.before for each in self.seen.processes),
             "each process had it when looked at in /proc": bool(states)
             and all(each["last"] == _FILTER for each in states),
-            "what a process of the app began had it from the first look on": all(
-                each["first"] == _FILTER for each in states if _is_child(each, states)
-            ),
+            "what a process of the app began had it from the first look on": bool(children)
+            and all(each["first"] == _FILTER for each in children),
             "a program that reaches for a network would have been seen": all(
                 seen.not_local >= 2 for seen in self.canaries.values()
             )

@@ -69,6 +69,8 @@ SPOILED: dict[str, Callable[[Proof], object]] = {
         read_log('10 connect(3, {sa_family=AF_UNIX, sun_path="/run/resolve"}, 20) = 0\n')
     ),
     "no socket at all, so nothing was watched": lambda p: p.seen.families.clear(),
+    "no place that a socket led to": lambda p: p.seen.peers.clear(),
+    "no child of the app": lambda p: p.alone["states"].pop(1),
     "a process without the filter": lambda p: p.seen.add(read_log(LOCAL)),
     "one that /proc saw without it": lambda p: p.alone["states"][0].update(last="0"),
     "a child that began without it": lambda p: p.alone["states"][1].update(first="0"),

@@ -159,6 +159,7 @@ class Conversation:
         updated: Seconds since the epoch, as all times here.
         folder: Where the person filed it; empty for nowhere.
         trashed: When it was thrown away; None while it is wanted.
+        compares: Whether it puts questions to several models (``domain/comparison``).
     """
 
     id: str
@@ -171,6 +172,7 @@ class Conversation:
     archived: bool = False
     folder: str = ""
     trashed: float | None = None
+    compares: bool = False
 
     @property
     def is_current(self) -> bool:

@@ -47,6 +47,8 @@ class Request:
         stop: Texts that end the reply and are not part of it.
         thinking: Switches thinking on or off where the model's template allows it; None leaves the
             template's own default.
+        fresh: Everything is read anew and nothing is guessed ahead, so that the same request has
+            the same answer whatever was asked before.
     """
 
     id: str
@@ -56,6 +58,7 @@ class Request:
     max_tokens: int | None = None
     stop: tuple[str, ...] = ()
     thinking: bool | None = None
+    fresh: bool = False
 
 
 @dataclass(frozen=True, slots=True)

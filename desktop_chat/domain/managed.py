@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the window is to be on the screen before that is loaded
     from desktop_chat.domain.preset import Preset
 
 __all__ = [
+    "COMPARE",
     "DOCUMENTS",
     "UNMANAGED",
     "GpuMode",
@@ -25,7 +26,8 @@ __all__ = [
     "Words",
 ]
 
-# A feature that may be off.
+# Features that may be off.
+COMPARE = "compare"
 DOCUMENTS = "documents"
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop_chat.domain.errors import DecidedByPolicy
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.managed import DOCUMENTS, Managed
+from desktop_chat.domain.managed import COMPARE, DOCUMENTS, Managed
 
-__all__ = ["allow_documents", "has_documents"]
+__all__ = ["allow_comparing", "allow_documents", "has_comparing", "has_documents"]
 
 
 def has_documents(managed: Managed) -> bool:
@@ -21,3 +21,17 @@ def allow_documents(managed: Managed) -> None:
     """
     if not has_documents(managed):
         raise DecidedByPolicy(tr("Documents may not be sent along with a message here."))
+
+
+def has_comparing(managed: Managed) -> bool:
+    """Whether several models may be asked the same."""
+    return COMPARE not in (managed.enforced.features_off or ())
+
+
+def allow_comparing(managed: Managed) -> None:
+    """
+    Raises:
+        DecidedByPolicy: Several models may not be asked the same.
+    """
+    if not has_comparing(managed):
+        raise DecidedByPolicy(tr("Models may not be compared here."))

@@ -1,0 +1,163 @@
+"""The same questions to several models, under conditions that are the same for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from desktop_chat.domain.chat import Conversation, Message
+from desktop_chat.domain.parameters import NOTHING, Parameters
+
+__all__ = [
+    "MOST_CONTESTANTS",
+    "MOST_QUESTIONS",
+    "MOST_SEEDS",
+    "Answer",
+    "Comparison",
+    "Contestant",
+    "KeptComparison",
+    "Place",
+    "Question",
+    "Vote",
+]
+
+MOST_CONTESTANTS = 4  # that can be read beside each other
+MOST_QUESTIONS = 5_000
+MOST_SEEDS = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One that all are asked.
+
+    Attributes:
+        topic: What it is about, as its set says; empty if that says nothing.
+    """
+
+    text: str
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contestant:
+    """One of those that are asked: a model, alone or with a preset.
+
+    Attributes:
+        model: Key of the model, by which the library finds its file (``ModelFile.key``).
+        title: What to call it on the screen.
+        sha256: Of its file, in hex; None if nobody has computed it yet.
+        preset: Name of the preset; empty for none.
+        parameters: What that sets, which goes before the conditions: all in which this one may
+            differ from the others, besides its template.
+        template: Where its chat template comes from: "file", "none", or a family's name; empty
+            until it was loaded.
+    """
+
+    model: str
+    title: str
+    sha256: str | None = None
+    architecture: str = ""
+    quantization: str = ""
+    size: int = 0
+    preset: str = ""
+    parameters: Parameters = NOTHING
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where an answer belongs: indices into a comparison's questions, contestants and seeds."""
+
+    question: int
+    contestant: int
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Who is asked what, and how. It is kept as it is; only seeds are added to it.
+
+    Attributes:
+        conditions: What is the same for all: system prompt, sampling, longest answer, context and
+            how it is stored. It names no seed, no template and nothing that only decides how fast
+            an answer comes.
+        seeds: Each question is asked once with each.
+        order: The contestants as they stand beside each other, by index.
+        blind: Names are hidden until there is a vote.
+        name: Of the question set; empty for a question of the person's own.
+        engine: Version and commit of the llama.cpp that answers.
+    """
+
+    questions: tuple[Question, ...]
+    contestants: tuple[Contestant, ...]
+    conditions: Parameters
+    seeds: tuple[int, ...]
+    order: tuple[int, ...] = ()
+    blind: bool = False
+    name: str = ""
+    engine: str = ""
+
+    @property
+    def shown(self) -> tuple[int, ...]:
+        """The contestants from left to right, by index."""
+        everyone = range(len(self.contestants))
+        return self.order if sorted(self.order) == list(everyone) else tuple(everyone)
+
+    def places(self) -> Iterator[Place]:
+        """Where answers belong, those of one model one after the other."""
+        whole = (range(len(each)) for each in (self.contestants, self.questions, self.seeds))
+        return (Place(question, who, seed) for who, question, seed in product(*whole))
+
+    def missing(self, answers: Iterable[Answer]) -> Iterator[Place]:
+        """Of those, the ones where no answer is yet."""
+        given = {answer.place for answer in answers}
+        return (place for place in self.places() if place not in given)
+
+    def parameters(self, place: Place) -> Parameters:
+        """What the answer at a place is written with."""
+        own = self.contestants[place.contestant].parameters
+        return own.over(self.conditions).changed("seed", self.seeds[place.seed])
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was said at a place.
+
+    Attributes:
+        message: A reply that has ended, one way or another.
+        note: Why there is none, in a sentence; empty if there is one.
+    """
+
+    place: Place
+    message: Message
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """Whose answer a person likes best.
+
+    Attributes:
+        contestant: None if none is better than the others.
+    """
+
+    question: int
+    seed: int
+    contestant: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptComparison:
+    """A comparison as it is kept: in the list of conversations it has a place like any other.
+
+    Attributes:
+        prompts: The messages that ask the questions, in their order.
+        answers: In no order; as many as there are yet.
+    """
+
+    conversation: Conversation
+    comparison: Comparison
+    prompts: tuple[Message, ...]
+    answers: tuple[Answer, ...]
+    votes: tuple[Vote, ...]

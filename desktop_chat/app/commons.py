@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.comparing.comparisons import Comparisons
+from desktop_chat.app.comparing.contestants import Contestants
+from desktop_chat.app.comparing.crew import Crew
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.draft_book import DraftBook
@@ -70,6 +73,8 @@ class Commons(QObject):
         decoration: Colours their code and draws their formulas.
         shelf: All models.
         bringing: Adds others.
+        contestants: Which of them can be compared.
+        comparisons: Has that done, whichever windows show it.
         digests: Computes the hashes of their files.
         recovery: Tells of a run that llama.cpp has ended.
         settings: What the person decided.
@@ -129,6 +134,9 @@ class Commons(QObject):
             self,
         )
         self.bringing = Bringing(models, self)
+        self.contestants = Contestants(self.shelf, self.presets, self._preferences, self)
+        crew = Crew(services.make_engine, self.bridge, models, self._tasks, self._preferences, self)
+        self.comparisons = Comparisons(self.archive, self.bridge, crew, settings.managed, self)
         self._models = models
         self._paths = services.paths
         self.digests = Digests(self.bridge, models.hash_file, models.open, self)
@@ -146,7 +154,8 @@ class Commons(QObject):
         self._preferences.changed.connect(self.setting_changed)
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)
-        for change in (self.writer.saved, self.titling.titled, self._trash.emptied):
+        new = (self.writer.saved, self.titling.titled, self._trash.emptied, self.comparisons.saved)
+        for change in new:
             change.connect(self.chats.refresh)
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self._on_restored)
@@ -284,6 +293,7 @@ class Commons(QObject):
         self.shelf.close()
         self.digests.close()
         self.decoration.close()
+        self.comparisons.close()
         self.bridge.close()
         self._tasks.close()
         self._preferences.close()

@@ -51,7 +51,7 @@ def make_engine(
             if isinstance(event, Loaded):
                 watch.model = event.model.path
             elif isinstance(event, Residents):
-                models.in_memory = event.models
+                models.hear(make_runner, event.models)
             emit(event)
 
         @contextlib.contextmanager

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -82,12 +82,18 @@ class StageEngine(ScriptedEngine):
     options: LoadOptions | None = None
 
     def __init__(
-        self, on_event: EventHandler, *, ctx: int, template: TemplateInfo, notes: tuple[str, ...]
+        self,
+        on_event: EventHandler,
+        *,
+        ctx: int,
+        template: TemplateInfo,
+        notes: tuple[str, ...],
+        voices: Mapping[str, str],
     ) -> None:
         self._pass_on = on_event
         self._held: type[Event] | None = None
         self._released = threading.Event()
-        super().__init__(self._on_each, ctx=ctx, template=template, notes=notes)
+        super().__init__(self._on_each, ctx=ctx, template=template, notes=notes, voices=voices)
 
     def load(self, path: Path, options: LoadOptions) -> None:
         self.options = options
@@ -127,6 +133,8 @@ class Stage:
     """Everything that one start of the app has. ``close`` ends it as closing the window does.
 
     Attributes:
+        engine: The one of the conversations.
+        engines: That, and those that compare.
         windows: All that are open.
         window, workspace, view: The one that is looked at.
     """
@@ -143,11 +151,13 @@ class Stage:
     aftermath: Aftermath = field(default_factory=Uneventful)
     template: TemplateInfo = _TEMPLATE
     notes: tuple[str, ...] = ()
+    voices: Mapping[str, str] = field(default_factory=dict[str, str])  # as of ``ScriptedEngine``
     keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
     open_store: OpenStore = ChatStore
     managed: Managed = UNMANAGED
     stores: Sequence[Path] = ()  # folders with models for everybody
     engine: StageEngine = field(init=False)
+    engines: list[StageEngine] = field(init=False, default_factory=list["StageEngine"])
     _closed: bool = False
 
     def __post_init__(self) -> None:
@@ -193,9 +203,13 @@ class Stage:
         return before, self.windows.latest
 
     def _make_engine(self, on_event: EventHandler) -> Engine:
-        self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)
+        engine = StageEngine(
+            on_event, ctx=self.ctx, template=self.template, notes=self.notes, voices=self.voices
+        )
+        self.engines.append(engine)
+        self.engine = self.engines[0]
         instruction = self.managed.instruction
-        return InstructedEngine(self.engine, instruction, on_event) if instruction else self.engine
+        return InstructedEngine(engine, instruction, on_event) if instruction else engine
 
     def _make_vault(self) -> Vault:
         if not self.settings.get(SAVE_HISTORY):

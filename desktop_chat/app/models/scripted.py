@@ -10,10 +10,11 @@ from desktop_chat.domain.card import Card, Preview
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.effective import ModelDefaults
 from desktop_chat.domain.errors import FileNotReadable
-from desktop_chat.domain.loading import Fit
+from desktop_chat.domain.loading import Fit, LoadOptions
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.models.files.sha256 import sha256_of
+from desktop_chat.policy.comparing import Together
 
 __all__ = ["ScriptedModels"]
 
@@ -23,6 +24,7 @@ class ScriptedModels:
 
     Attributes:
         own_folder: Where copies go that are asked for.
+        free: Bytes that there are for models.
         measured: The files whose speed was to be kept, in order.
     """
 
@@ -35,6 +37,7 @@ class ScriptedModels:
         discover: Discover = lambda _report, _is_cancelled: (),
     ) -> None:
         self.own_folder = own_folder
+        self.free = 1 << 50
         self.measured: list[Path] = []
         self._collection = collection
         self._reckon = reckon
@@ -45,6 +48,9 @@ class ScriptedModels:
 
     def reckon(self, model: ModelFile) -> Fit | None:
         return self._reckon(model)
+
+    def together(self, wanted: Sequence[tuple[ModelFile, LoadOptions]]) -> Together:
+        return Together(tuple(self._reckon(model) for model, _ in wanted), self.free)
 
     def discover(self, report: Told, is_cancelled: Callable[[], bool]) -> Sequence[Found]:
         return self._discover(report, is_cancelled)

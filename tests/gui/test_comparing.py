@@ -8,8 +8,9 @@ import pytest
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
-from desktop_chat.domain.errors import LoadFailed
+from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed
 from desktop_chat.domain.loading import Fit, FitKind, Memory
+from desktop_chat.domain.managed import COMPARE, Managed, Values
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 
@@ -110,3 +111,178 @@ def test_another_seed_asks_all_again_and_what_was_there_stays(stage: Stage) -> N
     assert [text(comparing, 0, 0, n) for n in range(3)] == [
         f"Alpha was here with {seed}." for seed in seeds
     ]
+
+
+def hold_a_new_one(stage: Stage, *questions: Question) -> Comparing:
+    """A comparison whose first answer is begun and doesn't end."""
+    reach(stage, begin(stage), Phase.DONE)
+    stage.engines[1].enqueue("I will be long", tokens_per_second=2.0)
+    comparing = begin(stage, *questions)
+    reach(stage, comparing, Phase.ANSWERING)
+    stage.qtbot.waitUntil(lambda: written(comparing, 0, 0, 0) != "", timeout=5000)
+    return comparing
+
+
+def written(comparing: Comparing, *place: int) -> str:
+    message = comparing.written(Place(*place))
+    return message.content if message is not None else ""
+
+
+def test_what_is_written_is_seen_as_it_grows(stage: Stage) -> None:
+    comparing = hold_a_new_one(stage)
+    assert "I will be long".startswith(written(comparing, 0, 0, 0).strip())
+    assert comparing.progress is not None
+    assert comparing.progress.under_way == (Place(0, 0, 0),)
+    assert comparing.answer(Place(0, 0, 0)) is None
+
+
+def test_a_pause_keeps_nothing_of_what_is_under_way_and_it_is_asked_again(stage: Stage) -> None:
+    comparing = hold_a_new_one(stage)
+    comparing.pause()
+    assert comparing.progress is not None
+    assert (comparing.progress.phase, comparing.progress.done) == (Phase.PAUSED, 0)
+    stage.qtbot.wait(100)
+    assert comparing.progress.done == 0, "nothing goes on by itself"
+    comparing.resume()
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0).startswith("Alpha was here")
+
+
+def test_a_stop_keeps_what_is_written_and_asks_nothing_more(stage: Stage) -> None:
+    comparing = hold_a_new_one(stage)
+    comparing.stop()
+    reach(stage, comparing, Phase.PAUSED)
+    assert text(comparing, 0, 0, 0).strip() == "I"
+    assert comparing.answer(Place(0, 1, 0)) is None
+    comparing.resume()
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0).strip() == "I", "it is there, as short as it is"
+    comparing.ask_failed_again()
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0).startswith("Alpha was here")
+
+
+def test_it_waits_while_a_reply_is_written_and_then_goes_on(stage: Stage) -> None:
+    comparing = hold_a_new_one(stage)
+    kept = comparing.kept
+    assert kept is not None
+    run = stage.workspace.comparisons.run(kept)
+    stage.engine.enqueue("A reply", tokens_per_second=20.0)
+    stage.workspace.session.new()
+    assert stage.workspace.session.send("Are you there?")
+    stage.qtbot.waitUntil(lambda: run.phase is Phase.WAITING, timeout=5000)
+    assert run.written(Place(0, 0, 0)) is None
+    stage.qtbot.waitUntil(lambda: run.phase is Phase.DONE, timeout=5000)
+    assert len(run.answers) == 2
+
+
+def test_it_goes_on_while_another_conversation_is_looked_at(stage: Stage) -> None:
+    comparing = hold_a_new_one(stage)
+    kept = comparing.kept
+    assert kept is not None
+    stage.workspace.session.new()
+    assert comparing.kept is None
+    assert kept.conversation.id in stage.workspace.comparisons.running
+    stage.qtbot.waitUntil(lambda: not stage.workspace.comparisons.running, timeout=5000)
+    stage.workspace.open(kept.conversation)
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0) == "I will be long"
+
+
+def test_the_one_that_was_begun_last_comes_first_and_the_other_after_it(stage: Stage) -> None:
+    first = hold_a_new_one(stage).kept
+    assert first is not None
+    before = stage.workspace.comparisons.run(first)
+    second = begin(stage)
+    assert before.phase is Phase.WAITING
+    reach(stage, second, Phase.DONE)
+    stage.qtbot.waitUntil(lambda: before.phase is Phase.DONE, timeout=5000)
+
+
+def test_after_a_start_what_is_missing_is_asked_for_when_the_person_goes_on(
+    open_stage: OpenStage,
+) -> None:
+    stage = open_stage(voices=VOICES).start()
+    reach(stage, begin(stage), Phase.DONE)
+    stage.engines[1].enqueue("The first")
+    stage.engines[1].enqueue("I will be long", tokens_per_second=2.0)
+    comparing = begin(stage, HERONS, Question("And an egret?"))
+    stage.qtbot.waitUntil(lambda: written(comparing, 1, 0, 0) != "", timeout=5000)
+    kept = comparing.kept
+    assert kept is not None
+    stage.close()
+
+    again = open_stage(voices=VOICES).start()
+    comparing = again.workspace.comparing
+    with again.qtbot.waitSignal(comparing.opened):
+        again.workspace.open(kept.conversation)
+    assert comparing.progress is not None
+    assert (comparing.progress.phase, comparing.progress.done) == (Phase.PAUSED, 1)
+    assert text(comparing, 0, 0, 0) == "The first"
+    comparing.resume()
+    reach(again, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0) == "The first"
+    assert text(comparing, 1, 0, 0).startswith("Alpha was here")
+
+
+def test_the_memory_of_the_chat_is_taken_only_if_it_is_needed(open_stage: OpenStage) -> None:
+    def stays(size: int) -> bool:
+        stage = open_stage(voices=VOICES, reckon=on_cpu(size)).start()
+        reach(stage, begin(stage), Phase.DONE)
+        is_there = bool(stage.workspace.bridge.state.in_memory)
+        assert len(stage.engines) == 3, "they fit beside each other"
+        stage.close()
+        return is_there
+
+    all_but_the_reserve = (1 << 50) * 7 // 8
+    assert stays(1 << 30)
+    assert not stays(all_but_the_reserve // 2)
+
+
+def test_names_are_told_by_a_vote(stage: Stage) -> None:
+    comparing = begin(stage, blind=True)
+    reach(stage, comparing, Phase.DONE)
+    assert not comparing.is_revealed
+    with stage.qtbot.waitSignal(comparing.changed):
+        comparing.vote(0, 0, 1)
+    assert comparing.is_revealed
+    assert [vote.contestant for vote in comparing.votes] == [1]
+    with stage.qtbot.waitSignal(comparing.changed):
+        comparing.take_back_vote(0, 0)
+    assert comparing.votes == ()
+    assert not comparing.is_revealed
+
+
+def test_an_answer_is_gone_on_with_in_a_conversation_and_with_its_model(stage: Stage) -> None:
+    comparing = begin(stage)
+    reach(stage, comparing, Phase.DONE)
+    with stage.qtbot.waitSignal(stage.workspace.session.path_changed):
+        comparing.go_on_with(Place(0, 1, 0))
+    stage.qtbot.waitUntil(lambda: len(stage.workspace.session.path) == 2, timeout=5000)
+    assert stage.workspace.session.path[1].content.startswith("Beta knows")
+    assert comparing.kept is None
+    stage.qtbot.waitUntil(lambda: stage.workspace.session.can_send, timeout=5000)
+    model = stage.workspace.bridge.state.model
+    assert model is not None
+    assert model.path.stem == "Beta"
+
+
+def test_one_that_is_thrown_away_asks_nothing_more(stage: Stage) -> None:
+    comparing = hold_a_new_one(stage)
+    conversation = comparing.conversation
+    assert conversation is not None
+    stage.workspace.chats.trash([conversation.id])
+    assert comparing.kept is None
+    assert not stage.workspace.comparisons.running
+
+
+def test_where_it_is_not_allowed_nothing_is_asked(open_stage: OpenStage) -> None:
+    managed = Managed("a test", enforced=Values(features_off=frozenset({COMPARE})))
+    stage = open_stage(voices=VOICES, managed=managed).start()
+    comparing = stage.workspace.comparing
+    who = [comparing.contestants.contestant(model) for model in comparing.contestants.models]
+    errors: list[Exception] = []
+    comparing.failed.connect(errors.append)
+    comparing.begin(comparing.contestants.comparison(who, (HERONS,)))
+    assert [type(error) for error in errors] == [DecidedByPolicy]
+    assert len(stage.engines) == 1

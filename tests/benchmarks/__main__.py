@@ -34,6 +34,7 @@ from tests.benchmarks import (
     store,
     switch,
     timer,
+    together,
     transcript,
     window,
 )
@@ -47,6 +48,7 @@ _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "speed": speed.measure,
     "first-token": first_token.measure,
     "switch": switch.measure,
+    "together": together.measure,
     "stop": stop.measure,
     "python": python_time.measure,
     "window": window.measure,

@@ -20,7 +20,7 @@ from desktop_chat.app.services import Aftermath, AppServices, Uneventful
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
+from desktop_chat.domain.generation import Event, FinishReason, Progress, Request, Residents
 from desktop_chat.domain.keeping import Keeping
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
@@ -75,11 +75,13 @@ class StageEngine(ScriptedEngine):
         asked: The last request.
         planned: The last one that was only to be planned.
         options: What the last model was loaded with.
+        in_memory: How many models it has.
     """
 
     asked: Request | None = None
     planned: Request | None = None
     options: LoadOptions | None = None
+    in_memory: int = 0
 
     def __init__(
         self,
@@ -121,6 +123,8 @@ class StageEngine(ScriptedEngine):
         super().close()
 
     def _on_each(self, event: Event) -> None:
+        if isinstance(event, Residents):
+            self.in_memory = len(event.models)
         if isinstance(event, Progress):
             self._pass_on(replace(event, evaluated=event.total // 2))
         if self._held is not None and isinstance(event, self._held):

@@ -8,9 +8,10 @@ import pytest
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
-from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed
+from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.managed import COMPARE, Managed, Values
+from desktop_chat.domain.parameters import Parameters
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 
@@ -82,6 +83,31 @@ def test_models_that_do_not_fit_together_take_turns(open_stage: OpenStage) -> No
     reach(stage, comparing, Phase.DONE)
     assert len(stage.engines) == 2
     assert text(comparing, 0, 1, 0).startswith("Beta")
+
+
+def test_models_that_do_not_fit_after_all_take_turns(open_stage: OpenStage) -> None:
+    stage = open_stage(voices=VOICES, reckon=on_cpu(1 << 30)).start()
+    reach(stage, begin(stage), Phase.DONE)
+    stage.engines[2].enqueue_load_error(NotEnoughMemory("It was less than it seemed."))
+    comparing = begin(stage, conditions=Parameters(ctx=512))  # so that they are loaded anew
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0).startswith("Alpha")
+    assert text(comparing, 0, 1, 0).startswith("Beta")
+    assert stage.engines[1].options == stage.engines[2].options
+
+
+def test_whose_turn_it_is_not_gives_its_memory_back(open_stage: OpenStage) -> None:
+    stage = open_stage(voices=VOICES, reckon=on_cpu(1 << 30)).start()
+    comparing = begin(stage)
+    reach(stage, comparing, Phase.DONE)
+    beta = next(each for each in comparing.contestants.models if each.title == "Beta")
+    assert (stage.engines[1].in_memory, stage.engines[2].in_memory) == (1, 1)
+    alone = comparing.contestants.comparison([comparing.contestants.contestant(beta)], (HERONS,))
+    with stage.qtbot.waitSignal(comparing.opened):
+        comparing.begin(alone)
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0).startswith("Beta")
+    assert (stage.engines[1].in_memory, stage.engines[2].in_memory) == (0, 1)
 
 
 def test_a_model_that_cannot_be_loaded_leaves_a_note_and_the_others_go_on(stage: Stage) -> None:

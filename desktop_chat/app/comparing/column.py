@@ -12,7 +12,7 @@ from desktop_chat.app.bridge import EngineBridge, MakeEngine
 from desktop_chat.app.state import EngineState
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.comparison import Answer, Comparison, Place
-from desktop_chat.domain.generation import Delta, Event, Failed, Finished, Loaded
+from desktop_chat.domain.generation import Delta, Event, Failed, Finished, Loaded, Residents
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.policy.comparing import begun, request_of, unanswered
@@ -37,11 +37,13 @@ class Column(QObject):
         grown: The answer that is written has more in it, or its model is further loaded.
         answered: An ``Answer``, or one that says why there is none; the column is free again.
         refused: The ``Task`` whose model could not be loaded, and an exception; it is free, too.
+        rested: Nothing is in its memory any more.
     """
 
     grown = Signal()
     answered = Signal(object)
     refused = Signal(object, object)
+    rested = Signal()
 
     _numbers = count(1)
 
@@ -64,6 +66,16 @@ class Column(QObject):
     def message(self) -> Message | None:
         """The answer under way as far as it has got; None while there is none of it."""
         return self._message
+
+    @property
+    def path(self) -> Path | None:
+        """The file of the model that it has in memory."""
+        return self._loaded[0] if self._loaded is not None else None
+
+    @property
+    def has_rested(self) -> bool:
+        """Whether there is nothing in its memory."""
+        return not (self.state.in_memory or self._loads)
 
     @property
     def state(self) -> EngineState:
@@ -117,6 +129,8 @@ class Column(QObject):
                 self._on_written(event)
             case _ if self._task is not None:
                 self.grown.emit()
+            case Residents(()):
+                self.rested.emit()
             case _:
                 pass
 
@@ -126,8 +140,8 @@ class Column(QObject):
         if self._loads:  # one that was given up for another
             return
         if task is None:
-            return
-        if isinstance(event, Failed):
+            self.rested.emit()
+        elif isinstance(event, Failed):
             self._task = None
             self.refused.emit(task, event.error)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -102,11 +102,16 @@ class Comparing(QObject):
         """What the person said of a question, as asked with a seed; both are indices."""
         return next((v for v in self.votes if (v.question, v.seed) == (question, seed)), None)
 
-    def is_revealed(self, question: int, seed: int) -> bool:
-        """Whether it is said there who wrote which answer."""
+    @property
+    def is_revealed(self) -> bool:
+        """Whether it may be said who wrote what: if it is blind, once each question has a vote.
+
+        To say it after the first would tell it for all.
+        """
         comparison = self.comparison
-        is_blind = comparison is not None and comparison.blind
-        return not is_blind or self.vote_on(question, seed) is not None
+        if comparison is None or not comparison.blind:
+            return True
+        return len({vote.question for vote in self.votes}) == len(comparison.questions)
 
     def is_about(self, conversation_id: str) -> bool:
         """Whether this conversation is shown, or about to be."""
@@ -142,6 +147,15 @@ class Comparing(QObject):
 
         self._archive.run(lambda store: store.comparisons.get(identity), read, failed)
 
+    def follow(self, conversations: Iterable[Conversation]) -> None:
+        """Take over what has changed around it, such as its title."""
+        run = self._run
+        found = (each for each in conversations if run and each.id == run.conversation.id)
+        now = next(found, None)
+        if run is not None and now is not None and now != run.conversation:
+            run.conversation = now
+            self.changed.emit()
+
     @Slot()
     def leave(self) -> None:
         """Show none; what is under way goes on."""
@@ -167,7 +181,7 @@ class Comparing(QObject):
     def ask_failed_again(self) -> None:
         """Have answered what came to nothing or was stopped."""
         if self._run is not None:
-            self._run.ask_again(list(self._run.failed()))
+            self._run.ask_again(self._run.failed)
             self._comparisons.resume(self._run)
 
     def add_seeds(self, count: int = 1) -> None:

@@ -78,12 +78,13 @@ class Crew(QObject):
         self._queues: list[deque[Place]] = []
         self._refused: dict[int, str] = {}  # why a contestant's model can't be loaded
         self._turns = 0  # counts what was begun and stopped, to know what comes too late
-        self._waits_for_room = False
+        self._waits_for_room = False  # of those who are in memory besides
+        self._waits_for_chat = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(idle_ms)
         self._idle.timeout.connect(self.rest)
-        chat.state_changed.connect(self._on_chat_changed)
+        chat.state_changed.connect(self._on_room)
 
     @property
     def is_at_work(self) -> bool:
@@ -131,7 +132,7 @@ class Crew(QObject):
         """Give up what is under way, at once; what there is of the answers."""
         self._turns += 1
         self._comparison = None
-        self._waits_for_room = False
+        self._waits_for_room = self._waits_for_chat = False
         self._queues.clear()
         partial = [each.stop() for each in self._columns if each.task is not None]
         self._idle.start()
@@ -176,23 +177,43 @@ class Crew(QObject):
             self._queues = list(by_model.values())
         else:
             self._queues = [deque(places)]
+        self._man_columns()
+        for column in self._columns[len(self._queues) :]:
+            column.rest()
         taken = sum(each.taken.memory_available for each in self._chat.state.in_memory)
         if taken and not roster.together.has_room(taken):
-            self._waits_for_room = True
             self._chat.unload()
-        else:
-            self._go_on()
+            self._waits_for_chat = True
+        self._waits_for_room = True
+        self._on_room()
 
-    @Slot(object)
-    def _on_chat_changed(self, _: object) -> None:
-        if self._waits_for_room and not self._chat.state.in_memory:
-            self._waits_for_room = False
+    def _man_columns(self) -> None:
+        """Have a column for each queue, those first that have its model already."""
+        while len(self._columns) < len(self._queues):
+            self._columns.append(self._new_column())
+        free = list(self._columns)
+        manned: list[Column] = []
+        for queue in self._queues:
+            path, _ = self._roster.models.get(queue[0].contestant, (None, None))
+            column = next((each for each in free if each.path == path), free[0])
+            free.remove(column)
+            manned.append(column)
+        self._columns = [*manned, *free]
+
+    @Slot()
+    def _on_room(self) -> None:
+        """Begin once those have gone who have to."""
+        if not self._waits_for_room:
+            return
+        others = self._columns[len(self._queues) :]
+        if self._waits_for_chat and self._chat.state.in_memory:
+            return
+        if all(each.has_rested for each in others):
+            self._waits_for_room = self._waits_for_chat = False
             self._go_on()
 
     def _go_on(self) -> None:
         """Give every column that has nothing to do the next place of its queue."""
-        while len(self._columns) < len(self._queues):
-            self._columns.append(self._new_column())
         turn = self._turns
         for column, queue in zip(self._columns, self._queues, strict=False):
             while column.task is None and queue and turn == self._turns:
@@ -222,6 +243,7 @@ class Crew(QObject):
         column.grown.connect(self.grown)
         column.answered.connect(self._on_answered)
         column.refused.connect(self._on_refused)
+        column.rested.connect(self._on_room)
         return column
 
     @Slot(object)
@@ -244,6 +266,7 @@ class Crew(QObject):
         for column in self._columns:
             column.stop()
             column.rest()
+        self._waits_for_room = True
         left = [place, *under_way, *(each for queue in self._queues for each in queue)]
         self._queues = [deque(sorted(left, key=lambda each: (each.contestant, each)))]
-        self._go_on()
+        self._on_room()

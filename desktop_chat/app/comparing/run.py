@@ -90,6 +90,8 @@ class Run(QObject):
         self._votes = kept.votes
         self._answers: dict[Place, Answer] = {}
         self._again: set[Place] = set()  # to be asked again though an answer is kept
+        self._failed: set[Place] = set()
+        self._missing: Counter[int] = Counter()  # by contestant
         self._written: dict[Place, Message | None] = {}
         self._loading: dict[Place, float] = {}
         self._at_once = False
@@ -111,17 +113,17 @@ class Run(QObject):
     @property
     def is_whole(self) -> bool:
         """Whether nothing is left to be asked."""
-        return next(self.missing(), None) is None
+        return not self._missing.total()
 
     @property
     def progress(self) -> Progress:
-        total = len(self.comparison.contestants) * len(self.comparison.questions)
-        total *= len(self.comparison.seeds)
+        asked = self.comparison
+        total = len(asked.contestants) * len(asked.questions) * len(asked.seeds)
         return Progress(
             self.phase,
-            len(self._answers) - len(self._again),
+            total - self._missing.total(),
             total,
-            sum(1 for _ in self.failed()),
+            len(self._failed),
             tuple(self._written),
             tuple(self._loading.items()),
             self._seconds_left(),
@@ -151,24 +153,23 @@ class Run(QObject):
             if place in self._again or place not in self._answers
         )
 
-    def failed(self) -> Iterator[Place]:
+    @property
+    def failed(self) -> frozenset[Place]:
         """Where something came to nothing, which can be asked again."""
-        return (
-            place
-            for place, answer in self._answers.items()
-            if answer.message.finish in FAILED and place not in self._again
-        )
+        return frozenset(self._failed)
 
     def take(self, kept: KeptComparison) -> None:
         """Know what is kept now; answers that are only known here stay."""
         self.conversation, self.comparison = kept.conversation, kept.comparison
         self.prompts, self._votes = kept.prompts, kept.votes
         self._answers |= {answer.place: answer for answer in kept.answers}
+        self._count()
         self.changed.emit()
 
     def ask_again(self, places: Iterable[Place]) -> None:
         """Have these answered once more."""
         self._again.update(places)
+        self._count()
         self.changed.emit()
 
     def show(
@@ -192,8 +193,13 @@ class Run(QObject):
         if begun is not None:
             self._spent[place.contestant] += round(1000 * (time.monotonic() - begun))
             self._counted[place.contestant] += 1
+        if place in self._again or place not in self._answers:
+            self._missing[place.contestant] -= 1
         self._answers[place] = answer
         self._again.discard(place)
+        self._failed.discard(place)
+        if answer.message.finish in FAILED:
+            self._failed.add(place)
         self._written.pop(place, None)
         self._loading.pop(place, None)
         self.answered.emit(place)
@@ -204,7 +210,17 @@ class Run(QObject):
             self.phase = phase
             self.changed.emit()
 
+    def _count(self) -> None:
+        """Know how many are missing or have failed, which is asked for after each answer."""
+        self._missing = Counter(place.contestant for place in self.missing())
+        self._failed = {
+            place
+            for place, answer in self._answers.items()
+            if answer.message.finish in FAILED and place not in self._again
+        }
+
     def _seconds_left(self) -> float | None:
         seconds = {who: self._spent[who] / 1000 / n for who, n in self._counted.items()}
-        missing = Counter(place.contestant for place in self.missing())
-        return seconds_left(missing, seconds, at_once=self._at_once) if missing else None
+        if self.is_whole:
+            return None
+        return seconds_left(self._missing, seconds, at_once=self._at_once)

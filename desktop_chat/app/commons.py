@@ -12,6 +12,8 @@ from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.comparing.comparisons import Comparisons
 from desktop_chat.app.comparing.contestants import Contestants
 from desktop_chat.app.comparing.crew import Crew
+from desktop_chat.app.comparing.question_sets import QuestionSets
+from desktop_chat.app.comparing.study import Study
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.draft_book import DraftBook
@@ -44,6 +46,7 @@ from desktop_chat.domain.settings import Setting
 
 if TYPE_CHECKING:
     from desktop_chat.app.about import About
+    from desktop_chat.app.comparing.comparing import Comparing
     from desktop_chat.app.workspace import Workspace
 
 __all__ = ["Commons"]
@@ -212,6 +215,14 @@ class Commons(QObject):
     def card(self, path: Path) -> ModelCard:
         """What is known of a model; whoever asks for it owns it."""
         return ModelCard(path, self._models, self._tasks, self.digests)
+
+    def question_sets(self) -> QuestionSets:
+        """What several models can be asked."""
+        return QuestionSets(self._paths.question_sets, self._tasks)
+
+    def study(self, comparing: Comparing) -> Study:
+        """What looks at the answers of a comparison."""
+        return Study(comparing, self._tasks, comparing)
 
     def about(self) -> About:
         """What this program is; whoever asks for it owns it."""

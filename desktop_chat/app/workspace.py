@@ -36,6 +36,8 @@ class Workspace(QObject):
         portions: How much of them a model reads.
         context: What the model would read of the conversation.
         comparing: The comparison that is shown in the place of a conversation.
+        study: What there is to find out about it.
+        question_sets: What can be asked of several models.
         finder: Searches all conversations.
         reopening: Goes back to the one that was open before a start.
 
@@ -71,6 +73,8 @@ class Workspace(QObject):
         self.comparing = Comparing(
             self.archive, self.comparisons, commons.contestants, self.shelf, self
         )
+        self.study = commons.study(self.comparing)
+        self.question_sets = commons.question_sets()
         self.finder = Finder(self.archive, self)
         self.reopening = Reopening(self.session, self.chats, self.drafts, self)
         self._connect()
@@ -129,9 +133,14 @@ class Workspace(QObject):
         return tuple(each for each in self._commons.workspaces if each is not self)
 
     @property
+    def shown(self) -> Conversation | None:
+        """What is on the screen, if it is kept: a conversation or a comparison."""
+        return self.comparing.conversation or self.session.conversation
+
+    @property
     def place(self) -> str:
         """Id of the conversation that is open, or will be once it can be read; empty for none."""
-        shown = self.comparing.conversation or self.session.conversation
+        shown = self.shown
         return self.reopening.wanted or (shown.id if shown is not None else "")
 
     def is_about(self, conversation_id: str) -> bool:
@@ -184,6 +193,7 @@ class Workspace(QObject):
     @Slot()
     def _on_chats_changed(self) -> None:
         self.session.follow(self.chats.conversations)
+        self.comparing.follow(self.chats.conversations)
 
     @Slot(str)
     def _on_undeleted(self, conversation_id: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.comparing.crew import Crew
-from desktop_chat.app.comparing.run import Phase, Run
+from desktop_chat.app.comparing.run import Phase, Progress, Run
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.state import Phase as EnginePhase
 from desktop_chat.domain.chat import title_from
@@ -71,6 +71,11 @@ class Comparisons(QObject):
     def running(self) -> frozenset[str]:
         """Ids of the conversations whose comparisons go on by themselves."""
         return frozenset(run.conversation.id for run in self._wanted)
+
+    @property
+    def progress(self) -> dict[str, Progress]:
+        """How far each of these is."""
+        return {run.conversation.id: run.progress for run in self._wanted}
 
     def run(self, kept: KeptComparison) -> Run:
         """What is known of a comparison that was read from the store."""

@@ -23,6 +23,7 @@ __all__ = [
     "Place",
     "Placed",
     "Question",
+    "QuestionSet",
     "Vote",
     "WholeComparison",
 ]
@@ -46,6 +47,21 @@ class Question:
 
     text: str
     topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """Questions that come with the app.
+
+    Attributes:
+        name: Of its file, without the ending; what the command line calls it.
+        title: What the window calls it, for ``tr``.
+        description: A sentence, for ``tr``.
+    """
+
+    name: str
+    title: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)

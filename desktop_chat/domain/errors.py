@@ -45,6 +45,7 @@ __all__ = [
     "ProfileInUse",
     "ProtectionNeeded",
     "ProtectionRequired",
+    "QuestionsFailed",
     "StorageFailed",
     "TemplateFailed",
     "UnsupportedModel",
@@ -255,6 +256,13 @@ class ImportFailed(AppError):
 
     title = later("These conversations can't be imported")
     remedy = later("Export them again from where they came from, and choose that file.")
+
+
+class QuestionsFailed(AppError):
+    """A file of questions can't be read; the detail says which line is wrong."""
+
+    title = later("These questions can't be read")
+    remedy = later("Correct the file, then choose it again.")
 
 
 class PresetFailed(AppError):

@@ -9,33 +9,35 @@ import pytest
 
 from desktop_chat.policy.word_diff import difference
 
+_Marked = tuple[list[str], list[str]]
 
-def _marked(left: str, right: str) -> tuple[list[str], list[str]]:
+
+def _marked(left: str, right: str) -> _Marked:
     found = difference(left, right)
     return [left[a:b] for a, b in found.left], [right[a:b] for a, b in found.right]
 
 
-@pytest.mark.parametrize(
-    ("left", "right", "marked"),
-    [
-        ("", "", ([], [])),
-        ("same words", "same words", ([], [])),
-        ("same  words\n", " same\twords", ([], [])),
-        ("", "all new", ([], ["all new"])),
-        ("The heron stands.", "The stork stands.", (["heron"], ["stork"])),
-        ("It stands.", "It stands in the reeds.", ([], ["in the reeds"])),
-        ("It isn't here", "It is here", (["isn't"], ["is"])),
-        ("costs 1,000 or 3.5", "costs 1,000 or 3.6", (["3.5"], ["3.6"])),
-        ("a, b", "a; b", ([","], [";"])),
-        ("苍鹭站在水里。", "苍鹭站在岸边。", (["水里"], ["岸边"])),
-        ("นกกระสา", "นกกระยาง", (["ส"], ["ย", "ง"])),
-        ("बगुला पानी में है।", "बगुला नदी में है।", (["पानी"], ["नदी"])),
-        ("مالك الحزين هنا", "مالك الحزين هناك", (["هنا"], ["هناك"])),
-        ("한국어 문장", "한국어 글", (["문장"], ["글"])),
-        ("👩‍👩‍👧 in", "👩‍👩‍👦 in", (["👩‍👩‍👧"], ["👩‍👩‍👦"])),
-    ],
+_CASES: tuple[tuple[str, str, _Marked], ...] = (
+    ("", "", ([], [])),
+    ("same words", "same words", ([], [])),
+    ("same  words\n", " same\twords", ([], [])),
+    ("", "all new", ([], ["all new"])),
+    ("The heron stands.", "The stork stands.", (["heron"], ["stork"])),
+    ("It stands.", "It stands in the reeds.", ([], ["in the reeds"])),
+    ("It isn't here", "It is here", (["isn't"], ["is"])),
+    ("costs 1,000 or 3.5", "costs 1,000 or 3.6", (["3.5"], ["3.6"])),
+    ("a, b", "a; b", ([","], [";"])),
+    ("苍鹭站在水里。", "苍鹭站在岸边。", (["水里"], ["岸边"])),
+    ("นกกระสา", "นกกระยาง", (["ส"], ["ย", "ง"])),
+    ("बगुला पानी में है।", "बगुला नदी में है।", (["पानी"], ["नदी"])),
+    ("مالك الحزين هنا", "مالك الحزين هناك", (["هنا"], ["هناك"])),
+    ("한국어 문장", "한국어 글", (["문장"], ["글"])),
+    ("👩‍👩‍👧 in", "👩‍👩‍👦 in", (["👩‍👩‍👧"], ["👩‍👩‍👦"])),
 )
-def test_what_differs(left: str, right: str, marked: tuple[list[str], list[str]]) -> None:
+
+
+@pytest.mark.parametrize(("left", "right", "marked"), _CASES)
+def test_what_differs(left: str, right: str, marked: _Marked) -> None:
     assert _marked(left, right) == marked
     assert _marked(right, left) == marked[::-1]
 

@@ -13,7 +13,7 @@ from desktop_chat.domain.results import Mark, Results, Standing
 from desktop_chat.domain.words import WORDS
 from desktop_chat.policy.marks import marks_of
 
-__all__ = ["results_of"]
+__all__ = ["results_of", "seconds_of"]
 
 _READ = 20_000  # characters of an answer that is compared with others; they tell
 
@@ -59,7 +59,7 @@ def _standing(
         tokens_per_second=_median(
             each.tokens_per_second for each in stats if each.tokens_per_second > 0
         ),
-        seconds=_median(_seconds(each) for each in stats),
+        seconds=_median(seconds_of(each) for each in stats),
         wins=sum(vote.contestant == who for vote in kept.votes),
         ties=sum(vote.contestant is None for vote in kept.votes),
         same=same,
@@ -101,7 +101,7 @@ def _in_common(one: Counter[str], other: Counter[str]) -> float:
     return 2 * (one & other).total() / total if total else 1.0
 
 
-def _seconds(stats: GenerationStats) -> float:
+def seconds_of(stats: GenerationStats) -> float:
     """From the request to the last token."""
     writing = (
         stats.completion_tokens / stats.tokens_per_second if stats.tokens_per_second > 0 else 0.0

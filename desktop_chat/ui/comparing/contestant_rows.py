@@ -90,6 +90,7 @@ class ContestantRows(QWidget):
         row.removed.connect(partial(self._remove, row))
         row.changed.connect(self.changed)
         self._column.insertWidget(1 + len(self._rows), row)
+        row.show()  # now, so that it can have the focus
         self._rows.append(row)
         models = self._contestants.models
         row.show_choices(models, self._contestants.presets)

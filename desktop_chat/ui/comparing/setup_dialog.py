@@ -77,9 +77,9 @@ class SetupDialog(QDialog):
         self.ask = push_button(tr("Ask them"), "primary")
         self._lay_out()
         self.rows.changed.connect(self._on_changed)
-        self.questions.changed.connect(self._tell)
+        self.questions.changed.connect(self.tell)
         self.questions.failed.connect(self._notice.show_error)
-        self.conditions.changed.connect(self._tell)
+        self.conditions.changed.connect(self.tell)
         self._cancel.clicked.connect(self.reject)
         self.ask.clicked.connect(self._on_ask)
         self._on_changed()
@@ -110,7 +110,7 @@ class SetupDialog(QDialog):
         self.rows.choose(comparison.contestants)
         self.conditions.take(comparison.conditions, len(comparison.seeds))
         self.blind.setChecked(comparison.blind)
-        self._tell()
+        self.tell()
 
     def text(self) -> str:
         """What it says of the work that is ahead."""
@@ -119,13 +119,13 @@ class SetupDialog(QDialog):
     @Slot()
     def _on_changed(self) -> None:
         self.conditions.show_usual(self._usual())
-        self._tell()
+        self.tell()
 
     def _usual(self) -> Parameters:
         return self._contestants.conditions(self.rows.chosen())
 
     @Slot()
-    def _tell(self) -> None:
+    def tell(self) -> None:
         """How much work it will be, and about how long that takes."""
         who, questions = self.rows.chosen(), self.questions.questions
         seeds = self.conditions.seeds

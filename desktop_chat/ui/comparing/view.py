@@ -137,7 +137,7 @@ class ComparingView(QObject):
         from desktop_chat.ui.comparing.setup_dialog import SetupDialog
 
         work = self._workspace
-        return SetupDialog(
+        dialog = SetupDialog(
             self._theme,
             self._icons,
             self._window,
@@ -147,6 +147,8 @@ class ComparingView(QObject):
             self._speed,
             work.settings.managed.enforced.max_context_tokens,
         )
+        work.shelf.fits_changed.connect(dialog.tell)
+        return dialog
 
     def _begin(self, comparison: Comparison) -> None:
         self._comparing.begin(comparison)

@@ -276,6 +276,7 @@ class Commons(QObject):
 
     @Slot()
     def _on_restored(self) -> None:
+        self.comparisons.forget_all()
         for workspace in self.workspaces:
             workspace.session.new()
         self.model_settings.refresh()

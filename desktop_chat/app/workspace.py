@@ -176,6 +176,9 @@ class Workspace(QObject):
         shown = self.session.conversation
         if shown is not None and shown.id in ids and self.session.is_about(shown.id):
             self.session.open(shown)
+        compared = self.comparing.conversation
+        if compared is not None and compared.id in ids:
+            self.comparing.open(compared)
 
     @Slot()
     def attend(self) -> None:

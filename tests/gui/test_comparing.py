@@ -7,7 +7,7 @@ import pytest
 
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.run import Phase
-from desktop_chat.domain.comparison import Place, Question
+from desktop_chat.domain.comparison import Place, Question, Vote
 from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.managed import COMPARE, Managed, Values
@@ -269,13 +269,11 @@ def test_names_are_told_by_a_vote(stage: Stage) -> None:
     comparing = begin(stage, blind=True)
     reach(stage, comparing, Phase.DONE)
     assert not comparing.is_revealed
-    with stage.qtbot.waitSignal(comparing.changed):
-        comparing.vote(0, 0, 1)
-    assert comparing.is_revealed
+    comparing.vote(0, 0, 1)
+    stage.qtbot.waitUntil(lambda: comparing.is_revealed, timeout=5000)
     assert [vote.contestant for vote in comparing.votes] == [1]
-    with stage.qtbot.waitSignal(comparing.changed):
-        comparing.take_back_vote(0, 0)
-    assert comparing.votes == ()
+    comparing.take_back_vote(0, 0)
+    stage.qtbot.waitUntil(lambda: comparing.votes == (), timeout=5000)
     assert not comparing.is_revealed
 
 
@@ -298,6 +296,29 @@ def test_one_that_is_thrown_away_asks_nothing_more(stage: Stage) -> None:
     conversation = comparing.conversation
     assert conversation is not None
     stage.workspace.chats.trash([conversation.id])
+    assert comparing.kept is None
+    assert not stage.workspace.comparisons.running
+
+
+def test_what_comes_in_from_elsewhere_is_seen(stage: Stage) -> None:
+    comparing = begin(stage)
+    reach(stage, comparing, Phase.DONE)
+    conversation = comparing.conversation
+    assert conversation is not None
+    done: list[object] = []
+    stage.workspace.archive.run(
+        lambda store: store.comparisons.vote(conversation.id, Vote(0, 0, 1)),
+        done.append,
+        done.append,
+    )
+    stage.workspace.exchange.taken_in.emit(frozenset({conversation.id}))
+    stage.qtbot.waitUntil(lambda: comparing.votes != (), timeout=5000)
+    assert comparing.conversation is not None
+
+
+def test_when_all_is_replaced_by_a_backup_nothing_more_is_asked(stage: Stage) -> None:
+    comparing = hold_a_new_one(stage)
+    stage.workspace.exchange.restored.emit()
     assert comparing.kept is None
     assert not stage.workspace.comparisons.running
 

@@ -158,6 +158,10 @@ class Comparisons(QObject):
                 self._leave(run)
                 self._unsaved.pop(run, None)
 
+    def forget_all(self) -> None:
+        """What is kept is no longer what was compared here."""
+        self.forget(tuple(self._runs))
+
     def close(self) -> None:
         """End all engines; what was under way is missing at the next start."""
         self._wanted.clear()

@@ -1,17 +1,21 @@
 """Several models are asked the same, and what is shown and kept of it."""
 
+import math
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.run import Phase
-from desktop_chat.domain.comparison import Place, Question, Vote
-from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory
+from desktop_chat.domain.comparison import KeptComparison, Place, Question, Vote
+from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory, StorageFailed
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.managed import COMPARE, Managed, Values
 from desktop_chat.domain.parameters import Parameters
+from desktop_chat.storage.conversations.chats import ChatStore
+from tests.failing_disk import Disk
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 
@@ -333,3 +337,36 @@ def test_where_it_is_not_allowed_nothing_is_asked(open_stage: OpenStage) -> None
     comparing.begin(comparing.contestants.comparison(who, (HERONS,)))
     assert [type(error) for error in errors] == [DecidedByPolicy]
     assert len(stage.engines) == 1
+
+
+@pytest.mark.parametrize("is_full", [True, False])
+def test_what_can_not_be_kept_pauses_it_and_is_kept_when_it_goes_on(
+    open_stage: OpenStage, is_full: bool
+) -> None:
+    disk = Disk()
+
+    def open_store(path: Path, key: bytes | None, *, read_only: bool) -> ChatStore:
+        return ChatStore(path, key, read_only=read_only, connect=disk.connect)
+
+    stage = open_stage(voices=VOICES, open_store=open_store).start()
+    comparing = hold_a_new_one(stage, HERONS, Question("And an egret?"))
+    errors: list[Exception] = []
+    comparing.failed.connect(errors.append)
+    disk.fail(0, math.inf, is_full=is_full)
+    stage.qtbot.waitUntil(lambda: bool(errors), timeout=5000)
+    reach(stage, comparing, Phase.PAUSED)
+    assert isinstance(errors[0], StorageFailed)
+    assert text(comparing, 0, 0, 0) == "I will be long", "it is still shown"
+    disk.mend()
+    comparing.resume()
+    reach(stage, comparing, Phase.DONE)
+    conversation = comparing.conversation
+    assert conversation is not None
+    found: list[KeptComparison] = []
+    stage.workspace.archive.run(
+        lambda store: store.comparisons.get(conversation.id), found.append, errors.append
+    )
+    stage.qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    kept = {answer.place: answer.message.content for answer in found[0].answers}
+    assert len(kept) == 4
+    assert kept[Place(0, 0, 0)] == "I will be long"

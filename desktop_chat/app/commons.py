@@ -139,7 +139,9 @@ class Commons(QObject):
         self.bringing = Bringing(models, self)
         self.contestants = Contestants(self.shelf, self.presets, self._preferences, self)
         crew = Crew(services.make_engine, self.bridge, models, self._tasks, self._preferences, self)
-        self.comparisons = Comparisons(self.archive, self.bridge, crew, settings.managed, self)
+        self.comparisons = Comparisons(
+            self.archive, self.bridge, crew, self._tasks, settings.managed, self
+        )
         self._models = models
         self._paths = services.paths
         self.digests = Digests(self.bridge, models.hash_file, models.open, self)

@@ -84,13 +84,16 @@ def contestant_of(model: ModelFile, preset: Preset | None = None) -> Contestant:
 
 
 def find_model(models: Sequence[ModelFile], contestant: Contestant) -> ModelFile | None:
-    """The listed file of a contestant; None if it has gone, or another one has its name."""
+    """The file of a contestant: of its content, or else of its name if that isn't known to differ.
+
+    None if it has gone.
+    """
     named = [each for each in models if each.key == contestant.model]
     known = contestant.sha256
     if known is None:
         return next(iter(named), None)
-    same = (each for each in named if each.sha256 in (known, None))
-    return next(iter(sorted(same, key=lambda each: each.sha256 is None)), None)
+    same = (each for each in (*named, *models) if each.sha256 == known)
+    return next(same, next((each for each in named if each.sha256 is None), None))
 
 
 def equal_ctx(asked: int | None, trained: Iterable[int]) -> int:

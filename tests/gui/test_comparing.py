@@ -295,6 +295,34 @@ def test_an_answer_is_gone_on_with_in_a_conversation_and_with_its_model(stage: S
     assert model.path.stem == "Beta"
 
 
+@pytest.mark.parametrize(("name", "begins"), [("a.json", "{"), ("a.html", "<!doctype html>")])
+def test_a_report_is_written(stage: Stage, tmp_path: Path, name: str, begins: str) -> None:
+    comparing = begin(stage)
+    reach(stage, comparing, Phase.DONE)
+    done: list[Path] = []
+    errors: list[Exception] = []
+    comparing.export(tmp_path / name, done.append, errors.append)
+    stage.qtbot.waitUntil(lambda: bool(done or errors), timeout=5000)
+    assert not errors
+    written = done[0].read_text(encoding="utf-8")
+    assert written.lower().startswith(begins)
+    assert "Beta knows of What is a heron?" in written
+
+
+def test_a_report_is_not_written_where_nothing_may_leave(
+    open_stage: OpenStage, tmp_path: Path
+) -> None:
+    managed = Managed("a test", enforced=Values(allow_export=False))
+    stage = open_stage(voices=VOICES, managed=managed).start()
+    comparing = begin(stage)
+    reach(stage, comparing, Phase.DONE)
+    outcomes: list[object] = []
+    comparing.export(tmp_path / "a.json", outcomes.append, outcomes.append)
+    stage.qtbot.waitUntil(lambda: bool(outcomes), timeout=5000)
+    assert isinstance(outcomes[0], DecidedByPolicy)
+    assert not (tmp_path / "a.json").exists()
+
+
 def test_one_that_is_thrown_away_asks_nothing_more(stage: Stage) -> None:
     comparing = hold_a_new_one(stage)
     conversation = comparing.conversation

@@ -117,6 +117,8 @@ def test_a_contestant_is_found_by_its_name_and_content() -> None:
     unknown, other = model("a.gguf"), model("a.gguf", "2" * 64)
     assert find_model([other, unknown, moved], contestant) == moved
     assert find_model([other, unknown], contestant) == unknown
+    renamed = model("b.gguf", "1" * 64)
+    assert find_model([other, unknown, renamed], contestant) == renamed
     assert find_model([other], contestant) is None, "what is called so is another model"
     assert find_model([other], contestant_of(unknown)) == other
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -223,6 +224,19 @@ class Comparing(QObject):
         self._comparisons.forget(ids)
         if any(map(self.is_about, ids)):
             self.leave()
+
+    def export(
+        self, path: Path, done: Callable[[Path], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Write a report of what is shown: a page if the file's name ends as one's, else JSON.
+
+        Args:
+            done: Gets the path when it is written.
+            failed: Gets an exception; no file is left by halves.
+        """
+        kept = self.kept
+        if kept is not None:
+            self._comparisons.write_report(kept, path, done, failed)
 
     def _change(self, change: Callable[[ChatStore, str], KeptComparison]) -> None:
         run = self._run

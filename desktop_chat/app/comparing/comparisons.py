@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,10 +13,12 @@ from desktop_chat.app.comparing.crew import Crew
 from desktop_chat.app.comparing.run import Phase, Progress, Run
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.state import Phase as EnginePhase
+from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.chat import title_from
 from desktop_chat.domain.comparison import Answer, Comparison, KeptComparison
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.managed import Managed
+from desktop_chat.policy.exchange import allow_export
 from desktop_chat.policy.features import allow_comparing
 
 if TYPE_CHECKING:
@@ -48,6 +51,7 @@ class Comparisons(QObject):
         archive: Archive,
         chat: EngineBridge,
         crew: Crew,
+        tasks: Tasks,
         managed: Managed,
         parent: QObject | None = None,
     ) -> None:
@@ -55,6 +59,7 @@ class Comparisons(QObject):
         self._archive = archive
         self._chat = chat
         self._crew = crew
+        self._tasks = tasks
         self._managed = managed
         self._runs: dict[str, Run] = {}
         self._wanted: list[Run] = []  # that shall go on, the one that does at the end
@@ -149,6 +154,30 @@ class Comparisons(QObject):
         self._archive.run(
             lambda store: store.comparisons.add_seeds(identity, wanted), added, self.failed.emit
         )
+
+    def write_report(
+        self,
+        kept: KeptComparison,
+        path: Path,
+        done: Callable[[Path], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Write what is known of a comparison into a file: a page if its name says so, else JSON.
+
+        Args:
+            done: Gets the path when it is written.
+            failed: Gets an exception; no file is left by halves.
+        """
+
+        def write() -> Path:
+            from desktop_chat.policy.standings import results_of
+            from desktop_chat.storage.exchange.comparison_report import write_report
+
+            allow_export(self._managed)
+            write_report(kept, results_of(kept), path)
+            return path
+
+        self._tasks.run(write, done, failed)
 
     def forget(self, ids: Iterable[str]) -> None:
         """These conversations are gone, or are no longer wanted."""

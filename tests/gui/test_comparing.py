@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from desktop_chat.app.comparing.comparing import Comparing
+from desktop_chat.app.comparing.crew import Crew
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import KeptComparison, Place, Question, Vote
 from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory, StorageFailed
@@ -112,6 +113,20 @@ def test_whose_turn_it_is_not_gives_its_memory_back(open_stage: OpenStage) -> No
     reach(stage, comparing, Phase.DONE)
     assert text(comparing, 0, 0, 0).startswith("Beta")
     assert (stage.engines[1].in_memory, stage.engines[2].in_memory) == (0, 1)
+
+
+def test_who_has_nothing_to_do_for_a_while_gives_its_memory_back(stage: Stage) -> None:
+    crew = stage.commons.findChild(Crew)
+    assert isinstance(crew, Crew)
+    crew.idle_ms = 50
+    comparing = begin(stage)
+    reach(stage, comparing, Phase.DONE)
+    stage.qtbot.waitUntil(lambda: stage.engines[1].in_memory == 0, timeout=5000)
+    comparing.add_seeds()
+    stage.qtbot.waitUntil(
+        lambda: comparing.progress is not None and comparing.progress.done == 4, timeout=5000
+    )
+    assert text(comparing, 0, 0, 1).startswith("Alpha")
 
 
 def test_a_model_that_cannot_be_loaded_leaves_a_note_and_the_others_go_on(stage: Stage) -> None:

@@ -25,7 +25,7 @@ from desktop_chat.policy.comparing import Together, find_model, options_of, unan
 
 __all__ = ["Crew"]
 
-_IDLE_MS = 120_000  # without a task, after which the models' memory is given back
+_IDLE_MS = 120_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,9 @@ class Crew(QObject):
 
     All models work at the same time where all of them fit and compute on the processor; else one
     after the other. The chat's own models go first if their memory is needed.
+
+    Attributes:
+        idle_ms: How long after the last answer the models' memory is given back.
 
     Signals:
         grown: There is something new in ``under_way``.
@@ -62,11 +65,10 @@ class Crew(QObject):
         tasks: Tasks,
         preferences: Preferences,
         parent: QObject | None = None,
-        *,
-        idle_ms: int = _IDLE_MS,
     ) -> None:
         """``chat`` has the models that the person talks to."""
         super().__init__(parent)
+        self.idle_ms = _IDLE_MS
         self._make_engine = make_engine
         self._chat = chat
         self._models = models
@@ -82,7 +84,6 @@ class Crew(QObject):
         self._waits_for_chat = False
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
-        self._idle.setInterval(idle_ms)
         self._idle.timeout.connect(self.rest)
         chat.state_changed.connect(self._on_room)
 
@@ -135,7 +136,7 @@ class Crew(QObject):
         self._waits_for_room = self._waits_for_chat = False
         self._queues.clear()
         partial = [each.stop() for each in self._columns if each.task is not None]
-        self._idle.start()
+        self._idle.start(self.idle_ms)
         return tuple(each for each in partial if each is not None)
 
     @Slot()
@@ -221,7 +222,7 @@ class Crew(QObject):
         is_over = not self.under_way and not any(self._queues)
         if is_over and turn == self._turns and self.is_at_work:
             self._comparison = None
-            self._idle.start()
+            self._idle.start(self.idle_ms)
             self.ended.emit()
 
     def _ask(self, column: Column, place: Place) -> None:

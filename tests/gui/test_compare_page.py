@@ -8,14 +8,16 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollArea, QToolButton
 
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
+from desktop_chat.domain.managed import Managed, Values
 from desktop_chat.ui.comparing.column import CompareColumn
 from desktop_chat.ui.comparing.page import ComparePage
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.list import ConversationList
+from desktop_chat.ui.widgets.managed import who_decides
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file, settle, shown
 from tests.gui.test_comparing import begin, hold_a_new_one, reach
@@ -370,3 +372,44 @@ def test_an_answer_that_was_stopped_is_asked_again(stage: Stage) -> None:
     reach(stage, comparing, Phase.DONE)
     assert columns(page)[0].foot.text().startswith("4 words")
     assert not again.isVisible()
+
+
+@pytest.mark.parametrize("suffix", ["html", "json"])
+def test_a_report_is_saved(stage: Stage, tmp_path: Path, suffix: str) -> None:
+    done(stage, *SET, name="Herons")
+    file = tmp_path / f"report.{suffix}"
+    stage.view.comparing.write_report(str(file))
+    notice = stage.view.comparing.page.notice
+    stage.until(notice.isVisible)
+    assert notice.text() == f"Saved as report.{suffix}"
+    text = file.read_text(encoding="utf-8")
+    assert SET[4].text in text
+    assert "Gamma" in text
+
+
+def test_nothing_is_saved_where_that_is_not_allowed(open_stage: OpenStage, tmp_path: Path) -> None:
+    managed = Managed("a test", enforced=Values(allow_export=False))
+    stage = open_stage(voices=VOICES, managed=managed).start()
+    page = done(stage)
+    (save,) = [each for each in page.head.menu.actions() if each.text().startswith("Save report")]
+    assert not save.isEnabled()
+    assert who_decides() in save.text()
+    stage.view.comparing.save_report()
+    assert not stage.window.findChildren(QFileDialog)
+    file = tmp_path / "report.html"
+    stage.view.comparing.write_report(str(file))
+    stage.until(page.notice.isVisible)
+    assert not file.exists()
+    assert "Saved" not in page.notice.text()
+
+
+def test_two_of_the_same_model_are_told_apart(open_stage: OpenStage, tmp_path: Path) -> None:
+    stage = open_stage(voices=VOICES, models=[model_file(tmp_path, "Alpha")]).start()
+    comparing = stage.workspace.comparing
+    (model,) = comparing.contestants.models
+    who = [comparing.contestants.contestant(model)] * 2
+    comparing.begin(comparing.contestants.comparison(who, SET[:1]))
+    stage.until(lambda: comparing.comparison is not None)
+    reach(stage, comparing, Phase.DONE)
+    names = [column.head.name() for column in columns(stage.view.comparing.page)]
+    assert names == ["Alpha (1)", "Alpha (2)"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.comparison import Answer
+from desktop_chat.domain.managed import Managed
 from desktop_chat.domain.results import Mark, Results
 from desktop_chat.policy.marks import marks_of
 from desktop_chat.policy.standings import results_of
@@ -32,8 +34,11 @@ class Study(QObject):
 
     found = Signal(object)
 
-    def __init__(self, comparing: Comparing, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, comparing: Comparing, tasks: Tasks, managed: Managed, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._managed = managed
         self._comparing = comparing
         self._tasks = tasks
         self._is_wanted = self._is_busy = self._is_stale = False
@@ -61,6 +66,23 @@ class Study(QObject):
             return [difference(base, text).right for text in texts]
 
         self._tasks.run(compare, done, nothing_to_do)
+
+    def write_report(
+        self, path: Path, done: Callable[[None], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Write what is there into a file that anyone can read: a page or JSON, by its ending."""
+        kept = self._comparing.kept
+        if kept is None:
+            return
+
+        def write() -> None:
+            from desktop_chat.policy.exchange import allow_export
+            from desktop_chat.storage.exchange.comparison_report import write_report
+
+            allow_export(self._managed)
+            write_report(kept, results_of(kept), path)
+
+        self._tasks.run(write, done, failed)
 
     @Slot()
     def _on_news(self) -> None:

@@ -77,11 +77,14 @@ class ScriptedEngine:
         template: TemplateInfo = _TEMPLATE,
         notes: tuple[str, ...] = (),
         voices: Mapping[str, str] = _NO_VOICES,
+        pace: float = math.inf,
     ) -> None:
         """
         Args:
             voices: What a model says when nothing else is laid down, by its file's name without
-                the ending; of a line "{seed}" and "{question}" are filled in.
+                the ending, or by that, a space and the question; of a line "{seed}" and
+                "{question}" are filled in.
+            pace: Tokens a second of that.
             seconds_per_check: For the test run of each file before its first load; None for none.
             template: What every model says of itself once it is loaded; so for ``notes``.
         """
@@ -92,6 +95,7 @@ class ScriptedEngine:
         }
         self._models = ScriptedModels(on_event, ctx, template, notes)
         self._voices = voices
+        self._pace = pace
         self._replies: deque[_Reply] = deque()
         self._commands: deque[_Command] = deque()
         self._changed = threading.Condition()
@@ -260,10 +264,12 @@ class ScriptedEngine:
     def _usual(self, request: Request) -> _Reply:
         """What the model in use says when the script has run out."""
         model = self._models.current
-        voice = self._voices.get(model.path.stem, _FALLBACK) if model is not None else _FALLBACK
+        name = model.path.stem if model is not None else ""
         question = request.messages[-1].content if request.messages else request.raw or ""
+        usual = self._voices.get(name, _FALLBACK)
+        voice = self._voices.get(f"{name} {question}", usual)
         said = voice.replace("{seed}", str(request.sampling.seed)).replace("{question}", question)
-        return _Reply(said, "", math.inf, None)
+        return _Reply(said, "", self._pace, None)
 
     def _finish(
         self,

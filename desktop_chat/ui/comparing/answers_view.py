@@ -227,7 +227,6 @@ class AnswersView(QWidget):
     @Slot()
     def _on_opened(self) -> None:
         comparison = self._comparing.comparison
-        self._question = self._seed = 0
         self.columns.set_count(len(comparison.contestants) if comparison is not None else 0)
 
     @Slot(int)

@@ -137,13 +137,12 @@ class _Row(QWidget):
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
+        self._icons = icons
         self._keys: list[str] = []
         self._presets: list[str] = []
         self.model = Picker(icons, self)
         self.preset = Picker(icons, self)
         self._remove = tool_button(tr("Remove"), icon=16)
-        self._remove.setIcon(icons.icon("close", "muted"))
-        theme.changed.connect(lambda: self._remove.setIcon(icons.icon("close", "muted")))
         for picker in (self.model, self.preset):
             picker.setMinimumContentsLength(_LETTERS)
             picker.activated.connect(self.changed)
@@ -154,6 +153,8 @@ class _Row(QWidget):
         row.addWidget(self.preset, stretch=2)
         row.addWidget(self._remove)
         self._remove.clicked.connect(self.removed)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def name(self, at: int, *, can_go: bool) -> None:
         place = number(at + 1)
@@ -186,6 +187,10 @@ class _Row(QWidget):
         self.model.setCurrentIndex(max(0, model))
         at = self._presets.index(preset) + 1 if preset in self._presets else 0
         self.preset.setCurrentIndex(at)
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._remove.setIcon(self._icons.icon("close", "muted"))
 
 
 def _titled(model: ModelFile) -> str:

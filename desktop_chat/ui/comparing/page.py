@@ -140,10 +140,13 @@ class ComparePage(QWidget):
             self._shown_id = ""
             self._study.want(False)
             return
-        if shown.id != self._shown_id:
-            self._shown_id, self._shows_names = shown.id, False
-            self.notice.hide()
-            self._was_hidden = not comparing.is_revealed
+        if shown.id == self._shown_id:  # it was read again
+            self.answers.go_to(self.answers.question, self.answers.seed)
+            self._refresh()
+            return
+        self._shown_id, self._shows_names = shown.id, False
+        self.notice.hide()
+        self._was_hidden = not comparing.is_revealed
         self._hide_names()
         self.answers.go_to(0)
         if len(comparison.questions) > 1:

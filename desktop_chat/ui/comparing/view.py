@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Role
 from desktop_chat.domain.comparison import Comparison
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.pane import ConversationPane
+from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 
@@ -112,7 +116,34 @@ class ComparingView(QObject):
 
     @Slot()
     def save_report(self) -> None:
-        """Write what is shown to a file."""
+        """Ask where a report of what is shown is to be written."""
+        conversation = self._comparing.conversation
+        if conversation is None or self._keys.is_managed("export"):
+            return
+        from desktop_chat.storage.exchange.file_names import FileNames
+
+        dialog = file_dialog(self._window, tr("Save report"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([tr("Web page (*.html)"), tr("JSON (*.json)")])
+        dialog.setDefaultSuffix("html")
+
+        def follow_filter(chosen: str) -> None:
+            dialog.setDefaultSuffix("json" if "json" in chosen else "html")
+
+        dialog.filterSelected.connect(follow_filter)
+        dialog.selectFile(FileNames(".html").name(conversation.title))
+        dialog.fileSelected.connect(self.write_report)
+        dialog.open()
+
+    @Slot(str)
+    def write_report(self, name: str) -> None:
+        """Write the report; where there was a file, the person has agreed to replace it."""
+        path, notice = Path(name), self.page.notice
+        said = tr("Saved as {file}", file=path.name)
+        self._workspace.study.write_report(
+            path, lambda _: notice.say_in_passing(said), notice.show_error
+        )
 
     def dismiss(self) -> bool:
         """Go back from a question to all of them, or end the marking of words; whether it did."""

@@ -52,7 +52,11 @@ def name_of(comparison: Comparison, contestant: int, *, hidden: bool) -> str:
     """What one is called, which tells it from those that have the same name."""
     if hidden:
         return tr("Model {letter}", letter=letter(comparison.shown.index(contestant)))
-    return one_line(comparison.contestants[contestant].title, _LONGEST_NAME)
+    who = [(each.title, variant(each)) for each in comparison.contestants]
+    name = one_line(who[contestant][0], _LONGEST_NAME)
+    if who.count(who[contestant]) > 1:
+        return f"{name} ({number(who[: contestant + 1].count(who[contestant]))})"
+    return name
 
 
 def variant(contestant: Contestant) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
-from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
+from desktop_chat.domain.chat import Conversation, Message, Origin, Role, WholeConversation
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.parameters import NOTHING, Parameters
 
@@ -194,6 +194,26 @@ class KeptComparison:
     prompts: tuple[Message, ...]
     answers: tuple[Answer, ...]
     votes: tuple[Vote, ...]
+
+    def origin(self, contestant: int) -> Origin | None:
+        """What the first answer of one was written with; None if nothing is known of any."""
+        origins = (
+            answer.message.origin
+            for answer in self.answers
+            if answer.place.contestant == contestant and answer.message.origin is not None
+        )
+        return next(origins, None)
+
+    def contestant(self, number: int) -> Contestant:
+        """One with what was found out about it when it answered: its hash and its template."""
+        contestant, origin = self.comparison.contestants[number], self.origin(number)
+        if origin is None:
+            return contestant
+        return replace(
+            contestant,
+            sha256=contestant.sha256 or origin.sha256,
+            template=contestant.template or origin.template,
+        )
 
 
 @dataclass(frozen=True, slots=True)

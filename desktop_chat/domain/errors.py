@@ -46,6 +46,7 @@ __all__ = [
     "ProtectionNeeded",
     "ProtectionRequired",
     "QuestionsFailed",
+    "ReportFailed",
     "StorageFailed",
     "TemplateFailed",
     "UnsupportedModel",
@@ -263,6 +264,13 @@ class QuestionsFailed(AppError):
 
     title = later("These questions can't be read")
     remedy = later("Correct the file, then choose it again.")
+
+
+class ReportFailed(AppError):
+    """A report on a comparison can't be read."""
+
+    title = later("This report can't be read")
+    remedy = later("Choose a report in JSON that Desktop Chat has made.")
 
 
 class PresetFailed(AppError):

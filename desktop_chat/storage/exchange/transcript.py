@@ -11,7 +11,7 @@ from desktop_chat.domain.language import later, listed, tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.printable import one_line, printable
 
-__all__ = ["Entry", "Transcript", "transcript"]
+__all__ = ["Entry", "Transcript", "date", "transcript"]
 
 _MONTHS = (
     *(later("January"), later("February"), later("March"), later("April")),
@@ -97,7 +97,7 @@ def transcript(whole: WholeConversation) -> Transcript:
     if len(named) > _MAX_MODELS:
         more = len(named) - _MAX_MODELS
         named[_MAX_MODELS:] = [tr("{n} more models", "{n} more model", more)]
-    facts = (_date(conversation.created), count, listed(named))
+    facts = (date(conversation.created), count, listed(named))
     return Transcript(
         one_line(conversation.title) or tr("Untitled conversation"),
         tuple(fact for fact in facts if fact),
@@ -105,7 +105,7 @@ def transcript(whole: WholeConversation) -> Transcript:
     )
 
 
-def _date(seconds: float) -> str:
+def date(seconds: float) -> str:
     """The day and minute where this machine is; empty if there is no such day."""
     try:
         when = datetime.fromtimestamp(seconds)

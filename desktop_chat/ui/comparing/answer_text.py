@@ -27,6 +27,7 @@ SIDE = Space.TWO - 2
 """Left and right of the text."""
 
 _DRAW_MS = 60  # between two drawings of what grows
+_LONG = 8_000  # characters that take a moment, so that each of several columns has one of its own
 
 
 class AnswerText(QWidget):
@@ -113,7 +114,10 @@ class AnswerText(QWidget):
             self._notice.say("error", tr("No answer"), note)
         else:
             self._notice.hide()
-        self._draw()
+        if len(message.content) + len(message.thinking) > _LONG:
+            self._drawing.start(0)
+        else:
+            self._draw()
 
     def parts(self) -> list[TextPart]:
         """The texts of it, in the order in which they are read; none before all are there."""
@@ -128,7 +132,7 @@ class AnswerText(QWidget):
     def is_settled(self) -> bool:
         """Whether all of an answer that has ended is there."""
         whole = self._message is not None and not self._is_under_way
-        return whole and self._body.is_complete
+        return whole and self._body.is_complete and not self._drawing.isActive()
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search; none ends it."""

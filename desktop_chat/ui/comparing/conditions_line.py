@@ -10,7 +10,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.comparing.words import all_conditions, short_conditions
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, reading_side
 from desktop_chat.ui.widgets.fitted_text import FittedText
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -124,6 +124,7 @@ class _Elided(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(Size.CAPTION))
         self.setMinimumWidth(1)
+        self.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
 
     def show_text(self, text: str) -> None:
         self.whole = text

@@ -60,6 +60,7 @@ class ComparePage(QWidget):
         self.answers = AnswersView(theme, icons, comparing, decoration, study)
         self.table = TableView(theme, icons, comparing, study)
         self._stack = QStackedWidget()
+        self.setAccessibleName(tr("Comparison"))
         self._lay_out()
         self._connect()
         self._on_opened()

@@ -12,7 +12,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import tool_button, with_menu
+from desktop_chat.ui.widgets.controls import reading_side, tool_button, with_menu
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.managed import mark_managed
 from desktop_chat.ui.widgets.untrusted import one_line
@@ -155,6 +155,7 @@ class _Title(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(Size.READING, QFont.Weight.DemiBold))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
 
     def show_text(self, text: str) -> None:
         self.whole = text

@@ -104,9 +104,20 @@ class QuestionItemModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            chosen = tr("your choice") if cell.is_chosen else ""
-            return listed(filter(None, (cell.text, cell.about, chosen)))
+            return self._said(index, cell)
         return None
+
+    def _said(self, index: _Index, cell: Cell) -> str:
+        """What tells a cell from all others."""
+        if index.column() == 0:
+            return listed(filter(None, (cell.text, cell.about)))
+        chosen = tr("your choice") if cell.is_chosen else ""
+        return tr(
+            "{model}, question {at}: {answer}",
+            model=self.headerData(index.column(), Qt.Orientation.Horizontal),
+            at=number(index.row() + 1),
+            answer=listed(filter(None, (cell.text, cell.about, chosen))) or tr("nothing"),
+        )
 
     def cell(self, index: _Index) -> Cell | None:
         """What is to be read at an index."""

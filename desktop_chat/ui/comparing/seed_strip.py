@@ -59,6 +59,11 @@ class SeedStrip(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    @property
+    def seeds(self) -> Sequence[int]:
+        """Those that are shown."""
+        return self._seeds
+
     def show_seeds(self, seeds: Sequence[int], current: int) -> None:
         if seeds != self._seeds:
             self._seeds = seeds

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.study import Study
-from desktop_chat.domain.comparison import Comparison
 from desktop_chat.domain.language import decimal, number, tr
 from desktop_chat.domain.results import Results, Standing
 from desktop_chat.ui.comparing import words
@@ -78,28 +77,31 @@ class TableView(QWidget):
         comparison = self._comparing.comparison
         if comparison is None:
             return
-        results = self._results
-        standings = results.standings if results is not None else ()
-        if len(standings) != len(comparison.contestants):
-            standings = tuple(map(Standing, range(len(comparison.contestants))))
-        rows = [self._row(comparison, standings[who]) for who in comparison.shown]
+        standings = self._results.standings if self._results is not None else ()
+        is_known = len(standings) == len(comparison.contestants)
+        names = [
+            words.name_of(comparison, who, hidden=self._hides_names) for who in comparison.shown
+        ]
+        rows = [
+            [name, *(_figures(standings[who]) if is_known else _NOTHING)]
+            for name, who in zip(names, comparison.shown, strict=True)
+        ]
         self.standings.show_rows(_headings(), rows)
 
-    def _row(self, comparison: Comparison, standing: Standing) -> list[str]:
-        name = words.name_of(comparison, standing.contestant, hidden=self._hides_names)
-        total = standing.answered + standing.missing
-        same = standing.same
-        return [
-            name,
-            tr("{n} of {all}", n=number(standing.answered), all=number(total)),
-            number(standing.refused),
-            number(standing.empty),
-            _figure(standing.words, 0),
-            _figure(standing.tokens_per_second, 1),
-            _figure(standing.seconds, 1),
-            number(standing.wins),
-            "–" if same is None else tr("{percent} %", percent=number(round(100 * same))),
-        ]
+
+def _figures(standing: Standing) -> list[str]:
+    """As the headings after the first want them."""
+    total, same = standing.answered + standing.missing, standing.same
+    return [
+        tr("{n} of {all}", n=number(standing.answered), all=number(total)),
+        number(standing.refused),
+        number(standing.empty),
+        _figure(standing.words, 0),
+        _figure(standing.tokens_per_second, 1),
+        _figure(standing.seconds, 1),
+        number(standing.wins),
+        "–" if same is None else tr("{percent} %", percent=number(round(100 * same))),
+    ]
 
 
 def _headings() -> list[str]:
@@ -114,6 +116,9 @@ def _headings() -> list[str]:
         tr("Votes"),
         tr("Identical"),
     ]
+
+
+_NOTHING = ["–"] * 8  # that there are headings for after the first
 
 
 def _figure(value: float | None, digits: int) -> str:

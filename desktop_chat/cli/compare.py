@@ -5,11 +5,13 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Generator
 from contextlib import ExitStack, closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
-from desktop_chat.cli.contest import Contest, contest
+from desktop_chat.cli.contest import Contest, contest, repeated
 from desktop_chat.cli.conversations.kept_comparison import Keeping, keeping
+from desktop_chat.cli.conversations.out_file import check_out
 from desktop_chat.cli.conversations.unlocking import glancing
 from desktop_chat.cli.reply import ReplyPrinter
 from desktop_chat.cli.services import Services
@@ -23,8 +25,8 @@ from desktop_chat.cli.terminal import (
     print_note,
     print_text,
 )
-from desktop_chat.domain.comparison import Answer, Place
-from desktop_chat.domain.errors import AppError, NoModel
+from desktop_chat.domain.comparison import Answer, Place, Question
+from desktop_chat.domain.errors import AppError, NoModel, StorageFailed
 from desktop_chat.domain.generation import Delta, Event, Finished
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel, ModelFile
@@ -32,12 +34,14 @@ from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.printable import visible
 from desktop_chat.domain.results import Mark
 from desktop_chat.policy.comparing import begun, options_of, request_of, unanswered
+from desktop_chat.policy.exchange import allow_export
 from desktop_chat.policy.features import allow_comparing
 from desktop_chat.policy.marks import marks_of
-from desktop_chat.policy.standings import seconds_of
+from desktop_chat.policy.standings import results_of, seconds_of
 
 __all__ = ["run"]
 
+_REPORTS = ("report.json", "report.html")
 _MARKS = {
     Mark.FAILED: "no answer",
     Mark.EMPTY: "nothing said",
@@ -50,24 +54,66 @@ def run(arguments: Namespace, services: Services) -> int:
     """Show each answer under its model's name as it comes; thoughts and notes go to stderr."""
     allow_comparing(services.managed)
     wanted = _contest(arguments, services)
+    out = _Out.of(arguments, services) if arguments.out is not None else None
     with ExitStack() as stack:
         kept = stack.enter_context(keeping(services, wanted.comparison, arguments.keep))
         asking = _Asking(wanted, services, as_json=arguments.json)
         is_whole = asking.ask_all(kept)
+        if out is not None:
+            out.write(kept)
         if arguments.json:
             print_json(asking.report(kept))
     return _status(kept, is_whole=is_whole)
 
 
 def _contest(arguments: Namespace, services: Services) -> Contest:
-    if arguments.prompts is None:
-        questions = ()
-    else:
-        from desktop_chat.storage.exchange.question_files import read_questions
-
-        questions = read_questions(arguments.prompts)
+    if arguments.repeat is not None:
+        return repeated(arguments, services)
+    questions = _questions(arguments.prompts, services) if arguments.prompts else ()
     with glancing(services) as store:
         return contest(arguments, questions, services, store)
+
+
+def _questions(wanted: str, services: Services) -> tuple[Question, ...]:
+    """A set of questions by its name, if it comes with the app, or else from a file."""
+    from desktop_chat.storage.exchange.question_files import read_questions
+    from desktop_chat.storage.exchange.question_sets import OWN_SETS, own_questions
+
+    own = next((each for each in OWN_SETS if each.name == wanted), None)
+    if own is not None:
+        return own_questions(own, services.paths.question_sets)
+    return read_questions(Path(wanted))
+
+
+@dataclass(frozen=True, slots=True)
+class _Out:
+    """Where the reports go."""
+
+    files: tuple[Path, ...]
+
+    @classmethod
+    def of(cls, arguments: Namespace, services: Services) -> _Out:
+        """
+        Raises:
+            AppError: They may not be written, or would be over others.
+        """
+        allow_export(services.managed)
+        files = tuple(arguments.out / name for name in _REPORTS)
+        for file in files:
+            check_out(arguments, services, file)
+        return cls(files)
+
+    def write(self, kept: Keeping) -> None:
+        from desktop_chat.storage.exchange.comparison_report import write_report
+
+        whole = kept.whole
+        results = results_of(whole)
+        try:
+            self.files[0].parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageFailed(f"{self.files[0].parent}: {error.strerror}.") from error
+        for file in self.files:
+            write_report(whole, results, file)
 
 
 def _status(kept: Keeping, *, is_whole: bool) -> int:
@@ -84,7 +130,6 @@ class _Asking:
         self._wanted = wanted
         self._services = services
         self._as_json = as_json
-        self._before = {answer.place: answer for answer in wanted.before}
         self._refused: dict[int, str] = {}  # why a contestant's model can't be loaded
         self._loaded: tuple[ModelFile, LoadOptions, LoadedModel] | None = None
 
@@ -203,11 +248,11 @@ class _Asking:
 
     def _is_same(self, answer: Answer) -> bool | None:
         """Whether it is what it was before; None if it wasn't asked then."""
-        before = self._before.get(answer.place)
+        before = self._wanted.before.get(answer.place)
         if before is None:
             return None
-        now, then = answer.message, before.message
-        return (now.content, now.thinking) == (then.content, then.thinking)
+        now = answer.message
+        return (now.content, now.thinking) == (before.content, before.thinking)
 
     def _record(self, answer: Answer) -> dict[str, Any]:
         comparison, place, message = self._wanted.comparison, answer.place, answer.message

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import check_text, read_text, require
 from desktop_chat.cli.values import find_preset
+from desktop_chat.domain.chat import Message
 from desktop_chat.domain.comparison import (
     MOST_CONTESTANTS,
-    Answer,
     Comparison,
     Contestant,
-    KeptComparison,
+    Place,
     Question,
 )
 from desktop_chat.domain.errors import AppError, InvalidInput
@@ -43,12 +44,12 @@ class Contest:
 
     Attributes:
         files: Of the contestants, in their order; None for one that can't be found.
-        before: The answers that were given when it was asked before.
+        before: The answers that were given when it was asked before, by their places.
     """
 
     comparison: Comparison
     files: tuple[ModelFile | None, ...]
-    before: tuple[Answer, ...] = ()
+    before: Mapping[Place, Message] = field(default_factory=dict[Place, Message])
 
 
 def contest(
@@ -85,19 +86,21 @@ def contest(
         contestants=_contestants(arguments, files, services, store),
         conditions=_conditions(arguments, files, services),
         seeds=_seeds(arguments.seed, arguments.seeds),
-        name=arguments.prompts.stem if arguments.prompts is not None else "",
+        name=Path(arguments.prompts).stem if arguments.prompts else "",
         engine=engine_build(),
     )
     return Contest(comparison, files)
 
 
-def repeated(arguments: Namespace, report: KeptComparison, services: Services) -> Contest:
+def repeated(arguments: Namespace, services: Services) -> Contest:
     """What a report has, to be asked again.
 
     Raises:
         InvalidInput: Something is asked for that the report decides.
-        AppError: A file that is named isn't there.
+        AppError: It is no report, or a file that is named isn't there.
     """
+    from desktop_chat.storage.exchange.comparison_report import read_answers, read_report
+
     decided = (arguments.prompt, arguments.prompts, arguments.seed, arguments.system, arguments.ctx)
     others = (getattr(arguments, name) for name in _CONDITIONS)
     if any(each is not None for each in (*decided, *others)) or arguments.preset or arguments.stop:
@@ -107,9 +110,10 @@ def repeated(arguments: Namespace, report: KeptComparison, services: Services) -
         )
     named = [_file(services, name) for name in arguments.models or ()]
     models = (*named, *services.library.list())
-    comparison = replace(report.comparison, engine=engine_build(), blind=False)
+    report = read_report(arguments.repeat)
+    comparison = replace(report, engine=engine_build(), blind=False)
     files = tuple(find_model(models, each) for each in comparison.contestants)
-    return Contest(comparison, files, report.answers)
+    return Contest(comparison, files, read_answers(arguments.repeat, report))
 
 
 def _file(services: Services, name: str) -> ModelFile:

@@ -1,5 +1,6 @@
 """``desktop-chat compare``: the same questions to several models, on the command line."""
 
+import json
 import os
 import shutil
 import signal
@@ -133,6 +134,24 @@ def test_a_preset_is_all_in_which_one_differs(profile: Path) -> None:
 
 
 @posix
+def test_a_kill_loses_only_the_answer_under_way(profile: Path, script_file: ScriptFile) -> None:
+    shutil.copy(script_file("La " * 3000, end=None), profile / "models" / "sings.gguf")
+    with subprocess.Popen(
+        [*PROGRAM, "compare", "--profile", profile, "--models", "agrees,sings",
+         "--max-tokens", "3000", "Sing!"],
+        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment(), text=True,
+    ) as child:  # fmt: skip
+        assert child.stdout is not None
+        while "La La" not in child.stdout.readline(9):
+            assert child.poll() is None
+        child.kill()
+    ChatStore(profile / "chats.db").close()  # as the next start does
+    (one,) = kept(profile)
+    assert [answer.message.content for answer in one.answers] == ["Yes."]
+    assert len(list(one.comparison.missing(one.answers))) == 1
+
+
+@posix
 def test_ctrl_c_keeps_what_was_said_and_asks_nothing_more(
     profile: Path, script_file: ScriptFile
 ) -> None:
@@ -152,6 +171,71 @@ def test_ctrl_c_keeps_what_was_said_and_asks_nothing_more(
     (answer,) = one.answers
     assert answer.message.finish is FinishReason.CANCELLED
     assert answer.message.content.startswith("La La")
+
+
+def test_reports_are_written_and_nothing_is_written_over(profile: Path, tmp_path: Path) -> None:
+    out = tmp_path / "results"
+    words = ("--models", "agrees,differs", "--out", out, "Is it <raining>?")
+    assert compare(profile, *words).code == 0
+    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert sorted(each["text"] for each in report["answers"]) == ["No, never.", "Yes."]
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "No, never." in page
+    assert "<raining>" not in page
+    assert "is there already" in compare(profile, *words).failed()
+    assert compare(profile, *words, "--force").code == 0
+
+
+def test_what_a_report_says_is_asked_again(
+    profile: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    names = "agrees,differs"
+    compare(profile, "--models", names, "--out", tmp_path, "--seeds", "2", "--no-keep", "Hello?")
+    report = tmp_path / "report.json"
+    again = compare(profile, "--json", "--repeat", report)
+    assert [each["same"] for each in answers(again)] == [True] * 4
+    shown = compare(profile, "--repeat", report)
+    assert shown.out.count("the same as before") == 4
+    shutil.copy(script_file("Perhaps."), profile / "models" / "agrees.gguf")
+    again = compare(profile, "--json", "--repeat", report)
+    assert [each["same"] for each in answers(again)] == [False, False, True, True]
+
+
+def test_a_report_decides_what_is_asked(profile: Path, tmp_path: Path) -> None:
+    compare(profile, "--models", "agrees", "--out", tmp_path, "--no-keep", "Hello?")
+    report = tmp_path / "report.json"
+    told = compare(profile, "--repeat", report, "--temperature", "1").failed()
+    assert "as the report says" in told
+    report.write_text("{}")
+    assert "report.json is no report" in compare(profile, "--repeat", report).failed()
+    assert "nothing.json" in compare(profile, "--repeat", tmp_path / "nothing.json").failed()
+
+
+def test_real_models_say_the_same_again(
+    profile: Path, tmp_path: Path, smollm2: Path, gemma: Path
+) -> None:
+    """Across processes, from what is in the report alone."""
+    models = f"{smollm2},{gemma}"
+    words = ("--seed", "3", "--temperature", "0.9", "--max-tokens", "12", "--no-keep")
+    run("settings", "set", "--profile", profile, "threads", "1")
+    first = compare(
+        profile, "--json", "--models", models, "--out", tmp_path, *words, "Name three birds."
+    )
+    assert first.code == 0, first
+    again = compare(
+        profile, "--json", "--models", models, "--repeat", tmp_path / "report.json", "--no-keep"
+    )
+    assert [each["same"] for each in answers(again)] == [True, True]
+    assert [each["text"] for each in answers(again)] == [each["text"] for each in answers(first)]
+    assert all(each["text"].strip() for each in answers(first))
+
+
+def test_a_set_of_the_apps_own_goes_by_its_name(profile: Path) -> None:
+    outcome = compare(
+        profile, "--json", "--models", "agrees", "--prompts", "general-ability", "--no-keep"
+    )
+    assert len(answers(outcome)) > 20
+    assert {each["text"] for each in answers(outcome)} == {"Yes."}
 
 
 def test_what_is_missing_or_too_much_is_told(profile: Path) -> None:

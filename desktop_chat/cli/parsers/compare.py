@@ -22,7 +22,16 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
         help=f"ids or paths of up to {MOST_CONTESTANTS}, with commas between",
     )
     parser.add_argument(
-        "--prompts", type=Path, metavar="FILE", help="a set of questions, in place of one"
+        "--prompts",
+        metavar="FILE|NAME",
+        help="a set of questions, in place of one: of yours, or of those that come with the app",
+    )
+    parser.add_argument(
+        "--repeat",
+        type=Path,
+        metavar="REPORT.json",
+        help="ask the same again as in a report, and say which answers are the same; "
+        "--models then says where files lie",
     )
     parser.add_argument(
         "--preset",
@@ -63,6 +72,12 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
         help="keep it with the conversations, even if something has to be typed to open them",
     )
     kept.add_argument("--no-keep", dest="keep", action="store_false", help="keep nothing")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="write report.json and report.html there"
+    )
+    parser.add_argument(
+        "--force", action="store_true", help="write over reports that are there already"
+    )
 
 
 def _names(text: str) -> tuple[str, ...]:

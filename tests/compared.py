@@ -68,7 +68,7 @@ def compared(
 ) -> WholeComparison:
     """As the store gives it: of three contestants, one hasn't been asked yet."""
     prompts = [
-        Message(Role.USER, question.text, id=f"{number:032x}", created=1.8e9)
+        Message(Role.USER, question.text, id=f"{number:032x}", created=1.7e9)
         for number, question in enumerate(comparison.questions, start=1)
     ]
     answers: list[Message] = []
@@ -85,7 +85,7 @@ def compared(
                 thinking="Birds need food." if at == (0, 0, 0) else "",
                 id=name,
                 parent=prompts[place.question].id,
-                created=1.8e9 + number,
+                created=1.7e9 + number,
                 finish=_ENDINGS.get(at, FinishReason.STOP),
                 model=contestant.title,
                 stats=GenerationStats(
@@ -97,7 +97,7 @@ def compared(
         )  # fmt: skip
         note = "There was not enough memory." if at == (1, 1, 0) else ""
         placed.append(Placed(place, name, note))
-    conversation = Conversation("c" * 32, title, 1.8e9, 1.8e9, answers[-1].id, compares=True)
+    conversation = Conversation("c" * 32, title, 1.7e9, 1.7e9, answers[-1].id, compares=True)
     return WholeComparison(
         conversation,
         (*prompts, *answers),

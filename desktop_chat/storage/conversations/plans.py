@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+from desktop_chat.domain.chat import WholeConversation
 from desktop_chat.domain.comparison import (
     MOST_CONTESTANTS,
     MOST_QUESTION,
@@ -19,8 +20,10 @@ from desktop_chat.domain.comparison import (
     Comparison,
     Contestant,
     Place,
+    Placed,
     Question,
     Vote,
+    WholeComparison,
 )
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.sampling import MOST_SEED
@@ -29,7 +32,17 @@ from desktop_chat.storage.conversations.records import WrongRecord, from_record,
 from desktop_chat.storage.conversations.rows import storable
 from desktop_chat.storage.conversations.tuning import parameters_record
 
-__all__ = ["VERSION", "Plan", "bounded", "plan_from", "plan_record", "votes_from", "votes_record"]
+__all__ = [
+    "VERSION",
+    "Plan",
+    "bounded",
+    "comparison_from",
+    "comparison_record",
+    "plan_from",
+    "plan_record",
+    "votes_from",
+    "votes_record",
+]
 
 VERSION = 1
 _SHA256 = re.compile("[0-9a-f]{64}")
@@ -48,6 +61,20 @@ class Plan:
 class _Head:
     version: int
     prompts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    question: int
+    contestant: int
+    seed: int
+    message: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answers:
+    answers: tuple[_Answer, ...]
 
 
 def plan_record(comparison: Comparison, prompts: Iterable[str]) -> dict[str, Any]:
@@ -72,6 +99,48 @@ def plan_from(record: object) -> Plan:
     if len(head.prompts) != len(comparison.questions):
         raise WrongRecord(tr("it has not one message for each question"))
     return Plan(comparison, head.prompts)
+
+
+def comparison_record(whole: WholeComparison) -> dict[str, Any]:
+    """All that a comparison has besides its conversation, as ``json`` can write it."""
+    return plan_record(whole.comparison, whole.prompts) | {
+        "answers": [
+            to_record(each.place) | {"message": each.message, "note": each.note}
+            for each in whole.placed
+        ],
+        "votes": votes_record(whole.votes),
+    }
+
+
+def comparison_from(whole: WholeConversation, record: object) -> WholeComparison:
+    """A conversation with what it compares, as ``comparison_record`` has written it.
+
+    Raises:
+        WrongRecord: It is another record, or doesn't fit the messages.
+    """
+    plan = plan_from(record)
+    parents = {message.id: message.parent for message in whole.messages}
+    placed = from_record(_Answers, record).answers
+    found: dict[Place, Placed] = {}
+    for each in placed:
+        place = Place(each.question, each.contestant, each.seed)
+        if not plan.comparison.has(place) or place in found:
+            raise WrongRecord(tr("an answer has no place of its own"))
+        if parents.get(each.message) != plan.prompts[place.question]:
+            raise WrongRecord(tr("an answer is no message that follows its question"))
+        found[place] = Placed(place, each.message, storable(each.note))
+    if len({each.message for each in found.values()}) < len(found):
+        raise WrongRecord(tr("one message is the answer at several places"))
+    votes = votes_from(cast("dict[str, object]", record).get("votes"), plan.comparison)
+    return WholeComparison(
+        replace(whole.conversation, compares=True),
+        whole.messages,
+        whole.parameters,
+        comparison=plan.comparison,
+        prompts=plan.prompts,
+        placed=tuple(found[place] for place in sorted(found)),
+        votes=votes,
+    )
 
 
 def votes_record(votes: Iterable[Vote]) -> list[Any]:

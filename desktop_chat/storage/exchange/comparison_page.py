@@ -33,9 +33,10 @@ h2 { margin: 3.5rem 0 1rem; font-size: 1.25rem; color: var(--text); }
 table.standings { display: table; width: 100%; font-size: .9375rem; font-variant-numeric:
   tabular-nums; }
 .scroll { overflow-x: auto; }
-.standings th, .standings td { border-width: 0 0 1px; background: none; text-align: end; }
-.standings thead th { color: var(--muted); font-size: .8125rem; vertical-align: bottom; }
-.standings th:first-child { padding-left: 0; text-align: start; }
+.standings th, .standings td { padding: .4rem .5rem; border-width: 0 0 1px; background: none;
+  text-align: end; }
+.standings thead th { color: var(--muted); font-size: .8125rem; white-space: nowrap; }
+.standings th:first-child { min-width: 9rem; padding-left: 0; text-align: start; }
 .standings small, .models small { display: block; color: var(--muted); font-weight: 400;
   font-size: .8125rem; }
 .hint { color: var(--muted); font-size: .8125rem; }
@@ -65,7 +66,9 @@ dt { color: var(--muted); } dd { margin: 0; } dd .plain { margin: 0; }
 .none { color: var(--muted); }
 @media print { body { max-width: none; } .question, .answer { break-inside: auto; }
   .asked, tr { break-inside: avoid; } .asked { break-after: avoid; }
-  h2 { margin-top: 1.5rem; } .answer { border-radius: 0; } }
+  h2 { margin-top: 1.5rem; } .scroll { overflow: visible; } table.standings { font-size: 8pt; }
+  .standings th, .standings td { padding: .25rem .3rem; } .standings thead th { font-size: 7pt; }
+  .answers { grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .5rem; } }
 """
 
 
@@ -102,9 +105,10 @@ def write(
 
 def _facts(kept: KeptComparison) -> str:
     comparison = kept.comparison
+    name, title = one_line(comparison.name), one_line(kept.conversation.title)
     facts = (
         date(kept.conversation.created),
-        one_line(comparison.name),
+        "" if name == title else name,
         tr("{n} questions", "{n} question", len(comparison.questions)),
         tr("{n} models", "{n} model", len(comparison.contestants)),
         f"Desktop Chat {__version__}",
@@ -123,7 +127,7 @@ def _standings(kept: KeptComparison, results: Results) -> Iterator[str]:
     yield "</tr></thead>\n<tbody>\n"
     for who in kept.comparison.shown:
         contestant = kept.contestant(who)
-        facts = " · ".join(contestant_facts(contestant))
+        facts = " · ".join(map(one_line, (contestant.quantization, contestant.preset))).strip(" ·")
         yield f'<tr><th scope="row" dir="auto">{escape(one_line(contestant.title))}'
         yield f"<small>{escape(facts)}</small></th>"
         yield from (f"<td>{escape(cell)}</td>" for cell in _cells(results.standings[who]))
@@ -169,7 +173,7 @@ def _conditions(kept: KeptComparison) -> Iterator[str]:
         facts = [one_line(contestant.model), *contestant_facts(contestant)]
         if contestant.size:
             facts.insert(1, bytesize(contestant.size))
-        if contestant.template:
+        if contestant.template not in ("", "file"):
             template = one_line(contestant.template)
             facts.append(tr("Chat template {template}", template=template))
         yield f'<dt dir="auto">{escape(one_line(contestant.title))}</dt><dd>'

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from desktop_chat.domain.comparison import Comparison, Contestant
 from desktop_chat.domain.language import decimal, listed, number, tr
 from desktop_chat.domain.parameter import Value
-from desktop_chat.domain.parameters import PARAMETERS, Parameters
+from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.printable import one_line, printable
 
 __all__ = ["conditions", "contestant_facts"]
 
+_TOLD = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")  # also if nobody has set them
+
 
 def conditions(comparison: Comparison) -> Iterator[tuple[str, str]]:
     """Names and values of what is the same for all; a text may have several lines."""
-    yield from _given(comparison.conditions)
+    usual = {key: PARAMETERS[key].default for key in _TOLD}
+    yield from _spoken(usual | comparison.conditions.given)
     several = len(comparison.seeds) > 1
     yield tr("Seeds") if several else tr("Seed"), listed(map(str, comparison.seeds))
     if comparison.engine:
@@ -29,13 +32,15 @@ def contestant_facts(contestant: Contestant) -> Iterator[str]:
             yield one_line(fact)
     if contestant.preset:
         yield tr("Preset “{preset}”", preset=one_line(contestant.preset))
-    for name, value in _given(contestant.parameters):
+    for name, value in _spoken(contestant.parameters.given):
         yield tr("{name}: {value}", name=name, value=one_line(value))
 
 
-def _given(parameters: Parameters) -> Iterator[tuple[str, str]]:
-    for key, value in parameters.given.items():
-        if value not in ("", ()):
+def _spoken(given: Mapping[str, Value | None]) -> Iterator[tuple[str, str]]:
+    """In the order of declaration."""
+    for key in PARAMETERS:
+        value = given.get(key)
+        if value not in (None, "", ()):
             yield tr(PARAMETERS[key].label), str(value) if key == "seed" else _value(value)
 
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollAre
 
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
-from desktop_chat.domain.managed import Managed, Values
+from desktop_chat.domain.managed import COMPARE, Managed, Values
+from desktop_chat.domain.search import Hit
 from desktop_chat.ui.comparing.column import CompareColumn
 from desktop_chat.ui.comparing.page import ComparePage
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
@@ -317,18 +318,47 @@ def test_the_list_says_how_far_it_is(stage: Stage) -> None:
     stage.until(lambda: not items.compared)
 
 
-def test_a_word_that_was_found_is_shown_at_its_question(stage: Stage) -> None:
-    done(stage, *SET, name="Herons")
+def test_a_word_that_was_found_is_shown_where_it_stands(open_stage: OpenStage) -> None:
+    text = f"{LONG}\n\nAnd then a bittern came by.\n\n{LONG}"
+    stage = open_stage(voices={"Alpha": "Nothing of that.", "Beta": text}).start()
+    done(stage, *SET[:2], name="Herons")
     settle(stage)
     stage.view.new_chat()
-    hits: list[object] = []
+    hits: list[tuple[Hit, ...]] = []
     stage.workspace.finder.found.connect(hits.append)
-    stage.workspace.finder.find("fish")
+    stage.workspace.finder.find("bittern")
     stage.until(lambda: bool(hits) and bool(hits[-1]))
-    hit = hits[-1][0]  # type: ignore[index]
-    stage.view.sidebar.found.emit(hit, "fish")
+    stage.view.sidebar.found.emit(hits[-1][0], "bittern")
     page = stage.view.comparing.page
     stage.until(lambda: page.isVisible() and not page.is_at_table)
+    other = columns(page)[1]
+    stage.until(lambda: other.position() > 500)
+    part = next(each for each in other.text.parts() if "bittern" in each.toPlainText())
+    assert [each.cursor.selectedText() for each in part.extraSelections()] == ["bittern"]
+
+
+def test_where_comparing_is_not_allowed_old_ones_can_be_read(open_stage: OpenStage) -> None:
+    before = open_stage(voices=VOICES).start()
+    done(before)
+    settle(before)
+    before.close()
+    managed = Managed("a test", enforced=Values(features_off=frozenset({COMPARE})))
+    stage = open_stage(voices=VOICES, managed=managed).start()
+    stage.until(lambda: bool(stage.workspace.chats.conversations))
+    stage.view.sidebar.opened.emit(stage.workspace.chats.conversations[0])
+    stage.until(lambda: stage.workspace.comparing.conversation is not None)
+    page = stage.view.comparing.page
+    stage.until(lambda: shown(columns(page)[0]) == "Herons are grey birds.")
+    again = next(
+        each
+        for each in page.answers.findChildren(QPushButton)
+        if each.accessibleName() == "Ask the same again with another seed"
+    )
+    assert not again.isEnabled()
+    assert who_decides() in again.accessibleDescription()
+    menu = {each.text().partition("\t")[0]: each.isEnabled() for each in page.head.menu.actions()}
+    assert not menu["Ask something else…"]
+    assert menu["Save report…"]
 
 
 def test_it_is_renamed_and_thrown_away_as_any_other(stage: Stage) -> None:

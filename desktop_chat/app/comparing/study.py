@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -12,10 +12,9 @@ from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.comparison import Answer
 from desktop_chat.domain.managed import Managed
-from desktop_chat.domain.results import Mark, Results
-from desktop_chat.policy.marks import marks_of
-from desktop_chat.policy.standings import results_of
-from desktop_chat.policy.word_diff import difference
+
+if TYPE_CHECKING:  # what looks at answers is loaded when there are some
+    from desktop_chat.domain.results import Mark, Results
 
 __all__ = ["Spans", "Study"]
 
@@ -55,6 +54,8 @@ class Study(QObject):
 
     def marks(self, answer: Answer) -> tuple[Mark, ...]:
         """What strikes about an answer."""
+        from desktop_chat.policy.marks import marks_of
+
         return marks_of(answer.message)
 
     def tell_apart(
@@ -63,6 +64,8 @@ class Study(QObject):
         """Find in each of the texts the words that ``base`` doesn't have."""
 
         def compare() -> list[Spans]:
+            from desktop_chat.policy.word_diff import difference
+
             return [difference(base, text).right for text in texts]
 
         self._tasks.run(compare, done, nothing_to_do)
@@ -77,6 +80,7 @@ class Study(QObject):
 
         def write() -> None:
             from desktop_chat.policy.exchange import allow_export
+            from desktop_chat.policy.standings import results_of
             from desktop_chat.storage.exchange.comparison_report import write_report
 
             allow_export(self._managed)
@@ -100,6 +104,11 @@ class Study(QObject):
             return
         self._is_busy, self._is_stale = True, False
 
+        def look() -> Results:
+            from desktop_chat.policy.standings import results_of
+
+            return results_of(kept)
+
         def done(results: Results) -> None:
             self._is_busy = False
             shown = self._comparing.conversation
@@ -111,4 +120,4 @@ class Study(QObject):
         def failed(_: Exception) -> None:
             self._is_busy = False
 
-        self._tasks.run(lambda: results_of(kept), done, failed)
+        self._tasks.run(look, done, failed)

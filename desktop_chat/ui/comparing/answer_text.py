@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message
+from desktop_chat.domain.highlight import spans
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.transcript.body.message_body import MessageBody
-from desktop_chat.ui.transcript.body.text_part import TextPart
+from desktop_chat.ui.transcript.body.text_part import TextPart, units
 from desktop_chat.ui.transcript.thinking import ThinkingFold
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
@@ -51,6 +52,7 @@ class AnswerText(QWidget):
         super().__init__()
         self._theme = theme
         self._message: Message | None = None
+        self._query = ""
         self._is_under_way = False
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._marks = QWidget()
@@ -136,7 +138,17 @@ class AnswerText(QWidget):
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search; none ends it."""
+        self._query = query
         self._body.highlight(query)
+
+    def found(self) -> int | None:
+        """Where the first word of the search stands, in pixels from the top; None for nowhere."""
+        for part in self.parts() if self._query else ():
+            if hits := spans(part.document().toPlainText(), self._query):
+                cursor = QTextCursor(part.document())
+                cursor.setPosition(units(part.document().toPlainText()[: hits[0][0]]))
+                return part.mapTo(self, part.cursorRect(cursor).topLeft()).y()
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -156,6 +168,7 @@ class AnswerText(QWidget):
         else:
             self._body.show_whole(message.content)
         self._body.setVisible(bool(message.content.strip()))
+        self._body.highlight(self._query)
         self._on_resized()
 
     @Slot()

@@ -135,8 +135,15 @@ class AnswersView(QWidget):
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search in all answers; none ends it."""
-        for column in self.columns.shown:
+        for column in self.columns.every:  # a comparison may be about to be opened
             column.text.highlight(query)
+
+    def reveal(self, contestant: int) -> None:
+        """Bring an answer into sight, and in it what is marked, as soon as that is there."""
+        comparison = self._comparing.comparison
+        if comparison is not None:
+            self.columns.go_to(comparison.shown.index(contestant))
+            self.columns.reveal()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -36,6 +36,7 @@ class CompareColumns(QWidget):
         self._current = 0
         self._is_narrow = False
         self._is_together = True
+        self._is_sought = False  # what is searched for, in the current one
         self._all = [CompareColumn(theme, icons, decoration) for _ in range(MOST_CONTESTANTS)]
         self._rules: list[QFrame] = []
         self.tabs = ColumnTabs(theme)
@@ -53,6 +54,8 @@ class CompareColumns(QWidget):
             each.stepped.connect(self._on_stepped)
             each.scrolled.connect(self._on_scrolled)
             each.grown.connect(self._on_grown)
+            each.grown.connect(self._seek)
+            each.text.settled.connect(self._seek)
         row.addWidget(self._bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +98,24 @@ class CompareColumns(QWidget):
         self._is_together = together
         self._show()
 
+    def reveal(self) -> None:
+        """Scroll the column in question to the first word of the search, once that is there."""
+        self._is_sought = True
+        self._seek()
+
+    @Slot()
+    def _seek(self) -> None:
+        if not self._is_sought or self._current >= self._count:
+            return
+        column = self._all[self._current]
+        place = column.text.found()
+        if place is not None:
+            wanted = max(0, place - column.page // 3)
+            (self._bar.setValue if self._shares_bar else column.scroll_to)(wanted)
+            self._is_sought = column.position() != wanted  # which isn't laid out yet
+
     def to_top(self) -> None:
+        self._is_sought = False
         for each in self._all:
             each.scroll_to(0)
         self._bar.setValue(0)
@@ -167,6 +187,7 @@ class CompareColumns(QWidget):
     @Slot(int)
     def _on_scrolled(self, pixels: int) -> None:
         sender = self.sender()
+        self._is_sought = False
         if self._shares_bar:
             self._bar.setValue(self._bar.value() + pixels)
         elif isinstance(sender, CompareColumn):

@@ -63,6 +63,9 @@ class ComparePage(QWidget):
         self.setAccessibleName(tr("Comparison"))
         self._lay_out()
         self._connect()
+        if keys.is_managed("compare"):
+            self.answers.seeds.forbid()
+            self.progress.forbid()
         self._on_opened()
 
     @property
@@ -203,6 +206,4 @@ class ComparePage(QWidget):
     def _on_found(self, place: Place) -> None:
         """A word was found in this question or in an answer to it."""
         self.go_to(place.question, place.seed)
-        comparison = self._comparing.comparison
-        if comparison is not None:
-            self.answers.columns.go_to(comparison.shown.index(place.contestant))
+        self.answers.reveal(place.contestant)

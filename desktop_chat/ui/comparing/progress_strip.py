@@ -12,6 +12,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 from desktop_chat.ui.widgets.progress_line import ProgressLine
 
 __all__ = ["ProgressStrip"]
@@ -72,10 +73,15 @@ class ProgressStrip(QWidget):
         if had_keyboard and not is_done:
             (self._pause if progress.is_running else self._resume).setFocus()
 
+    def forbid(self) -> None:
+        """An administrator lets nothing further be asked."""
+        mark_managed(self._icons, self._resume)
+
     def text(self) -> str:
         return "" if self.isHidden() else self._said.text()
 
     @Slot()
     def _restyle(self) -> None:
         for button, name in ((self._pause, "pause"), (self._resume, "play"), (self._stop, "stop")):
-            button.setIcon(self._icons.icon(name, "muted"))
+            if not is_managed(button):
+                button.setIcon(self._icons.icon(name, "muted"))

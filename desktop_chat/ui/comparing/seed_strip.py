@@ -16,6 +16,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons, beside_text
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["SeedStrip"]
 
@@ -79,16 +80,17 @@ class SeedStrip(QWidget):
                     )  # fmt: skip
                     button.setAccessibleName(said)
                     button.setToolTip(tr("Seed {seed}", seed=str(seeds[at])))
-            self._again.setEnabled(len(seeds) < MOST_SEEDS)
+            if not is_managed(self._again):
+                self._again.setEnabled(len(seeds) < MOST_SEEDS)
         is_one = len(seeds) < 2
         self._name.setVisible(not is_one)
         self._strip.setVisible(not is_one)
         for at, button in enumerate(self._buttons):
             button.setChecked(at == current)
 
-    def allow_more(self, is_allowed: bool) -> None:
-        """Whether the same can be asked again now."""
-        self._again.setEnabled(is_allowed and len(self._seeds) < MOST_SEEDS)
+    def forbid(self) -> None:
+        """An administrator lets nothing further be asked."""
+        mark_managed(self._icons, self._again)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         sides = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -114,4 +116,5 @@ class SeedStrip(QWidget):
 
     @Slot()
     def _restyle(self) -> None:
-        self._again.setIcon(self._icons.icon("dice", "muted"))
+        if not is_managed(self._again):
+            self._again.setIcon(self._icons.icon("dice", "muted"))

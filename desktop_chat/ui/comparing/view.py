@@ -87,6 +87,7 @@ class ComparingView(QObject):
             for text in (column.text for column in page.answers.columns.every):
                 text.link_activated.connect(self._pane.copy_link)
                 text.save_wanted.connect(self._pane.save_code)
+                text.highlight(self._query)
         return self._page
 
     @Slot()

@@ -250,6 +250,8 @@ class Comparing(QObject):
             before.grown.disconnect(self.grown)
             before.answered.disconnect(self.answered)
             before.changed.disconnect(self.changed)
+            if before is not run:
+                self._comparisons.let_go(before)
         if run is not None:
             run.grown.connect(self.grown)
             run.answered.connect(self.answered)

@@ -129,6 +129,7 @@ class Comparisons(QObject):
         if run.is_whole:
             run.enter(Phase.DONE)
             return
+        self._runs[run.conversation.id] = run  # it may have been let go since it was asked for
         self._wanted = [*(each for each in self._wanted if each is not run), run]
         run.enter(Phase.WAITING)
         self._switch()
@@ -178,6 +179,13 @@ class Comparisons(QObject):
             return path
 
         self._tasks.run(write, done, failed)
+
+    def let_go(self, run: Run) -> None:
+        """No window shows it any more: remember it only for as long as it goes on."""
+        if run not in self._wanted and not self._unsaved.get(run):
+            self._runs.pop(run.conversation.id, None)
+            self._unsaved.pop(run, None)
+            run.setParent(None)
 
     def forget(self, ids: Iterable[str]) -> None:
         """These conversations are gone, or are no longer wanted."""

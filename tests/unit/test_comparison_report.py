@@ -17,6 +17,7 @@ from desktop_chat.domain.errors import FileNotReadable, ReportFailed, StorageFai
 from desktop_chat.policy.standings import results_of
 from desktop_chat.storage.exchange import comparison_page
 from desktop_chat.storage.exchange.comparison_report import (
+    read_answers,
     read_report,
     report,
     write_report,
@@ -248,3 +249,22 @@ def test_a_page_of_a_comparison_without_answers() -> None:
     text = _parsed(_page(kept)).text
     assert text.count("Not answered") == 18
     assert _json(kept)["answers"] == []
+
+
+def test_the_answers_are_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "report.json"
+    record = _json(_kept())
+    record["answers"] += [
+        *(5, None, [], {}, {"question": "x", "contestant": 0, "seed": 0, "text": "x"}),
+        {"question": 9, "contestant": 0, "seed": 0, "text": "x", "finish": "stop"},
+        {"question": True, "contestant": 0, "seed": 0, "text": "x", "finish": "stop"},
+        {"question": 2, "contestant": 2, "seed": 1, "text": 7, "finish": "stop"},
+    ]
+    path.write_text(json.dumps(record))
+    found = read_answers(path, read_report(path))
+    whole = {each.place: each.message for each in _kept().answers if each.message.content}
+    assert {place: message.content for place, message in found.items() if message.content} == {
+        place: message.content for place, message in whole.items()
+    }
+    assert found[Place(0, 0, 0)].thinking == "Birds need food."
+    assert Place(1, 1, 0) not in found  # it had failed

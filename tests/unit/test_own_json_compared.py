@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -166,3 +167,45 @@ def test_what_is_no_record_leaves_a_conversation(record: object) -> None:
     value = _parsed(compared())
     value["conversations"][0]["comparison"] = record
     assert type(_again(value)) is WholeConversation
+
+
+_ODD: tuple[Any, ...] = (
+    *(None, True, 0, -1, 2, 2**70, 1.5, 1e308, "", "x", "\ud83d", "a" * 2_000, "0" * 32),
+    *([], {}, [[]], {"a": 1}, [1, 2]),
+)
+
+
+def test_whatever_is_changed_in_it_is_read_without_a_fault(tmp_path: Path) -> None:
+    dice = random.Random(7)
+    kinds: set[type] = set()
+    with closing(ChatStore(tmp_path / "a.db")) as store:
+        for _ in range(400):
+            value = _parsed(compared())
+            for _ in range(dice.randrange(1, 3)):
+                _damage(value["conversations"][0]["comparison"], dice)
+            found = _again(value)
+            kinds.add(type(found))
+            if isinstance(found, WholeComparison):
+                store.take_in([found])
+                assert store.comparisons.get(found.conversation.id).comparison == found.comparison
+                store.filing.delete([found.conversation.id])
+        assert store.check() == ()
+    assert kinds == {WholeComparison, WholeConversation}
+
+
+def _damage(value: Any, dice: random.Random) -> None:
+    """Put something odd anywhere, or take something away."""
+    key = dice.choice(_keys(value))
+    while _keys(value[key]) and dice.random() < 0.8:
+        value = value[key]
+        key = dice.choice(_keys(value))
+    if dice.random() < 0.3:
+        del value[key]
+    else:
+        value[key] = dice.choice(_ODD)
+
+
+def _keys(value: Any) -> list[Any]:
+    if isinstance(value, dict):
+        return list(cast("dict[str, Any]", value))
+    return list(range(len(cast("list[Any]", value)))) if isinstance(value, list) else []

@@ -15,6 +15,7 @@ from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.preset import Preset
 from desktop_chat.storage.conversations.chats import ChatStore
+from desktop_chat.storage.profile.lock import ProfileLock
 from tests.command_line import PROGRAM, Outcome, environment, run
 from tests.tiny_models import ScriptFile
 
@@ -79,6 +80,20 @@ def test_it_is_not_kept_where_that_is_said_or_nobody_can_be_asked(
     assert outcome.code == 0
     assert "isn't kept" in outcome.err
     assert not (shut / "chats.db").exists()
+
+
+def test_while_the_window_is_open_it_is_not_kept(profile: Path) -> None:
+    lock = ProfileLock(profile / "profile.lock")
+    lock.take()
+    try:
+        outcome = compare(profile, "--models", "agrees", "Hello?")
+        assert (outcome.code, "Yes." in outcome.out) == (0, True)
+        assert "isn't kept" in outcome.err
+        told = compare(profile, "--models", "agrees", "--keep", "Hello?").failed()
+        assert "already open" in told
+    finally:
+        lock.give_up()
+    assert kept(profile) == []
 
 
 def test_json_has_all_of_it(profile: Path) -> None:

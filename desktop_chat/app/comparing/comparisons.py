@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.comparing.crew import Crew
+from desktop_chat.app.comparing.keeper import AnswerKeeper
 from desktop_chat.app.comparing.run import Phase, Progress, Run
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.state import Phase as EnginePhase
@@ -20,9 +20,6 @@ from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.managed import Managed
 from desktop_chat.policy.exchange import allow_export
 from desktop_chat.policy.features import allow_comparing
-
-if TYPE_CHECKING:
-    from desktop_chat.storage.conversations.chats import ChatStore
 
 __all__ = ["Comparisons"]
 
@@ -64,7 +61,8 @@ class Comparisons(QObject):
         self._runs: dict[str, Run] = {}
         self._wanted: list[Run] = []  # that shall go on, the one that does at the end
         self._at_work: Run | None = None
-        self._unsaved: dict[Run, list[Answer]] = {}
+        self._keeper = AnswerKeeper(archive, self)
+        self._keeper.failed.connect(self._on_not_kept)
         self._chat_loads = False
         crew.grown.connect(self._on_grown)
         crew.answered.connect(self._on_answered)
@@ -110,22 +108,16 @@ class Comparisons(QObject):
             self.resume(run)
             done(run)
 
-        try:
-            allow_comparing(self._managed)
-        except AppError as error:
-            failed(error)
+        if not self._is_allowed(failed):
             return
         title = comparison.name or title_from(comparison.questions[0].text)
         self._archive.run(lambda store: store.comparisons.add(comparison, title), kept, failed)
 
     def resume(self, run: Run) -> None:
         """Have what is missing answered, before any other comparison."""
-        try:
-            allow_comparing(self._managed)
-        except AppError as error:
-            self.failed.emit(error)
+        if not self._is_allowed(self.failed.emit):
             return
-        self._save_unsaved(run)
+        self._keeper.try_again(run)
         if run.is_whole:
             run.enter(Phase.DONE)
             return
@@ -141,7 +133,7 @@ class Comparisons(QObject):
     def stop(self, run: Run) -> None:
         """As ``pause``, but what there is of the answers under way is kept as it is."""
         for answer in self._leave(run):
-            self._put(run, answer)
+            self._keeper.keep(run, answer)
         run.enter(Phase.DONE if run.is_whole else Phase.PAUSED)
 
     def add_seeds(self, run: Run, seeds: Iterable[int]) -> None:
@@ -152,6 +144,8 @@ class Comparisons(QObject):
             self.resume(run)
 
         identity, wanted = run.conversation.id, tuple(seeds)
+        if not self._is_allowed(self.failed.emit):
+            return
         self._archive.run(
             lambda store: store.comparisons.add_seeds(identity, wanted), added, self.failed.emit
         )
@@ -182,9 +176,9 @@ class Comparisons(QObject):
 
     def let_go(self, run: Run) -> None:
         """No window shows it any more: remember it only for as long as it goes on."""
-        if run not in self._wanted and not self._unsaved.get(run):
+        if run not in self._wanted and not self._keeper.has_unsaved(run):
             self._runs.pop(run.conversation.id, None)
-            self._unsaved.pop(run, None)
+            self._keeper.forget(run)
             run.setParent(None)
 
     def forget(self, ids: Iterable[str]) -> None:
@@ -193,7 +187,7 @@ class Comparisons(QObject):
             run = self._runs.pop(conversation_id, None)
             if run is not None:
                 self._leave(run)
-                self._unsaved.pop(run, None)
+                self._keeper.forget(run)
 
     def forget_all(self) -> None:
         """What is kept is no longer what was compared here."""
@@ -204,6 +198,15 @@ class Comparisons(QObject):
         self._wanted.clear()
         self._at_work = None
         self._crew.close()
+
+    def _is_allowed(self, failed: Callable[[Exception], None]) -> bool:
+        """Whether models may be compared here; ``failed`` hears why not."""
+        try:
+            allow_comparing(self._managed)
+        except AppError as error:
+            failed(error)
+            return False
+        return True
 
     def _leave(self, run: Run) -> tuple[Answer, ...]:
         """Have a comparison go on no more; what there is of its answers under way."""
@@ -256,7 +259,7 @@ class Comparisons(QObject):
     @Slot(object)
     def _on_answered(self, answer: Answer) -> None:
         if self._at_work is not None:
-            self._put(self._at_work, answer)
+            self._keeper.keep(self._at_work, answer)
 
     @Slot()
     def _on_ended(self) -> None:
@@ -277,30 +280,8 @@ class Comparisons(QObject):
             self._leave(self._at_work)
         self.failed.emit(error)
 
-    def _put(self, run: Run, answer: Answer) -> None:
-        run.put(answer)
-        self._unsaved.setdefault(run, []).append(answer)
-        self._save(run, answer)
-
-    def _save_unsaved(self, run: Run) -> None:
-        for answer in tuple(self._unsaved.get(run, ())):
-            self._save(run, answer)
-
-    def _save(self, run: Run, answer: Answer) -> None:
-        identity, place, message = run.conversation.id, answer.place, answer.message
-
-        def put(store: ChatStore) -> Answer:
-            return store.comparisons.put(identity, place, message, answer.note)
-
-        def saved(kept: Answer) -> None:
-            unsaved = self._unsaved.get(run, [])
-            self._unsaved[run] = [each for each in unsaved if each is not answer]
-            if run.answer(place) is answer:
-                run.put(kept)
-
-        def failed(error: Exception) -> None:
-            if run in self._wanted:
-                self._leave(run)
-            self.failed.emit(error)
-
-        self._archive.run(put, saved, failed)
+    @Slot(object, object)
+    def _on_not_kept(self, run: Run, error: Exception) -> None:
+        if run in self._wanted:
+            self._leave(run)
+        self.failed.emit(error)

@@ -224,7 +224,7 @@ class Commons(QObject):
 
     def study(self, comparing: Comparing) -> Study:
         """What looks at the answers of a comparison."""
-        return Study(comparing, self._tasks, self.settings.managed, comparing)
+        return Study(comparing, self._tasks, comparing)
 
     def about(self) -> About:
         """What this program is; whoever asks for it owns it."""

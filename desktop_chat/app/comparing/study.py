@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.comparison import Answer
-from desktop_chat.domain.managed import Managed
 
 if TYPE_CHECKING:  # what looks at answers is loaded when there are some
     from desktop_chat.domain.results import Mark, Results
@@ -33,11 +31,8 @@ class Study(QObject):
 
     found = Signal(object)
 
-    def __init__(
-        self, comparing: Comparing, tasks: Tasks, managed: Managed, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, comparing: Comparing, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._managed = managed
         self._comparing = comparing
         self._tasks = tasks
         self._is_wanted = self._is_busy = self._is_stale = False
@@ -69,24 +64,6 @@ class Study(QObject):
             return [difference(base, text).right for text in texts]
 
         self._tasks.run(compare, done, nothing_to_do)
-
-    def write_report(
-        self, path: Path, done: Callable[[None], None], failed: Callable[[Exception], None]
-    ) -> None:
-        """Write what is there into a file that anyone can read: a page or JSON, by its ending."""
-        kept = self._comparing.kept
-        if kept is None:
-            return
-
-        def write() -> None:
-            from desktop_chat.policy.exchange import allow_export
-            from desktop_chat.policy.standings import results_of
-            from desktop_chat.storage.exchange.comparison_report import write_report
-
-            allow_export(self._managed)
-            write_report(kept, results_of(kept), path)
-
-        self._tasks.run(write, done, failed)
 
     @Slot()
     def _on_news(self) -> None:

@@ -32,7 +32,7 @@ class ColumnTabs(QWidget):
         self._names: Sequence[str] = ()
         self.setAccessibleName(tr("Columns"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(Space.ONE, 0, Space.ONE, 0)
+        self._row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         self._row.setSpacing(Space.HALF)
 
     def show_names(self, names: Sequence[str]) -> None:

@@ -27,7 +27,7 @@ from desktop_chat.ui.widgets.key_order import order_keys
 
 __all__ = ["SetupDialog"]
 
-_WIDTH, _HEIGHT = 560, 720  # pixels
+_WIDTH, _HEIGHT = 560, 760  # pixels
 _USUAL_ANSWER = 250  # tokens, where nobody knows how long answers will be
 _LONG_S = 20 * 60  # after which it is worth a warning
 

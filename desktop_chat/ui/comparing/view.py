@@ -142,9 +142,7 @@ class ComparingView(QObject):
         """Write the report; where there was a file, the person has agreed to replace it."""
         path, notice = Path(name), self.page.notice
         said = tr("Saved as {file}", file=path.name)
-        self._workspace.study.write_report(
-            path, lambda _: notice.say_in_passing(said), notice.show_error
-        )
+        self._comparing.export(path, lambda _: notice.say_in_passing(said), notice.show_error)
 
     def dismiss(self) -> bool:
         """Go back from a question to all of them, or end the marking of words; whether it did."""

@@ -102,8 +102,8 @@ def test_a_text_that_goes_apart_for_long_is_given_up() -> None:
     [
         ([Mark(100, 0)], 60, 0, False, 60),
         ([Mark(100, 0)], 150, 0, False, 100),
-        ([Mark(100, 50)], 90, 32, False, 90),  # the window before 90 begins at 58
-        ([Mark(100, 50)], 81, 32, False, 0),  # and that before 81 at 49
+        ([Mark(100, 50)], 81, 32, False, 81),  # the token at 81 looks back to 50
+        ([Mark(100, 50)], 80, 32, False, 0),
         ([Mark(100, 50), Mark(40, 0)], 60, 32, False, 40),
         ([Mark(100, 99)], 100, 0, True, 100),
         ([Mark(100, 99)], 99, 0, True, 0),

@@ -199,6 +199,18 @@ def test_a_folder_that_cannot_be_made_keeps_nobody_from_anything(tmp_path: Path)
         shelf.drop()
 
 
+def test_the_end_of_the_app_waits_for_a_moment_only(tmp_path: Path) -> None:
+    shelf = DiskShelf(tmp_path, Budget(tmp_path, lambda: 10_000), patience_s=0.0)
+    shelf.open(KEY)
+    part = memoryview(bytes(4 * MB))
+    begun = time.monotonic()
+    shelf.put("a", b"1", [part] * 250, shelf.era, [])  # a gigabyte
+    shelf.finish()
+    assert time.monotonic() - begun < 0.5
+    assert not any(tmp_path.iterdir())
+    put(shelf, b"2", 10)
+
+
 def test_several_processes_at_once(tmp_path: Path) -> None:
     """They share the budget, and none is confused by what others write and delete."""
     code = (

@@ -172,8 +172,8 @@ class Session:
         return 0
 
     def _reaches(self, first: int, keep: int) -> bool:
-        """Whether a cache that begins at ``first`` holds the whole window before ``keep``."""
-        return not self._recurrent and 0 <= first <= max(0, keep - self._window)
+        """Whether a cache that begins at ``first`` holds all that a token at ``keep`` looks at."""
+        return not self._recurrent and 0 <= first <= max(0, keep - self._window + 1)
 
     def _read(
         self, prompt: Sequence[int], start: int, on_progress: Callable[[int, int, int], None]

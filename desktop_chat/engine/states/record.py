@@ -64,6 +64,6 @@ def usable(marks: Iterable[Mark], keep: int, *, window: int, recurrent: bool) ->
     for mark in marks:
         if mark.length <= keep:
             best = max(best, mark.length)
-        elif not recurrent and 0 <= mark.first <= max(0, keep - window):
+        elif not recurrent and 0 <= mark.first <= max(0, keep - window + 1):
             return keep
     return best

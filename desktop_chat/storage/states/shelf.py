@@ -38,14 +38,18 @@ class DiskShelf:
     What is put is written on a thread of its own.
     """
 
-    def __init__(self, folder: Path, budget: Budget | None = None) -> None:
+    def __init__(
+        self, folder: Path, budget: Budget | None = None, *, patience_s: float = _FINISH_S
+    ) -> None:
         """
         Args:
             folder: It is made when it is first needed.
             budget: Without it, nothing new is kept.
+            patience_s: How long the end of the app waits for what is being written.
         """
         self._folder = folder
         self._budget = budget or Budget(folder, lambda: 0)
+        self._patience_s = patience_s
         self._lock = threading.Lock()
         self._key: bytes | None = None
         self._era = 0
@@ -139,7 +143,7 @@ class DiskShelf:
         self._writer.start()
 
     def finish(self) -> None:
-        if not self._is_idle(_FINISH_S):
+        if not self._is_idle(self._patience_s):
             self._is_given_up = True
             self._is_idle(None)
 

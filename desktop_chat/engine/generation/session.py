@@ -90,7 +90,7 @@ class Session:
         if self._states.is_left(len(self._tokens), self._asked, here.here):
             self.put_away()
         if found is not None and (restored := self._states.restore(found)) is not None:
-            self._tokens, self._snapshots = restored
+            self._tokens[:], self._snapshots = restored
             here = self._states.shared(self._tokens, prompt)
         if here.here + len(prompt) - here.there < self._context.size:
             prompt = [*self._tokens[: here.here], *prompt[here.there :]]

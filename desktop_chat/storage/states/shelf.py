@@ -146,6 +146,7 @@ class DiskShelf:
         if not self._is_idle(self._patience_s):
             self._is_given_up = True
             self._is_idle(None)
+        self._fit()  # a person may have decided otherwise meanwhile
 
     def _add(self, state: StateFile, era: int, instead: Sequence[str]) -> None:
         with self._lock:

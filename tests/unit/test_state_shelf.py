@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -209,6 +210,24 @@ def test_the_end_of_the_app_waits_for_a_moment_only(tmp_path: Path) -> None:
     assert time.monotonic() - begun < 0.5
     assert not any(tmp_path.iterdir())
     put(shelf, b"2", 10)
+
+
+def test_several_engines_at_once(tmp_path: Path) -> None:
+    with opened(tmp_path) as shelf:
+
+        def work(number: int) -> None:
+            for _ in range(20):
+                shelf.put("a", b"%d" % number, [memoryview(bytes(MB))], shelf.era, [])
+                for state in shelf.kept("a"):
+                    state.touch()
+            shelf.finish()
+
+        with ThreadPoolExecutor(4) as engines:
+            list(engines.map(work, range(4)))
+        kept = shelf.kept("a")
+        assert {each.about for each in kept} == {b"0", b"1", b"2", b"3"}
+        assert all(state.read_into(0, memoryview(bytearray(MB))) for state in kept)
+    assert not [each for each in tmp_path.iterdir() if each.suffix != ".state"]
 
 
 def test_several_processes_at_once(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ class KeptState(Protocol):
 
 
 class StateShelf(Protocol):
-    """Keeps states for as long as there is room. It is used on the engine's thread alone."""
+    """Keeps states for as long as there is room; for several engines at once."""
 
     @property
     def era(self) -> int:

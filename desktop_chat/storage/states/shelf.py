@@ -34,8 +34,8 @@ _log = logging.getLogger(__name__)
 class DiskShelf:
     """Keeps states in a folder, encrypted with a key that there is while conversations are open.
 
-    ``open``, ``shut`` and ``drop`` may be called on any thread, all else is called on the engine's.
-    What is put is written on a thread of its own.
+    It may be used on any thread, as on the store's and on those of several engines. What is put is
+    written on one of its own, one after the other.
     """
 
     def __init__(
@@ -50,7 +50,8 @@ class DiskShelf:
         self._folder = folder
         self._budget = budget or Budget(folder, lambda: 0)
         self._patience_s = patience_s
-        self._lock = threading.Lock()
+        self._lock = threading.Lock()  # for the key and what depends on it
+        self._turn = threading.Lock()  # for the writer
         self._key: bytes | None = None
         self._era = 0
         self._files: dict[Path, StateFile] = {}  # whose heads were read, with this key
@@ -121,9 +122,8 @@ class DiskShelf:
         instead: Sequence[str],
     ) -> None:
         key = self._key
-        if key is None or not self._is_idle(_BEFORE_S):
+        if key is None:
             return
-        self._is_given_up = False
 
         def is_wanted() -> bool:
             return self._era == era and not self._is_given_up
@@ -139,13 +139,17 @@ class DiskShelf:
                 return
             self._add(state, era, instead)
 
-        self._writer = threading.Thread(target=write, name="states", daemon=True)
-        self._writer.start()
+        with self._turn:
+            if self._is_idle(_BEFORE_S):
+                self._is_given_up = False
+                self._writer = threading.Thread(target=write, name="states", daemon=True)
+                self._writer.start()
 
     def finish(self) -> None:
-        if not self._is_idle(self._patience_s):
-            self._is_given_up = True
-            self._is_idle(None)
+        with self._turn:
+            if not self._is_idle(self._patience_s):
+                self._is_given_up = True
+                self._is_idle(None)
         self._fit()  # a person may have decided otherwise meanwhile
 
     def _add(self, state: StateFile, era: int, instead: Sequence[str]) -> None:

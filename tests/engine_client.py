@@ -27,6 +27,7 @@ from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
 from desktop_chat.engine.runner import LlamaRunner, Report
+from desktop_chat.engine.states.shelf import NO_SHELF, StateShelf
 from desktop_chat.engine.worker import Runner, ThreadedEngine
 from desktop_chat.models.admission.admission import Admission
 from desktop_chat.models.library.library import Library
@@ -50,19 +51,21 @@ class EngineClient:
         pressure: MemoryPressure | None = None,
         probe: Callable[[Trial, Report], Verdict] | None = None,
         listen: Callable[[Event], object] = lambda _: None,
+        shelf: StateShelf = NO_SHELF,
     ) -> None:
         """
         Args:
             pressure: Whether memory is short; by default that of this machine.
             probe: Has a test run; by default none, since they have tests of their own.
             listen: Hears what is said at once, on the engine's thread.
+            shelf: Keeps what models have read; by default nothing does.
         """
         self.events: list[Event] = []
         """All that came, in order."""
         self._queue: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._listen = listen
         self.engine = ThreadedEngine(
-            self._hear, lambda emit: _make_runner(emit, pressure, probe or _trust)
+            self._hear, lambda emit: _make_runner(emit, pressure, probe or _trust, shelf)
         )
 
     def __enter__(self) -> "EngineClient":
@@ -163,10 +166,11 @@ def _make_runner(
     emit: EventHandler,
     pressure: MemoryPressure | None,
     probe: Callable[[Trial, Report], Verdict],
+    shelf: StateShelf,
 ) -> Runner:
     admission = Admission(Library([]), models.allow, probe, lambda: "")
     templates = Paths.of().chat_templates
-    return LlamaRunner(emit, admission, _choose, templates, pressure=pressure)
+    return LlamaRunner(emit, admission, _choose, templates, pressure=pressure, shelf=shelf)
 
 
 def _trust(_trial: Trial, _report: Report) -> Verdict:

@@ -17,8 +17,11 @@ from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.machine import Device
 from desktop_chat.domain.managed import GpuMode
 from desktop_chat.domain.package_version import package_version
+from desktop_chat.domain.settings import KEEP_READ, SAVE_HISTORY
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.managed.values import written
+from desktop_chat.storage.states.budget import Budget
+from desktop_chat.storage.states.folder import find_states
 
 __all__ = ["run"]
 
@@ -75,6 +78,7 @@ def _report(services: Services) -> dict[str, Any]:
             },
             "models": [model.id for model in services.library.list()],
             "conversations": _conversations(services),
+            "kept_of_what_models_read": _kept(services),
             "policy": _policy(services),
         }
     finally:
@@ -131,6 +135,20 @@ def _conversations(services: Services) -> dict[str, Any]:
         return protection(services.make_vault())
     except AppError as error:
         return {"error": f"{error.title}: {error.detail}"}
+
+
+def _kept(services: Services) -> dict[str, Any]:
+    """Whether what models read is kept for long conversations, and how much there is of it."""
+    found = find_states(services.paths.states)
+    taken = sum(each.size for each in found)
+    budget = Budget(services.paths.data, lambda: services.settings.get(KEEP_READ)).size(taken)
+    is_kept = budget > 0 and services.settings.get(SAVE_HISTORY)
+    return {
+        "kept": is_kept and services.make_vault().is_encrypted is not False,
+        "number": len(found),
+        "bytes": taken,
+        "most_bytes": budget,
+    }
 
 
 def _print(value: Mapping[str, Any], indent: str = "") -> None:

@@ -15,6 +15,7 @@ __all__ = [
     "GPU_LAYERS",
     "IDLE_MINUTES",
     "KEEP_MODELS",
+    "KEEP_READ",
     "LANGUAGE",
     "LESS_MOTION",
     "MODEL",
@@ -231,6 +232,21 @@ SAVE_HISTORY: Setting[bool] = Setting(
     ),
     is_local=True,
 )
+KEEP_READ: Setting[int | None] = Setting(
+    "keep_read",
+    int,
+    None,
+    SettingGroup.PRIVACY,
+    later("Disk for what models have read"),
+    later(
+        "Megabytes that may be taken, encrypted like the conversations, so that a long one goes on "
+        "without being read again, 0 for nothing; unset, a twentieth of what is free and at most "
+        "4 GB, but nothing on a small or full disk."
+    ),
+    least=0,
+    most=1 << 24,
+    is_local=True,
+)
 CTX: Setting[int | None] = Setting(
     "ctx",
     int,
@@ -300,6 +316,6 @@ AnySetting: TypeAlias = Setting[Any]
 
 SETTINGS: tuple[AnySetting, ...] = (
     MODEL, LANGUAGE, SHOW_SIDEBAR, NOTIFY, TRAY, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS,
-    KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, SAVE_HISTORY, OFFER_RECOVERY_CODE, THEME, CONTRAST,
-    LESS_MOTION, ANNOUNCE_REPLIES, SHORTCUTS,
+    KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, SAVE_HISTORY, KEEP_READ, OFFER_RECOVERY_CODE, THEME,
+    CONTRAST, LESS_MOTION, ANNOUNCE_REPLIES, SHORTCUTS,
 )  # fmt: skip

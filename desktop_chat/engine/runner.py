@@ -1,7 +1,7 @@
 """llama.cpp behind the engine's thread: loads, answers and frees, one thing after the other."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Protocol
@@ -36,6 +36,7 @@ from desktop_chat.engine.residency.pool import Key
 from desktop_chat.engine.residency.resident import Resident, Workshop
 from desktop_chat.engine.residency.residents import ResidentModels
 from desktop_chat.engine.residency.upkeep import Upkeep
+from desktop_chat.engine.states.shelf import NO_SHELF, StateShelf
 from desktop_chat.engine.templates.sandbox import Renderer
 
 __all__ = ["Admit", "Candidate", "Guard", "LlamaRunner", "Report"]
@@ -50,6 +51,11 @@ class Candidate(Protocol):
     @property
     def place(self) -> Path | None:
         """Where it has to be read, and at once, if that isn't its path."""
+        ...
+
+    @property
+    def identity(self) -> str:
+        """Names the file exactly as it was looked at."""
         ...
 
     @property
@@ -88,11 +94,13 @@ class LlamaRunner:
         templates: Path,
         guard: Guard = nullcontext,
         pressure: MemoryPressure | None = None,
+        shelf: StateShelf = NO_SHELF,
     ) -> None:
         """
         Args:
             templates: The folder of our own chat templates.
             pressure: Whether memory is short; by default that of this machine.
+            shelf: Where what was read is kept when a conversation or a model is left.
         """
         native.initialize()
         self._emit = emit
@@ -101,8 +109,9 @@ class LlamaRunner:
         self._log = native.Log()
         self._abort = native.AbortFlag()
         self._renderer = Renderer()
+        self._shelf = shelf
         self._workshop = Workshop(
-            self._log, self._abort, self._renderer, choose_messages, templates
+            self._log, self._abort, self._renderer, choose_messages, templates, shelf
         )
         self._models = ResidentModels[Resident](emit, self._clean_up)
         self._upkeep = Upkeep(self._models.pool, pressure or MemoryPressure())
@@ -164,8 +173,9 @@ class LlamaRunner:
 
         sampler = Sampler(request.sampling, ready.weights.vocabulary, seed, ready.context.size)
         try:
+            ids = self._recalled(request, reading.ids)
             reply = ready.session.generate(
-                reading.ids,
+                ids,
                 sampler,
                 text,
                 request.max_tokens,
@@ -178,11 +188,20 @@ class LlamaRunner:
         answer = "".join(piece.text for piece in said if not piece.thinking)
         thinking = "".join(piece.text for piece in said if piece.thinking)
         ready.prompter.remember(reply.tokens, thinking + answer)
-        stats = _stats(reply, len(reading.ids), begun, seed, thinking_time.milliseconds())
+        stats = _stats(reply, len(ids), begun, seed, thinking_time.milliseconds())
         self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
+
+    def _recalled(self, request: Request, ids: list[int]) -> Sequence[int]:
+        """The prompt, after what was read of its conversation before is there again."""
+        session = self._require().session
+        if request.fresh:
+            session.put_away()  # it leaves nothing of what is there
+            return ids
+        return session.recall(ids)
 
     def close(self) -> None:
         self._models.close()
+        self._shelf.finish()
         self._renderer.close()
         self._log.close()
 
@@ -230,7 +249,12 @@ class LlamaRunner:
             candidate.check_unchanged()
             report = self._report(path, LoadStage.LOADING)
             resident = self._workshop.open(
-                key, plan, candidate.chat_template, report, candidate.place
+                key,
+                plan,
+                candidate.chat_template,
+                report,
+                candidate.place,
+                file=candidate.identity,
             )
         try:
             candidate.check_unchanged()

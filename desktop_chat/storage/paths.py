@@ -135,6 +135,11 @@ class Paths:
         return self.data / "crash.json"
 
     @property
+    def states(self) -> Path:
+        """What models have read of conversations; it may be deleted at any time."""
+        return self.data / "states"
+
+    @property
     def memory(self) -> Path:
         """There for as long as the conversations are encrypted, so that they can't just not be.
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_chat.models.admission.admission import Admission, Examination
     from desktop_chat.models.library.library import Library
     from desktop_chat.storage.paths import Paths
+    from desktop_chat.storage.states.shelf import DiskShelf
     from desktop_chat.wiring.managed import MachinePolicy
     from desktop_chat.wiring.models import ProfileModels
 
@@ -28,6 +29,7 @@ def make_engine(
     models: ProfileModels,
     policy: MachinePolicy,
     watch: AbortWatch,
+    states: DiskShelf,
     on_event: EventHandler,
 ) -> Engine:
     """An engine that has loaded nothing yet, neither a model nor llama.cpp.
@@ -35,6 +37,7 @@ def make_engine(
     Args:
         models: Asked on the engine's thread, and told which are in memory.
         watch: Is told which model is in use, and when llama.cpp can't go on with it.
+        states: Keeps what models have read, for as long as the conversations are open.
     """
     from desktop_chat.domain.errors import StorageFailed
     from desktop_chat.domain.generation import ContextPlanned, Loaded, Residents
@@ -69,7 +72,9 @@ def make_engine(
         native.call_before_abort(watch.on_abort)
         native.initialize(gpus=policy.limits.takes_gpus)
         admission = _admission(models.open(), policy)
-        return LlamaRunner(tell, admission, context.choose, paths.chat_templates, guard)
+        return LlamaRunner(
+            tell, admission, context.choose, paths.chat_templates, guard, shelf=states
+        )
 
     engine = ThreadedEngine(on_event, make_runner)
     instruction = policy.managed.instruction

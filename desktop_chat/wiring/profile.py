@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_chat.domain.settings import SAVE_HISTORY
+from desktop_chat.domain.settings import KEEP_READ, SAVE_HISTORY
 from desktop_chat.engine.llama.abort import AbortWatch
 from desktop_chat.engine.llama.crash_note import CrashNote
 from desktop_chat.storage.settings import SettingsFile
+from desktop_chat.storage.states.budget import Budget
+from desktop_chat.storage.states.shelf import DiskShelf
 from desktop_chat.wiring.library import LibraryOnce
 from desktop_chat.wiring.managed import MachinePolicy
 from desktop_chat.wiring.models import ProfileModels
@@ -59,6 +61,10 @@ class Profile:
         self.paths = paths
         self.policy = policy or MachinePolicy(paths)
         self.settings = SettingsFile(paths.settings, self.policy.managed)
+        # The vault opens it, on one thread, and the engine uses it, on another.
+        self._states = DiskShelf(
+            paths.states, Budget(paths.data, lambda: self.settings.get(KEEP_READ))
+        )
         self._note = CrashNote(paths.crash)
         self._watch = AbortWatch(self._note, leave, tells=tells)
         objection = self.policy.objection if self.policy.managed.source else None
@@ -73,14 +79,16 @@ class Profile:
         """An engine that has loaded nothing yet."""
         from desktop_chat.wiring.engine import make_engine
 
-        return make_engine(self.paths, self.models, self.policy, self._watch, on_event)
+        return make_engine(
+            self.paths, self.models, self.policy, self._watch, self._states, on_event
+        )
 
     def make_vault(self) -> Vault:
         """What the conversations are in; it is still shut."""
         from desktop_chat.domain.keeping import Keeping
         from desktop_chat.wiring.vault import make_vault
 
-        return make_vault(self.paths, Keeping.of(self.policy.managed))
+        return make_vault(self.paths, Keeping.of(self.policy.managed), self._states)
 
     def make_window_vault(self) -> Vault:
         """The same for the window, which has conversations to show where none are kept, too."""

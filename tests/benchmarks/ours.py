@@ -26,6 +26,7 @@ from desktop_chat.domain.generation import (
 from desktop_chat.domain.loading import LoadOptions
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.states.shelf import NO_SHELF, StateShelf
 from desktop_chat.engine.worker import Runner, ThreadedEngine
 from desktop_chat.models.admission.admission import Admission
 from desktop_chat.models.library.library import Library
@@ -70,14 +71,15 @@ class Answer:
         return self.stats.completion_tokens / (self.ended - self.read)
 
 
-def make_engine(on_event: EventHandler) -> ThreadedEngine:
+def make_engine(on_event: EventHandler, shelf: StateShelf = NO_SHELF) -> ThreadedEngine:
     def make_runner(emit: EventHandler) -> Runner:
         from desktop_chat.engine.llama.build import engine_build
         from desktop_chat.engine.probe.probe import Probe
         from desktop_chat.engine.runner import LlamaRunner
 
         admission = Admission(Library([]), models.allow, Probe(), engine_build)
-        return LlamaRunner(emit, admission, context.choose, Paths.of().chat_templates)
+        templates = Paths.of().chat_templates
+        return LlamaRunner(emit, admission, context.choose, templates, shelf=shelf)
 
     return ThreadedEngine(on_event, make_runner)
 
@@ -85,10 +87,12 @@ def make_engine(on_event: EventHandler) -> ThreadedEngine:
 class Driver:
     """Asks the engine and waits for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, shelf: StateShelf = NO_SHELF) -> None:
         self._events: queue.SimpleQueue[tuple[float, Event]] = queue.SimpleQueue()
         self._ids = count()
-        self.engine = make_engine(lambda event: self._events.put((time.perf_counter(), event)))
+        self.engine = make_engine(
+            lambda event: self._events.put((time.perf_counter(), event)), shelf
+        )
 
     def load(self, path: Path, *, threads: int, ctx: int) -> LoadedModel:
         self.engine.load(path, LoadOptions(ctx=ctx, threads=threads))

@@ -275,3 +275,23 @@ def test_a_full_disk_costs_no_word_on_the_screen(
     ((_, (question, reply)),) = kept(profile)
     assert question.content == "Hi"
     assert text.startswith(reply.content)
+
+
+def test_what_the_model_has_read_is_there_for_the_next_question(
+    tmp_path: Path, script_file: ScriptFile
+) -> None:
+    """Where the conversations are encrypted, and they are opened for it anyway."""
+    (tmp_path / "passphrase").write_text("right")
+    env = environment(DESKTOP_CHAT_PASSPHRASE_FILE=str(tmp_path / "passphrase"))
+    profile, model = tmp_path / "profile", script_file("Yes.")
+    run("settings", "set", "keep_read", "100", "--profile", profile)
+    question = ("ask", "--json", "--profile", profile, "--model", model, "--chat")
+    first = run(*question, "new", "long " * 600, env=env).json
+    states = list((profile / "states").iterdir())
+    second = run(*question, "last", "And?", env=env).json
+    assert second["cached_tokens"] == first["prompt_tokens"] + first["completion_tokens"]
+    # A question that is not kept leaves nothing there, and what is there is of no use to it.
+    assert len(states) == 1
+    alone = run("ask", "--json", "--profile", profile, "--model", model, "long " * 600, env=env)
+    assert alone.json["cached_tokens"] == 0
+    assert len(list((profile / "states").iterdir())) == 1

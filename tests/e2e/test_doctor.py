@@ -13,6 +13,8 @@ import pytest
 from desktop_chat import __version__
 from desktop_chat.domain.offline import UNCONFINED
 from desktop_chat.domain.seccomp import MACHINES
+from desktop_chat.domain.settings import KEEP_READ
+from desktop_chat.storage.conversations.chats import ChatStore
 from tests.command_line import PROGRAM, environment, run
 from tests.tiny_models import ScriptFile
 
@@ -45,6 +47,22 @@ def test_for_a_program(tmp_path: Path, script_file: ScriptFile) -> None:
     assert told["packages"]["sqlcipher3"] == version("sqlcipher3")
     assert told["database"]["SQLCipher"].startswith("4.")
     assert told["conversations"] == {"encrypted": None, "ways": [], "keychain": None}
+
+
+def test_what_is_kept_of_what_models_read(tmp_path: Path) -> None:
+    doctor = ("doctor", "--json", "--profile", tmp_path)
+    run("settings", "set", KEEP_READ.key, "100", "--profile", tmp_path)
+    told = run(*doctor).json["kept_of_what_models_read"]
+    assert told == {"kept": True, "number": 0, "bytes": 0, "most_bytes": 100 << 20}
+    (tmp_path / "states").mkdir()
+    (tmp_path / "states" / "one.state").write_bytes(bytes(1_000))
+    told = run(*doctor).json["kept_of_what_models_read"]
+    assert (told["number"], told["bytes"]) == (1, 1_000)
+    ChatStore(tmp_path / "chats.db").close()  # which anyone can read
+    assert run(*doctor).json["kept_of_what_models_read"]["kept"] is False
+    run("settings", "set", KEEP_READ.key, "0", "--profile", tmp_path)
+    told = run(*doctor).json["kept_of_what_models_read"]
+    assert (told["kept"], told["most_bytes"]) == (False, 0)
 
 
 def test_the_network(tmp_path: Path) -> None:

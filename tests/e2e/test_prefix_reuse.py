@@ -172,6 +172,22 @@ def test_window_that_rolled_on_is_restored_or_read_again(
         assert finished.text.rstrip("�") == known
 
 
+def test_window_is_not_taken_for_whole_where_a_snapshot_has_less(
+    tmp_path: Path, engine: EngineClient
+) -> None:
+    """A snapshot has the window before its own end, not that before an earlier token."""
+    path = gemma3(tmp_path / "model.gguf", window=32)
+    prompt = "the river and the house are green and the light of a day is great " * 3
+    other = prompt[:-8] + "stone"
+    with plain.open_model(path, ctx=2_048) as model:
+        expected = model.answer(other, 40).decode("utf-8", "replace").rstrip("�")
+    engine.load(path, ctx=2_048)
+    engine.ask(prompt, max_tokens=1_200)
+    finished = engine.ask(other, max_tokens=40)
+    assert finished.text.rstrip("�") == expected
+    assert finished.stats.cached_tokens == 0
+
+
 @pytest.mark.parametrize("fixture", TINY)
 def test_random_draws_do_not_depend_on_the_history(
     fixture: str, engine: EngineClient, request: pytest.FixtureRequest

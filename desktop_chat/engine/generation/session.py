@@ -11,6 +11,7 @@ from desktop_chat.engine.llama.context import Context, Decoded, Snapshot
 from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.states.keeper import StateKeeper
 
 __all__ = ["Reply", "Session"]
 
@@ -53,12 +54,14 @@ class Session:
         visible: frozenset[int],
         *,
         batch: int,
+        states: StateKeeper,
     ) -> None:
         """Begin with an empty context.
 
         Args:
             batch: Tokens to read at once; between two batches there is progress.
             visible: Control tokens whose text is wanted all the same: those that border thinking.
+            states: What was read before, by this context or by another one.
         """
         self._vocabulary = weights.vocabulary
         self._context = context
@@ -70,6 +73,36 @@ class Session:
         self._tokens: list[int] = []
         self._snapshots: list[Snapshot] = []
         self._pieces: dict[int, bytes | None] = {}
+        self._states = states
+        self._asked = 0  # length of the prompt whose state may be kept; 0 if it may not
+
+    def recall(self, prompt: Sequence[int]) -> Sequence[int]:
+        """Have again what was read of the conversation that ``prompt`` goes on, if it was left.
+
+        What the context holds is kept, if that is left now.
+
+        Returns:
+            The same text, whose beginning is in the tokens with which it was read.
+        """
+        marks = self._states.marks(self._tokens, self._snapshots)
+        here = self._states.shared(self._tokens, prompt)
+        found = self._states.find(prompt, marks, here.here)
+        if self._states.is_left(len(self._tokens), self._asked, here.here):
+            self.put_away()
+        if found is not None and (restored := self._states.restore(found)) is not None:
+            self._tokens[:], self._snapshots = restored
+            here = self._states.shared(self._tokens, prompt)
+        if here.here + len(prompt) - here.there < self._context.size:
+            prompt = [*self._tokens[: here.here], *prompt[here.there :]]
+        self._asked = len(prompt)
+        self._states.begin()
+        return prompt
+
+    def put_away(self) -> None:
+        """Keep what was read and written since the last ``recall``."""
+        if self._asked:
+            self._states.put(self._tokens, self._asked, self._snapshots)
+        self._asked = 0
 
     def generate(
         self,
@@ -139,8 +172,8 @@ class Session:
         return 0
 
     def _reaches(self, first: int, keep: int) -> bool:
-        """Whether a cache that begins at ``first`` holds the whole window before ``keep``."""
-        return not self._recurrent and 0 <= first <= max(0, keep - self._window)
+        """Whether a cache that begins at ``first`` holds all that a token at ``keep`` looks at."""
+        return not self._recurrent and 0 <= first <= max(0, keep - self._window + 1)
 
     def _read(
         self, prompt: Sequence[int], start: int, on_progress: Callable[[int, int, int], None]

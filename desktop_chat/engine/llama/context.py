@@ -47,7 +47,7 @@ class Snapshot:
     """The state after ``length`` tokens, as far as it can't be got by cutting back.
 
     Attributes:
-        first: The earliest position that is still in it.
+        first: The earliest position that is there again once it is restored.
     """
 
     length: int
@@ -89,6 +89,7 @@ class Context:
         self._abort = abort  # llama.cpp has the address of its buffer alone
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
         self._vocabulary = weights.vocabulary.size
+        self._window = weights.window
         self._logits = np.empty(0, dtype=np.float32)
         self._logits_address = 0
         self._memory: Any = C.llama_get_memory(self.handle)
@@ -141,6 +142,11 @@ class Context:
         return C.llama_memory_seq_pos_min(self._memory, _SEQUENCE)
 
     @property
+    def first_kept(self) -> int:
+        """The earliest position of a snapshot: it has of a window what later tokens attend to."""
+        return max(self.first, self.length - self._window) if self._window else self.first
+
+    @property
     def length(self) -> int:
         """Number of tokens that were read."""
         return C.llama_memory_seq_pos_max(self._memory, _SEQUENCE) + 1
@@ -157,7 +163,7 @@ class Context:
         size = C.llama_state_seq_get_size_ext(self.handle, _SEQUENCE, _PARTIAL)
         data = (ctypes.c_uint8 * size)()
         C.llama_state_seq_get_data_ext(self.handle, data, size, _SEQUENCE, _PARTIAL)
-        return Snapshot(self.length, self.first, data)
+        return Snapshot(self.length, self.first_kept, data)
 
     def restore(self, snapshot: Snapshot) -> bool:
         """Put back a snapshot of this very context; what else it holds is for ``cut``."""
@@ -165,10 +171,38 @@ class Context:
         read = C.llama_state_seq_set_data_ext(self.handle, snapshot.data, size, _SEQUENCE, _PARTIAL)
         return read == size
 
+    @property
+    def state_size(self) -> int:
+        """Bytes of all that was read."""
+        return C.llama_state_seq_get_size(self.handle, _SEQUENCE)
+
+    def state(self) -> npt.NDArray[np.uint8]:
+        """All that was read, as bytes for ``put_back``."""
+        data = np.empty(self.state_size, np.uint8)
+        size = C.llama_state_seq_get_data(self.handle, _pointer(data), data.size, _SEQUENCE)
+        return data[:size]
+
+    def put_back(self, state: npt.NDArray[np.uint8]) -> bool:
+        """Have read what another context had; False if it doesn't fit, and then nothing is read.
+
+        llama.cpp believes each byte, and ends the process where some are missing: they have to be
+        exactly those of ``state``, of the same file, build and settings.
+        """
+        self.clear()
+        size = C.llama_state_seq_set_data(self.handle, _pointer(state), state.size, _SEQUENCE)
+        if size == state.size:
+            return True
+        self.clear()
+        return False
+
     def close(self) -> None:
         if self.handle:
             C.llama_free(self.handle)
             self.handle = None
+
+
+def _pointer(data: npt.NDArray[np.uint8]) -> Any:
+    return data.ctypes.data_as(ctypes.POINTER(ctypes.c_uint8))
 
 
 def _explain(plan: LoadPlan, log: str) -> AppError:

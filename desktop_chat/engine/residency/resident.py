@@ -19,6 +19,9 @@ from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.residency.balance import difference
 from desktop_chat.engine.residency.pool import Key
+from desktop_chat.engine.states.identity import identity_of
+from desktop_chat.engine.states.keeper import StateKeeper
+from desktop_chat.engine.states.shelf import StateShelf
 from desktop_chat.engine.templates.sandbox import Renderer
 
 __all__ = ["Resident", "Workshop"]
@@ -45,6 +48,7 @@ class Resident:
 
     def close(self) -> None:
         """Give the memory back. Samplers must be closed before; the order is llama.cpp's."""
+        self.session.put_away()
         self.context.close()
         self.weights.close()
 
@@ -58,6 +62,7 @@ class Workshop:
     renderer: Renderer
     choose_messages: ChooseMessages
     templates: Path
+    shelf: StateShelf
 
     def open(
         self,
@@ -66,6 +71,8 @@ class Workshop:
         judged: str,
         report: Callable[[float], bool],
         place: Path | None = None,
+        *,
+        file: str,
     ) -> Resident:
         """Load a model.
 
@@ -73,6 +80,7 @@ class Workshop:
             judged: Its chat template as it was looked at; empty if it has none.
             report: Gets 0 to 1, and answers whether to go on.
             place: Where it has to be read, if that isn't its path.
+            file: Names it exactly as it was looked at.
 
         Raises:
             AppError: llama.cpp refused it, or it was cancelled; nothing is left of it.
@@ -98,7 +106,10 @@ class Workshop:
             )
             model = _describe(path, weights, context, plan, prompter.info)
             visible = _visible(weights, prompter)
-            session = Session(weights, context, self.abort, visible, batch=plan.ubatch)
+            states = self._keeper(file, key, plan, weights, context)
+            session = Session(
+                weights, context, self.abort, visible, batch=plan.ubatch, states=states
+            )
         except BaseException:
             if context is not None:
                 context.close()
@@ -106,6 +117,19 @@ class Workshop:
             raise
         taken = difference(before, look_around())
         return Resident(key, model, plan.need.lasting, taken, weights, context, prompter, session)
+
+    def _keeper(
+        self, file: str, key: Key, plan: LoadPlan, weights: Weights, context: Context
+    ) -> StateKeeper:
+        devices = [gpu.description for gpu in look_around().gpus]
+        return StateKeeper(
+            self.shelf,
+            identity_of(file, plan, context.size, key.options.template, devices),
+            context,
+            weights.vocabulary.piece,
+            window=weights.window,
+            recurrent=weights.recurrent,
+        )
 
 
 def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:

@@ -100,6 +100,14 @@ class Candidate:
         return self._held.place if self._held else None
 
     @property
+    def identity(self) -> str:
+        """Names the file exactly as it was looked at: another one, or a changed one, has another.
+
+        Not by its drive, which some systems number anew at each start.
+        """
+        return repr((str(self._header.path), [replace(each, device=0) for each in self._seen]))
+
+    @property
     def chat_template(self) -> str:
         """The file's own; empty if there is none."""
         return self._header.chat_template or ""

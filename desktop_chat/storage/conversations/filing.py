@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from sqlite3 import Connection
 
 from desktop_chat.domain.chat import TitleSource
@@ -23,10 +23,14 @@ class Filing:
 
     Each takes as many conversations as the person has chosen, by id: all or nothing. Unknown ids
     are passed over.
+
+    Attributes:
+        when_gone: Called when something was deleted for good, and has to go elsewhere too.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.when_gone: Callable[[], object] = lambda: None
 
     def rename(
         self, conversation_id: str, title: str, by: TitleSource = TitleSource.PERSON
@@ -113,6 +117,8 @@ class Filing:
 
     def _overwrite(self, gone: int) -> None:
         """Nor in the log, if nobody is reading just now."""
+        if gone:
+            self.when_gone()
         if gone and not self._database.is_encrypted:
             self._database.settle()
 

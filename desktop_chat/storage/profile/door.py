@@ -39,6 +39,7 @@ from desktop_chat.storage.profile.rules import (
     unlock_by_rules,
 )
 from desktop_chat.storage.profile.trust import check_before, check_unlocked
+from desktop_chat.storage.states.shelf import DiskShelf
 
 __all__ = ["Door"]
 
@@ -62,6 +63,7 @@ class Door:
         open_store: OpenStore = ChatStore,
         cost: ArgonCost | None = None,
         keeping: Keeping = AS_WISHED,
+        states: DiskShelf | None = None,
     ) -> None:
         """
         Args:
@@ -69,6 +71,7 @@ class Door:
             open_store: The seam for tests of what a disk may do.
             cost: What a guess at a passphrase is to cost, where tests can't wait.
             keeping: What an administrator wants of the conversations.
+            states: What models have read of them, which has the key for as long as they are open.
         """
         self._paths = paths
         self._files = ProfileFiles(paths)
@@ -77,6 +80,7 @@ class Door:
         self._open_store = open_store
         self._cost = cost
         self._keeping = keeping
+        self._states = states or DiskShelf(paths.states)
         self._proven = NOTHING  # what opened those that have to be protected otherwise first
         self._lock = ProfileLock(paths.lock)
         self._keys: KeyFile | None = None
@@ -233,6 +237,7 @@ class Door:
         """Close the conversations and let others open them. It can be opened again."""
         store, self._store = self._store, None
         self._keys = self._key = None
+        self._states.shut()
         try:
             if store is not None:
                 store.close()
@@ -295,6 +300,8 @@ class Door:
             store = self._open_to_read(key)
         else:
             store = self._open_store(self._paths.database, key, read_only=False)
+            self._states.open(key, self._keeping.days)
+            store.filing.when_gone = self._states.drop
             self._tidy(store, keys, key)
         self._store, self._keys, self._key = store, keys, key
         self._shut_by = _not_opened()
@@ -341,6 +348,7 @@ class Door:
         except BaseException as error:
             self._lock.give_up()
             self._keys = self._key = None
+            self._states.shut()
             if isinstance(error, AppError):
                 self._shut_by = copy.copy(error)  # without its frames, where the secrets still are
             raise

@@ -48,6 +48,7 @@ class SessionVault(Vault):
         assert self._store is None, "it is open"
         with self._locked(read_only=True), ExitStack() as stack:
             delete_old(abandoned(self.data), days=0)
+            self._states.shut(for_good=True)
             folder = self._entered(stack)
             database, keys = folder / self._profile.database.name, folder / self._profile.keys.name
             paths = replace(self._profile, database=database, keys=keys)

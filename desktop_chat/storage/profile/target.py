@@ -54,8 +54,9 @@ def _is_ours(paths: Paths, out: Path) -> bool:
     single = (paths.database, paths.keys, paths.lock, paths.settings, paths.log, paths.memory)
     if parts in {_folded(path.resolve()) for path in single}:
         return True
-    cache, data = _folded(paths.cache.resolve()), _folded(paths.data.resolve())
-    if parts[: len(cache)] == cache or parts == data:
+    data = _folded(paths.data.resolve())
+    caches = (_folded(each.resolve()) for each in (paths.cache, paths.states))
+    if parts == data or any(parts[: len(each)] == each for each in caches):
         return True
     is_inside = parts[: len(data)] == data
     return is_inside and parts[len(data)].startswith(_OURS)

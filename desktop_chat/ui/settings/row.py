@@ -27,7 +27,7 @@ from desktop_chat.ui.widgets.wrapping_button import WrappingButton
 
 __all__ = ["LinkRow", "SettingRow", "heading"]
 
-_STEPS = {"ctx": 1024, "keep_models": 1024, "idle_minutes": 5}
+_STEPS = {"ctx": 1024, "keep_models": 1024, "keep_read": 1024, "idle_minutes": 5}
 
 
 class SettingRow(ValueRow):

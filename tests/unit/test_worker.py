@@ -72,6 +72,11 @@ class Runner:
         reason = FinishReason.CANCELLED if self.interrupted else FinishReason.STOP
         self.emit(Finished(request.id, "said", "", reason, GenerationStats()))
 
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        self._work(f"measure {path}")
+        if self.interrupted:
+            raise Cancelled("measure")
+
     def interrupt(self) -> None:
         self.interrupted = True
         self.go_on.set()

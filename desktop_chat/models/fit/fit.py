@@ -19,7 +19,9 @@ from desktop_chat.domain.loading import (
     Speed,
 )
 from desktop_chat.domain.machine import Machine
+from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.models.fit import refusals
+from desktop_chat.models.fit.best import filled, is_measured_with, notes
 from desktop_chat.models.fit.kv_cache import Use
 from desktop_chat.models.fit.options import MOST_CTX, MOST_THREADS, check_options
 from desktop_chat.models.fit.room import Place, Room
@@ -48,9 +50,16 @@ class _Choice:
 
 
 def plan(
-    header: Header, machine: Machine, options: LoadOptions, limits: Limits = _UNLIMITED
+    header: Header,
+    machine: Machine,
+    options: LoadOptions,
+    limits: Limits = _UNLIMITED,
+    best: BestSetup | None = None,
 ) -> LoadPlan:
     """Choose what ``options`` leaves open, within ``limits``.
+
+    Args:
+        best: What was measured with this model on this machine.
 
     Raises:
         InvalidInput: An option has an impossible value.
@@ -58,11 +67,11 @@ def plan(
             ``options.oversize`` doesn't ask for it all the same.
     """
     check_options(header, options)
-    loading = _Loading(header, Room(machine), options, limits)
+    loading = _loading(header, machine, options, limits, best)
     ctx = loading.ctx()
     place = loading.place(ctx.value)
-    threads = _threads(machine, options.threads)
-    notes = [ctx.note, loading.layers_note(place), threads.note]
+    threads, notes = loading.threads(machine), [ctx.note, loading.layers_note(place)]
+    notes += [threads.note, *loading.measured_notes()]
     if not loading.room.holds(place):
         error = loading.refusal(ctx.value, place)
         if not options.oversize:
@@ -84,7 +93,7 @@ def plan(
         cache_type=use.cache_type,
         flash_attention=use.flash_attention,
         need=place.split.all,
-        notes=tuple(notes),
+        notes=tuple(filter(None, notes)),
     )
 
 
@@ -94,17 +103,19 @@ def fit(
     options: LoadOptions,
     speeds: Sequence[Speed] = (),
     limits: Limits = _UNLIMITED,
+    best: BestSetup | None = None,
 ) -> Fit:
     """How the model would run on this machine as it stands, whatever ``options.oversize`` says.
 
     Args:
         speeds: What was measured on this machine, with any model.
+        best: What was measured with this one.
 
     Raises:
         InvalidInput: An option has an impossible value.
     """
     check_options(header, options)
-    loading = _Loading(header, Room(machine), replace(options, oversize=False), limits)
+    loading = _loading(header, machine, replace(options, oversize=False), limits, best)
     ctx = loading.ctx().value
     place = loading.place(ctx)
     largest = loading.largest_ctx()
@@ -113,23 +124,51 @@ def fit(
         reason = loading.refusal(ctx, place).detail
         return Fit(FitKind.NONE, need, ctx, largest, place.gpu_layers, None, reason)
     kind = _kind(place, header)
+    measured = loading.measured_speed(place)
     return Fit(
         kind,
         need,
         ctx,
         largest,
         place.gpu_layers,
-        expected_speed(header, kind, speeds),
+        measured or expected_speed(header, kind, speeds),
         loading.reason(kind, place),
+        is_measured=measured is not None,
     )
+
+
+def _loading(
+    header: Header,
+    machine: Machine,
+    options: LoadOptions,
+    limits: Limits,
+    best: BestSetup | None,
+) -> _Loading:
+    """With the best setup, if there is room for it."""
+    room = Room(machine)
+    if best is not None:
+        loading = _Loading(header, room, options, limits, best)
+        if room.holds(loading.place(loading.ctx().value)):
+            return loading
+    return _Loading(header, room, options, limits)
 
 
 class _Loading:
     """One model, to be loaded into one machine's memory."""
 
-    def __init__(self, header: Header, room: Room, options: LoadOptions, limits: Limits) -> None:
+    def __init__(
+        self,
+        header: Header,
+        room: Room,
+        options: LoadOptions,
+        limits: Limits,
+        best: BestSetup | None = None,
+    ) -> None:
         self.room = room
-        self._options = limits.bound(options)
+        self._best = best
+        self._wanted = limits.bound(options)
+        self._options = filled(self._wanted, best, limits) if best else self._wanted
+        self._ubatch = best.setup.ubatch if best else _UBATCH
         self._asked = options.ctx
         self._most = limits.most_ctx or MOST_CTX
         self._trained = header.hyperparameters.context_length
@@ -138,7 +177,7 @@ class _Loading:
 
     def use(self, ctx: int) -> Use:
         kind = self._options.cache_type or CacheType.F16
-        return Use(ctx, min(_UBATCH, ctx), kind, self._options.flash_attention)
+        return Use(ctx, min(self._ubatch, ctx), kind, self._options.flash_attention)
 
     def place(self, ctx: int, kind: CacheType | None = None) -> Place:
         use = self.use(ctx)
@@ -212,6 +251,8 @@ class _Loading:
         names = self.room.names
         if not names:
             return tr("All layers on the CPU: there is no GPU that this build can use.")
+        if self._wanted.gpu_layers is None and self._options.gpu_layers == 0:
+            return tr("No layer on {gpu}: the CPU was faster, as measured here.", gpu=names)
         if self._options.gpu_layers is not None:
             return tr(
                 "{part} of {all} layers on {gpu}, as asked for.",
@@ -228,6 +269,22 @@ class _Loading:
             gpu=names,
             size=bytesize(self.room.on_gpus),
         )
+
+    def threads(self, machine: Machine) -> _Choice:
+        """The note is empty where another one says it."""
+        if self._options.threads != self._wanted.threads:
+            return _Choice(self._options.threads or 1, "")
+        return _threads(machine, self._wanted.threads)
+
+    def measured_notes(self) -> list[str]:
+        return notes(self._best, self._wanted, _UBATCH) if self._best else []
+
+    def measured_speed(self, place: Place) -> float | None:
+        """While it writes, if it was measured as it would be loaded."""
+        best = self._best
+        if best is None or not is_measured_with(self._wanted, best, place.gpu_layers):
+            return None
+        return best.rates.decode or None
 
     def reason(self, kind: FitKind, place: Place) -> str:
         need, free = bytesize(place.split.all.lasting), bytesize(self.room.free)

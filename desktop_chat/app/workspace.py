@@ -81,6 +81,7 @@ class Workspace(QObject):
         self.digests, self.card, self.recovery = common.digests, common.card, common.recovery
         self.presets, self.prompts, self.exchange = common.presets, common.prompts, common.exchange
         self.decoration, self.save_text = common.decoration, common.save_text
+        self.measuring = common.measuring
         self.about = common.about
 
     def _connect(self) -> None:

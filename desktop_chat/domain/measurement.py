@@ -89,6 +89,7 @@ class BestSetup:
         rates: With this setup.
         before: With the one that our rules of thumb chose.
         gpu_layers: Those that were on a GPU.
+        given: What the person had set, and so wasn't looked for.
         machine: ``Machine.name`` of where it was measured.
         engine: The build of llama.cpp that it was measured with.
         when: Unix time in seconds.
@@ -99,6 +100,7 @@ class BestSetup:
     before: Rates
     gpu_layers: int
     machine: str
+    given: tuple[Knob, ...] = ()
     engine: str = ""
     when: float = 0.0
 

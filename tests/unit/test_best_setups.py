@@ -6,14 +6,14 @@ import json
 import os
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.loading import CacheType, FitKind, Limits, LoadOptions, Speed
 from desktop_chat.domain.machine import Device, DeviceKind, Machine
-from desktop_chat.domain.measurement import BestSetup, Rates, Setup
+from desktop_chat.domain.measurement import BestSetup, Knob, Rates, Setup
 from desktop_chat.models.fit.fit import fit, plan
 from desktop_chat.models.header.header import Header, read_header
 from desktop_chat.models.library.catalogue import Catalogue
@@ -30,8 +30,8 @@ BEST = BestSetup(
     Rates(310.0, 21.4),
     0,
     HERE.name,
-    "a build",
-    1_780_000_000.0,
+    engine="a build",
+    when=1_780_000_000.0,
 )
 
 
@@ -105,7 +105,7 @@ def test_forgotten(tmp_path: Path, file: Path) -> None:
         {"best": {"setup": {"threads": True}}},
         {"best": {"setup": {"ubatch": 1 << 40}}},
         {"best": {"setup": {"ubatch": 0}}},
-        {"best": {"setup": {"gpu_layers": 7}}},
+        {"best": {"gpu_layers": "many"}},
         {"best": {"setup": {"cache_type": "f64"}}},
         {"best": {"rates": {"decode": "fast"}}},
         {"best": {"rates": {"decode": -1}}},
@@ -117,22 +117,19 @@ def test_a_damaged_record_counts_for_nothing(tmp_path: Path, file: Path, damage:
     library(tmp_path).bests.record(file, BEST)
     place = tmp_path / "models.json"
     values = json.loads(place.read_text())
-    values["measured"][file.name] = (
-        _merged(values["measured"][file.name], damage) if isinstance(damage, dict) and damage
-        else damage
-    )  # fmt: skip
+    values["measured"][file.name] = _merged(values["measured"][file.name], damage)
     place.write_text(json.dumps(values))
     assert library(tmp_path).best_setup(file, "a build", HERE.name) is None
 
 
-def _merged(whole: dict[str, Any], part: dict[str, Any]) -> dict[str, Any]:
-    return {
-        **whole,
-        **{
-            key: _merged(whole[key], value) if isinstance(value, dict) else value
-            for key, value in part.items()
-        },
-    }
+def _merged(whole: Any, part: Any) -> Any:
+    """``whole`` with what ``part`` says in its place; an empty part is all that is left."""
+    if not isinstance(part, dict) or not part:
+        return cast("Any", part)
+    changed: dict[str, Any] = dict(whole)
+    for key, value in cast("dict[str, Any]", part).items():
+        changed[key] = _merged(changed.get(key), value)
+    return changed
 
 
 @pytest.fixture(scope="module")
@@ -194,3 +191,13 @@ def test_where_there_is_no_room_for_it_our_own_choice_counts(smol: Header) -> No
     chosen = plan(smol, small, LoadOptions(ctx=2_048), best=slow_card)
     assert chosen.gpu_layers == 31
     assert "measured" not in " ".join(chosen.notes)
+
+
+def test_what_the_person_had_set_while_it_was_measured_is_no_finding(smol: Header) -> None:
+    setup = Setup(threads=3, ubatch=256, gpu_layers=5)
+    given = replace(BEST, setup=setup, gpu_layers=5, given=(Knob.THREADS, Knob.LAYERS))
+    chosen = plan(smol, WITH_CARD, LoadOptions(), best=given)
+    assert (chosen.threads, chosen.gpu_layers, chosen.ubatch) == (4, 31, 256)
+    assert not fit(smol, WITH_CARD, LoadOptions(), best=given).is_measured
+    assert not fit(smol, WITH_CARD, LoadOptions(gpu_layers=5), best=given).is_measured
+    assert fit(smol, WITH_CARD, LoadOptions(threads=3, gpu_layers=5), best=given).is_measured

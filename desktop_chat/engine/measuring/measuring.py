@@ -71,7 +71,7 @@ def measure(
         bench.close()
     layers = plan_with(found.best).gpu_layers
     return Measurement(
-        BestSetup(found.best, found.rates, found.before, layers, machine.name),
+        BestSetup(found.best, found.rates, found.before, layers, machine.name, _given(options)),
         tuple(replace(each, cache=plan_with(each.setup).need.cache) for each in found.tried),
         found.left_out,
         others.share(),
@@ -79,8 +79,19 @@ def measure(
     )
 
 
+def _given(options: LoadOptions) -> tuple[Knob, ...]:
+    """The knobs that the person has set."""
+    asked = {
+        Knob.LAYERS: options.gpu_layers,
+        Knob.THREADS: options.threads,
+        Knob.FLASH_ATTENTION: options.flash_attention,
+        Knob.CACHE: options.cache_type,
+    }
+    return tuple(knob for knob, value in asked.items() if value is not None)
+
+
 def _open(options: LoadOptions, chosen: LoadPlan, plan: Plan) -> Iterator[Knob]:
-    """The knobs that nobody has set."""
+    """The other ones."""
     if options.gpu_layers is None and chosen.gpu_layers:
         without = plan(replace(options, ctx=chosen.ctx, gpu_layers=0))
         if without.gpu_layers == 0:  # an administrator may have decided otherwise

@@ -24,7 +24,9 @@ def _tried(
 
 
 MEASUREMENT = Measurement(
-    BestSetup(_FASTER, _AFTER, _BEFORE, 0, "A processor, 4 cores", "script", 1_780_000_000.0),
+    BestSetup(
+        _FASTER, _AFTER, _BEFORE, 0, "A processor, 4 cores", engine="script", when=1_780_000_000.0
+    ),
     (
         _tried(Knob.THREADS, _FIRST, _BEFORE),
         _tried(Knob.THREADS, _FASTER, _AFTER, 0.27, is_taken=True),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import CacheType, Limits, LoadOptions
-from desktop_chat.domain.measurement import BestSetup
+from desktop_chat.domain.measurement import BestSetup, Knob
 
 __all__ = ["filled", "is_measured_with", "notes"]
 
@@ -15,13 +15,13 @@ __all__ = ["filled", "is_measured_with", "notes"]
 def filled(options: LoadOptions, best: BestSetup, limits: Limits) -> LoadOptions:
     """The options, and from the best setup what they leave open."""
     setup = best.setup
-    flash_attention = options.flash_attention
-    if flash_attention is None and _is_plain(options):  # the other types need it
+    flash_attention, layers, threads = options.flash_attention, options.gpu_layers, options.threads
+    if flash_attention is None and _tells_attention(best, options):
         flash_attention = setup.flash_attention
-    layers = options.gpu_layers
-    if layers is None and not limits.sets_layers:
+    if layers is None and Knob.LAYERS not in best.given and not limits.sets_layers:
         layers = setup.gpu_layers
-    threads = options.threads or setup.threads
+    if threads is None and Knob.THREADS not in best.given:
+        threads = setup.threads
     return replace(options, threads=threads, gpu_layers=layers, flash_attention=flash_attention)
 
 
@@ -33,18 +33,20 @@ def is_measured_with(options: LoadOptions, best: BestSetup, gpu_layers: int) -> 
         gpu_layers: Those that would be on a GPU.
     """
     setup = best.setup
+    threads, attention = options.threads, options.flash_attention
+    if threads is None and Knob.THREADS not in best.given:
+        threads = setup.threads
+    if attention is None and Knob.FLASH_ATTENTION not in best.given:
+        attention = setup.flash_attention
     return (
-        gpu_layers == best.gpu_layers
-        and options.threads in (None, setup.threads)
-        and options.flash_attention in (None, setup.flash_attention)
-        and (options.cache_type or CacheType.F16) is setup.cache_type
-    )
+        (threads, attention, gpu_layers) == (setup.threads, setup.flash_attention, best.gpu_layers)
+    ) and (options.cache_type or CacheType.F16) is setup.cache_type
 
 
 def notes(best: BestSetup, options: LoadOptions, usual_ubatch: int) -> list[str]:
     """A sentence for each choice that is due to it; that of the layers is told with them."""
     setup, said = best.setup, list[str]()
-    if options.threads is None:
+    if options.threads is None and Knob.THREADS not in best.given:
         day = time.strftime("%Y-%m-%d", time.localtime(best.when))
         said.append(
             tr(
@@ -54,7 +56,8 @@ def notes(best: BestSetup, options: LoadOptions, usual_ubatch: int) -> list[str]
                 day=day,
             )
         )
-    if options.flash_attention is None and setup.flash_attention is False and _is_plain(options):
+    attention = setup.flash_attention if _tells_attention(best, options) else None
+    if options.flash_attention is None and attention is False:
         said.append(tr("Without flash attention, which was slower here."))
     if setup.ubatch != usual_ubatch:
         said.append(
@@ -67,5 +70,7 @@ def notes(best: BestSetup, options: LoadOptions, usual_ubatch: int) -> list[str]
     return said
 
 
-def _is_plain(options: LoadOptions) -> bool:
-    return options.cache_type in (None, CacheType.F16)
+def _tells_attention(best: BestSetup, options: LoadOptions) -> bool:
+    """Whether it says something of flash attention, which packed contexts can't do without."""
+    is_plain = options.cache_type in (None, CacheType.F16)
+    return is_plain and Knob.FLASH_ATTENTION not in best.given

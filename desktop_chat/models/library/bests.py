@@ -64,8 +64,4 @@ class BestSetups:
 
 def _makes_sense(best: BestSetup) -> bool:
     setup = best.setup
-    return (
-        1 <= setup.threads <= _MOST_THREADS
-        and 1 <= setup.ubatch <= _MOST_UBATCH
-        and setup.gpu_layers in (None, 0)
-    )
+    return 1 <= setup.threads <= _MOST_THREADS and 1 <= setup.ubatch <= _MOST_UBATCH

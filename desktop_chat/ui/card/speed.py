@@ -42,7 +42,7 @@ class SpeedView(QWidget):
         self._progress.setRange(0, _STEPS)
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Measuring this model"))
-        self.begin = push_button(tr("Measure on this machine"), "quiet")
+        self.begin = push_button(tr("Measure on this machine"), "outlined")
         self.forget = push_button(tr("Forget"), "quiet")
         self.cancel = push_button(tr("Cancel"), "quiet")
         self.begin.clicked.connect(lambda: measuring.begin(path))

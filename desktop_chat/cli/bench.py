@@ -10,9 +10,17 @@ from typing import Any
 
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.session import EngineSession
-from desktop_chat.cli.terminal import print_json, print_line, print_note, print_text
+from desktop_chat.cli.terminal import (
+    INTERRUPTED,
+    print_error,
+    print_json,
+    print_line,
+    print_note,
+    print_text,
+)
 from desktop_chat.cli.values import layers_of
 from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.loading import CacheType, LoadOptions
 from desktop_chat.domain.measurement import Knob, Measurement, Setup, Tried
 
@@ -24,14 +32,18 @@ _BUSY = 0.15  # of the processor, that others use; it halves what two threads do
 def run(arguments: Namespace, services: Services) -> int:
     """
     Raises:
-        AppError: The model can't be loaded, or it was stopped with Ctrl+C; nothing is kept then.
+        AppError: The model can't be loaded. Nothing is kept then, nor after Ctrl+C.
     """
     path = services.model(arguments.model)
     if arguments.forget:
         return _forget(path, services, as_json=arguments.json)
     options = layers_of(services, path).resolved().load_options
-    with EngineSession(services) as session:
-        found = session.measure(path, options)
+    try:
+        with EngineSession(services) as session:
+            found = session.measure(path, options)
+    except Cancelled as error:
+        print_error(error, as_json=arguments.json)
+        return INTERRUPTED
     if arguments.json:
         print_json(_report(path, found))
     else:
@@ -100,7 +112,7 @@ def _choice(found: Measurement, options: LoadOptions) -> Iterator[str]:
 def _parts(setup: Setup, options: LoadOptions) -> Iterator[str]:
     yield f"{setup.threads} threads" + (", as set" if options.threads is not None else "")
     yield f"batches of {setup.ubatch}"
-    attention = {None: "if llama.cpp chooses it", True: "on", False: "off"}
+    attention = {None: "where llama.cpp can", True: "on", False: "off"}
     yield f"flash attention {attention[setup.flash_attention]}"
     if setup.gpu_layers == 0 and options.gpu_layers is None:
         yield "no layer on the GPU"
@@ -117,7 +129,7 @@ def _name(knob: Knob, setup: Setup) -> str:
         case Knob.CACHE:
             return str(setup.cache_type)
         case Knob.FLASH_ATTENTION:
-            return "off" if setup.flash_attention is False else "on where it can be"
+            return "off" if setup.flash_attention is False else "where llama.cpp can"
         case Knob.LAYERS:
             return "none" if setup.gpu_layers == 0 else "as many as fit"
         case Knob.RESULT:

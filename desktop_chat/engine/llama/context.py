@@ -105,9 +105,9 @@ class Context:
     def threads(self) -> int:
         return C.llama_n_threads(self.handle)
 
-    def compute_with(self, threads: int) -> None:
-        """Have so many threads compute from now on."""
-        C.llama_set_n_threads(self.handle, threads, threads)
+    def use_threads(self, count: int) -> None:
+        """From the next decode on."""
+        C.llama_set_n_threads(self.handle, count, count)
 
     def decode_one(self, token: int) -> Decoded:
         """Read one token and compute what may follow."""

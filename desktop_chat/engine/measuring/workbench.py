@@ -14,7 +14,7 @@ from desktop_chat.domain.loading import LoadPlan, Memory
 from desktop_chat.domain.measurement import Knob, Rates, Setup
 from desktop_chat.domain.sampling import Sampling
 from desktop_chat.engine.llama.context import Context, Decoded
-from desktop_chat.engine.llama.native import AbortFlag
+from desktop_chat.engine.llama.native import AbortFlag, logits_address
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.measuring.search import BUDGET_SECONDS
@@ -29,6 +29,7 @@ _MOST_CONTEXTS = 4
 _LATEST = 6  # measurements that tell how long the next will take
 _LONGEST_S = 1.0  # for writing, however slow the machine has become
 _SEED = 1
+_LAST = -1  # of the tokens that were read
 _TEXT = (
     "The harbour lay quiet before the first boats came in. On the quay, crates of mackerel stood "
     "in 3 rows of 14, and somebody had written the prices on a slate: 4.50, 6.20, 11. “Why so "
@@ -111,7 +112,7 @@ class Workbench:
         shape = replace(plan, threads=0)
         context = self._contexts.get(shape)
         if context is not None:
-            context.compute_with(setup.threads)
+            context.use_threads(setup.threads)
             return context
         if len(self._contexts) >= _MOST_CONTEXTS:
             self._contexts.pop(next(iter(self._contexts))).close()
@@ -146,7 +147,7 @@ class Workbench:
         for start in range(0, read, ubatch):
             end = min(start + ubatch, read)
             self._check(context.decode(self._ids[start:end], last=end == read))
-        _ = context.logits  # a GPU may still be at it
+        logits_address(context.handle, _LAST)  # which waits for a GPU
         begun, reading = time.perf_counter(), time.perf_counter() - begun
         if not written:
             return Rates(read / reading, 0)

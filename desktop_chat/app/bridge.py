@@ -19,6 +19,9 @@ from desktop_chat.domain.generation import (
     Finished,
     Loaded,
     Loading,
+    LoadStage,
+    Measured,
+    Measuring,
     Request,
     Residents,
     Unloaded,
@@ -65,6 +68,7 @@ class EngineBridge(QObject):
         self._plans: dict[Hashable, Request] = {}  # those that wait for it, by who asked
         self._background = ""  # request whose end is still to come
         self._background_ended = False
+        self._measuring = ""  # request whose end is still to come, unless it was stopped
         self._closed = False
         self._lock = threading.Lock()
         self._waiting: deque[Event] = deque()
@@ -81,15 +85,30 @@ class EngineBridge(QObject):
 
     def load(self, path: Path, options: LoadOptions) -> None:
         """Put another model in use; ends a reply and a load that are under way."""
+        engine = self._begin_loading(path)
+        self._wanted = path
+        engine.load(path, options)
+
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        """Find out what makes a model fastest; ends a reply and a load that are under way.
+
+        ``event_received`` gets ``Measuring``, and ``Measured`` or ``Failed``. The model in use is
+        asleep afterwards.
+        """
+        engine = self._begin_loading(path)
+        self._measuring = request
+        engine.measure(request, path, options)
+
+    def _begin_loading(self, path: Path) -> Engine:
         if self._engine is None:
             self._engine = self._make_engine(self._post)
             if self._residency is not None:
                 self._engine.keep(self._residency)
         self.end_background()
         self._load_stopped = False
-        self._wanted = path
+        self._measuring = ""
         self._enter(self._state.loading(path.stem))
-        self._engine.load(path, options)
+        return self._engine
 
     def unload(self) -> None:
         """Give the memory of all models back; the one in use is loaded again by what is sent."""
@@ -241,6 +260,9 @@ class EngineBridge(QObject):
                 return replace(
                     state, phase=Phase.LOADING, name=name, fraction=fraction, stage=stage
                 )
+            case Measuring(request, name, fraction) if request == self._measuring:
+                stage = LoadStage.MEASURING
+                return replace(state, name=name, fraction=fraction, stage=stage)
             case Loaded(model):
                 return self._after_loading(model)
             case Unloaded() if state.phase in (Phase.LOADING, Phase.GENERATING):
@@ -249,7 +271,9 @@ class EngineBridge(QObject):
                 return state.at_rest(state.error)
             case Failed(None, error):
                 return self._after_failing(error)
-            case Finished(request=request) | Failed(request, _) if request == state.request:
+            case Finished(request=request) | Measured(request=request) | Failed(request, _) if (
+                request in (state.request, self._measuring)
+            ):
                 return state.at_rest()
             case _:
                 return state
@@ -260,6 +284,7 @@ class EngineBridge(QObject):
         llama.cpp reads a large vocabulary to its end, and nobody has to wait for that.
         """
         self._load_stopped = True
+        self._measuring = ""
         if self._is_only_loading:
             self._enter(self._state.at_rest())
 

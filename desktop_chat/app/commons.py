@@ -29,6 +29,7 @@ from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digests
 from desktop_chat.app.models.inbox import InboxWatch
 from desktop_chat.app.models.known_models import KnownModels
+from desktop_chat.app.models.measuring import ModelMeasuring
 from desktop_chat.app.models.model_in_use import ModelInUse
 from desktop_chat.app.models.recovery import Recovery
 from desktop_chat.app.models.residency import ModelMemory
@@ -79,6 +80,7 @@ class Commons(QObject):
         contestants: Which of them can be compared.
         comparisons: Has that done, whichever windows show it.
         digests: Computes the hashes of their files.
+        measuring: Finds out what makes them fastest here.
         recovery: Tells of a run that llama.cpp has ended.
         settings: What the person decided.
         policy: What an administrator decided for this machine.
@@ -142,6 +144,9 @@ class Commons(QObject):
         self.comparisons = Comparisons(
             self.archive, self.bridge, crew, self._tasks, settings.managed, self
         )
+        self.measuring = ModelMeasuring(
+            self.bridge, self.model_settings.learn_options, models, self._tasks, self
+        )
         self._models = models
         self._paths = services.paths
         self.digests = Digests(self.bridge, models.hash_file, models.open, self)
@@ -156,6 +161,7 @@ class Commons(QObject):
         self.bringing.brought.connect(self.shelf.look_anew)
         self.shelf.look_alikes_found.connect(self.digests.tell_apart)
         self.digests.told_apart.connect(self.shelf.refresh)
+        self.measuring.measured.connect(self.shelf.look_anew)
         self._preferences.changed.connect(self.setting_changed)
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)

@@ -92,6 +92,7 @@ class Workspace(QObject):
         self.presets, self.prompts, self.exchange = common.presets, common.prompts, common.exchange
         self.decoration, self.save_text = common.decoration, common.save_text
         self.comparisons, self.about = common.comparisons, common.about
+        self.measuring = common.measuring
 
     def _connect(self) -> None:
         self._commons.setting_changed.connect(self.setting_changed)

@@ -14,9 +14,12 @@ from desktop_chat.domain.generation import (
     Finished,
     Loaded,
     Loading,
+    Measured,
+    Measuring,
     Request,
 )
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.measurement import Measurement
 from desktop_chat.domain.model import LoadedModel
 
 __all__ = ["EngineSession"]
@@ -61,6 +64,33 @@ class EngineSession:
                     raise error
                 case _:
                     pass
+
+    def measure(self, path: Path, options: LoadOptions) -> Measurement:
+        """Find out what makes a model fastest; its progress is shown where there is a terminal.
+
+        Raises:
+            AppError: It can't be loaded, or Ctrl+C was pressed.
+        """
+        self._engine.measure("bench", path, options)
+        before = signal.signal(signal.SIGINT, self._on_interrupt)
+        try:
+            while True:
+                match self._next():
+                    case None:
+                        self._engine.stop()
+                    case Loading(name, fraction):
+                        show_progress(f"Loading {name} {fraction:4.0%}")
+                    case Measuring(_, name, fraction, knob):
+                        show_progress(f"Measuring {name} {fraction:4.0%}: {knob}")
+                    case Measured(measurement=measurement):
+                        return measurement
+                    case Failed(_, error):
+                        raise error
+                    case _:
+                        pass
+        finally:
+            show_progress("")
+            signal.signal(signal.SIGINT, before)
 
     def ask(
         self, request: Request, while_waiting: Callable[[], None] = lambda: None

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.machine import Machine
+from desktop_chat.domain.measurement import Knob, Measurement, Setup
 from desktop_chat.domain.model import LoadedModel
 from desktop_chat.domain.outcome import FinishReason, GenerationStats
 from desktop_chat.domain.sampling import Sampling
@@ -24,6 +25,8 @@ __all__ = [
     "LoadStage",
     "Loaded",
     "Loading",
+    "Measured",
+    "Measuring",
     "MessageCost",
     "Progress",
     "Request",
@@ -94,6 +97,7 @@ class LoadStage(StrEnum):
     READING = "reading"  # all of it, for its hash, which an administrator's rules ask for
     CHECKING = "checking"  # its first test run, in a process of its own
     LOADING = "loading"
+    MEASURING = "measuring"  # which setup is fastest; it is given up again afterwards
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,26 @@ class Loading:
 @dataclass(frozen=True, slots=True)
 class Loaded:
     model: LoadedModel
+
+
+@dataclass(frozen=True, slots=True)
+class Measuring:
+    """A setup is being measured; ``fraction`` of the time has passed, 0 to 1."""
+
+    request: str
+    name: str
+    fraction: float
+    knob: Knob
+    setup: Setup
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How fast the model in ``path`` is, and which setup is best."""
+
+    request: str
+    path: Path
+    measurement: Measurement
 
 
 class UnloadReason(StrEnum):
@@ -200,5 +224,15 @@ class Failed:
 
 
 Event = (
-    Loading | Loaded | Unloaded | Residents | ContextPlanned | Progress | Delta | Finished | Failed
+    Loading
+    | Loaded
+    | Unloaded
+    | Residents
+    | Measuring
+    | Measured
+    | ContextPlanned
+    | Progress
+    | Delta
+    | Finished
+    | Failed
 )

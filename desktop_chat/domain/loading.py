@@ -146,6 +146,7 @@ class Fit:
         largest_ctx: The largest that fits, up to what it was trained for; 0 if none does.
         tokens_per_second: Expected while it writes; None before anything was measured here.
         reason: One sentence for the person.
+        is_measured: ``tokens_per_second`` was measured with this very model, loaded like this.
     """
 
     kind: FitKind
@@ -155,6 +156,7 @@ class Fit:
     gpu_layers: int
     tokens_per_second: float | None = None
     reason: str = ""
+    is_measured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

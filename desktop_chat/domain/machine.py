@@ -39,6 +39,13 @@ class Machine:
     devices: tuple[Device, ...]
 
     @property
+    def name(self) -> str:
+        """What tells it from another machine: its processor with the cores, and its GPUs."""
+        cpus = (each.description for each in self.devices if each.kind is DeviceKind.CPU)
+        parts = [next(cpus, ""), f"{self.cores} cores", *(gpu.description for gpu in self.gpus)]
+        return ", ".join(filter(None, parts))
+
+    @property
     def gpus(self) -> tuple[Device, ...]:
         """Those that llama.cpp uses: integrated ones only where there is no other."""
         of_their_own = tuple(each for each in self.devices if each.kind is DeviceKind.GPU)

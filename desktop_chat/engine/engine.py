@@ -52,8 +52,21 @@ class Engine(Protocol):
         """
         ...
 
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        """Find out what makes a model fastest here: ``Measuring`` events, then ``Measured``.
+
+        ``Failed`` of this request comes in its place, also when it is stopped. It is admitted and
+        loaded as ``load`` does it, and ends what is under way. All models are given up for it, so
+        the one in use is asleep afterwards. Nothing is kept of what was found.
+
+        Args:
+            request: Chosen by the asker; the events carry it.
+            options: What is asked for in them isn't tried otherwise.
+        """
+        ...
+
     def stop(self) -> None:
-        """End the reply or the load under way, and those that wait, within 50 ms.
+        """End the reply, the load or the measuring under way, and those that wait, within 50 ms.
 
         A load may take as long as llama.cpp reads a vocabulary, which nothing can break off.
         """

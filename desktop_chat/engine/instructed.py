@@ -49,6 +49,9 @@ class InstructedEngine:
         )
         self._on_event(Failed(request.id, refused))
 
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        self._engine.measure(request, path, options)
+
     def stop(self) -> None:
         self._engine.stop()
 

@@ -15,6 +15,8 @@ from desktop_chat.domain.generation import (
     GenerationStats,
     Loading,
     LoadStage,
+    Measured,
+    Measuring,
     Progress,
     Request,
     UnloadReason,
@@ -22,6 +24,7 @@ from desktop_chat.domain.generation import (
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
 from desktop_chat.domain.machine import Machine
+from desktop_chat.domain.measurement import Knob, Setup
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
@@ -30,6 +33,9 @@ from desktop_chat.engine.generation.session import Reply
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
+from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.measuring.measuring import measure
+from desktop_chat.engine.residency.balance import without
 from desktop_chat.engine.residency.heap import trim_heap
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
 from desktop_chat.engine.residency.pool import Key
@@ -63,8 +69,12 @@ class Candidate(Protocol):
         """The file's own, which a person can judge; empty if there is none."""
         ...
 
-    def plan(self, machine: Machine, options: LoadOptions, /) -> LoadPlan:
-        """Decide what it is to be loaded with, if there is room."""
+    def plan(self, machine: Machine, options: LoadOptions, /, *, measured: bool = True) -> LoadPlan:
+        """Decide what it is to be loaded with, if there is room.
+
+        Args:
+            measured: What was measured decides before our rules of thumb.
+        """
         ...
 
     def try_out(self, plan: LoadPlan, report: Report, /) -> None:
@@ -198,6 +208,36 @@ class LlamaRunner:
             session.put_away()  # it leaves nothing of what is there
             return ids
         return session.recall(ids)
+
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        """Raises ``AppError``; a file that is refused before its test run leaves the others be."""
+        self._emit(Loading(path.stem, 0.0))
+        candidate = self._admit(path, self._report(path, LoadStage.READING))
+        self._check_wanted(path)
+        members = self._models.pool.members
+        machine = without(look_around(), (each.taken for each in members))
+
+        def plan(asked: LoadOptions) -> LoadPlan:
+            return candidate.plan(machine, asked, measured=False)
+
+        def load(chosen: LoadPlan) -> Weights:
+            with self._guard(path):
+                candidate.check_unchanged()
+                report = self._report(path, LoadStage.LOADING)
+                return self._workshop.load(path, chosen.gpu_layers, report, candidate.place)
+
+        def tell(fraction: float, knob: Knob, setup: Setup) -> None:
+            self._emit(Measuring(request, path.stem, fraction, knob, setup))
+
+        chosen = plan(options)
+        self._models.give_up(members, UnloadReason.ROOM)
+        candidate.try_out(chosen, self._report(path, LoadStage.CHECKING))
+        try:
+            found = measure(plan, load, machine, options, self._abort, tell)
+        finally:
+            trim_heap()
+        candidate.check_unchanged()
+        self._emit(Measured(request, path, found))
 
     def close(self) -> None:
         self._models.close()

@@ -44,6 +44,8 @@ class Runner(Protocol):
 
     def generate(self, request: Request) -> None: ...
 
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None: ...
+
     def interrupt(self) -> None:
         """Break off what runs now; from any thread."""
         ...
@@ -101,6 +103,11 @@ class ThreadedEngine:
     def generate(self, request: Request) -> None:
         cancelled = Finished(request.id, "", "", FinishReason.CANCELLED, GenerationStats())
         self._newest = self._put(lambda runner: runner.generate(request), cancelled, request.id)
+
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        self.stop()
+        cancelled = Failed(request, Cancelled(tr("The measuring was stopped.")))
+        self._put(lambda runner: runner.measure(request, path, options), cancelled, request)
 
     def stop(self) -> None:
         with self._lock:

@@ -7,12 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from desktop_chat.app.conversations.turns import Unsent
-from desktop_chat.app.state import Phase
+from desktop_chat.app.state import EngineState, Phase
 from desktop_chat.app.workspace import Workspace
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.draft import Draft
 from desktop_chat.domain.errors import ProtectionNeeded
-from desktop_chat.domain.generation import Event, Failed
+from desktop_chat.domain.generation import Event, Failed, LoadStage
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.model_title import model_title
 from desktop_chat.ui.composer.attachments import AttachmentsView
@@ -79,7 +79,7 @@ class Writing(QObject):
         state = self._workspace.bridge.state
         before = (self._awaited, self._asleep)
         self._awaited, self._asleep = self._title_of_awaited(), self._title_of_asleep()
-        hint = self._waiting() if self._awaited else self._invitation(state.phase)
+        hint = self._waiting() if self._awaited else self._invitation(state)
         stop = tr("Stop")
         if self._awaited:
             stop = tr("Stop the reply in “{conversation}”", conversation=self._awaited)
@@ -135,13 +135,15 @@ class Writing(QObject):
     def _waiting(self) -> str:
         return tr("Waiting for the reply in “{conversation}”", conversation=self._awaited)
 
-    def _invitation(self, phase: Phase) -> str:
+    def _invitation(self, state: EngineState) -> str:
         if self._access.is_shut:
             error = self._workspace.unlocking.access.error
             if isinstance(error, ProtectionNeeded):
                 return tr("Protect your conversations first")
             return tr("Open your conversations first")
-        match phase:
+        match state.phase:
+            case Phase.LOADING if state.stage is LoadStage.MEASURING:
+                return tr("You can write while the model is measured…")
             case Phase.LOADING:
                 return tr("You can write while the model is loading…")
             case Phase.EMPTY | Phase.FAILED:

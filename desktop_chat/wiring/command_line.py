@@ -80,6 +80,10 @@ def _tend(arguments: Any, services: Services) -> int:
             from desktop_chat.cli.models import inspect
 
             return inspect.run(arguments, services)
+        case "bench":
+            from desktop_chat.cli import bench
+
+            return bench.run(arguments, services)
         case "settings":
             from desktop_chat.cli import settings
 

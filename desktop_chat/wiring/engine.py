@@ -40,7 +40,7 @@ def make_engine(
         states: Keeps what models have read, for as long as the conversations are open.
     """
     from desktop_chat.domain.errors import StorageFailed
-    from desktop_chat.domain.generation import ContextPlanned, Loaded, Residents
+    from desktop_chat.domain.generation import ContextPlanned, Loaded, Measured, Residents
     from desktop_chat.engine.instructed import InstructedEngine
     from desktop_chat.engine.worker import ThreadedEngine
     from desktop_chat.wiring.library import load_markers
@@ -57,6 +57,8 @@ def make_engine(
                 watch.model = watch.model  # it is at work now, whoever else was before
             elif isinstance(event, Residents):
                 models.hear(make_runner, event.models)
+            elif isinstance(event, Measured):
+                event = models.keep_measured(event)
             emit(event)
 
         @contextlib.contextmanager

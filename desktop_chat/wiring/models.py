@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from desktop_chat.domain.card import Card, Preview
     from desktop_chat.domain.discovery import Found
     from desktop_chat.domain.effective import ModelDefaults
-    from desktop_chat.domain.generation import InMemory
+    from desktop_chat.domain.generation import InMemory, Measured
     from desktop_chat.domain.loading import Fit, LoadOptions
     from desktop_chat.domain.machine import Machine
+    from desktop_chat.domain.measurement import BestSetup
     from desktop_chat.domain.model import ModelFile
     from desktop_chat.domain.outcome import GenerationStats
     from desktop_chat.models.card.templates import Templates
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from desktop_chat.wiring.managed import MachinePolicy
 
 __all__ = ["ProfileModels"]
+
+_USUAL_TOKENS = 256  # that were in a context while it was measured, about
 
 
 class ProfileModels:
@@ -80,12 +84,14 @@ class ProfileModels:
 
     def _fit(self, model: ModelFile, options: LoadOptions, machine: Machine) -> Fit | None:
         from desktop_chat.domain.errors import AppError
+        from desktop_chat.engine.llama.build import engine_build
         from desktop_chat.models.fit.fit import fit
 
         library = self.open()
         try:
             header = library.header(model.path)
-            return fit(header, machine, options, library.speeds, self._policy.limits)
+            best = library.best_setup(model.path, engine_build(), machine.name)
+            return fit(header, machine, options, library.speeds, self._policy.limits, best)
         except AppError:  # whoever loads it is told
             return None
 
@@ -101,6 +107,37 @@ class ProfileModels:
         speed = measured_speed(library.header(path), gpu_layers, stats)
         if speed is not None:
             library.record_speed(path, speed)
+
+    def keep_measured(self, measured: Measured) -> Measured:
+        """Keep what is best for a model; the same with what it is kept with."""
+        import time
+        from dataclasses import replace
+
+        from desktop_chat.domain.errors import AppError
+        from desktop_chat.domain.outcome import GenerationStats
+        from desktop_chat.engine.llama.build import engine_build
+
+        found, path, library = measured.measurement, measured.path, self.open()
+        best = replace(found.best, engine=engine_build(), when=time.time())
+        said = GenerationStats(
+            prompt_tokens=_USUAL_TOKENS,
+            completion_tokens=_USUAL_TOKENS,
+            tokens_per_second=best.rates.decode,
+        )
+        with suppress(AppError):  # the file has gone meanwhile
+            library.bests.record(path, best)
+            self.measure(path, best.gpu_layers, said)  # which tells how fast others would be
+        return replace(measured, measurement=replace(found, best=best))
+
+    def best_setup(self, path: Path) -> BestSetup | None:
+        from desktop_chat.engine.llama.build import engine_build
+        from desktop_chat.engine.llama.machine import look_around
+
+        machine = look_around(gpus=self._policy.limits.takes_gpus)
+        return self.open().best_setup(path, engine_build(), machine.name)
+
+    def forget_best(self, path: Path) -> None:
+        self.open().bests.forget(path)
 
     def defaults(self, path: Path) -> ModelDefaults:
         from desktop_chat.models.recommended import model_defaults

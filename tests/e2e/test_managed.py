@@ -80,6 +80,7 @@ def test_a_blocked_model_answers_nobody(
     elsewhere = {name: str(tmp_path) for name in VARIABLES if name != "TMPDIR"}
     assert "has blocked" in run("ask", "Hi", "--model", model, **elsewhere).failed()
     assert "has blocked" in run("models", "use", model).failed()
+    assert "has blocked" in run("bench", model).failed()
     assert run("policy", "show").code == 0
 
 
@@ -103,6 +104,19 @@ def test_a_loaded_model_is_written_down(
     (line,) = (tmp_path / "profile" / "models.log").read_text().splitlines()
     assert json.loads(line)["model"] == str(model)
     assert len(json.loads(line)["sha256"][0]) == 64
+
+
+def test_measuring_is_within_the_limits_and_written_down(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model = shutil.copy(script_file("Yes."), tmp_path / "mine.gguf")
+    unlimited = run("bench", model, "--json", profile="other").json
+    decide(etc, AuditLog=True, MaxContextTokens=512, GpuMode="off")
+    found = run("bench", model, "--json").json
+    (line,) = (tmp_path / "profile" / "models.log").read_text().splitlines()
+    assert json.loads(line)["model"] == str(model)
+    assert 0 < found["tried"][0]["cache"] < unlimited["tried"][0]["cache"]
+    assert "layers" not in {each["knob"] for each in found["tried"]}
 
 
 def test_conversations_are_kept_only_as_they_have_to_be(

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digested, Digesting, Digests
+from desktop_chat.app.models.measuring import ModelMeasuring
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import Tasks
 from desktop_chat.domain.card import Card, Preview
@@ -24,6 +25,7 @@ from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import Cancelled, DamagedFile
 from desktop_chat.domain.generation import Request
 from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.domain.model import ModelFile, Source, Standing
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.scripted.engine import ScriptedEngine
@@ -103,6 +105,11 @@ class Place:
         self.window.resize(900, 700)
         qtbot.addWidget(self.window)
         self.window.show()
+        self.bests: dict[Path, BestSetup] = {}
+        self.seconds_per_measuring = 0.0
+        self.measuring = ModelMeasuring(
+            self.bridge, lambda _, then: then(LoadOptions()), self, self.tasks, self.window
+        )
 
     def model(self, name: str = "some-model", template: str = TALKATIVE) -> Path:
         return qwen3_model(chat_template=template).save(self.folder / f"{name}.gguf")
@@ -112,7 +119,7 @@ class Place:
         self.tried: list[object] = []
         card.trial_wanted.connect(self.tried.append)
         icons = Icons(Paths.of(self.folder).resources / "icons", self.theme)
-        dialog = CardDialog(self.theme, icons, self.window, card)
+        dialog = CardDialog(self.theme, icons, self.window, card, self.measuring)
         dialog.open()
         return dialog
 
@@ -134,8 +141,15 @@ class Place:
         self.tasks.close()
 
     def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
-        self.engine = ScriptedEngine(on_event)
+        seconds = self.seconds_per_measuring
+        self.engine = ScriptedEngine(on_event, seconds_per_measuring=seconds)
         return self.engine
+
+    def best_setup(self, path: Path) -> BestSetup | None:
+        return self.bests.get(path)
+
+    def forget_best(self, path: Path) -> None:
+        self.bests.pop(path, None)
 
     def card(self, path: Path) -> Card:
         header = read_header(path)

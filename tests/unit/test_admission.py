@@ -207,6 +207,9 @@ class FullDisk:
     def speeds(self) -> tuple[Speed, ...]:
         return ()
 
+    def best_setup(self, path: Path, engine: str, machine: str) -> None:
+        return None
+
 
 def test_a_verdict_that_cannot_be_kept_counts_all_the_same(model: Path) -> None:
     trials: list[Trial] = []

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.errors import ContextFull, DamagedFile, EngineCrashed, NoModel
+from desktop_chat.domain.errors import Cancelled, ContextFull, DamagedFile, EngineCrashed, NoModel
 from desktop_chat.domain.generation import (
     ContextPlanned,
     Delta,
@@ -19,6 +19,8 @@ from desktop_chat.domain.generation import (
     Loaded,
     Loading,
     LoadStage,
+    Measured,
+    Measuring,
     Progress,
     Request,
     Residents,
@@ -215,3 +217,31 @@ def test_a_file_has_its_test_run_once(recorder: Recorder) -> None:
         stages.append({event.stage for event in events if isinstance(event, Loading)})
     engine.close()
     assert stages == [{LoadStage.CHECKING, LoadStage.LOADING}, {LoadStage.LOADING}]
+
+
+def test_a_model_is_measured_and_the_one_in_use_sleeps(
+    engine: ScriptedEngine, recorder: Recorder
+) -> None:
+    engine.load(MODEL, LoadOptions())
+    recorder.until(Loaded)
+    engine.measure("m", MODEL.with_name("other.gguf"), LoadOptions())
+    seen = recorder.until(Measured)
+    progress = [each for each in seen if isinstance(each, Measuring)]
+    assert {each.request for each in progress} == {"m"}
+    assert [each.fraction for each in progress] == sorted(each.fraction for each in progress)
+    assert Residents(()) in seen
+    assert any(isinstance(each, Unloaded) for each in seen)
+    engine.generate(ask("Hi"))
+    assert any(isinstance(each, Loaded) for each in recorder.until(Finished))
+
+
+def test_measuring_can_be_stopped(recorder: Recorder) -> None:
+    engine = ScriptedEngine(recorder.events.put, seconds_per_measuring=60.0)
+    engine.measure("m", MODEL, LoadOptions())
+    recorder.until(Measuring)
+    engine.stop()
+    failed = recorder.until(Failed)[-1]
+    engine.close()
+    assert isinstance(failed, Failed)
+    assert failed.request == "m"
+    assert isinstance(failed.error, Cancelled)

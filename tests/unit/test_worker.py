@@ -72,6 +72,11 @@ class Runner:
         reason = FinishReason.CANCELLED if self.interrupted else FinishReason.STOP
         self.emit(Finished(request.id, "said", "", reason, GenerationStats()))
 
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        self._work(f"measure {path}")
+        if self.interrupted:
+            raise Cancelled("measure")
+
     def interrupt(self) -> None:
         self.interrupted = True
         self.go_on.set()
@@ -349,3 +354,27 @@ def test_what_frees_memory_is_done_though_it_was_stopped(stage: Stage) -> None:
     assert isinstance(stage.event(), Unloaded)
     assert runner.running.wait(WAIT)
     assert runner.done == ["unload", "generate a", "keep 7", "unload", "load one"]
+
+
+def test_measuring_ends_what_runs_and_tells_its_end_by_its_name(stage: Stage) -> None:
+    runner = stage.ready()
+    stage.engine.generate(Request("a"))
+    assert runner.running.wait(WAIT)
+    stage.engine.measure("m", Path("x"), OPTIONS)
+    assert reason(stage.event()) == ("a", FinishReason.CANCELLED, "said")
+    while "measure x" not in runner.done:
+        time.sleep(0.01)
+    stage.engine.stop()
+    failed = stage.event()
+    assert isinstance(failed, Failed)
+    assert failed.request == "m"
+    assert isinstance(failed.error, Cancelled)
+    stage.engine.generate(Request("b"))
+    assert runner.running.wait(WAIT)
+    stage.engine.measure("n", Path("y"), OPTIONS)
+    stage.engine.stop()
+    assert reason(stage.event())[0] == "b"
+    waiting = stage.event()
+    assert isinstance(waiting, Failed)
+    assert waiting.request == "n"
+    assert "measure y" not in runner.done

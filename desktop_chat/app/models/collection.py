@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_chat.app.models.card import CardServices
 from desktop_chat.app.models.digests import DigestStore
+from desktop_chat.app.models.measuring import BestSetups
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.effective import ModelDefaults
 from desktop_chat.domain.loading import Fit, LoadOptions
@@ -78,7 +79,7 @@ class ModelCollection(DigestStore, Protocol):
         ...
 
 
-class ModelServices(CardServices, Protocol):
+class ModelServices(CardServices, BestSetups, Protocol):
     """What the models are had from; all of it is called on threads for files."""
 
     @property

@@ -11,6 +11,7 @@ from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.effective import ModelDefaults
 from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.loading import Fit, LoadOptions
+from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.models.files.sha256 import sha256_of
@@ -26,6 +27,7 @@ class ScriptedModels:
         own_folder: Where copies go that are asked for.
         free: Bytes that there are for models.
         measured: The files whose speed was to be kept, in order.
+        bests: What is best for each.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class ScriptedModels:
         self.own_folder = own_folder
         self.free = 1 << 50
         self.measured: list[Path] = []
+        self.bests: dict[Path, BestSetup] = {}
         self._collection = collection
         self._reckon = reckon
         self._discover = discover
@@ -57,6 +60,12 @@ class ScriptedModels:
 
     def measure(self, path: Path, gpu_layers: int, stats: GenerationStats) -> None:
         self.measured.append(path)
+
+    def best_setup(self, path: Path) -> BestSetup | None:
+        return self.bests.get(path)
+
+    def forget_best(self, path: Path) -> None:
+        self.bests.pop(path, None)
 
     def defaults(self, path: Path) -> ModelDefaults:
         return ModelDefaults()

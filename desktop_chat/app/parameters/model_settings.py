@@ -74,11 +74,14 @@ class ModelSettings(QObject):
         defaults = self._models.defaults(self.path)
         if defaults is None:
             defaults = _guessed(self._bridge.state.model, self.path)
+        return self._layers(self.path, defaults, tuning)
+
+    def _layers(self, path: Path | None, defaults: ModelDefaults, tuning: Tuning) -> Layers:
         return Layers.of(
             defaults,
             settled(self._preferences.get),
-            self._models.options(self.path),
-            self._of_models.of(self.path),
+            self._models.options(path),
+            self._of_models.of(path),
             tuning,
             self._presets.presets,
             self._preferences.managed,
@@ -153,6 +156,14 @@ class ModelSettings(QObject):
                 self._asked[path] = options
                 then(options)
                 self.changed.emit()
+
+        self._models.learn(path, learnt)
+
+    def learn_options(self, path: Path, then: Callable[[LoadOptions], None]) -> None:
+        """Call ``then`` with how a model is loaded where no conversation says otherwise."""
+
+        def learnt() -> None:
+            then(self._layers(path, ModelDefaults(), Tuning()).resolved().load_options)
 
         self._models.learn(path, learnt)
 

@@ -93,7 +93,9 @@ def _fit_rows(fit: Fit | None) -> Iterator[str]:
         f"computing {bytesize(need.compute)})"
     )
     yield f"longest context that fits: {fit.largest_ctx:,} tokens"
-    if fit.tokens_per_second:
+    if fit.tokens_per_second and fit.is_measured:
+        yield f"measured: {fit.tokens_per_second:.3g} tokens/s"
+    elif fit.tokens_per_second:
         yield f"expected: about {fit.tokens_per_second:.3g} tokens/s"
 
 

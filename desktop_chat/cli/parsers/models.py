@@ -1,11 +1,11 @@
-"""What can be typed after ``desktop-chat models`` and ``desktop-chat inspect``."""
+"""What can be typed after ``desktop-chat models``, ``inspect`` and ``bench``."""
 
 import argparse
 from pathlib import Path
 
 from desktop_chat.cli.parsers.arguments import actions_of
 
-__all__ = ["add_inspect", "add_models"]
+__all__ = ["add_bench", "add_inspect", "add_models"]
 
 _ID_HELP = "id of a model, as “models list” shows it, or the path of its file"
 
@@ -44,3 +44,10 @@ def add_models(parser: argparse.ArgumentParser, common: argparse.ArgumentParser)
 
 def add_inspect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", type=Path, metavar="PATH", help="a model file; nothing is added")
+
+
+def add_bench(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("model", metavar="MODEL", help=_ID_HELP)
+    parser.add_argument(
+        "--forget", action="store_true", help="measure nothing, and go back to the usual choices"
+    )

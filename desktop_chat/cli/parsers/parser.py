@@ -10,7 +10,7 @@ from desktop_chat.cli.models.opening import names_files, openable_path
 from desktop_chat.cli.parsers.arguments import Parser, add_words, gpu_layers, integer, switch
 from desktop_chat.cli.parsers.chats import add_chats, add_keys
 from desktop_chat.cli.parsers.compare import add_compare
-from desktop_chat.cli.parsers.models import add_inspect, add_models
+from desktop_chat.cli.parsers.models import add_bench, add_inspect, add_models
 from desktop_chat.cli.parsers.policy import add_policy
 from desktop_chat.cli.parsers.presets import add_presets
 from desktop_chat.cli.parsers.settings import add_settings
@@ -80,6 +80,15 @@ def make_parser() -> tuple[argparse.ArgumentParser, Container[str]]:
     add_settings(commands.add_parser("settings", help="what holds for all of them"), common)
     add_policy(commands.add_parser("policy", help="what is decided for this machine"), common)
     add_inspect(commands.add_parser("inspect", parents=[common], help="look into a model file"))
+    add_bench(
+        commands.add_parser(
+            "bench",
+            parents=[common],
+            help="measure what makes a model fastest on this machine",
+            description="Try threads, batches, flash attention and layers on the GPU for half a "
+            "minute, and keep for this model what is fastest. What you have set stays as it is.",
+        )
+    )
     add_keys(commands.add_parser("keys", help="what opens the conversations"), common)
     commands.add_parser("doctor", parents=[common], help="report what there is to run with")
     screenshot = commands.add_parser("screenshot", help="make pictures of the window")

@@ -106,6 +106,10 @@ class Context:
     def threads(self) -> int:
         return C.llama_n_threads(self.handle)
 
+    def use_threads(self, count: int) -> None:
+        """From the next decode on."""
+        C.llama_set_n_threads(self.handle, count, count)
+
     def decode_one(self, token: int) -> Decoded:
         """Read one token and compute what may follow."""
         self._one[0] = token

@@ -88,13 +88,9 @@ class Workshop:
         path = key.path
         before = look_around()
         self.renderer.start()  # it is ready by the time that the model is
-        weights = Weights(path, self.log, gpu_layers=plan.gpu_layers, report=report, place=place)
+        weights = self.load(path, plan.gpu_layers, report, place)
         context: Context | None = None
         try:
-            if not weights.answers:
-                raise UnsupportedModel(
-                    tr("{name} is not a model that writes text.", name=path.name)
-                )
             context = Context(weights, plan, self.abort)
             prompter = Prompter(
                 weights,
@@ -130,6 +126,20 @@ class Workshop:
             window=weights.window,
             recurrent=weights.recurrent,
         )
+
+    def load(
+        self,
+        path: Path,
+        gpu_layers: int,
+        report: Callable[[float], bool],
+        place: Path | None = None,
+    ) -> Weights:
+        """The weights alone, of a model that writes text; see ``open``."""
+        weights = Weights(path, self.log, gpu_layers=gpu_layers, report=report, place=place)
+        if not weights.answers:
+            weights.close()
+            raise UnsupportedModel(tr("{name} is not a model that writes text.", name=path.name))
+        return weights
 
 
 def _visible(weights: Weights, prompter: Prompter) -> frozenset[int]:

@@ -21,6 +21,8 @@ from desktop_chat.domain.generation import (
     GenerationStats,
     Loading,
     LoadStage,
+    Measured,
+    Measuring,
     Progress,
     Request,
     UnloadReason,
@@ -28,6 +30,7 @@ from desktop_chat.domain.generation import (
 from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.model import TemplateInfo, TemplateSource
 from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.scripted.measurement import MEASUREMENT
 from desktop_chat.engine.scripted.models import ScriptedModels
 
 __all__ = ["ScriptedEngine"]
@@ -74,6 +77,7 @@ class ScriptedEngine:
         ctx: int = _CTX,
         seconds_per_load: float = 0.0,
         seconds_per_check: float | None = None,
+        seconds_per_measuring: float = 0.0,
         template: TemplateInfo = _TEMPLATE,
         notes: tuple[str, ...] = (),
         voices: Mapping[str, str] = _NO_VOICES,
@@ -92,6 +96,7 @@ class ScriptedEngine:
         self._seconds = {
             LoadStage.CHECKING: seconds_per_check,
             LoadStage.LOADING: seconds_per_load,
+            LoadStage.MEASURING: seconds_per_measuring,
         }
         self._models = ScriptedModels(on_event, ctx, template, notes)
         self._voices = voices
@@ -138,6 +143,10 @@ class ScriptedEngine:
 
     def generate(self, request: Request) -> None:
         self._put(lambda command: self._generate(command, request))
+
+    def measure(self, request: str, path: Path, options: LoadOptions) -> None:
+        self.stop()
+        self._put(lambda command: self._measure(command, request, path))
 
     def stop(self) -> None:
         with self._changed:
@@ -196,6 +205,27 @@ class ScriptedEngine:
                 self._on_event(Loading(path.stem, step / _LOAD_STEPS, stage))
 
         return pass_time
+
+    def _measure(self, command: _Command, request: str, path: Path) -> None:
+        try:
+            if self._stopped(command):
+                raise Cancelled("It was not begun.")
+            self._models.measure(path, self._passing_time(command))
+            self._pass_measuring(command, request, path)
+        except AppError as error:
+            self._on_event(Failed(request, error))
+        else:
+            self._on_event(Measured(request, path, MEASUREMENT))
+
+    def _pass_measuring(self, command: _Command, request: str, path: Path) -> None:
+        start, seconds = time.monotonic(), self._seconds[LoadStage.MEASURING] or 0.0
+        for step, each in enumerate(MEASUREMENT.tried):
+            fraction = step / len(MEASUREMENT.tried)
+            self._pause(command, start + seconds * fraction)
+            if self._stopped(command):
+                raise Cancelled("The measuring was stopped.")
+            self._on_event(Measuring(request, path.stem, fraction, each.knob, each.setup))
+        self._pause(command, start + seconds)
 
     def _plan(self, request: Request) -> None:
         plan = self._planned(request)

@@ -83,6 +83,19 @@ class ScriptedModels:
 
         self._models.use(key, options, load)
 
+    def measure(self, path: Path, pass_time: Callable[[Path, LoadStage], None]) -> None:
+        """Give all up, and load one that isn't kept.
+
+        Raises:
+            AppError: As ``use``.
+        """
+        if self.refusals:
+            raise self.refusals.popleft()
+        self._models.give_up(self._models.pool.members, UnloadReason.ROOM)
+        pass_time(path, LoadStage.LOADING)
+        if self.load_errors:
+            raise self.load_errors.popleft()
+
     def wake(self, pass_time: Callable[[Path, LoadStage], None]) -> None:
         """Load the model again whose memory was given back, if there is one."""
         if self._models.asleep is not None:

@@ -126,7 +126,8 @@ class Admission:
         reckoned, is_tried, refused = None, False, None
         with suppress(AppError):  # what isn't a whole model needs no room
             check_kind(header)
-            reckoned = fit(header, machine, options, self._records.speeds, self._limits)
+            best = self._records.best_setup(path, self._engine(), machine.name)
+            reckoned = fit(header, machine, options, self._records.speeds, self._limits, best)
         try:
             candidate = self(path)
             is_tried = candidate.is_tried

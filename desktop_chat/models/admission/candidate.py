@@ -19,6 +19,7 @@ from desktop_chat.domain.errors import (
 from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import Limits, LoadOptions, LoadPlan, Speed
 from desktop_chat.domain.machine import Machine
+from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.models.files.hold import Hold
 from desktop_chat.models.files.splits import existing_parts, split_parts
@@ -55,6 +56,10 @@ class Records(Protocol):
     @property
     def speeds(self) -> Sequence[Speed]:
         """How fast models wrote on this machine."""
+        ...
+
+    def best_setup(self, path: Path, engine: str, machine: str, /) -> BestSetup | None:
+        """What was measured with this file, by this build of llama.cpp on this machine."""
         ...
 
 
@@ -112,13 +117,19 @@ class Candidate:
         """The file's own; empty if there is none."""
         return self._header.chat_template or ""
 
-    def plan(self, machine: Machine, options: LoadOptions) -> LoadPlan:
+    def plan(self, machine: Machine, options: LoadOptions, *, measured: bool = True) -> LoadPlan:
         """Choose what ``options`` leaves open, within the limits.
+
+        Args:
+            measured: What was measured decides before our rules of thumb.
 
         Raises:
             AppError: There is no room for it, or an option is impossible.
         """
-        return fit.plan(self._header, machine, options, self._limits)
+        best = None
+        if measured:
+            best = self._records.best_setup(self._header.path, self._engine, machine.name)
+        return fit.plan(self._header, machine, options, self._limits, best)
 
     def try_out(self, plan: LoadPlan, report: Report) -> None:
         """Have a test run, if it needs one. There should be room for ``plan`` by now.

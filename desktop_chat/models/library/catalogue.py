@@ -13,7 +13,7 @@ from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.loading import LoadOptions, Speed
 from desktop_chat.models.files.paths import can_be_path
 from desktop_chat.models.files.stamp import Stamp
-from desktop_chat.models.library.entries import AddedFile, Judged, Seen
+from desktop_chat.models.library.entries import AddedFile, Judged, MeasuredFile, Seen
 from desktop_chat.models.library.json_values import from_json, to_json
 from desktop_chat.models.library.keeper import Keeper, Nowhere
 from desktop_chat.models.library.tables import append, dictionary, drop, table_of, texts
@@ -21,6 +21,7 @@ from desktop_chat.models.library.tables import append, dictionary, drop, table_o
 __all__ = ["Catalogue"]
 
 _MOST_SPEEDS = 200
+_MOST_MEASURED = 200
 _MOST_VERDICTS = 16  # on files that look alike, by all builds
 _MOST_SEEN = 20_000
 
@@ -239,6 +240,23 @@ class Catalogue:
             table.pop(key, None)
             table[key] = to_json(speed)
             for old in list(table)[:-_MOST_SPEEDS]:
+                del table[old]
+
+        self._change(edit)
+
+    def measured(self, key: str) -> MeasuredFile | None:
+        """What was measured with the model of this key."""
+        return from_json(MeasuredFile, self._table("measured").get(key))
+
+    def set_measured(self, key: str, measured: MeasuredFile | None) -> None:
+        """None forgets it."""
+
+        def edit(values: dict[str, Any]) -> None:
+            table = table_of(values, "measured")
+            table.pop(key, None)
+            if measured is not None:
+                table[key] = to_json(measured)
+            for old in list(table)[:-_MOST_MEASURED]:
                 del table[old]
 
         self._change(edit)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.domain.model import Source
 from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.library.summary import Summary
 
-__all__ = ["AddedFile", "Judged", "Seen"]
+__all__ = ["AddedFile", "Judged", "MeasuredFile", "Seen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +74,11 @@ class Judged:
     verdict: Verdict
     stamp: Stamp
     sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredFile:
+    """What is best for a model on one machine, and for which file."""
+
+    best: BestSetup
+    stamp: Stamp

@@ -14,6 +14,7 @@ from desktop_chat.domain.elsewhere import is_elsewhere
 from desktop_chat.domain.errors import FileNotReadable, StorageFailed
 from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import LoadOptions, Speed
+from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.domain.model import ModelFile, ModelKind, Standing, model_key
 from desktop_chat.domain.verdict import Verdict
 from desktop_chat.models.files.copying import Report
@@ -22,6 +23,7 @@ from desktop_chat.models.files.splits import first_part
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import Header
 from desktop_chat.models.library.adding import Added, Adding
+from desktop_chat.models.library.bests import BestSetups
 from desktop_chat.models.library.catalogue import Catalogue
 from desktop_chat.models.library.entries import AddedFile
 from desktop_chat.models.library.header_cache import Headers
@@ -43,6 +45,9 @@ class Library:
 
     Each list looks at the disk again; a file that didn't change is not read again. May be used on
     any thread.
+
+    Attributes:
+        bests: What was measured with each.
     """
 
     def __init__(
@@ -63,6 +68,7 @@ class Library:
         self._folders = tuple(folders)
         self._starter = starter
         self._catalogue = catalogue or Catalogue()
+        self.bests = BestSetups(self._catalogue)
         self._sightings = Sightings(self._catalogue)
         self._judgements = Judgements(self._catalogue, self._sightings)
         self._adding = Adding(self._catalogue, self._sightings)
@@ -281,6 +287,10 @@ class Library:
         """Keep how fast the model in ``path`` wrote."""
         with suppress(StorageFailed):
             self._catalogue.record_speed(model_key(path), speed)
+
+    def best_setup(self, path: Path, engine: str, machine: str) -> BestSetup | None:
+        """What was measured with the model in ``path``, if it still counts."""
+        return self.bests.of(path, engine, machine)
 
     def load_options(self, key: str) -> LoadOptions:
         """What was chosen for the model of this key."""

@@ -15,14 +15,16 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.models.card import ModelCard
 from desktop_chat.app.models.digests import Digesting
+from desktop_chat.app.models.measuring import ModelMeasuring
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.card import Card, Preview
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import FitKind
-from desktop_chat.domain.model import Standing
+from desktop_chat.domain.model import ModelKind, Standing
 from desktop_chat.ui.card import facts
 from desktop_chat.ui.card.digest import DigestView
 from desktop_chat.ui.card.section import CardSection, selectable
+from desktop_chat.ui.card.speed import SpeedView
 from desktop_chat.ui.card.template import TemplateView
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
@@ -46,13 +48,21 @@ _LONGEST_PILL = 40  # characters
 class CardDialog(QDialog):
     """Shows a ``ModelCard`` as it comes to be known, and is done with it when it closes."""
 
-    def __init__(self, theme: Theme, icons: Icons, parent: QWidget, card: ModelCard) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        icons: Icons,
+        parent: QWidget,
+        card: ModelCard,
+        measuring: ModelMeasuring,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About this model"))
         self._theme = theme
         self._icons = icons
         self._model = card
+        self._measuring = measuring
         self._template: TemplateView | None = None
         self._preview: Preview | None = None
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
@@ -131,6 +141,7 @@ class CardDialog(QDialog):
         for section in (
             self._declared(card),
             self._computed(card),
+            *self._speed(card),
             self._templates(card),
             self._test_run(card),
             self._licence(card),
@@ -171,6 +182,14 @@ class CardDialog(QDialog):
         if card.fit is not None and card.fit.reason:
             section.list([(tr("Here", "on this computer"), card.fit.reason)])
         return section
+
+    def _speed(self, card: Card) -> list[CardSection]:
+        """None for what can't be talked to."""
+        if card.computed.kind is not ModelKind.TEXT or not card.standing.can_be_loaded:
+            return []
+        section = CardSection(self._theme, tr("Speed on this machine"))
+        section.body.addWidget(SpeedView(self._theme, self._measuring, card.places.path))
+        return [section]
 
     def _templates(self, card: Card) -> CardSection:
         section = CardSection(

@@ -77,7 +77,8 @@ class ModelActions(QObject):
         from desktop_chat.ui.card.dialog import CardDialog
 
         card = self._workspace.card(model.path)
-        dialog = CardDialog(self._theme, self._icons, self._place.window(), card)
+        window, measuring = self._place.window(), self._workspace.measuring
+        dialog = CardDialog(self._theme, self._icons, window, card, measuring)
         card.setParent(dialog)
         card.trial_wanted.connect(self._shelf.try_again)
         dialog.open()

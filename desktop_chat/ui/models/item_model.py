@@ -185,6 +185,10 @@ def fit_words(fit: Fit | None, *, briefly: bool = False) -> str:
     if briefly or fit.kind is FitKind.NONE or not fit.tokens_per_second:
         return where
     speed = max(1, round(fit.tokens_per_second))
+    if fit.is_measured:
+        return tr(
+            "{where}, {n} tokens/s measured", "{where}, {n} token/s measured", speed, where=where
+        )
     match fit.kind:
         case FitKind.GPU:
             return tr("GPU, about {n} tokens/s", "GPU, about {n} token/s", speed)

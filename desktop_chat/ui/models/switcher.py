@@ -147,8 +147,14 @@ class ModelSwitcher(QAbstractButton):
         """What is done with the model that was asked for, and how far that is."""
         state = self._state
         percent = number(round(state.fraction * 100))
-        listed = self._shelf.listed(self._shelf.path)
+        wanted = self._shelf.path
+        if wanted is None or wanted.stem != state.name:  # another one is measured
+            paths = (each.path for each in self._shelf.models)
+            wanted = next((path for path in paths if path.stem == state.name), None)
+        listed = self._shelf.listed(wanted)
         name = listed.title if listed else model_title(state.name)
+        if state.stage is LoadStage.MEASURING:
+            return tr("Measuring {model} · {percent} %", model=name, percent=percent)
         if state.stage is LoadStage.READING:
             return tr("Reading {model} · {percent} %", model=name, percent=percent)
         if state.stage is LoadStage.CHECKING:
@@ -168,6 +174,8 @@ class ModelSwitcher(QAbstractButton):
                 )
             case Phase.LOADING if self._state.stage is LoadStage.CHECKING:
                 return tr("Its first test run, in a process of its own. Esc stops it.")
+            case Phase.LOADING if self._state.stage is LoadStage.MEASURING:
+                return tr("Finding out what makes it fastest on this machine. Esc stops it.")
             case Phase.LOADING:
                 return tr("Esc stops it")
             case _:

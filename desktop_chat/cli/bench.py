@@ -1,0 +1,162 @@
+"""``desktop-chat bench``: what makes a model fastest on this machine, measured and kept."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from desktop_chat.cli.services import Services
+from desktop_chat.cli.session import EngineSession
+from desktop_chat.cli.terminal import (
+    INTERRUPTED,
+    print_error,
+    print_json,
+    print_line,
+    print_note,
+    print_text,
+)
+from desktop_chat.cli.values import layers_of
+from desktop_chat.domain.bytesize import bytesize
+from desktop_chat.domain.errors import Cancelled
+from desktop_chat.domain.loading import CacheType, LoadOptions
+from desktop_chat.domain.measurement import Knob, Measurement, Setup, Tried
+
+__all__ = ["run"]
+
+_BUSY = 0.15  # of the processor, that others use; it halves what two threads do on two cores
+
+
+def run(arguments: Namespace, services: Services) -> int:
+    """
+    Raises:
+        AppError: The model can't be loaded. Nothing is kept then, nor after Ctrl+C.
+    """
+    path = services.model(arguments.model)
+    if arguments.forget:
+        return _forget(path, services, as_json=arguments.json)
+    options = layers_of(services, path).resolved().load_options
+    try:
+        with EngineSession(services) as session:
+            found = session.measure(path, options)
+    except Cancelled as error:
+        print_error(error, as_json=arguments.json)
+        return INTERRUPTED
+    if arguments.json:
+        print_json(_report(path, found))
+    else:
+        print_text("\n".join(_lines(path, found, options)) + "\n")
+        if found.others >= _BUSY:
+            print_note(
+                f"Other programs used {found.others:.0%} of the processor meanwhile, so this may "
+                "mislead. Measure again when the machine is quiet, or take it back with --forget.\n"
+            )
+    return 0
+
+
+def _forget(path: Path, services: Services, *, as_json: bool) -> int:
+    forgotten = services.library.bests.forget(path)
+    if as_json:
+        print_json({"path": str(path), "forgotten": forgotten})
+    elif forgotten:
+        print_line(f"What was measured with {path.name} is forgotten.")
+    else:
+        print_line(f"Nothing was measured with {path.name}.")
+    return 0
+
+
+def _lines(path: Path, found: Measurement, options: LoadOptions) -> Iterator[str]:
+    yield f"{path.name} on {found.best.machine}: {found.seconds:.0f} s"
+    for knob in dict.fromkeys(each.knob for each in found.tried):
+        yield ""
+        yield from _table(knob, [each for each in found.tried if each.knob is knob])
+    yield ""
+    for knob in found.left_out:
+        yield f"No time was left to compare {_TITLES[knob].lower()}."
+    yield from _choice(found, options)
+
+
+def _table(knob: Knob, group: Sequence[Tried]) -> Iterator[str]:
+    yield f"{_TITLES[knob]:<28}{'prompt':>9}{'writing':>10}  tokens/s"
+    for each in group:
+        written = f"{each.rates.decode:>10.1f}" if each.rates.decode else f"{'':>10}"
+        mark = "*" if each.is_taken and knob.decides else " "
+        change = "" if each is group[0] else f"  {each.gain:+.0%} (± {each.noise:.0%})"
+        cache = f"  {bytesize(each.cache)}" if knob is Knob.CACHE else ""
+        name = _name(knob, each.setup)
+        yield f"{mark} {name:<26}{each.rates.prompt:>9.1f}{written}{change}{cache}".rstrip()
+    if knob is Knob.CACHE:
+        yield (
+            "  Fewer bits take less memory and change what the model says a little, so f16 is "
+            "kept; the window's settings of the model have the choice."
+        )
+
+
+def _choice(found: Measurement, options: LoadOptions) -> Iterator[str]:
+    best = found.best
+    before, after = best.before, best.rates
+    kept = ", ".join(_parts(best.setup, options))
+    if before == after:
+        yield f"Nothing was faster by more than the noise, so it stays: {kept}."
+        yield f"It reads {after.prompt:.1f} and writes {after.decode:.1f} tokens/s."
+        return
+    yield f"Kept for this model on this machine: {kept}."
+    yield (
+        f"It reads {after.prompt:.1f} tokens/s (before: {before.prompt:.1f}) and writes "
+        f"{after.decode:.1f} (before: {before.decode:.1f}); usual turns: {best.gain:+.0%}."
+    )
+
+
+def _parts(setup: Setup, options: LoadOptions) -> Iterator[str]:
+    yield f"{setup.threads} threads" + (", as set" if options.threads is not None else "")
+    yield f"batches of {setup.ubatch}"
+    attention = {None: "where llama.cpp can", True: "on", False: "off"}
+    yield f"flash attention {attention[setup.flash_attention]}"
+    if setup.gpu_layers == 0 and options.gpu_layers is None:
+        yield "no layer on the GPU"
+    if setup.cache_type is not CacheType.F16:
+        yield f"context in {setup.cache_type}, as set"
+
+
+def _name(knob: Knob, setup: Setup) -> str:
+    match knob:
+        case Knob.THREADS:
+            return f"{setup.threads}"
+        case Knob.BATCH:
+            return f"{setup.ubatch}"
+        case Knob.CACHE:
+            return str(setup.cache_type)
+        case Knob.FLASH_ATTENTION:
+            return "off" if setup.flash_attention is False else "where llama.cpp can"
+        case Knob.LAYERS:
+            return "none" if setup.gpu_layers == 0 else "as many as fit"
+        case Knob.RESULT:
+            return f"{setup.threads} threads, batches of {setup.ubatch}"
+
+
+_TITLES = {
+    Knob.LAYERS: "Layers on the GPU",
+    Knob.THREADS: "Threads",
+    Knob.FLASH_ATTENTION: "Flash attention",
+    Knob.BATCH: "Batches of the prompt",
+    Knob.CACHE: "Memory of the context",
+    Knob.RESULT: "All of it together",
+}
+
+
+def _report(path: Path, found: Measurement) -> dict[str, Any]:
+    best = asdict(found.best)
+    return {
+        "path": str(path),
+        "machine": best.pop("machine"),
+        "engine": best.pop("engine"),
+        "when": best.pop("when"),
+        "best": best | {"gain": round(found.best.gain, 4)},
+        "tried": [asdict(each) for each in found.tried],
+        "left_out": list(found.left_out),
+        "others": round(found.others, 3),
+        "is_busy": found.others >= _BUSY,
+        "seconds": round(found.seconds, 1),
+    }

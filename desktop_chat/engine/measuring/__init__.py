@@ -1,0 +1,1 @@
+"""Trying what makes a model fastest on this machine."""

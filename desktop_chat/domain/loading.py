@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 __all__ = [
+    "OUTPUTS",
     "CacheType",
     "Fit",
     "FitKind",
@@ -16,6 +17,8 @@ __all__ = [
     "Residency",
     "Speed",
 ]
+
+OUTPUTS = 16  # tokens read at once of which it can be known what may follow each
 
 
 class CacheType(StrEnum):

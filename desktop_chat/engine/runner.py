@@ -26,7 +26,7 @@ from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
 from desktop_chat.engine.generation.reply_text import Piece, ReplyText
-from desktop_chat.engine.generation.session import Reply
+from desktop_chat.engine.generation.writing import Reply
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
@@ -169,6 +169,7 @@ class LlamaRunner:
                 sampler,
                 text,
                 request.max_tokens,
+                fresh=request.fresh,
                 on_progress=on_progress,
                 on_text=on_text,
             )
@@ -310,4 +311,6 @@ def _stats(
         tokens_per_second=len(reply.tokens) / reply.seconds if reply.seconds else 0.0,
         seed=seed,
         thinking_ms=thinking_ms,
+        drafted_tokens=reply.drafted,
+        accepted_tokens=reply.accepted,
     )

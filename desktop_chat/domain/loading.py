@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 __all__ = [
+    "OUTPUTS",
     "CacheType",
     "Fit",
     "FitKind",
@@ -16,6 +17,8 @@ __all__ = [
     "Residency",
     "Speed",
 ]
+
+OUTPUTS = 16  # tokens read at once of which it can be known what may follow each
 
 
 class CacheType(StrEnum):
@@ -37,6 +40,8 @@ class LoadOptions:
         flash_attention: None leaves it to llama.cpp.
         template: Name of a template in ``resources/chat_templates``, in place of the file's own.
         oversize: Load it even where it is reckoned not to fit: the person knows.
+        measured: Let what was measured with this model decide what is left open; not where it is
+            measured, nor where models answer under the same conditions.
     """
 
     ctx: int | None = None
@@ -46,6 +51,7 @@ class LoadOptions:
     flash_attention: bool | None = None
     template: str | None = None
     oversize: bool = False
+    measured: bool = True
 
 
 @dataclass(frozen=True, slots=True)

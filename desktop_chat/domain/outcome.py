@@ -25,6 +25,8 @@ class GenerationStats:
         cached_tokens: Prompt tokens that were still in the context and were not evaluated again.
         time_to_first_token_ms: From the engine's taking the request to the first text; 0 without.
         thinking_ms: From the first thought to the answer; 0 without a thought.
+        drafted_tokens: Tokens that were guessed, so that several were computed at once.
+        accepted_tokens: Those of them that were right.
     """
 
     prompt_tokens: int = 0
@@ -35,3 +37,5 @@ class GenerationStats:
     tokens_per_second: float = 0.0
     seed: int = 0
     thinking_ms: float = 0.0
+    drafted_tokens: int = 0
+    accepted_tokens: int = 0

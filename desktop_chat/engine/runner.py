@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -29,7 +30,7 @@ from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
 from desktop_chat.engine.generation.reply_text import Piece, ReplyText
-from desktop_chat.engine.generation.session import Reply
+from desktop_chat.engine.generation.writing import Reply
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
@@ -69,12 +70,8 @@ class Candidate(Protocol):
         """The file's own, which a person can judge; empty if there is none."""
         ...
 
-    def plan(self, machine: Machine, options: LoadOptions, /, *, measured: bool = True) -> LoadPlan:
-        """Decide what it is to be loaded with, if there is room.
-
-        Args:
-            measured: What was measured decides before our rules of thumb.
-        """
+    def plan(self, machine: Machine, options: LoadOptions, /) -> LoadPlan:
+        """Decide what it is to be loaded with, if there is room."""
         ...
 
     def try_out(self, plan: LoadPlan, report: Report, /) -> None:
@@ -189,6 +186,7 @@ class LlamaRunner:
                 sampler,
                 text,
                 request.max_tokens,
+                fresh=request.fresh,
                 on_progress=on_progress,
                 on_text=on_text,
             )
@@ -218,7 +216,7 @@ class LlamaRunner:
         machine = without(look_around(), (each.taken for each in members))
 
         def plan(asked: LoadOptions) -> LoadPlan:
-            return candidate.plan(machine, asked, measured=False)
+            return candidate.plan(machine, replace(asked, measured=False))
 
         def load(chosen: LoadPlan) -> Weights:
             with self._guard(path):
@@ -374,4 +372,6 @@ def _stats(
         tokens_per_second=len(reply.tokens) / reply.seconds if reply.seconds else 0.0,
         seed=seed,
         thinking_ms=thinking_ms,
+        drafted_tokens=reply.drafted,
+        accepted_tokens=reply.accepted,
     )

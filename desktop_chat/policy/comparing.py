@@ -148,7 +148,7 @@ def options_of(
         request=own.over(comparison.conditions),
         enforced=enforced_parameters(managed.enforced),
     )
-    return layers.resolved().load_options
+    return replace(layers.resolved().load_options, measured=False)
 
 
 _OF_THE_MACHINE = (GPU_LAYERS.key, THREADS.key)

@@ -55,6 +55,12 @@ def test_all_that_is_known_is_said() -> None:
     }
 
 
+def test_what_was_guessed_is_said() -> None:
+    guessed = GenerationStats(completion_tokens=56, drafted_tokens=45, accepted_tokens=40)
+    said = dict(facts_of(Message(Role.ASSISTANT, "Yes.", stats=guessed)))
+    assert said["Guessed tokens"] == "40 of 45 were right"
+
+
 def test_what_it_was_asked_with_is_said() -> None:
     origin = Origin(
         "a.gguf", None, 8, "file", None, Sampling(), 2048, ("END", "\n"), "Be brief. " * 400

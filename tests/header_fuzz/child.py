@@ -62,8 +62,8 @@ def _use(weights: Weights) -> dict[str, object]:
         context.decode(ids[:_PROMPT] or [0], last=True)
         finite = True
         for _ in range(_DECODED):
-            finite = finite and bool(np.isfinite(context.logits).all())
-            token = int(context.logits.argmax())
+            finite = finite and bool(np.isfinite(context.logits()).all())
+            token = int(context.logits().argmax())
             weights.vocabulary.piece(token)
             context.decode_one(token)
     except RuntimeError as error:  # a status of llama_decode that nobody expects

@@ -141,6 +141,7 @@ def test_a_speed_is_kept_if_it_says_something() -> None:
     assert measured is not None
     assert (measured.kind, measured.tokens_per_second) == (FitKind.CPU, 8.0)
     assert measured_speed(header, 0, GenerationStats(completion_tokens=5)) is None
+    assert measured_speed(header, 0, replace(stats, drafted_tokens=15)) is None
     expected = expected_speed(header, FitKind.CPU, [measured])
     assert expected == pytest.approx(8.0, rel=0.05)
     for layers, kind in ((1, FitKind.PARTLY), (36, FitKind.PARTLY), (37, FitKind.GPU)):

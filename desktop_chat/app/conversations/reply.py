@@ -284,4 +284,6 @@ def _of_both(before: GenerationStats | None, now: GenerationStats) -> Generation
         now,
         completion_tokens=before.completion_tokens + now.completion_tokens,
         thinking_ms=before.thinking_ms + now.thinking_ms,
+        drafted_tokens=before.drafted_tokens + now.drafted_tokens,
+        accepted_tokens=before.accepted_tokens + now.accepted_tokens,
     )

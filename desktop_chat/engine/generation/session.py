@@ -7,40 +7,18 @@ from desktop_chat.domain.errors import Cancelled, ContextFull
 from desktop_chat.domain.generation import FinishReason
 from desktop_chat.domain.language import number, tr
 from desktop_chat.engine.generation.reply_text import Piece, ReplyText
+from desktop_chat.engine.generation.writing import Reply, Writer
 from desktop_chat.engine.llama.context import Context, Decoded, Snapshot
 from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.speculation.lookup import Lookup
 from desktop_chat.engine.states.keeper import StateKeeper
 
-__all__ = ["Reply", "Session"]
+__all__ = ["Session"]
 
 _SNAPSHOTS = 8
 _SNAPSHOT_BYTES = 256 * 1024 * 1024  # for all of them; the newest is kept whatever its size
-# Thirty times a second looks fluent, and each time costs the window a layout and a painting while
-# the decoding has all cores.
-_EMIT_SECONDS = 0.033
-_DONE = Decoded.DONE
-
-
-class Reply:
-    """What came of one prompt.
-
-    Attributes:
-        tokens: The ids that were generated, in order, without the one that ended the turn.
-        cached: Prompt tokens that didn't have to be read again.
-        prompt_seconds: Time for reading the prompt.
-        seconds: Time for writing the reply.
-        first: When the first text was there, on ``time.perf_counter``'s clock; None without text.
-    """
-
-    def __init__(self) -> None:
-        self.tokens: list[int] = []
-        self.cached = 0
-        self.prompt_seconds = 0.0
-        self.seconds = 0.0
-        self.first: float | None = None
-        self.reason = FinishReason.STOP
 
 
 class Session:
@@ -63,16 +41,21 @@ class Session:
             visible: Control tokens whose text is wanted all the same: those that border thinking.
             states: What was read before, by this context or by another one.
         """
-        self._vocabulary = weights.vocabulary
         self._context = context
         self._abort = abort
-        self._visible = visible
         self._window = weights.window
         self._recurrent = weights.recurrent
         self._batch = batch
         self._tokens: list[int] = []
         self._snapshots: list[Snapshot] = []
-        self._pieces: dict[int, bytes | None] = {}
+        self._writer = Writer(
+            weights.vocabulary,
+            context,
+            self._tokens,
+            lambda keep: self._reaches(context.first, keep),
+            abort,
+            visible,
+        )
         self._states = states
         self._asked = 0  # length of the prompt whose state may be kept; 0 if it may not
 
@@ -111,12 +94,14 @@ class Session:
         text: ReplyText,
         limit: int | None,
         *,
+        fresh: bool = False,
         on_progress: Callable[[int, int, int], None],
         on_text: Callable[[list[Piece]], None],
     ) -> Reply:
         """Read ``prompt`` and write a reply of at most ``limit`` tokens.
 
         Args:
+            fresh: Read all of it, and guess nothing of the reply.
             on_progress: Called with the tokens read, their total, and those kept from before.
             on_text: Called with what can be shown, at most thirty times a second.
 
@@ -134,6 +119,8 @@ class Session:
                     capacity=number(self._context.size),
                 )
             )
+        if fresh:
+            self._clear()
         reply.cached = self._go_back(prompt)
         try:
             self._read(prompt, reply.cached, on_progress)
@@ -142,8 +129,15 @@ class Session:
             return reply
         reply.prompt_seconds = time.perf_counter() - start
         sampler.accept_prompt(prompt)
-        self._write(reply, sampler, text, limit, on_text)
+        lookup = None if fresh or self._recurrent else Lookup(prompt)
+        if not self._writer.write(reply, sampler, text, limit, on_text, lookup):
+            self._recover()
         return reply
+
+    def _clear(self) -> None:
+        self._context.clear()
+        self._tokens.clear()
+        self._snapshots.clear()
 
     def _go_back(self, prompt: Sequence[int]) -> int:
         """Go back to the longest beginning of ``prompt`` that the context can; its length."""
@@ -232,99 +226,6 @@ class Session:
             and sum(len(item.data) for item in self._snapshots) > _SNAPSHOT_BYTES
         ):
             del self._snapshots[0]
-
-    def _write(
-        self,
-        reply: Reply,
-        sampler: Sampler,
-        text: ReplyText,
-        limit: int | None,
-        on_text: Callable[[list[Piece]], None],
-    ) -> None:
-        """Write token after token.
-
-        A decode streams the whole model through the processor's caches, so each Python operation
-        between two of them is slow, ten times as slow as it looks. Hence the local names.
-        """
-        abort, context, tokens, pieces = self._abort, self._context, self._tokens, self._pieces
-        outlet = _Outlet(text, on_text)
-        reply.reason = FinishReason.LENGTH
-        begun = time.perf_counter()
-        while limit is None or len(reply.tokens) < limit:
-            token = sampler.sample(context)
-            piece = pieces[token] if token in pieces else self._learn(token)
-            if piece is None:
-                reply.reason = FinishReason.STOP
-                break
-            reply.tokens.append(token)
-            outlet.put(piece)
-            if text.stopped:
-                reply.reason = FinishReason.STOP
-                break
-            if len(tokens) >= context.size:
-                reply.reason = FinishReason.CONTEXT
-                break
-            outcome = context.decode_one(token)
-            if outcome is not _DONE:
-                self._recover()
-                aborted = outcome is Decoded.ABORTED
-                reply.reason = FinishReason.CANCELLED if aborted else FinishReason.CONTEXT
-                break
-            tokens.append(token)
-            if abort.is_set:
-                reply.reason = FinishReason.CANCELLED
-                break
-        reply.seconds = time.perf_counter() - begun
-        outlet.close()
-        reply.first = outlet.first
-
-    def _learn(self, token: int) -> bytes | None:
-        """The bytes to show for ``token``; None if it ends the turn."""
-        ends = self._vocabulary.is_end(token)
-        shown = self._vocabulary.piece(token, special=token in self._visible)
-        self._pieces[token] = None if ends else shown
-        return self._pieces[token]
-
-
-class _Outlet:
-    """Hands a reply's text on, at once when it begins and then thirty times a second.
-
-    Attributes:
-        first: When the first text was handed on; None before.
-    """
-
-    def __init__(self, text: ReplyText, on_text: Callable[[list[Piece]], None]) -> None:
-        self._text = text
-        self._on_text = on_text
-        self._eager = text.stops  # a stop string must be seen before one more token is written
-        self._data = b""
-        self._ready: list[Piece] = []
-        self._emitted = float("-inf")
-        self.first: float | None = None
-
-    def put(self, data: bytes) -> None:
-        """Take the bytes of a token."""
-        self._data += data
-        now = time.perf_counter()
-        due = now - self._emitted >= _EMIT_SECONDS
-        if due or self._eager:
-            self._ready += self._text.feed(self._data)
-            self._data = b""
-        if due and self._ready:
-            self._hand_on(now)
-
-    def close(self) -> None:
-        """Hand on what is left."""
-        self._ready += self._text.feed(self._data) + self._text.finish()
-        if self._ready:
-            self._hand_on(time.perf_counter())
-
-    def _hand_on(self, now: float) -> None:
-        self._on_text(self._ready)
-        self._ready = []
-        self._emitted = now
-        if self.first is None:
-            self.first = now
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

@@ -11,11 +11,13 @@ import numpy.typing as npt
 
 from desktop_chat.domain.errors import AppError, InvalidInput, NotEnoughMemory, UnsupportedModel
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.loading import CacheType, LoadPlan
+from desktop_chat.domain.loading import OUTPUTS, CacheType, LoadPlan
 from desktop_chat.engine.llama.native import AbortFlag, C, logits_address
 from desktop_chat.engine.llama.weights import Weights
 
-__all__ = ["Context", "Decoded", "Snapshot"]
+__all__ = ["LATEST", "Context", "Decoded", "Snapshot"]
+
+LATEST = -1  # the row of what was read last
 
 _SEQUENCE = 0
 _PARTIAL = C.LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY
@@ -73,9 +75,9 @@ class Context:
         params.n_batch = plan.batch
         params.n_ubatch = plan.ubatch
         params.n_threads = params.n_threads_batch = plan.threads
-        # Only what follows the last token is ever wanted. Room for all of a batch would be half a
-        # gigabyte with a vocabulary like Gemma's.
-        params.n_outputs_max = 1
+        # What follows the last token is wanted, or what follows each of a few. Room for all of a
+        # batch would be half a gigabyte with a vocabulary like Gemma's.
+        params.n_outputs_max = OUTPUTS
         # Keeping the whole history in every layer would make the cache of a sliding-window model
         # several times as large, only to be able to cut it back. Snapshots do that instead.
         params.swa_full = False
@@ -90,8 +92,7 @@ class Context:
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
         self._vocabulary = weights.vocabulary.size
         self._window = weights.window
-        self._logits = np.empty(0, dtype=np.float32)
-        self._logits_address = 0
+        self._logits: dict[int, npt.NDArray[np.float32]] = {}
         self._memory: Any = C.llama_get_memory(self.handle)
         if not self._memory or C.llama_pooling_type(self.handle) > 0:
             self.close()
@@ -122,23 +123,33 @@ class Context:
         Args:
             last: Compute what may follow the last one.
         """
-        count = len(tokens)
-        ids = (C.llama_token * count)(*tokens)
-        outputs = (ctypes.c_int8 * count)()
-        outputs[count - 1] = last
-        batch = C.llama_batch(n_tokens=count, token=ids, logits=outputs)
-        return _decoded(C.llama_decode(self.handle, batch))
+        outputs = (ctypes.c_int8 * len(tokens))()
+        outputs[len(tokens) - 1] = last
+        return self._decode_batch(tokens, outputs)
 
-    @property
-    def logits(self) -> npt.NDArray[np.float32]:
-        """What each token of the vocabulary scores to follow the last one; valid until a decode."""
-        address = logits_address(self.handle, -1)
-        if address != self._logits_address:  # llama.cpp moves them when it needs more room
-            self._logits = np.ctypeslib.as_array(
+    def decode_each(self, tokens: Sequence[int]) -> Decoded:
+        """Read ``tokens``, at most ``OUTPUTS`` of them, and compute what may follow each."""
+        return self._decode_batch(tokens, (ctypes.c_int8 * len(tokens))(*[1] * len(tokens)))
+
+    def _decode_batch(self, tokens: Sequence[int], outputs: Any) -> Decoded:
+        ids = (C.llama_token * len(tokens))(*tokens)
+        batch = C.llama_batch(n_tokens=len(tokens), token=ids, logits=outputs)
+        return _decoded(self._decode(self.handle, batch))
+
+    def logits(self, row: int = LATEST) -> npt.NDArray[np.float32]:
+        """What each token of the vocabulary scores to follow one; valid until a decode.
+
+        Args:
+            row: Which of those that ``decode_each`` has read.
+        """
+        address = logits_address(self.handle, row)
+        logits = self._logits.get(address)
+        if logits is None:  # llama.cpp moves them when it needs more room
+            logits = np.ctypeslib.as_array(
                 (ctypes.c_float * self._vocabulary).from_address(address)
             )
-            self._logits_address = address
-        return self._logits
+            self._logits[address] = logits
+        return logits
 
     @property
     def first(self) -> int:

@@ -12,7 +12,7 @@ import numpy as np
 from desktop_chat.domain.errors import InvalidInput
 from desktop_chat.domain.generation import Sampling
 from desktop_chat.domain.language import tr
-from desktop_chat.engine.llama.context import Context
+from desktop_chat.engine.llama.context import LATEST, Context
 from desktop_chat.engine.llama.native import C, schema_to_grammar
 from desktop_chat.engine.llama.vocabulary import Vocabulary
 
@@ -20,7 +20,6 @@ __all__ = ["Sampler"]
 
 _MIN_KEEP = 1
 _MIROSTAT_M = 100  # tokens that mirostat 1 estimates from; llama.cpp's own value
-_LATEST = -1  # the logits of the last token that was decoded
 _MAX_GRAMMAR = 200_000  # characters
 _MAX_NESTING = 200
 _LITERALS = re.compile(r"""\"(?:\\.|[^"\\])*"|\[(?:\\.|[^\]\\])*\]|#[^\n]*""", re.DOTALL)
@@ -32,6 +31,10 @@ class Sampler:
 
     The order of the chain is llama.cpp's default: bias, penalties, DRY, top-k, typical, top-p,
     min-p, XTC, temperature, and last the draw.
+
+    Attributes:
+        is_greedy: It takes the likeliest token, whatever was written before.
+        is_drawn: It draws among the likely ones.
     """
 
     def __init__(
@@ -60,7 +63,8 @@ class Sampler:
             raise
         # The likeliest token of a large vocabulary is found ten times as fast in the logits as they
         # lie as by a chain, which copies them first. With Gemma's that is 2 % of a token's time.
-        self._greedy = sampling.temperature <= 0 and len(samplers) == 1 and self._grammar is None
+        self.is_greedy = sampling.temperature <= 0 and len(samplers) == 1 and self._grammar is None
+        self.is_drawn = sampling.temperature > 0
         self._remembered = max(
             sampling.repeat_last_n if _penalizes(sampling) else 0,
             sampling.dry_last_n if sampling.dry_multiplier else 0,
@@ -71,13 +75,13 @@ class Sampler:
         for token in tokens[-self._remembered :] if self._remembered > 0 else ():
             C.llama_sampler_accept(self._chain, token)
 
-    def sample(self, context: Context) -> int:
-        """The next token after what ``context`` read last."""
-        if self._greedy:
-            return int(context.logits.argmax())
+    def sample(self, context: Context, row: int = LATEST) -> int:
+        """The next token after what ``context`` read last, or after another row of its batch."""
+        if self.is_greedy:
+            return int(context.logits(row).argmax())
         if self._grammar is not None:
-            return self._grammar.sample(self._chain, context)
-        token: int = C.llama_sampler_sample(self._chain, context.handle, _LATEST)
+            return self._grammar.sample(self._chain, context, row)
+        token: int = C.llama_sampler_sample(self._chain, context.handle, row)
         return token
 
     def close(self) -> None:
@@ -107,12 +111,12 @@ class _Grammar:
         self._table = np.frombuffer(self._data, dtype=[("id", "i4"), ("logit", "f4"), ("p", "f4")])
         self._one = (C.llama_token_data * 1)()
 
-    def sample(self, chain: Any, context: Context) -> int:
-        candidates = self._candidates(context)
+    def sample(self, chain: Any, context: Context, row: int) -> int:
+        candidates = self._candidates(context, row)
         C.llama_sampler_apply(chain, candidates)
         token: int = candidates.data[candidates.selected].id
         if not self._allows(token):
-            candidates = self._candidates(context)
+            candidates = self._candidates(context, row)
             C.llama_sampler_apply(self._sampler, candidates)
             if np.isneginf(self._table["logit"]).all():
                 raise InvalidInput(tr("The grammar allows nothing that this model can write next."))
@@ -125,9 +129,9 @@ class _Grammar:
     def close(self) -> None:
         C.llama_sampler_free(self._sampler)
 
-    def _candidates(self, context: Context) -> Any:
+    def _candidates(self, context: Context, row: int) -> Any:
         self._table["id"] = np.arange(self._size, dtype=np.int32)
-        self._table["logit"] = context.logits
+        self._table["logit"] = context.logits(row)
         return C.llama_token_data_array(self._data, self._size, -1, False)
 
     def _allows(self, token: int) -> bool:

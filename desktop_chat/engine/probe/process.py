@@ -121,7 +121,7 @@ def _decode(context: Context, vocabulary: Vocabulary, report: Report) -> float:
         step(context.decode(prompt[start : start + _PIECE], last=True))
     begun = time.perf_counter()
     for _ in range(TOKENS):
-        logits = context.logits
+        logits = context.logits()
         if not np.isfinite(logits).all():
             raise _WrongNumbersError(
                 later("What it computes is not finite: its weights are damaged.")

@@ -117,17 +117,14 @@ class Candidate:
         """The file's own; empty if there is none."""
         return self._header.chat_template or ""
 
-    def plan(self, machine: Machine, options: LoadOptions, *, measured: bool = True) -> LoadPlan:
+    def plan(self, machine: Machine, options: LoadOptions) -> LoadPlan:
         """Choose what ``options`` leaves open, within the limits.
-
-        Args:
-            measured: What was measured decides before our rules of thumb.
 
         Raises:
             AppError: There is no room for it, or an option is impossible.
         """
         best = None
-        if measured:
+        if options.measured:
             best = self._records.best_setup(self._header.path, self._engine, machine.name)
         return fit.plan(self._header, machine, options, self._limits, best)
 

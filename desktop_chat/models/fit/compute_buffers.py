@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from desktop_chat.domain.loading import OUTPUTS
 from desktop_chat.models.fit.kv_cache import Layer, Use, cells
 from desktop_chat.models.gguf.tensors import Tensor
 from desktop_chat.models.header.header import Header
@@ -51,7 +52,10 @@ class Computing:
             self._per_layer += 2 * self._width
 
     def bytes(self, use: Use) -> int:
-        """The tokens' embeddings, the layer's input and its norm, queries, and the widest part."""
+        """The tokens' embeddings, the layer's input and its norm, queries, and the widest part.
+
+        Last what may follow a token, for as many as it is wanted of at once.
+        """
         masks = self._masks(use)
         attention, widest = self._queries, self._widest
         if use.flash_attention is False:  # every head's weight of every token in the cache
@@ -59,7 +63,7 @@ class Computing:
             attention = self._wide_queries + 2 * self._keys
             widest = max(self._widest, self._heads * tokens)
         elements = 3 * self._width + self._per_layer + attention + widest
-        return masks + use.ubatch * elements * _F32 + self._vocabulary * _F32
+        return masks + use.ubatch * elements * _F32 + OUTPUTS * self._vocabulary * _F32
 
     def inputs(self, use: Use) -> int:
         """What stays with the CPU if all layers are elsewhere."""

@@ -30,12 +30,16 @@ _EMBEDDINGS = ("token_embd.weight", "per_layer_token_embd.weight")
 
 
 def measured_speed(header: Header, gpu_layers: int, stats: GenerationStats) -> Speed | None:
-    """What is to be kept of a reply; None if it is too short to say anything.
+    """What is to be kept of a reply; None if it says nothing of the speed of other replies.
+
+    It is too short, or guesses made it faster.
 
     Args:
         gpu_layers: That the model was loaded with.
     """
     if stats.completion_tokens < _LEAST_TOKENS or stats.tokens_per_second <= 0:
+        return None
+    if stats.drafted_tokens:
         return None
     blocks = header.hyperparameters.block_count
     kind = FitKind.PARTLY if gpu_layers else FitKind.CPU

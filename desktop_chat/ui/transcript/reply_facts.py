@@ -123,7 +123,15 @@ def _of_stats(stats: GenerationStats) -> list[Fact]:
         read=decimal(stats.prompt_tokens_per_second, 1),
         written=decimal(stats.tokens_per_second, 1),
     )
-    return [(tr("Tokens"), tokens), (tr("Speed"), speed)]
+    facts = [(tr("Tokens"), tokens), (tr("Speed"), speed)]
+    if stats.drafted_tokens:
+        guessed = tr(
+            "{right} of {all} were right",
+            right=number(stats.accepted_tokens),
+            all=number(stats.drafted_tokens),
+        )
+        facts.append((tr("Guessed tokens"), guessed))
+    return facts
 
 
 def _ending(finish: FinishReason | None) -> str:

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from desktop_chat.domain.loading import CacheType, LoadPlan
+from desktop_chat.domain.loading import OUTPUTS, CacheType, LoadPlan
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.context import Context
 from desktop_chat.engine.llama.native import AbortFlag, C
@@ -19,6 +19,7 @@ _SIZES = {
     "compute": re.compile(r"(?:compute|output) buffer size = +([\d.]+) MiB"),
 }
 _BATCH, _UBATCH, _THREADS = 2_048, 512, 2
+_LOGIT = 4  # bytes
 
 
 class _Model(Weights):
@@ -54,7 +55,10 @@ def main(asked: Any) -> dict[str, Any]:
     for use in asked["uses"]:
         lines.clear()
         Context(weights, _plan(use), AbortFlag()).close()
-        uses.append({part: _sum(part, lines) for part in ("cache", "compute")})
+        sizes = {part: _sum(part, lines) for part in ("cache", "compute")}
+        # It makes room for one token's logits, and for more when they are first wanted.
+        sizes["compute"] += (OUTPUTS - 1) * weights.vocabulary.size * _LOGIT
+        uses.append(sizes)
     weights.close()
     log.close()
     return {"weights": size, "uses": uses}

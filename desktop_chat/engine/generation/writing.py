@@ -1,0 +1,205 @@
+"""The loop that writes a reply, token after token, several at once where it repeats something."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from desktop_chat.domain.generation import FinishReason
+from desktop_chat.engine.generation.outlet import Outlet
+from desktop_chat.engine.generation.reply_text import Piece, ReplyText
+from desktop_chat.engine.llama.context import LATEST, Context, Decoded
+from desktop_chat.engine.llama.native import AbortFlag
+from desktop_chat.engine.llama.sampler import Sampler
+from desktop_chat.engine.llama.vocabulary import Vocabulary
+from desktop_chat.engine.speculation.lookup import MOST_DRAFTED, Lookup
+
+__all__ = ["Reply", "Writer"]
+
+_DONE = Decoded.DONE
+# A batch computes in another order than a token alone, so that the difference of two tokens' scores
+# is another by 0.1 to 0.4 where weights have 4 bits. Where the best two are nearer than this, what
+# came from batches is read again one by one.
+_DOUBT = 0.5
+
+
+class Reply:
+    """What came of one prompt.
+
+    Attributes:
+        tokens: The ids that were generated, in order, without the one that ended the turn.
+        cached: Prompt tokens that didn't have to be read again.
+        prompt_seconds: Time for reading the prompt.
+        seconds: Time for writing the reply.
+        first: When the first text was there, on ``time.perf_counter``'s clock; None without text.
+        drafted: Tokens that were guessed.
+        accepted: Those of them that were right.
+    """
+
+    def __init__(self) -> None:
+        self.tokens: list[int] = []
+        self.cached = 0
+        self.prompt_seconds = 0.0
+        self.seconds = 0.0
+        self.first: float | None = None
+        self.reason = FinishReason.STOP
+        self.drafted = 0
+        self.accepted = 0
+
+
+class Writer:
+    """Writes replies into one context.
+
+    What is guessed of a reply is read in one batch with the token before it, and then sampled one
+    by one as ever. The first that is another one than was guessed counts, and what was guessed
+    after it is cut off. So a reply is drawn from the same distribution as without.
+    """
+
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        context: Context,
+        tokens: list[int],
+        reaches: Callable[[int], bool],
+        abort: AbortFlag,
+        visible: frozenset[int],
+    ) -> None:
+        """
+        Args:
+            tokens: What the context has read; what is written is added.
+            reaches: Whether the context can be cut back to so many tokens.
+            visible: Control tokens whose text is wanted all the same.
+        """
+        self._vocabulary = vocabulary
+        self._context = context
+        self._tokens = tokens
+        self._reaches = reaches
+        self._abort = abort
+        self._visible = visible
+        self._pieces: dict[int, bytes | None] = {}
+        self._draft: list[int] = []
+        self._row = LATEST  # what the next token is sampled from
+        self._doubtful: int | None = None  # the first token that was read in a batch
+        self._broken = _DONE  # how reading again ended
+
+    def write(
+        self,
+        reply: Reply,
+        sampler: Sampler,
+        text: ReplyText,
+        limit: int | None,
+        on_text: Callable[[list[Piece]], None],
+        lookup: Lookup | None = None,
+    ) -> bool:
+        """Write until the turn ends, or something else does; whether the context is in order.
+
+        A decode streams the whole model through the processor's caches, so each Python operation
+        between two of them is slow, ten times as slow as it looks. Hence the local names.
+
+        Args:
+            lookup: What guesses; None writes one by one.
+        """
+        abort, context, tokens, pieces = self._abort, self._context, self._tokens, self._pieces
+        outlet = Outlet(text, on_text)
+        # Where penalties or a grammar choose the likeliest, it can't be seen how sure that is.
+        lookup = lookup if sampler.is_greedy or sampler.is_drawn else None
+        self._draft, self._row, self._doubtful, self._broken = [], LATEST, None, _DONE
+        reply.reason = FinishReason.LENGTH
+        outcome = _DONE
+        begun = time.perf_counter()
+        while limit is None or len(reply.tokens) < limit:
+            token = sampler.sample(context, self._row)
+            if self._doubtful is not None and sampler.is_greedy and self._is_close(token):
+                self._read_again()
+                token = sampler.sample(context, self._row)
+            piece = pieces[token] if token in pieces else self._learn(token)
+            if piece is not None:
+                reply.tokens.append(token)
+                outlet.put(piece)
+            if piece is None or text.stopped:
+                reply.reason = FinishReason.STOP
+                break
+            if len(tokens) >= context.size:
+                outcome = Decoded.NO_ROOM
+            elif lookup is None:
+                outcome = context.decode_one(token)
+            else:
+                outcome = self._go_on(token, reply, lookup, limit)
+            if outcome is not _DONE:
+                break
+            tokens.append(token)
+            if abort.is_set:
+                reply.reason = FinishReason.CANCELLED
+                break
+        if outcome is not _DONE:
+            aborted = outcome is Decoded.ABORTED
+            reply.reason = FinishReason.CANCELLED if aborted else FinishReason.CONTEXT
+        reply.seconds = time.perf_counter() - begun
+        outlet.close()
+        reply.first = outlet.first
+        return outcome is _DONE and not self._draft
+
+    def _go_on(self, token: int, reply: Reply, lookup: Lookup, limit: int | None) -> Decoded:
+        """Have ``token`` read, and after it what is guessed, if it wasn't already."""
+        if self._broken is not _DONE:
+            return self._broken
+        lookup.add(token)
+        if self._draft:
+            if self._row < len(self._draft) and self._draft[self._row] == token:
+                self._row += 1
+                reply.accepted += 1
+                return _DONE
+            lookup.judge(len(self._draft), self._row)
+            self._forget_draft()
+        if not lookup.is_sure:
+            return self._context.decode_one(token)
+        left = self._context.size - len(self._tokens)
+        if limit is not None:
+            left = min(left, limit - len(reply.tokens))
+        return self._go_on_by(lookup.draft(max(0, min(MOST_DRAFTED, left - 1))), token, reply)
+
+    def _go_on_by(self, draft: list[int], token: int, reply: Reply) -> Decoded:
+        outcome = self._context.decode_each([token, *draft]) if draft else Decoded.NO_ROOM
+        if outcome is _DONE:
+            self._draft, self._row = draft, 0
+            reply.drafted += len(draft)
+            if self._doubtful is None:
+                self._doubtful = len(self._tokens)
+        elif outcome is Decoded.NO_ROOM:  # for so many
+            self._forget_draft()
+            outcome = self._context.decode_one(token)
+        return outcome
+
+    def _forget_draft(self) -> None:
+        self._context.cut(len(self._tokens))
+        self._draft, self._row = [], LATEST
+
+    def _is_close(self, token: int) -> bool:
+        """Whether another token scores nearly as much as ``token``, the likeliest."""
+        logits = self._context.logits(self._row)
+        best = logits[token]
+        logits[token] = -np.inf
+        second = logits.max()
+        logits[token] = best
+        return bool(best - second < _DOUBT)
+
+    def _read_again(self) -> None:
+        """Read one by one what was read in batches, if the context can still be cut back to it."""
+        start, self._doubtful = self._doubtful, None
+        if start is None or not self._reaches(start):
+            return
+        self._draft, self._row = [], LATEST
+        self._context.cut(start)
+        for token in self._tokens[start:]:
+            self._broken = self._context.decode_one(token)
+            if self._broken is not _DONE:
+                return
+
+    def _learn(self, token: int) -> bytes | None:
+        """The bytes to show for ``token``; None if it ends the turn."""
+        ends = self._vocabulary.is_end(token)
+        shown = self._vocabulary.piece(token, special=token in self._visible)
+        self._pieces[token] = None if ends else shown
+        return self._pieces[token]

@@ -1,0 +1,63 @@
+from desktop_chat.engine.speculation.lookup import MOST_DRAFTED, Lookup
+
+TEXT = list(range(100, 160))
+
+
+def _after(lookup: Lookup, tokens: list[int]) -> Lookup:
+    for token in tokens:
+        lookup.add(token)
+    return lookup
+
+
+def test_a_repetition_is_guessed_once_it_is_long_enough() -> None:
+    lookup = _after(Lookup(TEXT), TEXT[5:12])
+    assert not lookup.is_sure
+    lookup.add(TEXT[12])
+    assert lookup.is_sure
+    assert lookup.draft() == TEXT[13 : 13 + MOST_DRAFTED]
+    assert lookup.draft(4) == TEXT[13:17]
+    assert lookup.draft(0) == []
+
+
+def test_nothing_is_guessed_of_what_is_new() -> None:
+    lookup = _after(Lookup(TEXT), [7 * n for n in range(50)])
+    assert not lookup.is_sure
+
+
+def test_what_differs_ends_a_repetition() -> None:
+    lookup = _after(Lookup(TEXT), [*TEXT[5:20], 1])
+    assert not lookup.is_sure
+
+
+def test_the_latest_place_counts() -> None:
+    lookup = _after(Lookup([*TEXT[:20], 1, 2, 3, *TEXT[:20], 4, 5, 6]), TEXT[10:20])
+    assert lookup.draft(3) == [4, 5, 6]
+
+
+def test_a_circle_goes_on() -> None:
+    lookup = _after(Lookup([1]), [2, 3, 4, 5] * 4)
+    assert lookup.is_sure
+    assert lookup.draft() == ([2, 3, 4, 5] * 4)[:MOST_DRAFTED]
+
+
+def test_after_a_refusal_more_is_wanted_and_after_success_less() -> None:
+    lookup = _after(Lookup(TEXT), TEXT[5:13])
+    lookup.judge(15, 3)
+    assert not lookup.is_sure
+    _after(lookup, TEXT[13:20])
+    assert not lookup.is_sure
+    lookup.add(TEXT[20])
+    assert lookup.is_sure
+    lookup.judge(15, 15)
+    _after(lookup, [1, *TEXT[30:38]])
+    assert lookup.is_sure
+
+
+def test_a_draft_that_was_nearly_right_changes_nothing() -> None:
+    lookup = _after(Lookup(TEXT), TEXT[5:13])
+    lookup.judge(15, 14)
+    assert lookup.is_sure
+
+
+def test_a_short_text_is_none() -> None:
+    assert not _after(Lookup([]), [1, 2]).is_sure

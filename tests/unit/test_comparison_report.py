@@ -197,7 +197,7 @@ def test_all_is_on_the_page() -> None:
     for words in (
         "Birds and boats", "3 questions", "3 models", "Standings", "5 of 6", "50 %", "4,096", "0.7",
         "You are a harbour", "heron-1b-q4_k_m.gguf", f"SHA-256 {'a' * 64}", f"SHA-256 {'b' * 64}",
-        "Preset “Short answers”", "Temperature: 0.2", "7, 1234567", "b11312", "20.5 tokens/s",
+        "Ferry 2B (Short answers)", "Temperature: 0.2", "7, 1234567", "b11312", "20.5 tokens/s",
         "Where do herons stand,", "Birds need food.", "Looks like a refusal", "Cut off", "Failed",
         "There was not enough memory.", "Voted best", "none is better", "Not answered",
         f"Desktop Chat {__version__}",

@@ -143,7 +143,7 @@ class Comparisons:
                     tr("Begin a comparison of its own for more."),
                 )
             comparison = _checked(replace(plan.comparison, seeds=more))
-            rows.setself._plan(database, conversation_id, Plan(comparison, plan.prompts))
+            rows.set_plan(database, conversation_id, Plan(comparison, plan.prompts))
             return _kept(database, conversation_id)
 
     def vote(self, conversation_id: str, vote: Vote) -> KeptComparison:
@@ -251,5 +251,5 @@ def _prompt(database: Connection, conversation_id: str, plan: Plan, question: in
     text = plan.comparison.questions[question].text
     new = insert_message(database, conversation_id, Message(Role.USER, text)).id
     prompts = (*plan.prompts[:question], new, *plan.prompts[question + 1 :])
-    rows.setself._plan(database, conversation_id, replace(plan, prompts=prompts))
+    rows.set_plan(database, conversation_id, replace(plan, prompts=prompts))
     return new

@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollArea, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+)
 
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
@@ -247,6 +254,21 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
     assert [each.isVisible() for each in columns(page)] == [False, True, False]
     assert page.answers.columns.minimumSizeHint().width() <= 360
     assert stage.window.width() == 360
+
+
+def test_many_seeds_are_stepped_through_where_there_is_little_room(stage: Stage) -> None:
+    page = done(stage, seeds=10)
+    stage.until(lambda: page.answers.seeds.isVisible())
+    assert len([b for b in page.answers.seeds.findChildren(QToolButton) if b.text()]) == 10
+    stage.window.resize(360, 420)
+    stage.find(QToolButton, "Next seed").click()
+    assert page.answers.seed == 1
+    assert stage.find(QToolButton, "Previous seed").isEnabled()
+    assert columns(page)[0].foot.isVisible()
+    for each in page.findChildren(QAbstractButton):
+        if each.isVisible():
+            place = each.rect().translated(each.mapTo(page, QPoint()))
+            assert page.rect().contains(place), each.accessibleName()
 
 
 def test_an_answer_is_copied_or_gone_on_with(stage: Stage) -> None:

@@ -24,6 +24,7 @@ from desktop_chat.storage.exchange.comparison_report import (
 )
 from tests.compared import COMPARISON, compared
 from tests.exported import HOSTILE
+from tests.json_schema import REPORT, violations
 
 
 def _kept() -> KeptComparison:
@@ -63,6 +64,18 @@ def test_all_is_in_the_json() -> None:
     refused = next(each for each in found["answers"] if each["text"].startswith("I'm sorry"))
     assert refused["marks"] == ["refusal"]
     assert refused["stats"]["tokens_per_second"] == 20.5
+
+
+def test_the_schema_describes_all_that_is_written() -> None:
+    for kept in (_kept(), replace(_kept(), answers=(), votes=())):
+        found = _json(kept)
+        assert violations(found, REPORT) == []
+        assert set(found) == set(REPORT["properties"])
+        for name in ("contestants", "standings", "answers"):
+            described = set(REPORT["properties"][name]["items"]["properties"])
+            assert all(set(each) == described for each in found[name])
+    found["answers"] = [{"question": -1}]
+    assert len(violations(found, REPORT)) == 5
 
 
 def test_what_was_compared_is_read_again(tmp_path: Path) -> None:

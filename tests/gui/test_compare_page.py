@@ -106,6 +106,20 @@ def test_the_page_stands_in_the_place_of_the_conversation(stage: Stage) -> None:
     assert stage.window.composer.isVisible()
 
 
+def test_what_is_for_conversations_waits_until_one_is_shown(stage: Stage) -> None:
+    done(stage)
+    commands = stage.view.commands
+    for command in ("attach", "prompts", "choose_model", "answer_again", "suggest_title"):
+        assert not commands.is_possible(command), command
+    for command in ("rename", "pin", "export", "trash"):
+        assert commands.is_possible(command), command
+    assert not stage.view.drop.takes_documents
+    commands.run("write")
+    assert stage.window.composer.isVisible()
+    assert commands.is_possible("attach")
+    assert stage.view.drop.takes_documents
+
+
 def test_a_comparison_is_opened_from_the_list_and_says_that_it_is_one(stage: Stage) -> None:
     done(stage)
     settle(stage)

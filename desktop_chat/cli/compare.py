@@ -24,6 +24,7 @@ from desktop_chat.cli.terminal import (
     print_marked,
     print_note,
     print_text,
+    show_progress,
 )
 from desktop_chat.domain.comparison import Answer, Place, Question
 from desktop_chat.domain.errors import AppError, NoModel, StorageFailed
@@ -213,10 +214,11 @@ class _Asking:
 
     def _head(self, place: Place) -> None:
         """Say who is asked now, and what if there are several questions."""
-        if self._as_json:
-            return
         comparison = self._wanted.comparison
         contestant = comparison.contestants[place.contestant]
+        if self._as_json:
+            show_progress(f"{contestant.title}: question {place.question + 1}")
+            return
         preset = f", {contestant.preset}" if contestant.preset else ""
         name = f"{contestant.title} ({contestant.quantization}{preset})"
         if len(comparison.seeds) > 1:
@@ -228,6 +230,7 @@ class _Asking:
     def _foot(self, answer: Answer) -> None:
         """Say what it cost and what strikes about it."""
         if self._as_json:
+            show_progress("")
             return
         if answer.note:
             print_note(f"{visible(answer.note)}\n")

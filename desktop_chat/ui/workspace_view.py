@@ -120,8 +120,8 @@ class WorkspaceView(QObject):
         bridge = self._workspace.bridge
         offer = self.commands.offer
         offer("new_chat", self.new_chat)
-        offer("write", self._window.composer.setFocus)
-        offer("prompts", self.pane.prompts.open)
+        offer("write", self.write)
+        offer("prompts", self.pane.prompts.open, lambda: not self.comparing.is_shown)
         offer("find", self.find)
         offer("search", self.search)
         offer("compare", self.comparing.set_up)
@@ -145,6 +145,13 @@ class WorkspaceView(QObject):
     def new_chat(self) -> None:
         self._window.dismiss_sidebar()
         self._workspace.session.new()
+        self._window.composer.setFocus()
+
+    @Slot()
+    def write(self) -> None:
+        """Let the person write, in a new chat where there is a comparison."""
+        if self.comparing.is_shown:
+            self.new_chat()
         self._window.composer.setFocus()
 
     @Slot()
@@ -207,6 +214,8 @@ class WorkspaceView(QObject):
         """Name what is on the screen, in the list and in the window's title."""
         conversation = self._workspace.shown
         self.sidebar.show_open(conversation)
+        is_offered = self._workspace.attaching.is_offered
+        self.drop.takes_documents = is_offered and not self.comparing.is_shown
         name = "Desktop Chat"
         if conversation is not None:
             name = f"{printable(conversation.title)} – {name}"

@@ -580,7 +580,8 @@ def test_a_comparison_is_shown_with_all_of_its_answers(tmp_path: Path, store: Ch
     shown = chats(tmp_path, "show", "cccc").out
     places = [
         shown.index(part)
-        for part in ("Temperature: 0.7", "Question 1", "Ferry 2B, seed 7\n", "Heron 1B, seed 7\n",
+        for part in ("Temperature: 0.7", "Question 1", "Ferry 2B (Short answers), seed 7\n",
+                     "Heron 1B, seed 7\n",
                      "In **shallow water**", "Question 2", "(This reply failed.)", "Question 3")
     ]  # fmt: skip
     assert places == sorted(places)

@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QScrollArea, QToolButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+)
 
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
@@ -97,6 +104,20 @@ def test_the_page_stands_in_the_place_of_the_conversation(stage: Stage) -> None:
     stage.view.new_chat()
     assert not page.isVisible()
     assert stage.window.composer.isVisible()
+
+
+def test_what_is_for_conversations_waits_until_one_is_shown(stage: Stage) -> None:
+    done(stage)
+    commands = stage.view.commands
+    for command in ("attach", "prompts", "choose_model", "answer_again", "suggest_title"):
+        assert not commands.is_possible(command), command
+    for command in ("rename", "pin", "export", "trash"):
+        assert commands.is_possible(command), command
+    assert not stage.view.drop.takes_documents
+    commands.run("write")
+    assert stage.window.composer.isVisible()
+    assert commands.is_possible("attach")
+    assert stage.view.drop.takes_documents
 
 
 def test_a_comparison_is_opened_from_the_list_and_says_that_it_is_one(stage: Stage) -> None:
@@ -247,6 +268,21 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
     assert [each.isVisible() for each in columns(page)] == [False, True, False]
     assert page.answers.columns.minimumSizeHint().width() <= 360
     assert stage.window.width() == 360
+
+
+def test_many_seeds_are_stepped_through_where_there_is_little_room(stage: Stage) -> None:
+    page = done(stage, seeds=10)
+    stage.until(lambda: page.answers.seeds.isVisible())
+    assert len([b for b in page.answers.seeds.findChildren(QToolButton) if b.text()]) == 10
+    stage.window.resize(360, 420)
+    stage.find(QToolButton, "Next seed").click()
+    assert page.answers.seed == 1
+    assert stage.find(QToolButton, "Previous seed").isEnabled()
+    assert columns(page)[0].foot.isVisible()
+    for each in page.findChildren(QAbstractButton):
+        if each.isVisible():
+            place = each.rect().translated(each.mapTo(page, QPoint()))
+            assert page.rect().contains(place), each.accessibleName()
 
 
 def test_an_answer_is_copied_or_gone_on_with(stage: Stage) -> None:

@@ -169,6 +169,9 @@ def test_others_are_asked_the_last_question_of_a_conversation(stage: Stage) -> N
     place = stage.window.findChildren(SetupDialog)[0]
     assert place.questions.text.toPlainText() == "Why are herons grey?"
     assert place.rows.chosen()[0].title == "Alpha"
+    place.reject()
+    stage.until(lambda: not stage.window.findChildren(SetupDialog))
+    assert dialog(stage).questions.text.toPlainText() == "Why are herons grey?"
 
 
 def test_the_same_can_be_asked_something_else(stage: Stage) -> None:

@@ -24,6 +24,7 @@ from desktop_chat.storage.exchange.comparison_report import (
 )
 from tests.compared import COMPARISON, compared
 from tests.exported import HOSTILE
+from tests.json_schema import REPORT, violations
 
 
 def _kept() -> KeptComparison:
@@ -63,6 +64,18 @@ def test_all_is_in_the_json() -> None:
     refused = next(each for each in found["answers"] if each["text"].startswith("I'm sorry"))
     assert refused["marks"] == ["refusal"]
     assert refused["stats"]["tokens_per_second"] == 20.5
+
+
+def test_the_schema_describes_all_that_is_written() -> None:
+    for kept in (_kept(), replace(_kept(), answers=(), votes=())):
+        found = _json(kept)
+        assert violations(found, REPORT) == []
+        assert set(found) == set(REPORT["properties"])
+        for name in ("contestants", "standings", "answers"):
+            described = set(REPORT["properties"][name]["items"]["properties"])
+            assert all(set(each) == described for each in found[name])
+    found["answers"] = [{"question": -1}]
+    assert len(violations(found, REPORT)) == 5
 
 
 def test_what_was_compared_is_read_again(tmp_path: Path) -> None:
@@ -197,7 +210,7 @@ def test_all_is_on_the_page() -> None:
     for words in (
         "Birds and boats", "3 questions", "3 models", "Standings", "5 of 6", "50 %", "4,096", "0.7",
         "You are a harbour", "heron-1b-q4_k_m.gguf", f"SHA-256 {'a' * 64}", f"SHA-256 {'b' * 64}",
-        "Preset “Short answers”", "Temperature: 0.2", "7, 1234567", "b11312", "20.5 tokens/s",
+        "Ferry 2B (Short answers)", "Temperature: 0.2", "7, 1234567", "b11312", "20.5 tokens/s",
         "Where do herons stand,", "Birds need food.", "Looks like a refusal", "Cut off", "Failed",
         "There was not enough memory.", "Voted best", "none is better", "Not answered",
         f"Desktop Chat {__version__}",

@@ -231,6 +231,16 @@ def test_a_conversation_is_no_comparison(store: ChatStore) -> None:
     _is_gone(store, store.create("Mine").id)
 
 
+def test_it_is_in_a_copy_of_the_database(store: ChatStore, tmp_path: Path) -> None:
+    name = store.comparisons.add(PLAN, "Birds").conversation.id
+    _fill(store, name)
+    kept = store.comparisons.vote(name, Vote(0, 0, 1))
+    store.copy_to(tmp_path / "copy.db")
+    with closing(ChatStore(tmp_path / "copy.db")) as copy:
+        assert copy.comparisons.get(name) == kept
+        assert copy.check() == ()
+
+
 @pytest.mark.parametrize("is_for_good", [False, True])
 def test_a_deleted_answer_leaves_its_place_free(store: ChatStore, is_for_good: bool) -> None:
     name = store.comparisons.add(PLAN, "Birds").conversation.id

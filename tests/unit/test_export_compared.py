@@ -21,17 +21,17 @@ def test_each_question_is_followed_by_all_of_its_answers() -> None:
     assert speakers == [
         "The same for all",
         "Question 1",
-        "Ferry 2B, seed 7",
+        "Ferry 2B (Short answers), seed 7",
         "Heron 1B, seed 7",
-        "Ferry 2B, seed 1234567",
+        "Ferry 2B (Short answers), seed 1234567",
         "Heron 1B, seed 1234567",
         "Question 2",
-        "Ferry 2B, seed 7",
+        "Ferry 2B (Short answers), seed 7",
         "Heron 1B, seed 7",
-        "Ferry 2B, seed 1234567",
+        "Ferry 2B (Short answers), seed 1234567",
         "Heron 1B, seed 1234567",
         "Question 3",
-        "Ferry 2B, seed 7",
+        "Ferry 2B (Short answers), seed 7",
         "Heron 1B, seed 7",
     ]
 
@@ -44,18 +44,18 @@ def test_one_seed_is_not_named_each_time() -> None:
         placed=tuple(each for each in whole.placed if each.place.seed == 0),
     )
     speakers = [entry.speaker for entry in transcript(first).entries()]
-    assert speakers[1:4] == ["Question 1", "Ferry 2B", "Heron 1B"]
+    assert speakers[1:4] == ["Question 1", "Ferry 2B (Short answers)", "Heron 1B"]
 
 
 def test_markdown() -> None:
     written = "".join(markdown.write(compared()))
     assert written.startswith("# Birds and boats\n\n")
-    assert " · 3 questions · Heron 1B, Ferry 2B, Tern\n" in written
+    assert " · 3 questions · Heron 1B, Ferry 2B (Short answers), Tern\n" in written
     for part in (
         "## The same for all\n\n- System prompt: You are a harbour guide.\n  Be brief.\n",
         "- Temperature: 0.7\n- Top-k: 40\n",
         "- Seeds: 7, 1234567\n- Engine: llama.cpp b11312 (0c1e57098)\n",
-        "## Question 2\n\nWhen does the ferry leave?\n\n## Ferry 2B, seed 7\n",
+        "## Question 2\n\nWhen does the ferry leave?\n\n## Ferry 2B (Short answers), seed 7\n",
         "\n*This reply failed.*\n",
         "## Heron 1B, seed 7\n\n> **Thinking**\n>\n> Birds need food.\n\nIn **shallow water**",
         "*Reached the length limit.*",
@@ -66,7 +66,12 @@ def test_markdown() -> None:
 @pytest.mark.parametrize("medium", html.Medium)
 def test_html(medium: html.Medium) -> None:
     page = "".join(html.write([compared()], medium))
-    for part in ("Question 3", "Ferry 2B, seed 7", "<strong>shallow water</strong>", "Top-k: 40"):
+    for part in (
+        "Question 3",
+        "Ferry 2B (Short answers), seed 7",
+        "<strong>shallow water</strong>",
+        "Top-k: 40",
+    ):
         assert part in page, part
     assert "<script>" not in page
 

@@ -24,9 +24,7 @@ from desktop_chat.storage.conversations.chats import ChatStore, Intake
 from desktop_chat.storage.exchange import own_json
 from desktop_chat.storage.exchange.skipped import Skipped
 from tests.compared import compared
-
-_RESOURCES = Path(__file__).parents[2] / "resources"
-_SCHEMA = json.loads(_RESOURCES.joinpath("conversations.schema.json").read_text("utf-8"))
+from tests.json_schema import SCHEMA, violations
 
 
 def _parsed(*wholes: WholeConversation) -> Any:
@@ -40,6 +38,7 @@ def _again(value: object) -> WholeConversation:
 
 
 def test_it_comes_back_as_it_was() -> None:
+    assert violations(_parsed(compared()), SCHEMA) == []
     assert _again(_parsed(compared())) == compared()
 
 
@@ -48,16 +47,16 @@ def test_it_comes_back_as_it_was() -> None:
     [("question", Question), ("contestant", Contestant), ("vote", Vote)],
 )
 def test_the_schema_names_every_field(name: str, kind: Any) -> None:
-    properties = _SCHEMA["$defs"][name]["properties"]
+    properties = SCHEMA["$defs"][name]["properties"]
     assert set(properties) == {field.name for field in fields(kind)}
 
 
 def test_the_schema_names_all_that_is_written() -> None:
     record = _parsed(compared())["conversations"][0]["comparison"]
-    described = _SCHEMA["$defs"]["comparison"]["properties"]
+    described = SCHEMA["$defs"]["comparison"]["properties"]
     assert set(record) == set(described)
     assert {field.name for field in fields(Comparison)} < set(described)
-    assert set(record["answers"][0]) == set(_SCHEMA["$defs"]["answer"]["properties"])
+    assert set(record["answers"][0]) == set(SCHEMA["$defs"]["answer"]["properties"])
 
 
 def test_through_a_file_into_another_store_and_back(tmp_path: Path) -> None:

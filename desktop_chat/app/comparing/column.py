@@ -13,7 +13,7 @@ from desktop_chat.app.state import EngineState
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.comparison import Answer, Comparison, Place
 from desktop_chat.domain.generation import Delta, Event, Failed, Finished, Loaded, Residents
-from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.domain.loading import LoadOptions, Residency
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.policy.comparing import begun, request_of, unanswered
 
@@ -50,6 +50,7 @@ class Column(QObject):
     def __init__(self, make_engine: MakeEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = EngineBridge(make_engine, self)
+        self._bridge.keep(Residency(budget=0))  # it goes by itself if memory is short
         self._task: Task | None = None
         self._request = ""
         self._message: Message | None = None

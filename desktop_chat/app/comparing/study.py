@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,6 +21,7 @@ Spans: TypeAlias = Sequence[tuple[int, int]]
 """From where to where in a text, in characters."""
 
 _PAUSE_MS = 400  # in which several answers may come
+_SHARE = 20  # one part in this of the time: results take a second for thousands of answers
 
 
 class Study(QObject):
@@ -80,6 +82,7 @@ class Study(QObject):
             self._is_stale = True
             return
         self._is_busy, self._is_stale = True, False
+        began = time.monotonic()
 
         def look() -> Results:
             from desktop_chat.policy.standings import results_of
@@ -88,6 +91,8 @@ class Study(QObject):
 
         def done(results: Results) -> None:
             self._is_busy = False
+            took = round(1000 * (time.monotonic() - began))
+            self._soon.setInterval(max(_PAUSE_MS, _SHARE * took))
             shown = self._comparing.conversation
             if shown is not None and shown.id == kept.conversation.id:
                 self.found.emit(results)

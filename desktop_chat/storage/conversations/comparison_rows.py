@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, replace
-from functools import lru_cache
 from sqlite3 import Connection
 
 from desktop_chat.domain.chat import WholeConversation
@@ -28,6 +27,7 @@ __all__ = [
     "join_comparison",
     "place_answer",
     "plan_of",
+    "read_plan",
     "set_plan",
     "set_votes",
     "votes_of",
@@ -50,8 +50,21 @@ def set_plan(database: Connection, conversation_id: str, plan: Plan) -> None:
     )
 
 
-def plan_of(database: Connection, conversation_id: str) -> Plan | None:
+def read_plan(text: str) -> Plan:
+    """
+    Raises:
+        ValueError, RecursionError: It is none of what we write.
+    """
+    return plan_from(json.loads(text))
+
+
+def plan_of(
+    database: Connection, conversation_id: str, read: Callable[[str], Plan] = read_plan
+) -> Plan | None:
     """None for a conversation that compares nothing.
+
+    Args:
+        read: May remember what it has read.
 
     Raises:
         StorageFailed: The row holds what we never wrote.
@@ -62,7 +75,7 @@ def plan_of(database: Connection, conversation_id: str) -> Plan | None:
     if row is None:
         return None
     try:
-        return _plan(row["plan"])
+        return read(row["plan"])
     except (ValueError, RecursionError) as error:
         raise _damaged(conversation_id, error) from error
 
@@ -217,11 +230,6 @@ def _placed(
 
 def _plan_text(plan: Plan) -> str:
     return json.dumps(plan_record(plan.comparison, plan.prompts), ensure_ascii=False)
-
-
-@lru_cache(maxsize=2)  # it is read again for each answer that is kept
-def _plan(text: str) -> Plan:
-    return plan_from(json.loads(text))
 
 
 def _damaged(conversation_id: str, error: Exception) -> StorageFailed:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from sqlite3 import Connection
 
 from desktop_chat.domain.chat import (
@@ -66,6 +67,8 @@ class Comparisons:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # That of the comparison at work is read for each of its answers.
+        self._read_plan = lru_cache(maxsize=1)(rows.read_plan)
 
     def add(self, comparison: Comparison, title: str) -> KeptComparison:
         """Keep what is about to be asked, in a new conversation.
@@ -112,7 +115,7 @@ class Comparisons:
         if message.finish is None:
             raise ValueError("only an answer that has ended is kept")
         with self._database.transaction() as database:
-            plan = _plan(database, conversation_id, place)
+            plan = self._plan(database, conversation_id, place)
             before = _answer_at(database, conversation_id, place)
             if before is not None:
                 if before.message.finish not in FAILED:
@@ -132,7 +135,7 @@ class Comparisons:
             InvalidInput: They would be too many.
         """
         with self._database.transaction() as database:
-            plan = _plan(database, conversation_id)
+            plan = self._plan(database, conversation_id)
             more = tuple(dict.fromkeys((*plan.comparison.seeds, *seeds)))
             if len(more) > MOST_SEEDS:
                 raise InvalidInput(
@@ -162,7 +165,7 @@ class Comparisons:
             InvalidInput: There is no answer at the place.
         """
         with self._database.transaction() as database:
-            plan = _plan(database, conversation_id, place)
+            plan = self._plan(database, conversation_id, place)
             kept = _kept(database, conversation_id)
             answer = next((each for each in kept.answers if each.place == place), None)
             if answer is None:
@@ -183,11 +186,19 @@ class Comparisons:
             copy = replace(answer.message, id="", parent=parent)
             return replace(begun, leaf=append_message(database, begun.id, copy).id)
 
+    def _plan(self, database: Connection, conversation_id: str, place: Place | None = None) -> Plan:
+        plan = rows.plan_of(database, conversation_id, self._read_plan)
+        if plan is None:
+            raise NoConversation(tr("The comparison has been deleted."))
+        if place is not None and not plan.comparison.has(place):
+            raise ValueError(f"the comparison has no {place}")
+        return plan
+
     def _set_vote(
         self, conversation_id: str, place: Place, votes: tuple[Vote, ...]
     ) -> KeptComparison:
         with self._database.transaction() as database:
-            comparison = _plan(database, conversation_id, place).comparison
+            comparison = self._plan(database, conversation_id, place).comparison
             others = (
                 vote
                 for vote in rows.votes_of(database, conversation_id, comparison)
@@ -202,15 +213,6 @@ def _checked(comparison: Comparison) -> Comparison:
         return bounded(comparison)
     except WrongRecord as error:
         raise InvalidInput(tr("This can't be compared: {reason}.", reason=error)) from error
-
-
-def _plan(database: Connection, conversation_id: str, place: Place | None = None) -> Plan:
-    plan = rows.plan_of(database, conversation_id)
-    if plan is None:
-        raise NoConversation(tr("The comparison has been deleted."))
-    if place is not None and not plan.comparison.has(place):
-        raise ValueError(f"the comparison has no {place}")
-    return plan
 
 
 def _kept(database: Connection, conversation_id: str) -> KeptComparison:

@@ -11,7 +11,11 @@ from desktop_chat.domain.comparison import Answer, KeptComparison, Place, Vote
 from desktop_chat.domain.language import decimal, later, number, tr
 from desktop_chat.domain.printable import one_line, printable
 from desktop_chat.domain.results import Mark, Results, Standing
-from desktop_chat.storage.exchange.conditions import conditions, contestant_facts
+from desktop_chat.storage.exchange.conditions import (
+    conditions,
+    contestant_facts,
+    contestant_name,
+)
 from desktop_chat.storage.exchange.html import Medium, head, thinking
 from desktop_chat.storage.exchange.rich_text import plain_text, rich_text
 from desktop_chat.storage.exchange.transcript import date
@@ -127,9 +131,8 @@ def _standings(kept: KeptComparison, results: Results) -> Iterator[str]:
     yield "</tr></thead>\n<tbody>\n"
     for who in kept.comparison.shown:
         contestant = kept.contestant(who)
-        facts = " · ".join(map(one_line, (contestant.quantization, contestant.preset))).strip(" ·")
-        yield f'<tr><th scope="row" dir="auto">{escape(one_line(contestant.title))}'
-        yield f"<small>{escape(facts)}</small></th>"
+        yield f'<tr><th scope="row" dir="auto">{escape(contestant_name(contestant))}'
+        yield f"<small>{escape(one_line(contestant.quantization))}</small></th>"
         yield from (f"<td>{escape(cell)}</td>" for cell in _cells(results.standings[who]))
         yield "</tr>\n"
     yield "</tbody>\n</table>\n</div>\n"
@@ -176,7 +179,7 @@ def _conditions(kept: KeptComparison) -> Iterator[str]:
         if contestant.template not in ("", "file"):
             template = one_line(contestant.template)
             facts.append(tr("Chat template {template}", template=template))
-        yield f'<dt dir="auto">{escape(one_line(contestant.title))}</dt><dd>'
+        yield f'<dt dir="auto">{escape(contestant_name(contestant))}</dt><dd>'
         yield escape(" · ".join(facts))
         if contestant.sha256:
             yield f'<br><span class="hash">SHA-256 {escape(contestant.sha256)}</span>'
@@ -215,7 +218,7 @@ def _answer(
     vote: Vote | None,
 ) -> Iterator[str]:
     is_best = vote is not None and vote.contestant == place.contestant
-    title = one_line(kept.comparison.contestants[place.contestant].title)
+    title = contestant_name(kept.comparison.contestants[place.contestant])
     yield f'<article class="answer{" best" if is_best else ""}">\n<h4 dir="auto">{escape(title)}'
     if is_best:
         yield f' <span class="chip vote">{escape(tr("Voted best"))}</span>'

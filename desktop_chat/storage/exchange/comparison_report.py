@@ -1,24 +1,8 @@
 """A comparison as a file for others: enough to judge it, and to do it again elsewhere.
 
-The JSON has one object::
-
-    {"format": "desktop-chat/comparison", "version": 1,
-     "app": "0.1.0", "engine": "…", "title": "…", "name": "…", "created": 1790000000.0,
-     "blind": false, "conditions": {…}, "seeds": [7], "order": [0, 1],
-     "questions": [{"text": "…", "topic": "…"}],
-     "contestants": [{"title": "…", "file": "….gguf", "sha256": "…", "size": 1, "architecture": "…",
-                      "quantization": "…", "template": "…", "preset": "", "parameters": {…},
-                      "written_with": {…}}],
-     "votes": [{"question": 0, "seed": 0, "contestant": 1}],
-     "standings": [{…}],
-     "answers": [{"question": 0, "contestant": 0, "seed": 0, "text": "…", "thinking": "",
-                  "finish": "stop", "note": "", "marks": [], "stats": {…}}]}
-
-Questions, contestants and seeds are named by their index. ``conditions`` and ``parameters`` have
-what was set; ``written_with`` is all that the first answer of a contestant was written with, as
-``origin`` in ``resources/conversations.schema.json``. Standings and marks are as
-``domain/results`` says. Members that nobody knows are ignored, so that a later version may add
-some.
+``resources/comparison.schema.json`` describes the JSON for others. Questions, contestants and seeds
+are named by their index. Members that nobody knows are ignored, so that a later version may add
+some without changing ``VERSION``.
 """
 
 from __future__ import annotations

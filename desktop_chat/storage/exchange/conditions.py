@@ -10,7 +10,7 @@ from desktop_chat.domain.parameter import Value
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.printable import one_line, printable
 
-__all__ = ["conditions", "contestant_facts"]
+__all__ = ["conditions", "contestant_facts", "contestant_name"]
 
 _TOLD = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")  # also if nobody has set them
 
@@ -25,13 +25,17 @@ def conditions(comparison: Comparison) -> Iterator[tuple[str, str]]:
         yield tr("Engine"), one_line(comparison.engine)
 
 
+def contestant_name(contestant: Contestant) -> str:
+    """What tells it from the others, which may be the same model with other presets."""
+    title, preset = one_line(contestant.title), one_line(contestant.preset)
+    return tr("{model} ({preset})", model=title, preset=preset) if preset else title
+
+
 def contestant_facts(contestant: Contestant) -> Iterator[str]:
-    """What is known of one besides its title, each on one line."""
+    """What is known of one besides its name, each on one line."""
     for fact in (contestant.quantization, contestant.architecture):
         if fact:
             yield one_line(fact)
-    if contestant.preset:
-        yield tr("Preset “{preset}”", preset=one_line(contestant.preset))
     for name, value in _spoken(contestant.parameters.given):
         yield tr("{name}: {value}", name=name, value=one_line(value))
 

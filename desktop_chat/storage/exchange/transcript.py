@@ -12,7 +12,7 @@ from desktop_chat.domain.comparison import KeptComparison, Place, WholeCompariso
 from desktop_chat.domain.language import later, listed, tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.printable import one_line, printable
-from desktop_chat.storage.exchange.conditions import conditions
+from desktop_chat.storage.exchange.conditions import conditions, contestant_name
 
 __all__ = ["Entry", "Transcript", "date", "transcript"]
 
@@ -116,7 +116,7 @@ def transcript(whole: WholeConversation) -> Transcript:
 
 def _compared(kept: KeptComparison) -> Transcript:
     comparison = kept.comparison
-    titles = [one_line(each.title) for each in comparison.contestants]
+    titles = [contestant_name(each) for each in comparison.contestants]
     pairs = conditions(comparison)
     said = (tr("{name}: {value}", name=name, value=value) for name, value in pairs)
     listing = "\n".join("- " + each.replace("\n", "\n  ") for each in said)

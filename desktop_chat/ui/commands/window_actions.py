@@ -45,7 +45,7 @@ class WindowActions(QObject):
         has_question = self._has_question
         self._offer(
             {
-                "attach": (self._pane.attachments.choose_files, self._is_open),
+                "attach": (self._pane.attachments.choose_files, self._can_attach),
                 "answer_again": (session.regenerate, lambda: has_question() and session.can_send),
                 "continue_reply": (session.continue_reply, lambda: session.can_continue),
                 "copy_reply": (self._copy_reply, lambda: self._last_reply() is not None),
@@ -80,7 +80,7 @@ class WindowActions(QObject):
         pane, memory = self._pane, self._workspace.memory
         self._offer(
             {
-                "choose_model": (pane.switcher.open_list, _always),
+                "choose_model": (pane.switcher.open_list, self._is_in_conversation),
                 "parameters": (pane.parameters.open, _always),
                 "instructions": (pane.parameters.open_instructions, _always),
                 "model_card": (self.show_card, lambda: self.model() is not None),
@@ -109,6 +109,13 @@ class WindowActions(QObject):
 
     def _is_open(self) -> bool:
         return self._workspace.unlocking.access.state is AccessState.OPEN
+
+    def _is_in_conversation(self) -> bool:
+        """Whether no comparison stands in its place."""
+        return self._workspace.comparing.conversation is None
+
+    def _can_attach(self) -> bool:
+        return self._is_open() and self._is_in_conversation()
 
     def _has_kept(self) -> bool:
         return self._is_open() and self._workspace.unlocking.access.is_kept

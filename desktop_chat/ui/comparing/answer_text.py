@@ -53,6 +53,7 @@ class AnswerText(QWidget):
         self._theme = theme
         self._message: Message | None = None
         self._query = ""
+        self._is_empty = False  # but for why that is so
         self._is_under_way = False
         self._waiting = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._marks = QWidget()
@@ -79,6 +80,9 @@ class AnswerText(QWidget):
 
     def wait(self, said: str) -> None:
         """There is no answer yet; ``said`` is why."""
+        if self._is_empty and said == self._waiting.text():
+            return
+        self._is_empty = True
         self._drawing.stop()
         self._message = None
         self._body.forget()
@@ -94,7 +98,7 @@ class AnswerText(QWidget):
         is_new = self._message is None or not self._is_under_way
         if is_new:
             self.wait(said)
-        self._message, self._is_under_way = message, True
+        self._message, self._is_under_way, self._is_empty = message, True, False
         is_there = bool(message.content or message.thinking)
         self._waiting.setText(said)
         self._waiting.setVisible(bool(said) and not is_there)
@@ -109,7 +113,7 @@ class AnswerText(QWidget):
             note: Why there is no answer.
         """
         self._drawing.stop()
-        self._message, self._is_under_way = message, False
+        self._message, self._is_under_way, self._is_empty = message, False, False
         self._waiting.hide()
         self._show_marks(marks)
         if note:

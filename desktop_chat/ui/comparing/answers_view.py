@@ -292,11 +292,20 @@ class AnswersView(QWidget):
 
     def _on_vote(self, contestant: int | None) -> None:
         """A second press takes it back."""
-        before = self._vote()
+        before, comparison = self._vote(), self._comparing.comparison
+        if comparison is None:
+            return
         if before is not None and before.contestant == contestant:
             self._comparing.take_back_vote(self._question, self._seed)
+            said = tr("Your vote is taken back")
+        elif contestant is None:
+            self._comparing.vote(self._question, self._seed, None)
+            said = tr("Your vote: none is better")
         else:
             self._comparing.vote(self._question, self._seed, contestant)
+            name = words.name_of(comparison, contestant, hidden=self._hides_names)
+            said = tr("Your vote: {model}", model=name)
+        announce(self, said)
         self.show_votes()  # until the vote is kept, the buttons show what is
 
 

@@ -51,6 +51,7 @@ class CompareColumn(QFrame):
         self.text = AnswerText(theme, icons, decoration)
         self.foot = ColumnFoot(theme, icons)
         self._said = ""
+        self._is_marked = False  # the keyboard has brought the focus here, or is about to
         self._scroll = scroll = _Scroll(self)
         scroll.setWidget(self.text)
         scroll.scrolled.connect(self.scrolled)
@@ -110,6 +111,7 @@ class CompareColumn(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._tell()
+        self._is_marked = event.reason() in _KEYS
         super().focusInEvent(event)
         self.update()
 
@@ -131,6 +133,8 @@ class CompareColumn(QFrame):
             Qt.Key.Key_Home: -_FAR,
             Qt.Key.Key_End: _FAR,
         }
+        self._is_marked = True
+        self.update()
         if key in sides and not event.modifiers():
             self.stepped.emit(-sides[key] if mirrored else sides[key])
         elif key in steps and not event.modifiers():
@@ -140,7 +144,7 @@ class CompareColumn(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and self._is_marked:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
@@ -179,6 +183,11 @@ class _Scroll(QScrollArea):
         return super().viewportEvent(event)
 
 
+_KEYS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 _RTL = Qt.LayoutDirection.RightToLeft
 _FAR = 1 << 24  # pixels, which no answer is high
 _NOTCH = 120  # of a wheel, as Qt counts

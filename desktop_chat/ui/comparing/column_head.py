@@ -45,6 +45,10 @@ class ColumnHead(QWidget):
         self._name.setToolTip(tip)
         self._elide()
 
+    def show_short(self, is_short: bool) -> None:
+        """Whether the name is to be read elsewhere."""
+        self._name.setVisible(not is_short)
+
     def show_chosen(self, is_chosen: bool) -> None:
         self._chosen.setVisible(is_chosen)
         self._elide()

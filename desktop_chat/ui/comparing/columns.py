@@ -153,6 +153,7 @@ class CompareColumns(QWidget):
         for at, each in enumerate(self._all):
             each.setVisible(at < self._count and (not self._is_narrow or at == self._current))
             each.show_bar(not self._shares_bar)
+            each.head.show_short(self._is_narrow)
         for at, rule in enumerate(self._rules, 1):
             rule.setVisible(at < self._count and not self._is_narrow)
         self._bar.setVisible(self._shares_bar)

@@ -17,7 +17,7 @@ from desktop_chat.ui.widgets.icons import Icons
 __all__ = ["ConditionsLine"]
 
 _LOCK = 14  # pixels
-_HIGHEST = 220
+_HIGHEST = 260
 _MOST_SHOWN = 4_000  # characters of one of them
 
 

@@ -22,7 +22,7 @@ from desktop_chat.ui.widgets.untrusted import one_line
 __all__ = ["ContestantRows"]
 
 _LEAST = 2  # contestants
-_LETTERS = 12  # of a name that a picker has room for at least
+_LETTERS = 8  # of a name that a picker has room for at least
 
 
 class ContestantRows(QWidget):

@@ -25,6 +25,8 @@ from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["ComparePage"]
 
+_LOW = 560  # pixels
+
 
 class ComparePage(QWidget):
     """All that is to be seen of one comparison: a table of its questions, or the answers to one.
@@ -102,6 +104,11 @@ class ComparePage(QWidget):
         super().resizeEvent(event)
         self._refresh()
 
+    def _fit(self) -> None:
+        """In a low window, what is the same for all gives way to how far it is."""
+        is_low = self.height() < _LOW
+        self.conditions.setVisible(not (is_low and not self.progress.isHidden()))
+
     def _lay_out(self) -> None:
         self._stack.addWidget(self.answers)
         self._stack.addWidget(self.table)
@@ -169,6 +176,7 @@ class ComparePage(QWidget):
         self._hide_names()
         self.conditions.show_conditions(comparison, hides_names=self._hides_names)
         self.progress.show_progress(progress)
+        self._fit()
         self.answers.show_votes()
         self.table.tell_votes(self.answers.question)
         self.head.offer(

@@ -17,7 +17,7 @@ from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = ["QuestionBar"]
 
-_MOST_LINES, _FEWEST_LINES = 4, 2  # of the question that are seen at once
+_MOST_LINES, _FEWEST_LINES = 4, 1  # of the question that are seen at once
 _MOST_SHOWN = 20_000  # characters
 _ICON = 16  # pixels
 

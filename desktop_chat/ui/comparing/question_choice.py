@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_chat.app.comparing.question_sets import OfferedSet, QuestionSets
 from desktop_chat.domain.comparison import MOST_QUESTION, Question
@@ -14,6 +14,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, radio_button
 from desktop_chat.ui.widgets.file_dialog import file_dialog
+from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.picker import Picker
 from desktop_chat.ui.widgets.untrusted import one_line
@@ -50,7 +51,7 @@ class QuestionChoice(QWidget):
         self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + 18)
         self._picker = Picker(icons, self)
         self._picker.setAccessibleName(tr("Set of questions"))
-        self._picker.setMinimumContentsLength(16)
+        self._picker.setMinimumContentsLength(8)
         self._open = push_button(tr("From a file…"), "outlined")
         self._about = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._set_page = QWidget()
@@ -129,24 +130,20 @@ class QuestionChoice(QWidget):
         self._picker.setVisible(bool(self._sets))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.ONE)
-        row.addWidget(self._picker, stretch=1)
-        row.addWidget(self._open)
         inside = QVBoxLayout(self._set_page)
         inside.setContentsMargins(margins(_INDENT, 0, 0, 0))
         inside.setSpacing(Space.HALF)
-        inside.addLayout(row)
+        inside.addWidget(self._picker)
         inside.addWidget(self._about)
-        choice = QHBoxLayout()
-        choice.setSpacing(Space.TWO)
-        choice.addWidget(self._one)
-        choice.addWidget(self._many)
-        choice.addStretch(1)
+        inside.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignLeading)
+        choice = QWidget()
+        flow = FlowLayout(choice, Space.TWO)
+        flow.addWidget(self._one)
+        flow.addWidget(self._many)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.ONE)
-        column.addLayout(choice)
+        column.addWidget(choice)
         column.addWidget(self.text)
         column.addWidget(self._set_page)
 

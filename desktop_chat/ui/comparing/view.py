@@ -92,10 +92,14 @@ class ComparingView(QObject):
 
     @Slot()
     def set_up(self) -> None:
-        """Let the person choose who is asked what; what was written is the question."""
+        """Let the person choose who is asked what.
+
+        The question is what was written or, where nothing was, what the conversation was about.
+        """
         dialog = self._dialog()
         if dialog is not None:
-            dialog.begin_with(self._pane.composer.text().strip(), first=self._model())
+            text = self._pane.composer.text().strip() or self._question()
+            dialog.begin_with(text, first=self._model())
             dialog.open()
 
     @Slot()

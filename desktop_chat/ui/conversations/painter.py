@@ -102,7 +102,7 @@ class ConversationPainter(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         width = painter.fontMetrics().horizontalAdvance(said)
         place = QRect(inner)
-        place.setLeft(inner.right() + 1 - width)
+        place.setLeft(inner.right() - width)  # a pixel more, or it would be cut
         row.draw_text(painter, place, said)
         return inner.adjusted(0, 0, -width - Space.ONE, 0)
 

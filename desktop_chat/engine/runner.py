@@ -1,7 +1,7 @@
 """llama.cpp behind the engine's thread: loads, answers and frees, one thing after the other."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -180,7 +180,7 @@ class LlamaRunner:
 
         sampler = Sampler(request.sampling, ready.weights.vocabulary, seed, ready.context.size)
         try:
-            ids = self._recalled(request, reading.ids)
+            ids = ready.session.recall(reading.ids, fresh=request.fresh)
             reply = ready.session.generate(
                 ids,
                 sampler,
@@ -198,14 +198,6 @@ class LlamaRunner:
         ready.prompter.remember(reply.tokens, thinking + answer)
         stats = _stats(reply, len(ids), begun, seed, thinking_time.milliseconds())
         self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
-
-    def _recalled(self, request: Request, ids: list[int]) -> Sequence[int]:
-        """The prompt, after what was read of its conversation before is there again."""
-        session = self._require().session
-        if request.fresh:
-            session.put_away()  # it leaves nothing of what is there
-            return ids
-        return session.recall(ids)
 
     def measure(self, request: str, path: Path, options: LoadOptions) -> None:
         """Raises ``AppError``; a file that is refused before its test run leaves the others be."""

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -16,16 +17,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
+from desktop_chat.app.commons import Commons
+from desktop_chat.app.conversations.unlocking import AccessState
+from desktop_chat.app.services import AppServices
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.generation import Finished, Sampling
-from desktop_chat.domain.loading import CacheType, LoadPlan, Residency
+from desktop_chat.domain.generation import Finished, Request, Sampling
+from desktop_chat.domain.loading import CacheType, LoadOptions, LoadPlan, Residency
+from desktop_chat.domain.settings import KEEP_READ
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.build import engine_build
 from desktop_chat.engine.states.identity import identity_of
+from desktop_chat.models.discovery.places import Places
+from desktop_chat.policy.titles import with_instruction
+from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.states.budget import Budget
 from desktop_chat.storage.states.folder import find_states
 from desktop_chat.storage.states.shelf import DiskShelf
+from desktop_chat.wiring.profile import Profile
 from tests.engine_client import EngineClient, conversation
 from tests.tiny_models import ScriptFile
 
@@ -159,6 +169,73 @@ def test_random_replies_come_back_too(smollm2: Path, tmp_path: Path) -> None:
         engine.load(smollm2, ctx=2_048)
         again = engine.ask([*messages, *conversation("", first.text, "And?")[1:]], max_tokens=1)
     assert evaluated(again) < 20
+
+
+def test_title_in_between_costs_nothing(hybrid_file: Path, tmp_path: Path) -> None:
+    """Nothing of a recurrent state can be cut off, but what was before the title is there too."""
+    messages = conversation(LONG)
+
+    def begin(engine: EngineClient) -> None:
+        engine.load(hybrid_file, ctx=4_096)
+        reply = engine.ask(messages, max_tokens=20)
+        asked = [*messages, Message(Role.ASSISTANT, reply.text)]
+        engine.ask(with_instruction(asked), max_tokens=24)
+        messages[:] = [*asked, Message(Role.USER, "and the day?")]
+
+    with EngineClient() as engine:
+        begin(engine)
+        stayed = engine.ask(messages, max_tokens=20)
+    del messages[1:]
+    with client(tmp_path) as engine:
+        begin(engine)
+    with client(tmp_path) as engine:
+        engine.load(hybrid_file, ctx=4_096)
+        came_back = engine.ask(messages, max_tokens=20)
+    assert (came_back.text, evaluated(came_back)) == (stayed.text, evaluated(stayed))
+    assert evaluated(stayed) < 120
+
+
+def test_the_window_has_it_kept_before_the_key_goes(
+    script_file: ScriptFile,
+    tmp_path: Path,
+    qapp: QCoreApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    (tmp_path / "passphrase").write_text("right")
+    monkeypatch.setenv("DESKTOP_CHAT_PASSPHRASE_FILE", str(tmp_path / "passphrase"))
+    paths = Paths.of(tmp_path / "profile")
+    paths.create()
+    profile = Profile(paths, lambda _: None, places=Places(tmp_path, {}, "linux"))
+    profile.settings.set(KEEP_READ, 100)
+    commons = Commons(
+        AppServices(
+            paths,
+            profile.settings,
+            profile.make_engine,
+            profile.make_window_vault,
+            profile.models,
+        )
+    )
+    told: list[object] = []
+    commons.bridge.event_received.connect(told.append)
+
+    def until(is_so: Callable[[], bool]) -> None:
+        deadline = time.monotonic() + 60
+        while not is_so():
+            assert time.monotonic() < deadline
+            qapp.processEvents()
+            time.sleep(0.005)
+
+    try:
+        commons.start()
+        until(lambda: commons.unlocking.access.state is AccessState.OPEN)
+        commons.bridge.load(script_file("Yes."), LoadOptions(ctx=1_024))
+        until(lambda: commons.bridge.state.can_send)
+        commons.bridge.generate(Request("r", tuple(conversation("x" * 600))))
+        until(lambda: any(isinstance(each, Finished) for each in told))
+    finally:
+        commons.close()
+    assert len(find_states(paths.states)) == 1
 
 
 def test_in_another_process(qwen3_file: Path, tmp_path: Path) -> None:

@@ -59,14 +59,20 @@ class Session:
         self._states = states
         self._asked = 0  # length of the prompt whose state may be kept; 0 if it may not
 
-    def recall(self, prompt: Sequence[int]) -> Sequence[int]:
+    def recall(self, prompt: Sequence[int], *, fresh: bool) -> Sequence[int]:
         """Have again what was read of the conversation that ``prompt`` goes on, if it was left.
 
         What the context holds is kept, if that is left now.
 
+        Args:
+            fresh: It is to be read anew, and not to be kept.
+
         Returns:
             The same text, whose beginning is in the tokens with which it was read.
         """
+        if fresh:
+            self.put_away()
+            return prompt
         marks = self._states.marks(self._tokens, self._snapshots)
         here = self._states.shared(self._tokens, prompt)
         found = self._states.find(prompt, marks, here.here)

@@ -71,6 +71,9 @@ class StateKeeper:
 
     def shared(self, tokens: Sequence[int], prompt: Sequence[int]) -> Shared:
         """The text that both begin with, in tokens of each."""
+        length = min(len(tokens), len(prompt))
+        if tokens[:length] == prompt[:length]:  # as in nearly every turn, and at once
+            return Shared(length, length)
         return shared(_array(tokens), _array(prompt), self._piece)
 
     def marks(self, tokens: Sequence[int], snapshots: Sequence[Snapshot]) -> tuple[Mark, ...]:
@@ -95,6 +98,8 @@ class StateKeeper:
             common: How many tokens of that the prompt begins with.
         """
         most = self._usable(marks, min(common, len(prompt) - 1)) + _GAIN
+        if most >= len(prompt):
+            return None
         asked = _array(prompt)
         best: Found | None = None
         for state in self._shelf.kept(self._identity):

@@ -56,7 +56,7 @@ def _answer(weights: Weights, context: Context, prompt: str, most_tokens: int) -
     written = b""
     context.decode(vocabulary.tokenize(prompt, add_special=True, parse_special=False), last=True)
     for _ in range(most_tokens):
-        token = int(context.logits.argmax())
+        token = int(context.logits().argmax())
         if vocabulary.is_end(token):
             break
         written += vocabulary.piece(token)

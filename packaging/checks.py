@@ -1,5 +1,6 @@
 """The whole suite: format, lint, types, layers, then the tests, whatever fails on the way."""
 
+import os
 import subprocess
 import time
 
@@ -15,9 +16,18 @@ _CHECKS = (
     ("lint-imports",),
 )
 
+# A model computes with all cores, and beside others with a tenth of the speed: those tests alone.
+_TESTS = (
+    ("tests/unit", "tests/gui", "--dist=loadfile", f"--numprocesses={min(4, os.cpu_count() or 1)}"),
+    ("tests/e2e",),
+)
+
 
 def run(environment: Environment, pytest_arguments: list[str]) -> int:
     """Run all of it; pytest comes last, so that its own summary ends the output.
+
+    Args:
+        pytest_arguments: Have pytest run once, with these.
 
     Returns:
         0 if everything passed.
@@ -29,9 +39,11 @@ def run(environment: Environment, pytest_arguments: list[str]) -> int:
         )
     else:
         print(f"All {len(_CHECKS)} checks passed; pytest follows.\n", flush=True)
-    command = [environment.executable("pytest"), *pytest_arguments]
-    tests = foreground.call(command, cwd=environment.root)
-    return tests or int(bool(failed))
+    status = int(bool(failed))
+    for arguments in [pytest_arguments] if pytest_arguments else _TESTS:
+        command = [environment.executable("pytest"), *arguments]
+        status = foreground.call(command, cwd=environment.root) or status
+    return status
 
 
 def _passes(environment: Environment, check: tuple[str, ...]) -> bool:

@@ -9,6 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.bridge import EngineBridge
+from desktop_chat.app.comparing.comparisons import Comparisons
+from desktop_chat.app.comparing.contestants import Contestants
+from desktop_chat.app.comparing.crew import Crew
+from desktop_chat.app.comparing.question_sets import QuestionSets
+from desktop_chat.app.comparing.study import Study
 from desktop_chat.app.conversations.archive import Archive
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.draft_book import DraftBook
@@ -42,6 +47,7 @@ from desktop_chat.domain.settings import Setting
 
 if TYPE_CHECKING:
     from desktop_chat.app.about import About
+    from desktop_chat.app.comparing.comparing import Comparing
     from desktop_chat.app.workspace import Workspace
 
 __all__ = ["Commons"]
@@ -71,6 +77,8 @@ class Commons(QObject):
         decoration: Colours their code and draws their formulas.
         shelf: All models.
         bringing: Adds others.
+        contestants: Which of them can be compared.
+        comparisons: Has that done, whichever windows show it.
         digests: Computes the hashes of their files.
         measuring: Finds out what makes them fastest here.
         recovery: Tells of a run that llama.cpp has ended.
@@ -134,6 +142,11 @@ class Commons(QObject):
         self.measuring = ModelMeasuring(
             self.bridge, self.model_settings.learn_options, models, self._tasks, self
         )
+        self.contestants = Contestants(self.shelf, self.presets, self._preferences, self)
+        crew = Crew(services.make_engine, self.bridge, models, self._tasks, self._preferences, self)
+        self.comparisons = Comparisons(
+            self.archive, self.bridge, crew, self._tasks, settings.managed, self
+        )
         self._models = models
         self._paths = services.paths
         self.digests = Digests(self.bridge, models.hash_file, models.open, self)
@@ -152,7 +165,8 @@ class Commons(QObject):
         self._preferences.changed.connect(self.setting_changed)
         self._preferences.failed.connect(self.setting_failed)
         self.unlocking.changed.connect(self._on_access_changed)
-        for change in (self.writer.saved, self.titling.titled, self._trash.emptied):
+        new = (self.writer.saved, self.titling.titled, self._trash.emptied, self.comparisons.saved)
+        for change in new:
             change.connect(self.chats.refresh)
         self.exchange.taken_in.connect(self._on_taken_in)
         self.exchange.restored.connect(self._on_restored)
@@ -210,6 +224,14 @@ class Commons(QObject):
         """What is known of a model; whoever asks for it owns it."""
         return ModelCard(path, self._models, self._tasks, self.digests)
 
+    def question_sets(self) -> QuestionSets:
+        """What several models can be asked."""
+        return QuestionSets(self._paths.question_sets, self._tasks)
+
+    def study(self, comparing: Comparing) -> Study:
+        """What looks at the answers of a comparison."""
+        return Study(comparing, self._tasks, comparing)
+
     def about(self) -> About:
         """What this program is; whoever asks for it owns it."""
         from desktop_chat.app.about import About  # which few ever ask for
@@ -262,6 +284,7 @@ class Commons(QObject):
 
     @Slot()
     def _on_restored(self) -> None:
+        self.comparisons.forget_all()
         for workspace in self.workspaces:
             workspace.session.new()
         self.model_settings.refresh()
@@ -290,6 +313,7 @@ class Commons(QObject):
         self.shelf.close()
         self.digests.close()
         self.decoration.close()
+        self.comparisons.close()
         self.bridge.close()
         self._tasks.close()
         self._preferences.close()

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_chat.app.commons import Commons
+from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.conversations.context import ContextWatch
 from desktop_chat.app.conversations.drafts import Drafts
 from desktop_chat.app.conversations.finder import Finder
@@ -34,6 +35,9 @@ class Workspace(QObject):
         gauge: What those cost.
         portions: How much of them a model reads.
         context: What the model would read of the conversation.
+        comparing: The comparison that is shown in the place of a conversation.
+        study: What there is to find out about it.
+        question_sets: What can be asked of several models.
         finder: Searches all conversations.
         reopening: Goes back to the one that was open before a start.
 
@@ -54,6 +58,7 @@ class Workspace(QObject):
     def __init__(self, commons: Commons, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._commons = commons
+        self._gives_way = False  # whether the conversation goes for a comparison
         self._share()
         self.tuner = Tuner(self.archive, commons.model_settings, self.presets, self)
         self.gauge = TokenGauge(self.bridge, self)
@@ -65,6 +70,11 @@ class Workspace(QObject):
         managed = commons.settings.managed
         self.attaching = Attaching(self.drafts, self.session, commons.documents, managed, self)
         self.context = ContextWatch(self.bridge, self.tuner, self.portions, self)
+        self.comparing = Comparing(
+            self.archive, self.comparisons, commons.contestants, self.shelf, self
+        )
+        self.study = commons.study(self.comparing)
+        self.question_sets = commons.question_sets()
         self.finder = Finder(self.archive, self)
         self.reopening = Reopening(self.session, self.chats, self.drafts, self)
         self._connect()
@@ -82,7 +92,7 @@ class Workspace(QObject):
         self.presets, self.prompts, self.exchange = common.presets, common.prompts, common.exchange
         self.decoration, self.save_text = common.decoration, common.save_text
         self.measuring = common.measuring
-        self.about = common.about
+        self.comparisons, self.about = common.comparisons, common.about
 
     def _connect(self) -> None:
         self._commons.setting_changed.connect(self.setting_changed)
@@ -90,6 +100,9 @@ class Workspace(QObject):
         self.session.saved.connect(self.chats.refresh)
         self.chats.changed.connect(self._on_chats_changed)
         self.chats.leaving.connect(self.session.leave)
+        self.chats.leaving.connect(self.comparing.leave_these)
+        self.comparing.opened.connect(self._on_comparing_opened)
+        self.comparing.went_on.connect(self.open)
         self.session.revising.undeleted.connect(self._on_undeleted)
         self.session.revising.forked.connect(self.open)
         self.session.conversation_changed.connect(self._on_conversation_changed)
@@ -121,22 +134,32 @@ class Workspace(QObject):
         return tuple(each for each in self._commons.workspaces if each is not self)
 
     @property
+    def shown(self) -> Conversation | None:
+        """What is on the screen, if it is kept: a conversation or a comparison."""
+        return self.comparing.conversation or self.session.conversation
+
+    @property
     def place(self) -> str:
         """Id of the conversation that is open, or will be once it can be read; empty for none."""
-        shown = self.session.conversation
+        shown = self.shown
         return self.reopening.wanted or (shown.id if shown is not None else "")
 
     def is_about(self, conversation_id: str) -> bool:
         """Whether this one is open here, or about to be."""
         is_wanted = self.reopening.wanted == conversation_id
-        return bool(conversation_id) and (is_wanted or self.session.is_about(conversation_id))
+        is_shown = self.session.is_about(conversation_id) or self.comparing.is_about(
+            conversation_id
+        )
+        return bool(conversation_id) and (is_wanted or is_shown)
 
     @Slot(object)
     def open(self, conversation: Conversation, message_id: str | None = None) -> bool:
         """Show it, here or in the window that has it already; whether that is here."""
         about = (each for each in self._others if each.is_about(conversation.id))
         place = next(about, self)
-        if place is self or message_id is not None:
+        if conversation.compares:
+            place.comparing.open(conversation, message_id)
+        elif place is self or message_id is not None:
             place.session.open(conversation, message_id)
         if place is not self:
             place.came_forward.emit()
@@ -154,6 +177,9 @@ class Workspace(QObject):
         shown = self.session.conversation
         if shown is not None and shown.id in ids and self.session.is_about(shown.id):
             self.session.open(shown)
+        compared = self.comparing.conversation
+        if compared is not None and compared.id in ids:
+            self.comparing.open(compared)
 
     @Slot()
     def attend(self) -> None:
@@ -171,6 +197,7 @@ class Workspace(QObject):
     @Slot()
     def _on_chats_changed(self) -> None:
         self.session.follow(self.chats.conversations)
+        self.comparing.follow(self.chats.conversations)
 
     @Slot(str)
     def _on_undeleted(self, conversation_id: str) -> None:
@@ -178,8 +205,21 @@ class Workspace(QObject):
         for each in self._others:
             each.read_again({conversation_id})
 
+    @Slot()
+    def _on_comparing_opened(self) -> None:
+        """It is in the place of the conversation that was open."""
+        if self.comparing.conversation is not None:
+            self._gives_way = True
+            self.session.new()
+            self._gives_way = False
+            if self.is_latest:
+                self.recovery.remember(self.comparing.conversation)
+        self.moved.emit()
+
     @Slot(object)
     def _on_conversation_changed(self, conversation: Conversation | None) -> None:
+        if not self._gives_way:
+            self.comparing.leave()
         if self.is_latest:
             self.recovery.remember(conversation)
         self.moved.emit()

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
-from desktop_chat.domain.chat import Conversation, Message
+from desktop_chat.domain.chat import Conversation, Message, Origin, Role, WholeConversation
+from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.parameters import NOTHING, Parameters
 
 __all__ = [
+    "FAILED",
     "MOST_CONTESTANTS",
+    "MOST_QUESTION",
     "MOST_QUESTIONS",
     "MOST_SEEDS",
     "Answer",
@@ -18,13 +21,20 @@ __all__ = [
     "Contestant",
     "KeptComparison",
     "Place",
+    "Placed",
     "Question",
+    "QuestionSet",
     "Vote",
+    "WholeComparison",
 ]
 
 MOST_CONTESTANTS = 4  # that can be read beside each other
 MOST_QUESTIONS = 5_000
 MOST_SEEDS = 32
+MOST_QUESTION = 100_000  # characters of one
+
+# What may be asked again; None is a reply that is being continued elsewhere.
+FAILED = (FinishReason.ERROR, FinishReason.CANCELLED, FinishReason.INTERRUPTED, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,21 @@ class Question:
 
     text: str
     topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSet:
+    """Questions that come with the app.
+
+    Attributes:
+        name: Of its file, without the ending; what the command line calls it.
+        title: What the window calls it, for ``tr``.
+        description: A sentence, for ``tr``.
+    """
+
+    name: str
+    title: str
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +129,14 @@ class Comparison:
         everyone = range(len(self.contestants))
         return self.order if sorted(self.order) == list(everyone) else tuple(everyone)
 
+    def has(self, place: Place) -> bool:
+        """Whether an answer can be there."""
+        return (
+            0 <= place.question < len(self.questions)
+            and 0 <= place.contestant < len(self.contestants)
+            and 0 <= place.seed < len(self.seeds)
+        )
+
     def places(self) -> Iterator[Place]:
         """Where answers belong, those of one model one after the other."""
         whole = (range(len(each)) for each in (self.contestants, self.questions, self.seeds))
@@ -153,7 +186,7 @@ class KeptComparison:
 
     Attributes:
         prompts: The messages that ask the questions, in their order.
-        answers: In no order; as many as there are yet.
+        answers: In the order of their places; as many as there are yet.
     """
 
     conversation: Conversation
@@ -161,3 +194,69 @@ class KeptComparison:
     prompts: tuple[Message, ...]
     answers: tuple[Answer, ...]
     votes: tuple[Vote, ...]
+
+    def origin(self, contestant: int) -> Origin | None:
+        """What the first answer of one was written with; None if nothing is known of any."""
+        origins = (
+            answer.message.origin
+            for answer in self.answers
+            if answer.place.contestant == contestant and answer.message.origin is not None
+        )
+        return next(origins, None)
+
+    def contestant(self, number: int) -> Contestant:
+        """One with what was found out about it when it answered: its hash and its template."""
+        contestant, origin = self.comparison.contestants[number], self.origin(number)
+        if origin is None:
+            return contestant
+        return replace(
+            contestant,
+            sha256=contestant.sha256 or origin.sha256,
+            template=contestant.template or origin.template,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Which message of a conversation is the answer at a place.
+
+    Attributes:
+        message: Its id.
+        note: As of ``Answer``.
+    """
+
+    place: Place
+    message: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeComparison(WholeConversation):
+    """A comparison with all of its messages, to be taken elsewhere as any conversation.
+
+    Attributes:
+        prompts: Ids of the messages that ask the questions, in their order.
+        placed: In the order of their places.
+    """
+
+    comparison: Comparison = Comparison((), (), NOTHING, ())
+    prompts: tuple[str, ...] = ()
+    placed: tuple[Placed, ...] = ()
+    votes: tuple[Vote, ...] = ()
+
+    @property
+    def kept(self) -> KeptComparison:
+        """The same by places. Where the prompt was deleted, there is one that isn't kept."""
+        messages = {message.id: message for message in self.messages}
+        prompts = (
+            messages.get(name) or Message(Role.USER, question.text)
+            for name, question in zip(self.prompts, self.comparison.questions, strict=True)
+        )
+        answers = (
+            Answer(each.place, message, each.note)
+            for each in self.placed
+            if (message := messages.get(each.message)) and message.finish is not None
+        )
+        return KeptComparison(
+            self.conversation, self.comparison, tuple(prompts), tuple(answers), self.votes
+        )

@@ -45,6 +45,8 @@ __all__ = [
     "ProfileInUse",
     "ProtectionNeeded",
     "ProtectionRequired",
+    "QuestionsFailed",
+    "ReportFailed",
     "StorageFailed",
     "TemplateFailed",
     "UnsupportedModel",
@@ -255,6 +257,20 @@ class ImportFailed(AppError):
 
     title = later("These conversations can't be imported")
     remedy = later("Export them again from where they came from, and choose that file.")
+
+
+class QuestionsFailed(AppError):
+    """A file of questions can't be read; the detail says which line is wrong."""
+
+    title = later("These questions can't be read")
+    remedy = later("Correct the file, then choose it again.")
+
+
+class ReportFailed(AppError):
+    """A report on a comparison can't be read."""
+
+    title = later("This report can't be read")
+    remedy = later("Choose a report in JSON that Desktop Chat has made.")
 
 
 class PresetFailed(AppError):

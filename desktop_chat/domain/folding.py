@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from unicodedata import category, combining, decimal, normalize
 
-__all__ = ["TABLE", "fold"]
+__all__ = ["TABLE", "UNSPACED", "fold"]
 
 # Written without spaces, or, as Korean, with endings grown onto the words.
-_UNSPACED = (
+UNSPACED = (
     (0x0E00, 0x0EFF),  # Thai, Lao
     (0x1000, 0x109F),  # Burmese
     (0x1100, 0x115F),  # Hangul: the letter that begins a syllable; what follows stays with it
@@ -83,7 +83,7 @@ def _fold_plain(character: str) -> str:
     character = _PLAIN.get(character, character)
     if 0x1100 <= code <= 0x115F:
         return f" {character}"
-    if kind.startswith("S") or any(first <= code <= last for first, last in _UNSPACED):
+    if kind.startswith("S") or any(first <= code <= last for first, last in UNSPACED):
         return f" {character} "
     return character if kind[0] in "LMN" or kind == "Co" else " "
 

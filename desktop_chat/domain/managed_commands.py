@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_chat.domain.managed import DOCUMENTS, Managed
+from desktop_chat.domain.managed import COMPARE, DOCUMENTS, Managed
 
 __all__ = ["forbidden_commands"]
 
@@ -28,3 +28,5 @@ def _forbidden(managed: Managed) -> Iterator[str]:
         yield "copy_reply"
     if DOCUMENTS in (enforced.features_off or ()):
         yield "attach"
+    if COMPARE in (enforced.features_off or ()):
+        yield from ("compare", "ask_others")

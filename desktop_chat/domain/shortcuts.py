@@ -63,6 +63,7 @@ COMMANDS: Mapping[str, Command] = {
             ("answer_again", later("Answer again"), "Ctrl+R"),
             ("continue_reply", later("Continue the last reply"), ""),
             ("copy_reply", later("Copy the last reply"), "Ctrl+Shift+C"),
+            ("ask_others", later("Ask others the same…"), ""),
             ("stop", later("Stop"), ""),
         ),
         Command("rename", Area.CONVERSATION, later("Rename the conversation"), ("F2",),
@@ -88,6 +89,7 @@ COMMANDS: Mapping[str, Command] = {
         *_of(
             Area.MODEL,
             ("choose_model", later("Choose a model"), "Ctrl+K"),
+            ("compare", later("Compare models…"), "Ctrl+Shift+M"),
             ("parameters", later("Settings of this model and conversation"), "Ctrl+I"),
             ("instructions", later("System prompt"), ""),
             ("model_card", later("About this model…"), ""),

@@ -85,6 +85,11 @@ class Paths:
         return self.data / "models.json"
 
     @property
+    def question_sets(self) -> Path:
+        """Our own sets of questions, for comparing models."""
+        return self.resources / "questions"
+
+    @property
     def policy_schema(self) -> Path:
         """What an administrator can decide."""
         return self.resources / "policy-schema.json"

@@ -52,13 +52,13 @@ class Notice(QFrame):
         self._button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._button.clicked.connect(self._on_clicked)
         self._close = tool_button(tr("Close this notice"), icon=16)
-        self._close.setVisible(closable)
         self._close.clicked.connect(self.hide)
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
         self._passing.setInterval(_PASSING_MS)
         self._passing.timeout.connect(self.hide)
         self._lay_out()
+        self._close.setVisible(closable)  # now: without a place, it would be a window of its own
         theme.changed.connect(self._restyle)
         self.hide()
 

@@ -129,10 +129,10 @@ class ConversationPane(QWidget):
                 decoration=work.decoration,
             )
             made.link_hovered.connect(self.status.show_link)
-            made.save_wanted.connect(self._on_save_code)
+            made.save_wanted.connect(self.save_code)
             made.highlight(self._query)
             made.speak(work.settings.get(ANNOUNCE_REPLIES))
-            made.link_activated.connect(self._on_link)
+            made.link_activated.connect(self.copy_link)
             work.writer.prompt_progressed.connect(made.show_progress)
             self._actions = MessageActions(
                 self._theme, self._icons, work.session, made, self.undo_bar, self
@@ -342,7 +342,8 @@ class ConversationPane(QWidget):
             self.welcome.invite()
 
     @Slot(str, str)
-    def _on_save_code(self, code: str, name: str) -> None:
+    def save_code(self, code: str, name: str) -> None:
+        """Ask where code of a conversation is to be saved."""
         from desktop_chat.ui.transcript.code_saver import ask_where
 
         work = self._workspace
@@ -359,6 +360,7 @@ class ConversationPane(QWidget):
         ask_where(self, name, save)
 
     @Slot(str)
-    def _on_link(self, address: str) -> None:
+    def copy_link(self, address: str) -> None:
+        """Nothing is opened; the address is copied."""
         if copy_words(address):
             self.status.say(tr("Link copied: {address}", address=address[:60]))

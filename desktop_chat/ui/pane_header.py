@@ -12,6 +12,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.badge import UnencryptedBadge
 from desktop_chat.ui.widgets.controls import tool_button
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["PaneHeader"]
 
@@ -22,10 +23,12 @@ class PaneHeader(QHBoxLayout):
     Signals:
         sidebar_requested: Show the conversations.
         new_requested: Begin a conversation.
+        compare_requested: Ask several models the same.
     """
 
     sidebar_requested = Signal()
     new_requested = Signal()
+    compare_requested = Signal()
 
     def __init__(
         self,
@@ -43,16 +46,22 @@ class PaneHeader(QHBoxLayout):
         self._new = tool_button(tr("New chat"))
         keys.tip(self._show_sidebar, "sidebar")
         keys.tip(self._new, "new_chat")
+        self._compare = tool_button(tr("Compare models…"))
+        keys.tip(self._compare, "compare")
+        if keys.is_managed("compare"):
+            mark_managed(icons, self._compare)
         self.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
         self.setSpacing(Space.HALF)
         self.addWidget(self._show_sidebar)
         self.addWidget(switcher, stretch=1)
+        self.addWidget(self._compare)
         self.addStretch(0)
         self.addWidget(badge)
         self.addWidget(parameters)
         self.addWidget(self._new)
         self._show_sidebar.clicked.connect(self.sidebar_requested)
         self._new.clicked.connect(self.new_requested)
+        self._compare.clicked.connect(self.compare_requested)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -67,4 +76,6 @@ class PaneHeader(QHBoxLayout):
 
     def _restyle(self) -> None:
         self._show_sidebar.setIcon(self._icons.icon("sidebar", "muted"))
+        if not is_managed(self._compare):
+            self._compare.setIcon(self._icons.icon("compare", "muted"))
         self._new.setIcon(self._icons.icon("compose", "muted"))

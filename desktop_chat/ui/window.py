@@ -80,6 +80,7 @@ class Window(QMainWindow):
         self._column.addStretch(1)
         self._column.addLayout(centred(self.composer, bottom=Space.ONE))
         self._column.addLayout(centred(self.status, bottom=Space.ONE_HALF))
+        self._page: QWidget | None = None  # in the place of the conversation
         self._scrim: _Scrim | None = None
         self._edge: SidebarEdge | None = None
         self._sidebar = QWidget(self)
@@ -106,6 +107,24 @@ class Window(QMainWindow):
         self._edge.dragged.connect(self.set_sidebar_width)
         self._edge.reset.connect(lambda: self.set_sidebar_width())
         self._arrange()
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Have a page in the place of the conversation and its composer; None for these again."""
+        if self._page is not None and self._page is not page:
+            self._page.hide()
+        if page is not None and page.parentWidget() is not self:
+            page.setParent(self)
+            page.stackUnder(self._sidebar)
+        self._page = page
+        self._arrange()
+        self._desk.setVisible(page is None)
+        if page is not None:
+            page.show()
+
+    @property
+    def has_sidebar(self) -> bool:
+        """Whether it stands beside the conversation now."""
+        return self._wants_sidebar and not self._is_narrow()
 
     def come_forward(self) -> None:
         """Be seen before other windows, or at least ask for attention."""
@@ -213,13 +232,16 @@ class Window(QMainWindow):
     def _arrange(self) -> None:
         """Place sidebar and conversation, mirrored for languages that run right to left."""
         self._floating = self._floating and self._is_narrow()
-        docked = self._wants_sidebar and not self._is_narrow()
+        docked = self.has_sidebar
         # Half of the window is left to the conversation, and something of it can always be pressed.
         width = min(self._sidebar_width, self.width() // 2 if docked else self.width() - _LEFT_FREE)
         beside = width if docked else 0
         self._sidebar.setVisible(docked or self._floating)
         self._sidebar.setGeometry(self._mirrored(QRect(0, 0, width, self.height())))
-        self._desk.setGeometry(self._mirrored(self.rect().adjusted(beside, 0, 0, 0)))
+        desk = self._mirrored(self.rect().adjusted(beside, 0, 0, 0))
+        self._desk.setGeometry(desk)
+        if self._page is not None:
+            self._page.setGeometry(desk)
         self.docked.emit(docked)
         if self._edge is not None:
             self._edge.setGeometry(self._mirrored(self._edge.place(width)))

@@ -15,6 +15,7 @@ from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.commands.registry import Commands
 from desktop_chat.ui.commands.view import PaletteView
 from desktop_chat.ui.commands.window_actions import WindowActions
+from desktop_chat.ui.comparing.view import ComparingView
 from desktop_chat.ui.context.view import ContextView
 from desktop_chat.ui.conversations.sidebar import Sidebar
 from desktop_chat.ui.exchange.view import ExchangeView
@@ -35,6 +36,7 @@ class WorkspaceView(QObject):
     Attributes:
         sidebar: The conversations.
         pane: The one that is open.
+        comparing: The comparison that is open instead.
         exchange: Takes them elsewhere and brings them back.
         commands: All that can be done in the window.
         settings: What holds for all conversations.
@@ -55,6 +57,7 @@ class WorkspaceView(QObject):
         self.commands = Commands(keys, window)
         self.sidebar = Sidebar(theme, icons, workspace.chats, workspace.finder, keys)
         self.pane = ConversationPane(theme, icons, workspace, keys, window.composer, window.status)
+        self.comparing = ComparingView(theme, icons, window, workspace, self.pane, keys)
         self.exchange = ExchangeView(theme, icons, window, workspace, self.pane.access)
         self.drop = DropOverlay(theme, icons, window)
         self.drop.takes_documents = workspace.attaching.is_offered
@@ -82,8 +85,15 @@ class WorkspaceView(QObject):
         self.sidebar.keys_requested.connect(self.pane.access.show_keys)
         self.pane.header.sidebar_requested.connect(self._window.toggle_sidebar)
         self.pane.header.new_requested.connect(self.new_chat)
+        self.pane.header.compare_requested.connect(self.comparing.set_up)
+        self.comparing.new_requested.connect(self.new_chat)
         self._window.docked.connect(self.pane.header.set_sidebar_shown)
-        self._workspace.session.conversation_changed.connect(self._on_conversation_changed)
+        comparing, comparisons = self._workspace.comparing, self._workspace.comparisons
+        comparing.opened.connect(self._show_open)
+        comparing.changed.connect(self._show_open)
+        for news in (comparisons.changed, comparisons.saved):
+            news.connect(self._on_comparisons_changed)
+        self._workspace.session.conversation_changed.connect(self._show_open)
         self._workspace.came_forward.connect(self._on_came_forward)
         self._workspace.bridge.state_changed.connect(self._on_state_changed)
         self._workspace.unlocking.changed.connect(self._on_access_changed)
@@ -107,14 +117,16 @@ class WorkspaceView(QObject):
             self.commands, self._workspace, self.pane, self.exchange, self._on_trash_requested
         )
         context = ContextView(theme, icons, self._window, self._workspace, self.commands)
-        bridge, session = self._workspace.bridge, self._workspace.session
+        bridge = self._workspace.bridge
         offer = self.commands.offer
         offer("new_chat", self.new_chat)
         offer("write", self._window.composer.setFocus)
         offer("prompts", self.pane.prompts.open)
         offer("find", self.find)
         offer("search", self.search)
-        offer("rename", self.rename, lambda: session.conversation is not None)
+        offer("compare", self.comparing.set_up)
+        offer("ask_others", self.comparing.ask_others, lambda: self.comparing.can_ask_others)
+        offer("rename", self.rename, lambda: self._workspace.shown is not None)
         offer("stop", bridge.stop, lambda: bridge.state.can_stop)
         offer("context", context.open, lambda: context.is_known)
         offer("sidebar", self._window.toggle_sidebar)
@@ -155,7 +167,7 @@ class WorkspaceView(QObject):
 
     @Slot()
     def _on_escape(self) -> None:
-        if self._window.dismiss_sidebar() or self.pane.dismiss():
+        if self._window.dismiss_sidebar() or self.comparing.dismiss() or self.pane.dismiss():
             return
         if not self._workspace.is_answered_elsewhere:  # a stop is asked for there, or by a button
             self._workspace.bridge.stop()
@@ -163,9 +175,14 @@ class WorkspaceView(QObject):
     @Slot(object)
     def _on_opened(self, conversation: Conversation) -> None:
         self._window.dismiss_sidebar()
-        self.pane.highlight("")
+        self._mark("")
         self._workspace.open(conversation)
         self._window.composer.setFocus()
+
+    def _mark(self, words: str) -> None:
+        """Mark the words of a search in what is shown."""
+        self.pane.highlight(words)
+        self.comparing.highlight(words)
 
     @Slot()
     def _on_came_forward(self) -> None:
@@ -179,19 +196,25 @@ class WorkspaceView(QObject):
         if self._window.dismiss_sidebar():
             self._window.composer.setFocus()
         is_here = self._workspace.open(hit.conversation, hit.message)
-        self.pane.highlight(text if is_here else "")
+        self._mark(text if is_here else "")
 
     @Slot()
     def _on_search_ended(self) -> None:
-        self.pane.highlight("")
+        self._mark("")
 
-    @Slot(object)
-    def _on_conversation_changed(self, conversation: Conversation | None) -> None:
+    @Slot()
+    def _show_open(self) -> None:
+        """Name what is on the screen, in the list and in the window's title."""
+        conversation = self._workspace.shown
         self.sidebar.show_open(conversation)
         name = "Desktop Chat"
         if conversation is not None:
             name = f"{printable(conversation.title)} – {name}"
         self._window.setWindowTitle(name)
+
+    @Slot()
+    def _on_comparisons_changed(self) -> None:
+        self.sidebar.show_compared(self._workspace.comparisons.progress)
 
     @Slot()
     def _on_state_changed(self) -> None:

@@ -36,7 +36,7 @@ def run(arguments: Any) -> int:
     match arguments.command:
         case None:
             return _chat(arguments.paths, services)
-        case "ask" | "render" | "tokenize":
+        case "ask" | "compare" | "render" | "tokenize":
             return _ask_model(arguments, services)
         case "chats":
             from desktop_chat.cli.conversations import chats
@@ -59,6 +59,10 @@ def _ask_model(arguments: Any, services: Services) -> int:
         from desktop_chat.cli import ask
 
         return ask.run(arguments, services)
+    if arguments.command == "compare":
+        from desktop_chat.cli import compare
+
+        return compare.run(arguments, services)
     from desktop_chat.cli import prompt
 
     render_or_tokenize = prompt.render if arguments.command == "render" else prompt.tokenize

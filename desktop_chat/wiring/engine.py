@@ -37,7 +37,7 @@ def make_engine(
         watch: Is told which model is in use, and when llama.cpp can't go on with it.
     """
     from desktop_chat.domain.errors import StorageFailed
-    from desktop_chat.domain.generation import Loaded, Measured, Residents
+    from desktop_chat.domain.generation import ContextPlanned, Loaded, Measured, Residents
     from desktop_chat.engine.instructed import InstructedEngine
     from desktop_chat.engine.worker import ThreadedEngine
     from desktop_chat.wiring.library import load_markers
@@ -50,8 +50,10 @@ def make_engine(
         def tell(event: Event) -> None:
             if isinstance(event, Loaded):
                 watch.model = event.model.path
+            elif isinstance(event, ContextPlanned):
+                watch.model = watch.model  # it is at work now, whoever else was before
             elif isinstance(event, Residents):
-                models.in_memory = event.models
+                models.hear(make_runner, event.models)
             elif isinstance(event, Measured):
                 event = models.keep_measured(event)
             emit(event)

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from desktop_chat.domain.discovery import Found
     from desktop_chat.domain.effective import ModelDefaults
     from desktop_chat.domain.generation import InMemory, Measured
-    from desktop_chat.domain.loading import Fit
+    from desktop_chat.domain.loading import Fit, LoadOptions
+    from desktop_chat.domain.machine import Machine
     from desktop_chat.domain.measurement import BestSetup
     from desktop_chat.domain.model import ModelFile
     from desktop_chat.domain.outcome import GenerationStats
     from desktop_chat.models.card.templates import Templates
     from desktop_chat.models.discovery.places import Places
     from desktop_chat.models.library.library import Library
+    from desktop_chat.policy.comparing import Together
     from desktop_chat.storage.paths import Paths
     from desktop_chat.wiring.library import LibraryOnce
     from desktop_chat.wiring.managed import MachinePolicy
@@ -36,7 +38,6 @@ class ProfileModels:
 
     Attributes:
         own_folder: Where copies go that are asked for.
-        in_memory: The models that are, as the engine said last.
     """
 
     def __init__(
@@ -48,29 +49,47 @@ class ProfileModels:
     ) -> None:
         """``places`` is where other apps have their models; by default, on this computer."""
         self.own_folder = paths.models
-        self.in_memory: tuple[InMemory, ...] = ()
+        self._in_memory: dict[object, tuple[InMemory, ...]] = {}
         self._paths = paths
         self._library = library
         self._policy = policy
         self._places = places
 
+    @property
+    def in_memory(self) -> tuple[InMemory, ...]:
+        """The models that are, of whatever engine."""
+        return tuple(each for models in tuple(self._in_memory.values()) for each in models)
+
+    def hear(self, engine: object, models: tuple[InMemory, ...]) -> None:
+        """An engine says which are in its memory now; called on its thread."""
+        self._in_memory[engine] = models
+
     def open(self) -> Library:
         return self._library.open()
 
     def reckon(self, model: ModelFile) -> Fit | None:
-        from desktop_chat.domain.errors import AppError
-        from desktop_chat.engine.llama.build import engine_build
+        options = self.open().load_options(model.key)
+        return self.together([(model, options)]).fits[0]
+
+    def together(self, wanted: Sequence[tuple[ModelFile, LoadOptions]]) -> Together:
         from desktop_chat.engine.llama.machine import look_around
         from desktop_chat.engine.residency.balance import without
+        from desktop_chat.policy.comparing import Together
+
+        # Who is asked about gets what it would get if it were alone; the others go if they have to.
+        now = look_around(gpus=self._policy.limits.takes_gpus)
+        machine = without(now, (each.taken for each in self.in_memory))
+        fits = tuple(self._fit(model, options, machine) for model, options in wanted)
+        return Together(fits, machine.memory_available)
+
+    def _fit(self, model: ModelFile, options: LoadOptions, machine: Machine) -> Fit | None:
+        from desktop_chat.domain.errors import AppError
+        from desktop_chat.engine.llama.build import engine_build
         from desktop_chat.models.fit.fit import fit
 
         library = self.open()
-        gpus = self._policy.limits.takes_gpus
         try:
-            # Who is loaded gets what it would get if it were alone; the others go if they have to.
-            machine = without(look_around(gpus=gpus), (each.taken for each in self.in_memory))
             header = library.header(model.path)
-            options = library.load_options(model.key)
             best = library.best_setup(model.path, engine_build(), machine.name)
             return fit(header, machine, options, library.speeds, self._policy.limits, best)
         except AppError:  # whoever loads it is told

@@ -44,8 +44,9 @@ def take_pictures(
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         services, half = _services(Path(folder), model, language)
+        invented = _invented(Path(folder) / "invented") if model is None else []
         questions = [[turn.question for turn in chat] for chat in chats(language)]
-        files = screenshot.take(out, services, half, questions)
+        files = screenshot.take(out, services, half, questions, invented)
         new = _without_models(Path(folder) / "new", language)
         files += screenshot.take_first_start(out, new)
     for file in files:
@@ -112,11 +113,16 @@ def _without_models(folder: Path, language: str) -> AppServices:
 def _scripted(language: str) -> Callable[[EventHandler], ScriptedEngine]:
     """What makes an engine that gives the replies of the script in their order."""
     from desktop_chat.engine.scripted.engine import ScriptedEngine
+    from desktop_chat.ui.pictures.contest import contest
     from desktop_chat.ui.pictures.script import chats
 
+    turns = [turn for chat in chats(language) for turn in chat]
+
     def make(on_event: EventHandler) -> ScriptedEngine:
-        engine = ScriptedEngine(on_event)
-        for turn in (turn for chat in chats(language) for turn in chat):
+        voices = contest(language).voices
+        engine = ScriptedEngine(on_event, voices=voices, pace=_TOKENS_PER_SECOND)
+        while turns:  # of which only the first engine has something: others compare
+            turn = turns.pop(0)
             engine.enqueue(turn.reply, turn.thinking, _TOKENS_PER_SECOND)
         return engine
 
@@ -154,3 +160,20 @@ def _other_apps(folder: Path) -> tuple[Path, Path]:
         shutil.copy(starter, place)
     half.write_bytes(starter.read_bytes()[: starter.stat().st_size // 2])
     return home, half
+
+
+def _invented(folder: Path) -> list[Path]:
+    """Models that there aren't, for the script to answer in their names."""
+    from desktop_chat.models.library.starter import starter_model
+    from desktop_chat.ui.pictures.contest import INVENTED
+
+    starter = starter_model()
+    assert starter is not None, "the rest of the scenery is made of it"
+    folder.mkdir()
+    made: list[Path] = []
+    for number, name in enumerate(INVENTED, 1):
+        content = bytearray(starter.read_bytes())
+        content[-1] ^= number  # each is the starter but for that, or it would be a copy of it
+        made.append(folder / f"{name}.gguf")
+        made[-1].write_bytes(content)
+    return made

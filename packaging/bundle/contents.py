@@ -65,6 +65,7 @@ WITH_FILES = ["latex2mathml", "ziafont", "ziamath"]
 _OUR_FILES = (
     "chat_templates/*.jinja",
     "icons/*",
+    "questions/*.csv",
     "translations/*.qm",
     "*.json",
 )

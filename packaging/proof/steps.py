@@ -52,13 +52,7 @@ def use_command_line(app: Session, models: Models, conversations: Path, work: Pa
             app.json("ask", "--chat", "new", "--model", scripted, QUESTION)["text"], ANSWER
         ),
     )
-    for model in models:  # there is no view that puts two answers side by side yet
-        app.note(
-            f"ask the same of {model.name}",
-            lambda at=model: _some(
-                app.json("ask", "--model", at, "--max-tokens", "24", QUESTION)["text"]
-            ),
-        )
+    app.note("compare two models", lambda: _compare(app, models, work / "compared"))
     app.note("search", lambda: _search(app))
     for form, name in (("markdown", "chats.md"), ("html", "chats.html"), ("pdf", "chats.pdf")):
         app.note(f"export as {form}", lambda f=form, n=name: _export(app, f, work / n))
@@ -210,6 +204,18 @@ def _some(text: str) -> str:
     if not text.strip():
         raise SessionError("there is no answer")
     return " ".join(text.split())[:100]
+
+
+def _compare(app: Session, models: Models, out: Path) -> str:
+    """Two models, twice: the second time as the report of the first says."""
+    names = ",".join(map(str, models))
+    app.json("compare", "--models", names, "--max-tokens", "24", "--out", out, QUESTION)
+    told = app.json("compare", "--models", names, "--repeat", out / "report.json")
+    answers = told["answers"]
+    if [each["same"] for each in answers] != [True, True] or not told["saved"]:
+        raise SessionError(f"the answers, or what is kept, are others: {told}")
+    _same(answers[1]["text"], ANSWER)
+    return f"{_some(answers[0]['text'])!r} and {ANSWER!r}, and the same again"
 
 
 def _search(app: Session) -> str:

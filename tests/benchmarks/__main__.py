@@ -35,6 +35,7 @@ from tests.benchmarks import (
     store,
     switch,
     timer,
+    together,
     transcript,
     window,
 )
@@ -49,6 +50,7 @@ _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "measured": measured.measure,
     "first-token": first_token.measure,
     "switch": switch.measure,
+    "together": together.measure,
     "stop": stop.measure,
     "python": python_time.measure,
     "window": window.measure,

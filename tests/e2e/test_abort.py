@@ -23,6 +23,7 @@ from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.json_file import JsonFile
 from desktop_chat.storage.paths import Paths
 from tests.command_line import environment, run
+from tests.tiny_models import ScriptFile
 from tests.tiny_models.positions import learned_positions
 
 # Nothing that the app lets in makes llama.cpp abort in an answer, as far as we know. This one does,
@@ -104,6 +105,52 @@ QApplication.exec = lambda *_: (watch.start(20), execute())[1]
 sys.exit(main())
 """
 )
+
+# Two engines at work, of which the one that began first makes the mistake.
+TWO_ENGINES = """
+import os, queue, sys, threading, time
+from pathlib import Path
+import llama_cpp.llama_cpp as C
+
+decode, contexts, both = C.llama_decode, [], threading.Event()
+
+def decode_somewhere(context, batch):
+    if context not in contexts:
+        contexts.append(context)
+    if context == contexts[0]:
+        time.sleep(0.005)  # so that it is still at work when the other has begun
+        if both.is_set():
+            C.llama_memory_clear(C.llama_get_memory(context), True)
+            batch.pos = (C.llama_pos * batch.n_tokens)(*range(9_000, 9_000 + batch.n_tokens))
+    return decode(context, batch)
+
+C.llama_decode = decode_somewhere
+
+from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.generation import Delta, Failed, Loaded, Request
+from desktop_chat.domain.loading import LoadOptions
+from desktop_chat.storage.paths import Paths
+from desktop_chat.wiring.profile import Profile
+
+def leave(crash):
+    print(crash.model.name, flush=True)
+    os._exit(0)
+
+def wait_for(events, kind):
+    while not isinstance(event := events.get(timeout=60), kind):
+        assert not isinstance(event, Failed), event.error
+
+profile = Profile(Paths.of(Path(sys.argv[1])), leave)
+for path in map(Path, sys.argv[2:]):
+    events = queue.SimpleQueue()
+    engine = profile.make_engine(events.put)
+    engine.load(path, LoadOptions(threads=1))
+    wait_for(events, Loaded)
+    engine.generate(Request(path.name, (Message(Role.USER, "Talk."),), fresh=True))
+    wait_for(events, Delta)
+both.set()
+time.sleep(60)
+"""
 
 # The program as it is, with somebody who reads what the window says.
 NOTICE = """
@@ -210,6 +257,14 @@ def test_the_command_line_tells_it(tmp_path: Path, bad: Path) -> None:
     assert "set aside" in again
     assert "GGML_ASSERT" in again
     assert list((tmp_path / "profile").glob("crash*")) == [], "no window tells it again"
+
+
+def test_of_two_models_at_work_the_one_that_did_it_is_told(
+    tmp_path: Path, bad: Path, script_file: ScriptFile
+) -> None:
+    good = script_file("word " * 3_000, end=None)
+    outcome = run(tmp_path / "profile", bad, good, program=(sys.executable, "-c", TWO_ENGINES))
+    assert outcome.out == "bad.gguf\n", outcome.err
 
 
 def test_no_answer_goes_beyond_the_places_that_a_model_knows(tmp_path: Path) -> None:

@@ -183,6 +183,20 @@ def test_a_message_is_said_when_the_keyboard_comes_to_it(window: _Window) -> Non
     assert question.description == "What is there?"
 
 
+def test_an_answer_is_said_when_the_keyboard_comes_to_its_column(window: _Window) -> None:
+    tree = window.show("comparison")
+    focused = next(node for node in tree.walk() if node.has("focused"))
+    assert focused.name == "Qwen2 Tiny, column 1 of 2"
+    assert focused.description.startswith("I only know the lines of my script")
+    assert focused.description.endswith("seed 7")
+    tree = window.show("blind comparison")
+    told = "\n".join(f"{node.name} {node.description}" for node in tree.walk())
+    assert "Model B, column 2 of 2" in told
+    assert "column 1 of 2" in told
+    page = next(node for node in tree.walk() if node.name == "Comparison")
+    assert "Tiny" not in page.dump()
+
+
 def test_what_is_not_named_is_found() -> None:
     def button(name: str) -> Node:
         return Node("push button", name, "", frozenset({"focusable"}))

@@ -19,6 +19,7 @@ from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.profile.lock import ProfileLock
 from tests.command_line import PROGRAM, Outcome, environment, run
+from tests.compared import compared
 
 # Root may write everywhere; without its capabilities it is as anybody else.
 AS_ANYBODY = ("setpriv", "--bounding-set=-all", "--inh-caps=-all")
@@ -569,3 +570,25 @@ def test_a_backup_beside_the_window(tmp_path: Path, store: ChatStore) -> None:
         assert "already open" in refused.failed()
     finally:
         lock.give_up()
+
+
+def test_a_comparison_is_shown_with_all_of_its_answers(tmp_path: Path, store: ChatStore) -> None:
+    whole = compared()
+    store.take_in([whole])
+    (listed,) = chats(tmp_path, "list", "--json").json["conversations"]
+    assert listed["compares"] is True
+    shown = chats(tmp_path, "show", "cccc").out
+    places = [
+        shown.index(part)
+        for part in ("Temperature: 0.7", "Question 1", "Ferry 2B (Short answers), seed 7\n",
+                     "Heron 1B, seed 7\n",
+                     "In **shallow water**", "Question 2", "(This reply failed.)", "Question 3")
+    ]  # fmt: skip
+    assert places == sorted(places)
+    assert chats(tmp_path, "show", "--all", "cccc").out == shown
+    record = chats(tmp_path, "show", "--json", "cccc").json
+    assert record["comparison"]["votes"]
+    assert len(record["messages"]) == len(whole.messages)
+    out = tmp_path / "out.json"
+    assert chats(tmp_path, "export", "--out", out, "cccc").code == 0
+    assert json.loads(out.read_text("utf-8"))["conversations"] == [record]

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,7 +20,7 @@ from desktop_chat.app.services import Aftermath, AppServices, Uneventful
 from desktop_chat.app.state import Phase
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.generation import Event, FinishReason, Progress, Request
+from desktop_chat.domain.generation import Event, FinishReason, Progress, Request, Residents
 from desktop_chat.domain.keeping import Keeping
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions
@@ -75,19 +75,27 @@ class StageEngine(ScriptedEngine):
         asked: The last request.
         planned: The last one that was only to be planned.
         options: What the last model was loaded with.
+        in_memory: How many models it has.
     """
 
     asked: Request | None = None
     planned: Request | None = None
     options: LoadOptions | None = None
+    in_memory: int = 0
 
     def __init__(
-        self, on_event: EventHandler, *, ctx: int, template: TemplateInfo, notes: tuple[str, ...]
+        self,
+        on_event: EventHandler,
+        *,
+        ctx: int,
+        template: TemplateInfo,
+        notes: tuple[str, ...],
+        voices: Mapping[str, str],
     ) -> None:
         self._pass_on = on_event
         self._held: type[Event] | None = None
         self._released = threading.Event()
-        super().__init__(self._on_each, ctx=ctx, template=template, notes=notes)
+        super().__init__(self._on_each, ctx=ctx, template=template, notes=notes, voices=voices)
 
     def load(self, path: Path, options: LoadOptions) -> None:
         self.options = options
@@ -115,6 +123,8 @@ class StageEngine(ScriptedEngine):
         super().close()
 
     def _on_each(self, event: Event) -> None:
+        if isinstance(event, Residents):
+            self.in_memory = len(event.models)
         if isinstance(event, Progress):
             self._pass_on(replace(event, evaluated=event.total // 2))
         if self._held is not None and isinstance(event, self._held):
@@ -127,6 +137,8 @@ class Stage:
     """Everything that one start of the app has. ``close`` ends it as closing the window does.
 
     Attributes:
+        engine: The one of the conversations.
+        engines: That, and those that compare.
         windows: All that are open.
         window, workspace, view: The one that is looked at.
     """
@@ -143,11 +155,13 @@ class Stage:
     aftermath: Aftermath = field(default_factory=Uneventful)
     template: TemplateInfo = _TEMPLATE
     notes: tuple[str, ...] = ()
+    voices: Mapping[str, str] = field(default_factory=dict[str, str])  # as of ``ScriptedEngine``
     keychain: MemoryKeychain = field(default_factory=MemoryKeychain)
     open_store: OpenStore = ChatStore
     managed: Managed = UNMANAGED
     stores: Sequence[Path] = ()  # folders with models for everybody
     engine: StageEngine = field(init=False)
+    engines: list[StageEngine] = field(init=False, default_factory=list["StageEngine"])
     _closed: bool = False
 
     def __post_init__(self) -> None:
@@ -193,9 +207,13 @@ class Stage:
         return before, self.windows.latest
 
     def _make_engine(self, on_event: EventHandler) -> Engine:
-        self.engine = StageEngine(on_event, ctx=self.ctx, template=self.template, notes=self.notes)
+        engine = StageEngine(
+            on_event, ctx=self.ctx, template=self.template, notes=self.notes, voices=self.voices
+        )
+        self.engines.append(engine)
+        self.engine = self.engines[0]
         instruction = self.managed.instruction
-        return InstructedEngine(self.engine, instruction, on_event) if instruction else self.engine
+        return InstructedEngine(engine, instruction, on_event) if instruction else engine
 
     def _make_vault(self) -> Vault:
         if not self.settings.get(SAVE_HISTORY):

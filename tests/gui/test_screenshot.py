@@ -39,11 +39,16 @@ def test_the_pictures_have_their_names_sizes_and_colours(qtbot: QtBot, tmp_path:
         **dict.fromkeys(("chat", "chat-contrast"), (1280, 800)),
         **dict.fromkeys(("new-chat", "nothing-found", "commands", "settings"), (1280, 800)),
         **{f"models-{what}": (1280, 800) for what in ("switcher", "card", "find", "refused")},
+        **{f"compare{what}": (1280, 800) for what in ("", "-differences", "-setup", "-table")},
         "chat-small": (800, 600),
         "chat-narrow": (360, 640),
     }
     assert {name: (each.width(), each.height()) for name, each in pictures.items()} == {
         f"{name}-{scheme}.png": size for name, size in sizes.items() for scheme in ("light", "dark")
+    } | {
+        "compare-small-light.png": (800, 600),
+        "compare-narrow-light.png": (360, 640),
+        "compare-table-narrow-light.png": (360, 640),
     }
     lightness = {name: each.pixelColor(300, 500).lightness() for name, each in pictures.items()}
     assert lightness["chat-dark.png"] < 64 < 192 < lightness["chat-light.png"]

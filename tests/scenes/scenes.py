@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 
 from desktop_chat.domain.errors import LoadFailed
 from desktop_chat.domain.prompt import Prompt
@@ -239,7 +239,65 @@ def _new_prompt(stage: Stage) -> None:
     stage.pane.prompts.popup.new_wanted.emit()
 
 
+def _comparison(stage: Stage) -> None:
+    stage.compare("What is a heron?")
+
+
+def _blind(stage: Stage) -> None:
+    stage.compare("What is a heron?", blind=True)
+
+
+def _differences(stage: Stage) -> None:
+    _comparison(stage)
+    page = stage.view.comparing.page
+    page.head.differences.click()
+    page.conditions.findChildren(QAbstractButton)[0].click()
+
+
+def _seeds(stage: Stage) -> None:
+    _comparison(stage)
+    stage.work.comparing.add_seeds(2)
+    stage.until(lambda: len(stage.view.comparing.page.answers.seeds.seeds) > 1)
+    stage.settle()
+
+
+def _paused(stage: Stage) -> None:
+    stage.compare("What is a heron?")
+    stage.work.comparing.add_seeds(1)
+    stage.until(lambda: len(stage.view.comparing.page.answers.seeds.seeds) > 1)
+    stage.work.comparing.pause()
+
+
+def _table(stage: Stage) -> None:
+    stage.compare("What is a heron?", "What is a stork?")
+
+
+def _question_of_a_set(stage: Stage) -> None:
+    _table(stage)
+    stage.view.comparing.page.table.table.chosen.emit(1)
+
+
+def _narrow_comparison(stage: Stage) -> None:
+    _comparison(stage)
+    stage.window.resize(360, 640)
+
+
+def _more_of_a_comparison(stage: Stage) -> None:
+    _comparison(stage)
+    stage.go_into(stage.view.comparing.page.head.menu)
+
+
 SCENES: dict[str, Scene] = {
+    "comparison": _comparison,
+    "blind comparison": _blind,
+    "differences": _differences,
+    "seeds": _seeds,
+    "paused comparison": _paused,
+    "table of questions": _table,
+    "question of a set": _question_of_a_set,
+    "narrow comparison": _narrow_comparison,
+    "menu of a comparison": _more_of_a_comparison,
+    "set up": _run("compare"),
     "spoken": _spoken,
     "conversations": _conversations,
     "menu of a conversation": _menu_of_conversation,

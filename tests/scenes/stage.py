@@ -10,9 +10,11 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QToolButton
 
 from desktop_chat.app.commons import Commons
+from desktop_chat.app.comparing.run import Phase
 from desktop_chat.app.models.scripted import ScriptedModels
 from desktop_chat.app.services import AppServices
 from desktop_chat.app.workspace import Workspace
+from desktop_chat.domain.comparison import Question
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.settings import OFFER_RECOVERY_CODE
 from desktop_chat.engine.engine import EventHandler
@@ -43,6 +45,7 @@ class Stage:
     def __init__(self, profile: Path) -> None:
         """Whatever models are in the profile's folder for them are listed."""
         application = make_application()
+        self._engines: list[ScriptedEngine] = []
         paths = Paths.of(profile)
         paths.create()
         own = Profile(paths, lambda _: None, places=Places(profile, {}, "linux"))
@@ -73,8 +76,27 @@ class Stage:
         self.until(lambda: self.work.shelf.is_listed)
 
     def _make_engine(self, on_event: EventHandler) -> ScriptedEngine:
-        self.engine = ScriptedEngine(on_event)
-        return self.engine
+        made = ScriptedEngine(on_event)
+        self._engines.append(made)
+        return made
+
+    @property
+    def engine(self) -> ScriptedEngine:
+        """That of the conversations; those that compare have others."""
+        return self._engines[0]
+
+    def compare(self, *questions: str, blind: bool = False) -> None:
+        """Have two models asked these, and wait for the last answer."""
+        comparing = self.work.comparing
+        self.until(lambda: len(comparing.contestants.models) > 1)
+        who = [comparing.contestants.contestant(each) for each in comparing.contestants.models[:2]]
+        asked = [Question(each, "birds") for each in questions]
+        self.view.new_chat()
+        comparing.begin(comparing.contestants.comparison(who, asked, seed=7, blind=blind))
+        self.until(lambda: comparing.progress is not None)
+        self.until(
+            lambda: comparing.progress is not None and comparing.progress.phase is Phase.DONE
+        )
 
     def until(self, is_true: Callable[[], bool]) -> None:
         loop, watch = QEventLoop(), QTimer()

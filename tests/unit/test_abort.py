@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -38,6 +39,31 @@ def test_it_is_written_down_which_model_and_conversation_it_was(
     )
     assert seen == [(crash, True)], "it is on the disk before anything else is tried"
     assert note.unsettled() == crash
+
+
+def test_of_two_engines_it_was_the_one_whose_thread_finds_out(note: CrashNote) -> None:
+    seen: list[Crash] = []
+    watch = AbortWatch(note, seen.append)
+
+    def work(name: str) -> None:
+        watch.model = Path(name)
+
+    watch.model = Path("ours.gguf")
+    thread = threading.Thread(target=work, args=("theirs.gguf",))
+    thread.start()
+    thread.join()
+    watch.on_abort(SAID)
+    assert [crash.model.name for crash in seen] == ["ours.gguf"]
+
+
+def test_a_thread_that_nobody_knows_is_that_of_whoever_began_to_work_last(note: CrashNote) -> None:
+    seen: list[Crash] = []
+    watch = AbortWatch(note, seen.append)
+    watch.model = Path("ours.gguf")
+    thread = threading.Thread(target=watch.on_abort, args=(SAID,))
+    thread.start()
+    thread.join()
+    assert [crash.model.name for crash in seen] == ["ours.gguf"]
 
 
 def test_it_stays_until_somebody_was_told(file: Path, note: CrashNote) -> None:

@@ -195,12 +195,20 @@ def test_tests_run_every_check_and_pytest_last(checkout: Checkout):
     assert done.stdout.endswith("this is pytest\n")
 
 
+def test_models_are_tested_alone_where_all_tests_run(checkout: Checkout):
+    checkout.start("test")
+
+    beside, alone = checkout.called()[-2:]
+    assert beside.startswith("pytest tests/unit tests/gui --dist=loadfile --numprocesses=")
+    assert alone == "pytest tests/e2e"
+
+
 @pytest.mark.parametrize("failing", ["ruff", "pyright", "lint-imports", "pytest"])
 def test_one_failure_fails_the_whole_but_stops_nothing(checkout: Checkout, failing: str):
     done = checkout.start("test", FAILING=failing)
 
     assert done.returncode != 0
-    assert len(checkout.called()) == 5
+    assert len(checkout.called()) == 6
     if failing != "pytest":
         assert re.search(rf"^FAILED before pytest: .*{failing}", done.stdout, re.MULTILINE)
         assert f"this is {failing}\n" in done.stdout

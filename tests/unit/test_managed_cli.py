@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from desktop_chat.cli import ask, policy, presets, prompt, settings
+from desktop_chat.cli import ask, compare, policy, presets, prompt, settings
 from desktop_chat.cli.conversations import chats, keys
 from desktop_chat.cli.models import models
 from desktop_chat.cli.parsers.parser import parse
@@ -69,6 +69,7 @@ def run(tmp_path: Path, place: Path) -> Run:
             "policy": policy.run,
             "settings": settings.run,
             "ask": ask.run,
+            "compare": compare.run,
             "chats": chats.run,
             "keys": keys.run,
             "tokenize": prompt.tokenize,
@@ -192,6 +193,12 @@ def test_no_conversation_leaves_or_comes_where_that_is_forbidden(
         run("chats", *words, policy_text=json.dumps({"enforced": {key: False}}))
     assert (tmp_path / "x").read_text() == "{}"
     assert not (tmp_path / "x.json").exists()
+
+
+def test_models_are_not_compared_where_that_is_off(run: Run) -> None:
+    text = json.dumps({"enforced": {"FeaturesOff": ["compare"]}})
+    with pytest.raises(DecidedByPolicy, match="Models may not be compared"):
+        run("compare", "--models", "a,b", "Hello?", policy_text=text)
 
 
 def test_what_has_to_be_encrypted_is_told_how_and_opens_then(

@@ -14,6 +14,7 @@ from desktop_chat.domain.effective import ModelDefaults
 from desktop_chat.domain.loading import Fit, LoadOptions
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import GenerationStats
+from desktop_chat.policy.comparing import Together
 
 if TYPE_CHECKING:
     from desktop_chat.models.library.adding import Added
@@ -92,6 +93,10 @@ class ModelServices(CardServices, BestSetups, Protocol):
 
     def reckon(self, model: ModelFile, /) -> Fit | None:
         """How a model would run on this machine; None says that it can't be known."""
+        ...
+
+    def together(self, wanted: Sequence[tuple[ModelFile, LoadOptions]], /) -> Together:
+        """How these would be in memory side by side, loaded as the options say."""
         ...
 
     def discover(self, report: Told, is_cancelled: Callable[[], bool], /) -> Sequence[Found]:

@@ -10,11 +10,12 @@ from desktop_chat.domain.card import Card, Preview
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.effective import ModelDefaults
 from desktop_chat.domain.errors import FileNotReadable
-from desktop_chat.domain.loading import Fit
+from desktop_chat.domain.loading import Fit, LoadOptions
 from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.models.files.sha256 import sha256_of
+from desktop_chat.policy.comparing import Together
 
 __all__ = ["ScriptedModels"]
 
@@ -24,6 +25,7 @@ class ScriptedModels:
 
     Attributes:
         own_folder: Where copies go that are asked for.
+        free: Bytes that there are for models.
         measured: The files whose speed was to be kept, in order.
         bests: What is best for each.
     """
@@ -37,6 +39,7 @@ class ScriptedModels:
         discover: Discover = lambda _report, _is_cancelled: (),
     ) -> None:
         self.own_folder = own_folder
+        self.free = 1 << 50
         self.measured: list[Path] = []
         self.bests: dict[Path, BestSetup] = {}
         self._collection = collection
@@ -48,6 +51,9 @@ class ScriptedModels:
 
     def reckon(self, model: ModelFile) -> Fit | None:
         return self._reckon(model)
+
+    def together(self, wanted: Sequence[tuple[ModelFile, LoadOptions]]) -> Together:
+        return Together(tuple(self._reckon(model) for model, _ in wanted), self.free)
 
     def discover(self, report: Told, is_cancelled: Callable[[], bool]) -> Sequence[Found]:
         return self._discover(report, is_cancelled)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
 
 from desktop_chat.cli.conversations.identity import find
 from desktop_chat.cli.conversations.unlocking import reading
@@ -13,21 +12,22 @@ from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import print_json, print_marked, print_text
 from desktop_chat.domain.chat import Message, WholeConversation, following
 from desktop_chat.domain.errors import NoConversation
-from desktop_chat.storage.conversations.records import to_record
+from desktop_chat.storage.exchange.own_json import record
 from desktop_chat.storage.exchange.transcript import Entry, Transcript, transcript
 
 __all__ = ["run"]
 
 
 def run(arguments: Namespace, services: Services) -> int:
-    """Print the path that was being read, or all of the tree."""
+    """Print the path that was being read, or all of the tree; of a comparison, all answers."""
     whole = _whole(arguments.id, services)
     read = transcript(whole)
     if arguments.json:
-        messages = whole.messages if arguments.all else read.messages
-        print_json(_record(replace(whole, messages=messages)))
+        is_whole = arguments.all or whole.conversation.compares
+        messages = whole.messages if is_whole else read.messages
+        print_json(record(replace(whole, messages=messages)))
         return 0
-    if arguments.all:
+    if arguments.all and not whole.conversation.compares:
         read = replace(read, messages=tuple(_depth_first(whole.messages)))
     _print(read, whole.messages)
     return 0
@@ -43,15 +43,10 @@ def _whole(wanted: str, services: Services) -> WholeConversation:
     return whole
 
 
-def _record(whole: WholeConversation) -> dict[str, Any]:
-    """As it stands in a file of our own format."""
-    return to_record(whole.conversation) | {"messages": to_record(whole.messages)}
-
-
 def _print(read: Transcript, tree: tuple[Message, ...]) -> None:
     print_marked([(read.title, True)])
     print_text(" · ".join(read.facts) + "\n")
-    numbers = _numbers(tree)
+    numbers = {} if read.speakers else _numbers(tree)
     for message, entry in zip(read.messages, read.entries(), strict=True):
         print_text("\n")
         print_marked([(entry.speaker + numbers.get(message.id, ""), True)])

@@ -2,11 +2,11 @@
 
 import argparse
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Any, NoReturn, Protocol
 
 from desktop_chat.domain.printable import visible
 
-__all__ = ["Parser", "actions_of", "gpu_layers", "integer", "number", "switch"]
+__all__ = ["Parser", "actions_of", "add_words", "gpu_layers", "integer", "number", "switch"]
 
 
 class Parser(argparse.ArgumentParser):
@@ -29,6 +29,27 @@ def actions_of(
         )
 
     return add
+
+
+class _Group(Protocol):
+    def add_argument(self, name: str, /, **options: Any) -> object: ...
+
+
+def add_words(sampling: _Group) -> None:
+    """How the next word is chosen."""
+    sampling.add_argument("--temperature", type=number(0), metavar="T", help="0: the likeliest")
+    sampling.add_argument(
+        "--top-k", type=integer(0), metavar="N", help="among the N likeliest; 0: among all"
+    )
+    sampling.add_argument(
+        "--top-p", type=number(0, 1), metavar="P", help="among the likeliest that make up P; 1: all"
+    )
+    sampling.add_argument(
+        "--min-p", type=number(0, 1), metavar="P", help="none below P of the likeliest; 0: all"
+    )
+    sampling.add_argument(
+        "--repeat-penalty", type=number(0.01), metavar="X", help="above 1: fewer repetitions"
+    )
 
 
 class integer:  # noqa: N801  # reads as a function where it is used

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from desktop_chat import __version__
 from desktop_chat.cli.models.opening import names_files, openable_path
-from desktop_chat.cli.parsers.arguments import Parser, gpu_layers, integer, number, switch
+from desktop_chat.cli.parsers.arguments import Parser, add_words, gpu_layers, integer, switch
 from desktop_chat.cli.parsers.chats import add_chats, add_keys
+from desktop_chat.cli.parsers.compare import add_compare
 from desktop_chat.cli.parsers.models import add_bench, add_inspect, add_models
 from desktop_chat.cli.parsers.policy import add_policy
 from desktop_chat.cli.parsers.presets import add_presets
@@ -55,6 +56,16 @@ def make_parser() -> tuple[argparse.ArgumentParser, Container[str]]:
             help="ask a model one question",
             epilog="What isn't given is as you have set it for the model; without --chat or "
             "--preset, as far as your conversations open without asking you for anything.",
+        )
+    )
+    add_compare(
+        commands.add_parser(
+            "compare",
+            parents=[common],
+            help="ask several models the same",
+            epilog="What isn't given is the same for all, and as you have set it for every model. "
+            "What is compared is kept with your conversations where they open without asking you "
+            "for anything.",
         )
     )
     _add_render(
@@ -149,22 +160,10 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
         "--gpu-layers", type=gpu_layers, metavar="N|auto", help="layers on the GPU; -1: all"
     )
     sampling = parser.add_argument_group("how it chooses words")
-    sampling.add_argument("--temperature", type=number(0), metavar="T", help="0: the likeliest")
     sampling.add_argument(
         "--seed", type=integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"
     )
-    sampling.add_argument(
-        "--top-k", type=integer(0), metavar="N", help="among the N likeliest; 0: among all"
-    )
-    sampling.add_argument(
-        "--top-p", type=number(0, 1), metavar="P", help="among the likeliest that make up P; 1: all"
-    )
-    sampling.add_argument(
-        "--min-p", type=number(0, 1), metavar="P", help="none below P of the likeliest; 0: all"
-    )
-    sampling.add_argument(
-        "--repeat-penalty", type=number(0.01), metavar="X", help="above 1: fewer repetitions"
-    )
+    add_words(sampling)
     shape = sampling.add_mutually_exclusive_group()
     shape.add_argument("--grammar", type=Path, metavar="FILE", help="GBNF that the reply follows")
     shape.add_argument("--json-schema", type=Path, metavar="FILE", help="schema that it follows")

@@ -32,8 +32,7 @@ class AbortWatch:
     """Leaves a note of such an end, and then the process in a better way.
 
     Attributes:
-        model: The file of the model in use, to be kept up to date.
-        conversation: Id of the open conversation, too.
+        conversation: Id of the open conversation, to be kept up to date.
     """
 
     def __init__(
@@ -44,12 +43,27 @@ class AbortWatch:
             leave: Ends the process. If it comes back, ggml does.
             tells: Whether ``leave`` also tells the person.
         """
-        self.model = Path()
+        self._models: dict[int, Path] = {}  # by thread, the one that began to work last at the end
         self.conversation = ""
         self._note = note
         self._leave = leave
         self._tells = tells
         self._is_leaving = threading.Lock()
+
+    @property
+    def model(self) -> Path:
+        """The file of the model that this thread's engine has in use.
+
+        Of another thread, which an engine computes with, nobody knows whose it is: then it is the
+        model that began to work last. To be set by each engine when its own does.
+        """
+        known = self._models.get(threading.get_ident())
+        return known or next(reversed(self._models.values()), Path())
+
+    @model.setter
+    def model(self, path: Path) -> None:
+        self._models.pop(threading.get_ident(), None)
+        self._models[threading.get_ident()] = path
 
     def on_abort(self, text: str) -> None:
         """What ``native.call_before_abort`` is to call."""

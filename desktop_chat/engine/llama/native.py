@@ -73,7 +73,9 @@ _GGML_CONTINUE = 5
 class Log:
     """llama.cpp's last log lines, kept so that a failed load can be explained.
 
-    llama.cpp returns only NULL when a load fails; why stands in its log.
+    llama.cpp returns only NULL when a load fails; why stands in its log. That is one for the whole
+    process: where several engines are at work, each has the lines of the thread that it made its
+    log on, and all have those of threads that nobody knows.
     """
 
     def __init__(self, on_line: Callable[[str], None] = lambda _line: None) -> None:
@@ -83,12 +85,18 @@ class Log:
         """
         self._tell = on_line
         self._lines: deque[tuple[int, str]] = deque(maxlen=_LOG_LINES)
-        self._callback: Any = C.llama_log_callback(self._on_line)
-        C.llama_log_set(self._callback, None)
+        self._thread = threading.get_ident()
+        with _listening:
+            _logs.append(self)
+            C.llama_log_set(_hear, None)
 
     def close(self) -> None:
-        """Hand the log back to llama.cpp, which must not call into a Python that is ending."""
-        C.llama_log_set(C.llama_log_callback(), None)
+        """The last one hands the log back to llama.cpp, so that no ending Python is called."""
+        with _listening:
+            if self in _logs:
+                _logs.remove(self)
+            if not _logs:
+                C.llama_log_set(C.llama_log_callback(), None)
 
     def clear(self) -> None:
         self._lines.clear()
@@ -97,7 +105,12 @@ class Log:
         """The lines logged as errors since the last ``clear``, oldest first."""
         return [text for level, text in self._lines if level == _GGML_ERROR and text]
 
-    def _on_line(self, level: int, text: bytes, _user_data: object) -> None:
+    @property
+    def is_of_this_thread(self) -> bool:
+        return self._thread == threading.get_ident()
+
+    def take(self, level: int, text: bytes) -> None:
+        """Have a line, or the rest of one."""
         line = text.decode("utf-8", "replace").strip()
         self._tell(line)
         if level == _GGML_CONTINUE and self._lines:
@@ -105,6 +118,19 @@ class Log:
             self._lines.append((last_level, last + line))
         else:
             self._lines.append((level, line))
+
+
+_logs: list[Log] = []  # that are open
+_listening = threading.Lock()
+
+
+def _on_line(level: int, text: bytes, _user_data: object) -> None:
+    everyone = tuple(_logs)
+    for log in [each for each in everyone if each.is_of_this_thread] or everyone:
+        log.take(level, text)
+
+
+_hear: Any = C.llama_log_callback(_on_line)
 
 
 class AbortFlag:
@@ -183,8 +209,9 @@ def call_before_abort(told: Callable[[str], None]) -> None:
     def on_abort(text: bytes) -> None:
         told(text.decode("utf-8", "replace"))
 
-    _before_abort = _ABORT_CALLBACK(on_abort)
-    _lib.ggml_set_abort_callback(_before_abort)
+    callback = _ABORT_CALLBACK(on_abort)
+    _lib.ggml_set_abort_callback(callback)
+    _before_abort = callback  # the one before may go now
 
 
 def progress_callback(report: Callable[[float], bool]) -> Any:

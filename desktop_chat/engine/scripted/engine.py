@@ -5,7 +5,7 @@ import re
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,6 +36,7 @@ from desktop_chat.engine.scripted.models import ScriptedModels
 __all__ = ["ScriptedEngine"]
 
 _FALLBACK = "I only know the lines of my script, and they have run out. It was a pleasure, though!"
+_NO_VOICES: Mapping[str, str] = {}
 _LOAD_STEPS = 4
 _CTX = 8192
 _RESERVED_SHARE = 4  # a quarter of the context is kept free for the reply
@@ -79,9 +80,15 @@ class ScriptedEngine:
         seconds_per_measuring: float = 0.0,
         template: TemplateInfo = _TEMPLATE,
         notes: tuple[str, ...] = (),
+        voices: Mapping[str, str] = _NO_VOICES,
+        pace: float = math.inf,
     ) -> None:
         """
         Args:
+            voices: What a model says when nothing else is laid down, by its file's name without
+                the ending, or by that, a space and the question; of a line "{seed}" and
+                "{question}" are filled in.
+            pace: Tokens a second of that.
             seconds_per_check: For the test run of each file before its first load; None for none.
             template: What every model says of itself once it is loaded; so for ``notes``.
         """
@@ -92,6 +99,8 @@ class ScriptedEngine:
             LoadStage.MEASURING: seconds_per_measuring,
         }
         self._models = ScriptedModels(on_event, ctx, template, notes)
+        self._voices = voices
+        self._pace = pace
         self._replies: deque[_Reply] = deque()
         self._commands: deque[_Command] = deque()
         self._changed = threading.Condition()
@@ -255,7 +264,7 @@ class ScriptedEngine:
             return
         self._on_event(ContextPlanned(request.id, plan))
         self._on_event(Progress(request.id, plan.tokens, plan.tokens, 0))
-        reply = self._replies.popleft() if self._replies else _Reply(_FALLBACK, "", math.inf, None)
+        reply = self._replies.popleft() if self._replies else self._usual(request)
         written = {True: "", False: ""}
         start = time.monotonic()
         tokens, thoughts = 0, 0
@@ -281,6 +290,16 @@ class ScriptedEngine:
             thinking_ms=1000 * thoughts / reply.tokens_per_second,
         )
         self._finish(request, written[False], written[True], reason, stats)
+
+    def _usual(self, request: Request) -> _Reply:
+        """What the model in use says when the script has run out."""
+        model = self._models.current
+        name = model.path.stem if model is not None else ""
+        question = request.messages[-1].content if request.messages else request.raw or ""
+        usual = self._voices.get(name, _FALLBACK)
+        voice = self._voices.get(f"{name} {question}", usual)
+        said = voice.replace("{seed}", str(request.sampling.seed)).replace("{question}", question)
+        return _Reply(said, "", self._pace, None)
 
     def _finish(
         self,

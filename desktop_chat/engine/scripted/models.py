@@ -18,7 +18,7 @@ __all__ = ["ScriptedModels"]
 
 _BYTES = 1 << 30  # of each model
 _MACHINE = Machine(2, 1 << 50, ())  # it has room for any number of them
-_NOTHING = Machine(2, 0, ())
+_TAKEN = Machine(2, _BYTES, ())
 _CTX_TRAIN = 8192
 
 
@@ -27,7 +27,7 @@ class _Fake:
     key: Key
     model: LoadedModel
     cost: int = _BYTES
-    taken: Machine = _NOTHING
+    taken: Machine = _TAKEN
 
     def close(self) -> None:
         """It holds nothing."""

@@ -17,10 +17,11 @@ _CLOCKS_S = 24 * 3600  # by which two of them may differ
 def measured(whole: WholeConversation) -> WholeConversation:
     """The same with names that fit a line, and without times that are none or still to come."""
     now = time.time()
-    return WholeConversation(
-        _conversation(whole.conversation, now),
-        tuple(_message(message, now) for message in whole.messages),
-        whole.parameters.bounded(),
+    return replace(
+        whole,
+        conversation=_conversation(whole.conversation, now),
+        messages=tuple(_message(message, now) for message in whole.messages),
+        parameters=whole.parameters.bounded(),
     )
 
 

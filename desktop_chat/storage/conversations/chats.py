@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -25,6 +24,7 @@ from desktop_chat.domain.preset import Tuning
 from desktop_chat.domain.search import Hit
 from desktop_chat.storage.conversations import (
     branches,
+    comparison_rows,
     finder,
     inspection,
     intake,
@@ -33,6 +33,7 @@ from desktop_chat.storage.conversations import (
     word_index,
 )
 from desktop_chat.storage.conversations.branches import Deletion
+from desktop_chat.storage.conversations.comparisons import Comparisons
 from desktop_chat.storage.conversations.database import Database
 from desktop_chat.storage.conversations.drafts import Drafts
 from desktop_chat.storage.conversations.filing import Filing
@@ -43,13 +44,16 @@ from desktop_chat.storage.conversations.prompts import Prompts
 from desktop_chat.storage.conversations.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
+    append_message,
     attachments_text,
     conversation_from,
     insert_conversation,
-    insert_message,
     message_from,
+    messages_of,
+    set_leaf,
     stats_text,
     storable,
+    touch,
 )
 
 __all__ = ["ChatStore", "Deletion", "Intake"]
@@ -70,6 +74,7 @@ class ChatStore:
         presets: Presets, and what was settled on for models and conversations.
         drafts: What was written and isn't sent yet.
         prompts: What is written again and again.
+        comparisons: Conversations that ask several models the same.
     """
 
     def __init__(
@@ -94,6 +99,7 @@ class ChatStore:
         self.presets = Presets(self._database)
         self.drafts = Drafts(self._database)
         self.prompts = Prompts(self._database)
+        self.comparisons = Comparisons(self._database)
         if not read_only:
             try:
                 with self._database.transaction() as database:
@@ -119,12 +125,8 @@ class ChatStore:
 
     def messages(self, conversation_id: str) -> tuple[Message, ...]:
         """The whole tree, in the order of writing: a parent comes before its children."""
-        rows = self._database.read(
-            f"SELECT {MESSAGE_COLUMNS} FROM message"
-            " WHERE conversation = ? AND deleted IS NULL ORDER BY sequence",
-            conversation_id,
-        )
-        return tuple(map(message_from, rows))
+        with self._database.reading() as database:
+            return messages_of(database, conversation_id)
 
     def ending(self, conversation: Conversation, count: int) -> tuple[Message, ...]:
         """The last ``count`` messages of the path that is read, if there are more than those.
@@ -165,7 +167,7 @@ class ChatStore:
             ``finish`` is a reply about to be written, by ``save_partial`` and ``finish``.
         """
         with self._database.transaction() as database:
-            return _add(database, conversation_id, message)
+            return append_message(database, conversation_id, message)
 
     def ask(
         self,
@@ -188,8 +190,8 @@ class ChatStore:
             kept = conversation or _create(database, _title_from(question))
             if conversation is None and settled is not None:
                 tuning.tune_conversation(database, kept.id, settled)
-            asked = _add(database, kept.id, question)
-            return kept, asked, _add(database, kept.id, replace(reply, parent=asked.id))
+            asked = append_message(database, kept.id, question)
+            return kept, asked, append_message(database, kept.id, replace(reply, parent=asked.id))
 
     def save_partial(self, message_id: str, content: str, thinking: str = "") -> None:
         """Keep what there is of a reply so far; nothing if it was deleted meanwhile.
@@ -220,7 +222,7 @@ class ChatStore:
             ).fetchone()
             if finished is not None:
                 word_index.index_message(database, finished["sequence"], content)
-                _touch(database, finished["conversation"])
+                touch(database, finished["conversation"])
 
     def set_attachments(self, message_id: str, attachments: tuple[Attachment, ...]) -> None:
         """Remember which passages of what came along with a question are read from now on."""
@@ -233,7 +235,7 @@ class ChatStore:
     def set_leaf(self, conversation_id: str, message_id: str | None) -> None:
         """Remember the end of the path that the person is reading."""
         with self._database.transaction() as database:
-            _set_leaf(database, conversation_id, message_id)
+            set_leaf(database, conversation_id, message_id)
 
     def delete_message(self, conversation_id: str, message_id: str, leaf: str | None) -> Deletion:
         """Take a message away with all that follows it, and read on at ``leaf``.
@@ -242,7 +244,7 @@ class ChatStore:
         """
         with self._database.transaction() as database:
             deletion = branches.delete_branch(database, conversation_id, message_id)
-            _set_leaf(database, conversation_id, leaf)
+            set_leaf(database, conversation_id, leaf)
         return deletion
 
     def undelete(self, deletion: Deletion) -> None:
@@ -264,24 +266,28 @@ class ChatStore:
             settled = tuning.tuning_of(database, conversation.id)
             tuning.tune_conversation(database, new.id, settled)
             parent: str | None = None
-            for message in branch(self.messages(conversation.id), leaf):
-                parent = _add(database, new.id, replace(message, id="", parent=parent)).id
+            for message in branch(messages_of(database, conversation.id), leaf):
+                parent = append_message(database, new.id, replace(message, id="", parent=parent)).id
             return replace(new, leaf=parent)
 
     def whole(self, conversation_id: str) -> WholeConversation | None:
         """A conversation with its messages, to be taken elsewhere; None if there is none.
 
+        One that compares is a ``WholeComparison``.
         What its preset sets is among its parameters: elsewhere there is no such preset.
         """
-        rows = self._database.read(
-            f"SELECT {CONVERSATION_COLUMNS} FROM conversation WHERE id = ?", conversation_id
-        )
-        if not rows:
-            return None
         with self._database.reading() as database:
-            parameters = tuning.flattened(database, tuning.tuning_of(database, conversation_id))
-        messages = self.messages(conversation_id)
-        return WholeConversation(conversation_from(rows[0]), messages, parameters)
+            row = database.execute(
+                f"SELECT {CONVERSATION_COLUMNS} FROM conversation WHERE id = ?", (conversation_id,)
+            ).fetchone()
+            if row is None:
+                return None
+            whole = WholeConversation(
+                conversation_from(row),
+                messages_of(database, conversation_id),
+                tuning.flattened(database, tuning.tuning_of(database, conversation_id)),
+            )
+            return comparison_rows.with_comparison(database, whole)
 
     def wholes(self, conversation_ids: Iterable[str]) -> Iterator[WholeConversation]:
         """Each as ``whole`` gives it; what may just have been deleted is passed over."""
@@ -372,20 +378,3 @@ def _title_from(question: Message) -> str:
         return title_from(question.content)
     first = question.attachments[0]
     return title_from(first.name or first.text[:_BEGINNING])
-
-
-def _add(database: Connection, conversation_id: str, message: Message) -> Message:
-    stored = insert_message(database, conversation_id, message)
-    _set_leaf(database, conversation_id, stored.id)
-    _touch(database, conversation_id)
-    return stored
-
-
-def _set_leaf(database: Connection, conversation_id: str, message_id: str | None) -> None:
-    database.execute("UPDATE conversation SET leaf = ? WHERE id = ?", (message_id, conversation_id))
-
-
-def _touch(database: Connection, conversation_id: str) -> None:
-    database.execute(
-        "UPDATE conversation SET updated = ? WHERE id = ?", (time.time(), conversation_id)
-    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite3 import Connection
 
 from desktop_chat.domain.errors import StorageFailed
-from desktop_chat.storage.conversations import word_index
+from desktop_chat.storage.conversations import comparison_rows, word_index
 from desktop_chat.storage.conversations.rows import (
     CONVERSATION_COLUMNS,
     MESSAGE_COLUMNS,
@@ -65,7 +65,8 @@ def _rows(database: Connection) -> list[str]:
             message_from(row)
         except StorageFailed as error:
             found.append(error.detail)
-    return [*found, *_tunings(database), *word_index.inspect(database)]
+    others = (*_tunings(database), *_comparisons(database))
+    return [*found, *others, *word_index.inspect(database)]
 
 
 def _tunings(database: Connection) -> list[str]:
@@ -78,4 +79,14 @@ def _tunings(database: Connection) -> list[str]:
                 read_parameters(row["parameters"], f"the {kind} {row['name']}")
             except StorageFailed as error:
                 found.append(error.detail)
+    return found
+
+
+def _comparisons(database: Connection) -> list[str]:
+    found: list[str] = []
+    for (name,) in database.execute("SELECT conversation FROM comparison").fetchall():
+        try:
+            comparison_rows.comparison_of(database, name)
+        except StorageFailed as error:
+            found.append(error.detail)
     return found

@@ -9,10 +9,12 @@ from enum import Enum, auto
 from sqlite3 import Connection
 
 from desktop_chat.domain.chat import Role, WholeConversation
+from desktop_chat.domain.comparison import WholeComparison
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.preset import Tuning
 from desktop_chat.storage.conversations.bounds import measured
 from desktop_chat.storage.conversations.branches import reconnect
+from desktop_chat.storage.conversations.comparison_rows import add_comparison, join_comparison
 from desktop_chat.storage.conversations.rows import insert_conversation, insert_message
 from desktop_chat.storage.conversations.tuning import tune_conversation
 
@@ -115,6 +117,8 @@ class _Adding:
         was_trashed = self._take_out_of_trash(conversation)
         names, added = self._add_messages(conversation, whole)
         deleted = self._undelete(names.values())
+        if isinstance(whole, WholeComparison):
+            join_comparison(self._database, conversation, whole, names)
         if not (is_new or was_trashed or added or deleted):
             return Intake.KNOWN
         reconnect(self._database, conversation)
@@ -131,6 +135,8 @@ class _Adding:
         conversation = insert_conversation(self._database, wanted).id
         tune_conversation(self._database, conversation, Tuning(None, whole.parameters))
         names, added = self._add_messages(conversation, whole)
+        if isinstance(whole, WholeComparison):
+            add_comparison(self._database, conversation, whole, names)
         leaf = names.get(whole.conversation.leaf) or (added[-1] if added else None)
         self._leaves.append((leaf, conversation))
         return conversation

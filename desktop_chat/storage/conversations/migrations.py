@@ -147,10 +147,40 @@ def _what_is_written_is_kept(database: sqlite3.Connection) -> None:
     )
 
 
+def _comparisons_are_kept(database: sqlite3.Connection) -> None:
+    # Beside the conversation, which has the questions and answers as its messages.
+    database.execute(
+        """
+        CREATE TABLE comparison (
+            conversation TEXT PRIMARY KEY REFERENCES conversation (id) ON DELETE CASCADE,
+            plan TEXT NOT NULL,
+            votes TEXT NOT NULL
+        ) STRICT
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE answer (
+            conversation TEXT NOT NULL REFERENCES comparison (conversation) ON DELETE CASCADE,
+            question INTEGER NOT NULL,
+            contestant INTEGER NOT NULL,
+            seed INTEGER NOT NULL,
+            message TEXT NOT NULL,
+            note TEXT NOT NULL,
+            UNIQUE (conversation, question, contestant, seed),
+            FOREIGN KEY (conversation, message) REFERENCES message (conversation, id)
+                ON DELETE CASCADE
+        ) STRICT
+        """
+    )
+    database.execute("CREATE INDEX answer_by_message ON answer (conversation, message)")
+
+
 MIGRATIONS: tuple[Migration, ...] = (
     _conversations_are_trees,
     _conversations_are_filed_and_found,
     _imports_are_prepared,
     _presets_and_settings_are_kept,
     _what_is_written_is_kept,
+    _comparisons_are_kept,
 )

@@ -21,19 +21,25 @@ from desktop_chat.storage.conversations.records import WrongRecord, from_record,
 __all__ = [
     "CONVERSATION_COLUMNS",
     "MESSAGE_COLUMNS",
+    "append_message",
     "attachments_from",
     "attachments_text",
     "conversation_from",
     "insert_conversation",
     "insert_message",
     "message_from",
+    "messages_of",
     "origin_text",
+    "set_leaf",
     "stats_text",
     "storable",
+    "touch",
 ]
 
+_CONVERSATION = "id, title, created, updated, leaf, titled_by, pinned, archived, folder, trashed"
 CONVERSATION_COLUMNS = (
-    "id, title, created, updated, leaf, titled_by, pinned, archived, folder, trashed"
+    f"{_CONVERSATION},"
+    " EXISTS (SELECT 1 FROM comparison WHERE conversation = conversation.id) AS compares"
 )
 MESSAGE_COLUMNS = (
     "id, parent, role, content, thinking, created, finish, model, stats, origin, attachments"
@@ -52,7 +58,7 @@ def insert_conversation(database: sqlite3.Connection, conversation: Conversation
         updated=conversation.updated or now,
     )
     added = database.execute(
-        f"INSERT INTO conversation ({CONVERSATION_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        f"INSERT INTO conversation ({_CONVERSATION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             stored.id,
             stored.title,
@@ -104,12 +110,41 @@ def insert_message(database: sqlite3.Connection, conversation_id: str, message: 
     return stored
 
 
+def append_message(database: sqlite3.Connection, conversation_id: str, message: Message) -> Message:
+    """Add it and make it the leaf; returns it as it is stored."""
+    stored = insert_message(database, conversation_id, message)
+    set_leaf(database, conversation_id, stored.id)
+    touch(database, conversation_id)
+    return stored
+
+
+def set_leaf(database: sqlite3.Connection, conversation_id: str, message_id: str | None) -> None:
+    database.execute("UPDATE conversation SET leaf = ? WHERE id = ?", (message_id, conversation_id))
+
+
+def touch(database: sqlite3.Connection, conversation_id: str) -> None:
+    """Note that something was written in it just now."""
+    database.execute(
+        "UPDATE conversation SET updated = ? WHERE id = ?", (time.time(), conversation_id)
+    )
+
+
+def messages_of(database: sqlite3.Connection, conversation_id: str) -> tuple[Message, ...]:
+    """The whole tree, in the order of writing: a parent comes before its children."""
+    rows = database.execute(
+        f"SELECT {MESSAGE_COLUMNS} FROM message"
+        " WHERE conversation = ? AND deleted IS NULL ORDER BY sequence",
+        (conversation_id,),
+    )
+    return tuple(map(message_from, rows.fetchall()))
+
+
 def conversation_from(row: Any) -> Conversation:
     """
     Raises:
         StorageFailed: The row holds what we never wrote.
     """
-    values = {name: row[name] for name in CONVERSATION_COLUMNS.split(", ")}
+    values = {name: row[name] for name in _CONVERSATION.split(", ")}
     try:
         values["titled_by"] = TitleSource(values["titled_by"])
     except ValueError as error:
@@ -120,7 +155,8 @@ def conversation_from(row: Any) -> Conversation:
                 reason=error,
             )
         ) from error
-    values["pinned"], values["archived"] = bool(row["pinned"]), bool(row["archived"])
+    for name in ("pinned", "archived", "compares"):
+        values[name] = bool(row[name])
     return Conversation(**values)
 
 

@@ -20,7 +20,7 @@ from desktop_chat.storage.exchange import html, markdown, own_json
 from desktop_chat.storage.exchange.file_names import FileNames
 from desktop_chat.storage.unfinished import unfinished_file, unfinished_folder
 
-__all__ = ["FORMATS", "Format", "WritePdf", "export", "format_of", "text"]
+__all__ = ["FORMATS", "Format", "WritePdf", "export", "format_of", "text", "write_file"]
 
 # The page, where the PDF goes, and what is called at each page, which may raise.
 WritePdf = Callable[[str, Path, Callable[[], None]], None]
@@ -156,6 +156,18 @@ def _one_after_the_other(conversations: Iterable[WholeConversation]) -> Iterator
         yield separator
         yield from markdown.write(whole)
         separator = "\n---\n\n"
+
+
+def write_file(pieces: Iterable[str], out: Path) -> None:
+    """Put a text into the place of ``out``, all of it or nothing.
+
+    Raises:
+        StorageFailed: It can't be written; what was there still is.
+    """
+    try:
+        _write_file(pieces, out)
+    except OSError as error:
+        raise _failure(out, error) from error
 
 
 def _write_file(pieces: Iterable[str], out: Path) -> None:

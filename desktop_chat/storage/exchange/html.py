@@ -11,7 +11,7 @@ from desktop_chat.domain.language import language, tr
 from desktop_chat.storage.exchange.rich_text import plain_text, rich_text
 from desktop_chat.storage.exchange.transcript import Entry, Transcript, transcript
 
-__all__ = ["PAGE", "PART", "Medium", "write"]
+__all__ = ["PAGE", "PART", "Medium", "head", "thinking", "write"]
 
 # Text is escaped, so it can have neither.
 PAGE = "<!-- page -->"
@@ -141,7 +141,18 @@ def _in_parts(pieces: Iterable[str], medium: Medium) -> Iterator[str]:
 def _head(titles: list[str], medium: Medium) -> Iterator[str]:
     count = len(titles)
     title = titles[0] if count == 1 else tr("{n} conversations", "{n} conversation", count)
-    yield f"""<!DOCTYPE html>
+    yield head(title, medium.value)
+    if count > 1:
+        yield f'<h1>{escape(title)}</h1>\n<div class="contents">\n<ol>\n'
+        for number, name in enumerate(titles, start=1):
+            link = f'<a href="#c{number}">{escape(name)}</a>'
+            yield f'<li dir="auto">{link if medium is Medium.SCREEN else escape(name)}</li>\n'
+        yield "</ol>\n</div>\n"
+
+
+def head(title: str, style: str) -> str:
+    """A page to where its words begin: one that runs nothing and loads nothing."""
+    return f"""<!DOCTYPE html>
 <html lang="{language()}">
 <head>
 <meta charset="utf-8">
@@ -150,16 +161,10 @@ def _head(titles: list[str], medium: Medium) -> Iterator[str]:
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Desktop Chat">
 <title>{escape(title)}</title>
-<style>{medium.value}</style>
+<style>{style}</style>
 </head>
 <body>
 """
-    if count > 1:
-        yield f'<h1>{escape(title)}</h1>\n<div class="contents">\n<ol>\n'
-        for number, name in enumerate(titles, start=1):
-            link = f'<a href="#c{number}">{escape(name)}</a>'
-            yield f'<li dir="auto">{link if medium is Medium.SCREEN else escape(name)}</li>\n'
-        yield "</ol>\n</div>\n"
 
 
 def _article(
@@ -181,7 +186,7 @@ def _entry(entry: Entry, medium: Medium) -> Iterator[str]:
         f'<h2 dir="auto">{escape(entry.speaker)}</h2>\n'
     )
     if entry.thinking.strip():
-        yield _thinking(entry.thinking, medium)
+        yield thinking(entry.thinking, medium)
     if entry.content.strip():
         yield '<div class="words">\n'
         yield from rich_text(entry.content) if entry.is_reply else plain_text(entry.content)
@@ -191,7 +196,8 @@ def _entry(entry: Entry, medium: Medium) -> Iterator[str]:
     yield "</div>\n"
 
 
-def _thinking(text: str, medium: Medium) -> str:
+def thinking(text: str, medium: Medium) -> str:
+    """What a model thought, as ``medium`` shows it."""
     inside = "".join(rich_text(text))
     name = escape(tr("Thinking"))
     if medium is Medium.PAPER:

@@ -16,16 +16,18 @@ from dataclasses import replace
 from typing import Any, cast
 
 from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversation
+from desktop_chat.domain.comparison import WholeComparison
 from desktop_chat.domain.errors import ImportFailed
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.parameters import NOTHING, Parameters
+from desktop_chat.storage.conversations.plans import comparison_from, comparison_record
 from desktop_chat.storage.conversations.records import WrongRecord, from_record, to_record
 from desktop_chat.storage.conversations.tuning import parameters_from, parameters_record
 from desktop_chat.storage.exchange.skipped import Skipped
 from desktop_chat.storage.exchange.version import check_version
 
-__all__ = ["FORMAT", "NAME", "VERSION", "read", "recognises", "write"]
+__all__ = ["FORMAT", "NAME", "VERSION", "read", "recognises", "record", "write"]
 
 NAME = "Desktop Chat"
 FORMAT = "desktop-chat/conversations"
@@ -42,14 +44,22 @@ def write(conversations: Iterable[WholeConversation]) -> Iterator[str]:
     yield f'{{"format": "{FORMAT}", "version": {VERSION}, "conversations": ['
     separator = "\n"
     for whole in conversations:
-        record = to_record(whole.conversation) | {"messages": to_record(whole.messages)}
-        if whole.parameters != NOTHING:
-            record["parameters"] = parameters_record(whole.parameters)
-        text = json.dumps(record, ensure_ascii=False, allow_nan=False)
+        text = json.dumps(record(whole), ensure_ascii=False, allow_nan=False)
         # UTF-8 can't hold half of a surrogate pair, but JSON can name it.
         yield separator + _HALF_CHARACTER.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
         separator = ",\n"
     yield "\n]}\n"
+
+
+def record(whole: WholeConversation) -> dict[str, Any]:
+    """One of the conversations in a file."""
+    found = to_record(whole.conversation) | {"messages": to_record(whole.messages)}
+    del found["compares"]  # which "comparison" says
+    if whole.parameters != NOTHING:
+        found["parameters"] = parameters_record(whole.parameters)
+    if isinstance(whole, WholeComparison):
+        found["comparison"] = comparison_record(whole)
+    return found
 
 
 def recognises(value: object) -> bool:
@@ -60,6 +70,7 @@ def read(value: object) -> Iterator[WholeConversation | Skipped]:
     """The conversations in a parsed file, each whole or, with the reason, not at all.
 
     An id that isn't one of ours is replaced by one that is made from it, the same at each import.
+    What it compares is left out if it doesn't fit the messages, which come in all the same.
     A reply without an end was being written when it was exported: it was interrupted.
 
     Raises:
@@ -130,7 +141,17 @@ def _conversation(record: object) -> WholeConversation:
     if conversation.leaf is not None and conversation.leaf not in found:
         raise WrongRecord(tr("its “leaf” is none of its messages"))
     parameters = _parameters(cast("dict[str, object]", record).get("parameters"))
-    return _with_our_ids(WholeConversation(conversation, tuple(found.values()), parameters))
+    whole = WholeConversation(
+        replace(conversation, compares=False), tuple(found.values()), parameters
+    )
+    return _with_our_ids(_compared(whole, cast("dict[str, object]", record).get("comparison")))
+
+
+def _compared(whole: WholeConversation, record: object) -> WholeConversation:
+    try:
+        return whole if record is None else comparison_from(whole, record)
+    except WrongRecord:
+        return whole  # to read it as a conversation is better than not at all
 
 
 def _parameters(record: object) -> Parameters:
@@ -177,11 +198,15 @@ def _with_our_ids(whole: WholeConversation) -> WholeConversation:
     identity = conversation.id
     if not _ID.fullmatch(identity):
         identity = uuid.uuid5(_OTHER_IDS, _utf8(identity)).hex
-    return WholeConversation(
-        replace(changed(conversation), id=identity),
-        tuple(changed(message) for message in whole.messages),
-        whole.parameters,
+    whole = replace(
+        whole,
+        conversation=replace(changed(conversation), id=identity),
+        messages=tuple(changed(message) for message in whole.messages),
     )
+    if isinstance(whole, WholeComparison):
+        placed = tuple(replace(each, message=ours(each.message)) for each in whole.placed)
+        return replace(whole, prompts=tuple(map(ours, whole.prompts)), placed=placed)
+    return whole
 
 
 def _utf8(text: str) -> str:

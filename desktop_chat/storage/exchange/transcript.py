@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import product
 
 from desktop_chat.domain.chat import Message, Role, WholeConversation, branch
+from desktop_chat.domain.comparison import KeptComparison, Place, WholeComparison
 from desktop_chat.domain.language import later, listed, tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.printable import one_line, printable
+from desktop_chat.storage.exchange.conditions import conditions, contestant_name
 
-__all__ = ["Entry", "Transcript", "transcript"]
+__all__ = ["Entry", "Transcript", "date", "transcript"]
 
 _MONTHS = (
     *(later("January"), later("February"), later("March"), later("April")),
@@ -56,18 +59,22 @@ class Transcript:
 
     Attributes:
         facts: When it was, how long it is, which models wrote in it.
-        messages: The path, of which ``entries`` makes what is shown, one at a time.
+        messages: The path, of which ``entries`` makes what is shown, one at a time. Of a
+            comparison, the conditions, then each question with all of its answers.
+        speakers: Who says each, where that isn't what the messages say; empty if all do.
     """
 
     title: str
     facts: tuple[str, ...]
     messages: tuple[Message, ...]
+    speakers: tuple[str, ...] = ()
 
     def entries(self) -> Iterator[Entry]:
-        for message in self.messages:
+        for number, message in enumerate(self.messages):
             is_reply = message.role is Role.ASSISTANT
+            own = self.speakers[number] if self.speakers else one_line(message.model or "")
             yield Entry(
-                speaker=one_line(message.model or "") or tr(_SPEAKERS[message.role]),
+                speaker=own or tr(_SPEAKERS[message.role]),
                 is_reply=is_reply,
                 content=_with_names(message),
                 thinking=printable(message.thinking).strip("\n"),
@@ -88,7 +95,9 @@ def _with_names(message: Message) -> str:
 
 
 def transcript(whole: WholeConversation) -> Transcript:
-    """Only the path that was being read: of other branches, our JSON keeps all."""
+    """Only the path that was being read, or all that is compared: our JSON keeps the rest."""
+    if isinstance(whole, WholeComparison):
+        return _compared(whole.kept)
     conversation, messages = whole.conversation, whole.messages
     path = branch(messages, conversation.leaf or (messages[-1].id if messages else None))
     count = tr("{n} messages", "{n} message", len(path))
@@ -97,7 +106,7 @@ def transcript(whole: WholeConversation) -> Transcript:
     if len(named) > _MAX_MODELS:
         more = len(named) - _MAX_MODELS
         named[_MAX_MODELS:] = [tr("{n} more models", "{n} more model", more)]
-    facts = (_date(conversation.created), count, listed(named))
+    facts = (date(conversation.created), count, listed(named))
     return Transcript(
         one_line(conversation.title) or tr("Untitled conversation"),
         tuple(fact for fact in facts if fact),
@@ -105,7 +114,37 @@ def transcript(whole: WholeConversation) -> Transcript:
     )
 
 
-def _date(seconds: float) -> str:
+def _compared(kept: KeptComparison) -> Transcript:
+    comparison = kept.comparison
+    titles = [contestant_name(each) for each in comparison.contestants]
+    pairs = conditions(comparison)
+    said = (tr("{name}: {value}", name=name, value=value) for name, value in pairs)
+    listing = "\n".join("- " + each.replace("\n", "\n  ") for each in said)
+    spoken = [(Message(Role.SYSTEM, listing), tr("The same for all"))]
+    answers = {answer.place: answer for answer in kept.answers}
+    for number, prompt in enumerate(kept.prompts):
+        spoken.append((prompt, tr("Question {number}", number=number + 1)))
+        for seed, who in product(range(len(comparison.seeds)), comparison.shown):
+            answer = answers.get(Place(number, who, seed))
+            if answer is not None:
+                own = titles[who]
+                if len(comparison.seeds) > 1:
+                    own = tr("{model}, seed {seed}", model=own, seed=str(comparison.seeds[seed]))
+                spoken.append((answer.message, own))
+    facts = (
+        date(kept.conversation.created),
+        tr("{n} questions", "{n} question", len(comparison.questions)),
+        listed(titles),
+    )
+    return Transcript(
+        one_line(kept.conversation.title) or tr("Comparison"),
+        tuple(fact for fact in facts if fact),
+        tuple(message for message, _ in spoken),
+        tuple(speaker for _, speaker in spoken),
+    )
+
+
+def date(seconds: float) -> str:
     """The day and minute where this machine is; empty if there is no such day."""
     try:
         when = datetime.fromtimestamp(seconds)

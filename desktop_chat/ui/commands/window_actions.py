@@ -115,7 +115,7 @@ class WindowActions(QObject):
 
     def _conversation(self) -> Conversation | None:
         """The one that is shown, as it is now."""
-        shown = self._session.conversation
+        shown = self._workspace.shown
         if shown is None:
             return None
         every = self._workspace.chats.conversations
@@ -139,6 +139,7 @@ class WindowActions(QObject):
         conversation = self._conversation()
         return (
             conversation is not None
+            and not conversation.compares
             and conversation.titled_by is not TitleSource.PERSON
             and not self._workspace.titling.is_busy
         )

@@ -75,7 +75,7 @@ class Filing(QObject):
             menu.addAction(tr("Open in a new window"), beside)
             name = self._keys.with_keys(tr("Rename"), "rename")
             menu.addAction(name, partial(self.rename_requested.emit, chosen[0]))
-            if chosen[0].titled_by is not TitleSource.PERSON:
+            if chosen[0].titled_by is not TitleSource.PERSON and not chosen[0].compares:
                 suggest = partial(self.title_requested.emit, chosen[0].id)
                 action = menu.addAction(tr("Suggest a title"), suggest)
                 action.setEnabled(self._can_suggest)

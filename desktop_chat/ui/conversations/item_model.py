@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import (
@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from desktop_chat.app.comparing.run import Progress
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.language import number, tr
@@ -35,6 +36,7 @@ class ConversationItemModel(QAbstractListModel):
 
     Attributes:
         answered_id: The conversation that is being answered.
+        compared: How far the comparisons are that are under way, by their ids.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class ConversationItemModel(QAbstractListModel):
         self._open_folders: set[str] = set()
         self._rows = self._made_rows()
         self.answered_id = ""
+        self.compared: Mapping[str, Progress] = {}
         chats.changed.connect(self.refresh)
         self._on_time()
 
@@ -83,6 +86,10 @@ class ConversationItemModel(QAbstractListModel):
 
     def is_answered(self, row: Row) -> bool:
         return isinstance(row, Conversation) and row.id == self.answered_id
+
+    def progress_of(self, row: Row) -> Progress | None:
+        """How far it is; None where nothing is under way."""
+        return self.compared.get(row.id) if isinstance(row, Conversation) else None
 
     def index_of(self, conversation_id: str) -> QModelIndex:
         for at, row in enumerate(self._rows):
@@ -114,6 +121,8 @@ class ConversationItemModel(QAbstractListModel):
             return tr("{name}, folder, {count}, closed", name=name, count=count)
         if role == Qt.ItemDataRole.AccessibleTextRole and self.is_answered(row):
             return tr("{title}, being answered", title=_text(row))
+        if role == Qt.ItemDataRole.AccessibleTextRole and _compares(row):
+            return self._said_of_comparison(row)
         if role in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
@@ -121,6 +130,17 @@ class ConversationItemModel(QAbstractListModel):
         ):
             return _text(row) or tr("Untitled")
         return None
+
+    def _said_of_comparison(self, row: Row) -> str:
+        title, progress = _text(row) or tr("Untitled"), self.progress_of(row)
+        if progress is None:
+            return tr("{title}, comparison", title=title)
+        return tr(
+            "{title}, comparison, {done} of {all} answers",
+            title=title,
+            done=number(progress.done),
+            all=number(progress.total),
+        )
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         conversation = self.conversation(index)
@@ -167,6 +187,10 @@ def _text(row: Row) -> str:
     if isinstance(row, Heading):
         return row.text
     return one_line(row.name if isinstance(row, Folder) else row.title)
+
+
+def _compares(row: Row) -> bool:
+    return isinstance(row, Conversation) and row.compares
 
 
 def _key(row: Row) -> tuple[type, str]:

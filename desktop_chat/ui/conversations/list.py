@@ -1,8 +1,11 @@
 """The list of conversations of one place: which are open, selected, folded away."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView
 
+from desktop_chat.app.comparing.run import Progress
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.domain.chat import Conversation
 from desktop_chat.domain.language import tr
@@ -74,6 +77,11 @@ class ConversationList(RowView):
     def show_answered(self, conversation_id: str) -> None:
         """Mark the conversation that is being answered; none if empty."""
         self._items.answered_id = conversation_id
+        self.viewport().update()
+
+    def show_compared(self, progress: Mapping[str, Progress]) -> None:
+        """Say how far comparisons are, by their ids."""
+        self._items.compared = progress
         self.viewport().update()
 
     def reveal(self, conversation: Conversation) -> None:

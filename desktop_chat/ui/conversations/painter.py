@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_chat.domain.chat import Conversation
+from desktop_chat.domain.language import number
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.rows import Folder, Place
 from desktop_chat.ui.look.theme import Size, Theme
@@ -79,9 +80,31 @@ class ConversationPainter(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("accent"))
             painter.drawEllipse(row.mirrored(dot))
             inner = inner.adjusted(0, 0, -_DOT - Space.ONE, 0)
+        if conversation.compares:
+            inner = self._paint_comparison(painter, row, inner, conversation)
         painter.setFont(self._theme.font(Size.BODY))
         painter.setPen(self._theme.colour("text"))
         row.draw_text(painter, inner, title)
+
+    def _paint_comparison(
+        self, painter: QPainter, row: Row, inner: QRect, conversation: Conversation
+    ) -> QRect:
+        """Its sign, and how far it is; what place is left for the title."""
+        progress = self._items.progress_of(conversation)
+        token = "muted" if progress is None else "accent"
+        sign = QRect(inner.left(), inner.center().y() - _ICON // 2, _ICON, _ICON)
+        self._icons.icon("compare", token).paint(painter, row.mirrored(sign))
+        inner = inner.adjusted(_ICON + Space.ONE, 0, 0, 0)
+        if progress is None:
+            return inner
+        said = f"{number(progress.done)}/{number(progress.total)}"
+        painter.setFont(self._theme.font(Size.CAPTION))
+        painter.setPen(self._theme.colour("muted"))
+        width = painter.fontMetrics().horizontalAdvance(said)
+        place = QRect(inner)
+        place.setLeft(inner.right() - width)  # a pixel more, or it would be cut
+        row.draw_text(painter, place, said)
+        return inner.adjusted(0, 0, -width - Space.ONE, 0)
 
     def _paint_folder(
         self, painter: QPainter, row: Row, inner: QRect, folder: Folder, name: str

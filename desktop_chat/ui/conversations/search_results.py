@@ -26,12 +26,14 @@ from desktop_chat.ui.conversations.marked_line import Ink, MarkedLine, draw_mark
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import margins, plain_label
+from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.row import Row
 from desktop_chat.ui.widgets.row_view import RowView
 
 __all__ = ["SearchResults"]
 
 _Index = QModelIndex | QPersistentModelIndex
+_ICON = 14  # pixels
 
 
 class _HitItemModel(QAbstractListModel):
@@ -69,7 +71,8 @@ class _HitItemModel(QAbstractListModel):
                 if hit.conversation.archived
                 else ""
             )
-            return listed(filter(None, (title, archived, excerpt)))
+            compares = tr("comparison") if hit.conversation.compares else ""
+            return listed(filter(None, (title, compares, archived, excerpt)))
         return None
 
     def title(self, hit: Hit) -> MarkedLine:
@@ -80,9 +83,10 @@ class _HitItemModel(QAbstractListModel):
 class _Painter(QStyledItemDelegate):
     """Two lines: the title, and the words where they were found."""
 
-    def __init__(self, theme: Theme, hits: _HitItemModel, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, icons: Icons, hits: _HitItemModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._icons = icons
         self._hits = hits
         self.open_id = ""
 
@@ -106,6 +110,10 @@ class _Painter(QStyledItemDelegate):
         below.setTop(above.bottom() + 1)
         if hit.conversation.archived:
             above = self._paint_sign(painter, row, above)
+        if hit.conversation.compares:
+            sign = QRect(above.left(), above.center().y() - _ICON // 2, _ICON, _ICON)
+            self._icons.icon("compare", "muted").paint(painter, row.mirrored(sign))
+            above.setLeft(sign.right() + Space.ONE)
         self._draw(painter, row, above, self._hits.title(hit), Size.BODY, "text")
         excerpt = MarkedLine.printable(hit.excerpt, hit.excerpt_spans)
         self._draw(painter, row, below, excerpt, Size.CAPTION, "muted")
@@ -151,12 +159,12 @@ class SearchResults(QStackedWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._items = _HitItemModel(self)
         self.view = RowView()
         self.view.setModel(self._items)
-        self._painter = _Painter(theme, self._items, self.view)
+        self._painter = _Painter(theme, icons, self._items, self.view)
         self.view.setItemDelegate(self._painter)
         self.view.setAccessibleName(tr("Search results"))
         self._nothing = plain_label(theme.font(Size.BODY), "muted", wraps=True)

@@ -1,9 +1,12 @@
 """The conversations, beside the one that is open: to look through, to search and to file."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_chat.app.comparing.run import Progress
 from desktop_chat.app.conversations.chats import ChatList
 from desktop_chat.app.conversations.finder import Finder
 from desktop_chat.domain.chat import Conversation
@@ -93,7 +96,7 @@ class Sidebar(QWidget):
         keys.tip(self._field, "search")
         self._head = PlaceHead(theme, icons)
         self._list = ConversationList(theme, icons, chats)
-        self._results = SearchResults(theme)
+        self._results = SearchResults(theme, icons)
         self._trash_bar = TrashBar(theme)
         self._foot = SidebarFoot(theme, icons, keys)
         self._stack = QStackedWidget()
@@ -115,6 +118,10 @@ class Sidebar(QWidget):
     def show_answered(self, conversation_id: str) -> None:
         """Mark the conversation that is being answered; none if empty."""
         self._list.show_answered(conversation_id)
+
+    def show_compared(self, progress: Mapping[str, Progress]) -> None:
+        """Say of the comparisons that are under way, by their ids, how far they are."""
+        self._list.show_compared(progress)
 
     def allow_suggesting(self, is_allowed: bool) -> None:
         """Whether the model can be asked for a title now."""

@@ -13,7 +13,14 @@ QWidget#sidebar { background: $sidebar; }
 QWidget#scrim { background: rgba(0, 0, 0, 90); }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QListView { background: transparent; border: none; outline: none; }
+QListView, QTableView { background: transparent; border: none; outline: none; }
+QTableView { selection-background-color: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QTableView QHeaderView { background: transparent; }
+QTableView QHeaderView::section {
+    background: transparent; color: $muted; border: none; border-bottom: 1px solid $border;
+    padding: 4px ${one_half}px;
+}
 
 QToolButton, QPushButton {
     border: 2px solid transparent; border-radius: ${small}px;
@@ -75,6 +82,13 @@ QPushButton#link:hover { color: $accent_hover; }
 QPushButton#link:focus, QDialog QPushButton#link:focus { border-color: $accent; padding: 0 3px; }
 QPushButton#wide { text-align: left; padding: 7px 15px; }
 
+QToolButton#tab {
+    border: 1px solid $border; padding: 4px ${one}px; color: $muted; background: $background;
+}
+QToolButton#tab:hover { background: $hover; }
+QToolButton#tab:checked { background: $selected; color: $text; border-color: $accent; }
+QToolButton#tab:focus { border: 2px solid $accent; padding: 3px 7px; }
+
 QFrame#composer {
     background: $background; border: 1px solid $border; border-radius: ${large}px;
 }
@@ -99,6 +113,9 @@ QLabel#muted { color: $muted; }
 QLabel#error { color: $error; }
 QLabel#pill { background: $surface; border-radius: ${small}px; padding: 2px ${one}px; }
 QLabel#pill[kind="warning"] { background: $warning_ground; color: $warning; }
+QLabel#chosen {
+    background: $selected; color: $accent; border-radius: ${small}px; padding: 1px 6px;
+}
 QToolButton#badge { background: $warning_ground; color: $warning; padding: 2px 7px; }
 QToolButton#badge:hover { border-color: $warning; }
 QToolButton#badge:focus { border-color: $accent; }

@@ -14,6 +14,8 @@ from desktop_chat.domain.settings import LANGUAGE, OFFER_RECOVERY_CODE
 from desktop_chat.ui.application import make_application
 from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
+from desktop_chat.ui.pictures.comparing import take_comparing
+from desktop_chat.ui.pictures.contest import contest
 from desktop_chat.ui.pictures.models import take_models
 from desktop_chat.ui.pictures.stage import PictureStage
 from desktop_chat.ui.settings.dialog import SettingsDialog
@@ -26,7 +28,11 @@ _SCHEMES = ("light", "dark")
 
 
 def take(
-    out: Path, services: AppServices, refused: Path, chats: Sequence[Sequence[str]]
+    out: Path,
+    services: AppServices,
+    refused: Path,
+    chats: Sequence[Sequence[str]],
+    invented: Sequence[Path] = (),
 ) -> list[Path]:
     """Hold the conversations and save the pictures, then those of models.
 
@@ -35,12 +41,14 @@ def take(
         services: Of a profile for this purpose: the conversations stay in it.
         refused: A model file that can't be used.
         chats: For each conversation its questions; the last one is in the pictures.
+        invented: Models that are compared with those that there are.
     """
     with _Setting(services) as stage:
         stage.load()
         for questions in chats:
             stage.ask_anew(questions)
         files = [*_of_a_chat(stage, out), *take_models(stage, out, refused)]
+        files += take_comparing(stage, out, contest(services.settings.get(LANGUAGE)), invented)
         files += [*_of_commands(stage, out), *_of_settings(stage, out)]
         files += _of_empty_places(stage, out)
         return files

@@ -8,7 +8,7 @@ __all__ = ["IconEngine"]
 
 # Show a direction, which is the other one where people read from the right. Whoever shows a chevron
 # knows by itself which way it points.
-_DIRECTED = {"continue", "sidebar", "wrap"}
+_DIRECTED = {"continue", "questions", "sidebar", "wrap"}
 _LINES = b'stroke-width="2"', b'stroke-width="1.8"'  # of 24, which is 1.5 pixels in a size of 20
 
 

@@ -13,6 +13,7 @@ def order_keys(root: QWidget) -> None:
     """
     before = root
     for each in root.findChildren(QWidget):
-        if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        is_here = each.window() is root.window()  # unlike the list of a picker
+        if is_here and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
             QWidget.setTabOrder(before, each)
             before = each

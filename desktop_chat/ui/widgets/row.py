@@ -21,6 +21,11 @@ class Row:
         self._direction: Qt.LayoutDirection = option.direction  # pyright: ignore[reportAttributeAccessIssue]  # stubs
 
     @property
+    def rect(self) -> QRect:
+        """All of its place."""
+        return self._rect
+
+    @property
     def direction(self) -> Qt.LayoutDirection:
         return self._direction
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
@@ -23,7 +25,7 @@ from desktop_chat.ui.transcript.body.formats import LATEX
 
 __all__ = ["SealedDocument", "TextPart", "units"]
 
-_MOST_MARKS = 1_000  # of a search's words in one text
+_MOST_MARKS = 1_000  # of a search's words, or of what differs, in one text
 
 
 class SealedDocument(QTextDocument):
@@ -62,6 +64,7 @@ class TextPart(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._query = ""
+        self._differences: Sequence[tuple[int, int]] = ()
         self._width = 0
         self.place = Place()
         self.before = "\n\n"
@@ -111,6 +114,7 @@ class TextPart(QTextBrowser):
     def forget(self) -> None:
         """Show nothing, as when it was new, so that it can show something else."""
         self.highlight("")
+        self.distinguish(())
         self.document().clear()
         self.viewport().setToolTip("")
         self.horizontalScrollBar().setValue(0)
@@ -125,6 +129,16 @@ class TextPart(QTextBrowser):
         """Mark the words of a search, until it is called with none."""
         if query != self._query:
             self._query = query
+            self._mark()
+
+    def distinguish(self, differences: Sequence[tuple[int, int]]) -> None:
+        """Underline the words that another text doesn't have, until it is called with none.
+
+        Args:
+            differences: From where to where in the text, in characters.
+        """
+        if differences != self._differences:
+            self._differences = differences
             self._mark()
 
     def select(self, start: int, end: int) -> None:
@@ -201,28 +215,39 @@ class TextPart(QTextBrowser):
         return max(0, min(position, self.document().characterCount() - 1))
 
     def _mark(self) -> None:
-        """Show the words of the search on a ground of their own."""
-        if not self._query:
+        """Show the words of the search on a ground of their own, and underline what differs."""
+        if not (self._query or self._differences):
             if self.extraSelections():
                 self.setExtraSelections([])
             return
         text = self.document().toPlainText()
-        look = QTextCharFormat()
-        look.setBackground(self._theme.colour("found"))
-        look.setForeground(self._theme.colour("text"))
-        marks: list[QTextEdit.ExtraSelection] = []
+        different, found = QTextCharFormat(), QTextCharFormat()
+        different.setBackground(self._theme.colour("selected"))
+        different.setFontUnderline(True)
+        different.setUnderlineColor(self._theme.colour("accent"))
+        found.setBackground(self._theme.colour("found"))
+        found.setForeground(self._theme.colour("text"))
+        self.setExtraSelections(
+            [
+                *self._selections(text, self._differences, different),
+                *self._selections(text, spans(text, self._query) if self._query else (), found),
+            ]
+        )
+
+    def _selections(
+        self, text: str, ranges: Iterable[tuple[int, int]], look: QTextCharFormat
+    ) -> Iterator[QTextEdit.ExtraSelection]:
         at = position = 0  # Python counts in characters, Qt in units of UTF-16
-        for start, end in spans(text, self._query)[:_MOST_MARKS]:
+        for start, end in islice(ranges, _MOST_MARKS):
             first = position + units(text[at:start])
             position = first + units(text[start:end])
             at = end
             mark = QTextEdit.ExtraSelection()
             mark.cursor = QTextCursor(self.document())  # pyright: ignore[reportAttributeAccessIssue]  # stubs
-            mark.cursor.setPosition(first)
-            mark.cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor.setPosition(self._bounded(first))
+            mark.cursor.setPosition(self._bounded(position), QTextCursor.MoveMode.KeepAnchor)
             mark.format = look  # pyright: ignore[reportAttributeAccessIssue]  # stubs
-            marks.append(mark)
-        self.setExtraSelections(marks)
+            yield mark
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, url: QUrl) -> None:

@@ -1,0 +1,68 @@
+"""What answers were written under, as a person reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from desktop_chat.domain.comparison import Comparison, Contestant
+from desktop_chat.domain.language import decimal, listed, number, tr
+from desktop_chat.domain.parameter import Value
+from desktop_chat.domain.parameters import PARAMETERS
+from desktop_chat.domain.printable import one_line, printable
+
+__all__ = ["conditions", "contestant_facts", "contestant_name"]
+
+_TOLD = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")  # also if nobody has set them
+
+
+def conditions(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Names and values of what is the same for all; a text may have several lines."""
+    usual = {key: PARAMETERS[key].default for key in _TOLD}
+    yield from _spoken(usual | comparison.conditions.given)
+    several = len(comparison.seeds) > 1
+    yield tr("Seeds") if several else tr("Seed"), listed(map(str, comparison.seeds))
+    if comparison.engine:
+        yield tr("Engine"), one_line(comparison.engine)
+
+
+def contestant_name(contestant: Contestant) -> str:
+    """What tells it from the others, which may be the same model with other presets."""
+    title, preset = one_line(contestant.title), one_line(contestant.preset)
+    return tr("{model} ({preset})", model=title, preset=preset) if preset else title
+
+
+def contestant_facts(contestant: Contestant) -> Iterator[str]:
+    """What is known of one besides its name, each on one line."""
+    for fact in (contestant.quantization, contestant.architecture):
+        if fact:
+            yield one_line(fact)
+    for name, value in _spoken(contestant.parameters.given):
+        yield tr("{name}: {value}", name=name, value=one_line(value))
+
+
+def _spoken(given: Mapping[str, Value | None]) -> Iterator[tuple[str, str]]:
+    """In the order of declaration."""
+    for key in PARAMETERS:
+        value = given.get(key)
+        if value not in (None, "", ()):
+            yield tr(PARAMETERS[key].label), str(value) if key == "seed" else _value(value)
+
+
+def _value(value: Value) -> str:
+    match value:
+        case bool():
+            return tr("on", "a switch") if value else tr("off", "a switch")
+        case int():
+            return number(value)
+        case float():
+            digits = len(f"{value:g}".partition(".")[2])
+            return decimal(value, digits)
+        case tuple():
+            return listed(tr("“{text}”", text=_seen(each)) for each in value)
+        case _:
+            return printable(value).strip("\n")
+
+
+def _seen(text: str) -> str:
+    """Also if it is only a line break."""
+    return one_line(text.replace("\n", "\\n").replace("\t", "\\t"))

@@ -1,0 +1,1 @@
+"""The page on which several models are asked the same, and what leads there."""

@@ -1,0 +1,73 @@
+"""Whose answer stands below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import plain_label
+
+__all__ = ["ColumnHead"]
+
+
+class ColumnHead(QWidget):
+    """A name, which is cut rather than pushed aside, and what else there is to it."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._whole = ""
+        self._name = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
+        self._name.setMinimumWidth(1)
+        self._about = plain_label(theme.font(Size.CAPTION), "muted")
+        self._about.setMinimumWidth(1)
+        self._chosen = plain_label(theme.font(Size.CAPTION), "chosen")
+        self._chosen.setText(tr("Your choice"))
+        self._chosen.hide()
+        above = QHBoxLayout()
+        above.setSpacing(Space.ONE)
+        above.addWidget(self._name, stretch=1)
+        above.addWidget(self._chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self._about)
+
+    def show_name(self, name: str, about: str, tip: str) -> None:
+        """``about`` may be empty; its place is kept, so that all columns begin at one height."""
+        self._whole = name
+        self._about.setText(about)
+        self.setToolTip("")
+        self._name.setToolTip(tip)
+        self._elide()
+
+    def show_short(self, is_short: bool) -> None:
+        """Whether the name is to be read elsewhere."""
+        self._name.setVisible(not is_short)
+
+    def show_chosen(self, is_chosen: bool) -> None:
+        self._chosen.setVisible(is_chosen)
+        self._elide()
+
+    def name(self) -> str:
+        return self._whole
+
+    def text(self) -> str:
+        """All that it says, for tests and a screen reader."""
+        chosen = self._chosen.text() if self._chosen.isVisibleTo(self) else ""
+        return " · ".join(filter(None, (self._whole, self._about.text(), chosen)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.width()
+        if self._chosen.isVisibleTo(self):
+            room -= self._chosen.sizeHint().width() + Space.ONE
+        end = Qt.TextElideMode.ElideMiddle
+        self._name.setText(self._name.fontMetrics().elidedText(self._whole, end, max(room, 40)))

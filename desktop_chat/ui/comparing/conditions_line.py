@@ -1,0 +1,139 @@
+"""What is the same for all: a line that opens to all of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_chat.domain.comparison import Comparison
+from desktop_chat.domain.language import tr
+from desktop_chat.ui.comparing.words import all_conditions, short_conditions
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, reading_side
+from desktop_chat.ui.widgets.fitted_text import FittedText
+from desktop_chat.ui.widgets.icons import Icons
+
+__all__ = ["ConditionsLine"]
+
+_LOCK = 14  # pixels
+_HIGHEST = 260
+_MOST_SHOWN = 4_000  # characters of one of them
+
+
+class ConditionsLine(QWidget):
+    """With a lock: a comparison is kept as it was asked."""
+
+    def __init__(self, theme: Theme, icons: Icons) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icons = icons
+        self._comparison: Comparison | None = None
+        self._hides_names = False
+        self._lock = QLabel()
+        self._lock.setToolTip(tr("A comparison is kept as it was asked"))
+        self._said = _Elided(theme)
+        self._more = push_button(tr("Details"), "link")
+        self._more.setFont(theme.font(Size.CAPTION))
+        self._more.setCheckable(True)
+        self._more.setAccessibleName(tr("Details of what is the same for all"))
+        self._more.toggled.connect(self._on_toggled)
+        self._all = QScrollArea()
+        self._all.setWidgetResizable(True)
+        self._all.setMaximumHeight(_HIGHEST)
+        self._all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._all.hide()
+        row = QHBoxLayout()
+        row.setSpacing(Space.HALF)
+        row.addWidget(self._lock)
+        row.addWidget(self._said, stretch=1)
+        row.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HALF)
+        column.addLayout(row)
+        column.addWidget(self._all)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_conditions(self, comparison: Comparison, *, hides_names: bool) -> None:
+        """``hides_names``: nothing may tell which model is which."""
+        if comparison is self._comparison and hides_names is self._hides_names:
+            return
+        self._comparison, self._hides_names = comparison, hides_names
+        self._said.show_text(short_conditions(comparison))
+        if self._more.isChecked():
+            self._fill()
+
+    def text(self) -> str:
+        return self._said.whole
+
+    def details(self) -> str:
+        """All that is shown when it is open, for tests."""
+        content = self._all.widget()
+        if content is None or self._all.isHidden():
+            return ""
+        labels = content.findChildren(QLabel)
+        texts = content.findChildren(FittedText)
+        return "\n".join(
+            f"{name.text()}: {value.toPlainText()}"
+            for name, value in zip(labels, texts, strict=True)
+        )
+
+    @Slot(bool)
+    def _on_toggled(self, is_open: bool) -> None:
+        if is_open:
+            self._fill()
+        self._all.setVisible(is_open)
+
+    def _fill(self) -> None:
+        if self._comparison is None:
+            return
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(margins(_LOCK + Space.HALF, 0, Space.ONE, Space.HALF))
+        grid.setHorizontalSpacing(Space.TWO)
+        grid.setVerticalSpacing(Space.HALF)
+        grid.setColumnStretch(1, 1)
+        names = {each.title for each in self._comparison.contestants} if self._hides_names else ()
+        rows = [row for row in all_conditions(self._comparison) if row[0] not in names]
+        for at, (name, text) in enumerate(rows):
+            label = plain_label(self._theme.font(Size.CAPTION), "muted")
+            label.setText(name)
+            told = FittedText(self._theme.font(Size.CAPTION), name)
+            told.show_text(text[:_MOST_SHOWN])
+            grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(told, at, 1)
+        grid.setRowStretch(len(rows), 1)
+        self._all.setWidget(content)
+        content.adjustSize()
+        self._all.setFixedHeight(min(_HIGHEST, content.sizeHint().height() + 2))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._lock.setPixmap(self._icons.icon("lock", "muted").pixmap(_LOCK, _LOCK))
+
+
+class _Elided(QLabel):
+    """One line, cut where there is no room."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.whole = ""
+        self.setObjectName("muted")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(Size.CAPTION))
+        self.setMinimumWidth(1)
+        self.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_text(self, text: str) -> None:
+        self.whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        end = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self.whole, end, max(1, self.width())))

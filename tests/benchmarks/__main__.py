@@ -26,6 +26,7 @@ from tests.benchmarks import (
     kills,
     library,
     machine,
+    measured,
     memory,
     power_cuts,
     python_time,
@@ -47,6 +48,7 @@ from tests.benchmarks.tools import say
 
 _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "speed": speed.measure,
+    "measured": measured.measure,
     "first-token": first_token.measure,
     "switch": switch.measure,
     "together": together.measure,

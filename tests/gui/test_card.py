@@ -94,6 +94,7 @@ class Place:
         self.theme = theme
         self.folder = folder
         self.hashing = Hashing()
+        self.cards = 0
         self.standing = Standing.UNTRIED
         self.tasks = Tasks("files", 2)
         self.bridge = EngineBridge(self._make_engine)
@@ -152,6 +153,7 @@ class Place:
         self.bests.pop(path, None)
 
     def card(self, path: Path) -> Card:
+        self.cards += 1
         header = read_header(path)
         model = ModelFile(
             id=path.stem,

@@ -81,6 +81,12 @@ class ModelCard(QObject):
         """Read the file's header, then all that takes longer."""
         self._tasks.run(lambda: self._services.card(self.path), self._on_made, self._on_failed)
 
+    @Slot()
+    def refresh(self) -> None:
+        """Put it together anew, since something else is known of it."""
+        if self._card is not None and not self._is_closed:
+            self._tasks.run(lambda: self._services.card(self.path), self._on_anew, self._on_failed)
+
     def verify(self) -> None:
         """Compute the hash again, even if the file seems not to have changed."""
         self._digests.look(self.path, again=True)
@@ -107,6 +113,10 @@ class ModelCard(QObject):
             )
         if card.standing is not Standing.MISSING:
             self._digests.look(self.path)
+
+    def _on_anew(self, card: Card) -> None:
+        if not self._is_closed and self._card is not None:
+            self._show(replace(card, digest=self._card.digest))
 
     def _on_previewed(self, preview: Preview) -> None:
         if not self._is_closed:

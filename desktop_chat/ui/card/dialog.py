@@ -19,7 +19,7 @@ from desktop_chat.app.models.measuring import ModelMeasuring
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.card import Card, Preview
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.loading import FitKind
+from desktop_chat.domain.loading import Fit, FitKind
 from desktop_chat.domain.model import ModelKind, Standing
 from desktop_chat.ui.card import facts
 from desktop_chat.ui.card.digest import DigestView
@@ -69,6 +69,7 @@ class CardDialog(QDialog):
         self._title.setText(printable(card.path.stem))
         self._title.setMinimumWidth(1)
         self._pills = QWidget()
+        self._fit = plain_label(theme.font(Size.CAPTION), "pill")
         self._flow = FlowLayout(self._pills, Space.HALF)
         self._notice = Notice(theme, icons)
         self._waiting = plain_label(theme.font(Size.BODY), "muted")
@@ -99,6 +100,7 @@ class CardDialog(QDialog):
         self._model.previewed.connect(self._on_previewed)
         self._model.digesting.connect(self._on_digesting)
         self._model.failed.connect(self._on_failed)
+        self._measuring.measured.connect(self._model.refresh)
         self._digest.asked.connect(self._model.verify)
         self._digest.cancelled.connect(self._model.cancel)
         self._copy.clicked.connect(self._on_copy)
@@ -111,6 +113,7 @@ class CardDialog(QDialog):
             self._build(card)
             order_keys(self)
             announce(self, self._title.text())
+        self._show_fit(card.fit)
         self._digest.show_digest(card.digest)
         self._digest.show_progress(None)
 
@@ -151,20 +154,26 @@ class CardDialog(QDialog):
         self._copy.setEnabled(True)
 
     def _show_pills(self, card: Card) -> None:
-        found, fit = card.computed, card.fit
-        is_large = fit is not None and fit.kind is FitKind.NONE
-        for text, kind in (
-            (found.family, ""),
-            (parameters(found.parameters), ""),
-            (found.quantization, ""),
-            (bytesize(found.size), ""),
-            (fit_words(fit), "warning" if is_large else ""),
+        found = card.computed
+        for text in (
+            found.family,
+            parameters(found.parameters),
+            found.quantization,
+            bytesize(found.size),
         ):
             if text:
                 pill = plain_label(self._theme.font(Size.CAPTION), "pill")
                 pill.setText(printable(text)[:_LONGEST_PILL])
-                pill.setProperty("kind", kind)
                 self._flow.addWidget(pill)
+        self._flow.addWidget(self._fit)
+
+    def _show_fit(self, fit: Fit | None) -> None:
+        """How it would run, in the last pill."""
+        text = printable(fit_words(fit))[:_LONGEST_PILL]
+        is_large = fit is not None and fit.kind is FitKind.NONE
+        self._fit.setProperty("kind", "warning" if is_large else "")
+        self._fit.setText(text)
+        self._fit.setVisible(bool(text))
 
     def _declared(self, card: Card) -> CardSection:
         section = CardSection(

@@ -43,8 +43,8 @@ class SpeedView(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Measuring this model"))
         self.begin = push_button(tr("Measure on this machine"), "outlined")
-        self.forget = push_button(tr("Forget"), "quiet")
-        self.cancel = push_button(tr("Cancel"), "quiet")
+        self.forget = push_button(tr("Forget"), "outlined")
+        self.cancel = push_button(tr("Cancel"), "outlined")
         self.begin.clicked.connect(lambda: measuring.begin(path))
         self.forget.clicked.connect(lambda: measuring.forget(path))
         self.cancel.clicked.connect(measuring.cancel)
@@ -63,6 +63,7 @@ class SpeedView(QWidget):
         column.setSpacing(Space.HALF)
         for widget in (self._said, self._error, self._progress, self._more, buttons):
             column.addWidget(widget)
+        column.insertSpacing(column.count() - 1, Space.HALF)
 
     def text(self) -> str:
         """What can be read of it, for tests."""

@@ -30,6 +30,7 @@ from desktop_chat.engine.generation.writing import Reply
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
+from desktop_chat.engine.pace import Pace
 from desktop_chat.engine.residency.heap import trim_heap
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
 from desktop_chat.engine.residency.pool import Key
@@ -88,11 +89,13 @@ class LlamaRunner:
         templates: Path,
         guard: Guard = nullcontext,
         pressure: MemoryPressure | None = None,
+        pace: Pace | None = None,
     ) -> None:
         """
         Args:
             templates: The folder of our own chat templates.
             pressure: Whether memory is short; by default that of this machine.
+            pace: How many threads compute; the same for all engines of the process.
         """
         native.initialize()
         self._emit = emit
@@ -105,6 +108,7 @@ class LlamaRunner:
             self._log, self._abort, self._renderer, choose_messages, templates
         )
         self._models = ResidentModels[Resident](emit, self._clean_up)
+        self._pace = pace or Pace()
         self._upkeep = Upkeep(self._models.pool, pressure or MemoryPressure())
 
     def interrupt(self) -> None:
@@ -164,15 +168,17 @@ class LlamaRunner:
 
         sampler = Sampler(request.sampling, ready.weights.vocabulary, seed, ready.context.size)
         try:
-            reply = ready.session.generate(
-                reading.ids,
-                sampler,
-                text,
-                request.max_tokens,
-                fresh=request.fresh,
-                on_progress=on_progress,
-                on_text=on_text,
-            )
+            with self._pace.at_work():
+                reply = ready.session.generate(
+                    reading.ids,
+                    sampler,
+                    text,
+                    request.max_tokens,
+                    fresh=request.fresh,
+                    threads=self._threads(ready.context.threads, request),
+                    on_progress=on_progress,
+                    on_text=on_text,
+                )
         finally:
             sampler.close()
             self._upkeep.touch()
@@ -181,6 +187,13 @@ class LlamaRunner:
         ready.prompter.remember(reply.tokens, thinking + answer)
         stats = _stats(reply, len(reading.ids), begun, seed, thinking_time.milliseconds())
         self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
+
+    def _threads(self, planned: int, request: Request) -> Callable[[], int]:
+        """How many to compute with, asked again and again."""
+        if request.fresh:  # attention adds up in another order for another number
+            count = self._pace.share(planned)
+            return lambda: count
+        return lambda: self._pace.threads(planned)
 
     def close(self) -> None:
         self._models.close()

@@ -29,6 +29,7 @@ from tests.benchmarks import (
     memory,
     power_cuts,
     python_time,
+    speculation,
     speed,
     stop,
     store,
@@ -45,6 +46,7 @@ from tests.benchmarks.tools import say
 
 _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "speed": speed.measure,
+    "speculation": speculation.measure,
     "first-token": first_token.measure,
     "switch": switch.measure,
     "stop": stop.measure,

@@ -31,6 +31,7 @@ __all__ = [
     "THREADS",
     "TITLE_BY_MODEL",
     "TRAY",
+    "YIELD_CORES",
     "AnySetting",
     "Setting",
     "SettingGroup",
@@ -281,6 +282,19 @@ THREADS: Setting[int | None] = Setting(
     is_local=True,
 )
 
+YIELD_CORES: Setting[str] = Setting(
+    "yield_cores",
+    str,
+    "busy_or_battery",
+    SettingGroup.MODELS,
+    later("Use fewer cores"),
+    later(
+        "When models leave cores to other programs: while those are busy, and on battery, where "
+        "half of the cores take the charge for longer."
+    ),
+    choices=("busy_or_battery", "busy", "never"),
+    is_local=True,
+)
 KEEP_MODELS: Setting[int | None] = Setting(
     "keep_models",
     int,
@@ -316,6 +330,6 @@ AnySetting: TypeAlias = Setting[Any]
 
 SETTINGS: tuple[AnySetting, ...] = (
     MODEL, LANGUAGE, SHOW_SIDEBAR, NOTIFY, TRAY, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS,
-    KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, SAVE_HISTORY, KEEP_READ, OFFER_RECOVERY_CODE, THEME,
-    CONTRAST, LESS_MOTION, ANNOUNCE_REPLIES, SHORTCUTS,
+    YIELD_CORES, KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, SAVE_HISTORY, KEEP_READ,
+    OFFER_RECOVERY_CODE, THEME, CONTRAST, LESS_MOTION, ANNOUNCE_REPLIES, SHORTCUTS,
 )  # fmt: skip

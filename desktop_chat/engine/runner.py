@@ -36,6 +36,7 @@ from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.measuring.measuring import measure
+from desktop_chat.engine.pace import Pace
 from desktop_chat.engine.residency.balance import without
 from desktop_chat.engine.residency.heap import trim_heap
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
@@ -102,12 +103,14 @@ class LlamaRunner:
         guard: Guard = nullcontext,
         pressure: MemoryPressure | None = None,
         shelf: StateShelf = NO_SHELF,
+        pace: Pace | None = None,
     ) -> None:
         """
         Args:
             templates: The folder of our own chat templates.
             pressure: Whether memory is short; by default that of this machine.
             shelf: Where what was read is kept when a conversation or a model is left.
+            pace: How many threads compute; the same for all engines of the process.
         """
         native.initialize()
         self._emit = emit
@@ -121,6 +124,7 @@ class LlamaRunner:
             self._log, self._abort, self._renderer, choose_messages, templates, shelf
         )
         self._models = ResidentModels[Resident](emit, self._clean_up)
+        self._pace = pace or Pace()
         self._upkeep = Upkeep(self._models.pool, pressure or MemoryPressure())
 
     def interrupt(self) -> None:
@@ -181,15 +185,17 @@ class LlamaRunner:
         sampler = Sampler(request.sampling, ready.weights.vocabulary, seed, ready.context.size)
         try:
             ids = ready.session.recall(reading.ids, fresh=request.fresh)
-            reply = ready.session.generate(
-                ids,
-                sampler,
-                text,
-                request.max_tokens,
-                fresh=request.fresh,
-                on_progress=on_progress,
-                on_text=on_text,
-            )
+            with self._pace.at_work():
+                reply = ready.session.generate(
+                    ids,
+                    sampler,
+                    text,
+                    request.max_tokens,
+                    fresh=request.fresh,
+                    threads=self._threads(ready.context.threads, request),
+                    on_progress=on_progress,
+                    on_text=on_text,
+                )
         finally:
             sampler.close()
             self._upkeep.touch()
@@ -228,6 +234,13 @@ class LlamaRunner:
             trim_heap()
         candidate.check_unchanged()
         self._emit(Measured(request, path, found))
+
+    def _threads(self, planned: int, request: Request) -> Callable[[], int]:
+        """How many to compute with, asked again and again."""
+        if request.fresh:  # attention adds up in another order for another number
+            count = self._pace.share(planned)
+            return lambda: count
+        return lambda: self._pace.threads(planned)
 
     def close(self) -> None:
         self._models.close()

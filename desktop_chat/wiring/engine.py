@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop_chat.domain.verdict import Verdict
     from desktop_chat.engine.engine import Engine, EventHandler
     from desktop_chat.engine.llama.abort import AbortWatch
+    from desktop_chat.engine.pace import Pace
     from desktop_chat.engine.worker import Runner
     from desktop_chat.models.admission.admission import Admission, Examination
     from desktop_chat.models.library.library import Library
@@ -30,12 +31,14 @@ def make_engine(
     policy: MachinePolicy,
     watch: AbortWatch,
     states: DiskShelf,
+    pace: Pace,
     on_event: EventHandler,
 ) -> Engine:
     """An engine that has loaded nothing yet, neither a model nor llama.cpp.
 
     Args:
         models: Asked on the engine's thread, and told which are in memory.
+        pace: Shared by all engines.
         watch: Is told which model is in use, and when llama.cpp can't go on with it.
         states: Keeps what models have read, for as long as the conversations are open.
     """
@@ -75,7 +78,7 @@ def make_engine(
         native.initialize(gpus=policy.limits.takes_gpus)
         admission = _admission(models.open(), policy)
         return LlamaRunner(
-            tell, admission, context.choose, paths.chat_templates, guard, shelf=states
+            tell, admission, context.choose, paths.chat_templates, guard, shelf=states, pace=pace
         )
 
     engine = ThreadedEngine(on_event, make_runner)

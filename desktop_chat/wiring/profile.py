@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop_chat.domain.settings import KEEP_READ, SAVE_HISTORY
+from desktop_chat.domain.settings import KEEP_READ, SAVE_HISTORY, YIELD_CORES
 from desktop_chat.engine.llama.abort import AbortWatch
 from desktop_chat.engine.llama.crash_note import CrashNote
 from desktop_chat.storage.settings import SettingsFile
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_chat.domain.crash import Crash
     from desktop_chat.domain.verdict import Verdict
     from desktop_chat.engine.engine import Engine, EventHandler
+    from desktop_chat.engine.pace import Pace
     from desktop_chat.models.admission.admission import Examination
     from desktop_chat.models.discovery.places import Places
     from desktop_chat.models.library.library import Library
@@ -75,12 +77,18 @@ class Profile:
         """The models; the same ones each time. It may wait for the disk."""
         return self._library.open()
 
+    @cached_property
+    def _pace(self) -> Pace:
+        from desktop_chat.engine.pace import Pace
+
+        return Pace(lambda: self.settings.get(YIELD_CORES))
+
     def make_engine(self, on_event: EventHandler) -> Engine:
         """An engine that has loaded nothing yet."""
         from desktop_chat.wiring.engine import make_engine
 
         return make_engine(
-            self.paths, self.models, self.policy, self._watch, self._states, on_event
+            self.paths, self.models, self.policy, self._watch, self._states, self._pace, on_event
         )
 
     def make_vault(self) -> Vault:

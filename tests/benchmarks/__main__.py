@@ -30,6 +30,7 @@ from tests.benchmarks import (
     memory,
     power_cuts,
     python_time,
+    speculation,
     speed,
     states,
     stop,
@@ -49,6 +50,7 @@ from tests.benchmarks.tools import say
 _PARTS: dict[str, Callable[[Options], list[Table]]] = {
     "speed": speed.measure,
     "measured": measured.measure,
+    "speculation": speculation.measure,
     "first-token": first_token.measure,
     "switch": switch.measure,
     "together": together.measure,

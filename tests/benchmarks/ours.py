@@ -137,9 +137,11 @@ class Driver:
         tokens: int,
         sampling: Sampling = GREEDY,
         while_asking: Callable[[], None] = lambda: None,
+        *,
+        fresh: bool = False,
     ) -> Answer:
-        """Continue a raw prompt."""
-        request = Request(self._id(), raw=prompt, sampling=sampling, max_tokens=tokens)
+        """Continue a raw prompt; if ``fresh``, nothing is guessed."""
+        request = Request(self._id(), raw=prompt, sampling=sampling, max_tokens=tokens, fresh=fresh)
         return self.ask(request, while_asking)
 
     def chat(self, messages: tuple[Message, ...], tokens: int) -> Answer:

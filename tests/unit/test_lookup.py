@@ -10,12 +10,12 @@ def _after(lookup: Lookup, tokens: list[int]) -> Lookup:
 
 
 def test_a_repetition_is_guessed_once_it_is_long_enough() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:12])
+    lookup = _after(Lookup(TEXT), TEXT[5:20])
     assert not lookup.is_sure
-    lookup.add(TEXT[12])
+    lookup.add(TEXT[20])
     assert lookup.is_sure
-    assert lookup.draft() == TEXT[13 : 13 + MOST_DRAFTED]
-    assert lookup.draft(4) == TEXT[13:17]
+    assert lookup.draft() == TEXT[21 : 21 + MOST_DRAFTED]
+    assert lookup.draft(4) == TEXT[21:25]
     assert lookup.draft(0) == []
 
 
@@ -25,7 +25,7 @@ def test_nothing_is_guessed_of_what_is_new() -> None:
 
 
 def test_what_differs_ends_a_repetition() -> None:
-    lookup = _after(Lookup(TEXT), [*TEXT[5:20], 1])
+    lookup = _after(Lookup(TEXT), [*TEXT[5:30], 1])
     assert not lookup.is_sure
 
 
@@ -35,26 +35,27 @@ def test_the_latest_place_counts() -> None:
 
 
 def test_a_circle_goes_on() -> None:
-    lookup = _after(Lookup([1]), [2, 3, 4, 5] * 4)
+    lookup = _after(Lookup([1]), [2, 3, 4, 5] * 6)
     assert lookup.is_sure
     assert lookup.draft() == ([2, 3, 4, 5] * 4)[:MOST_DRAFTED]
 
 
 def test_after_a_refusal_more_is_wanted_and_after_success_less() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:13])
+    lookup = _after(Lookup(TEXT), TEXT[5:21])
     lookup.judge(15, 3)
     assert not lookup.is_sure
-    _after(lookup, TEXT[13:20])
+    _after(lookup, TEXT[21:36])
     assert not lookup.is_sure
-    lookup.add(TEXT[20])
+    lookup.add(TEXT[36])
     assert lookup.is_sure
     lookup.judge(15, 15)
-    _after(lookup, [1, *TEXT[30:38]])
+    lookup.judge(15, 15)
+    _after(lookup, [1, *TEXT[40:48]])
     assert lookup.is_sure
 
 
 def test_a_draft_that_was_nearly_right_changes_nothing() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:13])
+    lookup = _after(Lookup(TEXT), TEXT[5:21])
     lookup.judge(15, 14)
     assert lookup.is_sure
 

@@ -101,6 +101,7 @@ class Session:
         limit: int | None,
         *,
         fresh: bool = False,
+        threads: Callable[[], int],
         on_progress: Callable[[int, int, int], None],
         on_text: Callable[[list[Piece]], None],
     ) -> Reply:
@@ -108,6 +109,7 @@ class Session:
 
         Args:
             fresh: Read all of it, and guess nothing of the reply.
+            threads: How many to compute with now; asked between tokens.
             on_progress: Called with the tokens read, their total, and those kept from before.
             on_text: Called with what can be shown, at most thirty times a second.
 
@@ -129,14 +131,14 @@ class Session:
             self._clear()
         reply.cached = self._go_back(prompt)
         try:
-            self._read(prompt, reply.cached, on_progress)
+            self._read(prompt, reply.cached, on_progress, threads)
         except Cancelled:
             reply.reason = FinishReason.CANCELLED
             return reply
         reply.prompt_seconds = time.perf_counter() - start
         sampler.accept_prompt(prompt)
         lookup = None if fresh or self._recurrent else Lookup(prompt)
-        if not self._writer.write(reply, sampler, text, limit, on_text, lookup):
+        if not self._writer.write(reply, sampler, text, limit, on_text, threads, lookup):
             self._recover()
         return reply
 
@@ -176,7 +178,11 @@ class Session:
         return not self._recurrent and 0 <= first <= max(0, keep - self._window + 1)
 
     def _read(
-        self, prompt: Sequence[int], start: int, on_progress: Callable[[int, int, int], None]
+        self,
+        prompt: Sequence[int],
+        start: int,
+        on_progress: Callable[[int, int, int], None],
+        threads: Callable[[], int],
     ) -> None:
         """Raises Cancelled when the abort flag is set; what was read until then stays valid."""
         total = len(prompt)
@@ -185,6 +191,7 @@ class Session:
             end = min(position + self._batch, total)
             if self._recurrent and position < total - 1:
                 end = min(end, total - 1)
+            self._context.use_threads(threads())
             self._decode(prompt[position:end], last=end == total)
             position = end
             # A recurrent state can't be cut by one token, which asking the same again needs.

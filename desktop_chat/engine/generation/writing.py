@@ -91,7 +91,8 @@ class Writer:
         text: ReplyText,
         limit: int | None,
         on_text: Callable[[list[Piece]], None],
-        lookup: Lookup | None = None,
+        threads: Callable[[], int],
+        lookup: Lookup | None,
     ) -> bool:
         """Write until the turn ends, or something else does; whether the context is in order.
 
@@ -99,6 +100,7 @@ class Writer:
         between two of them is slow, ten times as slow as it looks. Hence the local names.
 
         Args:
+            threads: How many to compute with now.
             lookup: What guesses; None writes one by one.
         """
         abort, context, tokens, pieces = self._abort, self._context, self._tokens, self._pieces
@@ -121,6 +123,7 @@ class Writer:
             if piece is None or text.stopped:
                 reply.reason = FinishReason.STOP
                 break
+            context.use_threads(threads())
             if len(tokens) >= context.size:
                 outcome = Decoded.NO_ROOM
             elif lookup is None:

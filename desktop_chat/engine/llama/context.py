@@ -61,6 +61,10 @@ class Context:
     """Reads tokens in order, and can be cut back to an earlier point.
 
     Only the thread that made it may use it: OpenMP keeps a pool of threads for each caller.
+
+    Attributes:
+        size: Tokens that it holds.
+        threads: With how many it was planned to compute.
     """
 
     def __init__(self, weights: Weights, plan: LoadPlan, abort: AbortFlag) -> None:
@@ -90,6 +94,7 @@ class Context:
         abort.attach(self.handle)
         self._abort = abort  # llama.cpp has the address of its buffer alone
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
+        self.threads = self._threads = plan.threads
         self._vocabulary = weights.vocabulary.size
         self._window = weights.window
         self._logits: dict[int, npt.NDArray[np.float32]] = {}
@@ -103,13 +108,11 @@ class Context:
         self._one = (C.llama_token * 1)()
         self._one_batch: Any = C.llama_batch_get_one(self._one, 1)
 
-    @property
-    def threads(self) -> int:
-        return C.llama_n_threads(self.handle)
-
     def use_threads(self, count: int) -> None:
-        """From the next decode on."""
-        C.llama_set_n_threads(self.handle, count, count)
+        """Compute with so many from the next decode on."""
+        if count != self._threads:
+            C.llama_set_n_threads(self.handle, count, count)
+            self._threads = count
 
     def decode_one(self, token: int) -> Decoded:
         """Read one token and compute what may follow."""

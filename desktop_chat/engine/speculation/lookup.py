@@ -12,15 +12,15 @@ __all__ = ["MOST_DRAFTED", "Lookup"]
 # one alone costs; a batch of 2 to 6 takes as long as one by one.
 MOST_DRAFTED = OUTPUTS - 1
 _KEY = 3  # tokens by which an earlier place is found
-_LEAST, _MOST = 8, 128  # tokens that must have been repeated before more are guessed
+_FIRST, _LEAST, _MOST = 16, 8, 128  # tokens that must have been repeated before more are guessed
 
 
 class Lookup:
     """Follows a text from token to token, and knows where it was the same before.
 
-    A guess that is refused costs as much as ten tokens. So it guesses only after so many tokens
-    were the same as at the earlier place, and after a refusal wants twice as many. Nothing here
-    depends on time, so that the same request gets the same guesses.
+    A draft that is refused costs as much as ten tokens. So one is made only after so many tokens
+    were the same as at the earlier place; after a refusal it takes twice as many, and half as many
+    after a success. Nothing here depends on time, so that the same request gets the same drafts.
     """
 
     def __init__(self, text: Sequence[int]) -> None:
@@ -28,7 +28,7 @@ class Lookup:
         self._places: dict[tuple[int, ...], int] = {}  # what follows three tokens, the last time
         self._at = 0  # the earlier place of what comes next
         self._repeated = 0
-        self._needed = _LEAST
+        self._needed = _FIRST
         for end in range(_KEY, len(text)):
             self._places[tuple(text[end - _KEY : end])] = end
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.settings import CONTRAST, THEME, AnySetting
+from desktop_chat.domain.settings import CONTRAST, THEME, YIELD_CORES, AnySetting
 
 __all__ = ["choice_name"]
 
@@ -23,5 +23,8 @@ def choice_name(setting: AnySetting, value: str) -> str:
         (THEME, "dark"): tr("Dark", "colours"),
         (CONTRAST, "normal"): tr("Normal", "contrast"),
         (CONTRAST, "high"): tr("High", "contrast"),
+        (YIELD_CORES, "busy_or_battery"): tr("When others are busy or on battery"),
+        (YIELD_CORES, "busy"): tr("When others are busy"),
+        (YIELD_CORES, "never"): tr("Never"),
     }
     return words.get((setting, value)) or _LANGUAGES[value]

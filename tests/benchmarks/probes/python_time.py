@@ -55,7 +55,7 @@ def main(asked: Any) -> dict[str, list[float]]:
     sampling = GREEDY if asked["greedy"] else Sampling(seed=1)
     with running(asked["model"], threads=asked["threads"], ctx=_CTX) as driver:
         clock.clear()
-        driver.complete(STORY, _TOKENS, sampling)
+        driver.complete(STORY, _TOKENS, sampling, fresh=True)
         decode, sample = clock.steps["decode"][1:], clock.steps["sample"]  # less the prompt's
         # Between two calls of a token, then between it and the next: one token has both.
         pairs = [clock.between[at : at + 2] for at in range(1, len(clock.between) - 1, 2)]

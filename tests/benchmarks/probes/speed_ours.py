@@ -14,7 +14,7 @@ def main(asked: Any) -> dict[str, list[float]]:
         words -= driver.prompt_tokens(text(words, 0)) - words
         for turn in range(asked["repetitions"]):
             reading = driver.complete(text(words, turn), 1)
-            writing = driver.complete(STORY, asked["decode"])
+            writing = driver.complete(STORY, asked["decode"], fresh=True)
             found["prompt"].append(reading.prompt_rate)
             found["own_prompt"].append(reading.stats.prompt_tokens_per_second)
             found["decode"].append(writing.rate)

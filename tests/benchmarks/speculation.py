@@ -1,0 +1,107 @@
+"""How much faster replies are whose tokens are guessed, and whether they are the same."""
+
+import json
+from collections.abc import Iterator
+from statistics import median
+from typing import Any
+
+from tests.benchmarks.contenders import BASE, DECODE, llama_bench
+from tests.benchmarks.models import Model, each
+from tests.benchmarks.options import Options
+from tests.benchmarks.process import ROOT, Unavailable, capture, probe
+from tests.benchmarks.report import Table
+from tests.benchmarks.tools import say
+
+__all__ = ["measure"]
+
+_CTX, _TOKENS = 2_048, 400
+# What is copied, from where on and how many characters: 200 to 600 tokens of prose and of code.
+_COPIED = (
+    ("ARCHITECTURE.md", 1_900, 1_000),
+    ("SECURITY.md", 600, 1_600),
+    ("README.md", 400, 2_200),
+    ("desktop_chat/engine/generation/encode.py", 300, 900),
+    ("desktop_chat/engine/llama/weights.py", 900, 1_500),
+    ("desktop_chat/domain/machine.py", 0, 1_200),
+)
+_TOLD = (
+    "Once upon a time, in a village by the sea, there lived",
+    "The history of the bicycle began",
+)
+_TURN = {
+    "SmolLM2 135M": "<|im_start|>user\n{asked}<|im_end|>\n<|im_start|>assistant\n{begun}",
+    "Gemma 3 270M": "{asked}\n\n{begun}",
+}
+
+
+def measure(options: Options) -> list[Table]:
+    unknown = Table("Guessed tokens", "A model that isn't there.", ("", ""))
+    tables = [_table(options, model) for model in each(options.models, unknown)]
+    return [*tables, unknown] if unknown.rows else tables
+
+
+def _table(options: Options, model: Model) -> Table:
+    table = Table(
+        f"Guessed tokens, {model.name}",
+        f"Up to {_TOKENS} tokens, {options.threads} threads. Copies with a change are written "
+        f"greedily, free text is drawn. Medians of {options.rounds} rounds in alternation: "
+        f"{BASE} ({DECODE} tokens), then each reply without guesses and with them. Ratios are "
+        "medians of the rounds' ratios. A free text may differ where a guess was taken, since a "
+        "batch computes in another order.",
+        ("", "alone, tokens/s", "guessed", "ratio", f"to {BASE}", "right", "the same text"),
+    )
+    tasks = dict(_tasks(model))
+    rounds: list[dict[str, Any]] = []
+    for number in range(options.rounds):
+        say(f"{model.name}, guesses, round {number + 1}")
+        asked = {
+            "model": str(model.path),
+            "threads": options.threads,
+            "ctx": _CTX,
+            "tasks": tasks,
+            "repetitions": options.repetitions,
+        }
+        try:
+            base = _base(options, model)
+            rounds.append({"base": base, "tasks": probe("speculation", asked)})
+        except Unavailable as reason:
+            table.add_failure(model.name, reason)
+            return table
+    for name in tasks:
+        _add(table, name, [each["tasks"][name] | {"base": each["base"]} for each in rounds])
+    table.raw = {"rounds": rounds}
+    return table
+
+
+def _tasks(model: Model) -> Iterator[tuple[str, dict[str, Any]]]:
+    turn = _TURN[model.name]
+    for path, start, length in _COPIED:
+        text = (ROOT / path).read_text(encoding="utf-8")[start : start + length]
+        asked = f"Write this text once more, with “file” in place of “model”:\n\n{text}"
+        prompt = turn.format(asked=asked, begun=text[:80])
+        yield f"copy of {path}", {"prompt": prompt, "tokens": _TOKENS, "greedy": True}
+    for begun in _TOLD:
+        prompt = turn.format(asked="Write something long.", begun=begun)
+        yield f"“{begun[:24]}…”", {"prompt": prompt, "tokens": _TOKENS, "greedy": False}
+
+
+def _base(options: Options, model: Model) -> float:
+    """Raises ``Unavailable``."""
+    sizes = ["--n-prompt", "0", "--n-gen", str(DECODE), "--repetitions", str(options.repetitions)]
+    tests: list[dict[str, Any]] = json.loads(capture(llama_bench(options, model, *sizes)))
+    return median(tests[0]["samples_ts"])
+
+
+def _add(table: Table, name: str, rounds: list[dict[str, Any]]) -> None:
+    alone = [median(each["alone"]) for each in rounds]
+    guessed = [median(each["guessed"]) for each in rounds]
+    last = rounds[-1]
+    table.add(
+        name,
+        f"{median(alone):.1f}",
+        f"{median(guessed):.1f}",
+        f"{median(g / a for g, a in zip(guessed, alone, strict=True)):.2f}",
+        f"{median(g / each['base'] for g, each in zip(guessed, rounds, strict=True)):.2f}",
+        f"{last['accepted']} of {last['drafted']}, of {last['tokens']} written",
+        "yes" if all(each["same"] for each in rounds) else "no",
+    )

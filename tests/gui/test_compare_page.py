@@ -282,8 +282,8 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
 
 def test_many_seeds_are_stepped_through_where_there_is_little_room(stage: Stage) -> None:
     page = done(stage, seeds=10)
-    stage.until(lambda: page.answers.seeds.isVisible())
-    assert len([b for b in page.answers.seeds.findChildren(QToolButton) if b.text()]) == 10
+    stage.until(lambda: page.answers.foot.seeds.isVisible())
+    assert len([b for b in page.answers.foot.seeds.findChildren(QToolButton) if b.text()]) == 10
     stage.window.resize(360, 420)
     stage.find(QToolButton, "Next seed").click()
     assert page.answers.seed == 1
@@ -316,7 +316,7 @@ def test_further_seeds_tell_how_stable_the_answers_are(stage: Stage) -> None:
     stage.until(lambda: len(comparing.comparison.seeds) == 2 if comparing.comparison else False)
     reach(stage, comparing, Phase.DONE)
     assert "2 of 2 answers are identical" in columns(page)[0].foot.text()
-    page.answers.seeds.chosen.emit(1)
+    page.answers.foot.seeds.chosen.emit(1)
     assert page.answers.seed == 1
     assert "seed 1" not in columns(page)[0].foot.text().split(" · ")
 

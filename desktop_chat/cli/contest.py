@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import check_text, read_text, require
+from desktop_chat.cli.terminal import check_text, print_note, read_text, require
 from desktop_chat.cli.values import find_preset
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.comparison import (
@@ -85,7 +85,7 @@ def contest(
         questions=tuple(questions),
         contestants=_contestants(arguments, files, services, store),
         conditions=_conditions(arguments, files, services),
-        seeds=_seeds(arguments.seed, arguments.seeds),
+        seeds=_seeds(arguments.seed, arguments.seeds or 1),
         name=Path(arguments.prompts).stem if arguments.prompts else "",
         engine=engine_build(),
     )
@@ -101,9 +101,9 @@ def repeated(arguments: Namespace, services: Services) -> Contest:
     """
     from desktop_chat.storage.exchange.comparison_report import read_answers, read_report
 
-    decided = (arguments.prompt, arguments.prompts, arguments.seed, arguments.system, arguments.ctx)
-    others = (getattr(arguments, name) for name in _CONDITIONS)
-    if any(each is not None for each in (*decided, *others)) or arguments.preset or arguments.stop:
+    decided = ("prompt", "prompts", "seed", "seeds", "system", "ctx", *_CONDITIONS)
+    given = [getattr(arguments, name) is not None for name in decided]
+    if any(given) or arguments.preset or arguments.stop:
         raise InvalidInput(
             "What is asked, and how, is as the report says.",
             "Give nothing with --repeat but --models, and where the answers go.",
@@ -111,6 +111,8 @@ def repeated(arguments: Namespace, services: Services) -> Contest:
     named = [_file(services, name) for name in arguments.models or ()]
     models = (*named, *services.library.list())
     report = read_report(arguments.repeat)
+    if report.engine != engine_build():
+        print_note("The report was made with another build of llama.cpp.\n")
     comparison = replace(report, engine=engine_build(), blind=False)
     files = tuple(find_model(models, each) for each in comparison.contestants)
     return Contest(comparison, files, read_answers(arguments.repeat, report))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
@@ -108,7 +111,7 @@ class WorkspaceView(QObject):
 
     def _connect_models(self) -> None:
         self.drop.dropped.connect(self.pane.bringing.bring)
-        self.drop.documents_dropped.connect(self.pane.attachments.add_files)
+        self.drop.documents_dropped.connect(self._on_documents_dropped)
         self.drop.conversations_dropped.connect(self.exchange.take_in)
         self.pane.bringing.conversations_wanted.connect(self.exchange.take_in)
 
@@ -214,12 +217,16 @@ class WorkspaceView(QObject):
         """Name what is on the screen, in the list and in the window's title."""
         conversation = self._workspace.shown
         self.sidebar.show_open(conversation)
-        is_offered = self._workspace.attaching.is_offered
-        self.drop.takes_documents = is_offered and not self.comparing.is_shown
         name = "Desktop Chat"
         if conversation is not None:
             name = f"{printable(conversation.title)} – {name}"
         self._window.setWindowTitle(name)
+
+    @Slot(object)
+    def _on_documents_dropped(self, paths: Sequence[Path]) -> None:
+        """They go along with a message, for which a comparison makes room."""
+        self.write()
+        self.pane.attachments.add_files(paths)
 
     @Slot()
     def _on_comparisons_changed(self) -> None:

@@ -219,8 +219,13 @@ def test_what_a_report_says_is_asked_again(
 def test_a_report_decides_what_is_asked(profile: Path, tmp_path: Path) -> None:
     compare(profile, "--models", "agrees", "--out", tmp_path, "--no-keep", "Hello?")
     report = tmp_path / "report.json"
-    told = compare(profile, "--repeat", report, "--temperature", "1").failed()
-    assert "as the report says" in told
+    for more in (("--temperature", "1"), ("--seeds", "2"), ("Hello?",)):
+        assert "as the report says" in compare(profile, "--repeat", report, *more).failed()
+    elsewhere = json.loads(report.read_text(encoding="utf-8")) | {"engine": "another"}
+    report.write_text(json.dumps(elsewhere), encoding="utf-8")
+    outcome = compare(profile, "--repeat", report, "--no-keep")
+    assert "another build of llama.cpp" in outcome.err
+    assert "the same as before" in outcome.out
     report.write_text("{}")
     assert "report.json is no report" in compare(profile, "--repeat", report).failed()
     assert "nothing.json" in compare(profile, "--repeat", tmp_path / "nothing.json").failed()

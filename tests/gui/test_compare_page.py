@@ -23,6 +23,7 @@ from desktop_chat.domain.managed import COMPARE, Managed, Values
 from desktop_chat.domain.search import Hit
 from desktop_chat.ui.comparing.column import CompareColumn
 from desktop_chat.ui.comparing.page import ComparePage
+from desktop_chat.ui.composer.chips import Chip
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.list import ConversationList
 from desktop_chat.ui.widgets.managed import who_decides
@@ -113,11 +114,20 @@ def test_what_is_for_conversations_waits_until_one_is_shown(stage: Stage) -> Non
         assert not commands.is_possible(command), command
     for command in ("rename", "pin", "export", "trash"):
         assert commands.is_possible(command), command
-    assert not stage.view.drop.takes_documents
     commands.run("write")
     assert stage.window.composer.isVisible()
     assert commands.is_possible("attach")
-    assert stage.view.drop.takes_documents
+
+
+def test_a_document_that_is_dropped_on_it_goes_into_a_new_chat(
+    stage: Stage, tmp_path: Path
+) -> None:
+    page = done(stage)
+    note = tmp_path / "note.txt"
+    note.write_text("Herons.")
+    stage.view.drop.documents_dropped.emit((note,))
+    assert not page.isVisible()
+    stage.until(lambda: bool(stage.window.findChildren(Chip)))
 
 
 def test_a_comparison_is_opened_from_the_list_and_says_that_it_is_one(stage: Stage) -> None:
@@ -272,8 +282,8 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
 
 def test_many_seeds_are_stepped_through_where_there_is_little_room(stage: Stage) -> None:
     page = done(stage, seeds=10)
-    stage.until(lambda: page.answers.seeds.isVisible())
-    assert len([b for b in page.answers.seeds.findChildren(QToolButton) if b.text()]) == 10
+    stage.until(lambda: page.answers.foot.seeds.isVisible())
+    assert len([b for b in page.answers.foot.seeds.findChildren(QToolButton) if b.text()]) == 10
     stage.window.resize(360, 420)
     stage.find(QToolButton, "Next seed").click()
     assert page.answers.seed == 1
@@ -306,7 +316,7 @@ def test_further_seeds_tell_how_stable_the_answers_are(stage: Stage) -> None:
     stage.until(lambda: len(comparing.comparison.seeds) == 2 if comparing.comparison else False)
     reach(stage, comparing, Phase.DONE)
     assert "2 of 2 answers are identical" in columns(page)[0].foot.text()
-    page.answers.seeds.chosen.emit(1)
+    page.answers.foot.seeds.chosen.emit(1)
     assert page.answers.seed == 1
     assert "seed 1" not in columns(page)[0].foot.text().split(" · ")
 

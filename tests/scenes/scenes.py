@@ -257,14 +257,14 @@ def _differences(stage: Stage) -> None:
 def _seeds(stage: Stage) -> None:
     _comparison(stage)
     stage.work.comparing.add_seeds(2)
-    stage.until(lambda: len(stage.view.comparing.page.answers.seeds.seeds) > 1)
+    stage.until(lambda: len(stage.view.comparing.page.answers.foot.seeds.seeds) > 1)
     stage.settle()
 
 
 def _paused(stage: Stage) -> None:
     stage.compare("What is a heron?")
     stage.work.comparing.add_seeds(1)
-    stage.until(lambda: len(stage.view.comparing.page.answers.seeds.seeds) > 1)
+    stage.until(lambda: len(stage.view.comparing.page.answers.foot.seeds.seeds) > 1)
     stage.work.comparing.pause()
 
 

@@ -59,7 +59,6 @@ def add_compare(parser: argparse.ArgumentParser) -> None:
     sampling.add_argument(
         "--seeds",
         type=integer(1, MOST_SEEDS),
-        default=1,
         metavar="N",
         help="ask each question so often, each time with the next seed",
     )

@@ -7,25 +7,24 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.study import Study
 from desktop_chat.app.decoration import Decoration
-from desktop_chat.domain.comparison import Comparison, Place, Vote
+from desktop_chat.domain.comparison import FAILED, Comparison, Place, Vote
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.comparing import words
+from desktop_chat.ui.comparing.answers_foot import AnswersFoot
 from desktop_chat.ui.comparing.column import CompareColumn
 from desktop_chat.ui.comparing.column_foot import Deed
 from desktop_chat.ui.comparing.columns import CompareColumns
 from desktop_chat.ui.comparing.differences import Differences
 from desktop_chat.ui.comparing.question_bar import QuestionBar
-from desktop_chat.ui.comparing.seed_strip import SeedStrip
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.clipboard import copy_words
-from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["AnswersView"]
@@ -39,16 +38,14 @@ class AnswersView(QWidget):
     Attributes:
         columns: The answers.
         question_bar: The question.
-        seeds: With which it was asked.
+        foot: What concerns all of the answers.
         differences: Marks words.
 
     Signals:
         all_wanted: Show all questions.
-        copied: An answer was.
     """
 
     all_wanted = Signal()
-    copied = Signal()
 
     def __init__(
         self,
@@ -65,10 +62,8 @@ class AnswersView(QWidget):
         self._hides_names = False
         self.question_bar = QuestionBar(theme, icons)
         self.columns = CompareColumns(theme, icons, decoration)
-        self.seeds = SeedStrip(theme, icons)
+        self.foot = AnswersFoot(theme, icons)
         self.differences = Differences(self.columns, study)
-        self._none = push_button(tr("None is better"), "outlined")
-        self._none.setCheckable(True)
         self._lay_out()
         self._connect()
         self._on_opened()
@@ -104,10 +99,7 @@ class AnswersView(QWidget):
         comparison = self._comparing.comparison
         if comparison is None:
             return
-        count = len(comparison.questions)
-        question = comparison.questions[self._question]
-        self.question_bar.show_question(question, self._question, count)
-        self.seeds.show_seeds(comparison.seeds, self._seed)
+        self.question_bar.show_question(comparison.questions, self._question)
         for column, place in self._columns():
             self._show_head(column, comparison, place)
             self._show_answer(column, place)
@@ -121,11 +113,11 @@ class AnswersView(QWidget):
         comparison = self._comparing.comparison
         if comparison is None:
             return
-        self.seeds.show_seeds(comparison.seeds, self._seed)
+        self.foot.seeds.show_seeds(comparison.seeds, self._seed)
         vote = self._vote()
-        self._none.setChecked(vote is not None and vote.contestant is None)
         there = [place for _, place in self._columns() if self._has_text(place)]
-        self._none.setEnabled(len(there) > 1)
+        is_none = vote is not None and vote.contestant is None
+        self.foot.offer_none(is_offered=len(there) > 1, is_chosen=is_none)
         for column, place in self._columns():
             is_chosen = vote is not None and vote.contestant == place.contestant
             is_there = self._has_text(place)
@@ -200,31 +192,30 @@ class AnswersView(QWidget):
         seeds = range(len(comparison.seeds)) if comparison is not None else ()
         places = (Place(place.question, place.contestant, seed) for seed in seeds)
         given = (self._comparing.answer(each) for each in places)
-        texts = [each.message.content for each in given if each is not None]
+        texts = [
+            each.message.content
+            for each in given
+            if each is not None and each.message.finish not in FAILED
+        ]
         return words.stability(texts) if len(texts) > 1 else ""
 
     def _lay_out(self) -> None:
         above = QVBoxLayout()
         above.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         above.addWidget(self.question_bar)
-        below = QHBoxLayout()
-        below.setContentsMargins(Space.TWO, 0, Space.TWO, Space.ONE)
-        below.setSpacing(Space.ONE)
-        below.addWidget(self._none)
-        below.addWidget(self.seeds, stretch=1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.ONE)
         column.addLayout(above)
         column.addWidget(self.columns, stretch=1)
-        column.addLayout(below)
+        column.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.question_bar.stepped.connect(self._on_stepped)
         self.question_bar.all_wanted.connect(self.all_wanted)
-        self.seeds.chosen.connect(self._on_seed_chosen)
-        self.seeds.more_requested.connect(self._comparing.add_seeds)
-        self._none.clicked.connect(self._on_none)
+        self.foot.seeds.chosen.connect(self._on_seed_chosen)
+        self.foot.seeds.more_requested.connect(self._comparing.add_seeds)
+        self.foot.none_chosen.connect(lambda: self._on_vote(None))
         self._comparing.opened.connect(self._on_opened)
         self._comparing.grown.connect(self._on_grown)
         self._comparing.answered.connect(self._on_answered)
@@ -282,13 +273,9 @@ class AnswersView(QWidget):
             case Deed.COPY:
                 answer = self._comparing.answer(place)
                 if answer is not None and copy_words(answer.message.content):
-                    self.copied.emit()
+                    column.foot.confirm_copied()
             case Deed.BASE:
                 self.differences.measure_by(column)
-
-    @Slot()
-    def _on_none(self) -> None:
-        self._on_vote(None)
 
     def _on_vote(self, contestant: int | None) -> None:
         """A second press takes it back."""

@@ -107,6 +107,10 @@ class ColumnFoot(QWidget):
         self._base.setVisible(is_offered)
         self._base.setChecked(is_base)
 
+    def confirm_copied(self) -> None:
+        """Until something else is there to be copied."""
+        self._copy.setIcon(self._icons.icon("check", "accent"))
+
     def text(self) -> str:
         """What it tells, for tests and a screen reader."""
         stable = "" if self._stable.isHidden() else self._stable.text()

@@ -66,7 +66,7 @@ class ComparePage(QWidget):
         self._lay_out()
         self._connect()
         if keys.is_managed("compare"):
-            self.answers.seeds.forbid()
+            self.answers.foot.seeds.forbid()
             self.progress.forbid()
         self._on_opened()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -67,7 +69,8 @@ class QuestionBar(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_question(self, question: Question, at: int, count: int) -> None:
+    def show_question(self, questions: Sequence[Question], at: int) -> None:
+        question, count = questions[at], len(questions)
         text = printable(question.text[:_MOST_SHOWN])
         self._text.show_text(text)
         self._row.setVisible(count > 1)

@@ -125,10 +125,6 @@ class Pace:
         most = (planned + 1) // 2 if self._saves else planned
         return max(1, int(min(most, self._free + _FEW) / max(1, self._at_work)))
 
-    def share(self, planned: int) -> int:
-        """The same if nothing else is at work on this machine but our own engines."""
-        return max(1, planned // max(1, self._at_work))
-
     def _look(self) -> None:
         with self._lock:
             self._looked = self._clock()

@@ -237,9 +237,9 @@ class LlamaRunner:
 
     def _threads(self, planned: int, request: Request) -> Callable[[], int]:
         """How many to compute with, asked again and again."""
-        if request.fresh:  # attention adds up in another order for another number
-            count = self._pace.share(planned)
-            return lambda: count
+        adds_up_otherwise = self._require().model.flash_attention is not False
+        if request.fresh and adds_up_otherwise:  # with another number, it would be another answer
+            return lambda: planned
         return lambda: self._pace.threads(planned)
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from desktop_chat.domain.chat import Message, Origin, Role, instructed
 from desktop_chat.domain.comparison import Answer, Comparison, Contestant, Place
 from desktop_chat.domain.effective import Effective, Layers, settled
 from desktop_chat.domain.generation import Request
-from desktop_chat.domain.loading import Fit, FitKind, LoadOptions
+from desktop_chat.domain.loading import CacheType, Fit, FitKind, LoadOptions
 from desktop_chat.domain.managed import UNMANAGED, Managed
 from desktop_chat.domain.managed_parameters import default_parameters, enforced_parameters
 from desktop_chat.domain.model import LoadedModel, ModelFile
@@ -118,6 +118,7 @@ def default_conditions(
         thinking=everywhere.thinking,
         max_tokens=LONGEST_ANSWER,
         ctx=equal_ctx(everywhere.ctx, bounds),
+        flash_attention=False,  # with it, the answer depends on the number of threads
     )
     return own.over(suggested)
 
@@ -148,7 +149,10 @@ def options_of(
         request=own.over(comparison.conditions),
         enforced=enforced_parameters(managed.enforced),
     )
-    return replace(layers.resolved().load_options, measured=False)
+    options = replace(layers.resolved().load_options, measured=False)
+    if options.cache_type not in (None, CacheType.F16):  # which needs it, unless told otherwise
+        return replace(options, flash_attention=own.flash_attention)
+    return options
 
 
 _OF_THE_MACHINE = (GPU_LAYERS.key, THREADS.key)

@@ -25,6 +25,7 @@ from desktop_chat.policy.comparing import (
 
 HOT = Contestant("a.gguf", "A", preset="Hot", parameters=Parameters(temperature=1.5))
 PLAIN = Contestant("b.gguf", "B")
+PACKED = Contestant("b.gguf", "B", parameters=Parameters(cache_type=CacheType.Q8_0))
 CONDITIONS = Parameters(
     system_prompt="Be brief.", temperature=0.2, max_tokens=64, stop=("END",), ctx=2048,
     cache_type=CacheType.Q8_0, thinking=False,
@@ -76,6 +77,18 @@ def test_what_is_settled_for_all_models_counts_where_nothing_is_for_this_one() -
     everywhere = Parameters(threads=2, gpu_layers=5, ctx=100)
     options = options_of(COMPARISON, 1, LoadOptions(threads=3), everywhere)
     assert (options.threads, options.gpu_layers, options.ctx) == (3, 5, 2048)
+
+
+def test_nothing_decides_how_many_threads_an_answer_needs() -> None:
+    conditions = default_conditions(value, [2048])
+    asked = Comparison((Question("Why?"),), (PLAIN, PACKED), conditions, (7,))
+
+    plain, packed = (options_of(asked, who, LoadOptions()) for who in (0, 1))
+
+    assert plain.flash_attention is False
+    assert packed.flash_attention is None, "llama.cpp has no other way to read it"
+    assert not plain.measured
+    assert not packed.measured
 
 
 def test_the_policy_decides_about_the_gpu() -> None:

@@ -176,6 +176,7 @@ def test_the_time_is_kept(speed: float) -> None:
     found = machine.search()
     assert machine.now <= LONGEST_SECONDS
     assert machine.told == sorted(machine.told)
+    assert not machine.told or 0 <= machine.told[0] <= machine.told[-1] <= 1
     assert found.rates.decode > 0
     if speed < 0.01:
         assert found.best == FIRST

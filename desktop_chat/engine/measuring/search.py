@@ -208,7 +208,7 @@ class _Trials:
                     break
             if now > end:
                 break
-            self._tell((now - self._begun) / self._budget, knob, setup)
+            self._tell(min(1.0, (now - self._begun) / self._budget), knob, setup)
             try:
                 series[setup].append(self._bench.measure(setup))
             except OutOfTime:

@@ -25,13 +25,12 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.loading import CacheType, LoadOptions
 from desktop_chat.domain.measurement import Knob
-from desktop_chat.engine.measuring.search import BUDGET_SECONDS
+from desktop_chat.engine.measuring.search import LONGEST_SECONDS
 from tests.command_line import PROGRAM, environment, run
 from tests.engine_client import EngineClient, conversation
 from tests.tiny_models import ScriptFile
 
 SOON = 0.5  # seconds, as in the test of stopping
-GRACE = 15.0  # for what was begun in time, on a machine that does other things too
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +48,7 @@ def test_measured_kept_used_and_forgotten(tmp_path: Path, smollm2: Path) -> None
         *("is_busy", "seconds"),
     }
     assert found["path"] == str(model)
-    assert 0 < found["seconds"] < BUDGET_SECONDS + GRACE
+    assert 0 < found["seconds"] < LONGEST_SECONDS + SOON
     best = found["best"]
     assert best["rates"]["decode"] > 0
     assert best["rates"]["prompt"] > 0
@@ -150,6 +149,6 @@ def test_every_kind_of_model_can_be_measured(
 
 
 def test_a_context_of_a_few_tokens_will_do(qwen3_file: Path, engine: EngineClient) -> None:
-    options = LoadOptions(ctx=16, threads=1, flash_attention=True, cache_type=CacheType.F16)
+    options = LoadOptions(ctx=16, threads=1, flash_attention=True)
     engine.engine.measure("m", qwen3_file, options)
     assert engine.wait(Measured).measurement.best.setup.ubatch <= 16

@@ -150,8 +150,18 @@ class AbortFlag:
         C.llama_set_abort_callback(context, self._strlen, ctypes.addressof(self._buffer))
 
     def set(self) -> None:
-        self._buffer[0] = b"x"
         self.is_set = True
+        self._buffer[0] = b"x"
+
+    def cut_short(self) -> None:
+        """End only the computation under way: nobody has asked for a stop."""
+        self._buffer[0] = b"x"
+
+    def go_on(self) -> None:
+        """Compute again after ``cut_short``, unless somebody has asked for a stop meanwhile."""
+        self._buffer[0] = b"\0"
+        if self.is_set:
+            self._buffer[0] = b"x"
 
     def clear(self) -> None:
         self._buffer[0] = b"\0"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +14,7 @@ from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.measuring.cores import look_at_cores
 from desktop_chat.engine.measuring.load_of_others import LoadOfOthers
-from desktop_chat.engine.measuring.search import Tell, search
+from desktop_chat.engine.measuring.search import LONGEST_SECONDS, Tell, search
 from desktop_chat.engine.measuring.workbench import Workbench
 
 __all__ = ["measure"]
@@ -62,13 +63,18 @@ def measure(
     )
     knobs = tuple(_open(options, chosen, plan))
     bench = Workbench(plan_with, load, abort)
+    threads = look_at_cores().worth_trying
+    watch = threading.Timer(LONGEST_SECONDS, abort.cut_short)
     try:
-        bench.prepare(first)
+        known = bench.prepare(first)
         others, begun = LoadOfOthers(), time.perf_counter()
-        found = search(first, knobs, look_at_cores().worth_trying, bench, tell)
+        watch.start()
+        found = search(first, knobs, threads, bench, tell, known)
         seconds = time.perf_counter() - begun
     finally:
+        watch.cancel()
         bench.close()
+        abort.go_on()
     layers = plan_with(found.best).gpu_layers
     return Measurement(
         BestSetup(found.best, found.rates, found.before, layers, machine.name, _given(options)),

@@ -11,10 +11,18 @@ from typing import Protocol
 from desktop_chat.domain.loading import CacheType
 from desktop_chat.domain.measurement import Knob, Rates, Setup, Tried
 
-__all__ = ["BUDGET_SECONDS", "Bench", "Found", "Tell", "search"]
+__all__ = [
+    "BUDGET_SECONDS",
+    "LONGEST_SECONDS",
+    "Bench",
+    "Found",
+    "OutOfTime",
+    "Tell",
+    "search",
+]
 
 BUDGET_SECONDS = 30.0
-_GRACE_SECONDS = 5.0  # for what was begun in time
+LONGEST_SECONDS = 34.0  # with what was begun in time
 _LEAST_ROUNDS, _MOST_ROUNDS = 3, 7
 _LEAST_GAIN = 0.03  # less isn't worth another setup, however sure it is
 _UBATCHES = (128, 256, 512)
@@ -22,6 +30,10 @@ _CACHES = (CacheType.Q8_0, CacheType.Q4_0)
 
 Tell = Callable[[float, Knob, Setup], None]
 """Hears how much of the time has passed, 0 to 1, and what is measured next."""
+
+
+class OutOfTime(Exception):
+    """A measurement was cut short, since the machine has become much slower."""
 
 
 class Bench(Protocol):
@@ -40,7 +52,7 @@ class Bench(Protocol):
         ...
 
     def measure(self, setup: Setup) -> Rates:
-        """Read and write as much as was settled."""
+        """Read and write as much as was settled; raises ``OutOfTime`` after the longest time."""
         ...
 
 
@@ -67,6 +79,7 @@ def search(
     threads: Sequence[int],
     bench: Bench,
     tell: Tell,
+    known: Rates,
     clock: Callable[[], float] = time.perf_counter,
     budget: float = BUDGET_SECONDS,
 ) -> Found:
@@ -76,6 +89,7 @@ def search(
         first: To begin with; a change has to win by more than the noise.
         knobs: Those that may be turned.
         threads: Numbers of threads to try.
+        known: Those of ``first``, about, for where there is no time to measure anything.
         budget: Seconds for all of it.
 
     Raises:
@@ -84,21 +98,25 @@ def search(
     trials = _Trials(bench, tell, clock, budget)
     best, winners = first, list[Knob]()
     for position, knob in enumerate(knobs):
-        setups = tuple(filter(bench.is_possible, _alternatives(knob, best, threads)))
+        has_duel = bool(winners) or knob is Knob.BATCH
+        setups = _alternatives(knob, best, threads)
+        if setups and not trials.has_time(knob, 2, has_duel=has_duel):
+            trials.left_out.append(knob)
+            continue
+        setups = tuple(filter(bench.is_possible, setups))
         if not setups:
             continue
         later = 2 * (len(knobs) - position)  # setups, about, that are still to come
-        has_duel = bool(winners) or knob is Knob.BATCH
         winner = trials.compare(knob, (best, *setups), later, has_duel=has_duel)
         if winner != best:
             best = winner
             winners.append(knob)
     if len(winners) > 1 or Knob.BATCH in winners:  # else these two were compared
         best = trials.compare(Knob.RESULT, (first, best))
-    elif not trials.has(first):  # it shall be known how fast it is all the same
+    elif trials.rates(first) is None:  # it shall be known how fast it is all the same
         trials.compare(Knob.RESULT, (first,))
-    left_out = tuple(trials.left_out)
-    return Found(best, trials.rates(best), trials.rates(first), tuple(trials.tried), left_out)
+    rates, before = trials.rates(best) or known, trials.rates(first) or known
+    return Found(best, rates, before, tuple(trials.tried), tuple(trials.left_out))
 
 
 def _alternatives(knob: Knob, best: Setup, threads: Sequence[int]) -> list[Setup]:
@@ -131,12 +149,10 @@ class _Trials:
         self.tried: list[Tried] = []
         self.left_out: list[Knob] = []
 
-    def has(self, setup: Setup) -> bool:
-        return setup in self._known
-
-    def rates(self, setup: Setup) -> Rates:
-        """All that was measured of it, whatever it was compared with."""
-        return _medians(self._known[setup])
+    def rates(self, setup: Setup) -> Rates | None:
+        """All that was measured of it, whatever it was compared with; None for nothing."""
+        known = self._known.get(setup)
+        return _medians(known) if known else None
 
     def compare(
         self, knob: Knob, setups: tuple[Setup, ...], later: int = 0, *, has_duel: bool = False
@@ -147,46 +163,57 @@ class _Trials:
             later: How many setups are to be measured after these, about.
             has_duel: Time is kept to compare what comes of it all with how it began.
         """
-        now = self._clock()
-        left = self._begun + self._budget - now
-        if has_duel:
-            left -= 2 * _LEAST_ROUNDS * self._bench.settle(Knob.RESULT)
-        needed = _LEAST_ROUNDS * len(setups) * self._bench.settle(knob)
-        if knob is not Knob.RESULT and needed > left:
+        if knob is not Knob.RESULT and not self.has_time(knob, len(setups), has_duel=has_duel):
             self.left_out.append(knob)
             return setups[0]
-        share = left * len(setups) / (later + len(setups))
+        now = self._clock()
+        share = self._left(has_duel=has_duel) * len(setups) / (later + len(setups))
+        self._bench.settle(knob)
         series = self._measured(knob, setups, until=now + share)
         if knob is not Knob.BATCH:  # for which nothing is written
             for setup, rates in series.items():
                 self._known.setdefault(setup, []).extend(rates)
-        if len(setups) > 1 and min(map(len, series.values())) < _LEAST_ROUNDS:
-            self.left_out.append(knob)  # the machine got slower
+        if min(map(len, series.values())) < (_LEAST_ROUNDS if setups[1:] else 1):
+            if knob is not Knob.RESULT:
+                self.left_out.append(knob)  # the machine got slower
             return setups[0]
         return self._judged(knob, setups, series)
+
+    def has_time(self, knob: Knob, count: int, *, has_duel: bool) -> bool:
+        """Whether so many setups can be compared often enough."""
+        left = self._left(has_duel=has_duel)
+        return _LEAST_ROUNDS * count * self._bench.settle(knob) <= left
+
+    def _left(self, *, has_duel: bool) -> float:
+        """Seconds, without those that are kept for a duel at the end."""
+        left = self._begun + self._budget - self._clock()
+        return left - (2 * _LEAST_ROUNDS * self._bench.settle(Knob.RESULT) if has_duel else 0.0)
 
     def _measured(
         self, knob: Knob, setups: tuple[Setup, ...], until: float
     ) -> dict[Setup, list[Rates]]:
         """What was measured of each until there was no more time: equally often, or too rarely."""
         series: dict[Setup, list[Rates]] = {setup: [] for setup in setups}
-        begun, end = self._clock(), self._begun + self._budget + _GRACE_SECONDS
-        for number, setup in enumerate(self._order(setups)):
+        begun, end = self._clock(), self._begun + self._budget
+        order = [*setups] * (_MOST_ROUNDS if len(setups) > 1 else _LEAST_ROUNDS)
+        if len({setup.gpu_layers for setup in setups}) > 1:  # each change of them is a load
+            order = [setup for setup in setups for _ in range(_LEAST_ROUNDS)]
+        if knob is Knob.RESULT:
+            end += LONGEST_SECONDS - BUDGET_SECONDS
+        for number, setup in enumerate(order):
             now, done = self._clock(), number // len(setups)
             if number % len(setups) == 0 and done >= _LEAST_ROUNDS:
                 a_round = (now - begun) / done
                 if now + a_round > until:
                     break
-            if now > end and number:
+            if now > end:
                 break
             self._tell(min(1.0, (now - self._begun) / self._budget), knob, setup)
-            series[setup].append(self._bench.measure(setup))
+            try:
+                series[setup].append(self._bench.measure(setup))
+            except OutOfTime:
+                break
         return series
-
-    def _order(self, setups: tuple[Setup, ...]) -> tuple[Setup, ...]:
-        if len({setup.gpu_layers for setup in setups}) > 1:  # each change of them is a load
-            return tuple(setup for setup in setups for _ in range(_LEAST_ROUNDS))
-        return setups * (_MOST_ROUNDS if len(setups) > 1 else _LEAST_ROUNDS)
 
     def _judged(
         self, knob: Knob, setups: tuple[Setup, ...], series: dict[Setup, list[Rates]]

@@ -10,14 +10,14 @@ from statistics import median
 
 from desktop_chat.domain.errors import AppError, Cancelled
 from desktop_chat.domain.language import tr
-from desktop_chat.domain.loading import LoadPlan, Memory
+from desktop_chat.domain.loading import CacheType, LoadPlan, Memory
 from desktop_chat.domain.measurement import Knob, Rates, Setup
 from desktop_chat.domain.sampling import Sampling
 from desktop_chat.engine.llama.context import Context, Decoded
 from desktop_chat.engine.llama.native import AbortFlag, logits_address
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
-from desktop_chat.engine.measuring.search import BUDGET_SECONDS
+from desktop_chat.engine.measuring.search import BUDGET_SECONDS, OutOfTime
 
 __all__ = ["Workbench"]
 
@@ -65,14 +65,18 @@ class Workbench:
         self._amount = (_LEAST_READ, _LEAST_WRITTEN)  # tokens to read and to write
         self._latest: deque[Rates] = deque(maxlen=_LATEST)
 
-    def prepare(self, first: Setup) -> None:
+    def prepare(self, first: Setup) -> Rates:
         """Load the model, and see how fast it is, about."""
-        self._rate(self._context(first), first.ubatch)
+        return self._rate(self._context(first), first.ubatch)
 
     def is_possible(self, setup: Setup) -> bool:
         try:
             self._plan(setup)
-        except AppError:  # there is no room, or the model can't have it
+            if setup.cache_type is not CacheType.F16:  # only llama.cpp knows which models can
+                self._context(setup)
+        except Cancelled:
+            raise
+        except (AppError, OutOfTime):  # there is no room, or the model can't have it
             return False
         return True
 
@@ -166,8 +170,11 @@ class Workbench:
         return Rates(read / reading, done / (time.perf_counter() - begun))
 
     def _check(self, outcome: Decoded) -> None:
-        if outcome is Decoded.ABORTED or self._abort.is_set:
+        if self._abort.is_set:
             raise Cancelled(tr("The measuring was stopped."))
+        if outcome is Decoded.ABORTED:
+            self._abort.go_on()
+            raise OutOfTime
         if outcome is not Decoded.DONE:
             raise RuntimeError("a context has less room than it says")
 

@@ -9,7 +9,7 @@ from tests.benchmarks.contenders import BASE, DECODE, llama_bench
 from tests.benchmarks.models import Model, each
 from tests.benchmarks.options import Options
 from tests.benchmarks.process import ROOT, Unavailable, capture, probe
-from tests.benchmarks.report import Table
+from tests.benchmarks.report import Table, ratio
 from tests.benchmarks.tools import say
 
 __all__ = ["measure"]
@@ -63,6 +63,10 @@ def _table(options: Options, model: Model) -> Table:
         }
         try:
             base = _base(options, model)
+        except Unavailable as reason:
+            base = None
+            say(f"{BASE}: {reason}")
+        try:
             rounds.append({"base": base, "tasks": probe("speculation", asked)})
         except Unavailable as reason:
             table.add_failure(model.name, reason)
@@ -100,8 +104,8 @@ def _add(table: Table, name: str, rounds: list[dict[str, Any]]) -> None:
         name,
         f"{median(alone):.1f}",
         f"{median(guessed):.1f}",
-        f"{median(g / a for g, a in zip(guessed, alone, strict=True)):.2f}",
-        f"{median(g / each['base'] for g, each in zip(guessed, rounds, strict=True)):.2f}",
+        ratio(guessed, alone),
+        ratio(guessed, [each["base"] for each in rounds]),
         f"{last['accepted']} of {last['drafted']}, of {last['tokens']} written",
         "yes" if all(each["same"] for each in rounds) else "no",
     )

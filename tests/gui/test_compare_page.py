@@ -418,6 +418,20 @@ def test_it_is_renamed_and_thrown_away_as_any_other(stage: Stage) -> None:
     stage.until(lambda: not page.isVisible())
 
 
+def test_what_is_thrown_away_beside_it_can_be_brought_back(stage: Stage) -> None:
+    stage.ask("A chat")
+    chat = stage.workspace.shown
+    assert chat is not None
+    page = done(stage)
+    stage.workspace.chats.trash((chat.id,))
+    stage.until(page.notice.isVisible)
+    assert page.notice.text().startswith("Conversation moved to trash.")
+    undo = next(each for each in page.notice.findChildren(QPushButton) if each.text() == "Undo")
+    undo.click()
+    stage.until(lambda: all(each.trashed is None for each in stage.workspace.chats.conversations))
+    assert page.isVisible()
+
+
 def test_long_answers_do_not_hold_the_window_up(open_stage: OpenStage) -> None:
     text = "\n\n".join(f"Paragraph {n} with *some* `code` and words." for n in range(2500))
     assert len(text) > 100_000

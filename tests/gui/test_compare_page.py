@@ -251,6 +251,24 @@ def test_the_keyboard_reaches_everything(stage: Stage) -> None:
         assert wanted in reached, reached
 
 
+def test_tab_goes_through_a_column_as_it_is_read(open_stage: OpenStage) -> None:
+    code = "Look:\n\n```python\nprint(1)\n```\n\nThat is all."
+    page = done(open_stage(voices={"Alpha": code, "Beta": code}).start())
+    first, second = columns(page)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    reached: list[str] = []
+    while "Continue with Beta" not in reached and len(reached) < 20:
+        focused = page.window().focusWidget()
+        reached.append(focused.accessibleName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached == [
+        "Beta, column 2 of 2", "Wrap lines", "Save as file…", "Copy code", "Beta is better",
+        "Copy the answer of Beta", "Continue with Beta",
+    ]  # fmt: skip
+    assert second.head.name() == "Beta"
+
+
 def test_arrows_are_mirrored_from_right_to_left(stage: Stage, qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:

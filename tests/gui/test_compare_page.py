@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -251,6 +251,24 @@ def test_the_keyboard_reaches_everything(stage: Stage) -> None:
         assert wanted in reached, reached
 
 
+def test_tab_goes_through_a_column_as_it_is_read(open_stage: OpenStage) -> None:
+    code = "Look:\n\n```python\nprint(1)\n```\n\nThat is all."
+    page = done(open_stage(voices={"Alpha": code, "Beta": code}).start())
+    first, second = columns(page)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    reached: list[str] = []
+    while "Continue with Beta" not in reached and len(reached) < 20:
+        focused = page.window().focusWidget()
+        reached.append(focused.accessibleName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert reached == [
+        "Beta, column 2 of 2", "Wrap lines", "Save as file…", "Copy code", "Beta is better",
+        "Copy the answer of Beta", "Continue with Beta",
+    ]  # fmt: skip
+    assert second.head.name() == "Beta"
+
+
 def test_arrows_are_mirrored_from_right_to_left(stage: Stage, qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
@@ -418,12 +436,41 @@ def test_it_is_renamed_and_thrown_away_as_any_other(stage: Stage) -> None:
     stage.until(lambda: not page.isVisible())
 
 
-def test_long_answers_do_not_hold_the_window_up(open_stage: OpenStage) -> None:
+def test_what_is_thrown_away_beside_it_can_be_brought_back(stage: Stage) -> None:
+    stage.ask("A chat")
+    chat = stage.workspace.shown
+    assert chat is not None
+    page = done(stage)
+    stage.workspace.chats.trash((chat.id,))
+    stage.until(page.notice.isVisible)
+    assert page.notice.text().startswith("Conversation moved to trash.")
+    undo = next(each for each in page.notice.findChildren(QPushButton) if each.text() == "Undo")
+    undo.click()
+    stage.until(lambda: all(each.trashed is None for each in stage.workspace.chats.conversations))
+    assert page.isVisible()
+
+
+def test_four_long_answers_come_in_slices(open_stage: OpenStage, tmp_path: Path) -> None:
     text = "\n\n".join(f"Paragraph {n} with *some* `code` and words." for n in range(2500))
     assert len(text) > 100_000
-    stage = open_stage(voices={"Alpha": text, "Beta": text}).start()
+    names = ("Alpha", "Beta", "Gamma", "Delta")
+    models = [model_file(tmp_path, name) for name in names]
+    stage = open_stage(voices=dict.fromkeys(names, text), models=models).start()
     page = done(stage)
-    assert all(each.text.is_settled for each in columns(page))
+    long = stage.workspace.shown
+    assert long is not None
+    stage.view.new_chat()
+    for column in page.answers.columns.every:
+        column.show_waiting("")  # as if others had been shown meanwhile
+    seen: list[int] = []  # how many columns were whole whenever something else had its turn
+    watch = QTimer()
+    watch.timeout.connect(lambda: seen.append(sum(each.text.is_settled for each in columns(page))))
+    watch.start(0)
+    stage.view.sidebar.opened.emit(long)
+    stage.qtbot.waitUntil(lambda: 4 in seen, timeout=20_000)
+    watch.stop()
+    between = seen[seen.index(0) : seen.index(4)]
+    assert len(between) > 8, "there is time for something else"
 
 
 def test_what_is_the_same_for_all_is_told_with_a_lock(stage: Stage) -> None:

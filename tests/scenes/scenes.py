@@ -87,7 +87,7 @@ def _rich(stage: Stage) -> None:
 
 def _thoughts(stage: Stage) -> None:
     _rich(stage)
-    stage.window.findChildren(ThinkingFold)[-1].open()
+    stage.pane.findChildren(ThinkingFold)[-1].open()
 
 
 def _answering(stage: Stage) -> None:

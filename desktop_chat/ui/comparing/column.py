@@ -18,6 +18,7 @@ from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.key_order import order_keys
 
 __all__ = ["CompareColumn"]
 
@@ -112,6 +113,8 @@ class CompareColumn(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._tell()
         self._is_marked = event.reason() in _KEYS
+        if self._is_marked:
+            order_keys(self)  # what a growing answer has made came last
         super().focusInEvent(event)
         self.update()
 

@@ -57,6 +57,9 @@ class ComparingView(QObject):
         self._query = ""  # whose words are marked
         self._comparing.opened.connect(self._on_opened)
         self._comparing.failed.connect(self._on_failed)
+        workspace.chats.trashed.connect(self._on_trashed)
+        for failed in (workspace.chats.failed, workspace.setting_failed):
+            failed.connect(self._on_other_failure)
 
     @property
     def is_shown(self) -> bool:
@@ -207,6 +210,26 @@ class ComparingView(QObject):
         page = self.page
         self._window.show_page(page)
         QTimer.singleShot(0, page, page.attend)  # when it shows what has been opened
+
+    @Slot(object)
+    def _on_trashed(self, ids: tuple[str, ...]) -> None:
+        """What the pane offers can't be seen behind the page."""
+        work = self._workspace
+        if not (self.is_shown and work.is_latest):
+            return
+        said = tr("{n} conversations moved to trash.", "Conversation moved to trash.", len(ids))
+        notice = self.page.notice
+
+        def undo() -> None:
+            notice.hide()
+            work.chats.restore(ids)
+
+        notice.say("info", said, action=(tr("Undo"), undo))
+
+    @Slot(object)
+    def _on_other_failure(self, error: Exception) -> None:
+        if self.is_shown and self._workspace.is_latest:
+            self.page.notice.show_error(error)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

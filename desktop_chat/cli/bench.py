@@ -99,7 +99,9 @@ def _choice(found: Measurement, options: LoadOptions) -> Iterator[str]:
     before, after = best.before, best.rates
     kept = ", ".join(_parts(best.setup, options))
     if before == after:
-        yield f"Nothing was faster by more than the noise, so it stays: {kept}."
+        compared = any(each.knob is not Knob.RESULT for each in found.tried)
+        why = "Nothing was faster by more than the noise" if compared else "Nothing was compared"
+        yield f"{why}, so it stays: {kept}."
         yield f"It reads {after.prompt:.1f} and writes {after.decode:.1f} tokens/s."
         return
     yield f"Kept for this model on this machine: {kept}."

@@ -57,7 +57,7 @@ def make_engine(
             if isinstance(event, Loaded):
                 watch.model = event.model.path
             elif isinstance(event, ContextPlanned):
-                watch.model = watch.model  # it is at work now, whoever else was before
+                watch.is_at_work()
             elif isinstance(event, Residents):
                 models.hear(make_runner, event.models)
             elif isinstance(event, Measured):

@@ -59,7 +59,12 @@ def test_of_two_engines_it_was_the_one_whose_thread_finds_out(note: CrashNote) -
 def test_a_thread_that_nobody_knows_is_that_of_whoever_began_to_work_last(note: CrashNote) -> None:
     seen: list[Crash] = []
     watch = AbortWatch(note, seen.append)
+    watch.is_at_work()  # with none, which says nothing
     watch.model = Path("ours.gguf")
+    load_theirs = threading.Thread(target=setattr, args=(watch, "model", Path("theirs.gguf")))
+    load_theirs.start()
+    load_theirs.join()
+    watch.is_at_work()
     thread = threading.Thread(target=watch.on_abort, args=(SAID,))
     thread.start()
     thread.join()

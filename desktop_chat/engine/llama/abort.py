@@ -65,6 +65,11 @@ class AbortWatch:
         self._models.pop(threading.get_ident(), None)
         self._models[threading.get_ident()] = path
 
+    def is_at_work(self) -> None:
+        """This thread's engine goes on with its model, whoever began to work meanwhile."""
+        if threading.get_ident() in self._models:
+            self.model = self.model
+
     def on_abort(self, text: str) -> None:
         """What ``native.call_before_abort`` is to call."""
         if not self._is_leaving.acquire(blocking=False):

@@ -61,13 +61,22 @@ def test_a_thread_that_nobody_knows_is_that_of_whoever_began_to_work_last(note: 
     watch = AbortWatch(note, seen.append)
     watch.is_at_work()  # with none, which says nothing
     watch.model = Path("ours.gguf")
-    load_theirs = threading.Thread(target=setattr, args=(watch, "model", Path("theirs.gguf")))
-    load_theirs.start()
-    load_theirs.join()
+    loaded, over = threading.Event(), threading.Event()
+
+    def load_theirs() -> None:
+        watch.model = Path("theirs.gguf")
+        loaded.set()
+        over.wait()
+
+    theirs = threading.Thread(target=load_theirs)
+    theirs.start()
+    loaded.wait()
     watch.is_at_work()
     thread = threading.Thread(target=watch.on_abort, args=(SAID,))
     thread.start()
     thread.join()
+    over.set()
+    theirs.join()
     assert [crash.model.name for crash in seen] == ["ours.gguf"]
 
 

@@ -17,6 +17,10 @@
         <translation>الذاكرة المؤقتة بصيغة {kind} تحتاج إلى flash attention.</translation>
     </message>
     <message>
+        <source>A comparison is kept as it was asked</source>
+        <translation>تُحفظ المقارنة كما طُرحت</translation>
+    </message>
+    <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
         <translation>لا يمكن حفظ السياق بصيغة {kind} من دون flash attention.</translation>
     </message>
@@ -109,6 +113,10 @@
         <translation>أحد الردود جاهز.</translation>
     </message>
     <message>
+        <source>A set of questions</source>
+        <translation>مجموعة أسئلة</translation>
+    </message>
+    <message>
         <source>A short one is soon guessed by a program. A few random words are better.</source>
         <translation>العبارة القصيرة يخمّنها برنامج بسرعة. الأفضل عدد من الكلمات العشوائية.</translation>
     </message>
@@ -123,6 +131,10 @@
     <message>
         <source>A small program in the file that turns a conversation into a prompt.</source>
         <translation>برنامج صغير داخل الملف يحوّل المحادثة إلى موجّه.</translation>
+    </message>
+    <message>
+        <source>A text file with one question a line, a CSV or a JSON file.</source>
+        <translation>ملف نصي في كل سطر منه سؤال، أو ملف CSV أو JSON.</translation>
     </message>
     <message>
         <source>A token takes</source>
@@ -171,6 +183,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>إضافة نموذج</translation>
     </message>
     <message>
         <source>Add another way first.</source>
@@ -261,8 +277,16 @@
         <translation>كل هذه</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>كل الأسئلة</translation>
+    </message>
+    <message>
         <source>All that can be used is in your list already.</source>
         <translation>كل ما يمكن استخدامه موجود في قائمتك من قبل.</translation>
+    </message>
+    <message>
+        <source>All {n} answers differ</source>
+        <translation>الإجابات كلها مختلفة ({n})</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -305,6 +329,14 @@
         <translation>ترخيص آخر، بحسب ما يذكره الملف</translation>
     </message>
     <message>
+        <source>Another seed</source>
+        <translation>بذرة أخرى</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>إعادة الرد</translation>
     </message>
@@ -315,6 +347,10 @@
     <message>
         <source>Answer at once</source>
         <translation>الرد فورًا</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>الإجابات</translation>
     </message>
     <message>
         <source>Anyone can read them now.</source>
@@ -375,8 +411,40 @@
         <translation>كالمعتاد</translation>
     </message>
     <message>
+        <source>Ask failed ones again</source>
+        <translation>إعادة طلب الإجابات الفاشلة</translation>
+    </message>
+    <message>
+        <source>Ask others the same…</source>
+        <translation>طرح السؤال نفسه على نماذج أخرى…</translation>
+    </message>
+    <message>
+        <source>Ask something else…</source>
+        <translation>طرح سؤال آخر…</translation>
+    </message>
+    <message>
+        <source>Ask the same again with another seed</source>
+        <translation>إعادة السؤال نفسه ببذرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>بدء المقارنة</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after this machine.</source>
         <translation>اسأل المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask with {n} further seeds</source>
+        <comment>Ask with {n} further seed</comment>
+        <translation>
+            <numerusform>إعادة السؤال بلا بذور إضافية</numerusform>
+            <numerusform>إعادة السؤال مع بذرة إضافية</numerusform>
+            <numerusform>إعادة السؤال مع بذرتين إضافيتين</numerusform>
+            <numerusform>إعادة السؤال مع {n} بذور إضافية</numerusform>
+            <numerusform>إعادة السؤال مع {n} بذرة إضافية</numerusform>
+            <numerusform>إعادة السؤال مع {n} بذرة إضافية</numerusform>
+        </translation>
     </message>
     <message>
         <source>At a message: its other versions</source>
@@ -439,6 +507,10 @@
         <translation>تلقائي</translation>
     </message>
     <message>
+        <source>Automatic draws one, the same for all.</source>
+        <translation>«تلقائي» يختار بذرة عشوائيًا، هي نفسها للجميع.</translation>
+    </message>
+    <message>
         <source>Automatic: half of what is free</source>
         <translation>تلقائي: نصف الذاكرة المتاحة</translation>
     </message>
@@ -471,6 +543,10 @@
         <translation>النسخ الاحتياطية ({pattern})</translation>
     </message>
     <message>
+        <source>Begin a comparison of its own for more.</source>
+        <translation>للمزيد ابدأ مقارنة مستقلة.</translation>
+    </message>
+    <message>
         <source>Begin with no conversations?</source>
         <translation>هل تريد البدء من دون محادثات؟</translation>
     </message>
@@ -485,6 +561,10 @@
     <message>
         <source>Beside {size} on {gpu} the model needs {need}; {free} are free.</source>
         <translation>إلى جانب {size} على {gpu} يحتاج النموذج إلى {need}، والمتاح {free}.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>هذه أفضل</translation>
     </message>
     <message>
         <source>Bring a model</source>
@@ -554,6 +634,10 @@
     <message>
         <source>Chat template</source>
         <translation>قالب المحادثة</translation>
+    </message>
+    <message>
+        <source>Chat template {template}</source>
+        <translation>قالب المحادثة {template}</translation>
     </message>
     <message>
         <source>Chat with this model</source>
@@ -636,6 +720,10 @@
         <translation>اختر ملفًا يحتوي على نموذج للمحادثة.</translation>
     </message>
     <message>
+        <source>Choose a file with questions</source>
+        <translation>اختيار ملف أسئلة</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>اختر ملفًا.</translation>
     </message>
@@ -674,6 +762,10 @@
     <message>
         <source>Choose a preset of Desktop Chat or LM Studio, or a Modelfile of Ollama.</source>
         <translation>اختر إعدادًا مسبقًا من Desktop Chat أو LM Studio، أو ملف Modelfile من Ollama.</translation>
+    </message>
+    <message>
+        <source>Choose a report in JSON that Desktop Chat has made.</source>
+        <translation>اختر تقريرًا بصيغة JSON أنشأه Desktop Chat.</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context, or close other programs.</source>
@@ -732,6 +824,10 @@
         <translation>اختر اسمًا آخر، ويُفضَّل أن يكون على قرص آخر.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>اختر إجابة أخرى.</translation>
+    </message>
+    <message>
         <source>Choose another place, one that you may write to.</source>
         <translation>اختر موضعًا آخر يُسمح لك بالكتابة فيه.</translation>
     </message>
@@ -774,6 +870,10 @@
     <message>
         <source>Choose the folder that has the conversations alone.</source>
         <translation>اختر المجلد الذي يحتوي على المحادثات وحدها.</translation>
+    </message>
+    <message>
+        <source>Choose the models, and what they shall be asked.</source>
+        <translation>اختر النماذج، وما تُسأل عنه.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -832,6 +932,10 @@
         <translation>شيفرة {language}</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>الأوامر</translation>
     </message>
@@ -884,6 +988,30 @@
         <translation>قارنه بما طبعته: ثماني مجموعات من أربعة حروف وأرقام.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>مقارنة النماذج</translation>
+    </message>
+    <message>
+        <source>Compare models…</source>
+        <translation>مقارنة النماذج…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n} models</source>
+        <comment>Comparison of {n} model</comment>
+        <translation>
+            <numerusform>مقارنة بلا نماذج</numerusform>
+            <numerusform>مقارنة نموذج واحد</numerusform>
+            <numerusform>مقارنة نموذجين</numerusform>
+            <numerusform>مقارنة {n} نماذج</numerusform>
+            <numerusform>مقارنة {n} نموذجًا</numerusform>
+            <numerusform>مقارنة {n} نموذج</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>حساب</translation>
     </message>
@@ -902,6 +1030,10 @@
     <message>
         <source>Connect the drive that it is on, or choose another model.</source>
         <translation>وصّل محرك الأقراص الذي هو عليه، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Contested topics</source>
+        <translation>موضوعات خلافية</translation>
     </message>
     <message>
         <source>Context</source>
@@ -974,6 +1106,14 @@
     <message>
         <source>Continue this reply</source>
         <translation>متابعة هذا الرد</translation>
+    </message>
+    <message>
+        <source>Continue with this one</source>
+        <translation>المتابعة مع هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Continue with {model}</source>
+        <translation>المتابعة مع {model}</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1088,6 +1228,10 @@
         <translation>نسخ التقرير</translation>
     </message>
     <message>
+        <source>Copy the answer of {model}</source>
+        <translation>نسخ إجابة {model}</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from; its size should then match.</source>
         <translation>انسخ الملف مجددًا من مصدره؛ عندها ينبغي أن يتطابق حجمه.</translation>
     </message>
@@ -1128,6 +1272,10 @@
         <translation>صحّحه أو احذفه.</translation>
     </message>
     <message>
+        <source>Correct the file, then choose it again.</source>
+        <translation>صحّح الملف، ثم اختره مجددًا.</translation>
+    </message>
+    <message>
         <source>Correct the input and try again.</source>
         <translation>صحّح المُدخل وأعد المحاولة.</translation>
     </message>
@@ -1146,6 +1294,10 @@
     <message>
         <source>Counts wherever this preset is used.</source>
         <translation>يسري حيثما استُخدم هذا الإعداد المسبق.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>مقطوعة</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
@@ -1258,8 +1410,16 @@
         <translation>أُغلق Desktop Chat قبل الانتهاء.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
         <source>Details of this reply</source>
         <translation>تفاصيل هذا الرد</translation>
+    </message>
+    <message>
+        <source>Details of what is the same for all</source>
+        <translation>تفاصيل المشترك بين الجميع</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1276,6 +1436,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>هل تقصد {name}؟</translation>
+    </message>
+    <message>
+        <source>Disk for what models have read</source>
+        <translation>مساحة القرص لما قرأته النماذج</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -1353,6 +1517,10 @@
     <message>
         <source>Edit…</source>
         <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1496,6 +1664,14 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Fastest here: {setup}.</source>
+        <translation>الأسرع هنا: {setup}.</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>فبراير</translation>
     </message>
@@ -1556,8 +1732,16 @@
         <translation>اعرف السبب قبل أن تكتب أي شيء: ربما وضعها أحدهم هناك.</translation>
     </message>
     <message>
+        <source>Finding out what makes it fastest on this machine. Esc stops it.</source>
+        <translation>البحث عمّا يجعله أسرع ما يكون على هذا الجهاز. مفتاح Esc يوقف ذلك.</translation>
+    </message>
+    <message>
         <source>Fine-tuned as</source>
         <translation>الضبط الدقيق</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>البذرة الأولى</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1586,6 +1770,10 @@
     <message>
         <source>For research only; not for commercial use, nor its answers.</source>
         <translation>للبحث فقط؛ وليس للاستخدام التجاري، ولا إجاباته كذلك.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان القياس</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1676,6 +1864,10 @@
         <translation>عقوبة التواتر</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
         <source>From an export of ChatGPT, Open WebUI or llama.cpp&apos;s web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
         <translation>من ملف تصدير من ChatGPT أو Open WebUI أو صفحة ويب llama.cpp (بامتداد ‎.json أو ‎.zip)، أو من مجلدات LM Studio أو Jan، أو من Desktop Chat آخر.</translation>
     </message>
@@ -1716,6 +1908,10 @@
         <translation>عام</translation>
     </message>
     <message>
+        <source>General ability</source>
+        <translation>القدرات العامة</translation>
+    </message>
+    <message>
         <source>Get a newer file of this model; it must be converted again.</source>
         <translation>احصل على ملف أحدث لهذا النموذج؛ يجب تحويله من جديد.</translation>
     </message>
@@ -1740,12 +1936,24 @@
         <translation>تحرير الذاكرة بعد</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
         <source>Go on in a new chat from here</source>
         <translation>المتابعة من هنا في محادثة جديدة</translation>
     </message>
     <message>
         <source>Go to the end</source>
         <translation>الانتقال إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Guess what a reply repeats</source>
+        <translation>تخمين ما يكرره الرد</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>التوكنات المخمَّنة</translation>
     </message>
     <message>
         <source>Have a program recognise the text first (OCR).</source>
@@ -1759,6 +1967,10 @@
     <message>
         <source>Here a passphrase opens conversations, and the keychain may not.</source>
         <translation>تُفتح المحادثات هنا بعبارة مرور، ولا يُسمح بفتحها بسلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Hide the names until I have voted</source>
+        <translation>إخفاء الأسماء حتى أصوّت</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
@@ -1806,6 +2018,10 @@
         <translation>المقدار الإجمالي</translation>
     </message>
     <message>
+        <source>How often each question is asked: it shows how stable the answers are.</source>
+        <translation>عدد مرات طرح كل سؤال: يُظهر مدى ثبات الإجابات.</translation>
+    </message>
+    <message>
         <source>How often the likeliest tokens are left out for a less obvious one; 0 for never.</source>
         <translation>معدّل ترك التوكنات الأرجح من أجل توكن أقل بداهة؛ 0 تعني عدم تركها أبدًا.</translation>
     </message>
@@ -1828,6 +2044,10 @@
     <message>
         <source>I have it in a safe place</source>
         <translation>حفظته في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <source>If you didn&apos;t replace it, find out who did before you use it.</source>
@@ -1949,6 +2169,14 @@
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>يمكنه أن يضيف كلمات لا يمكن سردها.</translation>
+    </message>
+    <message>
+        <source>It can be measured once the model has finished what it is at.</source>
+        <translation>يمكن القياس حالما ينتهي النموذج مما يعمل عليه.</translation>
+    </message>
+    <message>
+        <source>It can be paused at any time, and goes on after a restart.</source>
+        <translation>يمكن إيقاف المقارنة مؤقتًا في أي وقت، وتُستأنف بعد إعادة التشغيل.</translation>
     </message>
     <message>
         <source>It can only be enforced.</source>
@@ -2203,6 +2431,10 @@
         <translation>قرأ 15 نصًا بأنظمة كتابة كثيرة، وكتب 16 توكنًا.</translation>
     </message>
     <message>
+        <source>It takes half a minute. All models leave the memory for it, and nothing can be asked meanwhile.</source>
+        <translation>يستغرق نصف دقيقة. تخرج كل النماذج من الذاكرة لأجله، ولا يمكن طرح أي سؤال في أثناء ذلك.</translation>
+    </message>
+    <message>
         <source>It then opens your conversations no longer; the other ways still do. Backups and copies of the key file that were made before still open with it.</source>
         <translation>بعد ذلك لن يفتح محادثاتك؛ وتبقى الوسائل الأخرى صالحة. أما النسخ الاحتياطية ونسخ ملف المفاتيح التي أُنشئت من قبل فتظل تُفتح به.</translation>
     </message>
@@ -2229,6 +2461,14 @@
     <message>
         <source>It would not be loaded: {reason}</source>
         <translation>لن يُحمَّل: {reason}</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}: nothing was faster than the usual choices.</source>
+        <translation>يكتب {written} توكن/ث ويقرأ {read}: لم يكن شيء أسرع من الخيارات المعتادة.</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}; before, it was {written_before} and {read_before}.</source>
+        <translation>يكتب {written} توكن/ث ويقرأ {read}؛ وكان قبل ذلك {written_before} و{read_before}.</translation>
     </message>
     <message>
         <source>Its chat template is not the one that was looked at.</source>
@@ -2306,6 +2546,10 @@
     <message>
         <source>Its tokenizer makes tokens that the model doesn&apos;t have.</source>
         <translation>ينتج مقسِّم التوكنات فيه توكنات ليست لدى النموذج.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Jan&apos;s file for {name} is missing.</source>
@@ -2462,6 +2706,14 @@
         <translation>تحميل النموذج</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>جارٍ تحميل النموذج…</translation>
+    </message>
+    <message>
+        <source>Loading the model… {percent} %</source>
+        <translation>جارٍ تحميل النموذج… {percent}%</translation>
+    </message>
+    <message>
         <source>Loading {model} · {percent} %</source>
         <translation>تحميل {model} ‏· {percent}%</translation>
     </message>
@@ -2504,6 +2756,10 @@
     <message>
         <source>Looking: {percent} %</source>
         <translation>البحث: {percent}%</translation>
+    </message>
+    <message>
+        <source>Looks like a refusal</source>
+        <translation>تبدو رفضًا</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2559,12 +2815,52 @@
         <translation>مارس</translation>
     </message>
     <message>
+        <source>Mark what differs from this one</source>
+        <translation>تمييز ما يختلف عن هذه</translation>
+    </message>
+    <message>
+        <source>Mark what differs from {model}</source>
+        <translation>تمييز ما يختلف عن {model}</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>تمييز الكلمات المختلفة</translation>
+    </message>
+    <message>
         <source>Marked is what the template adds to the conversation.</source>
         <translation>المعلَّم هو ما يضيفه القالب إلى المحادثة.</translation>
     </message>
     <message>
+        <source>Matters on which people and countries disagree, asked from several sides: shows which model answers, and how evenly.</source>
+        <translation>مسائل يختلف عليها الناس والدول، مطروحة من عدة جوانب: تُظهر أي نموذج يجيب، وبأي قدر من التوازن.</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>إعادة القياس</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>القياس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>قيس في {day}.</translation>
+    </message>
+    <message>
+        <source>Measuring this model</source>
+        <translation>قياس هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Measuring {model} · {percent} %</source>
+        <translation>قياس {model} ‏· {percent}%</translation>
+    </message>
+    <message>
+        <source>Megabytes that may be taken, encrypted like the conversations, so that a long one goes on without being read again, 0 for nothing; unset, a twentieth of what is free and at most 4 GB, but nothing on a small or full disk.</source>
+        <translation>مقدار الميغابايت الذي يجوز شغله، مشفّرًا مثل المحادثات، لتُستأنف المحادثة الطويلة من دون قراءتها مجددًا، و0 لعدم شغل شيء؛ من دون تحديد، جزء من عشرين من المساحة المتاحة و‎4 GB على الأكثر، ولا شيء على قرص صغير أو ممتلئ.</translation>
     </message>
     <message>
         <source>Megabytes that recently used models may take together, so that one can go back to them at once, 0 for the model in use alone; unset, half of what is free.</source>
@@ -2619,6 +2915,14 @@
         <translation>النموذج</translation>
     </message>
     <message>
+        <source>Model {at}</source>
+        <translation>النموذج {at}</translation>
+    </message>
+    <message>
+        <source>Model {letter}</source>
+        <translation>النموذج {letter}</translation>
+    </message>
+    <message>
         <source>Model: {model}</source>
         <translation>النموذج: {model}</translation>
     </message>
@@ -2651,6 +2955,10 @@
         <translation>تُستخدم النماذج التي فيه من مكانها؛ لا يُنسخ شيء.</translation>
     </message>
     <message>
+        <source>Models may not be compared here.</source>
+        <translation>لا يُسمح هنا بمقارنة النماذج.</translation>
+    </message>
+    <message>
         <source>Models of other apps</source>
         <translation>نماذج تطبيقات أخرى</translation>
     </message>
@@ -2659,12 +2967,20 @@
         <translation>تبقى النماذج التي استخدمتها مؤخرًا في الذاكرة حتى هذا الحد، لتعود إليها فورًا. أما النموذج المستخدم فيبقى في كل الأحوال.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
         <source>More about presets</source>
         <translation>المزيد عن الإعدادات المسبقة</translation>
     </message>
     <message>
         <source>More about prompts</source>
         <translation>المزيد عن الموجّهات</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>شروط أخرى</translation>
     </message>
     <message>
         <source>More for this message</source>
@@ -2747,8 +3063,16 @@
         <translation>السؤال التالي</translation>
     </message>
     <message>
+        <source>Next seed</source>
+        <translation>البذرة التالية</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>الإصدار التالي</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>No command is called that.</source>
@@ -2765,6 +3089,10 @@
     <message>
         <source>No conversations were found in {name}: {reason}</source>
         <translation>لم يُعثر على محادثات في {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>No layer on {gpu}: the CPU was faster, as measured here.</source>
+        <translation>لا طبقات على {gpu}: كان CPU أسرع بحسب القياس هنا.</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -2785,6 +3113,10 @@
     <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>لم يُعثر على نماذج لتطبيقات أخرى في أماكنها المعتادة.</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>بلا إعداد مسبق</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
@@ -2842,6 +3174,10 @@
         <translation>لا يذكر ترخيصًا؛ نموذجه الأساسي {model} يخضع عادةً لترخيص {licence}</translation>
     </message>
     <message>
+        <source>None is better</source>
+        <translation>لا إجابة أفضل</translation>
+    </message>
+    <message>
         <source>None: the file has no chat template.</source>
         <translation>لا شيء: ليس في الملف قالب محادثة.</translation>
     </message>
@@ -2883,6 +3219,14 @@
         <translation>غير مسموح به على هذا الجهاز: {reason}</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>لم تُطلب بعد</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>لم تُحسب بعد</translation>
     </message>
@@ -2919,6 +3263,10 @@
         <translation>غير معروف</translation>
     </message>
     <message>
+        <source>Not measured: threads and the like are chosen by rules of thumb.</source>
+        <translation>لم يُقَس: تُختار خيوط المعالجة وما شابهها وفق قواعد تقريبية.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>غير محفوظ</translation>
     </message>
@@ -2926,6 +3274,10 @@
         <source>Not set up</source>
         <comment>a passphrase, or another way to open the conversations</comment>
         <translation>غير معدّ</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked meanwhile.</source>
+        <translation>لا يمكن طرح أي سؤال في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2958,6 +3310,10 @@
     <message>
         <source>November</source>
         <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>عدد البذور</translation>
     </message>
     <message>
         <source>October</source>
@@ -3000,6 +3356,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>إحدى رسائلها موجودة في محادثة أخرى.</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>سؤال واحد</translation>
     </message>
     <message>
         <source>Only an administrator can change what is in it.</source>
@@ -3075,6 +3435,10 @@
         <translation>طرق أخرى</translation>
     </message>
     <message>
+        <source>Other programs used {percent} % of the processor meanwhile, so this may mislead: measure again when the machine is quiet.</source>
+        <translation>استخدمت برامج أخرى {percent}% من المعالج في أثناء ذلك، فقد تكون النتيجة مضلِّلة: أعد القياس حين يكون الجهاز هادئًا.</translation>
+    </message>
+    <message>
         <source>Others can write there, so it doesn’t count where only stores are used.</source>
         <translation>يمكن لآخرين الكتابة فيه، لذا لا يُعتدّ به حيث لا تُستخدم إلا مجلدات النماذج المشتركة.</translation>
     </message>
@@ -3107,6 +3471,14 @@
         <translation>نُسخ المسار</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Paused: {progress}</source>
+        <translation>متوقف مؤقتًا، {progress}</translation>
+    </message>
+    <message>
         <source>Perhaps “{key}” is meant.</source>
         <translation>ربما المقصود «{key}».</translation>
     </message>
@@ -3127,12 +3499,20 @@
         <translation>مثبّتة</translation>
     </message>
     <message>
+        <source>Preparing the models: {progress}</source>
+        <translation>جارٍ تحضير النماذج، {progress}</translation>
+    </message>
+    <message>
         <source>Presence penalty</source>
         <translation>عقوبة الحضور</translation>
     </message>
     <message>
         <source>Preset</source>
         <translation>إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Preset of model {at}</source>
+        <translation>الإعداد المسبق للنموذج {at}</translation>
     </message>
     <message>
         <source>Preset “{preset}”</source>
@@ -3155,12 +3535,20 @@
         <translation>السؤال السابق</translation>
     </message>
     <message>
+        <source>Previous seed</source>
+        <translation>البذرة السابقة</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>الإصدار السابق</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>تقدّم المقارنة</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3173,6 +3561,18 @@
     <message>
         <source>Prompts ({pattern})</source>
         <translation>الموجّهات ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts are read {n} tokens at once, the fastest here.</source>
+        <comment>Prompts are read {n} token at once, the fastest here.</comment>
+        <translation>
+            <numerusform>تُقرأ الموجّهات على دفعات بلا توكنات، وهذا الأسرع هنا.</numerusform>
+            <numerusform>تُقرأ الموجّهات على دفعات من توكن واحد، وهذا الأسرع هنا.</numerusform>
+            <numerusform>تُقرأ الموجّهات على دفعات من توكنين، وهذا الأسرع هنا.</numerusform>
+            <numerusform>تُقرأ الموجّهات على دفعات من {n} توكنات، وهذا الأسرع هنا.</numerusform>
+            <numerusform>تُقرأ الموجّهات على دفعات من {n} توكنًا، وهذا الأسرع هنا.</numerusform>
+            <numerusform>تُقرأ الموجّهات على دفعات من {n} توكن، وهذا الأسرع هنا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prompts…</source>
@@ -3231,6 +3631,30 @@
         <translation>التكميم</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>السؤال {at} من {count}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>السؤال {number}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Questions (*.json *.jsonl *.csv *.tsv *.txt *.md)</source>
+        <translation>الأسئلة (*.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>الأسئلة والإجابات</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -3274,6 +3698,10 @@
     <message>
         <source>Reading the file…</source>
         <translation>جارٍ قراءة الملف…</translation>
+    </message>
+    <message>
+        <source>Reading the question…</source>
+        <translation>جارٍ قراءة السؤال…</translation>
     </message>
     <message>
         <source>Reading your message…</source>
@@ -3320,6 +3748,10 @@
         <translation>رمز استرداد Desktop Chat</translation>
     </message>
     <message>
+        <source>Refusals?</source>
+        <translation>رفض؟</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
     </message>
@@ -3330,6 +3762,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Remove model {at}</source>
+        <translation>إزالة النموذج {at}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3488,6 +3924,14 @@
         <translation>حفظ الشيفرة باسم</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>حفظ رمز الاسترداد</translation>
     </message>
@@ -3520,6 +3964,10 @@
         <translation>التنبيه عند وصول رد طويل</translation>
     </message>
     <message>
+        <source>Scroll all columns together</source>
+        <translation>تمرير كل الأعمدة معًا</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -3532,8 +3980,28 @@
         <translation>نتائج البحث</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Seed {at} of {count}</source>
+        <translation>البذرة {at} من {count}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {at} of {count}</source>
+        <translation>البذرة {seed}، {at} من {count}</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>البذور</translation>
     </message>
     <message>
         <source>Sees or hears with</source>
@@ -3600,6 +4068,10 @@
         <translation>محدَّد لهذا النموذج</translation>
     </message>
     <message>
+        <source>Set of questions</source>
+        <translation>مجموعة الأسئلة</translation>
+    </message>
+    <message>
         <source>Set this passphrase</source>
         <translation>تعيين عبارة المرور هذه</translation>
     </message>
@@ -3623,6 +4095,10 @@
         <source>Set…</source>
         <comment>a passphrase</comment>
         <translation>تعيين…</translation>
+    </message>
+    <message>
+        <source>Short tasks whose answers can be checked: arithmetic, reasoning, instructions, language, code, knowledge and writing.</source>
+        <translation>مهام قصيرة يمكن التحقق من إجاباتها: الحساب والاستدلال والتعليمات واللغة والبرمجة والمعرفة والكتابة.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3682,6 +4158,10 @@
         <translation>إظهار المجلد</translation>
     </message>
     <message>
+        <source>Show the names now</source>
+        <translation>إظهار الأسماء الآن</translation>
+    </message>
+    <message>
         <source>Show the sidebar</source>
         <translation>إظهار الشريط الجانبي</translation>
     </message>
@@ -3730,12 +4210,24 @@
         <translation>حدث خطأ ما</translation>
     </message>
     <message>
+        <source>Something went wrong: {error}</source>
+        <translation>حدث خطأ ما: {error}</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>السرعة</translation>
     </message>
     <message>
         <source>Speed of the last reply</source>
         <translation>سرعة الرد الأخير</translation>
+    </message>
+    <message>
+        <source>Speed on this machine</source>
+        <translation>السرعة على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -3918,6 +4410,10 @@
         <translation>هذا ليس رمز الاسترداد</translation>
     </message>
     <message>
+        <source>That takes about {time}.</source>
+        <translation>المدة التقريبية: {time}.</translation>
+    </message>
+    <message>
         <source>The JSON schema can&apos;t be turned into a grammar: {reason}</source>
         <translation>لا يمكن تحويل مخطّط JSON إلى قواعد نحوية: {reason}</translation>
     </message>
@@ -3968,6 +4464,14 @@
     <message>
         <source>The code you saved won&apos;t open anything. Keep it?</source>
         <translation>الرمز الذي حفظته لن يفتح شيئًا. هل تريد الاحتفاظ به؟</translation>
+    </message>
+    <message>
+        <source>The comparison has been deleted.</source>
+        <translation>حُذفت المقارنة.</translation>
+    </message>
+    <message>
+        <source>The comparison {id} in the database is damaged ({reason}).</source>
+        <translation>المقارنة {id} في قاعدة البيانات تالفة ({reason}).</translation>
     </message>
     <message>
         <source>The conversation is empty.</source>
@@ -4050,6 +4554,10 @@
         <translation>ملف محادثاتك مفقود</translation>
     </message>
     <message>
+        <source>The file of {model} isn&apos;t there any more.</source>
+        <translation>لم يعد ملف {model} موجودًا.</translation>
+    </message>
+    <message>
         <source>The file&apos;s own chat template.</source>
         <translation>قالب المحادثة الموجود في الملف نفسه.</translation>
     </message>
@@ -4122,6 +4630,10 @@
         <translation>لغة النافذة، ابتداءً من التشغيل التالي، أو مثل النظام.</translation>
     </message>
     <message>
+        <source>The measuring was stopped.</source>
+        <translation>أُوقف القياس.</translation>
+    </message>
+    <message>
         <source>The message takes up {needed} tokens, and the model&apos;s context holds {capacity}.</source>
         <translation>تشغل الرسالة {needed} توكن، وسياق النموذج يتسع لـ {capacity}.</translation>
     </message>
@@ -4168,6 +4680,10 @@
     <message>
         <source>The model&apos;s context is full.</source>
         <translation>سياق النموذج ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The models are, from the first: {names}</source>
+        <translation>النماذج، بدءًا من الأول: {names}</translation>
     </message>
     <message>
         <source>The old ones are in {folder}.</source>
@@ -4254,12 +4770,24 @@
         <translation>تعذّر حفظ الموجّهات في ‎{path} ({reason}).</translation>
     </message>
     <message>
+        <source>The questions could not be saved to {path} ({reason}).</source>
+        <translation>تعذّر حفظ الأسئلة في ‎{path} ({reason}).</translation>
+    </message>
+    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>يبقى الرد على الشاشة ويُحفظ فور إمكان ذلك.</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>العبارة نفسها مجددًا</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>المشترك بين الجميع</translation>
+    </message>
+    <message>
+        <source>The same for all: {conditions}</source>
+        <translation>المشترك بين الجميع: {conditions}</translation>
     </message>
     <message>
         <source>The same seed gives the same reply to the same conversation.</source>
@@ -4354,6 +4882,10 @@
         <translation>الموجود: {names}.</translation>
     </message>
     <message>
+        <source>There is no answer to go on with.</source>
+        <translation>لا توجد إجابة للمتابعة منها.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>لا يوجد ملف {file}.</translation>
     </message>
@@ -4376,6 +4908,10 @@
     <message>
         <source>There is no model in {folder}</source>
         <translation>لا يوجد نموذج في ‎{folder}</translation>
+    </message>
+    <message>
+        <source>There is no model to be asked yet. Add one first.</source>
+        <translation>لا يوجد بعد نموذج لسؤاله. أضف نموذجًا أولًا.</translation>
     </message>
     <message>
         <source>There is no room for {file} in {folder}.</source>
@@ -4438,6 +4974,10 @@
         <translation>فيه أكثر مما ينبغي مما تتعذّر قراءته.</translation>
     </message>
     <message>
+        <source>There was no time to try all of it.</source>
+        <translation>لم يتسع الوقت لتجربة كل شيء.</translation>
+    </message>
+    <message>
         <source>These conversations are encrypted already.</source>
         <translation>هذه المحادثات مشفّرة من قبل.</translation>
     </message>
@@ -4480,6 +5020,10 @@
     <message>
         <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
         <translation>تُعدّ هذه الصور باستخدام النموذج الأولي، وهو غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>These questions can&apos;t be read</source>
+        <translation>تعذّرت قراءة هذه الأسئلة</translation>
     </message>
     <message>
         <source>These stay as they are</source>
@@ -4536,6 +5080,10 @@
     <message>
         <source>Thinking…</source>
         <translation>جارٍ التفكير…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared: {reason}.</source>
+        <translation>لا يمكن إجراء هذه المقارنة: {reason}.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep a key for them. A passphrase encrypts all that you write; each start asks for it.</source>
@@ -4630,6 +5178,10 @@
         <translation>انقطع هذا الرد.</translation>
     </message>
     <message>
+        <source>This report can&apos;t be read</source>
+        <translation>تعذّرت قراءة هذا التقرير</translation>
+    </message>
+    <message>
         <source>This session has no D-Bus, over which the keychain would be asked.</source>
         <translation>ليس في هذه الجلسة D-Bus تُسأل عبره سلسلة المفاتيح.</translation>
     </message>
@@ -4712,6 +5264,10 @@
         <translation>عدد التوكنات التي يمكن للنموذج قراءتها دفعة واحدة؛ من دون تحديد، بحسب النموذج والذاكرة المتاحة.</translation>
     </message>
     <message>
+        <source>Tokens/s</source>
+        <translation>توكن/ث</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -4746,6 +5302,30 @@
     <message>
         <source>Try another template for this model, or use plain completion (raw).</source>
         <translation>جرّب قالبًا آخر لهذا النموذج، أو استخدم الإكمال البسيط (raw).</translation>
+    </message>
+    <message>
+        <source>Trying all of it together… {percent} %</source>
+        <translation>جارٍ تجربة كل ذلك معًا… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying batches of the prompt… {percent} %</source>
+        <translation>جارٍ تجربة دفعات الموجّه… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying flash attention… {percent} %</source>
+        <translation>جارٍ تجربة flash attention… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying numbers of threads… {percent} %</source>
+        <translation>جارٍ تجربة أعداد خيوط المعالجة… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying the GPU and the CPU… {percent} %</source>
+        <translation>جارٍ تجربة GPU وCPU… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying the memory of the context… {percent} %</source>
+        <translation>جارٍ تجربة ذاكرة السياق… {percent}%</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4824,6 +5404,10 @@
         <translation>حتى ‎{megabytes} MB</translation>
     </message>
     <message>
+        <source>Up to {n} answers are kept to each question.</source>
+        <translation>تُحفظ لكل سؤال {n} من الإجابات على الأكثر.</translation>
+    </message>
+    <message>
         <source>Update Desktop Chat, then import the file again.</source>
         <translation>حدّث Desktop Chat، ثم استورد الملف مجددًا.</translation>
     </message>
@@ -4846,6 +5430,10 @@
     <message>
         <source>Use another passphrase</source>
         <translation>استخدام عبارة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>Use fewer cores</source>
+        <translation>استخدام أنوية أقل</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4888,6 +5476,18 @@
         <translation>المفردات</translation>
     </message>
     <message>
+        <source>Vote: none is better than the others</source>
+        <translation>التصويت: لا إجابة أفضل من غيرها</translation>
+    </message>
+    <message>
+        <source>Voted best</source>
+        <translation>الأفضل بالتصويت</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
         <source>Wait until nothing writes to it any more, and load it again.</source>
         <translation>انتظر حتى لا يعود شيء يكتب فيه، ثم حمّله مجددًا.</translation>
     </message>
@@ -4904,6 +5504,14 @@
         <translation>بانتظار سلسلة مفاتيحك…</translation>
     </message>
     <message>
+        <source>Waiting until the engine is free: {progress}</source>
+        <translation>بانتظار تفرّغ المحرّك، {progress}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>بانتظار دورها</translation>
+    </message>
+    <message>
         <source>Waits for the model to finish…</source>
         <translation>بانتظار انتهاء النموذج…</translation>
     </message>
@@ -4914,6 +5522,10 @@
     <message>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <source>Weights can&apos;t be read for intentions: no test tells how a model will answer.</source>
@@ -4954,6 +5566,10 @@
     <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>لا يمكن بدء ما يقرؤه: {reason}.</translation>
+    </message>
+    <message>
+        <source>What shall all of them be asked?</source>
+        <translation>ما السؤال الذي يُطرح عليها كلها؟</translation>
     </message>
     <message>
         <source>What speaks to it is not installed.</source>
@@ -5012,6 +5628,18 @@
         <translation>ما الذي يشغل بالك؟</translation>
     </message>
     <message>
+        <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
+        <translation>متى تترك النماذج أنوية لبرامج أخرى: حين تكون تلك مشغولة، وعند العمل على البطارية، إذ يدوم الشحن أطول بنصف الأنوية.</translation>
+    </message>
+    <message>
+        <source>When others are busy</source>
+        <translation>حين تنشغل برامج أخرى</translation>
+    </message>
+    <message>
+        <source>When others are busy or on battery</source>
+        <translation>حين تنشغل برامج أخرى أو على البطارية</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>مكانه</translation>
     </message>
@@ -5030,6 +5658,10 @@
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
         <translation>تفكير النماذج القادرة على ذلك قبل أن ترد؛ من دون تحديد، يبقى لكل منها سلوكه الافتراضي.</translation>
+    </message>
+    <message>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
+        <translation>حساب عدة توكنات دفعةً واحدة حيث يكرر الرد ما في المحادثة، كأن تُعاد كتابة نص مع تغيير واحد. قد يكون ذلك أسرع، وقد يختلف الرد في كلمة عمّا يكون من دونه.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -5084,12 +5716,24 @@
         <translation>برمز استرداد يمكنك الدخول حتى إن نسيتها.</translation>
     </message>
     <message>
+        <source>With its context in {kind} it would take {less} less memory and write {written} tokens/s; that changes what it says a little, so it stays in f16 unless you choose otherwise in the model&apos;s settings.</source>
+        <translation>مع سياقه بصيغة {kind} يستهلك ذاكرة أقل بمقدار {less} ويكتب {written} توكن/ث؛ لكن ذلك يغيّر ما يقوله قليلًا، لذا يبقى السياق بصيغة f16 ما لم تختر غير ذلك في إعدادات النموذج.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>بعد هذه المدة من دون سؤال، لا يبقى أي نموذج في الذاكرة. ورسالتك التالية تعيد تحميله.</translation>
     </message>
     <message>
         <source>Without a system prompt of yours it adds:</source>
         <translation>من دون موجّه نظام منك يضيف:</translation>
+    </message>
+    <message>
+        <source>Without flash attention, which was slower here.</source>
+        <translation>من دون flash attention، فقد كان أبطأ هنا.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Words in double braces, as in {{topic}}, become fields to fill in.</source>
@@ -5106,6 +5750,10 @@
     <message>
         <source>Words that it can add to a conversation:</source>
         <translation>كلمات يمكن أن يضيفها إلى المحادثة:</translation>
+    </message>
+    <message>
+        <source>Words, tokens, speed and time are medians. What looks like a refusal is guessed from how an answer begins. Identical: how many of the answers to the same question are the same.</source>
+        <translation>الكلمات والتوكنات والسرعة والوقت قيم وسيطة. وما يبدو رفضًا مُخمَّن من بداية الإجابة. متطابقة: كم من الإجابات عن السؤال نفسه هي نفسها.</translation>
     </message>
     <message>
         <source>Wrap lines</source>
@@ -5130,6 +5778,10 @@
     <message>
         <source>Writing</source>
         <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
     </message>
     <message>
         <source>XTC probability</source>
@@ -5172,6 +5824,10 @@
         <translation>يمكنك الكتابة أثناء تحميل النموذج…</translation>
     </message>
     <message>
+        <source>You can write while the model is measured…</source>
+        <translation>يمكنك الكتابة أثناء قياس النموذج…</translation>
+    </message>
+    <message>
         <source>You may not read {path}.</source>
         <translation>قراءة ‎{path} غير مسموح بها لك.</translation>
     </message>
@@ -5186,6 +5842,10 @@
     <message>
         <source>You: {beginning}</source>
         <translation>أنت: {beginning}</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>اختيارك</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
@@ -5336,6 +5996,18 @@
         <translation>قد يكون النظام يطلب كلمة مرورها. يمكنك الكتابة في هذه الأثناء.</translation>
     </message>
     <message>
+        <source>Your vote is taken back</source>
+        <translation>سُحب صوتك</translation>
+    </message>
+    <message>
+        <source>Your vote: none is better</source>
+        <translation>صوتك: لا إجابة أفضل</translation>
+    </message>
+    <message>
+        <source>Your vote: {model}</source>
+        <translation>صوتك: {model}</translation>
+    </message>
+    <message>
         <source>[picture not shown: {description}]</source>
         <translation>[صورة غير معروضة: {description}]</translation>
     </message>
@@ -5400,6 +6072,14 @@
         <translation>رقم</translation>
     </message>
     <message>
+        <source>a question has more than {n} characters</source>
+        <translation>في أحد الأسئلة أكثر من {n} محرف</translation>
+    </message>
+    <message>
+        <source>a question is empty</source>
+        <translation>أحد الأسئلة فارغ</translation>
+    </message>
+    <message>
         <source>a recurrent state of {size} can&apos;t be shared by {heads} heads in {groups} groups</source>
         <translation>لا يمكن تقسيم حالة تكرارية بحجم {size} على {heads} من الرؤوس في {groups} من المجموعات</translation>
     </message>
@@ -5436,6 +6116,10 @@
         <translation>نص في إحدى القوائم يزعم أن طوله {length} بايت</translation>
     </message>
     <message>
+        <source>a vote is for something that isn&apos;t compared</source>
+        <translation>أحد الأصوات لشيء ليس في المقارنة</translation>
+    </message>
+    <message>
         <source>a web page or XML</source>
         <translation>صفحة ويب أو XML</translation>
     </message>
@@ -5470,6 +6154,18 @@
     <message>
         <source>always the likeliest token</source>
         <translation>التوكن الأرجح دائمًا</translation>
+    </message>
+    <message>
+        <source>an answer has no place of its own</source>
+        <translation>ليس لإحدى الإجابات موضع خاص بها</translation>
+    </message>
+    <message>
+        <source>an answer is no message that follows its question</source>
+        <translation>إحدى الإجابات ليست رسالة تلي سؤالها</translation>
+    </message>
+    <message>
+        <source>an answer is to something that isn&apos;t compared</source>
+        <translation>إحدى الإجابات عن شيء ليس في المقارنة</translation>
     </message>
     <message>
         <source>an archive inside of another</source>
@@ -5529,6 +6225,18 @@
         <source>automatic</source>
         <translation>تلقائي</translation>
     </message>
+    <message numerus="yes">
+        <source>batches of {n} tokens</source>
+        <comment>batches of {n} token</comment>
+        <translation>
+            <numerusform>دفعات بلا توكنات</numerusform>
+            <numerusform>دفعات من توكن واحد</numerusform>
+            <numerusform>دفعات من توكنين</numerusform>
+            <numerusform>دفعات من {n} توكنات</numerusform>
+            <numerusform>دفعات من {n} توكنًا</numerusform>
+            <numerusform>دفعات من {n} توكن</numerusform>
+        </translation>
+    </message>
     <message>
         <source>by a failure</source>
         <translation>بسبب فشل</translation>
@@ -5540,6 +6248,10 @@
     <message>
         <source>compares texts, can&apos;t chat (embedding)</source>
         <translation>يقارن النصوص ولا يستطيع المحادثة (تضمين)</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>complete</source>
@@ -5668,6 +6380,10 @@
         <translation>له نافذة منزلقة، وليست فيه طبقة تستخدمها</translation>
     </message>
     <message>
+        <source>it has more columns than the first; a text with commas needs quotes</source>
+        <translation>فيه أعمدة أكثر مما في الأول؛ والنص الذي فيه فواصل يحتاج إلى علامتي اقتباس</translation>
+    </message>
+    <message>
         <source>it has more than belongs there</source>
         <translation>فيه أكثر مما يخصه</translation>
     </message>
@@ -5688,8 +6404,24 @@
         <translation>ليس فيه «{name}»</translation>
     </message>
     <message>
+        <source>it has not one message for each question</source>
+        <translation>لا توجد رسالة لكل سؤال</translation>
+    </message>
+    <message>
         <source>it has other tables or triggers than it should</source>
         <translation>فيه جداول أو مشغّلات غير التي ينبغي</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} models</source>
+        <translation>يجب أن يكون عدد النماذج من 1 إلى {n}</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} questions</source>
+        <translation>يجب أن يكون عدد الأسئلة من 1 إلى {n}</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} seeds</source>
+        <translation>يجب أن يكون عدد البذور من 1 إلى {n}</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -5704,12 +6436,32 @@
         <translation>يُنسى ما فيه</translation>
     </message>
     <message>
+        <source>it is in another version</source>
+        <translation>الإصدار مختلف</translation>
+    </message>
+    <message>
+        <source>it is neither a text nor an object with a “question”</source>
+        <translation>ليس نصًا ولا كائنًا فيه «question»</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>مستويات تداخله عميقة جدًا</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>ليس JSON</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>ليس قائمة</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>ليس بترميز UTF-8</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -5803,6 +6555,10 @@
         <source>its process can&apos;t be started: {reason}</source>
         <translation>لا يمكن بدء عمليته: {reason}</translation>
     </message>
+    <message>
+        <source>its seeds are not different ones from 0 to {most}</source>
+        <translation>البذور ليست أعدادًا مختلفة من 0 إلى {most}</translation>
+    </message>
     <message numerus="yes">
         <source>its vocabulary claims {n} tokens</source>
         <comment>its vocabulary claims {n} token</comment>
@@ -5880,6 +6636,18 @@
         <translation>من المطلوب تدوير عناصر أكثر من عناصر المفتاح كلها، وهي {elements}</translation>
     </message>
     <message>
+        <source>no column is called “question”</source>
+        <translation>لا عمود اسمه «question»</translation>
+    </message>
+    <message>
+        <source>no flash attention</source>
+        <translation>من دون flash attention</translation>
+    </message>
+    <message>
+        <source>no layer on the GPU</source>
+        <translation>لا طبقات على GPU</translation>
+    </message>
+    <message>
         <source>no section of its keys is to be rotated</source>
         <translation>لا قسم من مفاتيحه مطلوب تدويره</translation>
     </message>
@@ -5944,6 +6712,10 @@
         <translation>مفعّل</translation>
     </message>
     <message>
+        <source>one message is the answer at several places</source>
+        <translation>رسالة واحدة هي الإجابة في عدة مواضع</translation>
+    </message>
+    <message>
         <source>one of its messages is in another conversation as well</source>
         <translation>إحدى رسائلها موجودة في محادثة أخرى أيضًا</translation>
     </message>
@@ -5990,6 +6762,10 @@
     <message>
         <source>repeat penalty {value}</source>
         <translation>عقوبة التكرار {value}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>البذرة {seed}</translation>
     </message>
     <message>
         <source>sees or hears</source>
@@ -6100,6 +6876,14 @@
         <translation>الإعداد المسبق {id}</translation>
     </message>
     <message>
+        <source>the question has more than {n} characters</source>
+        <translation>في السؤال أكثر من {n} محرف</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>السؤال فارغ</translation>
+    </message>
+    <message>
         <source>the tensor {name} appears twice</source>
         <translation>يظهر الموتر {name} مرتين</translation>
     </message>
@@ -6148,8 +6932,16 @@
         <translation>قيمة {key} من النوع غير المعروف {kind}</translation>
     </message>
     <message>
+        <source>the votes are no list</source>
+        <translation>الأصوات ليست قائمة</translation>
+    </message>
+    <message>
         <source>the weights {name} are of type {type}</source>
         <translation>الأوزان {name} من النوع {type}</translation>
+    </message>
+    <message>
+        <source>there are more than {n} questions</source>
+        <translation>عدد الأسئلة أكثر من {n}</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6183,6 +6975,10 @@
         <source>when the model&apos;s context was full</source>
         <translation>عندما امتلأ سياق النموذج</translation>
     </message>
+    <message>
+        <source>with a system prompt</source>
+        <translation>مع موجّه نظام</translation>
+    </message>
     <message numerus="yes">
         <source>without {n} attachments</source>
         <comment>without {n} attachment</comment>
@@ -6204,6 +7000,18 @@
         <translation>أنت</translation>
     </message>
     <message>
+        <source>your choice</source>
+        <translation>اختيارك</translation>
+    </message>
+    <message>
+        <source>{alike} of {n} answers are identical</source>
+        <translation>الإجابات المتطابقة: {alike} من {n}</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} من {count}</translation>
+    </message>
+    <message>
         <source>{chosen} is chosen for Python&apos;s keyring, and doesn&apos;t count as a keychain.</source>
         <translation>اختير {chosen} لحزمة keyring الخاصة بـ Python، وهو لا يُعدّ سلسلة مفاتيح.</translation>
     </message>
@@ -6214,6 +7022,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} {month} {year}، {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answers</source>
+        <translation>الإجابات: {done} من {all}</translation>
     </message>
     <message>
         <source>{done} of {all} conversations</source>
@@ -6568,6 +7380,10 @@
         <translation>لا يمكن أن تتقاسم {heads} من الرؤوس التكرارية {size}</translation>
     </message>
     <message>
+        <source>{hours} hours</source>
+        <translation>{hours} من الساعات</translation>
+    </message>
+    <message>
         <source>{keys} is for editing text.</source>
         <translation>الاختصار ‎{keys}‎ مخصص لتحرير النص.</translation>
     </message>
@@ -6652,8 +7468,24 @@
         <translation>‏{licence}، بحسب ما يذكره الملف</translation>
     </message>
     <message>
+        <source>{models} × {questions} × {seeds}: {answers}.</source>
+        <translation>{models} × {questions} × {seeds}: {answers}.</translation>
+    </message>
+    <message>
+        <source>{model} ({preset})</source>
+        <translation>‏{model} ({preset})</translation>
+    </message>
+    <message>
         <source>{model} answers from here</source>
         <translation>يرد {model} ابتداءً من هنا</translation>
+    </message>
+    <message>
+        <source>{model} has answered</source>
+        <translation>أجاب {model}</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>‏{model} أفضل</translation>
     </message>
     <message>
         <source>{model} is in your list</source>
@@ -6684,8 +7516,24 @@
         <translation>‏{model} · نائم</translation>
     </message>
     <message>
+        <source>{model}, column {at} of {count}</source>
+        <translation>‏{model}، العمود {at} من {count}</translation>
+    </message>
+    <message>
         <source>{model}, in use: {size}</source>
         <translation>‏{model}، قيد الاستخدام: {size}</translation>
+    </message>
+    <message>
+        <source>{model}, question {at}: {answer}</source>
+        <translation>‏{model}، السؤال {at}: {answer}</translation>
+    </message>
+    <message>
+        <source>{model}, seed {seed}</source>
+        <translation>‏{model}، البذرة {seed}</translation>
+    </message>
+    <message>
+        <source>{model}: your choice</source>
+        <translation>‏{model}: اختيارك</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read to its end ({reason}).</source>
@@ -6710,6 +7558,10 @@
     <message>
         <source>{name} has no prompts of Desktop Chat.</source>
         <translation>ليس في {name} موجّهات من Desktop Chat.</translation>
+    </message>
+    <message>
+        <source>{name} has no questions.</source>
+        <translation>ليس في {name} أسئلة.</translation>
     </message>
     <message>
         <source>{name} has text that isn&apos;t UTF-8.</source>
@@ -6764,6 +7616,10 @@
         <translation>الملف {name} تالف: يوجد {found} حيث ينبغي أن يكون {wanted}.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>الملف {name} تالف: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>الملف {name} فارغ.</translation>
     </message>
@@ -6786,6 +7642,10 @@
     <message>
         <source>{name} is no file.</source>
         <translation>ليس {name} ملفًا.</translation>
+    </message>
+    <message>
+        <source>{name} is no report on a comparison.</source>
+        <translation>الملف {name} ليس تقرير مقارنة.</translation>
     </message>
     <message>
         <source>{name} is not a model that writes text.</source>
@@ -6820,8 +7680,16 @@
         <translation>الملف {name} أكبر من أن يكون ملف موجّهات.</translation>
     </message>
     <message>
+        <source>{name} is too large for a file of questions.</source>
+        <translation>الملف {name} أكبر من أن يكون ملف أسئلة.</translation>
+    </message>
+    <message>
         <source>{name} is too large for a preset.</source>
         <translation>الملف {name} أكبر من أن يكون إعدادًا مسبقًا.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>الملف {name} أكبر من أن يكون تقريرًا.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a file of conversations: it is {kind}.</source>
@@ -6848,6 +7716,10 @@
         <translation>{name}، مجلد، {count}، مفتوح</translation>
     </message>
     <message>
+        <source>{name}, line {number}: {reason}.</source>
+        <translation>‏{name}، السطر {number}: {reason}.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>‏{name}: {reason}</translation>
     </message>
@@ -6858,6 +7730,18 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>{n} إجابات</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are back</source>
@@ -7088,6 +7972,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} models</source>
+        <comment>{n} model</comment>
+        <translation>
+            <numerusform>لا نماذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>{n} نماذج</numerusform>
+            <numerusform>{n} نموذجًا</numerusform>
+            <numerusform>{n} نموذج</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} models are in your list now.</source>
         <comment>{n} model is in your list now.</comment>
         <translation>
@@ -7147,6 +8043,10 @@
             <numerusform>{n} جديدة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} من {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
@@ -7184,6 +8084,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>{n} أسئلة</numerusform>
+            <numerusform>{n} سؤالًا</numerusform>
+            <numerusform>{n} سؤال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} replies aren&apos;t saved.</source>
         <comment>A reply isn&apos;t saved.</comment>
         <translation>
@@ -7193,6 +8105,42 @@
             <numerusform>{n} ردود لم تُحفظ.</numerusform>
             <numerusform>{n} ردًا لم تُحفظ.</numerusform>
             <numerusform>{n} رد لم تُحفظ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>0 ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>{n} ثوانٍ</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+            <numerusform>{n} ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seeds</source>
+        <comment>{n} seed</comment>
+        <translation>
+            <numerusform>بلا بذور</numerusform>
+            <numerusform>بذرة واحدة</numerusform>
+            <numerusform>بذرتان</numerusform>
+            <numerusform>{n} بذور</numerusform>
+            <numerusform>{n} بذرة</numerusform>
+            <numerusform>{n} بذرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <comment>{n} thread</comment>
+        <translation>
+            <numerusform>بلا خيوط معالجة</numerusform>
+            <numerusform>خيط معالجة واحد</numerusform>
+            <numerusform>خيطا معالجة</numerusform>
+            <numerusform>{n} خيوط معالجة</numerusform>
+            <numerusform>{n} خيط معالجة</numerusform>
+            <numerusform>{n} خيط معالجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7217,6 +8165,18 @@
             <numerusform>{n} خيوط معالجة، واحد لكل نواة.</numerusform>
             <numerusform>{n} خيط معالجة، واحد لكل نواة.</numerusform>
             <numerusform>{n} خيط معالجة، واحد لكل نواة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads, the fastest as measured here on {day}.</source>
+        <comment>{n} thread, the fastest as measured here on {day}.</comment>
+        <translation>
+            <numerusform>بلا خيوط معالجة، وهذا الأسرع بحسب القياس هنا في {day}.</numerusform>
+            <numerusform>خيط معالجة واحد، وهذا الأسرع بحسب القياس هنا في {day}.</numerusform>
+            <numerusform>خيطا معالجة، وهذا الأسرع بحسب القياس هنا في {day}.</numerusform>
+            <numerusform>{n} خيوط معالجة، وهذا الأسرع بحسب القياس هنا في {day}.</numerusform>
+            <numerusform>{n} خيط معالجة، وهذا الأسرع بحسب القياس هنا في {day}.</numerusform>
+            <numerusform>{n} خيط معالجة، وهذا الأسرع بحسب القياس هنا في {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7265,6 +8225,18 @@
             <numerusform>{n} حُذفت من قبل</numerusform>
             <numerusform>{n} حُذفت من قبل</numerusform>
             <numerusform>{n} حُذفت من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>{n} كلمات</numerusform>
+            <numerusform>{n} كلمة</numerusform>
+            <numerusform>{n} كلمة</numerusform>
         </translation>
     </message>
     <message>
@@ -7460,6 +8432,10 @@
         <translation>‏‎{path}: {reason}.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
         <source>{place} of {places}</source>
         <translation>{place} من {places}</translation>
     </message>
@@ -7472,6 +8448,10 @@
         <translation>‏{preset}، من مؤسستك</translation>
     </message>
     <message>
+        <source>{progress}, about {time} to go</source>
+        <translation>{progress}، المدة المتبقية تقريبًا: {time}</translation>
+    </message>
+    <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
         <translation>قُرئ {read}، منها {remembered} محفوظة من قبل، وكُتب {written}</translation>
     </message>
@@ -7480,12 +8460,20 @@
         <translation>{refusal} يُحمَّل كما طُلب: قد يكون بطيئًا جدًا، وقد يُنهي النظام هذا البرنامج أو برامج أخرى.</translation>
     </message>
     <message>
+        <source>{right} of {all} were right</source>
+        <translation>الصحيح منها {right} من {all}</translation>
+    </message>
+    <message>
         <source>{rotated} elements of a key are to be rotated in windows</source>
         <translation>من المطلوب تدوير {rotated} من عناصر المفتاح في نوافذ</translation>
     </message>
     <message>
         <source>{rotated} elements of {all} in a key are to be rotated</source>
         <translation>من المطلوب تدوير {rotated} من عناصر المفتاح، وهي {all}</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>{size} after the last tensor</source>
@@ -7527,6 +8515,14 @@
         <source>{title}, being answered</source>
         <translation>{title}، قيد الرد</translation>
     </message>
+    <message>
+        <source>{title}, comparison</source>
+        <translation>{title}، مقارنة</translation>
+    </message>
+    <message>
+        <source>{title}, comparison, {done} of {all} answers</source>
+        <translation>{title}، مقارنة، الإجابات: {done} من {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>
         <comment>{type}: {percent} % ({size}, {n} tensor)</comment>
@@ -7562,6 +8558,18 @@
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}, {n} tokens/s measured</source>
+        <comment>{where}, {n} token/s measured</comment>
+        <translation>
+            <numerusform>‏{where}، {n} توكن/ث بحسب القياس</numerusform>
+            <numerusform>‏{where}، {n} توكن/ث بحسب القياس</numerusform>
+            <numerusform>‏{where}، {n} توكن/ث بحسب القياس</numerusform>
+            <numerusform>‏{where}، {n} توكن/ث بحسب القياس</numerusform>
+            <numerusform>‏{where}، {n} توكن/ث بحسب القياس</numerusform>
+            <numerusform>‏{where}، {n} توكن/ث بحسب القياس</numerusform>
+        </translation>
     </message>
     <message>
         <source>— Lines {first} to {last} —</source>

@@ -17,6 +17,10 @@
         <translation>Ein Cache in {kind} braucht Flash Attention.</translation>
     </message>
     <message>
+        <source>A comparison is kept as it was asked</source>
+        <translation>Ein Vergleich bleibt so, wie gefragt wurde</translation>
+    </message>
+    <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
         <translation>Ohne Flash Attention lässt sich der Kontext nicht in {kind} halten.</translation>
     </message>
@@ -97,6 +101,10 @@
         <translation>Eine Antwort ist fertig.</translation>
     </message>
     <message>
+        <source>A set of questions</source>
+        <translation>Eine Fragensammlung</translation>
+    </message>
+    <message>
         <source>A short one is soon guessed by a program. A few random words are better.</source>
         <translation>Eine kurze ist von einem Programm schnell erraten. Ein paar zufällige Wörter sind besser.</translation>
     </message>
@@ -111,6 +119,10 @@
     <message>
         <source>A small program in the file that turns a conversation into a prompt.</source>
         <translation>Ein kleines Programm in der Datei, das aus einer Unterhaltung einen Prompt macht.</translation>
+    </message>
+    <message>
+        <source>A text file with one question a line, a CSV or a JSON file.</source>
+        <translation>Eine Textdatei mit einer Frage je Zeile, eine CSV- oder eine JSON-Datei.</translation>
     </message>
     <message>
         <source>A token takes</source>
@@ -159,6 +171,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ordner hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Add another way first.</source>
@@ -241,8 +257,16 @@
         <translation>Alle auswählen</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
         <source>All that can be used is in your list already.</source>
         <translation>Alles, was sich verwenden lässt, steht schon in Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>All {n} answers differ</source>
+        <translation>Alle {n} Antworten sind verschieden</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -277,6 +301,14 @@
         <translation>Eine andere, nach eigener Angabe der Datei</translation>
     </message>
     <message>
+        <source>Another seed</source>
+        <translation>Weiterer Seed</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Neu antworten</translation>
     </message>
@@ -287,6 +319,10 @@
     <message>
         <source>Answer at once</source>
         <translation>Sofort antworten</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Anyone can read them now.</source>
@@ -347,8 +383,36 @@
         <translation>Standard</translation>
     </message>
     <message>
+        <source>Ask failed ones again</source>
+        <translation>Fehlgeschlagene noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask others the same…</source>
+        <translation>Andere dasselbe fragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask something else…</source>
+        <translation>Etwas anderes fragen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Ask the same again with another seed</source>
+        <translation>Dasselbe mit einem weiteren Seed fragen</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Alle fragen</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after this machine.</source>
         <translation>Wenden Sie sich an die Person, die diesen Computer betreut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask with {n} further seeds</source>
+        <comment>Ask with {n} further seed</comment>
+        <translation>
+            <numerusform>Mit {n} weiterem Seed fragen</numerusform>
+            <numerusform>Mit {n} weiteren Seeds fragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>At a message: its other versions</source>
@@ -407,6 +471,10 @@
         <translation>Automatisch</translation>
     </message>
     <message>
+        <source>Automatic draws one, the same for all.</source>
+        <translation>„Automatisch“ lost einen aus, denselben für alle.</translation>
+    </message>
+    <message>
         <source>Automatic: half of what is free</source>
         <translation>Automatisch: die Hälfte des freien Speichers</translation>
     </message>
@@ -439,6 +507,10 @@
         <translation>Sicherungen ({pattern})</translation>
     </message>
     <message>
+        <source>Begin a comparison of its own for more.</source>
+        <translation>Beginnen Sie für mehr einen eigenen Vergleich.</translation>
+    </message>
+    <message>
         <source>Begin with no conversations?</source>
         <translation>Ohne Unterhaltungen beginnen?</translation>
     </message>
@@ -453,6 +525,10 @@
     <message>
         <source>Beside {size} on {gpu} the model needs {need}; {free} are free.</source>
         <translation>Neben {size} auf {gpu} braucht das Modell {need}; {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Bring a model</source>
@@ -518,6 +594,10 @@
     <message>
         <source>Chat template</source>
         <translation>Chatvorlage</translation>
+    </message>
+    <message>
+        <source>Chat template {template}</source>
+        <translation>Chatvorlage {template}</translation>
     </message>
     <message>
         <source>Chat with this model</source>
@@ -600,6 +680,10 @@
         <translation>Wählen Sie eine Datei mit einem Modell zum Chatten.</translation>
     </message>
     <message>
+        <source>Choose a file with questions</source>
+        <translation>Datei mit Fragen wählen</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>Wählen Sie eine Datei.</translation>
     </message>
@@ -638,6 +722,10 @@
     <message>
         <source>Choose a preset of Desktop Chat or LM Studio, or a Modelfile of Ollama.</source>
         <translation>Wählen Sie eine Voreinstellung von Desktop Chat oder LM Studio oder ein Modelfile von Ollama.</translation>
+    </message>
+    <message>
+        <source>Choose a report in JSON that Desktop Chat has made.</source>
+        <translation>Wählen Sie einen JSON-Bericht, den Desktop Chat erstellt hat.</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context, or close other programs.</source>
@@ -696,6 +784,10 @@
         <translation>Wählen Sie einen anderen Namen, am besten auf einem anderen Datenträger.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>Choose another place, one that you may write to.</source>
         <translation>Wählen Sie einen anderen Ort, an den Sie schreiben dürfen.</translation>
     </message>
@@ -738,6 +830,10 @@
     <message>
         <source>Choose the folder that has the conversations alone.</source>
         <translation>Wählen Sie den Ordner, der nur die Unterhaltungen enthält.</translation>
+    </message>
+    <message>
+        <source>Choose the models, and what they shall be asked.</source>
+        <translation>Wählen Sie die Modelle und was sie gefragt werden sollen.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -796,6 +892,10 @@
         <translation>Code in {language}</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
@@ -848,6 +948,26 @@
         <translation>Vergleichen Sie ihn mit Ihrem Ausdruck: acht Gruppen aus vier Buchstaben und Ziffern.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Modelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare models…</source>
+        <translation>Modelle vergleichen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n} models</source>
+        <comment>Comparison of {n} model</comment>
+        <translation>
+            <numerusform>Vergleich von {n} Modell</numerusform>
+            <numerusform>Vergleich von {n} Modellen</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Berechnen</translation>
     </message>
@@ -866,6 +986,10 @@
     <message>
         <source>Connect the drive that it is on, or choose another model.</source>
         <translation>Schließen Sie das Laufwerk an, auf dem es liegt, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Contested topics</source>
+        <translation>Umstrittene Themen</translation>
     </message>
     <message>
         <source>Context</source>
@@ -934,6 +1058,14 @@
     <message>
         <source>Continue this reply</source>
         <translation>Diese Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue with this one</source>
+        <translation>Mit diesem Modell weitermachen</translation>
+    </message>
+    <message>
+        <source>Continue with {model}</source>
+        <translation>Mit {model} weitermachen</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1048,6 +1180,10 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Copy the answer of {model}</source>
+        <translation>Antwort von {model} kopieren</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from; its size should then match.</source>
         <translation>Kopieren Sie die Datei noch einmal von dort, wo sie herkam; dann sollte ihre Größe stimmen.</translation>
     </message>
@@ -1088,6 +1224,10 @@
         <translation>Berichtigen oder löschen Sie sie.</translation>
     </message>
     <message>
+        <source>Correct the file, then choose it again.</source>
+        <translation>Berichtigen Sie die Datei, und wählen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Correct the input and try again.</source>
         <translation>Berichtigen Sie die Eingabe und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1106,6 +1246,10 @@
     <message>
         <source>Counts wherever this preset is used.</source>
         <translation>Gilt überall, wo diese Voreinstellung verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abgeschnitten</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
@@ -1214,8 +1358,16 @@
         <translation>Desktop Chat wurde geschlossen, bevor sie fertig war.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
         <source>Details of this reply</source>
         <translation>Einzelheiten zu dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Details of what is the same for all</source>
+        <translation>Einzelheiten dazu, was für alle gleich ist</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1232,6 +1384,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>Meinten Sie {name}?</translation>
+    </message>
+    <message>
+        <source>Disk for what models have read</source>
+        <translation>Speicherplatz für Gelesenes</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -1309,6 +1465,10 @@
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1444,6 +1604,14 @@
         <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fastest here: {setup}.</source>
+        <translation>Hier am schnellsten: {setup}.</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>Februar</translation>
     </message>
@@ -1504,8 +1672,16 @@
         <translation>Finden Sie heraus, warum, bevor Sie etwas schreiben: Jemand könnte sie dort abgelegt haben.</translation>
     </message>
     <message>
+        <source>Finding out what makes it fastest on this machine. Esc stops it.</source>
+        <translation>Es wird ermittelt, womit es auf diesem Computer am schnellsten ist. Esc bricht ab.</translation>
+    </message>
+    <message>
         <source>Fine-tuned as</source>
         <translation>Feinabgestimmt als</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Seed</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1534,6 +1710,10 @@
     <message>
         <source>For research only; not for commercial use, nor its answers.</source>
         <translation>Nur für Forschung; nicht für kommerzielle Nutzung, auch nicht der Antworten.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1620,6 +1800,10 @@
         <translation>Häufigkeitsstrafe</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>Aus Datei&#xa0;…</translation>
+    </message>
+    <message>
         <source>From an export of ChatGPT, Open WebUI or llama.cpp&apos;s web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
         <translation>Aus einem Export von ChatGPT, Open WebUI oder der Webseite von llama.cpp (.json oder .zip), aus den Ordnern von LM Studio oder Jan oder aus einem anderen Desktop Chat.</translation>
     </message>
@@ -1656,6 +1840,10 @@
         <translation>Allgemein</translation>
     </message>
     <message>
+        <source>General ability</source>
+        <translation>Allgemeine Fähigkeiten</translation>
+    </message>
+    <message>
         <source>Get a newer file of this model; it must be converted again.</source>
         <translation>Besorgen Sie eine neuere Datei dieses Modells; es muss neu umgewandelt werden.</translation>
     </message>
@@ -1680,12 +1868,24 @@
         <translation>Speicher freigeben nach</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
         <source>Go on in a new chat from here</source>
         <translation>Ab hier in neuem Chat weitermachen</translation>
     </message>
     <message>
         <source>Go to the end</source>
         <translation>Zum Ende gehen</translation>
+    </message>
+    <message>
+        <source>Guess what a reply repeats</source>
+        <translation>Wiederholungen vorausraten</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>Vorausgeratene Token</translation>
     </message>
     <message>
         <source>Have a program recognise the text first (OCR).</source>
@@ -1699,6 +1899,10 @@
     <message>
         <source>Here a passphrase opens conversations, and the keychain may not.</source>
         <translation>Hier öffnet eine Passphrase die Unterhaltungen; der Schlüsselbund darf es nicht.</translation>
+    </message>
+    <message>
+        <source>Hide the names until I have voted</source>
+        <translation>Namen verbergen, bis ich abgestimmt habe</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
@@ -1746,6 +1950,10 @@
         <translation>Wie viel insgesamt</translation>
     </message>
     <message>
+        <source>How often each question is asked: it shows how stable the answers are.</source>
+        <translation>Wie oft jede Frage gestellt wird: Das zeigt, wie beständig die Antworten sind.</translation>
+    </message>
+    <message>
         <source>How often the likeliest tokens are left out for a less obvious one; 0 for never.</source>
         <translation>Wie oft die wahrscheinlichsten Token zugunsten eines weniger naheliegenden ausgelassen werden; 0 für nie.</translation>
     </message>
@@ -1768,6 +1976,10 @@
     <message>
         <source>I have it in a safe place</source>
         <translation>Ich habe ihn an einem sicheren Ort</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identisch</translation>
     </message>
     <message>
         <source>If you didn&apos;t replace it, find out who did before you use it.</source>
@@ -1881,6 +2093,14 @@
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>Kann Wörter hinzufügen, die sich nicht auflisten lassen.</translation>
+    </message>
+    <message>
+        <source>It can be measured once the model has finished what it is at.</source>
+        <translation>Messen lässt es sich, sobald das Modell mit seiner jetzigen Arbeit fertig ist.</translation>
+    </message>
+    <message>
+        <source>It can be paused at any time, and goes on after a restart.</source>
+        <translation>Der Vergleich lässt sich jederzeit pausieren und geht nach einem Neustart weiter.</translation>
     </message>
     <message>
         <source>It can only be enforced.</source>
@@ -2119,6 +2339,10 @@
         <translation>Es hat 15 Texte in vielen Schriften gelesen und 16 Token geschrieben.</translation>
     </message>
     <message>
+        <source>It takes half a minute. All models leave the memory for it, and nothing can be asked meanwhile.</source>
+        <translation>Das dauert eine halbe Minute. Dafür werden alle Modelle aus dem Speicher genommen, und so lange lässt sich nichts fragen.</translation>
+    </message>
+    <message>
         <source>It then opens your conversations no longer; the other ways still do. Backups and copies of the key file that were made before still open with it.</source>
         <translation>Ihre Unterhaltungen lassen sich damit dann nicht mehr öffnen; die anderen Wege bleiben. Bereits erstellte Sicherungen und Kopien der Schlüsseldatei lassen sich weiterhin damit öffnen.</translation>
     </message>
@@ -2145,6 +2369,14 @@
     <message>
         <source>It would not be loaded: {reason}</source>
         <translation>Es würde nicht geladen: {reason}</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}: nothing was faster than the usual choices.</source>
+        <translation>Es schreibt {written}&#xa0;Token/s und liest {read}: Nichts war schneller als die übliche Wahl.</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}; before, it was {written_before} and {read_before}.</source>
+        <translation>Es schreibt {written}&#xa0;Token/s und liest {read}; vorher waren es {written_before} und {read_before}.</translation>
     </message>
     <message>
         <source>Its chat template is not the one that was looked at.</source>
@@ -2222,6 +2454,10 @@
     <message>
         <source>Its tokenizer makes tokens that the model doesn&apos;t have.</source>
         <translation>Sein Tokenizer erzeugt Token, die das Modell nicht hat.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Jan&apos;s file for {name} is missing.</source>
@@ -2378,6 +2614,14 @@
         <translation>Modell wird geladen</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>Modell wird geladen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Loading the model… {percent} %</source>
+        <translation>Modell wird geladen&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Loading {model} · {percent} %</source>
         <translation>{model} wird geladen · {percent}&#xa0;%</translation>
     </message>
@@ -2420,6 +2664,10 @@
     <message>
         <source>Looking: {percent} %</source>
         <translation>Wird durchgesehen: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Looks like a refusal</source>
+        <translation>Sieht nach einer Weigerung aus</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2475,12 +2723,52 @@
         <translation>März</translation>
     </message>
     <message>
+        <source>Mark what differs from this one</source>
+        <translation>Unterschiede zu dieser Antwort hervorheben</translation>
+    </message>
+    <message>
+        <source>Mark what differs from {model}</source>
+        <translation>Unterschiede zu {model} hervorheben</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>Abweichende Wörter hervorheben</translation>
+    </message>
+    <message>
         <source>Marked is what the template adds to the conversation.</source>
         <translation>Hervorgehoben ist, was die Vorlage zur Unterhaltung hinzufügt.</translation>
     </message>
     <message>
+        <source>Matters on which people and countries disagree, asked from several sides: shows which model answers, and how evenly.</source>
+        <translation>Fragen, bei denen sich Menschen und Länder uneins sind, von mehreren Seiten gestellt: zeigt, welches Modell antwortet und wie ausgewogen.</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Noch einmal messen</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>Auf diesem Computer messen</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>Gemessen am {day}.</translation>
+    </message>
+    <message>
+        <source>Measuring this model</source>
+        <translation>Dieses Modell wird gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring {model} · {percent} %</source>
+        <translation>{model} wird gemessen · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Megabytes that may be taken, encrypted like the conversations, so that a long one goes on without being read again, 0 for nothing; unset, a twentieth of what is free and at most 4 GB, but nothing on a small or full disk.</source>
+        <translation>So viele Megabyte dürfen belegt werden, verschlüsselt wie die Unterhaltungen, damit eine lange weitergeht, ohne noch einmal gelesen zu werden, 0 für nichts; ohne Angabe ein Zwanzigstel des freien Platzes und höchstens 4&#xa0;GB, auf einem kleinen oder vollen Datenträger aber nichts.</translation>
     </message>
     <message>
         <source>Megabytes that recently used models may take together, so that one can go back to them at once, 0 for the model in use alone; unset, half of what is free.</source>
@@ -2535,6 +2823,14 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model {at}</source>
+        <translation>Modell {at}</translation>
+    </message>
+    <message>
+        <source>Model {letter}</source>
+        <translation>Modell {letter}</translation>
+    </message>
+    <message>
         <source>Model: {model}</source>
         <translation>Modell: {model}</translation>
     </message>
@@ -2567,6 +2863,10 @@
         <translation>Modelle darin werden verwendet, wo sie liegen; nichts wird kopiert.</translation>
     </message>
     <message>
+        <source>Models may not be compared here.</source>
+        <translation>Modelle dürfen hier nicht verglichen werden.</translation>
+    </message>
+    <message>
         <source>Models of other apps</source>
         <translation>Modelle anderer Apps</translation>
     </message>
@@ -2575,12 +2875,20 @@
         <translation>Zuletzt verwendete Modelle bleiben bis zu dieser Größe im Speicher, damit Sie sofort zu ihnen zurückkehren können. Das gerade verwendete ist auf jeden Fall dort.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>More about presets</source>
         <translation>Mehr zu Voreinstellungen</translation>
     </message>
     <message>
         <source>More about prompts</source>
         <translation>Mehr zu Prompts</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Weitere Bedingungen</translation>
     </message>
     <message>
         <source>More for this message</source>
@@ -2663,8 +2971,16 @@
         <translation>Nächste Frage</translation>
     </message>
     <message>
+        <source>Next seed</source>
+        <translation>Nächster Seed</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Nächste Version</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No command is called that.</source>
@@ -2681,6 +2997,10 @@
     <message>
         <source>No conversations were found in {name}: {reason}</source>
         <translation>In {name} wurden keine Unterhaltungen gefunden: {reason}</translation>
+    </message>
+    <message>
+        <source>No layer on {gpu}: the CPU was faster, as measured here.</source>
+        <translation>Keine Schicht auf {gpu}: Nach der Messung hier war die CPU schneller.</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -2701,6 +3021,10 @@
     <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>Dort, wo sie üblicherweise liegen, wurden keine Modelle anderer Apps gefunden.</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Keine Voreinstellung</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
@@ -2758,6 +3082,10 @@
         <translation>Keine angegeben; das Basismodell {model} steht meist unter {licence}</translation>
     </message>
     <message>
+        <source>None is better</source>
+        <translation>Keine ist besser</translation>
+    </message>
+    <message>
         <source>None: the file has no chat template.</source>
         <translation>Keine: Die Datei hat keine Chatvorlage.</translation>
     </message>
@@ -2799,6 +3127,14 @@
         <translation>Auf diesem Computer nicht erlaubt: {reason}</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>Noch nicht berechnet</translation>
     </message>
@@ -2835,6 +3171,10 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Not measured: threads and the like are chosen by rules of thumb.</source>
+        <translation>Nicht gemessen: Threads und Ähnliches werden nach Faustregeln gewählt.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -2842,6 +3182,10 @@
         <source>Not set up</source>
         <comment>a passphrase, or another way to open the conversations</comment>
         <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked meanwhile.</source>
+        <translation>So lange lässt sich nichts fragen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2874,6 +3218,10 @@
     <message>
         <source>November</source>
         <translation>November</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>Anzahl der Seeds</translation>
     </message>
     <message>
         <source>October</source>
@@ -2916,6 +3264,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>Eine ihrer Nachrichten gehört zu einer anderen Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Eine Frage</translation>
     </message>
     <message>
         <source>Only an administrator can change what is in it.</source>
@@ -2991,6 +3343,10 @@
         <translation>Andere Verfahren</translation>
     </message>
     <message>
+        <source>Other programs used {percent} % of the processor meanwhile, so this may mislead: measure again when the machine is quiet.</source>
+        <translation>Andere Programme haben dabei {percent}&#xa0;% des Prozessors genutzt, das kann also täuschen: Messen Sie noch einmal, wenn der Computer sonst nichts zu tun hat.</translation>
+    </message>
+    <message>
         <source>Others can write there, so it doesn’t count where only stores are used.</source>
         <translation>Andere können dort schreiben, darum zählt der Ordner nicht, wenn nur Modelle für alle erlaubt sind.</translation>
     </message>
@@ -3023,6 +3379,14 @@
         <translation>Pfad kopiert</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Paused: {progress}</source>
+        <translation>Pausiert: {progress}</translation>
+    </message>
+    <message>
         <source>Perhaps “{key}” is meant.</source>
         <translation>Vielleicht ist „{key}“ gemeint.</translation>
     </message>
@@ -3043,12 +3407,20 @@
         <translation>Angeheftet</translation>
     </message>
     <message>
+        <source>Preparing the models: {progress}</source>
+        <translation>Modelle werden vorbereitet: {progress}</translation>
+    </message>
+    <message>
         <source>Presence penalty</source>
         <translation>Präsenzstrafe</translation>
     </message>
     <message>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Preset of model {at}</source>
+        <translation>Voreinstellung von Modell {at}</translation>
     </message>
     <message>
         <source>Preset “{preset}”</source>
@@ -3071,12 +3443,20 @@
         <translation>Vorherige Frage</translation>
     </message>
     <message>
+        <source>Previous seed</source>
+        <translation>Vorheriger Seed</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>Vorherige Version</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privatsphäre</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3089,6 +3469,14 @@
     <message>
         <source>Prompts ({pattern})</source>
         <translation>Prompts ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts are read {n} tokens at once, the fastest here.</source>
+        <comment>Prompts are read {n} token at once, the fastest here.</comment>
+        <translation>
+            <numerusform>Prompts werden in Blöcken von {n} Token gelesen, hier am schnellsten.</numerusform>
+            <numerusform>Prompts werden in Blöcken von {n} Token gelesen, hier am schnellsten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prompts…</source>
@@ -3147,6 +3535,30 @@
         <translation>Quantisierung</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>Frage {at} von {count}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Frage {number}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions (*.json *.jsonl *.csv *.tsv *.txt *.md)</source>
+        <translation>Fragen (*.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -3192,6 +3604,10 @@
         <translation>Datei wird gelesen&#xa0;…</translation>
     </message>
     <message>
+        <source>Reading the question…</source>
+        <translation>Frage wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Reading your message…</source>
         <translation>Ihre Nachricht wird gelesen&#xa0;…</translation>
     </message>
@@ -3232,6 +3648,10 @@
         <translation>Wiederherstellungscode von Desktop Chat</translation>
     </message>
     <message>
+        <source>Refusals?</source>
+        <translation>Weigerungen?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3242,6 +3662,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Remove model {at}</source>
+        <translation>Modell {at} entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3400,6 +3824,14 @@
         <translation>Code speichern unter</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern&#xa0;…</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>Wiederherstellungscode speichern</translation>
     </message>
@@ -3432,6 +3864,10 @@
         <translation>Hinweis bei langen Antworten</translation>
     </message>
     <message>
+        <source>Scroll all columns together</source>
+        <translation>Alle Spalten gemeinsam scrollen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -3444,8 +3880,28 @@
         <translation>Suchergebnisse</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Seed {at} of {count}</source>
+        <translation>Seed {at} von {count}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>Seed {seed}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {at} of {count}</source>
+        <translation>Seed {seed}, {at} von {count}</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Sees or hears with</source>
@@ -3512,6 +3968,10 @@
         <translation>Für dieses Modell festgelegt</translation>
     </message>
     <message>
+        <source>Set of questions</source>
+        <translation>Fragensammlung</translation>
+    </message>
+    <message>
         <source>Set this passphrase</source>
         <translation>Diese Passphrase festlegen</translation>
     </message>
@@ -3535,6 +3995,10 @@
         <source>Set…</source>
         <comment>a passphrase</comment>
         <translation>Festlegen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Short tasks whose answers can be checked: arithmetic, reasoning, instructions, language, code, knowledge and writing.</source>
+        <translation>Kurze Aufgaben mit nachprüfbaren Antworten: Rechnen, Schlussfolgern, Anweisungen, Sprache, Code, Wissen und Schreiben.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3590,6 +4054,10 @@
         <translation>Ordner anzeigen</translation>
     </message>
     <message>
+        <source>Show the names now</source>
+        <translation>Namen jetzt anzeigen</translation>
+    </message>
+    <message>
         <source>Show the sidebar</source>
         <translation>Seitenleiste einblenden</translation>
     </message>
@@ -3638,12 +4106,24 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+        <source>Something went wrong: {error}</source>
+        <translation>Etwas ist schiefgegangen: {error}</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed of the last reply</source>
         <translation>Tempo der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>Speed on this machine</source>
+        <translation>Tempo auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -3826,6 +4306,10 @@
         <translation>Das ist nicht der Wiederherstellungscode</translation>
     </message>
     <message>
+        <source>That takes about {time}.</source>
+        <translation>Das dauert etwa {time}.</translation>
+    </message>
+    <message>
         <source>The JSON schema can&apos;t be turned into a grammar: {reason}</source>
         <translation>Aus dem JSON-Schema lässt sich keine Grammatik machen: {reason}</translation>
     </message>
@@ -3876,6 +4360,14 @@
     <message>
         <source>The code you saved won&apos;t open anything. Keep it?</source>
         <translation>Der Code, den Sie gespeichert haben, wird nichts öffnen. Behalten?</translation>
+    </message>
+    <message>
+        <source>The comparison has been deleted.</source>
+        <translation>Der Vergleich wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The comparison {id} in the database is damaged ({reason}).</source>
+        <translation>Der Vergleich {id} in der Datenbank ist beschädigt ({reason}).</translation>
     </message>
     <message>
         <source>The conversation is empty.</source>
@@ -3958,6 +4450,10 @@
         <translation>Die Datei Ihrer Unterhaltungen fehlt</translation>
     </message>
     <message>
+        <source>The file of {model} isn&apos;t there any more.</source>
+        <translation>Die Datei von {model} ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The file&apos;s own chat template.</source>
         <translation>Die eigene Chatvorlage der Datei.</translation>
     </message>
@@ -4026,6 +4522,10 @@
         <translation>Die Sprache des Fensters, ab dem nächsten Start, oder wie das System.</translation>
     </message>
     <message>
+        <source>The measuring was stopped.</source>
+        <translation>Das Messen wurde gestoppt.</translation>
+    </message>
+    <message>
         <source>The message takes up {needed} tokens, and the model&apos;s context holds {capacity}.</source>
         <translation>Die Nachricht belegt {needed} Token, und der Kontext des Modells fasst {capacity}.</translation>
     </message>
@@ -4072,6 +4572,10 @@
     <message>
         <source>The model&apos;s context is full.</source>
         <translation>Der Kontext des Modells ist voll.</translation>
+    </message>
+    <message>
+        <source>The models are, from the first: {names}</source>
+        <translation>Die Modelle sind, der Reihe nach: {names}</translation>
     </message>
     <message>
         <source>The old ones are in {folder}.</source>
@@ -4150,12 +4654,24 @@
         <translation>Die Prompts ließen sich nicht in {path} speichern ({reason}).</translation>
     </message>
     <message>
+        <source>The questions could not be saved to {path} ({reason}).</source>
+        <translation>Die Fragen ließen sich nicht in {path} speichern ({reason}).</translation>
+    </message>
+    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>Die Antwort bleibt auf dem Bildschirm und wird gespeichert, sobald das möglich ist.</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>Für alle gleich</translation>
+    </message>
+    <message>
+        <source>The same for all: {conditions}</source>
+        <translation>Für alle gleich: {conditions}</translation>
     </message>
     <message>
         <source>The same seed gives the same reply to the same conversation.</source>
@@ -4246,6 +4762,10 @@
         <translation>Es gibt: {names}.</translation>
     </message>
     <message>
+        <source>There is no answer to go on with.</source>
+        <translation>Es gibt keine Antwort, mit der es weitergehen könnte.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Die Datei {file} gibt es nicht.</translation>
     </message>
@@ -4268,6 +4788,10 @@
     <message>
         <source>There is no model in {folder}</source>
         <translation>In {folder} ist kein Modell</translation>
+    </message>
+    <message>
+        <source>There is no model to be asked yet. Add one first.</source>
+        <translation>Es gibt noch kein Modell, das sich fragen ließe. Fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
         <source>There is no room for {file} in {folder}.</source>
@@ -4326,6 +4850,10 @@
         <translation>Zu vieles darin lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>There was no time to try all of it.</source>
+        <translation>Die Zeit reichte nicht, um alles zu erproben.</translation>
+    </message>
+    <message>
         <source>These conversations are encrypted already.</source>
         <translation>Diese Unterhaltungen sind schon verschlüsselt.</translation>
     </message>
@@ -4368,6 +4896,10 @@
     <message>
         <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
         <translation>Diese Bilder werden mit dem Startmodell gemacht, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>These questions can&apos;t be read</source>
+        <translation>Diese Fragen lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>These stay as they are</source>
@@ -4424,6 +4956,10 @@
     <message>
         <source>Thinking…</source>
         <translation>Denkt nach&#xa0;…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared: {reason}.</source>
+        <translation>Das lässt sich nicht vergleichen: {reason}.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep a key for them. A passphrase encrypts all that you write; each start asks for it.</source>
@@ -4518,6 +5054,10 @@
         <translation>Diese Antwort wurde unterbrochen.</translation>
     </message>
     <message>
+        <source>This report can&apos;t be read</source>
+        <translation>Dieser Bericht lässt sich nicht lesen</translation>
+    </message>
+    <message>
         <source>This session has no D-Bus, over which the keychain would be asked.</source>
         <translation>Diese Sitzung hat keinen D-Bus, über den der Schlüsselbund gefragt würde.</translation>
     </message>
@@ -4600,6 +5140,10 @@
         <translation>Token, die das Modell auf einmal lesen kann; ohne Angabe je nach Modell und freiem Speicher.</translation>
     </message>
     <message>
+        <source>Tokens/s</source>
+        <translation>Token/s</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -4634,6 +5178,30 @@
     <message>
         <source>Try another template for this model, or use plain completion (raw).</source>
         <translation>Versuchen Sie eine andere Vorlage für dieses Modell, oder lassen Sie den Text einfach fortführen (raw).</translation>
+    </message>
+    <message>
+        <source>Trying all of it together… {percent} %</source>
+        <translation>Alles zusammen wird erprobt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying batches of the prompt… {percent} %</source>
+        <translation>Blöcke des Prompts werden erprobt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying flash attention… {percent} %</source>
+        <translation>Flash Attention wird erprobt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying numbers of threads… {percent} %</source>
+        <translation>Anzahl der Threads wird erprobt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying the GPU and the CPU… {percent} %</source>
+        <translation>GPU und CPU werden erprobt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying the memory of the context… {percent} %</source>
+        <translation>Speicher des Kontexts wird erprobt&#xa0;… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4712,6 +5280,10 @@
         <translation>Bis zu {megabytes}&#xa0;MB</translation>
     </message>
     <message>
+        <source>Up to {n} answers are kept to each question.</source>
+        <translation>Zu jeder Frage werden bis zu {n} Antworten aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Update Desktop Chat, then import the file again.</source>
         <translation>Aktualisieren Sie Desktop Chat, und importieren Sie die Datei dann noch einmal.</translation>
     </message>
@@ -4734,6 +5306,10 @@
     <message>
         <source>Use another passphrase</source>
         <translation>Andere Passphrase verwenden</translation>
+    </message>
+    <message>
+        <source>Use fewer cores</source>
+        <translation>Weniger Kerne verwenden</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4776,6 +5352,18 @@
         <translation>Vokabular</translation>
     </message>
     <message>
+        <source>Vote: none is better than the others</source>
+        <translation>Stimme: Keine ist besser als die anderen</translation>
+    </message>
+    <message>
+        <source>Voted best</source>
+        <translation>Als beste gewählt</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
         <source>Wait until nothing writes to it any more, and load it again.</source>
         <translation>Warten Sie, bis nichts mehr hineinschreibt, und laden Sie das Modell dann noch einmal.</translation>
     </message>
@@ -4792,6 +5380,14 @@
         <translation>Es wird auf Ihren Schlüsselbund gewartet&#xa0;…</translation>
     </message>
     <message>
+        <source>Waiting until the engine is free: {progress}</source>
+        <translation>Wartet, bis die Engine frei ist: {progress}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Noch nicht an der Reihe</translation>
+    </message>
+    <message>
         <source>Waits for the model to finish…</source>
         <translation>Wartet, bis das Modell fertig ist&#xa0;…</translation>
     </message>
@@ -4802,6 +5398,10 @@
     <message>
         <source>Web page</source>
         <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Weights can&apos;t be read for intentions: no test tells how a model will answer.</source>
@@ -4842,6 +5442,10 @@
     <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>Was sie liest, lässt sich nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <source>What shall all of them be asked?</source>
+        <translation>Was sollen alle gefragt werden?</translation>
     </message>
     <message>
         <source>What speaks to it is not installed.</source>
@@ -4900,6 +5504,18 @@
         <translation>Was beschäftigt Sie?</translation>
     </message>
     <message>
+        <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
+        <translation>Wann Modelle anderen Programmen Kerne überlassen: während diese viel zu tun haben, und im Akkubetrieb, wo der Akku mit der Hälfte der Kerne länger reicht.</translation>
+    </message>
+    <message>
+        <source>When others are busy</source>
+        <translation>Wenn andere viel zu tun haben</translation>
+    </message>
+    <message>
+        <source>When others are busy or on battery</source>
+        <translation>Wenn andere viel zu tun haben oder im Akkubetrieb</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>Speicherort</translation>
     </message>
@@ -4918,6 +5534,10 @@
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
         <translation>Ob Modelle, die vor dem Antworten nachdenken können, es auch tun; ohne Angabe gilt, was beim jeweiligen Modell üblich ist.</translation>
+    </message>
+    <message>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
+        <translation>Ob mehrere Token auf einmal berechnet werden, wo eine Antwort die Unterhaltung wiederholt, etwa wenn ein Text mit einer Änderung noch einmal geschrieben wird. Das kann schneller sein, und eine Antwort kann in einem Wort anders ausfallen als ohne.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -4972,12 +5592,24 @@
         <translation>Mit einem Wiederherstellungscode kommen Sie auch hinein, wenn Sie sie vergessen.</translation>
     </message>
     <message>
+        <source>With its context in {kind} it would take {less} less memory and write {written} tokens/s; that changes what it says a little, so it stays in f16 unless you choose otherwise in the model&apos;s settings.</source>
+        <translation>Mit dem Kontext in {kind} bräuchte es {less} weniger Speicher und würde {written}&#xa0;Token/s schreiben; das ändert ein wenig, was es sagt, darum bleibt er in f16, sofern Sie in den Einstellungen des Modells nichts anderes wählen.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>Nach so langer Zeit ohne Frage bleibt kein Modell im Speicher. Ihre nächste Nachricht lädt es wieder.</translation>
     </message>
     <message>
         <source>Without a system prompt of yours it adds:</source>
         <translation>Ohne eigenen Systemprompt kommt hinzu:</translation>
+    </message>
+    <message>
+        <source>Without flash attention, which was slower here.</source>
+        <translation>Ohne Flash Attention, die hier langsamer war.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words in double braces, as in {{topic}}, become fields to fill in.</source>
@@ -4994,6 +5626,10 @@
     <message>
         <source>Words that it can add to a conversation:</source>
         <translation>Wörter, die sie einer Unterhaltung hinzufügen kann:</translation>
+    </message>
+    <message>
+        <source>Words, tokens, speed and time are medians. What looks like a refusal is guessed from how an answer begins. Identical: how many of the answers to the same question are the same.</source>
+        <translation>Wörter, Token, Tempo und Zeit sind Mediane. Was nach einer Weigerung aussieht, ist nach dem Anfang der Antwort vermutet. Identisch: wie viele der Antworten auf dieselbe Frage gleich sind.</translation>
     </message>
     <message>
         <source>Wrap lines</source>
@@ -5018,6 +5654,10 @@
     <message>
         <source>Writing</source>
         <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>XTC probability</source>
@@ -5056,6 +5696,10 @@
         <translation>Sie können schreiben, während das Modell lädt&#xa0;…</translation>
     </message>
     <message>
+        <source>You can write while the model is measured…</source>
+        <translation>Sie können schreiben, während das Modell gemessen wird&#xa0;…</translation>
+    </message>
+    <message>
         <source>You may not read {path}.</source>
         <translation>Sie dürfen {path} nicht lesen.</translation>
     </message>
@@ -5070,6 +5714,10 @@
     <message>
         <source>You: {beginning}</source>
         <translation>Sie: {beginning}</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
@@ -5220,6 +5868,18 @@
         <translation>Vielleicht fragt Ihr System nach dem Passwort dafür. Sie können derweil schreiben.</translation>
     </message>
     <message>
+        <source>Your vote is taken back</source>
+        <translation>Ihre Stimme ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Your vote: none is better</source>
+        <translation>Ihre Stimme: Keine ist besser</translation>
+    </message>
+    <message>
+        <source>Your vote: {model}</source>
+        <translation>Ihre Stimme: {model}</translation>
+    </message>
+    <message>
         <source>[picture not shown: {description}]</source>
         <translation>[Bild nicht gezeigt: {description}]</translation>
     </message>
@@ -5284,6 +5944,14 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a question has more than {n} characters</source>
+        <translation>eine Frage hat mehr als {n} Zeichen</translation>
+    </message>
+    <message>
+        <source>a question is empty</source>
+        <translation>eine Frage ist leer</translation>
+    </message>
+    <message>
         <source>a recurrent state of {size} can&apos;t be shared by {heads} heads in {groups} groups</source>
         <translation>ein rekurrenter Zustand von {size} lässt sich nicht auf {heads} Köpfe in {groups} Gruppen verteilen</translation>
     </message>
@@ -5320,6 +5988,10 @@
         <translation>ein Text in einer Liste ist angeblich {length}&#xa0;Byte lang</translation>
     </message>
     <message>
+        <source>a vote is for something that isn&apos;t compared</source>
+        <translation>eine Stimme gilt etwas, das nicht verglichen wird</translation>
+    </message>
+    <message>
         <source>a web page or XML</source>
         <translation>eine Webseite oder XML</translation>
     </message>
@@ -5346,6 +6018,18 @@
     <message>
         <source>always the likeliest token</source>
         <translation>immer das wahrscheinlichste Token</translation>
+    </message>
+    <message>
+        <source>an answer has no place of its own</source>
+        <translation>eine Antwort hat keinen eigenen Platz</translation>
+    </message>
+    <message>
+        <source>an answer is no message that follows its question</source>
+        <translation>eine Antwort ist keine Nachricht, die auf ihre Frage folgt</translation>
+    </message>
+    <message>
+        <source>an answer is to something that isn&apos;t compared</source>
+        <translation>eine Antwort gehört zu etwas, das nicht verglichen wird</translation>
     </message>
     <message>
         <source>an archive inside of another</source>
@@ -5401,6 +6085,14 @@
         <source>automatic</source>
         <translation>automatisch</translation>
     </message>
+    <message numerus="yes">
+        <source>batches of {n} tokens</source>
+        <comment>batches of {n} token</comment>
+        <translation>
+            <numerusform>Blöcke von {n} Token</numerusform>
+            <numerusform>Blöcke von {n} Token</numerusform>
+        </translation>
+    </message>
     <message>
         <source>by a failure</source>
         <translation>durch einen Fehler</translation>
@@ -5412,6 +6104,10 @@
     <message>
         <source>compares texts, can&apos;t chat (embedding)</source>
         <translation>vergleicht Texte, kann nicht chatten (Embedding)</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>complete</source>
@@ -5532,6 +6228,10 @@
         <translation>es gibt ein gleitendes Fenster, aber keine Schicht, die es verwenden würde</translation>
     </message>
     <message>
+        <source>it has more columns than the first; a text with commas needs quotes</source>
+        <translation>mehr Spalten als in der ersten; ein Text mit Kommas braucht Anführungszeichen</translation>
+    </message>
+    <message>
         <source>it has more than belongs there</source>
         <translation>sie enthält mehr, als hineingehört</translation>
     </message>
@@ -5552,8 +6252,24 @@
         <translation>„{name}“ fehlt</translation>
     </message>
     <message>
+        <source>it has not one message for each question</source>
+        <translation>es gibt nicht zu jeder Frage genau eine Nachricht</translation>
+    </message>
+    <message>
         <source>it has other tables or triggers than it should</source>
         <translation>die Tabellen oder Trigger sind andere, als sie sein sollten</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} models</source>
+        <translation>es müssen 1 bis {n} Modelle sein</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} questions</source>
+        <translation>es müssen 1 bis {n} Fragen sein</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} seeds</source>
+        <translation>es müssen 1 bis {n} Seeds sein</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -5568,12 +6284,32 @@
         <translation>sie wird nicht beachtet</translation>
     </message>
     <message>
+        <source>it is in another version</source>
+        <translation>die Version ist eine andere</translation>
+    </message>
+    <message>
+        <source>it is neither a text nor an object with a “question”</source>
+        <translation>weder ein Text noch ein Objekt mit „question“</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>zu tief verschachtelt</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <translation>kein Objekt</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>nicht in UTF-8</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -5667,6 +6403,10 @@
         <source>its process can&apos;t be started: {reason}</source>
         <translation>ihr Prozess lässt sich nicht starten: {reason}</translation>
     </message>
+    <message>
+        <source>its seeds are not different ones from 0 to {most}</source>
+        <translation>die Seeds sind nicht verschieden oder liegen nicht zwischen 0 und {most}</translation>
+    </message>
     <message numerus="yes">
         <source>its vocabulary claims {n} tokens</source>
         <comment>its vocabulary claims {n} token</comment>
@@ -5740,6 +6480,18 @@
         <translation>mehr als alle {elements} Elemente eines Keys sollen rotiert werden</translation>
     </message>
     <message>
+        <source>no column is called “question”</source>
+        <translation>keine Spalte heißt „question“</translation>
+    </message>
+    <message>
+        <source>no flash attention</source>
+        <translation>keine Flash Attention</translation>
+    </message>
+    <message>
+        <source>no layer on the GPU</source>
+        <translation>keine Schicht auf der GPU</translation>
+    </message>
+    <message>
         <source>no section of its keys is to be rotated</source>
         <translation>kein Abschnitt der Keys soll rotiert werden</translation>
     </message>
@@ -5804,6 +6556,10 @@
         <translation>ein</translation>
     </message>
     <message>
+        <source>one message is the answer at several places</source>
+        <translation>eine Nachricht ist an mehreren Stellen die Antwort</translation>
+    </message>
+    <message>
         <source>one of its messages is in another conversation as well</source>
         <translation>eine der Nachrichten ist auch in einer anderen Unterhaltung</translation>
     </message>
@@ -5846,6 +6602,10 @@
     <message>
         <source>repeat penalty {value}</source>
         <translation>Wiederholungsstrafe {value}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>Seed {seed}</translation>
     </message>
     <message>
         <source>sees or hears</source>
@@ -5948,6 +6708,14 @@
         <translation>die Voreinstellung {id}</translation>
     </message>
     <message>
+        <source>the question has more than {n} characters</source>
+        <translation>die Frage hat mehr als {n} Zeichen</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>die Frage ist leer</translation>
+    </message>
+    <message>
         <source>the tensor {name} appears twice</source>
         <translation>der Tensor {name} kommt zweimal vor</translation>
     </message>
@@ -5992,8 +6760,16 @@
         <translation>der Wert von {key} ist von der unbekannten Art {kind}</translation>
     </message>
     <message>
+        <source>the votes are no list</source>
+        <translation>die Stimmen sind keine Liste</translation>
+    </message>
+    <message>
         <source>the weights {name} are of type {type}</source>
         <translation>die Gewichte {name} sind vom Typ {type}</translation>
+    </message>
+    <message>
+        <source>there are more than {n} questions</source>
+        <translation>es sind mehr als {n} Fragen</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6027,6 +6803,10 @@
         <source>when the model&apos;s context was full</source>
         <translation>als der Kontext des Modells voll war</translation>
     </message>
+    <message>
+        <source>with a system prompt</source>
+        <translation>mit Systemprompt</translation>
+    </message>
     <message numerus="yes">
         <source>without {n} attachments</source>
         <comment>without {n} attachment</comment>
@@ -6044,6 +6824,18 @@
         <translation>von Ihnen hinzugefügt</translation>
     </message>
     <message>
+        <source>your choice</source>
+        <translation>Ihre Wahl</translation>
+    </message>
+    <message>
+        <source>{alike} of {n} answers are identical</source>
+        <translation>{alike} von {n} Antworten sind identisch</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} von {count}</translation>
+    </message>
+    <message>
         <source>{chosen} is chosen for Python&apos;s keyring, and doesn&apos;t count as a keychain.</source>
         <translation>{chosen} ist für Pythons keyring gewählt und gilt nicht als Schlüsselbund.</translation>
     </message>
@@ -6054,6 +6846,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day}. {month} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answers</source>
+        <translation>{done} von {all} Antworten</translation>
     </message>
     <message>
         <source>{done} of {all} conversations</source>
@@ -6404,6 +7200,10 @@
         <translation>{heads} rekurrente Köpfe können sich {size} nicht teilen</translation>
     </message>
     <message>
+        <source>{hours} hours</source>
+        <translation>{hours} Stunden</translation>
+    </message>
+    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} dient zum Bearbeiten von Text.</translation>
     </message>
@@ -6484,8 +7284,24 @@
         <translation>{licence}, nach eigener Angabe der Datei</translation>
     </message>
     <message>
+        <source>{models} × {questions} × {seeds}: {answers}.</source>
+        <translation>{models} × {questions} × {seeds}: {answers}.</translation>
+    </message>
+    <message>
+        <source>{model} ({preset})</source>
+        <translation>{model} ({preset})</translation>
+    </message>
+    <message>
         <source>{model} answers from here</source>
         <translation>Ab hier antwortet {model}</translation>
+    </message>
+    <message>
+        <source>{model} has answered</source>
+        <translation>{model} hat geantwortet</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} ist besser</translation>
     </message>
     <message>
         <source>{model} is in your list</source>
@@ -6516,8 +7332,24 @@
         <translation>{model} · schläft</translation>
     </message>
     <message>
+        <source>{model}, column {at} of {count}</source>
+        <translation>{model}, Spalte {at} von {count}</translation>
+    </message>
+    <message>
         <source>{model}, in use: {size}</source>
         <translation>{model}, wird verwendet: {size}</translation>
+    </message>
+    <message>
+        <source>{model}, question {at}: {answer}</source>
+        <translation>{model}, Frage {at}: {answer}</translation>
+    </message>
+    <message>
+        <source>{model}, seed {seed}</source>
+        <translation>{model}, Seed {seed}</translation>
+    </message>
+    <message>
+        <source>{model}: your choice</source>
+        <translation>{model}: Ihre Wahl</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read to its end ({reason}).</source>
@@ -6538,6 +7370,10 @@
     <message>
         <source>{name} has no prompts of Desktop Chat.</source>
         <translation>{name} enthält keine Prompts von Desktop Chat.</translation>
+    </message>
+    <message>
+        <source>{name} has no questions.</source>
+        <translation>{name} enthält keine Fragen.</translation>
     </message>
     <message>
         <source>{name} has text that isn&apos;t UTF-8.</source>
@@ -6592,6 +7428,10 @@
         <translation>{name} ist beschädigt: Wo {wanted} stehen sollte, steht {found}.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>{name} ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} ist leer.</translation>
     </message>
@@ -6614,6 +7454,10 @@
     <message>
         <source>{name} is no file.</source>
         <translation>{name} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is no report on a comparison.</source>
+        <translation>{name} ist kein Bericht über einen Vergleich.</translation>
     </message>
     <message>
         <source>{name} is not a model that writes text.</source>
@@ -6648,8 +7492,16 @@
         <translation>{name} ist zu groß für eine Datei mit Prompts.</translation>
     </message>
     <message>
+        <source>{name} is too large for a file of questions.</source>
+        <translation>{name} ist zu groß für eine Datei mit Fragen.</translation>
+    </message>
+    <message>
         <source>{name} is too large for a preset.</source>
         <translation>{name} ist zu groß für eine Voreinstellung.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>{name} ist zu groß für einen Bericht.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a file of conversations: it is {kind}.</source>
@@ -6676,6 +7528,10 @@
         <translation>{name}, Ordner, {count}, geöffnet</translation>
     </message>
     <message>
+        <source>{name}, line {number}: {reason}.</source>
+        <translation>{name}, Zeile {number}: {reason}.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
@@ -6686,6 +7542,14 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are back</source>
@@ -6840,6 +7704,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} models</source>
+        <comment>{n} model</comment>
+        <translation>
+            <numerusform>{n} Modell</numerusform>
+            <numerusform>{n} Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} models are in your list now.</source>
         <comment>{n} model is in your list now.</comment>
         <translation>
@@ -6879,6 +7751,10 @@
             <numerusform>{n} neu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
@@ -6904,11 +7780,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation>
+            <numerusform>{n} Frage</numerusform>
+            <numerusform>{n} Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} replies aren&apos;t saved.</source>
         <comment>A reply isn&apos;t saved.</comment>
         <translation>
             <numerusform>Eine Antwort ist nicht gespeichert.</numerusform>
             <numerusform>{n} Antworten sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>{n} Sekunde</numerusform>
+            <numerusform>{n} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seeds</source>
+        <comment>{n} seed</comment>
+        <translation>
+            <numerusform>{n} Seed</numerusform>
+            <numerusform>{n} Seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <comment>{n} thread</comment>
+        <translation>
+            <numerusform>{n} Thread</numerusform>
+            <numerusform>{n} Threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6925,6 +7833,14 @@
         <translation>
             <numerusform>{n} Thread.</numerusform>
             <numerusform>{n} Threads, einer je Kern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads, the fastest as measured here on {day}.</source>
+        <comment>{n} thread, the fastest as measured here on {day}.</comment>
+        <translation>
+            <numerusform>{n} Thread, nach der Messung vom {day} hier am schnellsten.</numerusform>
+            <numerusform>{n} Threads, nach der Messung vom {day} hier am schnellsten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6957,6 +7873,14 @@
         <translation>
             <numerusform>{n} war gelöscht</numerusform>
             <numerusform>{n} waren gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message>
@@ -7144,6 +8068,10 @@
         <translation>{path}: {reason}.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{place} of {places}</source>
         <translation>{place} von {places}</translation>
     </message>
@@ -7156,6 +8084,10 @@
         <translation>{preset}, von Ihrer Organisation</translation>
     </message>
     <message>
+        <source>{progress}, about {time} to go</source>
+        <translation>{progress}, noch etwa {time}</translation>
+    </message>
+    <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
         <translation>{read} gelesen, davon {remembered} noch bekannt, {written} geschrieben</translation>
     </message>
@@ -7164,12 +8096,20 @@
         <translation>{refusal} Das Modell wird wie gewünscht geladen; das kann sehr langsam sein, und das System beendet vielleicht dieses oder andere Programme.</translation>
     </message>
     <message>
+        <source>{right} of {all} were right</source>
+        <translation>{right} von {all} richtig</translation>
+    </message>
+    <message>
         <source>{rotated} elements of a key are to be rotated in windows</source>
         <translation>{rotated} Elemente eines Keys sollen in Fenstern rotiert werden</translation>
     </message>
     <message>
         <source>{rotated} elements of {all} in a key are to be rotated</source>
         <translation>{rotated} Elemente von {all} in einem Key sollen rotiert werden</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{size} after the last tensor</source>
@@ -7207,6 +8147,14 @@
         <source>{title}, being answered</source>
         <translation>{title}, wird beantwortet</translation>
     </message>
+    <message>
+        <source>{title}, comparison</source>
+        <translation>{title}, Vergleich</translation>
+    </message>
+    <message>
+        <source>{title}, comparison, {done} of {all} answers</source>
+        <translation>{title}, Vergleich, {done} von {all} Antworten</translation>
+    </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>
         <comment>{type}: {percent} % ({size}, {n} tensor)</comment>
@@ -7238,6 +8186,14 @@
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}, {n} tokens/s measured</source>
+        <comment>{where}, {n} token/s measured</comment>
+        <translation>
+            <numerusform>{where}, {n}&#xa0;Token/s gemessen</numerusform>
+            <numerusform>{where}, {n}&#xa0;Token/s gemessen</numerusform>
+        </translation>
     </message>
     <message>
         <source>— Lines {first} to {last} —</source>

@@ -17,6 +17,10 @@
         <translation>Una caché en {kind} necesita flash attention.</translation>
     </message>
     <message>
+        <source>A comparison is kept as it was asked</source>
+        <translation>Una comparación se conserva tal como se preguntó</translation>
+    </message>
+    <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
         <translation>Sin flash attention, el contexto no se puede guardar en {kind}.</translation>
     </message>
@@ -97,6 +101,10 @@
         <translation>Una respuesta está lista.</translation>
     </message>
     <message>
+        <source>A set of questions</source>
+        <translation>Un conjunto de preguntas</translation>
+    </message>
+    <message>
         <source>A short one is soon guessed by a program. A few random words are better.</source>
         <translation>Un programa adivina pronto una frase corta. Unas cuantas palabras al azar son mejores.</translation>
     </message>
@@ -111,6 +119,10 @@
     <message>
         <source>A small program in the file that turns a conversation into a prompt.</source>
         <translation>Un pequeño programa, dentro del archivo, que convierte una conversación en un prompt.</translation>
+    </message>
+    <message>
+        <source>A text file with one question a line, a CSV or a JSON file.</source>
+        <translation>Un archivo de texto con una pregunta por línea, un CSV o un JSON.</translation>
     </message>
     <message>
         <source>A token takes</source>
@@ -159,6 +171,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
     </message>
     <message>
         <source>Add another way first.</source>
@@ -241,8 +257,16 @@
         <translation>Seleccionar todo</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
         <source>All that can be used is in your list already.</source>
         <translation>Todo lo que se puede usar ya está en tu lista.</translation>
+    </message>
+    <message>
+        <source>All {n} answers differ</source>
+        <translation>Las {n} respuestas son distintas</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -277,6 +301,14 @@
         <translation>Otra, según el propio archivo</translation>
     </message>
     <message>
+        <source>Another seed</source>
+        <translation>Otra semilla</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Responder de nuevo</translation>
     </message>
@@ -287,6 +319,10 @@
     <message>
         <source>Answer at once</source>
         <translation>Responder ya</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
     </message>
     <message>
         <source>Anyone can read them now.</source>
@@ -347,8 +383,36 @@
         <translation>Valor predeterminado</translation>
     </message>
     <message>
+        <source>Ask failed ones again</source>
+        <translation>Repetir las que han fallado</translation>
+    </message>
+    <message>
+        <source>Ask others the same…</source>
+        <translation>Preguntar lo mismo a otros…</translation>
+    </message>
+    <message>
+        <source>Ask something else…</source>
+        <translation>Preguntar otra cosa…</translation>
+    </message>
+    <message>
+        <source>Ask the same again with another seed</source>
+        <translation>Preguntar lo mismo con otra semilla</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after this machine.</source>
         <translation>Pregunta a quien se encarga de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask with {n} further seeds</source>
+        <comment>Ask with {n} further seed</comment>
+        <translation>
+            <numerusform>Preguntar con {n} semilla más</numerusform>
+            <numerusform>Preguntar con {n} semillas más</numerusform>
+        </translation>
     </message>
     <message>
         <source>At a message: its other versions</source>
@@ -407,6 +471,10 @@
         <translation>Automático</translation>
     </message>
     <message>
+        <source>Automatic draws one, the same for all.</source>
+        <translation>«Automático» sortea una, la misma para todos.</translation>
+    </message>
+    <message>
         <source>Automatic: half of what is free</source>
         <translation>Automático: la mitad de lo que está libre</translation>
     </message>
@@ -439,6 +507,10 @@
         <translation>Copias de seguridad ({pattern})</translation>
     </message>
     <message>
+        <source>Begin a comparison of its own for more.</source>
+        <translation>Para más, empieza otra comparación.</translation>
+    </message>
+    <message>
         <source>Begin with no conversations?</source>
         <translation>¿Empezar sin conversaciones?</translation>
     </message>
@@ -453,6 +525,10 @@
     <message>
         <source>Beside {size} on {gpu} the model needs {need}; {free} are free.</source>
         <translation>Además de {size} en {gpu}, el modelo necesita {need}; hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Mejor</translation>
     </message>
     <message>
         <source>Bring a model</source>
@@ -518,6 +594,10 @@
     <message>
         <source>Chat template</source>
         <translation>Plantilla de chat</translation>
+    </message>
+    <message>
+        <source>Chat template {template}</source>
+        <translation>Plantilla de chat {template}</translation>
     </message>
     <message>
         <source>Chat with this model</source>
@@ -600,6 +680,10 @@
         <translation>Elige un archivo que contenga un modelo para chatear.</translation>
     </message>
     <message>
+        <source>Choose a file with questions</source>
+        <translation>Elegir un archivo de preguntas</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>Elige un archivo.</translation>
     </message>
@@ -638,6 +722,10 @@
     <message>
         <source>Choose a preset of Desktop Chat or LM Studio, or a Modelfile of Ollama.</source>
         <translation>Elige un preajuste de Desktop Chat o LM Studio, o un Modelfile de Ollama.</translation>
+    </message>
+    <message>
+        <source>Choose a report in JSON that Desktop Chat has made.</source>
+        <translation>Elige un informe en JSON hecho por Desktop Chat.</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context, or close other programs.</source>
@@ -696,6 +784,10 @@
         <translation>Elige otro nombre, mejor en otro disco.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>Elige otra.</translation>
+    </message>
+    <message>
         <source>Choose another place, one that you may write to.</source>
         <translation>Elige otro lugar en el que tengas permiso para escribir.</translation>
     </message>
@@ -738,6 +830,10 @@
     <message>
         <source>Choose the folder that has the conversations alone.</source>
         <translation>Elige la carpeta en la que solo están las conversaciones.</translation>
+    </message>
+    <message>
+        <source>Choose the models, and what they shall be asked.</source>
+        <translation>Elige los modelos y qué preguntarles.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -796,6 +892,10 @@
         <translation>Código en {language}</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Comandos</translation>
     </message>
@@ -848,6 +948,26 @@
         <translation>Compáralo con lo que has impreso: ocho grupos de cuatro letras y cifras.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Compare models…</source>
+        <translation>Comparar modelos…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n} models</source>
+        <comment>Comparison of {n} model</comment>
+        <translation>
+            <numerusform>Comparación de {n} modelo</numerusform>
+            <numerusform>Comparación de {n} modelos</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Calcular</translation>
     </message>
@@ -866,6 +986,10 @@
     <message>
         <source>Connect the drive that it is on, or choose another model.</source>
         <translation>Conecta la unidad donde está o elige otro modelo.</translation>
+    </message>
+    <message>
+        <source>Contested topics</source>
+        <translation>Temas controvertidos</translation>
     </message>
     <message>
         <source>Context</source>
@@ -934,6 +1058,14 @@
     <message>
         <source>Continue this reply</source>
         <translation>Continuar esta respuesta</translation>
+    </message>
+    <message>
+        <source>Continue with this one</source>
+        <translation>Seguir con este modelo</translation>
+    </message>
+    <message>
+        <source>Continue with {model}</source>
+        <translation>Seguir con {model}</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1048,6 +1180,10 @@
         <translation>Copiar informe</translation>
     </message>
     <message>
+        <source>Copy the answer of {model}</source>
+        <translation>Copiar la respuesta de {model}</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from; its size should then match.</source>
         <translation>Copia otra vez el archivo desde su origen; entonces su tamaño debería coincidir.</translation>
     </message>
@@ -1088,6 +1224,10 @@
         <translation>Corrígelo o elimínalo.</translation>
     </message>
     <message>
+        <source>Correct the file, then choose it again.</source>
+        <translation>Corrige el archivo y elígelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Correct the input and try again.</source>
         <translation>Corrige los datos e inténtalo de nuevo.</translation>
     </message>
@@ -1106,6 +1246,10 @@
     <message>
         <source>Counts wherever this preset is used.</source>
         <translation>Vale allí donde se usa este preajuste.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cortada</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
@@ -1214,8 +1358,16 @@
         <translation>Desktop Chat se cerró antes de terminar.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Details of this reply</source>
         <translation>Detalles de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Details of what is the same for all</source>
+        <translation>Detalles de lo que es igual para todos</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1232,6 +1384,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>¿Querías decir {name}?</translation>
+    </message>
+    <message>
+        <source>Disk for what models have read</source>
+        <translation>Espacio en disco para lo leído</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -1309,6 +1465,10 @@
     <message>
         <source>Edit…</source>
         <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1444,6 +1604,14 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Fastest here: {setup}.</source>
+        <translation>Lo más rápido aquí: {setup}.</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>febrero</translation>
     </message>
@@ -1504,8 +1672,16 @@
         <translation>Averigua por qué antes de escribir nada: puede que alguien las haya puesto ahí.</translation>
     </message>
     <message>
+        <source>Finding out what makes it fastest on this machine. Esc stops it.</source>
+        <translation>Averiguando con qué es más rápido en este equipo. Esc lo detiene.</translation>
+    </message>
+    <message>
         <source>Fine-tuned as</source>
         <translation>Afinado como</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Primera semilla</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1534,6 +1710,10 @@
     <message>
         <source>For research only; not for commercial use, nor its answers.</source>
         <translation>Solo para investigación; sin uso comercial, tampoco de sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1620,6 +1800,10 @@
         <translation>Penalización por frecuencia</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
         <source>From an export of ChatGPT, Open WebUI or llama.cpp&apos;s web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
         <translation>De una exportación de ChatGPT, Open WebUI o la página web de llama.cpp (un .json o .zip), de las carpetas de LM Studio o Jan, o de otro Desktop Chat.</translation>
     </message>
@@ -1656,6 +1840,10 @@
         <translation>General</translation>
     </message>
     <message>
+        <source>General ability</source>
+        <translation>Capacidad general</translation>
+    </message>
+    <message>
         <source>Get a newer file of this model; it must be converted again.</source>
         <translation>Consigue un archivo más reciente de este modelo; hay que volver a convertirlo.</translation>
     </message>
@@ -1680,12 +1868,24 @@
         <translation>Liberar memoria después de</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
         <source>Go on in a new chat from here</source>
         <translation>Seguir en un chat nuevo desde aquí</translation>
     </message>
     <message>
         <source>Go to the end</source>
         <translation>Ir al final</translation>
+    </message>
+    <message>
+        <source>Guess what a reply repeats</source>
+        <translation>Adivinar lo que se repite</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>Tokens adivinados</translation>
     </message>
     <message>
         <source>Have a program recognise the text first (OCR).</source>
@@ -1699,6 +1899,10 @@
     <message>
         <source>Here a passphrase opens conversations, and the keychain may not.</source>
         <translation>Aquí las conversaciones se abren con una frase de contraseña; no se permite el llavero.</translation>
+    </message>
+    <message>
+        <source>Hide the names until I have voted</source>
+        <translation>Ocultar los nombres hasta que haya votado</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
@@ -1746,6 +1950,10 @@
         <translation>Cuánto en total</translation>
     </message>
     <message>
+        <source>How often each question is asked: it shows how stable the answers are.</source>
+        <translation>Cuántas veces se hace cada pregunta: muestra lo estables que son las respuestas.</translation>
+    </message>
+    <message>
         <source>How often the likeliest tokens are left out for a less obvious one; 0 for never.</source>
         <translation>Con qué frecuencia se omiten los tokens más probables en favor de uno menos obvio; 0 para nunca.</translation>
     </message>
@@ -1768,6 +1976,10 @@
     <message>
         <source>I have it in a safe place</source>
         <translation>Lo tengo en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Idénticas</translation>
     </message>
     <message>
         <source>If you didn&apos;t replace it, find out who did before you use it.</source>
@@ -1881,6 +2093,14 @@
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>Puede añadir palabras que no se pueden enumerar.</translation>
+    </message>
+    <message>
+        <source>It can be measured once the model has finished what it is at.</source>
+        <translation>Se puede medir en cuanto el modelo termine lo que está haciendo.</translation>
+    </message>
+    <message>
+        <source>It can be paused at any time, and goes on after a restart.</source>
+        <translation>Se puede pausar en cualquier momento y sigue tras un reinicio.</translation>
     </message>
     <message>
         <source>It can only be enforced.</source>
@@ -2119,6 +2339,10 @@
         <translation>Leyó 15 textos en muchas escrituras y escribió 16 tokens.</translation>
     </message>
     <message>
+        <source>It takes half a minute. All models leave the memory for it, and nothing can be asked meanwhile.</source>
+        <translation>Tarda medio minuto. Para ello salen de la memoria todos los modelos, y mientras tanto no se puede preguntar nada.</translation>
+    </message>
+    <message>
         <source>It then opens your conversations no longer; the other ways still do. Backups and copies of the key file that were made before still open with it.</source>
         <translation>Entonces ya no abre tus conversaciones; las otras formas siguen abriéndolas. Las copias de seguridad y las copias del archivo de claves hechas antes se siguen abriendo con él.</translation>
     </message>
@@ -2145,6 +2369,14 @@
     <message>
         <source>It would not be loaded: {reason}</source>
         <translation>No se cargaría: {reason}</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}: nothing was faster than the usual choices.</source>
+        <translation>Escribe {written} tokens/s y lee {read}: nada fue más rápido que lo habitual.</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}; before, it was {written_before} and {read_before}.</source>
+        <translation>Escribe {written} tokens/s y lee {read}; antes eran {written_before} y {read_before}.</translation>
     </message>
     <message>
         <source>Its chat template is not the one that was looked at.</source>
@@ -2222,6 +2454,10 @@
     <message>
         <source>Its tokenizer makes tokens that the model doesn&apos;t have.</source>
         <translation>Su tokenizador genera tokens que el modelo no tiene.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Jan&apos;s file for {name} is missing.</source>
@@ -2378,6 +2614,14 @@
         <translation>Cargando el modelo</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>Cargando el modelo…</translation>
+    </message>
+    <message>
+        <source>Loading the model… {percent} %</source>
+        <translation>Cargando el modelo… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Loading {model} · {percent} %</source>
         <translation>Cargando {model} · {percent}&#xa0;%</translation>
     </message>
@@ -2420,6 +2664,10 @@
     <message>
         <source>Looking: {percent} %</source>
         <translation>Buscando: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Looks like a refusal</source>
+        <translation>Parece un rechazo</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2475,12 +2723,52 @@
         <translation>marzo</translation>
     </message>
     <message>
+        <source>Mark what differs from this one</source>
+        <translation>Marcar lo que difiere de esta respuesta</translation>
+    </message>
+    <message>
+        <source>Mark what differs from {model}</source>
+        <translation>Marcar lo que difiere de {model}</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>Marcar las palabras que difieren</translation>
+    </message>
+    <message>
         <source>Marked is what the template adds to the conversation.</source>
         <translation>Lo marcado es lo que la plantilla añade a la conversación.</translation>
     </message>
     <message>
+        <source>Matters on which people and countries disagree, asked from several sides: shows which model answers, and how evenly.</source>
+        <translation>Asuntos en los que discrepan personas y países, planteados desde varios lados: muestra qué modelo responde y con qué equilibrio.</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>mayo</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>Medir en este equipo</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>Medido el {day}.</translation>
+    </message>
+    <message>
+        <source>Measuring this model</source>
+        <translation>Midiendo este modelo</translation>
+    </message>
+    <message>
+        <source>Measuring {model} · {percent} %</source>
+        <translation>Midiendo {model} · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Megabytes that may be taken, encrypted like the conversations, so that a long one goes on without being read again, 0 for nothing; unset, a twentieth of what is free and at most 4 GB, but nothing on a small or full disk.</source>
+        <translation>Megabytes que se pueden ocupar, cifrados como las conversaciones, para que una larga siga sin leerse de nuevo; con 0, nada; si no se define, una vigésima parte de lo que está libre y 4&#xa0;GB como máximo, pero nada en un disco pequeño o lleno.</translation>
     </message>
     <message>
         <source>Megabytes that recently used models may take together, so that one can go back to them at once, 0 for the model in use alone; unset, half of what is free.</source>
@@ -2535,6 +2823,14 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Model {at}</source>
+        <translation>Modelo {at}</translation>
+    </message>
+    <message>
+        <source>Model {letter}</source>
+        <translation>Modelo {letter}</translation>
+    </message>
+    <message>
         <source>Model: {model}</source>
         <translation>Modelo: {model}</translation>
     </message>
@@ -2567,6 +2863,10 @@
         <translation>Los modelos que contiene se usan donde están; no se copia nada.</translation>
     </message>
     <message>
+        <source>Models may not be compared here.</source>
+        <translation>Aquí no se permite comparar modelos.</translation>
+    </message>
+    <message>
         <source>Models of other apps</source>
         <translation>Modelos de otras apps</translation>
     </message>
@@ -2575,12 +2875,20 @@
         <translation>Los modelos usados hace poco quedan en memoria hasta este límite, para que puedas volver a ellos al momento. El que está en uso se queda en cualquier caso.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
         <source>More about presets</source>
         <translation>Más sobre los preajustes</translation>
     </message>
     <message>
         <source>More about prompts</source>
         <translation>Más sobre los prompts</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Más condiciones</translation>
     </message>
     <message>
         <source>More for this message</source>
@@ -2663,8 +2971,16 @@
         <translation>Pregunta siguiente</translation>
     </message>
     <message>
+        <source>Next seed</source>
+        <translation>Semilla siguiente</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Versión siguiente</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No command is called that.</source>
@@ -2681,6 +2997,10 @@
     <message>
         <source>No conversations were found in {name}: {reason}</source>
         <translation>No se han encontrado conversaciones en {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>No layer on {gpu}: the CPU was faster, as measured here.</source>
+        <translation>Ninguna capa en {gpu}: la CPU fue más rápida, según lo medido aquí.</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -2701,6 +3021,10 @@
     <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>No se han encontrado modelos de otras apps donde suelen estar.</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Sin preajuste</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
@@ -2758,6 +3082,10 @@
         <translation>No declara ninguna; su modelo base {model} suele tener la licencia {licence}</translation>
     </message>
     <message>
+        <source>None is better</source>
+        <translation>Ninguna es mejor</translation>
+    </message>
+    <message>
         <source>None: the file has no chat template.</source>
         <translation>Ninguna: el archivo no tiene plantilla de chat.</translation>
     </message>
@@ -2799,6 +3127,14 @@
         <translation>No permitido en este equipo: {reason}</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>Aún sin calcular</translation>
     </message>
@@ -2835,6 +3171,10 @@
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Not measured: threads and the like are chosen by rules of thumb.</source>
+        <translation>Sin medir: los hilos y similares se eligen con reglas generales.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -2842,6 +3182,10 @@
         <source>Not set up</source>
         <comment>a passphrase, or another way to open the conversations</comment>
         <translation>Sin configurar</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked meanwhile.</source>
+        <translation>Mientras tanto no se puede preguntar nada.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2874,6 +3218,10 @@
     <message>
         <source>November</source>
         <translation>noviembre</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>Número de semillas</translation>
     </message>
     <message>
         <source>October</source>
@@ -2916,6 +3264,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>Uno de sus mensajes está en otra conversación.</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>Only an administrator can change what is in it.</source>
@@ -2991,6 +3343,10 @@
         <translation>Otros métodos</translation>
     </message>
     <message>
+        <source>Other programs used {percent} % of the processor meanwhile, so this may mislead: measure again when the machine is quiet.</source>
+        <translation>Mientras tanto, otros programas usaron el {percent}&#xa0;% del procesador, así que puede ser engañoso: mide de nuevo cuando el equipo esté tranquilo.</translation>
+    </message>
+    <message>
         <source>Others can write there, so it doesn’t count where only stores are used.</source>
         <translation>Otros pueden escribir ahí, así que no vale cuando solo se permiten modelos para todos.</translation>
     </message>
@@ -3023,6 +3379,14 @@
         <translation>Ruta copiada</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Paused: {progress}</source>
+        <translation>En pausa: {progress}</translation>
+    </message>
+    <message>
         <source>Perhaps “{key}” is meant.</source>
         <translation>Quizá se trate de «{key}».</translation>
     </message>
@@ -3043,12 +3407,20 @@
         <translation>Fijadas</translation>
     </message>
     <message>
+        <source>Preparing the models: {progress}</source>
+        <translation>Preparando los modelos: {progress}</translation>
+    </message>
+    <message>
         <source>Presence penalty</source>
         <translation>Penalización por presencia</translation>
     </message>
     <message>
         <source>Preset</source>
         <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Preset of model {at}</source>
+        <translation>Preajuste del modelo {at}</translation>
     </message>
     <message>
         <source>Preset “{preset}”</source>
@@ -3071,12 +3443,20 @@
         <translation>Pregunta anterior</translation>
     </message>
     <message>
+        <source>Previous seed</source>
+        <translation>Semilla anterior</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>Versión anterior</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Progreso de la comparación</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3089,6 +3469,14 @@
     <message>
         <source>Prompts ({pattern})</source>
         <translation>Prompts ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts are read {n} tokens at once, the fastest here.</source>
+        <comment>Prompts are read {n} token at once, the fastest here.</comment>
+        <translation>
+            <numerusform>Los prompts se leen en lotes de {n} token, lo más rápido aquí.</numerusform>
+            <numerusform>Los prompts se leen en lotes de {n} tokens, lo más rápido aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prompts…</source>
@@ -3147,6 +3535,30 @@
         <translation>Cuantización</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>Pregunta {at} de {count}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Questions (*.json *.jsonl *.csv *.tsv *.txt *.md)</source>
+        <translation>Preguntas (*.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -3192,6 +3604,10 @@
         <translation>Leyendo el archivo…</translation>
     </message>
     <message>
+        <source>Reading the question…</source>
+        <translation>Leyendo la pregunta…</translation>
+    </message>
+    <message>
         <source>Reading your message…</source>
         <translation>Leyendo tu mensaje…</translation>
     </message>
@@ -3232,6 +3648,10 @@
         <translation>Código de recuperación de Desktop Chat</translation>
     </message>
     <message>
+        <source>Refusals?</source>
+        <translation>¿Rechazos?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -3242,6 +3662,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Remove model {at}</source>
+        <translation>Quitar el modelo {at}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3400,6 +3824,14 @@
         <translation>Guardar código como</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>Guardar el código de recuperación</translation>
     </message>
@@ -3432,6 +3864,10 @@
         <translation>Avisar cuando llegue una respuesta larga</translation>
     </message>
     <message>
+        <source>Scroll all columns together</source>
+        <translation>Desplazar todas las columnas a la vez</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -3444,8 +3880,28 @@
         <translation>Resultados de búsqueda</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Seed {at} of {count}</source>
+        <translation>Semilla {at} de {count}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>Semilla {seed}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {at} of {count}</source>
+        <translation>Semilla {seed}, {at} de {count}</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Semillas</translation>
     </message>
     <message>
         <source>Sees or hears with</source>
@@ -3512,6 +3968,10 @@
         <translation>Definido para este modelo</translation>
     </message>
     <message>
+        <source>Set of questions</source>
+        <translation>Conjunto de preguntas</translation>
+    </message>
+    <message>
         <source>Set this passphrase</source>
         <translation>Poner esta frase</translation>
     </message>
@@ -3535,6 +3995,10 @@
         <source>Set…</source>
         <comment>a passphrase</comment>
         <translation>Poner…</translation>
+    </message>
+    <message>
+        <source>Short tasks whose answers can be checked: arithmetic, reasoning, instructions, language, code, knowledge and writing.</source>
+        <translation>Tareas cortas con respuestas comprobables: aritmética, razonamiento, instrucciones, lenguaje, código, conocimientos y redacción.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3590,6 +4054,10 @@
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
+        <source>Show the names now</source>
+        <translation>Mostrar ya los nombres</translation>
+    </message>
+    <message>
         <source>Show the sidebar</source>
         <translation>Mostrar la barra lateral</translation>
     </message>
@@ -3638,12 +4106,24 @@
         <translation>Algo ha ido mal</translation>
     </message>
     <message>
+        <source>Something went wrong: {error}</source>
+        <translation>Algo ha ido mal: {error}</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed of the last reply</source>
         <translation>Velocidad de la última respuesta</translation>
+    </message>
+    <message>
+        <source>Speed on this machine</source>
+        <translation>Velocidad en este equipo</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -3826,6 +4306,10 @@
         <translation>Ese no es el código de recuperación</translation>
     </message>
     <message>
+        <source>That takes about {time}.</source>
+        <translation>Tarda cerca de {time}.</translation>
+    </message>
+    <message>
         <source>The JSON schema can&apos;t be turned into a grammar: {reason}</source>
         <translation>El esquema JSON no se puede convertir en una gramática: {reason}</translation>
     </message>
@@ -3876,6 +4360,14 @@
     <message>
         <source>The code you saved won&apos;t open anything. Keep it?</source>
         <translation>El código que has guardado no abrirá nada. ¿Conservarlo?</translation>
+    </message>
+    <message>
+        <source>The comparison has been deleted.</source>
+        <translation>La comparación se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>The comparison {id} in the database is damaged ({reason}).</source>
+        <translation>La comparación {id} de la base de datos está dañada ({reason}).</translation>
     </message>
     <message>
         <source>The conversation is empty.</source>
@@ -3958,6 +4450,10 @@
         <translation>Falta el archivo de tus conversaciones</translation>
     </message>
     <message>
+        <source>The file of {model} isn&apos;t there any more.</source>
+        <translation>El archivo de {model} ya no está.</translation>
+    </message>
+    <message>
         <source>The file&apos;s own chat template.</source>
         <translation>La plantilla de chat del propio archivo.</translation>
     </message>
@@ -4026,6 +4522,10 @@
         <translation>El idioma de la ventana, desde el próximo inicio, o como el sistema.</translation>
     </message>
     <message>
+        <source>The measuring was stopped.</source>
+        <translation>La medición se detuvo.</translation>
+    </message>
+    <message>
         <source>The message takes up {needed} tokens, and the model&apos;s context holds {capacity}.</source>
         <translation>El mensaje ocupa {needed} tokens, y en el contexto del modelo caben {capacity}.</translation>
     </message>
@@ -4072,6 +4572,10 @@
     <message>
         <source>The model&apos;s context is full.</source>
         <translation>El contexto del modelo está lleno.</translation>
+    </message>
+    <message>
+        <source>The models are, from the first: {names}</source>
+        <translation>Los modelos son, por orden: {names}</translation>
     </message>
     <message>
         <source>The old ones are in {folder}.</source>
@@ -4150,12 +4654,24 @@
         <translation>Los prompts no se pudieron guardar en {path} ({reason}).</translation>
     </message>
     <message>
+        <source>The questions could not be saved to {path} ({reason}).</source>
+        <translation>Las preguntas no se pudieron guardar en {path} ({reason}).</translation>
+    </message>
+    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>La respuesta sigue en pantalla y se guarda en cuanto sea posible.</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>Igual para todos</translation>
+    </message>
+    <message>
+        <source>The same for all: {conditions}</source>
+        <translation>Igual para todos: {conditions}</translation>
     </message>
     <message>
         <source>The same seed gives the same reply to the same conversation.</source>
@@ -4246,6 +4762,10 @@
         <translation>Hay: {names}.</translation>
     </message>
     <message>
+        <source>There is no answer to go on with.</source>
+        <translation>No hay ninguna respuesta con la que seguir.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>No hay ningún archivo {file}.</translation>
     </message>
@@ -4268,6 +4788,10 @@
     <message>
         <source>There is no model in {folder}</source>
         <translation>No hay ningún modelo en {folder}</translation>
+    </message>
+    <message>
+        <source>There is no model to be asked yet. Add one first.</source>
+        <translation>Todavía no hay ningún modelo al que preguntar. Añade uno primero.</translation>
     </message>
     <message>
         <source>There is no room for {file} in {folder}.</source>
@@ -4326,6 +4850,10 @@
         <translation>Contiene demasiado que no se puede leer.</translation>
     </message>
     <message>
+        <source>There was no time to try all of it.</source>
+        <translation>No hubo tiempo de probarlo todo.</translation>
+    </message>
+    <message>
         <source>These conversations are encrypted already.</source>
         <translation>Estas conversaciones ya están cifradas.</translation>
     </message>
@@ -4368,6 +4896,10 @@
     <message>
         <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
         <translation>Estas imágenes se hacen con el modelo inicial, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>These questions can&apos;t be read</source>
+        <translation>Estas preguntas no se pueden leer</translation>
     </message>
     <message>
         <source>These stay as they are</source>
@@ -4424,6 +4956,10 @@
     <message>
         <source>Thinking…</source>
         <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared: {reason}.</source>
+        <translation>Esto no se puede comparar: {reason}.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep a key for them. A passphrase encrypts all that you write; each start asks for it.</source>
@@ -4518,6 +5054,10 @@
         <translation>Esta respuesta se interrumpió.</translation>
     </message>
     <message>
+        <source>This report can&apos;t be read</source>
+        <translation>Este informe no se puede leer</translation>
+    </message>
+    <message>
         <source>This session has no D-Bus, over which the keychain would be asked.</source>
         <translation>Esta sesión no tiene D-Bus, por el que se consultaría el llavero.</translation>
     </message>
@@ -4600,6 +5140,10 @@
         <translation>Tokens que el modelo puede leer de una vez; si no se define, según el modelo y la memoria libre.</translation>
     </message>
     <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -4634,6 +5178,30 @@
     <message>
         <source>Try another template for this model, or use plain completion (raw).</source>
         <translation>Prueba otra plantilla para este modelo, o usa la simple continuación del texto (raw).</translation>
+    </message>
+    <message>
+        <source>Trying all of it together… {percent} %</source>
+        <translation>Probando todo junto… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying batches of the prompt… {percent} %</source>
+        <translation>Probando lotes del prompt… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying flash attention… {percent} %</source>
+        <translation>Probando flash attention… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying numbers of threads… {percent} %</source>
+        <translation>Probando el número de hilos… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying the GPU and the CPU… {percent} %</source>
+        <translation>Probando la GPU y la CPU… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying the memory of the context… {percent} %</source>
+        <translation>Probando la memoria del contexto… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4712,6 +5280,10 @@
         <translation>Hasta {megabytes}&#xa0;MB</translation>
     </message>
     <message>
+        <source>Up to {n} answers are kept to each question.</source>
+        <translation>Se conservan hasta {n} respuestas por pregunta.</translation>
+    </message>
+    <message>
         <source>Update Desktop Chat, then import the file again.</source>
         <translation>Actualiza Desktop Chat y vuelve a importar el archivo.</translation>
     </message>
@@ -4734,6 +5306,10 @@
     <message>
         <source>Use another passphrase</source>
         <translation>Usar otra frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use fewer cores</source>
+        <translation>Usar menos núcleos</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4776,6 +5352,18 @@
         <translation>Vocabulario</translation>
     </message>
     <message>
+        <source>Vote: none is better than the others</source>
+        <translation>Voto: ninguna es mejor que las demás</translation>
+    </message>
+    <message>
+        <source>Voted best</source>
+        <translation>Votada como la mejor</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votos</translation>
+    </message>
+    <message>
         <source>Wait until nothing writes to it any more, and load it again.</source>
         <translation>Espera a que nada más escriba en él, y vuelve a cargarlo.</translation>
     </message>
@@ -4792,6 +5380,14 @@
         <translation>Esperando a tu llavero…</translation>
     </message>
     <message>
+        <source>Waiting until the engine is free: {progress}</source>
+        <translation>Esperando a que el motor esté libre: {progress}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Esperando su turno</translation>
+    </message>
+    <message>
         <source>Waits for the model to finish…</source>
         <translation>Esperando a que el modelo termine…</translation>
     </message>
@@ -4802,6 +5398,10 @@
     <message>
         <source>Web page</source>
         <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <source>Weights can&apos;t be read for intentions: no test tells how a model will answer.</source>
@@ -4842,6 +5442,10 @@
     <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>No se puede iniciar el programa que lo lee: {reason}.</translation>
+    </message>
+    <message>
+        <source>What shall all of them be asked?</source>
+        <translation>¿Qué quieres preguntarles a todos?</translation>
     </message>
     <message>
         <source>What speaks to it is not installed.</source>
@@ -4900,6 +5504,18 @@
         <translation>¿En qué piensas?</translation>
     </message>
     <message>
+        <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
+        <translation>Cuándo dejan los modelos núcleos a otros programas: mientras estos están ocupados y con batería, que dura más con la mitad de los núcleos.</translation>
+    </message>
+    <message>
+        <source>When others are busy</source>
+        <translation>Si otros están ocupados</translation>
+    </message>
+    <message>
+        <source>When others are busy or on battery</source>
+        <translation>Si otros están ocupados o con batería</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>Dónde está</translation>
     </message>
@@ -4918,6 +5534,10 @@
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
         <translation>Pensar antes de responder, en los modelos que pueden hacerlo; si no se define, cada uno sigue su propio valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
+        <translation>Calcular varios tokens a la vez donde una respuesta repite la conversación, como al escribir de nuevo un texto con un cambio. Puede ser más rápido, y una respuesta puede diferir en alguna palabra de la que daría sin ello.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -4972,12 +5592,24 @@
         <translation>Con un código de recuperación puedes entrar aunque la olvides.</translation>
     </message>
     <message>
+        <source>With its context in {kind} it would take {less} less memory and write {written} tokens/s; that changes what it says a little, so it stays in f16 unless you choose otherwise in the model&apos;s settings.</source>
+        <translation>Con el contexto en {kind} ocuparía {less} menos de memoria y escribiría {written} tokens/s; eso cambia un poco lo que dice, así que sigue en f16 salvo que elijas otra cosa en los ajustes del modelo.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>Si pasa este tiempo sin preguntas, ningún modelo queda en memoria. Tu próximo mensaje lo carga de nuevo.</translation>
     </message>
     <message>
         <source>Without a system prompt of yours it adds:</source>
         <translation>Sin un prompt del sistema tuyo, añade:</translation>
+    </message>
+    <message>
+        <source>Without flash attention, which was slower here.</source>
+        <translation>Sin flash attention, que aquí era más lenta.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words in double braces, as in {{topic}}, become fields to fill in.</source>
@@ -4994,6 +5626,10 @@
     <message>
         <source>Words that it can add to a conversation:</source>
         <translation>Palabras que puede añadir a una conversación:</translation>
+    </message>
+    <message>
+        <source>Words, tokens, speed and time are medians. What looks like a refusal is guessed from how an answer begins. Identical: how many of the answers to the same question are the same.</source>
+        <translation>Palabras, tokens, velocidad y tiempo son medianas. Lo que parece un rechazo se supone por cómo empieza la respuesta. Idénticas: cuántas de las respuestas a la misma pregunta son iguales.</translation>
     </message>
     <message>
         <source>Wrap lines</source>
@@ -5018,6 +5654,10 @@
     <message>
         <source>Writing</source>
         <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
     </message>
     <message>
         <source>XTC probability</source>
@@ -5056,6 +5696,10 @@
         <translation>Puedes escribir mientras se carga el modelo…</translation>
     </message>
     <message>
+        <source>You can write while the model is measured…</source>
+        <translation>Puedes escribir mientras se mide el modelo…</translation>
+    </message>
+    <message>
         <source>You may not read {path}.</source>
         <translation>No tienes permiso para leer {path}.</translation>
     </message>
@@ -5070,6 +5714,10 @@
     <message>
         <source>You: {beginning}</source>
         <translation>Tú: {beginning}</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Tu elección</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
@@ -5220,6 +5868,18 @@
         <translation>Puede que tu sistema esté pidiendo su contraseña. Mientras tanto puedes escribir.</translation>
     </message>
     <message>
+        <source>Your vote is taken back</source>
+        <translation>Tu voto se ha retirado</translation>
+    </message>
+    <message>
+        <source>Your vote: none is better</source>
+        <translation>Tu voto: ninguna es mejor</translation>
+    </message>
+    <message>
+        <source>Your vote: {model}</source>
+        <translation>Tu voto: {model}</translation>
+    </message>
+    <message>
         <source>[picture not shown: {description}]</source>
         <translation>[imagen no mostrada: {description}]</translation>
     </message>
@@ -5284,6 +5944,14 @@
         <translation>un número</translation>
     </message>
     <message>
+        <source>a question has more than {n} characters</source>
+        <translation>una pregunta tiene más de {n} caracteres</translation>
+    </message>
+    <message>
+        <source>a question is empty</source>
+        <translation>una pregunta está vacía</translation>
+    </message>
+    <message>
         <source>a recurrent state of {size} can&apos;t be shared by {heads} heads in {groups} groups</source>
         <translation>un estado recurrente de {size} no se puede repartir entre {heads} cabezas en {groups} grupos</translation>
     </message>
@@ -5320,6 +5988,10 @@
         <translation>un texto de una lista declara una longitud de {length} bytes</translation>
     </message>
     <message>
+        <source>a vote is for something that isn&apos;t compared</source>
+        <translation>un voto es para algo que no se compara</translation>
+    </message>
+    <message>
         <source>a web page or XML</source>
         <translation>una página web o XML</translation>
     </message>
@@ -5346,6 +6018,18 @@
     <message>
         <source>always the likeliest token</source>
         <translation>siempre el token más probable</translation>
+    </message>
+    <message>
+        <source>an answer has no place of its own</source>
+        <translation>una respuesta no tiene un lugar propio</translation>
+    </message>
+    <message>
+        <source>an answer is no message that follows its question</source>
+        <translation>una respuesta no es un mensaje que siga a su pregunta</translation>
+    </message>
+    <message>
+        <source>an answer is to something that isn&apos;t compared</source>
+        <translation>una respuesta corresponde a algo que no se compara</translation>
     </message>
     <message>
         <source>an archive inside of another</source>
@@ -5401,6 +6085,14 @@
         <source>automatic</source>
         <translation>automático</translation>
     </message>
+    <message numerus="yes">
+        <source>batches of {n} tokens</source>
+        <comment>batches of {n} token</comment>
+        <translation>
+            <numerusform>lotes de {n} token</numerusform>
+            <numerusform>lotes de {n} tokens</numerusform>
+        </translation>
+    </message>
     <message>
         <source>by a failure</source>
         <translation>por un fallo</translation>
@@ -5412,6 +6104,10 @@
     <message>
         <source>compares texts, can&apos;t chat (embedding)</source>
         <translation>compara textos, no sirve para chatear (embedding)</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparación</translation>
     </message>
     <message>
         <source>complete</source>
@@ -5532,6 +6228,10 @@
         <translation>tiene una ventana deslizante y ninguna capa que la use</translation>
     </message>
     <message>
+        <source>it has more columns than the first; a text with commas needs quotes</source>
+        <translation>tiene más columnas que la primera; un texto con comas necesita comillas</translation>
+    </message>
+    <message>
         <source>it has more than belongs there</source>
         <translation>contiene más de lo que debe</translation>
     </message>
@@ -5552,8 +6252,24 @@
         <translation>no tiene «{name}»</translation>
     </message>
     <message>
+        <source>it has not one message for each question</source>
+        <translation>no tiene un mensaje por cada pregunta</translation>
+    </message>
+    <message>
         <source>it has other tables or triggers than it should</source>
         <translation>tiene otras tablas o disparadores que los que debería</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} models</source>
+        <translation>tiene que haber de 1 a {n} modelos</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} questions</source>
+        <translation>tiene que haber de 1 a {n} preguntas</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} seeds</source>
+        <translation>tiene que haber de 1 a {n} semillas</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -5568,12 +6284,32 @@
         <translation>se olvida lo que contenía</translation>
     </message>
     <message>
+        <source>it is in another version</source>
+        <translation>está en otra versión</translation>
+    </message>
+    <message>
+        <source>it is neither a text nor an object with a “question”</source>
+        <translation>no es ni un texto ni un objeto con «question»</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>está anidado demasiado a fondo</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>no está en UTF-8</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -5667,6 +6403,10 @@
         <source>its process can&apos;t be started: {reason}</source>
         <translation>no se puede iniciar su proceso: {reason}</translation>
     </message>
+    <message>
+        <source>its seeds are not different ones from 0 to {most}</source>
+        <translation>sus semillas se repiten o no están entre 0 y {most}</translation>
+    </message>
     <message numerus="yes">
         <source>its vocabulary claims {n} tokens</source>
         <comment>its vocabulary claims {n} token</comment>
@@ -5740,6 +6480,18 @@
         <translation>se rotarían más elementos de una clave que los {elements} que hay</translation>
     </message>
     <message>
+        <source>no column is called “question”</source>
+        <translation>ninguna columna se llama «question»</translation>
+    </message>
+    <message>
+        <source>no flash attention</source>
+        <translation>sin flash attention</translation>
+    </message>
+    <message>
+        <source>no layer on the GPU</source>
+        <translation>ninguna capa en la GPU</translation>
+    </message>
+    <message>
         <source>no section of its keys is to be rotated</source>
         <translation>no se rotaría ninguna sección de sus claves</translation>
     </message>
@@ -5804,6 +6556,10 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>one message is the answer at several places</source>
+        <translation>un mensaje es la respuesta en varios lugares</translation>
+    </message>
+    <message>
         <source>one of its messages is in another conversation as well</source>
         <translation>uno de sus mensajes está también en otra conversación</translation>
     </message>
@@ -5846,6 +6602,10 @@
     <message>
         <source>repeat penalty {value}</source>
         <translation>penalización por repetición {value}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>semilla {seed}</translation>
     </message>
     <message>
         <source>sees or hears</source>
@@ -5948,6 +6708,14 @@
         <translation>el preajuste {id}</translation>
     </message>
     <message>
+        <source>the question has more than {n} characters</source>
+        <translation>la pregunta tiene más de {n} caracteres</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>la pregunta está vacía</translation>
+    </message>
+    <message>
         <source>the tensor {name} appears twice</source>
         <translation>el tensor {name} aparece dos veces</translation>
     </message>
@@ -5992,8 +6760,16 @@
         <translation>el valor de {key} es del tipo desconocido {kind}</translation>
     </message>
     <message>
+        <source>the votes are no list</source>
+        <translation>los votos no son una lista</translation>
+    </message>
+    <message>
         <source>the weights {name} are of type {type}</source>
         <translation>los pesos {name} son del tipo {type}</translation>
+    </message>
+    <message>
+        <source>there are more than {n} questions</source>
+        <translation>hay más de {n} preguntas</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6027,6 +6803,10 @@
         <source>when the model&apos;s context was full</source>
         <translation>cuando se llenó el contexto del modelo</translation>
     </message>
+    <message>
+        <source>with a system prompt</source>
+        <translation>con prompt del sistema</translation>
+    </message>
     <message numerus="yes">
         <source>without {n} attachments</source>
         <comment>without {n} attachment</comment>
@@ -6044,6 +6824,18 @@
         <translation>tú</translation>
     </message>
     <message>
+        <source>your choice</source>
+        <translation>tu elección</translation>
+    </message>
+    <message>
+        <source>{alike} of {n} answers are identical</source>
+        <translation>{alike} de {n} respuestas son idénticas</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} de {count}</translation>
+    </message>
+    <message>
         <source>{chosen} is chosen for Python&apos;s keyring, and doesn&apos;t count as a keychain.</source>
         <translation>{chosen} está elegido para el keyring de Python, y no cuenta como llavero.</translation>
     </message>
@@ -6054,6 +6846,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} de {month} de {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answers</source>
+        <translation>{done} de {all} respuestas</translation>
     </message>
     <message>
         <source>{done} of {all} conversations</source>
@@ -6404,6 +7200,10 @@
         <translation>{heads} cabezas recurrentes no pueden repartirse {size}</translation>
     </message>
     <message>
+        <source>{hours} hours</source>
+        <translation>{hours} horas</translation>
+    </message>
+    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} sirve para editar texto.</translation>
     </message>
@@ -6484,8 +7284,24 @@
         <translation>{licence}, según el propio archivo</translation>
     </message>
     <message>
+        <source>{models} × {questions} × {seeds}: {answers}.</source>
+        <translation>{models} × {questions} × {seeds}: {answers}.</translation>
+    </message>
+    <message>
+        <source>{model} ({preset})</source>
+        <translation>{model} ({preset})</translation>
+    </message>
+    <message>
         <source>{model} answers from here</source>
         <translation>{model} responde desde aquí</translation>
+    </message>
+    <message>
+        <source>{model} has answered</source>
+        <translation>{model} ha respondido</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} es mejor</translation>
     </message>
     <message>
         <source>{model} is in your list</source>
@@ -6516,8 +7332,24 @@
         <translation>{model} · en reposo</translation>
     </message>
     <message>
+        <source>{model}, column {at} of {count}</source>
+        <translation>{model}, columna {at} de {count}</translation>
+    </message>
+    <message>
         <source>{model}, in use: {size}</source>
         <translation>{model}, en uso: {size}</translation>
+    </message>
+    <message>
+        <source>{model}, question {at}: {answer}</source>
+        <translation>{model}, pregunta {at}: {answer}</translation>
+    </message>
+    <message>
+        <source>{model}, seed {seed}</source>
+        <translation>{model}, semilla {seed}</translation>
+    </message>
+    <message>
+        <source>{model}: your choice</source>
+        <translation>{model}: tu elección</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read to its end ({reason}).</source>
@@ -6538,6 +7370,10 @@
     <message>
         <source>{name} has no prompts of Desktop Chat.</source>
         <translation>{name} no tiene prompts de Desktop Chat.</translation>
+    </message>
+    <message>
+        <source>{name} has no questions.</source>
+        <translation>{name} no tiene preguntas.</translation>
     </message>
     <message>
         <source>{name} has text that isn&apos;t UTF-8.</source>
@@ -6592,6 +7428,10 @@
         <translation>{name} está dañado: hay {found} donde debería haber {wanted}.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>{name} está dañado: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} está vacío.</translation>
     </message>
@@ -6614,6 +7454,10 @@
     <message>
         <source>{name} is no file.</source>
         <translation>{name} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is no report on a comparison.</source>
+        <translation>{name} no es un informe de una comparación.</translation>
     </message>
     <message>
         <source>{name} is not a model that writes text.</source>
@@ -6648,8 +7492,16 @@
         <translation>{name} es demasiado grande para un archivo de prompts.</translation>
     </message>
     <message>
+        <source>{name} is too large for a file of questions.</source>
+        <translation>{name} es demasiado grande para un archivo de preguntas.</translation>
+    </message>
+    <message>
         <source>{name} is too large for a preset.</source>
         <translation>{name} es demasiado grande para un preajuste.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>{name} es demasiado grande para un informe.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a file of conversations: it is {kind}.</source>
@@ -6676,6 +7528,10 @@
         <translation>{name}, carpeta, {count}, abierta</translation>
     </message>
     <message>
+        <source>{name}, line {number}: {reason}.</source>
+        <translation>{name}, línea {number}: {reason}.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
@@ -6686,6 +7542,14 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>{n} respuesta</numerusform>
+            <numerusform>{n} respuestas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are back</source>
@@ -6840,6 +7704,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} models</source>
+        <comment>{n} model</comment>
+        <translation>
+            <numerusform>{n} modelo</numerusform>
+            <numerusform>{n} modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} models are in your list now.</source>
         <comment>{n} model is in your list now.</comment>
         <translation>
@@ -6879,6 +7751,10 @@
             <numerusform>{n} nuevas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
@@ -6904,11 +7780,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation>
+            <numerusform>{n} pregunta</numerusform>
+            <numerusform>{n} preguntas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} replies aren&apos;t saved.</source>
         <comment>A reply isn&apos;t saved.</comment>
         <translation>
             <numerusform>Hay una respuesta sin guardar.</numerusform>
             <numerusform>Hay {n} respuestas sin guardar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seeds</source>
+        <comment>{n} seed</comment>
+        <translation>
+            <numerusform>{n} semilla</numerusform>
+            <numerusform>{n} semillas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <comment>{n} thread</comment>
+        <translation>
+            <numerusform>{n} hilo</numerusform>
+            <numerusform>{n} hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6925,6 +7833,14 @@
         <translation>
             <numerusform>{n} hilo.</numerusform>
             <numerusform>{n} hilos, uno por núcleo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads, the fastest as measured here on {day}.</source>
+        <comment>{n} thread, the fastest as measured here on {day}.</comment>
+        <translation>
+            <numerusform>{n} hilo, lo más rápido aquí según la medición del {day}.</numerusform>
+            <numerusform>{n} hilos, lo más rápido aquí según la medición del {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6957,6 +7873,14 @@
         <translation>
             <numerusform>{n} se había eliminado</numerusform>
             <numerusform>{n} se habían eliminado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n} palabra</numerusform>
+            <numerusform>{n} palabras</numerusform>
         </translation>
     </message>
     <message>
@@ -7144,6 +8068,10 @@
         <translation>{path}: {reason}.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{place} of {places}</source>
         <translation>{place} de {places}</translation>
     </message>
@@ -7156,6 +8084,10 @@
         <translation>{preset}, de tu organización</translation>
     </message>
     <message>
+        <source>{progress}, about {time} to go</source>
+        <translation>{progress}, termina en cerca de {time}</translation>
+    </message>
+    <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
         <translation>{read} leídos, {remembered} de ellos recordados, {written} escritos</translation>
     </message>
@@ -7164,12 +8096,20 @@
         <translation>{refusal} Se carga como se pidió: puede ser muy lento, y puede que el sistema cierre este u otros programas.</translation>
     </message>
     <message>
+        <source>{right} of {all} were right</source>
+        <translation>{right} de {all} acertados</translation>
+    </message>
+    <message>
         <source>{rotated} elements of a key are to be rotated in windows</source>
         <translation>se rotarían {rotated} elementos de una clave en ventanas</translation>
     </message>
     <message>
         <source>{rotated} elements of {all} in a key are to be rotated</source>
         <translation>se rotarían {rotated} de los {all} elementos de una clave</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{size} after the last tensor</source>
@@ -7207,6 +8147,14 @@
         <source>{title}, being answered</source>
         <translation>{title}, respondiendo</translation>
     </message>
+    <message>
+        <source>{title}, comparison</source>
+        <translation>{title}, comparación</translation>
+    </message>
+    <message>
+        <source>{title}, comparison, {done} of {all} answers</source>
+        <translation>{title}, comparación, {done} de {all} respuestas</translation>
+    </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>
         <comment>{type}: {percent} % ({size}, {n} tensor)</comment>
@@ -7238,6 +8186,14 @@
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}, {n} tokens/s measured</source>
+        <comment>{where}, {n} token/s measured</comment>
+        <translation>
+            <numerusform>{where}, {n} token/s medido</numerusform>
+            <numerusform>{where}, {n} tokens/s medidos</numerusform>
+        </translation>
     </message>
     <message>
         <source>— Lines {first} to {last} —</source>

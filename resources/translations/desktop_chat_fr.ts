@@ -17,6 +17,10 @@
         <translation>Un cache en {kind} a besoin de flash attention.</translation>
     </message>
     <message>
+        <source>A comparison is kept as it was asked</source>
+        <translation>Une comparaison est conservée telle qu’elle a été lancée</translation>
+    </message>
+    <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
         <translation>Sans flash attention, le contexte ne peut pas être conservé en {kind}.</translation>
     </message>
@@ -97,6 +101,10 @@
         <translation>Une réponse est prête.</translation>
     </message>
     <message>
+        <source>A set of questions</source>
+        <translation>Une série de questions</translation>
+    </message>
+    <message>
         <source>A short one is soon guessed by a program. A few random words are better.</source>
         <translation>Un programme devine vite une phrase courte. Quelques mots au hasard valent mieux.</translation>
     </message>
@@ -111,6 +119,10 @@
     <message>
         <source>A small program in the file that turns a conversation into a prompt.</source>
         <translation>Un petit programme dans le fichier, qui transforme une conversation en prompt.</translation>
+    </message>
+    <message>
+        <source>A text file with one question a line, a CSV or a JSON file.</source>
+        <translation>Un fichier texte avec une question par ligne, un fichier CSV ou JSON.</translation>
     </message>
     <message>
         <source>A token takes</source>
@@ -159,6 +171,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>Add another way first.</source>
@@ -241,8 +257,16 @@
         <translation>Tout sélectionner</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>Toutes les questions</translation>
+    </message>
+    <message>
         <source>All that can be used is in your list already.</source>
         <translation>Tout ce qui est utilisable est déjà dans votre liste.</translation>
+    </message>
+    <message>
+        <source>All {n} answers differ</source>
+        <translation>Les {n} réponses diffèrent toutes</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -277,6 +301,14 @@
         <translation>Une autre, selon le fichier lui-même</translation>
     </message>
     <message>
+        <source>Another seed</source>
+        <translation>Une autre graine</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>Répondre à nouveau</translation>
     </message>
@@ -287,6 +319,10 @@
     <message>
         <source>Answer at once</source>
         <translation>Répondre tout de suite</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Anyone can read them now.</source>
@@ -347,8 +383,36 @@
         <translation>Par défaut</translation>
     </message>
     <message>
+        <source>Ask failed ones again</source>
+        <translation>Relancer les réponses échouées</translation>
+    </message>
+    <message>
+        <source>Ask others the same…</source>
+        <translation>Poser la même question à d’autres…</translation>
+    </message>
+    <message>
+        <source>Ask something else…</source>
+        <translation>Poser une autre question…</translation>
+    </message>
+    <message>
+        <source>Ask the same again with another seed</source>
+        <translation>Reposer la même question avec une autre graine</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Lancer la comparaison</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after this machine.</source>
         <translation>Adressez-vous à la personne qui s’occupe de cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask with {n} further seeds</source>
+        <comment>Ask with {n} further seed</comment>
+        <translation>
+            <numerusform>Interroger avec {n} graine de plus</numerusform>
+            <numerusform>Interroger avec {n} graines de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>At a message: its other versions</source>
@@ -407,6 +471,10 @@
         <translation>Automatique</translation>
     </message>
     <message>
+        <source>Automatic draws one, the same for all.</source>
+        <translation>Automatique en tire une au hasard, la même pour tous.</translation>
+    </message>
+    <message>
         <source>Automatic: half of what is free</source>
         <translation>Automatique&#xa0;: la moitié de la mémoire libre</translation>
     </message>
@@ -439,6 +507,10 @@
         <translation>Sauvegardes ({pattern})</translation>
     </message>
     <message>
+        <source>Begin a comparison of its own for more.</source>
+        <translation>Pour en avoir plus, commencez une comparaison à part.</translation>
+    </message>
+    <message>
         <source>Begin with no conversations?</source>
         <translation>Commencer sans conversations&#x202f;?</translation>
     </message>
@@ -453,6 +525,10 @@
     <message>
         <source>Beside {size} on {gpu} the model needs {need}; {free} are free.</source>
         <translation>En plus de {size} sur {gpu}, le modèle a besoin de {need}&#x202f;; mémoire libre&#xa0;: {free}.</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>Meilleure</translation>
     </message>
     <message>
         <source>Bring a model</source>
@@ -518,6 +594,10 @@
     <message>
         <source>Chat template</source>
         <translation>Gabarit de conversation</translation>
+    </message>
+    <message>
+        <source>Chat template {template}</source>
+        <translation>Gabarit de conversation {template}</translation>
     </message>
     <message>
         <source>Chat with this model</source>
@@ -600,6 +680,10 @@
         <translation>Choisissez un fichier qui contient un modèle de conversation.</translation>
     </message>
     <message>
+        <source>Choose a file with questions</source>
+        <translation>Choisir un fichier de questions</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>Choisissez un fichier.</translation>
     </message>
@@ -638,6 +722,10 @@
     <message>
         <source>Choose a preset of Desktop Chat or LM Studio, or a Modelfile of Ollama.</source>
         <translation>Choisissez un préréglage de Desktop Chat ou de LM Studio, ou un Modelfile d’Ollama.</translation>
+    </message>
+    <message>
+        <source>Choose a report in JSON that Desktop Chat has made.</source>
+        <translation>Choisissez un rapport en JSON créé par Desktop Chat.</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context, or close other programs.</source>
@@ -696,6 +784,10 @@
         <translation>Choisissez un autre nom, de préférence sur un autre disque.</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>Choose another place, one that you may write to.</source>
         <translation>Choisissez un autre endroit, où vous avez le droit d’écrire.</translation>
     </message>
@@ -738,6 +830,10 @@
     <message>
         <source>Choose the folder that has the conversations alone.</source>
         <translation>Choisissez le dossier qui ne contient que les conversations.</translation>
+    </message>
+    <message>
+        <source>Choose the models, and what they shall be asked.</source>
+        <translation>Choisissez les modèles, et ce qu’il faut leur demander.</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -796,6 +892,10 @@
         <translation>Code en {language}</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>Commandes</translation>
     </message>
@@ -848,6 +948,26 @@
         <translation>Comparez-le à ce que vous avez imprimé&#xa0;: huit groupes de quatre lettres et chiffres.</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>Comparer des modèles</translation>
+    </message>
+    <message>
+        <source>Compare models…</source>
+        <translation>Comparer des modèles…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n} models</source>
+        <comment>Comparison of {n} model</comment>
+        <translation>
+            <numerusform>Comparaison de {n} modèle</numerusform>
+            <numerusform>Comparaison de {n} modèles</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>Calculer</translation>
     </message>
@@ -866,6 +986,10 @@
     <message>
         <source>Connect the drive that it is on, or choose another model.</source>
         <translation>Connectez le disque où il se trouve, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Contested topics</source>
+        <translation>Sujets controversés</translation>
     </message>
     <message>
         <source>Context</source>
@@ -934,6 +1058,14 @@
     <message>
         <source>Continue this reply</source>
         <translation>Continuer cette réponse</translation>
+    </message>
+    <message>
+        <source>Continue with this one</source>
+        <translation>Continuer avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Continue with {model}</source>
+        <translation>Continuer avec {model}</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1048,6 +1180,10 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>Copy the answer of {model}</source>
+        <translation>Copier la réponse de {model}</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from; its size should then match.</source>
         <translation>Copiez à nouveau le fichier depuis son origine&#x202f;; sa taille devrait alors correspondre.</translation>
     </message>
@@ -1088,6 +1224,10 @@
         <translation>Corrigez-le ou supprimez-le.</translation>
     </message>
     <message>
+        <source>Correct the file, then choose it again.</source>
+        <translation>Corrigez le fichier, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Correct the input and try again.</source>
         <translation>Corrigez la saisie et réessayez.</translation>
     </message>
@@ -1106,6 +1246,10 @@
     <message>
         <source>Counts wherever this preset is used.</source>
         <translation>S’applique partout où ce préréglage est utilisé.</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Tronquée</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
@@ -1214,8 +1358,16 @@
         <translation>Desktop Chat a été fermé avant la fin.</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <source>Details of this reply</source>
         <translation>Détails de cette réponse</translation>
+    </message>
+    <message>
+        <source>Details of what is the same for all</source>
+        <translation>Détails de ce qui est identique pour tous</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1232,6 +1384,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>Vouliez-vous dire {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Disk for what models have read</source>
+        <translation>Disque pour ce que les modèles ont lu</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -1309,6 +1465,10 @@
     <message>
         <source>Edit…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1444,6 +1604,14 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Fastest here: {setup}.</source>
+        <translation>Le plus rapide ici&#xa0;: {setup}.</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>février</translation>
     </message>
@@ -1504,8 +1672,16 @@
         <translation>Découvrez pourquoi avant d’écrire quoi que ce soit&#xa0;: quelqu’un les a peut-être mises là.</translation>
     </message>
     <message>
+        <source>Finding out what makes it fastest on this machine. Esc stops it.</source>
+        <translation>Recherche de ce qui le rend le plus rapide sur cet ordinateur. Échap arrête la recherche.</translation>
+    </message>
+    <message>
         <source>Fine-tuned as</source>
         <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Première graine</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1534,6 +1710,10 @@
     <message>
         <source>For research only; not for commercial use, nor its answers.</source>
         <translation>Pour la recherche uniquement&#x202f;; pas d’usage commercial, ni du modèle ni de ses réponses.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1620,6 +1800,10 @@
         <translation>Pénalité de fréquence</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
         <source>From an export of ChatGPT, Open WebUI or llama.cpp&apos;s web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
         <translation>Depuis un export de ChatGPT, d’Open WebUI ou de la page web de llama.cpp (.json ou .zip), depuis les dossiers de LM Studio ou de Jan, ou depuis un autre Desktop Chat.</translation>
     </message>
@@ -1656,6 +1840,10 @@
         <translation>Général</translation>
     </message>
     <message>
+        <source>General ability</source>
+        <translation>Aptitudes générales</translation>
+    </message>
+    <message>
         <source>Get a newer file of this model; it must be converted again.</source>
         <translation>Procurez-vous un fichier plus récent de ce modèle&#x202f;; il doit être converti à nouveau.</translation>
     </message>
@@ -1680,12 +1868,24 @@
         <translation>Libérer la mémoire après</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Go on in a new chat from here</source>
         <translation>Poursuivre dans une nouvelle conversation</translation>
     </message>
     <message>
         <source>Go to the end</source>
         <translation>Aller à la fin</translation>
+    </message>
+    <message>
+        <source>Guess what a reply repeats</source>
+        <translation>Deviner ce qu’une réponse répète</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>Tokens devinés</translation>
     </message>
     <message>
         <source>Have a program recognise the text first (OCR).</source>
@@ -1699,6 +1899,10 @@
     <message>
         <source>Here a passphrase opens conversations, and the keychain may not.</source>
         <translation>Ici, une phrase secrète ouvre les conversations&#x202f;; le trousseau n’est pas autorisé.</translation>
+    </message>
+    <message>
+        <source>Hide the names until I have voted</source>
+        <translation>Masquer les noms jusqu’à mon vote</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
@@ -1746,6 +1950,10 @@
         <translation>Combien en tout</translation>
     </message>
     <message>
+        <source>How often each question is asked: it shows how stable the answers are.</source>
+        <translation>Combien de fois chaque question est posée&#xa0;: cela montre si les réponses sont stables.</translation>
+    </message>
+    <message>
         <source>How often the likeliest tokens are left out for a less obvious one; 0 for never.</source>
         <translation>À quelle fréquence les tokens les plus probables sont écartés au profit d’un moins évident&#x202f;; 0 pour jamais.</translation>
     </message>
@@ -1768,6 +1976,10 @@
     <message>
         <source>I have it in a safe place</source>
         <translation>Je l’ai mis en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identiques</translation>
     </message>
     <message>
         <source>If you didn&apos;t replace it, find out who did before you use it.</source>
@@ -1881,6 +2093,14 @@
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>Il peut ajouter des mots impossibles à énumérer.</translation>
+    </message>
+    <message>
+        <source>It can be measured once the model has finished what it is at.</source>
+        <translation>La mesure sera possible dès que le modèle aura terminé ce qu’il fait.</translation>
+    </message>
+    <message>
+        <source>It can be paused at any time, and goes on after a restart.</source>
+        <translation>La comparaison peut être mise en pause à tout moment, et reprend après un redémarrage.</translation>
     </message>
     <message>
         <source>It can only be enforced.</source>
@@ -2119,6 +2339,10 @@
         <translation>Il a lu 15 textes dans de nombreuses écritures et écrit 16 tokens.</translation>
     </message>
     <message>
+        <source>It takes half a minute. All models leave the memory for it, and nothing can be asked meanwhile.</source>
+        <translation>Cela prend une demi-minute. Tous les modèles quittent alors la mémoire, et aucune question n’est possible pendant ce temps.</translation>
+    </message>
+    <message>
         <source>It then opens your conversations no longer; the other ways still do. Backups and copies of the key file that were made before still open with it.</source>
         <translation>Vos conversations ne s’ouvriront plus de cette façon&#x202f;; les autres moyens restent. Les sauvegardes et les copies du fichier de clés faites auparavant s’ouvrent toujours de cette façon.</translation>
     </message>
@@ -2145,6 +2369,14 @@
     <message>
         <source>It would not be loaded: {reason}</source>
         <translation>Il ne serait pas chargé&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}: nothing was faster than the usual choices.</source>
+        <translation>Il écrit {written}&#xa0;tokens/s et en lit {read}&#xa0;: rien n’a été plus rapide que les choix habituels.</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}; before, it was {written_before} and {read_before}.</source>
+        <translation>Il écrit {written}&#xa0;tokens/s et en lit {read}&#x202f;; avant, c’était {written_before} et {read_before}.</translation>
     </message>
     <message>
         <source>Its chat template is not the one that was looked at.</source>
@@ -2222,6 +2454,10 @@
     <message>
         <source>Its tokenizer makes tokens that the model doesn&apos;t have.</source>
         <translation>Son découpage du texte produit des tokens que le modèle n’a pas.</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Jan&apos;s file for {name} is missing.</source>
@@ -2378,6 +2614,14 @@
         <translation>Chargement du modèle</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>Chargement du modèle…</translation>
+    </message>
+    <message>
+        <source>Loading the model… {percent} %</source>
+        <translation>Chargement du modèle… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Loading {model} · {percent} %</source>
         <translation>Chargement de {model} · {percent}&#xa0;%</translation>
     </message>
@@ -2420,6 +2664,10 @@
     <message>
         <source>Looking: {percent} %</source>
         <translation>Recherche&#xa0;: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Looks like a refusal</source>
+        <translation>Semble être un refus</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2475,12 +2723,52 @@
         <translation>mars</translation>
     </message>
     <message>
+        <source>Mark what differs from this one</source>
+        <translation>Marquer ce qui diffère de celle-ci</translation>
+    </message>
+    <message>
+        <source>Mark what differs from {model}</source>
+        <translation>Marquer ce qui diffère de {model}</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>Marquer les mots qui diffèrent</translation>
+    </message>
+    <message>
         <source>Marked is what the template adds to the conversation.</source>
         <translation>Ce que le gabarit ajoute à la conversation est mis en évidence.</translation>
     </message>
     <message>
+        <source>Matters on which people and countries disagree, asked from several sides: shows which model answers, and how evenly.</source>
+        <translation>Des sujets sur lesquels les gens et les pays sont en désaccord, abordés de plusieurs côtés&#xa0;: montre quel modèle répond, et avec quelle impartialité.</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>mai</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>Mesurer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>Mesuré le {day}.</translation>
+    </message>
+    <message>
+        <source>Measuring this model</source>
+        <translation>Mesure de ce modèle</translation>
+    </message>
+    <message>
+        <source>Measuring {model} · {percent} %</source>
+        <translation>Mesure de {model} · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Megabytes that may be taken, encrypted like the conversations, so that a long one goes on without being read again, 0 for nothing; unset, a twentieth of what is free and at most 4 GB, but nothing on a small or full disk.</source>
+        <translation>Nombre de mégaoctets qui peuvent être occupés, chiffrés comme les conversations, pour qu’une longue conversation reprenne sans être relue&#x202f;; 0 pour rien&#x202f;; sans indication, un vingtième de l’espace libre et 4&#xa0;Go au plus, mais rien sur un disque petit ou plein.</translation>
     </message>
     <message>
         <source>Megabytes that recently used models may take together, so that one can go back to them at once, 0 for the model in use alone; unset, half of what is free.</source>
@@ -2535,6 +2823,14 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Model {at}</source>
+        <translation>Modèle {at}</translation>
+    </message>
+    <message>
+        <source>Model {letter}</source>
+        <translation>Modèle {letter}</translation>
+    </message>
+    <message>
         <source>Model: {model}</source>
         <translation>Modèle&#xa0;: {model}</translation>
     </message>
@@ -2567,6 +2863,10 @@
         <translation>Les modèles qu’il contient sont utilisés là où ils se trouvent&#x202f;; rien n’est copié.</translation>
     </message>
     <message>
+        <source>Models may not be compared here.</source>
+        <translation>Ici, il n’est pas permis de comparer des modèles.</translation>
+    </message>
+    <message>
         <source>Models of other apps</source>
         <translation>Modèles d’autres applications</translation>
     </message>
@@ -2575,12 +2875,20 @@
         <translation>Les modèles que vous avez utilisés récemment restent en mémoire jusqu’à cette limite, pour que vous puissiez y revenir tout de suite. Le modèle utilisé y reste dans tous les cas.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Autres actions</translation>
+    </message>
+    <message>
         <source>More about presets</source>
         <translation>Autres actions pour les préréglages</translation>
     </message>
     <message>
         <source>More about prompts</source>
         <translation>Autres actions pour les prompts</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>Autres conditions</translation>
     </message>
     <message>
         <source>More for this message</source>
@@ -2663,8 +2971,16 @@
         <translation>Question suivante</translation>
     </message>
     <message>
+        <source>Next seed</source>
+        <translation>Graine suivante</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>Version suivante</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>No command is called that.</source>
@@ -2681,6 +2997,10 @@
     <message>
         <source>No conversations were found in {name}: {reason}</source>
         <translation>Aucune conversation n’a été trouvée dans {name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>No layer on {gpu}: the CPU was faster, as measured here.</source>
+        <translation>Aucune couche sur {gpu}&#xa0;: d’après la mesure faite ici, le CPU est plus rapide.</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -2701,6 +3021,10 @@
     <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>Aucun modèle d’autres applications n’a été trouvé aux endroits habituels.</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Sans préréglage</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
@@ -2758,6 +3082,10 @@
         <translation>Aucune indiquée&#x202f;; son modèle de base {model} est en général sous {licence}</translation>
     </message>
     <message>
+        <source>None is better</source>
+        <translation>Aucune n’est meilleure</translation>
+    </message>
+    <message>
         <source>None: the file has no chat template.</source>
         <translation>Aucun&#xa0;: le fichier n’a pas de gabarit de conversation.</translation>
     </message>
@@ -2799,6 +3127,14 @@
         <translation>Non autorisé sur cet ordinateur&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandée</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>Pas encore calculé</translation>
     </message>
@@ -2835,6 +3171,10 @@
         <translation>Inconnu</translation>
     </message>
     <message>
+        <source>Not measured: threads and the like are chosen by rules of thumb.</source>
+        <translation>Pas mesuré&#xa0;: les threads et autres réglages sont choisis de façon empirique.</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Non enregistré</translation>
     </message>
@@ -2842,6 +3182,10 @@
         <source>Not set up</source>
         <comment>a passphrase, or another way to open the conversations</comment>
         <translation>Non défini</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked meanwhile.</source>
+        <translation>Aucune question n’est possible pendant ce temps.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2874,6 +3218,10 @@
     <message>
         <source>November</source>
         <translation>novembre</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>Nombre de graines</translation>
     </message>
     <message>
         <source>October</source>
@@ -2916,6 +3264,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>L’un de ses messages est dans une autre conversation.</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>Une question</translation>
     </message>
     <message>
         <source>Only an administrator can change what is in it.</source>
@@ -2991,6 +3343,10 @@
         <translation>Autres méthodes</translation>
     </message>
     <message>
+        <source>Other programs used {percent} % of the processor meanwhile, so this may mislead: measure again when the machine is quiet.</source>
+        <translation>Pendant ce temps, d’autres programmes ont utilisé {percent}&#xa0;% du processeur, ce qui peut fausser la mesure&#xa0;: mesurez à nouveau quand l’ordinateur est au repos.</translation>
+    </message>
+    <message>
         <source>Others can write there, so it doesn’t count where only stores are used.</source>
         <translation>D’autres peuvent y écrire&#xa0;: ce dossier ne compte donc pas quand seuls les modèles pour tous sont autorisés.</translation>
     </message>
@@ -3023,6 +3379,14 @@
         <translation>Chemin copié</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Paused: {progress}</source>
+        <translation>En pause&#xa0;: {progress}</translation>
+    </message>
+    <message>
         <source>Perhaps “{key}” is meant.</source>
         <translation>Il s’agit peut-être de «&#x202f;{key}&#x202f;».</translation>
     </message>
@@ -3043,12 +3407,20 @@
         <translation>Épinglées</translation>
     </message>
     <message>
+        <source>Preparing the models: {progress}</source>
+        <translation>Préparation des modèles&#xa0;: {progress}</translation>
+    </message>
+    <message>
         <source>Presence penalty</source>
         <translation>Pénalité de présence</translation>
     </message>
     <message>
         <source>Preset</source>
         <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Preset of model {at}</source>
+        <translation>Préréglage du modèle {at}</translation>
     </message>
     <message>
         <source>Preset “{preset}”</source>
@@ -3071,12 +3443,20 @@
         <translation>Question précédente</translation>
     </message>
     <message>
+        <source>Previous seed</source>
+        <translation>Graine précédente</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>Version précédente</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Avancement de la comparaison</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3089,6 +3469,14 @@
     <message>
         <source>Prompts ({pattern})</source>
         <translation>Prompts ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts are read {n} tokens at once, the fastest here.</source>
+        <comment>Prompts are read {n} token at once, the fastest here.</comment>
+        <translation>
+            <numerusform>Les prompts sont lus {n} token à la fois, le plus rapide ici.</numerusform>
+            <numerusform>Les prompts sont lus {n} tokens à la fois, le plus rapide ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prompts…</source>
@@ -3147,6 +3535,30 @@
         <translation>Quantification</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>Question {at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Questions (*.json *.jsonl *.csv *.tsv *.txt *.md)</source>
+        <translation>Questions (*.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -3192,6 +3604,10 @@
         <translation>Lecture du fichier…</translation>
     </message>
     <message>
+        <source>Reading the question…</source>
+        <translation>Lecture de la question…</translation>
+    </message>
+    <message>
         <source>Reading your message…</source>
         <translation>Lecture de votre message…</translation>
     </message>
@@ -3232,6 +3648,10 @@
         <translation>Code de récupération de Desktop Chat</translation>
     </message>
     <message>
+        <source>Refusals?</source>
+        <translation>Refus&#x202f;?</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
@@ -3242,6 +3662,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Remove model {at}</source>
+        <translation>Retirer le modèle {at}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3400,6 +3824,14 @@
         <translation>Enregistrer le code sous</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>Enregistrer le code de récupération</translation>
     </message>
@@ -3432,6 +3864,10 @@
         <translation>Signaler la fin d’une longue réponse</translation>
     </message>
     <message>
+        <source>Scroll all columns together</source>
+        <translation>Faire défiler toutes les colonnes ensemble</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -3444,8 +3880,28 @@
         <translation>Résultats de la recherche</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Seed {at} of {count}</source>
+        <translation>Graine {at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>Graine {seed}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {at} of {count}</source>
+        <translation>Graine {seed}, {at} sur {count}</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Graines</translation>
     </message>
     <message>
         <source>Sees or hears with</source>
@@ -3512,6 +3968,10 @@
         <translation>Défini pour ce modèle</translation>
     </message>
     <message>
+        <source>Set of questions</source>
+        <translation>Série de questions</translation>
+    </message>
+    <message>
         <source>Set this passphrase</source>
         <translation>Définir cette phrase secrète</translation>
     </message>
@@ -3535,6 +3995,10 @@
         <source>Set…</source>
         <comment>a passphrase</comment>
         <translation>Définir…</translation>
+    </message>
+    <message>
+        <source>Short tasks whose answers can be checked: arithmetic, reasoning, instructions, language, code, knowledge and writing.</source>
+        <translation>De courtes tâches dont les réponses peuvent être vérifiées&#xa0;: calcul, raisonnement, consignes, langue, code, connaissances et rédaction.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3590,6 +4054,10 @@
         <translation>Afficher le dossier</translation>
     </message>
     <message>
+        <source>Show the names now</source>
+        <translation>Afficher les noms maintenant</translation>
+    </message>
+    <message>
         <source>Show the sidebar</source>
         <translation>Afficher la barre latérale</translation>
     </message>
@@ -3638,12 +4106,24 @@
         <translation>Quelque chose s’est mal passé</translation>
     </message>
     <message>
+        <source>Something went wrong: {error}</source>
+        <translation>Quelque chose s’est mal passé&#xa0;: {error}</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed of the last reply</source>
         <translation>Vitesse de la dernière réponse</translation>
+    </message>
+    <message>
+        <source>Speed on this machine</source>
+        <translation>Vitesse sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -3826,6 +4306,10 @@
         <translation>Ce n’est pas le code de récupération</translation>
     </message>
     <message>
+        <source>That takes about {time}.</source>
+        <translation>Durée approximative&#xa0;: {time}.</translation>
+    </message>
+    <message>
         <source>The JSON schema can&apos;t be turned into a grammar: {reason}</source>
         <translation>Le schéma JSON ne peut pas être converti en grammaire&#xa0;: {reason}</translation>
     </message>
@@ -3876,6 +4360,14 @@
     <message>
         <source>The code you saved won&apos;t open anything. Keep it?</source>
         <translation>Le code que vous avez enregistré n’ouvrira rien. Le conserver&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The comparison has been deleted.</source>
+        <translation>La comparaison a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The comparison {id} in the database is damaged ({reason}).</source>
+        <translation>La comparaison {id} dans la base de données est endommagée ({reason}).</translation>
     </message>
     <message>
         <source>The conversation is empty.</source>
@@ -3958,6 +4450,10 @@
         <translation>Le fichier de vos conversations est introuvable</translation>
     </message>
     <message>
+        <source>The file of {model} isn&apos;t there any more.</source>
+        <translation>Le fichier de {model} n’est plus là.</translation>
+    </message>
+    <message>
         <source>The file&apos;s own chat template.</source>
         <translation>Le gabarit de conversation du fichier lui-même.</translation>
     </message>
@@ -4026,6 +4522,10 @@
         <translation>La langue de la fenêtre, à partir du prochain démarrage, ou comme le système.</translation>
     </message>
     <message>
+        <source>The measuring was stopped.</source>
+        <translation>La mesure a été arrêtée.</translation>
+    </message>
+    <message>
         <source>The message takes up {needed} tokens, and the model&apos;s context holds {capacity}.</source>
         <translation>Le message occupe {needed} tokens, et le contexte du modèle en contient {capacity}.</translation>
     </message>
@@ -4072,6 +4572,10 @@
     <message>
         <source>The model&apos;s context is full.</source>
         <translation>Le contexte du modèle est plein.</translation>
+    </message>
+    <message>
+        <source>The models are, from the first: {names}</source>
+        <translation>Les modèles, à partir du premier&#xa0;: {names}</translation>
     </message>
     <message>
         <source>The old ones are in {folder}.</source>
@@ -4150,12 +4654,24 @@
         <translation>Impossible d’enregistrer les prompts dans {path} ({reason}).</translation>
     </message>
     <message>
+        <source>The questions could not be saved to {path} ({reason}).</source>
+        <translation>Impossible d’enregistrer les questions dans {path} ({reason}).</translation>
+    </message>
+    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>La réponse reste à l’écran et sera enregistrée dès que possible.</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>Identique pour tous</translation>
+    </message>
+    <message>
+        <source>The same for all: {conditions}</source>
+        <translation>Identique pour tous&#xa0;: {conditions}</translation>
     </message>
     <message>
         <source>The same seed gives the same reply to the same conversation.</source>
@@ -4246,6 +4762,10 @@
         <translation>Il y a&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>There is no answer to go on with.</source>
+        <translation>Il n’y a pas de réponse avec laquelle continuer.</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>Il n’y a pas de fichier {file}.</translation>
     </message>
@@ -4268,6 +4788,10 @@
     <message>
         <source>There is no model in {folder}</source>
         <translation>Il n’y a pas de modèle dans {folder}</translation>
+    </message>
+    <message>
+        <source>There is no model to be asked yet. Add one first.</source>
+        <translation>Il n’y a pas encore de modèle à interroger. Ajoutez-en d’abord un.</translation>
     </message>
     <message>
         <source>There is no room for {file} in {folder}.</source>
@@ -4326,6 +4850,10 @@
         <translation>Trop de choses y sont illisibles.</translation>
     </message>
     <message>
+        <source>There was no time to try all of it.</source>
+        <translation>Le temps a manqué pour tout essayer.</translation>
+    </message>
+    <message>
         <source>These conversations are encrypted already.</source>
         <translation>Ces conversations sont déjà chiffrées.</translation>
     </message>
@@ -4368,6 +4896,10 @@
     <message>
         <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
         <translation>Ces images sont faites avec le modèle de départ, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>These questions can&apos;t be read</source>
+        <translation>Impossible de lire ces questions</translation>
     </message>
     <message>
         <source>These stay as they are</source>
@@ -4424,6 +4956,10 @@
     <message>
         <source>Thinking…</source>
         <translation>Réflexion…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared: {reason}.</source>
+        <translation>Comparaison impossible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep a key for them. A passphrase encrypts all that you write; each start asks for it.</source>
@@ -4518,6 +5054,10 @@
         <translation>Cette réponse a été interrompue.</translation>
     </message>
     <message>
+        <source>This report can&apos;t be read</source>
+        <translation>Impossible de lire ce rapport</translation>
+    </message>
+    <message>
         <source>This session has no D-Bus, over which the keychain would be asked.</source>
         <translation>Cette session n’a pas de D-Bus, par lequel s’adresser au trousseau.</translation>
     </message>
@@ -4600,6 +5140,10 @@
         <translation>Nombre de tokens que le modèle peut lire à la fois&#x202f;; sans indication, selon le modèle et la mémoire libre.</translation>
     </message>
     <message>
+        <source>Tokens/s</source>
+        <translation>Tokens/s</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -4634,6 +5178,30 @@
     <message>
         <source>Try another template for this model, or use plain completion (raw).</source>
         <translation>Essayez un autre gabarit pour ce modèle, ou la simple continuation (raw).</translation>
+    </message>
+    <message>
+        <source>Trying all of it together… {percent} %</source>
+        <translation>Essai de l’ensemble… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying batches of the prompt… {percent} %</source>
+        <translation>Essai des lots du prompt… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying flash attention… {percent} %</source>
+        <translation>Essai de flash attention… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying numbers of threads… {percent} %</source>
+        <translation>Essai du nombre de threads… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying the GPU and the CPU… {percent} %</source>
+        <translation>Essai du GPU et du CPU… {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Trying the memory of the context… {percent} %</source>
+        <translation>Essai de la mémoire du contexte… {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4712,6 +5280,10 @@
         <translation>Jusqu’à {megabytes}&#xa0;Mo</translation>
     </message>
     <message>
+        <source>Up to {n} answers are kept to each question.</source>
+        <translation>Jusqu’à {n} réponses sont conservées par question.</translation>
+    </message>
+    <message>
         <source>Update Desktop Chat, then import the file again.</source>
         <translation>Mettez à jour Desktop Chat, puis importez à nouveau le fichier.</translation>
     </message>
@@ -4734,6 +5306,10 @@
     <message>
         <source>Use another passphrase</source>
         <translation>Utiliser une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use fewer cores</source>
+        <translation>Utiliser moins de cœurs</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4776,6 +5352,18 @@
         <translation>Vocabulaire</translation>
     </message>
     <message>
+        <source>Vote: none is better than the others</source>
+        <translation>Vote&#xa0;: aucune n’est meilleure que les autres</translation>
+    </message>
+    <message>
+        <source>Voted best</source>
+        <translation>Élue meilleure</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
         <source>Wait until nothing writes to it any more, and load it again.</source>
         <translation>Attendez que plus rien n’y écrive, puis chargez-le à nouveau.</translation>
     </message>
@@ -4792,6 +5380,14 @@
         <translation>En attente de votre trousseau…</translation>
     </message>
     <message>
+        <source>Waiting until the engine is free: {progress}</source>
+        <translation>En attente que le moteur soit libre&#xa0;: {progress}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
         <source>Waits for the model to finish…</source>
         <translation>Attend que le modèle ait fini…</translation>
     </message>
@@ -4802,6 +5398,10 @@
     <message>
         <source>Web page</source>
         <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
     </message>
     <message>
         <source>Weights can&apos;t be read for intentions: no test tells how a model will answer.</source>
@@ -4842,6 +5442,10 @@
     <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>Impossible de démarrer ce qui le lit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>What shall all of them be asked?</source>
+        <translation>Que faut-il leur demander à tous&#x202f;?</translation>
     </message>
     <message>
         <source>What speaks to it is not installed.</source>
@@ -4900,6 +5504,18 @@
         <translation>Qu’avez-vous en tête&#x202f;?</translation>
     </message>
     <message>
+        <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
+        <translation>Quand les modèles laissent des cœurs aux autres programmes&#xa0;: lorsque ceux-ci sont occupés, et sur batterie, où la charge dure plus longtemps avec la moitié des cœurs.</translation>
+    </message>
+    <message>
+        <source>When others are busy</source>
+        <translation>Quand d’autres programmes sont occupés</translation>
+    </message>
+    <message>
+        <source>When others are busy or on battery</source>
+        <translation>Quand d’autres programmes sont occupés, ou sur batterie</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>Où il se trouve</translation>
     </message>
@@ -4918,6 +5534,10 @@
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
         <translation>Faire réfléchir avant de répondre les modèles qui en sont capables&#x202f;; sans indication, chacun garde son comportement par défaut.</translation>
+    </message>
+    <message>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
+        <translation>Calculer plusieurs tokens à la fois là où une réponse répète la conversation, par exemple quand un texte est réécrit avec un seul changement. Cela peut aller plus vite, et une réponse peut différer d’un mot de celle obtenue sans.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -4972,12 +5592,24 @@
         <translation>Avec un code de récupération, vous y accédez même si vous l’oubliez.</translation>
     </message>
     <message>
+        <source>With its context in {kind} it would take {less} less memory and write {written} tokens/s; that changes what it says a little, so it stays in f16 unless you choose otherwise in the model&apos;s settings.</source>
+        <translation>Avec son contexte en {kind}, il prendrait {less} de mémoire en moins et écrirait {written}&#xa0;tokens/s&#x202f;; cela change un peu ce qu’il dit, le contexte reste donc en f16 sauf si vous en décidez autrement dans les paramètres du modèle.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>Après ce temps sans question, aucun modèle ne reste en mémoire. Votre prochain message le recharge.</translation>
     </message>
     <message>
         <source>Without a system prompt of yours it adds:</source>
         <translation>Sans prompt système de votre part, il ajoute&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Without flash attention, which was slower here.</source>
+        <translation>Sans flash attention, qui était plus lente ici.</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words in double braces, as in {{topic}}, become fields to fill in.</source>
@@ -4994,6 +5626,10 @@
     <message>
         <source>Words that it can add to a conversation:</source>
         <translation>Mots qu’il peut ajouter à une conversation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Words, tokens, speed and time are medians. What looks like a refusal is guessed from how an answer begins. Identical: how many of the answers to the same question are the same.</source>
+        <translation>Mots, tokens, vitesse et temps sont des médianes. Ce qui semble être un refus est deviné d’après le début de la réponse. Identiques&#xa0;: combien de réponses à la même question sont les mêmes.</translation>
     </message>
     <message>
         <source>Wrap lines</source>
@@ -5018,6 +5654,10 @@
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>XTC probability</source>
@@ -5056,6 +5696,10 @@
         <translation>Vous pouvez écrire pendant que le modèle se charge…</translation>
     </message>
     <message>
+        <source>You can write while the model is measured…</source>
+        <translation>Vous pouvez écrire pendant la mesure du modèle…</translation>
+    </message>
+    <message>
         <source>You may not read {path}.</source>
         <translation>Vous n’avez pas le droit de lire {path}.</translation>
     </message>
@@ -5070,6 +5714,10 @@
     <message>
         <source>You: {beginning}</source>
         <translation>Vous&#xa0;: {beginning}</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>Votre choix</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
@@ -5220,6 +5868,18 @@
         <translation>Votre système demande peut-être son mot de passe. Vous pouvez écrire en attendant.</translation>
     </message>
     <message>
+        <source>Your vote is taken back</source>
+        <translation>Votre vote est retiré</translation>
+    </message>
+    <message>
+        <source>Your vote: none is better</source>
+        <translation>Votre vote&#xa0;: aucune n’est meilleure</translation>
+    </message>
+    <message>
+        <source>Your vote: {model}</source>
+        <translation>Votre vote&#xa0;: {model}</translation>
+    </message>
+    <message>
         <source>[picture not shown: {description}]</source>
         <translation>[image non affichée&#xa0;: {description}]</translation>
     </message>
@@ -5284,6 +5944,14 @@
         <translation>un nombre</translation>
     </message>
     <message>
+        <source>a question has more than {n} characters</source>
+        <translation>une question a plus de {n} caractères</translation>
+    </message>
+    <message>
+        <source>a question is empty</source>
+        <translation>une question est vide</translation>
+    </message>
+    <message>
         <source>a recurrent state of {size} can&apos;t be shared by {heads} heads in {groups} groups</source>
         <translation>un état récurrent de {size} ne peut pas être partagé entre {heads} têtes en {groups} groupes</translation>
     </message>
@@ -5320,6 +5988,10 @@
         <translation>un texte d’une liste prétend faire {length}&#xa0;octets</translation>
     </message>
     <message>
+        <source>a vote is for something that isn&apos;t compared</source>
+        <translation>un vote porte sur quelque chose qui n’est pas comparé</translation>
+    </message>
+    <message>
         <source>a web page or XML</source>
         <translation>une page web ou du XML</translation>
     </message>
@@ -5346,6 +6018,18 @@
     <message>
         <source>always the likeliest token</source>
         <translation>toujours le token le plus probable</translation>
+    </message>
+    <message>
+        <source>an answer has no place of its own</source>
+        <translation>une réponse n’a pas de place à elle</translation>
+    </message>
+    <message>
+        <source>an answer is no message that follows its question</source>
+        <translation>une réponse n’est pas un message qui suit sa question</translation>
+    </message>
+    <message>
+        <source>an answer is to something that isn&apos;t compared</source>
+        <translation>une réponse porte sur quelque chose qui n’est pas comparé</translation>
     </message>
     <message>
         <source>an archive inside of another</source>
@@ -5401,6 +6085,14 @@
         <source>automatic</source>
         <translation>automatique</translation>
     </message>
+    <message numerus="yes">
+        <source>batches of {n} tokens</source>
+        <comment>batches of {n} token</comment>
+        <translation>
+            <numerusform>lots de {n} token</numerusform>
+            <numerusform>lots de {n} tokens</numerusform>
+        </translation>
+    </message>
     <message>
         <source>by a failure</source>
         <translation>sur une erreur</translation>
@@ -5412,6 +6104,10 @@
     <message>
         <source>compares texts, can&apos;t chat (embedding)</source>
         <translation>compare des textes, ne peut pas discuter (embedding)</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
     </message>
     <message>
         <source>complete</source>
@@ -5532,6 +6228,10 @@
         <translation>il a une fenêtre glissante, et aucune couche qui l’utiliserait</translation>
     </message>
     <message>
+        <source>it has more columns than the first; a text with commas needs quotes</source>
+        <translation>elle a plus de colonnes que la première&#x202f;; un texte avec des virgules doit être entre guillemets</translation>
+    </message>
+    <message>
         <source>it has more than belongs there</source>
         <translation>il y a là plus qu’il ne devrait</translation>
     </message>
@@ -5552,8 +6252,24 @@
         <translation>il manque «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
+        <source>it has not one message for each question</source>
+        <translation>il n’y a pas un message pour chaque question</translation>
+    </message>
+    <message>
         <source>it has other tables or triggers than it should</source>
         <translation>les tables ou les déclencheurs ne sont pas ceux attendus</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} models</source>
+        <translation>il faut de 1 à {n} modèles</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} questions</source>
+        <translation>il faut de 1 à {n} questions</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} seeds</source>
+        <translation>il faut de 1 à {n} graines</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -5568,12 +6284,32 @@
         <translation>il n’en est pas tenu compte</translation>
     </message>
     <message>
+        <source>it is in another version</source>
+        <translation>c’est une autre version</translation>
+    </message>
+    <message>
+        <source>it is neither a text nor an object with a “question”</source>
+        <translation>ce n’est ni un texte ni un objet avec une «&#x202f;question&#x202f;»</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>ce n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>ce n’est pas une liste</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <translation>ce n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>ce n’est pas de l’UTF-8</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -5667,6 +6403,10 @@
         <source>its process can&apos;t be started: {reason}</source>
         <translation>impossible de démarrer son processus&#xa0;: {reason}</translation>
     </message>
+    <message>
+        <source>its seeds are not different ones from 0 to {most}</source>
+        <translation>les graines ne sont pas des nombres différents de 0 à {most}</translation>
+    </message>
     <message numerus="yes">
         <source>its vocabulary claims {n} tokens</source>
         <comment>its vocabulary claims {n} token</comment>
@@ -5740,6 +6480,18 @@
         <translation>la rotation porterait sur plus que les {elements} éléments d’une clé</translation>
     </message>
     <message>
+        <source>no column is called “question”</source>
+        <translation>aucune colonne ne s’appelle «&#x202f;question&#x202f;»</translation>
+    </message>
+    <message>
+        <source>no flash attention</source>
+        <translation>sans flash attention</translation>
+    </message>
+    <message>
+        <source>no layer on the GPU</source>
+        <translation>aucune couche sur le GPU</translation>
+    </message>
+    <message>
         <source>no section of its keys is to be rotated</source>
         <translation>aucune section de ses clés n’est soumise à la rotation</translation>
     </message>
@@ -5804,6 +6556,10 @@
         <translation>activée</translation>
     </message>
     <message>
+        <source>one message is the answer at several places</source>
+        <translation>un même message sert de réponse à plusieurs endroits</translation>
+    </message>
+    <message>
         <source>one of its messages is in another conversation as well</source>
         <translation>l’un de ses messages est aussi dans une autre conversation</translation>
     </message>
@@ -5846,6 +6602,10 @@
     <message>
         <source>repeat penalty {value}</source>
         <translation>pénalité de répétition {value}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>graine {seed}</translation>
     </message>
     <message>
         <source>sees or hears</source>
@@ -5948,6 +6708,14 @@
         <translation>le préréglage {id}</translation>
     </message>
     <message>
+        <source>the question has more than {n} characters</source>
+        <translation>la question a plus de {n} caractères</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>la question est vide</translation>
+    </message>
+    <message>
         <source>the tensor {name} appears twice</source>
         <translation>le tenseur {name} figure deux fois</translation>
     </message>
@@ -5992,8 +6760,16 @@
         <translation>la valeur de {key} est du type inconnu {kind}</translation>
     </message>
     <message>
+        <source>the votes are no list</source>
+        <translation>les votes ne sont pas une liste</translation>
+    </message>
+    <message>
         <source>the weights {name} are of type {type}</source>
         <translation>les poids {name} sont de type {type}</translation>
+    </message>
+    <message>
+        <source>there are more than {n} questions</source>
+        <translation>il y a plus de {n} questions</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6027,6 +6803,10 @@
         <source>when the model&apos;s context was full</source>
         <translation>contexte du modèle plein</translation>
     </message>
+    <message>
+        <source>with a system prompt</source>
+        <translation>avec un prompt système</translation>
+    </message>
     <message numerus="yes">
         <source>without {n} attachments</source>
         <comment>without {n} attachment</comment>
@@ -6044,6 +6824,18 @@
         <translation>vous</translation>
     </message>
     <message>
+        <source>your choice</source>
+        <translation>votre choix</translation>
+    </message>
+    <message>
+        <source>{alike} of {n} answers are identical</source>
+        <translation>{alike} réponses sur {n} sont identiques</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at} sur {count}</translation>
+    </message>
+    <message>
         <source>{chosen} is chosen for Python&apos;s keyring, and doesn&apos;t count as a keychain.</source>
         <translation>{chosen} est choisi pour keyring de Python, et ne compte pas comme trousseau.</translation>
     </message>
@@ -6054,6 +6846,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} {month} {year}, {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answers</source>
+        <translation>{done} réponses sur {all}</translation>
     </message>
     <message>
         <source>{done} of {all} conversations</source>
@@ -6404,6 +7200,10 @@
         <translation>{heads} têtes récurrentes ne peuvent pas se partager {size}</translation>
     </message>
     <message>
+        <source>{hours} hours</source>
+        <translation>{hours} heures</translation>
+    </message>
+    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} sert à modifier du texte.</translation>
     </message>
@@ -6484,8 +7284,24 @@
         <translation>{licence}, selon le fichier lui-même</translation>
     </message>
     <message>
+        <source>{models} × {questions} × {seeds}: {answers}.</source>
+        <translation>{models} × {questions} × {seeds}&#xa0;: {answers}.</translation>
+    </message>
+    <message>
+        <source>{model} ({preset})</source>
+        <translation>{model} ({preset})</translation>
+    </message>
+    <message>
         <source>{model} answers from here</source>
         <translation>{model} répond à partir d’ici</translation>
+    </message>
+    <message>
+        <source>{model} has answered</source>
+        <translation>{model} a répondu</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} est meilleur</translation>
     </message>
     <message>
         <source>{model} is in your list</source>
@@ -6516,8 +7332,24 @@
         <translation>{model} · en veille</translation>
     </message>
     <message>
+        <source>{model}, column {at} of {count}</source>
+        <translation>{model}, colonne {at} sur {count}</translation>
+    </message>
+    <message>
         <source>{model}, in use: {size}</source>
         <translation>{model}, utilisé&#xa0;: {size}</translation>
+    </message>
+    <message>
+        <source>{model}, question {at}: {answer}</source>
+        <translation>{model}, question {at}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>{model}, seed {seed}</source>
+        <translation>{model}, graine {seed}</translation>
+    </message>
+    <message>
+        <source>{model}: your choice</source>
+        <translation>{model}&#xa0;: votre choix</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read to its end ({reason}).</source>
@@ -6538,6 +7370,10 @@
     <message>
         <source>{name} has no prompts of Desktop Chat.</source>
         <translation>{name} ne contient pas de prompts de Desktop Chat.</translation>
+    </message>
+    <message>
+        <source>{name} has no questions.</source>
+        <translation>{name} ne contient pas de questions.</translation>
     </message>
     <message>
         <source>{name} has text that isn&apos;t UTF-8.</source>
@@ -6592,6 +7428,10 @@
         <translation>{name} est endommagé&#xa0;: il y a {found} là où {wanted} devrait être.</translation>
     </message>
     <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>{name} est endommagé&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} est vide.</translation>
     </message>
@@ -6614,6 +7454,10 @@
     <message>
         <source>{name} is no file.</source>
         <translation>{name} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is no report on a comparison.</source>
+        <translation>{name} n’est pas un rapport de comparaison.</translation>
     </message>
     <message>
         <source>{name} is not a model that writes text.</source>
@@ -6648,8 +7492,16 @@
         <translation>{name} est trop grand pour un fichier de prompts.</translation>
     </message>
     <message>
+        <source>{name} is too large for a file of questions.</source>
+        <translation>{name} est trop grand pour un fichier de questions.</translation>
+    </message>
+    <message>
         <source>{name} is too large for a preset.</source>
         <translation>{name} est trop grand pour un préréglage.</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>{name} est trop grand pour un rapport.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a file of conversations: it is {kind}.</source>
@@ -6676,6 +7528,10 @@
         <translation>{name}, dossier, {count}, ouvert</translation>
     </message>
     <message>
+        <source>{name}, line {number}: {reason}.</source>
+        <translation>{name}, ligne {number}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}&#xa0;: {reason}</translation>
     </message>
@@ -6686,6 +7542,14 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}&#xa0;: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>{n} réponse</numerusform>
+            <numerusform>{n} réponses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are back</source>
@@ -6840,6 +7704,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} models</source>
+        <comment>{n} model</comment>
+        <translation>
+            <numerusform>{n} modèle</numerusform>
+            <numerusform>{n} modèles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} models are in your list now.</source>
         <comment>{n} model is in your list now.</comment>
         <translation>
@@ -6879,6 +7751,10 @@
             <numerusform>{n} nouvelles</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
@@ -6904,11 +7780,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation>
+            <numerusform>{n} question</numerusform>
+            <numerusform>{n} questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} replies aren&apos;t saved.</source>
         <comment>A reply isn&apos;t saved.</comment>
         <translation>
             <numerusform>Une réponse n’est pas enregistrée.</numerusform>
             <numerusform>{n} réponses ne sont pas enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>{n} seconde</numerusform>
+            <numerusform>{n} secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seeds</source>
+        <comment>{n} seed</comment>
+        <translation>
+            <numerusform>{n} graine</numerusform>
+            <numerusform>{n} graines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <comment>{n} thread</comment>
+        <translation>
+            <numerusform>{n} thread</numerusform>
+            <numerusform>{n} threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6925,6 +7833,14 @@
         <translation>
             <numerusform>{n} thread.</numerusform>
             <numerusform>{n} threads, un par cœur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads, the fastest as measured here on {day}.</source>
+        <comment>{n} thread, the fastest as measured here on {day}.</comment>
+        <translation>
+            <numerusform>{n} thread, le plus rapide d’après la mesure faite ici le {day}.</numerusform>
+            <numerusform>{n} threads, le plus rapide d’après la mesure faite ici le {day}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6957,6 +7873,14 @@
         <translation>
             <numerusform>{n} avait été supprimée</numerusform>
             <numerusform>{n} avaient été supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n} mot</numerusform>
+            <numerusform>{n} mots</numerusform>
         </translation>
     </message>
     <message>
@@ -7144,6 +8068,10 @@
         <translation>{path}&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>{place} of {places}</source>
         <translation>{place} sur {places}</translation>
     </message>
@@ -7156,6 +8084,10 @@
         <translation>{preset}, de votre organisation</translation>
     </message>
     <message>
+        <source>{progress}, about {time} to go</source>
+        <translation>{progress}, encore {time} environ</translation>
+    </message>
+    <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
         <translation>{read} lus, dont {remembered} déjà en mémoire, {written} écrits</translation>
     </message>
@@ -7164,12 +8096,20 @@
         <translation>{refusal} Il est chargé comme demandé&#xa0;: il peut être très lent, et le système peut mettre fin à ce programme ou à d’autres.</translation>
     </message>
     <message>
+        <source>{right} of {all} were right</source>
+        <translation>{right} justes sur {all}</translation>
+    </message>
+    <message>
         <source>{rotated} elements of a key are to be rotated in windows</source>
         <translation>la rotation porterait sur {rotated} éléments d’une clé, par fenêtres</translation>
     </message>
     <message>
         <source>{rotated} elements of {all} in a key are to be rotated</source>
         <translation>la rotation porterait sur {rotated} éléments sur {all} d’une clé</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{size} after the last tensor</source>
@@ -7207,6 +8147,14 @@
         <source>{title}, being answered</source>
         <translation>{title}, réponse en cours</translation>
     </message>
+    <message>
+        <source>{title}, comparison</source>
+        <translation>{title}, comparaison</translation>
+    </message>
+    <message>
+        <source>{title}, comparison, {done} of {all} answers</source>
+        <translation>{title}, comparaison, {done} réponses sur {all}</translation>
+    </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>
         <comment>{type}: {percent} % ({size}, {n} tensor)</comment>
@@ -7238,6 +8186,14 @@
     <message>
         <source>{what}.</source>
         <translation>{what}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}, {n} tokens/s measured</source>
+        <comment>{where}, {n} token/s measured</comment>
+        <translation>
+            <numerusform>{where}, {n}&#xa0;token/s mesuré</numerusform>
+            <numerusform>{where}, {n}&#xa0;tokens/s mesurés</numerusform>
+        </translation>
     </message>
     <message>
         <source>— Lines {first} to {last} —</source>

@@ -17,6 +17,10 @@
         <translation>{kind}のキャッシュにはFlash Attentionが必要です。</translation>
     </message>
     <message>
+        <source>A comparison is kept as it was asked</source>
+        <translation>比較は質問したときのまま保存されます</translation>
+    </message>
+    <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
         <translation>Flash Attentionなしでは、コンテキストを{kind}で保持できません。</translation>
     </message>
@@ -94,6 +98,10 @@
         <translation>回答ができました。</translation>
     </message>
     <message>
+        <source>A set of questions</source>
+        <translation>質問セット</translation>
+    </message>
+    <message>
         <source>A short one is soon guessed by a program. A few random words are better.</source>
         <translation>短いものは、プログラムにすぐ推測されます。無作為に選んだ単語をいくつか並べるほうが安全です。</translation>
     </message>
@@ -108,6 +116,10 @@
     <message>
         <source>A small program in the file that turns a conversation into a prompt.</source>
         <translation>会話をプロンプトに変換する、ファイル内の小さなプログラムです。</translation>
+    </message>
+    <message>
+        <source>A text file with one question a line, a CSV or a JSON file.</source>
+        <translation>1行に1つの質問を書いたテキストファイル、またはCSVかJSONのファイル。</translation>
     </message>
     <message>
         <source>A token takes</source>
@@ -156,6 +168,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>フォルダを追加…</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>モデルを追加</translation>
     </message>
     <message>
         <source>Add another way first.</source>
@@ -236,8 +252,16 @@
         <translation>すべて選択</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>すべての質問</translation>
+    </message>
+    <message>
         <source>All that can be used is in your list already.</source>
         <translation>使えるものはすべて、すでにリストにあります。</translation>
+    </message>
+    <message>
+        <source>All {n} answers differ</source>
+        <translation>{n}件の回答がすべて異なります</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -270,6 +294,14 @@
         <translation>ファイルの記載によると、別のライセンス</translation>
     </message>
     <message>
+        <source>Another seed</source>
+        <translation>別のシード</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>もう一度回答</translation>
     </message>
@@ -280,6 +312,10 @@
     <message>
         <source>Answer at once</source>
         <translation>すぐに回答する</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
     </message>
     <message>
         <source>Anyone can read them now.</source>
@@ -340,8 +376,35 @@
         <translation>標準</translation>
     </message>
     <message>
+        <source>Ask failed ones again</source>
+        <translation>失敗した質問をもう一度</translation>
+    </message>
+    <message>
+        <source>Ask others the same…</source>
+        <translation>ほかのモデルにも同じ質問…</translation>
+    </message>
+    <message>
+        <source>Ask something else…</source>
+        <translation>別の質問をする…</translation>
+    </message>
+    <message>
+        <source>Ask the same again with another seed</source>
+        <translation>別のシードで同じ質問をもう一度</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after this machine.</source>
         <translation>このコンピュータの管理者にお問い合わせください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask with {n} further seeds</source>
+        <comment>Ask with {n} further seed</comment>
+        <translation>
+            <numerusform>さらに{n}個のシードで質問</numerusform>
+        </translation>
     </message>
     <message>
         <source>At a message: its other versions</source>
@@ -399,6 +462,10 @@
         <translation>自動</translation>
     </message>
     <message>
+        <source>Automatic draws one, the same for all.</source>
+        <translation>自動では無作為に1つ選び、すべてのモデルで共通に使います。</translation>
+    </message>
+    <message>
         <source>Automatic: half of what is free</source>
         <translation>自動: 空きの半分</translation>
     </message>
@@ -431,6 +498,10 @@
         <translation>バックアップ ({pattern})</translation>
     </message>
     <message>
+        <source>Begin a comparison of its own for more.</source>
+        <translation>それ以上は、別の比較を始めてください。</translation>
+    </message>
+    <message>
         <source>Begin with no conversations?</source>
         <translation>会話のない状態で始めますか？</translation>
     </message>
@@ -445,6 +516,10 @@
     <message>
         <source>Beside {size} on {gpu} the model needs {need}; {free} are free.</source>
         <translation>{gpu}の{size}のほかに、モデルには{need}が必要です。空きは{free}です。</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>こちらが良い</translation>
     </message>
     <message>
         <source>Bring a model</source>
@@ -509,6 +584,10 @@
     <message>
         <source>Chat template</source>
         <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <source>Chat template {template}</source>
+        <translation>チャットテンプレート {template}</translation>
     </message>
     <message>
         <source>Chat with this model</source>
@@ -591,6 +670,10 @@
         <translation>チャット用のモデルが入ったファイルを選んでください。</translation>
     </message>
     <message>
+        <source>Choose a file with questions</source>
+        <translation>質問のファイルを選択</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>ファイルを選んでください。</translation>
     </message>
@@ -629,6 +712,10 @@
     <message>
         <source>Choose a preset of Desktop Chat or LM Studio, or a Modelfile of Ollama.</source>
         <translation>Desktop ChatかLM Studioのプリセット、またはOllamaのModelfileを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a report in JSON that Desktop Chat has made.</source>
+        <translation>Desktop Chatが作成したJSON形式のレポートを選んでください。</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context, or close other programs.</source>
@@ -687,6 +774,10 @@
         <translation>別の名前を選んでください。できれば別のディスクにしてください。</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>別の回答を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose another place, one that you may write to.</source>
         <translation>書き込める別の場所を選んでください。</translation>
     </message>
@@ -729,6 +820,10 @@
     <message>
         <source>Choose the folder that has the conversations alone.</source>
         <translation>会話だけが入っているフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose the models, and what they shall be asked.</source>
+        <translation>モデルと、質問する内容を選んでください。</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -787,6 +882,10 @@
         <translation>{language}のコード</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>コマンド</translation>
     </message>
@@ -839,6 +938,25 @@
         <translation>印刷したものと見比べてください。英数字4文字が8組あります。</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>モデルを比較</translation>
+    </message>
+    <message>
+        <source>Compare models…</source>
+        <translation>モデルを比較…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n} models</source>
+        <comment>Comparison of {n} model</comment>
+        <translation>
+            <numerusform>{n}個のモデルの比較</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>計算</translation>
     </message>
@@ -857,6 +975,10 @@
     <message>
         <source>Connect the drive that it is on, or choose another model.</source>
         <translation>ファイルのあるドライブを接続するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Contested topics</source>
+        <translation>意見の分かれる話題</translation>
     </message>
     <message>
         <source>Context</source>
@@ -924,6 +1046,14 @@
     <message>
         <source>Continue this reply</source>
         <translation>この回答を続ける</translation>
+    </message>
+    <message>
+        <source>Continue with this one</source>
+        <translation>このモデルで続ける</translation>
+    </message>
+    <message>
+        <source>Continue with {model}</source>
+        <translation>{model}で続ける</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1038,6 +1168,10 @@
         <translation>レポートをコピー</translation>
     </message>
     <message>
+        <source>Copy the answer of {model}</source>
+        <translation>{model}の回答をコピー</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from; its size should then match.</source>
         <translation>元の場所からファイルをもう一度コピーしてください。コピー後は、サイズが一致するはずです。</translation>
     </message>
@@ -1078,6 +1212,10 @@
         <translation>修正するか、削除してください。</translation>
     </message>
     <message>
+        <source>Correct the file, then choose it again.</source>
+        <translation>ファイルを修正して、もう一度選んでください。</translation>
+    </message>
+    <message>
         <source>Correct the input and try again.</source>
         <translation>入力を修正して、もう一度お試しください。</translation>
     </message>
@@ -1096,6 +1234,10 @@
     <message>
         <source>Counts wherever this preset is used.</source>
         <translation>このプリセットを使うところすべてに適用されます。</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>途中で終了</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
@@ -1203,8 +1345,16 @@
         <translation>Desktop Chatは、終わる前に閉じられました。</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
         <source>Details of this reply</source>
         <translation>この回答の詳細</translation>
+    </message>
+    <message>
+        <source>Details of what is the same for all</source>
+        <translation>共通の条件の詳細</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1221,6 +1371,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>{name}のことですか？</translation>
+    </message>
+    <message>
+        <source>Disk for what models have read</source>
+        <translation>モデルが読んだ内容に使うディスク</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -1298,6 +1452,10 @@
     <message>
         <source>Edit…</source>
         <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空の回答</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1431,6 +1589,14 @@
         <translation>エクスポート…</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Fastest here: {setup}.</source>
+        <translation>このコンピュータでの最速: {setup}。</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>2月</translation>
     </message>
@@ -1491,8 +1657,16 @@
         <translation>何か書く前に、理由を確かめてください。誰かがそこに置いたのかもしれません。</translation>
     </message>
     <message>
+        <source>Finding out what makes it fastest on this machine. Esc stops it.</source>
+        <translation>このコンピュータで最も速い設定を調べています。Escで中止します。</translation>
+    </message>
+    <message>
         <source>Fine-tuned as</source>
         <translation>ファインチューニング</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>最初のシード</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1521,6 +1695,10 @@
     <message>
         <source>For research only; not for commercial use, nor its answers.</source>
         <translation>研究に限ります。商用利用はできません。回答も同様です。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>結果を消去</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1606,6 +1784,10 @@
         <translation>頻度ペナルティ</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>ファイルから…</translation>
+    </message>
+    <message>
         <source>From an export of ChatGPT, Open WebUI or llama.cpp&apos;s web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
         <translation>ChatGPT、Open WebUI、llama.cppのWebページからエクスポートしたファイル（.jsonまたは.zip）、LM StudioやJanのフォルダ、別のDesktop Chatからインポートできます。</translation>
     </message>
@@ -1641,6 +1823,10 @@
         <translation>一般</translation>
     </message>
     <message>
+        <source>General ability</source>
+        <translation>総合的な能力</translation>
+    </message>
+    <message>
         <source>Get a newer file of this model; it must be converted again.</source>
         <translation>このモデルの新しいファイルを入手してください。変換し直す必要があります。</translation>
     </message>
@@ -1665,12 +1851,24 @@
         <translation>メモリを解放するまでの時間</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
         <source>Go on in a new chat from here</source>
         <translation>ここから新しいチャットで続ける</translation>
     </message>
     <message>
         <source>Go to the end</source>
         <translation>末尾に移動</translation>
+    </message>
+    <message>
+        <source>Guess what a reply repeats</source>
+        <translation>繰り返しを先読みする</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>先読みしたトークン</translation>
     </message>
     <message>
         <source>Have a program recognise the text first (OCR).</source>
@@ -1684,6 +1882,10 @@
     <message>
         <source>Here a passphrase opens conversations, and the keychain may not.</source>
         <translation>ここでは会話をパスフレーズで開きます。キーチェーンは使えません。</translation>
+    </message>
+    <message>
+        <source>Hide the names until I have voted</source>
+        <translation>投票するまで名前を隠す</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
@@ -1731,6 +1933,10 @@
         <translation>合計の上限</translation>
     </message>
     <message>
+        <source>How often each question is asked: it shows how stable the answers are.</source>
+        <translation>各質問を繰り返す回数。回答がどれだけ安定しているかが分かります。</translation>
+    </message>
+    <message>
         <source>How often the likeliest tokens are left out for a less obvious one; 0 for never.</source>
         <translation>最も確率の高いトークンを除いて、より意外なものを選ぶ頻度。0でなし。</translation>
     </message>
@@ -1753,6 +1959,10 @@
     <message>
         <source>I have it in a safe place</source>
         <translation>安全な場所に保管しました</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>一致</translation>
     </message>
     <message>
         <source>If you didn&apos;t replace it, find out who did before you use it.</source>
@@ -1864,6 +2074,14 @@
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>列挙できない言葉を加えることがあります。</translation>
+    </message>
+    <message>
+        <source>It can be measured once the model has finished what it is at.</source>
+        <translation>モデルが今の処理を終えると、測定できます。</translation>
+    </message>
+    <message>
+        <source>It can be paused at any time, and goes on after a restart.</source>
+        <translation>いつでも一時停止でき、再起動後も続きから再開します。</translation>
     </message>
     <message>
         <source>It can only be enforced.</source>
@@ -2098,6 +2316,10 @@
         <translation>さまざまな文字の15のテキストを読み、16トークンを書きました。</translation>
     </message>
     <message>
+        <source>It takes half a minute. All models leave the memory for it, and nothing can be asked meanwhile.</source>
+        <translation>30秒ほどかかります。測定のためにすべてのモデルをメモリから下ろし、その間は質問できません。</translation>
+    </message>
+    <message>
         <source>It then opens your conversations no longer; the other ways still do. Backups and copies of the key file that were made before still open with it.</source>
         <translation>この方法では会話を開けなくなりますが、ほかの方法では引き続き開けます。以前に作ったバックアップや鍵ファイルのコピーは、これまでどおり開けます。</translation>
     </message>
@@ -2124,6 +2346,14 @@
     <message>
         <source>It would not be loaded: {reason}</source>
         <translation>このままでは読み込めません: {reason}</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}: nothing was faster than the usual choices.</source>
+        <translation>生成{written}トークン/秒、読み取り{read}トークン/秒。標準の設定が最速でした。</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}; before, it was {written_before} and {read_before}.</source>
+        <translation>生成{written}トークン/秒、読み取り{read}トークン/秒。以前はそれぞれ{written_before}、{read_before}でした。</translation>
     </message>
     <message>
         <source>Its chat template is not the one that was looked at.</source>
@@ -2201,6 +2431,10 @@
     <message>
         <source>Its tokenizer makes tokens that the model doesn&apos;t have.</source>
         <translation>トークナイザが、モデルにないトークンを生成します。</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Jan&apos;s file for {name} is missing.</source>
@@ -2357,6 +2591,14 @@
         <translation>モデルを読み込み中</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Loading the model… {percent} %</source>
+        <translation>モデルを読み込み中… {percent}%</translation>
+    </message>
+    <message>
         <source>Loading {model} · {percent} %</source>
         <translation>{model}を読み込み中 · {percent}%</translation>
     </message>
@@ -2399,6 +2641,10 @@
     <message>
         <source>Looking: {percent} %</source>
         <translation>調べています: {percent}%</translation>
+    </message>
+    <message>
+        <source>Looks like a refusal</source>
+        <translation>回答拒否の可能性</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2454,12 +2700,52 @@
         <translation>3月</translation>
     </message>
     <message>
+        <source>Mark what differs from this one</source>
+        <translation>この回答との違いに印を付ける</translation>
+    </message>
+    <message>
+        <source>Mark what differs from {model}</source>
+        <translation>{model}との違いに印を付ける</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>異なる言葉に印を付ける</translation>
+    </message>
+    <message>
         <source>Marked is what the template adds to the conversation.</source>
         <translation>印の付いた部分は、テンプレートが会話に加えるものです。</translation>
     </message>
     <message>
+        <source>Matters on which people and countries disagree, asked from several sides: shows which model answers, and how evenly.</source>
+        <translation>人や国によって意見が分かれる事柄を、さまざまな立場から質問します。どのモデルが答えるか、どれだけ公平に答えるかが分かります。</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>5月</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>もう一度測定</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>このコンピュータで測定</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>測定日: {day}。</translation>
+    </message>
+    <message>
+        <source>Measuring this model</source>
+        <translation>このモデルを測定中</translation>
+    </message>
+    <message>
+        <source>Measuring {model} · {percent} %</source>
+        <translation>{model}を測定中 · {percent}%</translation>
+    </message>
+    <message>
+        <source>Megabytes that may be taken, encrypted like the conversations, so that a long one goes on without being read again, 0 for nothing; unset, a twentieth of what is free and at most 4 GB, but nothing on a small or full disk.</source>
+        <translation>使ってよい容量（メガバイト）。内容は会話と同じように暗号化され、長い会話を読み直さずに続けられます。0なら使いません。未設定なら空きの20分の1で、最大4 GB。ただし、ディスクが小さいか空きが少ないときは使いません。</translation>
     </message>
     <message>
         <source>Megabytes that recently used models may take together, so that one can go back to them at once, 0 for the model in use alone; unset, half of what is free.</source>
@@ -2514,6 +2800,14 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Model {at}</source>
+        <translation>モデル{at}</translation>
+    </message>
+    <message>
+        <source>Model {letter}</source>
+        <translation>モデル{letter}</translation>
+    </message>
+    <message>
         <source>Model: {model}</source>
         <translation>モデル: {model}</translation>
     </message>
@@ -2546,6 +2840,10 @@
         <translation>中のモデルは元の場所のまま使われます。コピーはされません。</translation>
     </message>
     <message>
+        <source>Models may not be compared here.</source>
+        <translation>ここではモデルの比較は許可されていません。</translation>
+    </message>
+    <message>
         <source>Models of other apps</source>
         <translation>ほかのアプリのモデル</translation>
     </message>
@@ -2554,12 +2852,20 @@
         <translation>最近使ったモデルは、すぐに戻れるように、この上限までメモリに残ります。使用中のモデルは常に残ります。</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
         <source>More about presets</source>
         <translation>プリセットのその他の操作</translation>
     </message>
     <message>
         <source>More about prompts</source>
         <translation>プロンプトのその他の操作</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>その他の条件</translation>
     </message>
     <message>
         <source>More for this message</source>
@@ -2642,8 +2948,16 @@
         <translation>次の質問</translation>
     </message>
     <message>
+        <source>Next seed</source>
+        <translation>次のシード</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>次のバージョン</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>回答なし</translation>
     </message>
     <message>
         <source>No command is called that.</source>
@@ -2660,6 +2974,10 @@
     <message>
         <source>No conversations were found in {name}: {reason}</source>
         <translation>「{name}」に会話は見つかりませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>No layer on {gpu}: the CPU was faster, as measured here.</source>
+        <translation>{gpu}で計算する層はありません。ここでの測定では、CPUのほうが高速でした。</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -2680,6 +2998,10 @@
     <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>ほかのアプリのモデルは、通常の場所には見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>プリセットなし</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
@@ -2737,6 +3059,10 @@
         <translation>記載なし。ベースモデル{model}のライセンスは、通常{licence}です</translation>
     </message>
     <message>
+        <source>None is better</source>
+        <translation>優劣なし</translation>
+    </message>
+    <message>
         <source>None: the file has no chat template.</source>
         <translation>なし: ファイルにチャットテンプレートがありません。</translation>
     </message>
@@ -2778,6 +3104,14 @@
         <translation>このコンピュータでは許可されていません: {reason}</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>まだ質問していません</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>まだ計算していません</translation>
     </message>
@@ -2814,6 +3148,10 @@
         <translation>不明</translation>
     </message>
     <message>
+        <source>Not measured: threads and the like are chosen by rules of thumb.</source>
+        <translation>未測定: スレッド数などは経験則で選ばれます。</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>保存されていません</translation>
     </message>
@@ -2821,6 +3159,10 @@
         <source>Not set up</source>
         <comment>a passphrase, or another way to open the conversations</comment>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked meanwhile.</source>
+        <translation>この間は質問できません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2853,6 +3195,10 @@
     <message>
         <source>November</source>
         <translation>11月</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>シードの数</translation>
     </message>
     <message>
         <source>October</source>
@@ -2895,6 +3241,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>メッセージの1つが、別の会話にあります。</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>1つの質問</translation>
     </message>
     <message>
         <source>Only an administrator can change what is in it.</source>
@@ -2970,6 +3320,10 @@
         <translation>その他の方式</translation>
     </message>
     <message>
+        <source>Other programs used {percent} % of the processor meanwhile, so this may mislead: measure again when the machine is quiet.</source>
+        <translation>測定中にほかのプログラムがプロセッサの{percent}%を使っていたため、正確でない可能性があります。負荷の低いときに、もう一度測定してください。</translation>
+    </message>
+    <message>
         <source>Others can write there, so it doesn’t count where only stores are used.</source>
         <translation>ほかの人が書き込めるため、共有のモデルフォルダだけを使う場合は対象になりません。</translation>
     </message>
@@ -3002,6 +3356,14 @@
         <translation>パスをコピーしました</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Paused: {progress}</source>
+        <translation>一時停止中: {progress}</translation>
+    </message>
+    <message>
         <source>Perhaps “{key}” is meant.</source>
         <translation>「{key}」のことかもしれません。</translation>
     </message>
@@ -3022,12 +3384,20 @@
         <translation>ピン留め</translation>
     </message>
     <message>
+        <source>Preparing the models: {progress}</source>
+        <translation>モデルを準備中: {progress}</translation>
+    </message>
+    <message>
         <source>Presence penalty</source>
         <translation>出現ペナルティ</translation>
     </message>
     <message>
         <source>Preset</source>
         <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Preset of model {at}</source>
+        <translation>モデル{at}のプリセット</translation>
     </message>
     <message>
         <source>Preset “{preset}”</source>
@@ -3050,12 +3420,20 @@
         <translation>前の質問</translation>
     </message>
     <message>
+        <source>Previous seed</source>
+        <translation>前のシード</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>前のバージョン</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比較の進み具合</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3068,6 +3446,13 @@
     <message>
         <source>Prompts ({pattern})</source>
         <translation>プロンプト ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts are read {n} tokens at once, the fastest here.</source>
+        <comment>Prompts are read {n} token at once, the fastest here.</comment>
+        <translation>
+            <numerusform>プロンプトは{n}トークンずつ読みます。ここでの最速です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prompts…</source>
@@ -3126,6 +3511,30 @@
         <translation>量子化</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>質問 {at}/{count}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>質問{number}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Questions (*.json *.jsonl *.csv *.tsv *.txt *.md)</source>
+        <translation>質問 (*.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>質問と回答</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -3171,6 +3580,10 @@
         <translation>ファイルを読み取り中…</translation>
     </message>
     <message>
+        <source>Reading the question…</source>
+        <translation>質問を読んでいます…</translation>
+    </message>
+    <message>
         <source>Reading your message…</source>
         <translation>メッセージを読んでいます…</translation>
     </message>
@@ -3210,6 +3623,10 @@
         <translation>Desktop Chatの復旧コード</translation>
     </message>
     <message>
+        <source>Refusals?</source>
+        <translation>回答拒否？</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
@@ -3220,6 +3637,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>リストから外す</translation>
+    </message>
+    <message>
+        <source>Remove model {at}</source>
+        <translation>モデル{at}を外す</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3378,6 +3799,14 @@
         <translation>コードの保存先</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>復旧コードを保存</translation>
     </message>
@@ -3410,6 +3839,10 @@
         <translation>長い回答ができたら知らせる</translation>
     </message>
     <message>
+        <source>Scroll all columns together</source>
+        <translation>すべての列を一緒にスクロール</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -3422,7 +3855,27 @@
         <translation>検索結果</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
         <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Seed {at} of {count}</source>
+        <translation>シード {at}/{count}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>シード {seed}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {at} of {count}</source>
+        <translation>シード {seed}、{count}個中{at}個目</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
         <translation>シード</translation>
     </message>
     <message>
@@ -3490,6 +3943,10 @@
         <translation>このモデルに設定した値</translation>
     </message>
     <message>
+        <source>Set of questions</source>
+        <translation>質問セット</translation>
+    </message>
+    <message>
         <source>Set this passphrase</source>
         <translation>このパスフレーズを設定</translation>
     </message>
@@ -3513,6 +3970,10 @@
         <source>Set…</source>
         <comment>a passphrase</comment>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Short tasks whose answers can be checked: arithmetic, reasoning, instructions, language, code, knowledge and writing.</source>
+        <translation>答えを確かめられる短い課題: 計算、推論、指示への対応、言語、コード、知識、文章作成。</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3567,6 +4028,10 @@
         <translation>フォルダを表示</translation>
     </message>
     <message>
+        <source>Show the names now</source>
+        <translation>今すぐ名前を表示</translation>
+    </message>
+    <message>
         <source>Show the sidebar</source>
         <translation>サイドバーを表示</translation>
     </message>
@@ -3615,12 +4080,24 @@
         <translation>問題が起きました</translation>
     </message>
     <message>
+        <source>Something went wrong: {error}</source>
+        <translation>問題が起きました: {error}</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
         <source>Speed of the last reply</source>
         <translation>最後の回答の速度</translation>
+    </message>
+    <message>
+        <source>Speed on this machine</source>
+        <translation>このコンピュータでの速度</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>集計</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -3803,6 +4280,10 @@
         <translation>復旧コードが違います</translation>
     </message>
     <message>
+        <source>That takes about {time}.</source>
+        <translation>約{time}かかります。</translation>
+    </message>
+    <message>
         <source>The JSON schema can&apos;t be turned into a grammar: {reason}</source>
         <translation>JSONスキーマを文法に変換できません: {reason}</translation>
     </message>
@@ -3853,6 +4334,14 @@
     <message>
         <source>The code you saved won&apos;t open anything. Keep it?</source>
         <translation>保存した復旧コードは、このままでは使えません。使うようにしますか？</translation>
+    </message>
+    <message>
+        <source>The comparison has been deleted.</source>
+        <translation>この比較は削除されています。</translation>
+    </message>
+    <message>
+        <source>The comparison {id} in the database is damaged ({reason}).</source>
+        <translation>データベース内の比較{id}が破損しています（{reason}）。</translation>
     </message>
     <message>
         <source>The conversation is empty.</source>
@@ -3935,6 +4424,10 @@
         <translation>会話のファイルがありません</translation>
     </message>
     <message>
+        <source>The file of {model} isn&apos;t there any more.</source>
+        <translation>{model}のファイルがなくなっています。</translation>
+    </message>
+    <message>
         <source>The file&apos;s own chat template.</source>
         <translation>ファイル自身のチャットテンプレートです。</translation>
     </message>
@@ -4002,6 +4495,10 @@
         <translation>ウィンドウの言語。次の起動から使われます。システムに合わせることもできます。</translation>
     </message>
     <message>
+        <source>The measuring was stopped.</source>
+        <translation>測定を中止しました。</translation>
+    </message>
+    <message>
         <source>The message takes up {needed} tokens, and the model&apos;s context holds {capacity}.</source>
         <translation>メッセージは{needed}トークンですが、モデルのコンテキストに入るのは{capacity}トークンです。</translation>
     </message>
@@ -4048,6 +4545,10 @@
     <message>
         <source>The model&apos;s context is full.</source>
         <translation>モデルのコンテキストが満杯です。</translation>
+    </message>
+    <message>
+        <source>The models are, from the first: {names}</source>
+        <translation>モデルは、最初から順に: {names}</translation>
     </message>
     <message>
         <source>The old ones are in {folder}.</source>
@@ -4124,12 +4625,24 @@
         <translation>プロンプトを「{path}」に保存できませんでした（{reason}）。</translation>
     </message>
     <message>
+        <source>The questions could not be saved to {path} ({reason}).</source>
+        <translation>質問を「{path}」に保存できませんでした（{reason}）。</translation>
+    </message>
+    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>回答は画面に残り、可能になりしだい保存されます。</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>共通の条件</translation>
+    </message>
+    <message>
+        <source>The same for all: {conditions}</source>
+        <translation>共通の条件: {conditions}</translation>
     </message>
     <message>
         <source>The same seed gives the same reply to the same conversation.</source>
@@ -4219,6 +4732,10 @@
         <translation>次のものがあります: {names}。</translation>
     </message>
     <message>
+        <source>There is no answer to go on with.</source>
+        <translation>続けられる回答がありません。</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>ファイル「{file}」はありません。</translation>
     </message>
@@ -4241,6 +4758,10 @@
     <message>
         <source>There is no model in {folder}</source>
         <translation>「{folder}」にモデルはありません</translation>
+    </message>
+    <message>
+        <source>There is no model to be asked yet. Add one first.</source>
+        <translation>質問できるモデルがまだありません。先に追加してください。</translation>
     </message>
     <message>
         <source>There is no room for {file} in {folder}.</source>
@@ -4298,6 +4819,10 @@
         <translation>読み取れないものが多すぎます。</translation>
     </message>
     <message>
+        <source>There was no time to try all of it.</source>
+        <translation>時間が足りず、すべては試せませんでした。</translation>
+    </message>
+    <message>
         <source>These conversations are encrypted already.</source>
         <translation>この会話はすでに暗号化されています。</translation>
     </message>
@@ -4340,6 +4865,10 @@
     <message>
         <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
         <translation>これらの画像の作成に使うスターターモデルがインストールされていません。</translation>
+    </message>
+    <message>
+        <source>These questions can&apos;t be read</source>
+        <translation>質問を読み取れません</translation>
     </message>
     <message>
         <source>These stay as they are</source>
@@ -4396,6 +4925,10 @@
     <message>
         <source>Thinking…</source>
         <translation>考えています…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared: {reason}.</source>
+        <translation>比較できません: {reason}。</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep a key for them. A passphrase encrypts all that you write; each start asks for it.</source>
@@ -4490,6 +5023,10 @@
         <translation>この回答は中断されました。</translation>
     </message>
     <message>
+        <source>This report can&apos;t be read</source>
+        <translation>このレポートを読み取れません</translation>
+    </message>
+    <message>
         <source>This session has no D-Bus, over which the keychain would be asked.</source>
         <translation>このセッションには、キーチェーンに接続するためのD-Busがありません。</translation>
     </message>
@@ -4572,6 +5109,10 @@
         <translation>モデルが一度に読めるトークン数。未設定なら、モデルと空きメモリに応じて決まります。</translation>
     </message>
     <message>
+        <source>Tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -4606,6 +5147,30 @@
     <message>
         <source>Try another template for this model, or use plain completion (raw).</source>
         <translation>このモデル用の別のテンプレートか、単純な続き書き（raw）をお試しください。</translation>
+    </message>
+    <message>
+        <source>Trying all of it together… {percent} %</source>
+        <translation>すべてを組み合わせて試しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying batches of the prompt… {percent} %</source>
+        <translation>プロンプトを読む単位を試しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying flash attention… {percent} %</source>
+        <translation>Flash Attentionを試しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying numbers of threads… {percent} %</source>
+        <translation>スレッドの数を試しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying the GPU and the CPU… {percent} %</source>
+        <translation>GPUとCPUを試しています… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying the memory of the context… {percent} %</source>
+        <translation>コンテキストのメモリを試しています… {percent}%</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4684,6 +5249,10 @@
         <translation>{megabytes} MBまで</translation>
     </message>
     <message>
+        <source>Up to {n} answers are kept to each question.</source>
+        <translation>1つの質問に保存できる回答は{n}件までです。</translation>
+    </message>
+    <message>
         <source>Update Desktop Chat, then import the file again.</source>
         <translation>Desktop Chatを更新してから、もう一度ファイルをインポートしてください。</translation>
     </message>
@@ -4706,6 +5275,10 @@
     <message>
         <source>Use another passphrase</source>
         <translation>別のパスフレーズを使う</translation>
+    </message>
+    <message>
+        <source>Use fewer cores</source>
+        <translation>使うコアを減らす</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4748,6 +5321,18 @@
         <translation>語彙</translation>
     </message>
     <message>
+        <source>Vote: none is better than the others</source>
+        <translation>投票: 優劣なし</translation>
+    </message>
+    <message>
+        <source>Voted best</source>
+        <translation>投票で最良</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
         <source>Wait until nothing writes to it any more, and load it again.</source>
         <translation>ほかからの書き込みが終わるのを待って、もう一度読み込んでください。</translation>
     </message>
@@ -4764,6 +5349,14 @@
         <translation>キーチェーンを待っています…</translation>
     </message>
     <message>
+        <source>Waiting until the engine is free: {progress}</source>
+        <translation>エンジンが空くのを待っています: {progress}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
         <source>Waits for the model to finish…</source>
         <translation>モデルが終わるのを待っています…</translation>
     </message>
@@ -4774,6 +5367,10 @@
     <message>
         <source>Web page</source>
         <translation>Webページ</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webページ (*.html)</translation>
     </message>
     <message>
         <source>Weights can&apos;t be read for intentions: no test tells how a model will answer.</source>
@@ -4814,6 +5411,10 @@
     <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>読み取り用のプログラムを開始できません: {reason}。</translation>
+    </message>
+    <message>
+        <source>What shall all of them be asked?</source>
+        <translation>すべてのモデルに何を質問しますか？</translation>
     </message>
     <message>
         <source>What speaks to it is not installed.</source>
@@ -4872,6 +5473,18 @@
         <translation>何を話しましょうか？</translation>
     </message>
     <message>
+        <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
+        <translation>モデルがほかのプログラムにコアを譲る条件。ほかのプログラムが高負荷のときと、バッテリー使用時です。バッテリー使用時は、半分のコアだけにして長持ちさせます。</translation>
+    </message>
+    <message>
+        <source>When others are busy</source>
+        <translation>ほかのプログラムが高負荷のとき</translation>
+    </message>
+    <message>
+        <source>When others are busy or on battery</source>
+        <translation>ほかのプログラムが高負荷のときとバッテリー使用時</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>場所</translation>
     </message>
@@ -4890,6 +5503,10 @@
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
         <translation>回答の前に思考できるモデルに、思考させるかどうか。未設定なら、各モデルの標準に従います。</translation>
+    </message>
+    <message>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
+        <translation>一か所だけ変えて文章を書き直すときのように、返答が会話を繰り返すところで、複数のトークンを一度に計算するかどうか。速くなることがありますが、返答の言葉が先読みなしの場合と少し異なることがあります。</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -4944,12 +5561,24 @@
         <translation>復旧コードがあれば、パスフレーズを忘れても開けます。</translation>
     </message>
     <message>
+        <source>With its context in {kind} it would take {less} less memory and write {written} tokens/s; that changes what it says a little, so it stays in f16 unless you choose otherwise in the model&apos;s settings.</source>
+        <translation>コンテキストを{kind}で保持すると、メモリが{less}減り、生成は{written}トークン/秒になります。回答が少し変わるため、モデルの設定で変更しないかぎりf16のままです。</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>この時間、質問がなければ、モデルをメモリから下ろします。次のメッセージでもう一度読み込まれます。</translation>
     </message>
     <message>
         <source>Without a system prompt of yours it adds:</source>
         <translation>システムプロンプトがないとき、次を加えます:</translation>
+    </message>
+    <message>
+        <source>Without flash attention, which was slower here.</source>
+        <translation>Flash Attentionは、ここでは遅くなったため使いません。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語数</translation>
     </message>
     <message>
         <source>Words in double braces, as in {{topic}}, become fields to fill in.</source>
@@ -4966,6 +5595,10 @@
     <message>
         <source>Words that it can add to a conversation:</source>
         <translation>会話に加えることがある言葉:</translation>
+    </message>
+    <message>
+        <source>Words, tokens, speed and time are medians. What looks like a refusal is guessed from how an answer begins. Identical: how many of the answers to the same question are the same.</source>
+        <translation>語数、トークン、速度、時間は中央値です。回答拒否の可能性は、回答の書き出しから推測しています。一致: 同じ質問への回答のうち、同じものの割合。</translation>
     </message>
     <message>
         <source>Wrap lines</source>
@@ -4990,6 +5623,10 @@
     <message>
         <source>Writing</source>
         <translation>文章の入力</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書いています…</translation>
     </message>
     <message>
         <source>XTC probability</source>
@@ -5027,6 +5664,10 @@
         <translation>モデルの読み込み中でも書けます…</translation>
     </message>
     <message>
+        <source>You can write while the model is measured…</source>
+        <translation>モデルの測定中でも書けます…</translation>
+    </message>
+    <message>
         <source>You may not read {path}.</source>
         <translation>「{path}」を読む権限がありません。</translation>
     </message>
@@ -5041,6 +5682,10 @@
     <message>
         <source>You: {beginning}</source>
         <translation>あなた: {beginning}</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>選択済み</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
@@ -5191,6 +5836,18 @@
         <translation>システムがパスワードを求めているかもしれません。その間も書けます。</translation>
     </message>
     <message>
+        <source>Your vote is taken back</source>
+        <translation>投票を取り消しました</translation>
+    </message>
+    <message>
+        <source>Your vote: none is better</source>
+        <translation>投票: 優劣なし</translation>
+    </message>
+    <message>
+        <source>Your vote: {model}</source>
+        <translation>投票: {model}</translation>
+    </message>
+    <message>
         <source>[picture not shown: {description}]</source>
         <translation>[画像は表示しません: {description}]</translation>
     </message>
@@ -5255,6 +5912,14 @@
         <translation>数値</translation>
     </message>
     <message>
+        <source>a question has more than {n} characters</source>
+        <translation>{n}文字を超える質問がある</translation>
+    </message>
+    <message>
+        <source>a question is empty</source>
+        <translation>空の質問がある</translation>
+    </message>
+    <message>
         <source>a recurrent state of {size} can&apos;t be shared by {heads} heads in {groups} groups</source>
         <translation>大きさ{size}のリカレント状態を、{groups}グループの{heads}個のヘッドで分けられない</translation>
     </message>
@@ -5291,6 +5956,10 @@
         <translation>リスト内のテキストの長さが{length}バイトと記されている</translation>
     </message>
     <message>
+        <source>a vote is for something that isn&apos;t compared</source>
+        <translation>比較の対象ではないものへの投票がある</translation>
+    </message>
+    <message>
         <source>a web page or XML</source>
         <translation>WebページまたはXML</translation>
     </message>
@@ -5315,6 +5984,18 @@
     <message>
         <source>always the likeliest token</source>
         <translation>常に最も確率の高いトークン</translation>
+    </message>
+    <message>
+        <source>an answer has no place of its own</source>
+        <translation>固有の位置がない回答がある</translation>
+    </message>
+    <message>
+        <source>an answer is no message that follows its question</source>
+        <translation>質問に続くメッセージではない回答がある</translation>
+    </message>
+    <message>
+        <source>an answer is to something that isn&apos;t compared</source>
+        <translation>比較の対象ではないものへの回答がある</translation>
     </message>
     <message>
         <source>an archive inside of another</source>
@@ -5369,6 +6050,13 @@
         <source>automatic</source>
         <translation>自動</translation>
     </message>
+    <message numerus="yes">
+        <source>batches of {n} tokens</source>
+        <comment>batches of {n} token</comment>
+        <translation>
+            <numerusform>{n}トークンずつ読む</numerusform>
+        </translation>
+    </message>
     <message>
         <source>by a failure</source>
         <translation>エラー</translation>
@@ -5380,6 +6068,10 @@
     <message>
         <source>compares texts, can&apos;t chat (embedding)</source>
         <translation>テキストの比較用。チャット不可（埋め込み）</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>比較</translation>
     </message>
     <message>
         <source>complete</source>
@@ -5498,6 +6190,10 @@
         <translation>スライディングウィンドウがあるが、それを使う層がない</translation>
     </message>
     <message>
+        <source>it has more columns than the first; a text with commas needs quotes</source>
+        <translation>最初の行より列が多い（カンマを含むテキストは引用符で囲む）</translation>
+    </message>
+    <message>
         <source>it has more than belongs there</source>
         <translation>余分な内容がある</translation>
     </message>
@@ -5518,8 +6214,24 @@
         <translation>「{name}」がない</translation>
     </message>
     <message>
+        <source>it has not one message for each question</source>
+        <translation>質問とメッセージが1対1で対応していない</translation>
+    </message>
+    <message>
         <source>it has other tables or triggers than it should</source>
         <translation>本来とは違うテーブルやトリガーがある</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} models</source>
+        <translation>モデルは1個から{n}個まで</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} questions</source>
+        <translation>質問は1件から{n}件まで</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} seeds</source>
+        <translation>シードは1個から{n}個まで</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -5534,12 +6246,32 @@
         <translation>内容は使われません</translation>
     </message>
     <message>
+        <source>it is in another version</source>
+        <translation>バージョンが違う</translation>
+    </message>
+    <message>
+        <source>it is neither a text nor an object with a “question”</source>
+        <translation>テキストでも、「question」を含むオブジェクトでもない</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>入れ子が深すぎる</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>JSONではない</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>リストではない</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <translation>オブジェクトではない</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>UTF-8ではない</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -5633,6 +6365,10 @@
         <source>its process can&apos;t be started: {reason}</source>
         <translation>プロセスを開始できない: {reason}</translation>
     </message>
+    <message>
+        <source>its seeds are not different ones from 0 to {most}</source>
+        <translation>シードが0から{most}までの互いに異なる数ではない</translation>
+    </message>
     <message numerus="yes">
         <source>its vocabulary claims {n} tokens</source>
         <comment>its vocabulary claims {n} token</comment>
@@ -5705,6 +6441,18 @@
         <translation>キーの全要素数（{elements}）より多くを回転させる指定になっている</translation>
     </message>
     <message>
+        <source>no column is called “question”</source>
+        <translation>「question」という列がない</translation>
+    </message>
+    <message>
+        <source>no flash attention</source>
+        <translation>Flash Attentionなし</translation>
+    </message>
+    <message>
+        <source>no layer on the GPU</source>
+        <translation>GPUで計算する層なし</translation>
+    </message>
+    <message>
         <source>no section of its keys is to be rotated</source>
         <translation>キーのどの区分も回転させない指定になっている</translation>
     </message>
@@ -5769,6 +6517,10 @@
         <translation>オン</translation>
     </message>
     <message>
+        <source>one message is the answer at several places</source>
+        <translation>1つのメッセージが複数の位置で回答になっている</translation>
+    </message>
+    <message>
         <source>one of its messages is in another conversation as well</source>
         <translation>メッセージの1つが別の会話にもある</translation>
     </message>
@@ -5810,6 +6562,10 @@
     <message>
         <source>repeat penalty {value}</source>
         <translation>繰り返しペナルティ {value}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>シード {seed}</translation>
     </message>
     <message>
         <source>sees or hears</source>
@@ -5910,6 +6666,14 @@
         <translation>プリセット{id}</translation>
     </message>
     <message>
+        <source>the question has more than {n} characters</source>
+        <translation>質問が{n}文字を超えている</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>質問が空</translation>
+    </message>
+    <message>
         <source>the tensor {name} appears twice</source>
         <translation>テンソル{name}が2回出てくる</translation>
     </message>
@@ -5953,8 +6717,16 @@
         <translation>{key}の値が不明な種類{kind}になっている</translation>
     </message>
     <message>
+        <source>the votes are no list</source>
+        <translation>投票がリストではない</translation>
+    </message>
+    <message>
         <source>the weights {name} are of type {type}</source>
         <translation>重み{name}の型が{type}になっている</translation>
+    </message>
+    <message>
+        <source>there are more than {n} questions</source>
+        <translation>質問が{n}件を超えている</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -5988,6 +6760,10 @@
         <source>when the model&apos;s context was full</source>
         <translation>コンテキストの上限に到達</translation>
     </message>
+    <message>
+        <source>with a system prompt</source>
+        <translation>システムプロンプトあり</translation>
+    </message>
     <message numerus="yes">
         <source>without {n} attachments</source>
         <comment>without {n} attachment</comment>
@@ -6004,6 +6780,18 @@
         <translation>自分で追加</translation>
     </message>
     <message>
+        <source>your choice</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>{alike} of {n} answers are identical</source>
+        <translation>{n}件の回答のうち{alike}件が一致</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at}/{count}</translation>
+    </message>
+    <message>
         <source>{chosen} is chosen for Python&apos;s keyring, and doesn&apos;t count as a keychain.</source>
         <translation>Pythonのkeyringに{chosen}が選ばれています。これはキーチェーンとして扱えません。</translation>
     </message>
@@ -6014,6 +6802,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{year}年{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answers</source>
+        <translation>回答 {done}/{all}件</translation>
     </message>
     <message>
         <source>{done} of {all} conversations</source>
@@ -6363,6 +7155,10 @@
         <translation>{heads}個のリカレントヘッドで{size}を分けられない</translation>
     </message>
     <message>
+        <source>{hours} hours</source>
+        <translation>{hours}時間</translation>
+    </message>
+    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys}はテキストの編集に使われています。</translation>
     </message>
@@ -6442,8 +7238,24 @@
         <translation>{licence}（ファイルの記載による）</translation>
     </message>
     <message>
+        <source>{models} × {questions} × {seeds}: {answers}.</source>
+        <translation>{models} × {questions} × {seeds}: {answers}。</translation>
+    </message>
+    <message>
+        <source>{model} ({preset})</source>
+        <translation>{model}（{preset}）</translation>
+    </message>
+    <message>
         <source>{model} answers from here</source>
         <translation>ここから{model}が回答します</translation>
+    </message>
+    <message>
+        <source>{model} has answered</source>
+        <translation>{model}が回答しました</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model}のほうが良い</translation>
     </message>
     <message>
         <source>{model} is in your list</source>
@@ -6474,8 +7286,24 @@
         <translation>{model} · スリープ中</translation>
     </message>
     <message>
+        <source>{model}, column {at} of {count}</source>
+        <translation>{model}、{count}列中{at}列目</translation>
+    </message>
+    <message>
         <source>{model}, in use: {size}</source>
         <translation>{model}、使用中: {size}</translation>
+    </message>
+    <message>
+        <source>{model}, question {at}: {answer}</source>
+        <translation>{model}、質問{at}: {answer}</translation>
+    </message>
+    <message>
+        <source>{model}, seed {seed}</source>
+        <translation>{model}、シード {seed}</translation>
+    </message>
+    <message>
+        <source>{model}: your choice</source>
+        <translation>{model}: 選択済み</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read to its end ({reason}).</source>
@@ -6495,6 +7323,10 @@
     <message>
         <source>{name} has no prompts of Desktop Chat.</source>
         <translation>「{name}」に、Desktop Chatのプロンプトはありません。</translation>
+    </message>
+    <message>
+        <source>{name} has no questions.</source>
+        <translation>「{name}」に質問がありません。</translation>
     </message>
     <message>
         <source>{name} has text that isn&apos;t UTF-8.</source>
@@ -6549,6 +7381,10 @@
         <translation>「{name}」が破損しています。{wanted}があるべきところに{found}があります。</translation>
     </message>
     <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>「{name}」が破損しています: {reason}。</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>「{name}」は空です。</translation>
     </message>
@@ -6571,6 +7407,10 @@
     <message>
         <source>{name} is no file.</source>
         <translation>「{name}」はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>{name} is no report on a comparison.</source>
+        <translation>「{name}」は比較のレポートではありません。</translation>
     </message>
     <message>
         <source>{name} is not a model that writes text.</source>
@@ -6605,8 +7445,16 @@
         <translation>「{name}」は、プロンプトのファイルとしては大きすぎます。</translation>
     </message>
     <message>
+        <source>{name} is too large for a file of questions.</source>
+        <translation>「{name}」は、質問のファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
         <source>{name} is too large for a preset.</source>
         <translation>「{name}」は、プリセットとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>「{name}」は、レポートとしては大きすぎます。</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a file of conversations: it is {kind}.</source>
@@ -6633,6 +7481,10 @@
         <translation>{name}、フォルダ、{count}、開いています</translation>
     </message>
     <message>
+        <source>{name}, line {number}: {reason}.</source>
+        <translation>「{name}」{number}行目: {reason}。</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
@@ -6643,6 +7495,13 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>回答{n}件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are back</source>
@@ -6778,6 +7637,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} models</source>
+        <comment>{n} model</comment>
+        <translation>
+            <numerusform>モデル{n}個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} models are in your list now.</source>
         <comment>{n} model is in your list now.</comment>
         <translation>
@@ -6812,6 +7678,10 @@
             <numerusform>新規{n}件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
@@ -6834,10 +7704,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation>
+            <numerusform>質問{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} replies aren&apos;t saved.</source>
         <comment>A reply isn&apos;t saved.</comment>
         <translation>
             <numerusform>{n}件の回答が保存されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>{n}秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seeds</source>
+        <comment>{n} seed</comment>
+        <translation>
+            <numerusform>シード{n}個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <comment>{n} thread</comment>
+        <translation>
+            <numerusform>{n}スレッド</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6852,6 +7750,13 @@
         <comment>{n} thread.</comment>
         <translation>
             <numerusform>スレッドは{n}個で、コアごとに1つです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads, the fastest as measured here on {day}.</source>
+        <comment>{n} thread, the fastest as measured here on {day}.</comment>
+        <translation>
+            <numerusform>スレッドは{n}個で、{day}のここでの測定で最速でした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6880,6 +7785,13 @@
         <comment>{n} was thrown away</comment>
         <translation>
             <numerusform>削除済み{n}件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n}語</numerusform>
         </translation>
     </message>
     <message>
@@ -7065,6 +7977,10 @@
         <translation>「{path}」: {reason}。</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
         <source>{place} of {places}</source>
         <translation>{place}/{places}</translation>
     </message>
@@ -7077,6 +7993,10 @@
         <translation>{preset}（組織が提供）</translation>
     </message>
     <message>
+        <source>{progress}, about {time} to go</source>
+        <translation>{progress}、残り約{time}</translation>
+    </message>
+    <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
         <translation>読み取り{read}（うち再利用{remembered}）、生成{written}</translation>
     </message>
@@ -7085,12 +8005,20 @@
         <translation>{refusal}指定どおりに読み込みます。非常に遅くなったり、システムがこのプログラムやほかのプログラムを終了させたりすることがあります。</translation>
     </message>
     <message>
+        <source>{right} of {all} were right</source>
+        <translation>{all}個中{right}個が的中</translation>
+    </message>
+    <message>
         <source>{rotated} elements of a key are to be rotated in windows</source>
         <translation>キーの{rotated}個の要素をウィンドウで回転させる指定になっている</translation>
     </message>
     <message>
         <source>{rotated} elements of {all} in a key are to be rotated</source>
         <translation>キーの{all}個の要素のうち{rotated}個を回転させる指定になっている</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds}秒</translation>
     </message>
     <message>
         <source>{size} after the last tensor</source>
@@ -7127,6 +8055,14 @@
         <source>{title}, being answered</source>
         <translation>{title}、回答中</translation>
     </message>
+    <message>
+        <source>{title}, comparison</source>
+        <translation>{title}、比較</translation>
+    </message>
+    <message>
+        <source>{title}, comparison, {done} of {all} answers</source>
+        <translation>{title}、比較、回答 {done}/{all}件</translation>
+    </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>
         <comment>{type}: {percent} % ({size}, {n} tensor)</comment>
@@ -7157,6 +8093,13 @@
     <message>
         <source>{what}.</source>
         <translation>{what}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}, {n} tokens/s measured</source>
+        <comment>{where}, {n} token/s measured</comment>
+        <translation>
+            <numerusform>{where}、実測{n}トークン/秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>— Lines {first} to {last} —</source>

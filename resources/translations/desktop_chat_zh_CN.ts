@@ -17,6 +17,10 @@
         <translation>{kind} 格式的缓存需要 Flash Attention。</translation>
     </message>
     <message>
+        <source>A comparison is kept as it was asked</source>
+        <translation>对比按提问时的条件保存，不再改变</translation>
+    </message>
+    <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
         <translation>不用 Flash Attention 时，上下文无法以 {kind} 格式保存。</translation>
     </message>
@@ -94,6 +98,10 @@
         <translation>一条回复已完成。</translation>
     </message>
     <message>
+        <source>A set of questions</source>
+        <translation>一组问题</translation>
+    </message>
+    <message>
         <source>A short one is soon guessed by a program. A few random words are better.</source>
         <translation>太短的密码短语很快会被程序猜出，几个随机的词更好。</translation>
     </message>
@@ -108,6 +116,10 @@
     <message>
         <source>A small program in the file that turns a conversation into a prompt.</source>
         <translation>文件中的一段小程序，用于把对话转换成提示词。</translation>
+    </message>
+    <message>
+        <source>A text file with one question a line, a CSV or a JSON file.</source>
+        <translation>每行一个问题的文本文件，或 CSV、JSON 文件。</translation>
     </message>
     <message>
         <source>A token takes</source>
@@ -156,6 +168,10 @@
     <message>
         <source>Add a folder…</source>
         <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
     </message>
     <message>
         <source>Add another way first.</source>
@@ -236,8 +252,16 @@
         <translation>全选</translation>
     </message>
     <message>
+        <source>All questions</source>
+        <translation>所有问题</translation>
+    </message>
+    <message>
         <source>All that can be used is in your list already.</source>
         <translation>可用的都已在列表中。</translation>
+    </message>
+    <message>
+        <source>All {n} answers differ</source>
+        <translation>{n} 个回答各不相同</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -270,6 +294,14 @@
         <translation>文件自称为其他许可证</translation>
     </message>
     <message>
+        <source>Another seed</source>
+        <translation>换个种子</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
         <source>Answer again</source>
         <translation>重新回复</translation>
     </message>
@@ -280,6 +312,10 @@
     <message>
         <source>Answer at once</source>
         <translation>立即回复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>Anyone can read them now.</source>
@@ -340,8 +376,35 @@
         <translation>默认</translation>
     </message>
     <message>
+        <source>Ask failed ones again</source>
+        <translation>重新提问失败的部分</translation>
+    </message>
+    <message>
+        <source>Ask others the same…</source>
+        <translation>用同样的问题问其他模型…</translation>
+    </message>
+    <message>
+        <source>Ask something else…</source>
+        <translation>问别的问题…</translation>
+    </message>
+    <message>
+        <source>Ask the same again with another seed</source>
+        <translation>换个种子再问同样的问题</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>提问</translation>
+    </message>
+    <message>
         <source>Ask whoever looks after this machine.</source>
         <translation>请询问管理这台电脑的人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask with {n} further seeds</source>
+        <comment>Ask with {n} further seed</comment>
+        <translation>
+            <numerusform>再用 {n} 个种子提问</numerusform>
+        </translation>
     </message>
     <message>
         <source>At a message: its other versions</source>
@@ -399,6 +462,10 @@
         <translation>自动</translation>
     </message>
     <message>
+        <source>Automatic draws one, the same for all.</source>
+        <translation>自动时随机选取一个，所有模型相同。</translation>
+    </message>
+    <message>
         <source>Automatic: half of what is free</source>
         <translation>自动：可用内存的一半</translation>
     </message>
@@ -431,6 +498,10 @@
         <translation>备份 ({pattern})</translation>
     </message>
     <message>
+        <source>Begin a comparison of its own for more.</source>
+        <translation>需要更多时，请另建一个对比。</translation>
+    </message>
+    <message>
         <source>Begin with no conversations?</source>
         <translation>从没有对话的状态开始？</translation>
     </message>
@@ -445,6 +516,10 @@
     <message>
         <source>Beside {size} on {gpu} the model needs {need}; {free} are free.</source>
         <translation>除 {gpu} 上的 {size} 外，模型还需要 {need}；可用 {free}。</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
     </message>
     <message>
         <source>Bring a model</source>
@@ -509,6 +584,10 @@
     <message>
         <source>Chat template</source>
         <translation>聊天模板</translation>
+    </message>
+    <message>
+        <source>Chat template {template}</source>
+        <translation>聊天模板 {template}</translation>
     </message>
     <message>
         <source>Chat with this model</source>
@@ -591,6 +670,10 @@
         <translation>请选择含有聊天模型的文件。</translation>
     </message>
     <message>
+        <source>Choose a file with questions</source>
+        <translation>选择问题文件</translation>
+    </message>
+    <message>
         <source>Choose a file.</source>
         <translation>请选择一个文件。</translation>
     </message>
@@ -629,6 +712,10 @@
     <message>
         <source>Choose a preset of Desktop Chat or LM Studio, or a Modelfile of Ollama.</source>
         <translation>请选择 Desktop Chat 或 LM Studio 的预设，或 Ollama 的 Modelfile。</translation>
+    </message>
+    <message>
+        <source>Choose a report in JSON that Desktop Chat has made.</source>
+        <translation>请选择由 Desktop Chat 生成的 JSON 报告。</translation>
     </message>
     <message>
         <source>Choose a smaller model or a shorter context, or close other programs.</source>
@@ -687,6 +774,10 @@
         <translation>请选择其他名称，最好在另一块磁盘上。</translation>
     </message>
     <message>
+        <source>Choose another one.</source>
+        <translation>请选择其他回答。</translation>
+    </message>
+    <message>
         <source>Choose another place, one that you may write to.</source>
         <translation>请选择其他可写入的位置。</translation>
     </message>
@@ -729,6 +820,10 @@
     <message>
         <source>Choose the folder that has the conversations alone.</source>
         <translation>请选择只存放对话的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the models, and what they shall be asked.</source>
+        <translation>请选择模型和要问的问题。</translation>
     </message>
     <message>
         <source>Choose where…</source>
@@ -787,6 +882,10 @@
         <translation>{language} 代码</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>
@@ -839,6 +938,25 @@
         <translation>请与打印的内容核对：共八组，每组四个字母和数字。</translation>
     </message>
     <message>
+        <source>Compare models</source>
+        <translation>对比模型</translation>
+    </message>
+    <message>
+        <source>Compare models…</source>
+        <translation>对比模型…</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparison of {n} models</source>
+        <comment>Comparison of {n} model</comment>
+        <translation>
+            <numerusform>{n} 个模型的对比</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Compute</source>
         <translation>计算</translation>
     </message>
@@ -857,6 +975,10 @@
     <message>
         <source>Connect the drive that it is on, or choose another model.</source>
         <translation>请连接其所在的驱动器，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Contested topics</source>
+        <translation>争议话题</translation>
     </message>
     <message>
         <source>Context</source>
@@ -924,6 +1046,14 @@
     <message>
         <source>Continue this reply</source>
         <translation>续写此回复</translation>
+    </message>
+    <message>
+        <source>Continue with this one</source>
+        <translation>用此模型继续</translation>
+    </message>
+    <message>
+        <source>Continue with {model}</source>
+        <translation>用 {model} 继续</translation>
     </message>
     <message>
         <source>Contrast</source>
@@ -1038,6 +1168,10 @@
         <translation>复制报告</translation>
     </message>
     <message>
+        <source>Copy the answer of {model}</source>
+        <translation>复制 {model} 的回答</translation>
+    </message>
+    <message>
         <source>Copy the file again from where it came from; its size should then match.</source>
         <translation>请从原处重新复制该文件；之后大小应该一致。</translation>
     </message>
@@ -1078,6 +1212,10 @@
         <translation>请改正或删除。</translation>
     </message>
     <message>
+        <source>Correct the file, then choose it again.</source>
+        <translation>请改正文件，然后重新选择。</translation>
+    </message>
+    <message>
         <source>Correct the input and try again.</source>
         <translation>请改正输入，然后重试。</translation>
     </message>
@@ -1096,6 +1234,10 @@
     <message>
         <source>Counts wherever this preset is used.</source>
         <translation>在使用此预设的地方有效。</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>被截断</translation>
     </message>
     <message>
         <source>DRY allowed length</source>
@@ -1203,8 +1345,16 @@
         <translation>回复完成之前，Desktop Chat 被关闭了。</translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
         <source>Details of this reply</source>
         <translation>此回复的详情</translation>
+    </message>
+    <message>
+        <source>Details of what is the same for all</source>
+        <translation>共同条件的详情</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -1221,6 +1371,10 @@
     <message>
         <source>Did you mean {name}?</source>
         <translation>是否想输入 {name}？</translation>
+    </message>
+    <message>
+        <source>Disk for what models have read</source>
+        <translation>保存已读内容的磁盘空间</translation>
     </message>
     <message>
         <source>Do without it</source>
@@ -1298,6 +1452,10 @@
     <message>
         <source>Edit…</source>
         <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空回答</translation>
     </message>
     <message>
         <source>Empty the trash</source>
@@ -1431,6 +1589,14 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Fastest here: {setup}.</source>
+        <translation>这台电脑上最快：{setup}。</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>2月</translation>
     </message>
@@ -1491,8 +1657,16 @@
         <translation>写任何内容之前，请先查明原因：可能是有人放到这里的。</translation>
     </message>
     <message>
+        <source>Finding out what makes it fastest on this machine. Esc stops it.</source>
+        <translation>正在找出在这台电脑上最快的设置。按 Esc 停止。</translation>
+    </message>
+    <message>
         <source>Fine-tuned as</source>
         <translation>微调类型</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>首个种子</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -1521,6 +1695,10 @@
     <message>
         <source>For research only; not for commercial use, nor its answers.</source>
         <translation>仅限研究；模型及其回复均不可商用。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除结果</translation>
     </message>
     <message>
         <source>Formula</source>
@@ -1606,6 +1784,10 @@
         <translation>频率惩罚</translation>
     </message>
     <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
         <source>From an export of ChatGPT, Open WebUI or llama.cpp&apos;s web page (a .json or .zip), from the folders of LM Studio or Jan, or from another Desktop Chat.</source>
         <translation>来自 ChatGPT、Open WebUI 或 llama.cpp 网页的导出文件（.json 或 .zip），来自 LM Studio 或 Jan 的文件夹，或来自另一个 Desktop Chat。</translation>
     </message>
@@ -1641,6 +1823,10 @@
         <translation>通用</translation>
     </message>
     <message>
+        <source>General ability</source>
+        <translation>综合能力</translation>
+    </message>
+    <message>
         <source>Get a newer file of this model; it must be converted again.</source>
         <translation>请获取此模型较新的文件；需要重新转换。</translation>
     </message>
@@ -1665,12 +1851,24 @@
         <translation>闲置后释放内存</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
         <source>Go on in a new chat from here</source>
         <translation>从这里开始新对话</translation>
     </message>
     <message>
         <source>Go to the end</source>
         <translation>转到末尾</translation>
+    </message>
+    <message>
+        <source>Guess what a reply repeats</source>
+        <translation>预测回复中重复的内容</translation>
+    </message>
+    <message>
+        <source>Guessed tokens</source>
+        <translation>预测的 token</translation>
     </message>
     <message>
         <source>Have a program recognise the text first (OCR).</source>
@@ -1684,6 +1882,10 @@
     <message>
         <source>Here a passphrase opens conversations, and the keychain may not.</source>
         <translation>这里的对话要用密码短语打开，不允许使用钥匙串。</translation>
+    </message>
+    <message>
+        <source>Hide the names until I have voted</source>
+        <translation>投票前隐藏名称</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
@@ -1731,6 +1933,10 @@
         <translation>合计上限</translation>
     </message>
     <message>
+        <source>How often each question is asked: it shows how stable the answers are.</source>
+        <translation>每个问题提问的次数，可看出回答有多稳定。</translation>
+    </message>
+    <message>
         <source>How often the likeliest tokens are left out for a less obvious one; 0 for never.</source>
         <translation>排除最可能的 token、改选不那么明显的 token 的频率；0 为从不。</translation>
     </message>
@@ -1753,6 +1959,10 @@
     <message>
         <source>I have it in a safe place</source>
         <translation>已存放在安全的地方</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>相同</translation>
     </message>
     <message>
         <source>If you didn&apos;t replace it, find out who did before you use it.</source>
@@ -1864,6 +2074,14 @@
     <message>
         <source>It can add words that can&apos;t be listed.</source>
         <translation>它可能加入无法列出的内容。</translation>
+    </message>
+    <message>
+        <source>It can be measured once the model has finished what it is at.</source>
+        <translation>模型完成当前任务后即可测速。</translation>
+    </message>
+    <message>
+        <source>It can be paused at any time, and goes on after a restart.</source>
+        <translation>可随时暂停，重新启动后会继续。</translation>
     </message>
     <message>
         <source>It can only be enforced.</source>
@@ -2098,6 +2316,10 @@
         <translation>它读取了 15 段多种文字的文本，并写出了 16 个 token。</translation>
     </message>
     <message>
+        <source>It takes half a minute. All models leave the memory for it, and nothing can be asked meanwhile.</source>
+        <translation>测速需要半分钟。期间所有模型都会移出内存，也无法提问。</translation>
+    </message>
+    <message>
         <source>It then opens your conversations no longer; the other ways still do. Backups and copies of the key file that were made before still open with it.</source>
         <translation>之后它不再能解锁对话；其他方式仍然可以。此前制作的备份和密钥文件副本仍可用它解锁。</translation>
     </message>
@@ -2124,6 +2346,14 @@
     <message>
         <source>It would not be loaded: {reason}</source>
         <translation>无法载入：{reason}</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}: nothing was faster than the usual choices.</source>
+        <translation>写出 {written} token/秒，读取 {read} token/秒：没有比默认选择更快的设置。</translation>
+    </message>
+    <message>
+        <source>It writes {written} tokens/s and reads {read}; before, it was {written_before} and {read_before}.</source>
+        <translation>写出 {written} token/秒，读取 {read} token/秒；之前分别为 {written_before} 和 {read_before}。</translation>
     </message>
     <message>
         <source>Its chat template is not the one that was looked at.</source>
@@ -2201,6 +2431,10 @@
     <message>
         <source>Its tokenizer makes tokens that the model doesn&apos;t have.</source>
         <translation>其分词器产生了模型没有的 token。</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Jan&apos;s file for {name} is missing.</source>
@@ -2357,6 +2591,14 @@
         <translation>正在载入模型</translation>
     </message>
     <message>
+        <source>Loading the model…</source>
+        <translation>正在载入模型…</translation>
+    </message>
+    <message>
+        <source>Loading the model… {percent} %</source>
+        <translation>正在载入模型… {percent}%</translation>
+    </message>
+    <message>
         <source>Loading {model} · {percent} %</source>
         <translation>正在载入 {model} · {percent}%</translation>
     </message>
@@ -2399,6 +2641,10 @@
     <message>
         <source>Looking: {percent} %</source>
         <translation>正在查找：{percent}%</translation>
+    </message>
+    <message>
+        <source>Looks like a refusal</source>
+        <translation>疑似拒答</translation>
     </message>
     <message>
         <source>MB</source>
@@ -2454,12 +2700,52 @@
         <translation>3月</translation>
     </message>
     <message>
+        <source>Mark what differs from this one</source>
+        <translation>标出与此回答的不同之处</translation>
+    </message>
+    <message>
+        <source>Mark what differs from {model}</source>
+        <translation>标出与 {model} 的不同之处</translation>
+    </message>
+    <message>
+        <source>Mark words that differ</source>
+        <translation>标出不同的词</translation>
+    </message>
+    <message>
         <source>Marked is what the template adds to the conversation.</source>
         <translation>标出的部分是模板添加到对话中的内容。</translation>
     </message>
     <message>
+        <source>Matters on which people and countries disagree, asked from several sides: shows which model answers, and how evenly.</source>
+        <translation>人们和各国看法不一的问题，从多个立场提问：可看出哪个模型会回答，以及是否一视同仁。</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>5月</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测速</translation>
+    </message>
+    <message>
+        <source>Measure on this machine</source>
+        <translation>在这台电脑上测速</translation>
+    </message>
+    <message>
+        <source>Measured on {day}.</source>
+        <translation>测速于 {day}。</translation>
+    </message>
+    <message>
+        <source>Measuring this model</source>
+        <translation>正在为此模型测速</translation>
+    </message>
+    <message>
+        <source>Measuring {model} · {percent} %</source>
+        <translation>正在为 {model} 测速 · {percent}%</translation>
+    </message>
+    <message>
+        <source>Megabytes that may be taken, encrypted like the conversations, so that a long one goes on without being read again, 0 for nothing; unset, a twentieth of what is free and at most 4 GB, but nothing on a small or full disk.</source>
+        <translation>可占用的磁盘空间（MB），内容与对话一样加密，让长对话无需重新读取即可继续；0 为不占用；不设置则为可用空间的二十分之一，最多 4 GB，但磁盘较小或空间不足时不占用。</translation>
     </message>
     <message>
         <source>Megabytes that recently used models may take together, so that one can go back to them at once, 0 for the model in use alone; unset, half of what is free.</source>
@@ -2514,6 +2800,14 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Model {at}</source>
+        <translation>模型 {at}</translation>
+    </message>
+    <message>
+        <source>Model {letter}</source>
+        <translation>模型 {letter}</translation>
+    </message>
+    <message>
         <source>Model: {model}</source>
         <translation>模型：{model}</translation>
     </message>
@@ -2546,6 +2840,10 @@
         <translation>其中的模型会原地使用；不会复制任何内容。</translation>
     </message>
     <message>
+        <source>Models may not be compared here.</source>
+        <translation>这里不允许对比模型。</translation>
+    </message>
+    <message>
         <source>Models of other apps</source>
         <translation>其他应用的模型</translation>
     </message>
@@ -2554,12 +2852,20 @@
         <translation>最近用过的模型会在此限度内留在内存中，以便立即切换回去。使用中的模型始终保留。</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
         <source>More about presets</source>
         <translation>更多预设操作</translation>
     </message>
     <message>
         <source>More about prompts</source>
         <translation>更多提示词操作</translation>
+    </message>
+    <message>
+        <source>More conditions</source>
+        <translation>更多条件</translation>
     </message>
     <message>
         <source>More for this message</source>
@@ -2642,8 +2948,16 @@
         <translation>下一个问题</translation>
     </message>
     <message>
+        <source>Next seed</source>
+        <translation>下一个种子</translation>
+    </message>
+    <message>
         <source>Next version</source>
         <translation>下一个版本</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>没有回答</translation>
     </message>
     <message>
         <source>No command is called that.</source>
@@ -2660,6 +2974,10 @@
     <message>
         <source>No conversations were found in {name}: {reason}</source>
         <translation>在 {name} 中没有找到对话：{reason}</translation>
+    </message>
+    <message>
+        <source>No layer on {gpu}: the CPU was faster, as measured here.</source>
+        <translation>{gpu} 上不放任何层：在这台电脑上实测，CPU 更快。</translation>
     </message>
     <message>
         <source>No model is called so.</source>
@@ -2680,6 +2998,10 @@
     <message>
         <source>No models of other apps were found where they usually are.</source>
         <translation>在常见位置没有找到其他应用的模型。</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>不使用预设</translation>
     </message>
     <message>
         <source>No prompt has these words.</source>
@@ -2737,6 +3059,10 @@
         <translation>未声明；其基础模型 {model} 通常采用 {licence}</translation>
     </message>
     <message>
+        <source>None is better</source>
+        <translation>不分高下</translation>
+    </message>
+    <message>
         <source>None: the file has no chat template.</source>
         <translation>无：文件中没有聊天模板。</translation>
     </message>
@@ -2778,6 +3104,14 @@
         <translation>这台电脑上不允许使用：{reason}</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未提问</translation>
+    </message>
+    <message>
         <source>Not computed yet</source>
         <translation>尚未计算</translation>
     </message>
@@ -2814,6 +3148,10 @@
         <translation>未知</translation>
     </message>
     <message>
+        <source>Not measured: threads and the like are chosen by rules of thumb.</source>
+        <translation>未测速：线程数等按经验选择。</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>未保存</translation>
     </message>
@@ -2821,6 +3159,10 @@
         <source>Not set up</source>
         <comment>a passphrase, or another way to open the conversations</comment>
         <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked meanwhile.</source>
+        <translation>期间无法提问。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2853,6 +3195,10 @@
     <message>
         <source>November</source>
         <translation>11月</translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation>种子数量</translation>
     </message>
     <message>
         <source>October</source>
@@ -2895,6 +3241,10 @@
     <message>
         <source>One of its messages is in another conversation.</source>
         <translation>其中一条消息属于另一个对话。</translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation>单个问题</translation>
     </message>
     <message>
         <source>Only an administrator can change what is in it.</source>
@@ -2970,6 +3320,10 @@
         <translation>其他方法</translation>
     </message>
     <message>
+        <source>Other programs used {percent} % of the processor meanwhile, so this may mislead: measure again when the machine is quiet.</source>
+        <translation>测速期间其他程序占用了 {percent}% 的处理器，结果可能不准：请在电脑空闲时重新测速。</translation>
+    </message>
+    <message>
         <source>Others can write there, so it doesn’t count where only stores are used.</source>
         <translation>其他人可以写入此处，因此在只允许使用共用模型文件夹时，此处不算在内。</translation>
     </message>
@@ -3002,6 +3356,14 @@
         <translation>已复制路径</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Paused: {progress}</source>
+        <translation>已暂停：{progress}</translation>
+    </message>
+    <message>
         <source>Perhaps “{key}” is meant.</source>
         <translation>可能是指“{key}”。</translation>
     </message>
@@ -3022,12 +3384,20 @@
         <translation>已置顶</translation>
     </message>
     <message>
+        <source>Preparing the models: {progress}</source>
+        <translation>正在准备模型：{progress}</translation>
+    </message>
+    <message>
         <source>Presence penalty</source>
         <translation>存在惩罚</translation>
     </message>
     <message>
         <source>Preset</source>
         <translation>预设</translation>
+    </message>
+    <message>
+        <source>Preset of model {at}</source>
+        <translation>模型 {at} 的预设</translation>
     </message>
     <message>
         <source>Preset “{preset}”</source>
@@ -3050,12 +3420,20 @@
         <translation>上一个问题</translation>
     </message>
     <message>
+        <source>Previous seed</source>
+        <translation>上一个种子</translation>
+    </message>
+    <message>
         <source>Previous version</source>
         <translation>上一个版本</translation>
     </message>
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>对比进度</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3068,6 +3446,13 @@
     <message>
         <source>Prompts ({pattern})</source>
         <translation>提示词 ({pattern})</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prompts are read {n} tokens at once, the fastest here.</source>
+        <comment>Prompts are read {n} token at once, the fastest here.</comment>
+        <translation>
+            <numerusform>提示词每次读取 {n} 个 token，在这台电脑上最快。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Prompts…</source>
@@ -3126,6 +3511,30 @@
         <translation>量化</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Question {at} of {count}</source>
+        <translation>问题 {at}/{count}</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>问题 {number}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Questions (*.json *.jsonl *.csv *.tsv *.txt *.md)</source>
+        <translation>问题 (*.json *.jsonl *.csv *.tsv *.txt *.md)</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>问题与回答</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -3171,6 +3580,10 @@
         <translation>正在读取文件…</translation>
     </message>
     <message>
+        <source>Reading the question…</source>
+        <translation>正在读取问题…</translation>
+    </message>
+    <message>
         <source>Reading your message…</source>
         <translation>正在读取消息…</translation>
     </message>
@@ -3210,6 +3623,10 @@
         <translation>Desktop Chat 的恢复代码</translation>
     </message>
     <message>
+        <source>Refusals?</source>
+        <translation>拒答？</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -3220,6 +3637,10 @@
     <message>
         <source>Remove from the list</source>
         <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Remove model {at}</source>
+        <translation>移除模型 {at}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -3378,6 +3799,14 @@
         <translation>代码另存为</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
         <source>Save the recovery code</source>
         <translation>保存恢复代码</translation>
     </message>
@@ -3410,6 +3839,10 @@
         <translation>较长的回复完成时通知</translation>
     </message>
     <message>
+        <source>Scroll all columns together</source>
+        <translation>同步滚动所有列</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -3422,7 +3855,27 @@
         <translation>搜索结果</translation>
     </message>
     <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
         <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Seed {at} of {count}</source>
+        <translation>种子 {at}/{count}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>种子 {seed}</translation>
+    </message>
+    <message>
+        <source>Seed {seed}, {at} of {count}</source>
+        <translation>种子 {seed}，第 {at} 个，共 {count} 个</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
         <translation>种子</translation>
     </message>
     <message>
@@ -3490,6 +3943,10 @@
         <translation>为此模型设置</translation>
     </message>
     <message>
+        <source>Set of questions</source>
+        <translation>问题集</translation>
+    </message>
+    <message>
         <source>Set this passphrase</source>
         <translation>设置此密码短语</translation>
     </message>
@@ -3513,6 +3970,10 @@
         <source>Set…</source>
         <comment>a passphrase</comment>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Short tasks whose answers can be checked: arithmetic, reasoning, instructions, language, code, knowledge and writing.</source>
+        <translation>可核对答案的简短任务：算术、推理、遵循指令、语言、代码、知识和写作。</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -3567,6 +4028,10 @@
         <translation>显示文件夹</translation>
     </message>
     <message>
+        <source>Show the names now</source>
+        <translation>立即显示名称</translation>
+    </message>
+    <message>
         <source>Show the sidebar</source>
         <translation>显示侧边栏</translation>
     </message>
@@ -3615,12 +4080,24 @@
         <translation>出错了</translation>
     </message>
     <message>
+        <source>Something went wrong: {error}</source>
+        <translation>出错了：{error}</translation>
+    </message>
+    <message>
         <source>Speed</source>
         <translation>速度</translation>
     </message>
     <message>
         <source>Speed of the last reply</source>
         <translation>上一条回复的速度</translation>
+    </message>
+    <message>
+        <source>Speed on this machine</source>
+        <translation>这台电脑上的速度</translation>
+    </message>
+    <message>
+        <source>Standings</source>
+        <translation>成绩汇总</translation>
     </message>
     <message>
         <source>Start anew</source>
@@ -3803,6 +4280,10 @@
         <translation>恢复代码不正确</translation>
     </message>
     <message>
+        <source>That takes about {time}.</source>
+        <translation>大约需要 {time}。</translation>
+    </message>
+    <message>
         <source>The JSON schema can&apos;t be turned into a grammar: {reason}</source>
         <translation>JSON schema 无法转换为语法：{reason}</translation>
     </message>
@@ -3853,6 +4334,14 @@
     <message>
         <source>The code you saved won&apos;t open anything. Keep it?</source>
         <translation>已保存的代码将无法解锁任何内容。要保留它吗？</translation>
+    </message>
+    <message>
+        <source>The comparison has been deleted.</source>
+        <translation>此对比已被删除。</translation>
+    </message>
+    <message>
+        <source>The comparison {id} in the database is damaged ({reason}).</source>
+        <translation>数据库中的对比 {id} 已损坏（{reason}）。</translation>
     </message>
     <message>
         <source>The conversation is empty.</source>
@@ -3935,6 +4424,10 @@
         <translation>缺少对话文件</translation>
     </message>
     <message>
+        <source>The file of {model} isn&apos;t there any more.</source>
+        <translation>{model} 的文件已不存在。</translation>
+    </message>
+    <message>
         <source>The file&apos;s own chat template.</source>
         <translation>文件自带的聊天模板。</translation>
     </message>
@@ -4002,6 +4495,10 @@
         <translation>窗口的语言，下次启动时生效；或跟随系统。</translation>
     </message>
     <message>
+        <source>The measuring was stopped.</source>
+        <translation>测速已停止。</translation>
+    </message>
+    <message>
         <source>The message takes up {needed} tokens, and the model&apos;s context holds {capacity}.</source>
         <translation>消息占用 {needed} 个 token，而模型的上下文只能容纳 {capacity}。</translation>
     </message>
@@ -4048,6 +4545,10 @@
     <message>
         <source>The model&apos;s context is full.</source>
         <translation>模型的上下文已满。</translation>
+    </message>
+    <message>
+        <source>The models are, from the first: {names}</source>
+        <translation>模型依次为：{names}</translation>
     </message>
     <message>
         <source>The old ones are in {folder}.</source>
@@ -4124,12 +4625,24 @@
         <translation>无法将提示词保存到 {path}（{reason}）。</translation>
     </message>
     <message>
+        <source>The questions could not be saved to {path} ({reason}).</source>
+        <translation>无法将问题保存到 {path}（{reason}）。</translation>
+    </message>
+    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>回复会留在屏幕上，一旦可以就会保存。</translation>
     </message>
     <message>
         <source>The same again</source>
         <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>共同条件</translation>
+    </message>
+    <message>
+        <source>The same for all: {conditions}</source>
+        <translation>共同条件：{conditions}</translation>
     </message>
     <message>
         <source>The same seed gives the same reply to the same conversation.</source>
@@ -4219,6 +4732,10 @@
         <translation>可用的有：{names}。</translation>
     </message>
     <message>
+        <source>There is no answer to go on with.</source>
+        <translation>没有可供继续的回答。</translation>
+    </message>
+    <message>
         <source>There is no file {file}.</source>
         <translation>没有文件 {file}。</translation>
     </message>
@@ -4241,6 +4758,10 @@
     <message>
         <source>There is no model in {folder}</source>
         <translation>{folder} 中没有模型</translation>
+    </message>
+    <message>
+        <source>There is no model to be asked yet. Add one first.</source>
+        <translation>还没有可提问的模型。请先添加一个。</translation>
     </message>
     <message>
         <source>There is no room for {file} in {folder}.</source>
@@ -4298,6 +4819,10 @@
         <translation>其中无法读取的内容太多。</translation>
     </message>
     <message>
+        <source>There was no time to try all of it.</source>
+        <translation>时间不足，未能全部尝试。</translation>
+    </message>
+    <message>
         <source>These conversations are encrypted already.</source>
         <translation>这些对话已加密。</translation>
     </message>
@@ -4340,6 +4865,10 @@
     <message>
         <source>These pictures are made with the starter model, which isn&apos;t installed.</source>
         <translation>这些图片使用入门模型制作，但该模型未安装。</translation>
+    </message>
+    <message>
+        <source>These questions can&apos;t be read</source>
+        <translation>无法读取这些问题</translation>
     </message>
     <message>
         <source>These stay as they are</source>
@@ -4396,6 +4925,10 @@
     <message>
         <source>Thinking…</source>
         <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be compared: {reason}.</source>
+        <translation>无法进行对比：{reason}。</translation>
     </message>
     <message>
         <source>This computer has no keychain that could keep a key for them. A passphrase encrypts all that you write; each start asks for it.</source>
@@ -4490,6 +5023,10 @@
         <translation>此回复被中断。</translation>
     </message>
     <message>
+        <source>This report can&apos;t be read</source>
+        <translation>无法读取此报告</translation>
+    </message>
+    <message>
         <source>This session has no D-Bus, over which the keychain would be asked.</source>
         <translation>此会话没有用于访问钥匙串的 D-Bus。</translation>
     </message>
@@ -4572,6 +5109,10 @@
         <translation>模型一次能读取的 token 数；不设置则取决于模型和可用内存。</translation>
     </message>
     <message>
+        <source>Tokens/s</source>
+        <translation>Token/秒</translation>
+    </message>
+    <message>
         <source>Top-k</source>
         <translation>Top-k</translation>
     </message>
@@ -4606,6 +5147,30 @@
     <message>
         <source>Try another template for this model, or use plain completion (raw).</source>
         <translation>请为此模型换一个模板，或使用纯续写（raw）。</translation>
+    </message>
+    <message>
+        <source>Trying all of it together… {percent} %</source>
+        <translation>正在尝试整体组合… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying batches of the prompt… {percent} %</source>
+        <translation>正在尝试提示词的分批大小… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying flash attention… {percent} %</source>
+        <translation>正在尝试 Flash Attention… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying numbers of threads… {percent} %</source>
+        <translation>正在尝试不同的线程数… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying the GPU and the CPU… {percent} %</source>
+        <translation>正在尝试 GPU 和 CPU… {percent}%</translation>
+    </message>
+    <message>
+        <source>Trying the memory of the context… {percent} %</source>
+        <translation>正在尝试上下文的内存格式… {percent}%</translation>
     </message>
     <message>
         <source>Type a passphrase.</source>
@@ -4684,6 +5249,10 @@
         <translation>最多 {megabytes} MB</translation>
     </message>
     <message>
+        <source>Up to {n} answers are kept to each question.</source>
+        <translation>每个问题最多保留 {n} 个回答。</translation>
+    </message>
+    <message>
         <source>Update Desktop Chat, then import the file again.</source>
         <translation>请更新 Desktop Chat，然后重新导入该文件。</translation>
     </message>
@@ -4706,6 +5275,10 @@
     <message>
         <source>Use another passphrase</source>
         <translation>使用其他密码短语</translation>
+    </message>
+    <message>
+        <source>Use fewer cores</source>
+        <translation>少用核心</translation>
     </message>
     <message>
         <source>Use it here</source>
@@ -4748,6 +5321,18 @@
         <translation>词表</translation>
     </message>
     <message>
+        <source>Vote: none is better than the others</source>
+        <translation>投票：不分高下</translation>
+    </message>
+    <message>
+        <source>Voted best</source>
+        <translation>投票最佳</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>票数</translation>
+    </message>
+    <message>
         <source>Wait until nothing writes to it any more, and load it again.</source>
         <translation>请等到没有程序写入该文件，再重新载入。</translation>
     </message>
@@ -4764,6 +5349,14 @@
         <translation>正在等待钥匙串…</translation>
     </message>
     <message>
+        <source>Waiting until the engine is free: {progress}</source>
+        <translation>正在等待引擎空闲：{progress}</translation>
+    </message>
+    <message>
+        <source>Waits for its turn</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
         <source>Waits for the model to finish…</source>
         <translation>等待模型完成…</translation>
     </message>
@@ -4774,6 +5367,10 @@
     <message>
         <source>Web page</source>
         <translation>网页</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Weights can&apos;t be read for intentions: no test tells how a model will answer.</source>
@@ -4814,6 +5411,10 @@
     <message>
         <source>What reads it can&apos;t be started: {reason}.</source>
         <translation>无法启动读取它的程序：{reason}。</translation>
+    </message>
+    <message>
+        <source>What shall all of them be asked?</source>
+        <translation>要问所有模型什么？</translation>
     </message>
     <message>
         <source>What speaks to it is not installed.</source>
@@ -4872,6 +5473,18 @@
         <translation>想聊点什么？</translation>
     </message>
     <message>
+        <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
+        <translation>模型何时把核心让给其他程序：其他程序繁忙时，以及使用电池时；只用一半核心可延长续航。</translation>
+    </message>
+    <message>
+        <source>When others are busy</source>
+        <translation>其他程序繁忙时</translation>
+    </message>
+    <message>
+        <source>When others are busy or on battery</source>
+        <translation>其他程序繁忙或使用电池时</translation>
+    </message>
+    <message>
         <source>Where it is</source>
         <translation>所在位置</translation>
     </message>
@@ -4890,6 +5503,10 @@
     <message>
         <source>Whether models that can think before they answer do so; unset, each keeps its own default.</source>
         <translation>能在回复前思考的模型是否先思考；不设置则各用自己的默认值。</translation>
+    </message>
+    <message>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
+        <translation>当回复重复对话内容时（例如只改一处重写一段文字），是否一次计算多个 token。这样可能更快，但回复可能与不预测时有个别用词不同。</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -4944,12 +5561,24 @@
         <translation>有了恢复代码，即使忘记密码短语也能解锁。</translation>
     </message>
     <message>
+        <source>With its context in {kind} it would take {less} less memory and write {written} tokens/s; that changes what it says a little, so it stays in f16 unless you choose otherwise in the model&apos;s settings.</source>
+        <translation>若以 {kind} 保存上下文，可少用 {less} 内存，写出 {written} token/秒；但回复会略有变化，因此保持 f16，除非在模型的设置中另行选择。</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>这么久没有提问后，不再在内存中保留模型。下一条消息会重新载入模型。</translation>
     </message>
     <message>
         <source>Without a system prompt of yours it adds:</source>
         <translation>没有自定系统提示词时，它会添加：</translation>
+    </message>
+    <message>
+        <source>Without flash attention, which was slower here.</source>
+        <translation>不使用 Flash Attention，因为在这台电脑上更慢。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词数</translation>
     </message>
     <message>
         <source>Words in double braces, as in {{topic}}, become fields to fill in.</source>
@@ -4966,6 +5595,10 @@
     <message>
         <source>Words that it can add to a conversation:</source>
         <translation>它可能添加到对话中的内容：</translation>
+    </message>
+    <message>
+        <source>Words, tokens, speed and time are medians. What looks like a refusal is guessed from how an answer begins. Identical: how many of the answers to the same question are the same.</source>
+        <translation>词数、token、速度和时间均为中位数。疑似拒答根据回答的开头推测。相同：同一问题的回答中有多少是一样的。</translation>
     </message>
     <message>
         <source>Wrap lines</source>
@@ -4990,6 +5623,10 @@
     <message>
         <source>Writing</source>
         <translation>输入</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写…</translation>
     </message>
     <message>
         <source>XTC probability</source>
@@ -5027,6 +5664,10 @@
         <translation>模型载入期间就可以开始写…</translation>
     </message>
     <message>
+        <source>You can write while the model is measured…</source>
+        <translation>测速期间就可以开始写…</translation>
+    </message>
+    <message>
         <source>You may not read {path}.</source>
         <translation>没有读取 {path} 的权限。</translation>
     </message>
@@ -5041,6 +5682,10 @@
     <message>
         <source>You: {beginning}</source>
         <translation>我：{beginning}</translation>
+    </message>
+    <message>
+        <source>Your choice</source>
+        <translation>已选</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
@@ -5191,6 +5836,18 @@
         <translation>系统可能正在要求输入密码。这期间可以继续写。</translation>
     </message>
     <message>
+        <source>Your vote is taken back</source>
+        <translation>已撤回投票</translation>
+    </message>
+    <message>
+        <source>Your vote: none is better</source>
+        <translation>已投票：不分高下</translation>
+    </message>
+    <message>
+        <source>Your vote: {model}</source>
+        <translation>已投票：{model}</translation>
+    </message>
+    <message>
         <source>[picture not shown: {description}]</source>
         <translation>[未显示图片：{description}]</translation>
     </message>
@@ -5255,6 +5912,14 @@
         <translation>数字</translation>
     </message>
     <message>
+        <source>a question has more than {n} characters</source>
+        <translation>一个问题超过 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>a question is empty</source>
+        <translation>一个问题是空的</translation>
+    </message>
+    <message>
         <source>a recurrent state of {size} can&apos;t be shared by {heads} heads in {groups} groups</source>
         <translation>大小为 {size} 的循环状态无法由 {groups} 组中的 {heads} 个头共享</translation>
     </message>
@@ -5291,6 +5956,10 @@
         <translation>列表中的一段文本声称长度为 {length} 字节</translation>
     </message>
     <message>
+        <source>a vote is for something that isn&apos;t compared</source>
+        <translation>一张投票的对象不在对比中</translation>
+    </message>
+    <message>
         <source>a web page or XML</source>
         <translation>网页或 XML</translation>
     </message>
@@ -5315,6 +5984,18 @@
     <message>
         <source>always the likeliest token</source>
         <translation>始终选最可能的 token</translation>
+    </message>
+    <message>
+        <source>an answer has no place of its own</source>
+        <translation>一个回答没有自己的位置</translation>
+    </message>
+    <message>
+        <source>an answer is no message that follows its question</source>
+        <translation>一个回答不是紧接其问题的消息</translation>
+    </message>
+    <message>
+        <source>an answer is to something that isn&apos;t compared</source>
+        <translation>一个回答的对象不在对比中</translation>
     </message>
     <message>
         <source>an archive inside of another</source>
@@ -5369,6 +6050,13 @@
         <source>automatic</source>
         <translation>自动</translation>
     </message>
+    <message numerus="yes">
+        <source>batches of {n} tokens</source>
+        <comment>batches of {n} token</comment>
+        <translation>
+            <numerusform>每批 {n} 个 token</numerusform>
+        </translation>
+    </message>
     <message>
         <source>by a failure</source>
         <translation>因故障中断</translation>
@@ -5380,6 +6068,10 @@
     <message>
         <source>compares texts, can&apos;t chat (embedding)</source>
         <translation>用于比较文本，不能聊天（嵌入）</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>对比</translation>
     </message>
     <message>
         <source>complete</source>
@@ -5498,6 +6190,10 @@
         <translation>有滑动窗口，却没有使用它的层</translation>
     </message>
     <message>
+        <source>it has more columns than the first; a text with commas needs quotes</source>
+        <translation>列数比第一行多；含逗号的文本需加引号</translation>
+    </message>
+    <message>
         <source>it has more than belongs there</source>
         <translation>有多余的内容</translation>
     </message>
@@ -5518,8 +6214,24 @@
         <translation>没有“{name}”</translation>
     </message>
     <message>
+        <source>it has not one message for each question</source>
+        <translation>问题与消息不是一一对应</translation>
+    </message>
+    <message>
         <source>it has other tables or triggers than it should</source>
         <translation>有不该有的表或触发器</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} models</source>
+        <translation>须有 1 到 {n} 个模型</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} questions</source>
+        <translation>须有 1 到 {n} 个问题</translation>
+    </message>
+    <message>
+        <source>it has to have 1 to {n} seeds</source>
+        <translation>须有 1 到 {n} 个种子</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -5534,12 +6246,32 @@
         <translation>不采用其内容</translation>
     </message>
     <message>
+        <source>it is in another version</source>
+        <translation>版本不同</translation>
+    </message>
+    <message>
+        <source>it is neither a text nor an object with a “question”</source>
+        <translation>既不是文本，也不是含有“question”的对象</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>嵌套过深</translation>
     </message>
     <message>
+        <source>it is no JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
         <source>it is not an object</source>
         <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>不是 UTF-8</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -5633,6 +6365,10 @@
         <source>its process can&apos;t be started: {reason}</source>
         <translation>其进程无法启动：{reason}</translation>
     </message>
+    <message>
+        <source>its seeds are not different ones from 0 to {most}</source>
+        <translation>其种子不是 0 到 {most} 之间互不相同的数</translation>
+    </message>
     <message numerus="yes">
         <source>its vocabulary claims {n} tokens</source>
         <comment>its vocabulary claims {n} token</comment>
@@ -5705,6 +6441,18 @@
         <translation>要旋转的元素多于一个键的全部 {elements} 个元素</translation>
     </message>
     <message>
+        <source>no column is called “question”</source>
+        <translation>没有名为“question”的列</translation>
+    </message>
+    <message>
+        <source>no flash attention</source>
+        <translation>不使用 Flash Attention</translation>
+    </message>
+    <message>
+        <source>no layer on the GPU</source>
+        <translation>GPU 上不放任何层</translation>
+    </message>
+    <message>
         <source>no section of its keys is to be rotated</source>
         <translation>其键没有要旋转的部分</translation>
     </message>
@@ -5769,6 +6517,10 @@
         <translation>开</translation>
     </message>
     <message>
+        <source>one message is the answer at several places</source>
+        <translation>同一条消息在多处作为回答</translation>
+    </message>
+    <message>
         <source>one of its messages is in another conversation as well</source>
         <translation>其中一条消息也在另一个对话中</translation>
     </message>
@@ -5810,6 +6562,10 @@
     <message>
         <source>repeat penalty {value}</source>
         <translation>重复惩罚 {value}</translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation>种子 {seed}</translation>
     </message>
     <message>
         <source>sees or hears</source>
@@ -5910,6 +6666,14 @@
         <translation>预设 {id}</translation>
     </message>
     <message>
+        <source>the question has more than {n} characters</source>
+        <translation>问题超过 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>the question is empty</source>
+        <translation>问题是空的</translation>
+    </message>
+    <message>
         <source>the tensor {name} appears twice</source>
         <translation>张量 {name} 出现了两次</translation>
     </message>
@@ -5953,8 +6717,16 @@
         <translation>{key} 的值为未知类型 {kind}</translation>
     </message>
     <message>
+        <source>the votes are no list</source>
+        <translation>投票不是列表</translation>
+    </message>
+    <message>
         <source>the weights {name} are of type {type}</source>
         <translation>权重 {name} 的类型为 {type}</translation>
+    </message>
+    <message>
+        <source>there are more than {n} questions</source>
+        <translation>问题超过 {n} 个</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -5988,6 +6760,10 @@
         <source>when the model&apos;s context was full</source>
         <translation>模型的上下文已满</translation>
     </message>
+    <message>
+        <source>with a system prompt</source>
+        <translation>有系统提示词</translation>
+    </message>
     <message numerus="yes">
         <source>without {n} attachments</source>
         <comment>without {n} attachment</comment>
@@ -6004,6 +6780,18 @@
         <translation>自己添加</translation>
     </message>
     <message>
+        <source>your choice</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>{alike} of {n} answers are identical</source>
+        <translation>{n} 个回答中有 {alike} 个相同</translation>
+    </message>
+    <message>
+        <source>{at} of {count}</source>
+        <translation>{at}/{count}</translation>
+    </message>
+    <message>
         <source>{chosen} is chosen for Python&apos;s keyring, and doesn&apos;t count as a keychain.</source>
         <translation>Python 的 keyring 选用了 {chosen}，它不算钥匙串。</translation>
     </message>
@@ -6014,6 +6802,10 @@
     <message>
         <source>{day} {month} {year}, {time}</source>
         <translation>{year}年{month}{day}日 {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answers</source>
+        <translation>{done}/{all} 个回答</translation>
     </message>
     <message>
         <source>{done} of {all} conversations</source>
@@ -6363,6 +7155,10 @@
         <translation>{heads} 个循环头无法共享 {size}</translation>
     </message>
     <message>
+        <source>{hours} hours</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} 用于编辑文本。</translation>
     </message>
@@ -6442,8 +7238,24 @@
         <translation>{licence}，文件自行声明</translation>
     </message>
     <message>
+        <source>{models} × {questions} × {seeds}: {answers}.</source>
+        <translation>{models} × {questions} × {seeds}：{answers}。</translation>
+    </message>
+    <message>
+        <source>{model} ({preset})</source>
+        <translation>{model}（{preset}）</translation>
+    </message>
+    <message>
         <source>{model} answers from here</source>
         <translation>从这里开始由 {model} 回复</translation>
+    </message>
+    <message>
+        <source>{model} has answered</source>
+        <translation>{model} 已回答</translation>
+    </message>
+    <message>
+        <source>{model} is better</source>
+        <translation>{model} 更好</translation>
     </message>
     <message>
         <source>{model} is in your list</source>
@@ -6474,8 +7286,24 @@
         <translation>{model} · 休眠</translation>
     </message>
     <message>
+        <source>{model}, column {at} of {count}</source>
+        <translation>{model}，第 {at} 列，共 {count} 列</translation>
+    </message>
+    <message>
         <source>{model}, in use: {size}</source>
         <translation>{model}，使用中：{size}</translation>
+    </message>
+    <message>
+        <source>{model}, question {at}: {answer}</source>
+        <translation>{model}，问题 {at}：{answer}</translation>
+    </message>
+    <message>
+        <source>{model}, seed {seed}</source>
+        <translation>{model}，种子 {seed}</translation>
+    </message>
+    <message>
+        <source>{model}: your choice</source>
+        <translation>{model}：已选</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read to its end ({reason}).</source>
@@ -6495,6 +7323,10 @@
     <message>
         <source>{name} has no prompts of Desktop Chat.</source>
         <translation>{name} 中没有 Desktop Chat 的提示词。</translation>
+    </message>
+    <message>
+        <source>{name} has no questions.</source>
+        <translation>{name} 中没有问题。</translation>
     </message>
     <message>
         <source>{name} has text that isn&apos;t UTF-8.</source>
@@ -6549,6 +7381,10 @@
         <translation>{name} 已损坏：应为 {wanted} 之处却是 {found}。</translation>
     </message>
     <message>
+        <source>{name} is damaged: {reason}.</source>
+        <translation>{name} 已损坏：{reason}。</translation>
+    </message>
+    <message>
         <source>{name} is empty.</source>
         <translation>{name} 是空的。</translation>
     </message>
@@ -6571,6 +7407,10 @@
     <message>
         <source>{name} is no file.</source>
         <translation>{name} 不是文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no report on a comparison.</source>
+        <translation>{name} 不是对比报告。</translation>
     </message>
     <message>
         <source>{name} is not a model that writes text.</source>
@@ -6605,8 +7445,16 @@
         <translation>{name} 太大，不像提示词文件。</translation>
     </message>
     <message>
+        <source>{name} is too large for a file of questions.</source>
+        <translation>{name} 太大，不像问题文件。</translation>
+    </message>
+    <message>
         <source>{name} is too large for a preset.</source>
         <translation>{name} 太大，不像预设。</translation>
+    </message>
+    <message>
+        <source>{name} is too large for a report.</source>
+        <translation>{name} 太大，不像报告。</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a file of conversations: it is {kind}.</source>
@@ -6633,6 +7481,10 @@
         <translation>{name}，文件夹，{count}，已展开</translation>
     </message>
     <message>
+        <source>{name}, line {number}: {reason}.</source>
+        <translation>{name}，第 {number} 行：{reason}。</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}：{reason}</translation>
     </message>
@@ -6643,6 +7495,13 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}：{value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation>
+            <numerusform>{n} 个回答</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} are back</source>
@@ -6778,6 +7637,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} models</source>
+        <comment>{n} model</comment>
+        <translation>
+            <numerusform>{n} 个模型</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} models are in your list now.</source>
         <comment>{n} model is in your list now.</comment>
         <translation>
@@ -6812,6 +7678,10 @@
             <numerusform>{n} 个新增</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pages</source>
         <comment>{n} page</comment>
@@ -6834,10 +7704,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation>
+            <numerusform>{n} 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} replies aren&apos;t saved.</source>
         <comment>A reply isn&apos;t saved.</comment>
         <translation>
             <numerusform>{n} 条回复未保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation>
+            <numerusform>{n} 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} seeds</source>
+        <comment>{n} seed</comment>
+        <translation>
+            <numerusform>{n} 个种子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads</source>
+        <comment>{n} thread</comment>
+        <translation>
+            <numerusform>{n} 个线程</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6852,6 +7750,13 @@
         <comment>{n} thread.</comment>
         <translation>
             <numerusform>{n} 个线程，每个核心一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} threads, the fastest as measured here on {day}.</source>
+        <comment>{n} thread, the fastest as measured here on {day}.</comment>
+        <translation>
+            <numerusform>{n} 个线程，{day}在这台电脑上实测最快。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6880,6 +7785,13 @@
         <comment>{n} was thrown away</comment>
         <translation>
             <numerusform>{n} 个已被丢弃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation>
+            <numerusform>{n} 个词</numerusform>
         </translation>
     </message>
     <message>
@@ -7065,6 +7977,10 @@
         <translation>{path}：{reason}。</translation>
     </message>
     <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
         <source>{place} of {places}</source>
         <translation>{place}/{places}</translation>
     </message>
@@ -7077,6 +7993,10 @@
         <translation>{preset}，来自所属组织</translation>
     </message>
     <message>
+        <source>{progress}, about {time} to go</source>
+        <translation>{progress}，还需约 {time}</translation>
+    </message>
+    <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>
         <translation>读取 {read}，其中 {remembered} 沿用自之前，写出 {written}</translation>
     </message>
@@ -7085,12 +8005,20 @@
         <translation>{refusal}已按要求载入：可能会很慢，系统也可能终止此程序或其他程序。</translation>
     </message>
     <message>
+        <source>{right} of {all} were right</source>
+        <translation>{all} 个中 {right} 个正确</translation>
+    </message>
+    <message>
         <source>{rotated} elements of a key are to be rotated in windows</source>
         <translation>键中的 {rotated} 个元素要按窗口旋转</translation>
     </message>
     <message>
         <source>{rotated} elements of {all} in a key are to be rotated</source>
         <translation>键的 {all} 个元素中有 {rotated} 个要旋转</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} 秒</translation>
     </message>
     <message>
         <source>{size} after the last tensor</source>
@@ -7127,6 +8055,14 @@
         <source>{title}, being answered</source>
         <translation>{title}，正在回复</translation>
     </message>
+    <message>
+        <source>{title}, comparison</source>
+        <translation>{title}，对比</translation>
+    </message>
+    <message>
+        <source>{title}, comparison, {done} of {all} answers</source>
+        <translation>{title}，对比，{done}/{all} 个回答</translation>
+    </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>
         <comment>{type}: {percent} % ({size}, {n} tensor)</comment>
@@ -7157,6 +8093,13 @@
     <message>
         <source>{what}.</source>
         <translation>{what}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{where}, {n} tokens/s measured</source>
+        <comment>{where}, {n} token/s measured</comment>
+        <translation>
+            <numerusform>{where}，实测 {n} token/秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>— Lines {first} to {last} —</source>

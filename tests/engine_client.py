@@ -52,6 +52,8 @@ class EngineClient:
         probe: Callable[[Trial, Report], Verdict] | None = None,
         listen: Callable[[Event], object] = lambda _: None,
         shelf: StateShelf = NO_SHELF,
+        *,
+        guesses: bool = False,
     ) -> None:
         """
         Args:
@@ -59,13 +61,14 @@ class EngineClient:
             probe: Has a test run; by default none, since they have tests of their own.
             listen: Hears what is said at once, on the engine's thread.
             shelf: Keeps what models have read; by default nothing does.
+            guesses: Whether what a reply repeats is guessed.
         """
         self.events: list[Event] = []
         """All that came, in order."""
         self._queue: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self._listen = listen
         self.engine = ThreadedEngine(
-            self._hear, lambda emit: _make_runner(emit, pressure, probe or _trust, shelf)
+            self._hear, lambda emit: _make_runner(emit, pressure, probe or _trust, shelf, guesses)
         )
 
     def __enter__(self) -> "EngineClient":
@@ -167,10 +170,19 @@ def _make_runner(
     pressure: MemoryPressure | None,
     probe: Callable[[Trial, Report], Verdict],
     shelf: StateShelf,
+    guesses: bool,
 ) -> Runner:
     admission = Admission(Library([]), models.allow, probe, lambda: "")
     templates = Paths.of().chat_templates
-    return LlamaRunner(emit, admission, _choose, templates, pressure=pressure, shelf=shelf)
+    return LlamaRunner(
+        emit,
+        admission,
+        _choose,
+        templates,
+        pressure=pressure,
+        shelf=shelf,
+        guesses=lambda: guesses,
+    )
 
 
 def _trust(_trial: Trial, _report: Report) -> Verdict:

@@ -13,6 +13,7 @@ __all__ = [
     "CONTRAST",
     "CTX",
     "GPU_LAYERS",
+    "GUESS_AHEAD",
     "IDLE_MINUTES",
     "KEEP_MODELS",
     "KEEP_READ",
@@ -282,6 +283,19 @@ THREADS: Setting[int | None] = Setting(
     is_local=True,
 )
 
+GUESS_AHEAD: Setting[bool] = Setting(
+    "guess_ahead",
+    bool,
+    False,
+    SettingGroup.MODELS,
+    later("Guess what a reply repeats"),
+    later(
+        "Whether several tokens are computed at once where a reply repeats the conversation, as "
+        "when a text is written again with one change. It can be faster, and a reply may differ in "
+        "a word from the one without."
+    ),
+    is_local=True,
+)
 YIELD_CORES: Setting[str] = Setting(
     "yield_cores",
     str,
@@ -330,6 +344,6 @@ AnySetting: TypeAlias = Setting[Any]
 
 SETTINGS: tuple[AnySetting, ...] = (
     MODEL, LANGUAGE, SHOW_SIDEBAR, NOTIFY, TRAY, SEND_ON_ENTER, THINKING, CTX, GPU_LAYERS, THREADS,
-    YIELD_CORES, KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, SAVE_HISTORY, KEEP_READ,
+    YIELD_CORES, GUESS_AHEAD, KEEP_MODELS, IDLE_MINUTES, TITLE_BY_MODEL, SAVE_HISTORY, KEEP_READ,
     OFFER_RECOVERY_CODE, THEME, CONTRAST, LESS_MOTION, ANNOUNCE_REPLIES, SHORTCUTS,
 )  # fmt: skip

@@ -104,6 +104,7 @@ class LlamaRunner:
         pressure: MemoryPressure | None = None,
         shelf: StateShelf = NO_SHELF,
         pace: Pace | None = None,
+        guesses: Callable[[], bool] = lambda: False,
     ) -> None:
         """
         Args:
@@ -111,6 +112,7 @@ class LlamaRunner:
             pressure: Whether memory is short; by default that of this machine.
             shelf: Where what was read is kept when a conversation or a model is left.
             pace: How many threads compute; the same for all engines of the process.
+            guesses: Whether what a reply repeats is guessed.
         """
         native.initialize()
         self._emit = emit
@@ -125,6 +127,7 @@ class LlamaRunner:
         )
         self._models = ResidentModels[Resident](emit, self._clean_up)
         self._pace = pace or Pace()
+        self._guesses = guesses
         self._upkeep = Upkeep(self._models.pool, pressure or MemoryPressure())
 
     def interrupt(self) -> None:
@@ -192,6 +195,7 @@ class LlamaRunner:
                     text,
                     request.max_tokens,
                     fresh=request.fresh,
+                    guesses=self._guesses(),
                     threads=self._threads(ready.context.threads, request),
                     on_progress=on_progress,
                     on_text=on_text,

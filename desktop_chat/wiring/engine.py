@@ -32,6 +32,7 @@ def make_engine(
     watch: AbortWatch,
     states: DiskShelf,
     pace: Pace,
+    guesses: Callable[[], bool],
     on_event: EventHandler,
 ) -> Engine:
     """An engine that has loaded nothing yet, neither a model nor llama.cpp.
@@ -39,6 +40,7 @@ def make_engine(
     Args:
         models: Asked on the engine's thread, and told which are in memory.
         pace: Shared by all engines.
+        guesses: Whether the person wants what a reply repeats to be guessed.
         watch: Is told which model is in use, and when llama.cpp can't go on with it.
         states: Keeps what models have read, for as long as the conversations are open.
     """
@@ -78,7 +80,14 @@ def make_engine(
         native.initialize(gpus=policy.limits.takes_gpus)
         admission = _admission(models.open(), policy)
         return LlamaRunner(
-            tell, admission, context.choose, paths.chat_templates, guard, shelf=states, pace=pace
+            tell,
+            admission,
+            context.choose,
+            paths.chat_templates,
+            guard,
+            shelf=states,
+            pace=pace,
+            guesses=guesses,
         )
 
     engine = ThreadedEngine(on_event, make_runner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from desktop_chat.domain.settings import KEEP_READ, SAVE_HISTORY, YIELD_CORES
+from desktop_chat.domain.settings import GUESS_AHEAD, KEEP_READ, SAVE_HISTORY, YIELD_CORES
 from desktop_chat.engine.llama.abort import AbortWatch
 from desktop_chat.engine.llama.crash_note import CrashNote
 from desktop_chat.storage.settings import SettingsFile
@@ -88,7 +88,14 @@ class Profile:
         from desktop_chat.wiring.engine import make_engine
 
         return make_engine(
-            self.paths, self.models, self.policy, self._watch, self._states, self._pace, on_event
+            self.paths,
+            self.models,
+            self.policy,
+            self._watch,
+            self._states,
+            self._pace,
+            lambda: self.settings.get(GUESS_AHEAD),
+            on_event,
         )
 
     def make_vault(self) -> Vault:

@@ -71,7 +71,9 @@ class Answer:
         return self.stats.completion_tokens / (self.ended - self.read)
 
 
-def make_engine(on_event: EventHandler, shelf: StateShelf = NO_SHELF) -> ThreadedEngine:
+def make_engine(
+    on_event: EventHandler, shelf: StateShelf = NO_SHELF, *, guesses: bool = False
+) -> ThreadedEngine:
     def make_runner(emit: EventHandler) -> Runner:
         from desktop_chat.engine.llama.build import engine_build
         from desktop_chat.engine.probe.probe import Probe
@@ -79,7 +81,9 @@ def make_engine(on_event: EventHandler, shelf: StateShelf = NO_SHELF) -> Threade
 
         admission = Admission(Library([]), models.allow, Probe(), engine_build)
         templates = Paths.of().chat_templates
-        return LlamaRunner(emit, admission, context.choose, templates, shelf=shelf)
+        return LlamaRunner(
+            emit, admission, context.choose, templates, shelf=shelf, guesses=lambda: guesses
+        )
 
     return ThreadedEngine(on_event, make_runner)
 
@@ -87,11 +91,11 @@ def make_engine(on_event: EventHandler, shelf: StateShelf = NO_SHELF) -> Threade
 class Driver:
     """Asks the engine and waits for it."""
 
-    def __init__(self, shelf: StateShelf = NO_SHELF) -> None:
+    def __init__(self, shelf: StateShelf = NO_SHELF, *, guesses: bool = False) -> None:
         self._events: queue.SimpleQueue[tuple[float, Event]] = queue.SimpleQueue()
         self._ids = count()
         self.engine = make_engine(
-            lambda event: self._events.put((time.perf_counter(), event)), shelf
+            lambda event: self._events.put((time.perf_counter(), event)), shelf, guesses=guesses
         )
 
     def load(self, path: Path, *, threads: int, ctx: int) -> LoadedModel:
@@ -170,9 +174,9 @@ class Driver:
 
 
 @contextmanager
-def running(path: str, *, threads: int, ctx: int) -> Generator[Driver]:
+def running(path: str, *, threads: int, ctx: int, guesses: bool = False) -> Generator[Driver]:
     """An engine with a loaded model, warm."""
-    driver = Driver()
+    driver = Driver(guesses=guesses)
     try:
         driver.load(Path(path), threads=threads, ctx=ctx)
         driver.complete("Hello", 8)

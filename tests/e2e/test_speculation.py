@@ -18,14 +18,14 @@ DRAWN = Sampling(temperature=0.7, seed=11)
 
 @pytest.fixture(scope="module", params=["smollm2", "gemma"])
 def engine(request: pytest.FixtureRequest) -> Iterator[EngineClient]:
-    with EngineClient() as client:
+    with EngineClient(guesses=True) as client:
         client.load(request.getfixturevalue(request.param))
         yield client
 
 
 @pytest.fixture(scope="module")
 def small(qwen3_file: Path) -> Iterator[EngineClient]:
-    with EngineClient() as client:
+    with EngineClient(guesses=True) as client:
         client.load(qwen3_file)
         yield client
 
@@ -83,7 +83,7 @@ def test_what_was_guessed_and_refused_is_not_kept(engine: EngineClient) -> None:
 
 
 def test_a_full_context_ends_a_guessed_reply(gemma: Path) -> None:
-    with EngineClient() as client:
+    with EngineClient(guesses=True) as client:
         client.load(gemma, ctx=256)
         alone = client.ask(COPY, fresh=True)
         guessed = client.ask(COPY)
@@ -123,7 +123,7 @@ def test_where_it_can_not_be_seen_how_sure_the_likeliest_is_nothing_is_guessed(
 def test_a_state_that_can_not_be_cut_back_is_spared(
     fixture: str, request: pytest.FixtureRequest
 ) -> None:
-    with EngineClient() as client:
+    with EngineClient(guesses=True) as client:
         client.load(request.getfixturevalue(fixture))
         assert client.ask(COPY, GREEDY, max_tokens=60).stats.drafted_tokens == 0
 

@@ -101,6 +101,7 @@ class Session:
         limit: int | None,
         *,
         fresh: bool = False,
+        guesses: bool = False,
         threads: Callable[[], int],
         on_progress: Callable[[int, int, int], None],
         on_text: Callable[[list[Piece]], None],
@@ -109,6 +110,7 @@ class Session:
 
         Args:
             fresh: Read all of it, and guess nothing of the reply.
+            guesses: Guess what the reply repeats.
             threads: How many to compute with now; asked between tokens.
             on_progress: Called with the tokens read, their total, and those kept from before.
             on_text: Called with what can be shown, at most thirty times a second.
@@ -137,7 +139,8 @@ class Session:
             return reply
         reply.prompt_seconds = time.perf_counter() - start
         sampler.accept_prompt(prompt)
-        lookup = None if fresh or self._recurrent else Lookup(prompt)
+        may_guess = guesses and not fresh and not self._recurrent
+        lookup = Lookup(prompt) if may_guess else None
         if not self._writer.write(reply, sampler, text, limit, on_text, threads, lookup):
             self._recover()
         return reply

@@ -89,7 +89,7 @@ def write(
     yield f'<h1 dir="auto">{escape(title)}</h1>\n<p class="facts">{escape(_facts(kept))}</p>\n'
     yield from _standings(kept, results)
     yield from _conditions(kept)
-    yield f"<h2>{escape(tr('Questions and answers'))}</h2>\n"
+    yield _heading(tr("Questions and answers"))
     answers = {answer.place: answer for answer in kept.answers}
     votes = {(vote.question, vote.seed): vote for vote in kept.votes}
     for question in range(len(kept.comparison.questions)):
@@ -125,9 +125,9 @@ def _standings(kept: KeptComparison, results: Results) -> Iterator[str]:
         tr("Answered"), tr("Refusals?"), tr("Empty"), tr("Cut off"), tr("Words"), tr("Tokens"),
         tr("Tokens/s"), tr("Seconds"), tr("Votes"), tr("Identical"),
     )  # fmt: skip
-    yield f'<h2>{escape(tr("Standings"))}</h2>\n<div class="scroll">\n<table class="standings">\n'
-    yield f'<thead><tr><th scope="col">{escape(tr("Model"))}</th>'
-    yield from (f'<th scope="col">{escape(column)}</th>' for column in columns)
+    yield _heading(tr("Standings"))
+    yield '<div class="scroll">\n<table class="standings">\n<thead><tr>'
+    yield from (f'<th scope="col">{escape(column)}</th>' for column in (tr("Model"), *columns))
     yield "</tr></thead>\n<tbody>\n"
     for who in kept.comparison.shown:
         contestant = kept.contestant(who)
@@ -165,11 +165,17 @@ def _figure(value: float | None, digits: int) -> str:
     return _NOTHING if value is None else decimal(value, digits)
 
 
+def _heading(text: str) -> str:
+    return f"<h2>{escape(text)}</h2>\n"
+
+
 def _conditions(kept: KeptComparison) -> Iterator[str]:
-    yield f"<h2>{escape(tr('The same for all'))}</h2>\n<dl>\n"
+    yield _heading(tr("The same for all"))
+    yield "<dl>\n"
     for name, value in conditions(kept.comparison):
         yield f"<dt>{escape(name)}</dt><dd>{''.join(plain_text(value))}</dd>\n"
-    yield f"</dl>\n<h2>{escape(tr('Models'))}</h2>\n"
+    yield "</dl>\n"
+    yield _heading(tr("Models"))
     yield '<dl class="models">\n'
     for who in kept.comparison.shown:
         contestant = kept.contestant(who)
@@ -221,12 +227,14 @@ def _answer(
     title = contestant_name(kept.comparison.contestants[place.contestant])
     yield f'<article class="answer{" best" if is_best else ""}">\n<h4 dir="auto">{escape(title)}'
     if is_best:
-        yield f' <span class="chip vote">{escape(tr("Voted best"))}</span>'
+        best = tr("Voted best")
+        yield f' <span class="chip vote">{escape(best)}</span>'
     for mark in marks:
         yield f' <span class="chip">{escape(tr(_MARKS[mark]))}</span>'
     yield "</h4>\n"
     if answer is None:
-        yield f'<p class="none">{escape(tr("Not answered"))}</p>\n'
+        none = tr("Not answered")
+        yield f'<p class="none">{escape(none)}</p>\n'
     else:
         yield from _said(answer)
     yield "</article>\n"

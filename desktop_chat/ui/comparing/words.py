@@ -152,7 +152,9 @@ def short_conditions(comparison: Comparison) -> str:
     said = [f"{tr(PARAMETERS[key].label)} {value(given[key])}" for key in _SHORT if key in given]
     if given.get("system_prompt"):
         said.append(tr("with a system prompt"))
-    said.append(tr("{n} seeds", "seed {seed}", len(comparison.seeds), seed=comparison.seeds[0]))
+    count = len(comparison.seeds)
+    one = tr("seed {seed}", seed=str(comparison.seeds[0]))
+    said.append(one if count == 1 else tr("{n} seeds", "{n} seed", count))
     return tr("The same for all: {conditions}", conditions=listed(said))
 
 

@@ -16,7 +16,9 @@ _NEVER: Any = property(lambda _: False)
 def main(asked: Any) -> dict[str, Any]:
     """For each task the rates in tokens/s, alone and guessed, and what came of the guesses."""
     found: dict[str, Any] = {}
-    with running(asked["model"], threads=asked["threads"], ctx=asked["ctx"]) as driver:
+    with running(
+        asked["model"], threads=asked["threads"], ctx=asked["ctx"], guesses=True
+    ) as driver:
         for name, task in asked["tasks"].items():
             sampling = GREEDY if task["greedy"] else _DRAWN
             rates: dict[str, Any] = {"alone": [], "guessed": [], "same": True}

@@ -80,7 +80,8 @@ class _Visitor:
         begun = time.perf_counter()
         self._load()
         answer = self._driver.chat(self._long, _ANSWER)
-        found = {"again": answer.first - begun, "evaluated_again": answer.evaluated}
+        shown = answer.first or answer.ended  # it may have nothing more to say
+        found = {"again": shown - begun, "evaluated_again": answer.evaluated}
         self.close()
         return found
 

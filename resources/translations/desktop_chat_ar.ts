@@ -285,8 +285,8 @@
         <translation>كل ما يمكن استخدامه موجود في قائمتك من قبل.</translation>
     </message>
     <message>
-        <source>All {n} answers differ</source>
-        <translation>الإجابات كلها مختلفة ({n})</translation>
+        <source>All {count} answers differ</source>
+        <translation>الإجابات كلها مختلفة ({count})</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -5404,8 +5404,8 @@
         <translation>حتى ‎{megabytes} MB</translation>
     </message>
     <message>
-        <source>Up to {n} answers are kept to each question.</source>
-        <translation>تُحفظ لكل سؤال {n} من الإجابات على الأكثر.</translation>
+        <source>Up to {most} answers are kept to each question.</source>
+        <translation>تُحفظ لكل سؤال {most} من الإجابات على الأكثر.</translation>
     </message>
     <message>
         <source>Update Desktop Chat, then import the file again.</source>
@@ -5628,16 +5628,16 @@
         <translation>ما الذي يشغل بالك؟</translation>
     </message>
     <message>
+        <source>When busy</source>
+        <translation>عند الانشغال</translation>
+    </message>
+    <message>
+        <source>When busy or on battery</source>
+        <translation>عند الانشغال أو البطارية</translation>
+    </message>
+    <message>
         <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
         <translation>متى تترك النماذج أنوية لبرامج أخرى: حين تكون تلك مشغولة، وعند العمل على البطارية، إذ يدوم الشحن أطول بنصف الأنوية.</translation>
-    </message>
-    <message>
-        <source>When others are busy</source>
-        <translation>حين تنشغل برامج أخرى</translation>
-    </message>
-    <message>
-        <source>When others are busy or on battery</source>
-        <translation>حين تنشغل برامج أخرى أو على البطارية</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -6072,8 +6072,8 @@
         <translation>رقم</translation>
     </message>
     <message>
-        <source>a question has more than {n} characters</source>
-        <translation>في أحد الأسئلة أكثر من {n} محرف</translation>
+        <source>a question has more than {most} characters</source>
+        <translation>في أحد الأسئلة أكثر من {most} محرف</translation>
     </message>
     <message>
         <source>a question is empty</source>
@@ -6412,16 +6412,16 @@
         <translation>فيه جداول أو مشغّلات غير التي ينبغي</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} models</source>
-        <translation>يجب أن يكون عدد النماذج من 1 إلى {n}</translation>
+        <source>it has to have 1 to {most} models</source>
+        <translation>يجب أن يكون عدد النماذج من 1 إلى {most}</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} questions</source>
-        <translation>يجب أن يكون عدد الأسئلة من 1 إلى {n}</translation>
+        <source>it has to have 1 to {most} questions</source>
+        <translation>يجب أن يكون عدد الأسئلة من 1 إلى {most}</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} seeds</source>
-        <translation>يجب أن يكون عدد البذور من 1 إلى {n}</translation>
+        <source>it has to have 1 to {most} seeds</source>
+        <translation>يجب أن يكون عدد البذور من 1 إلى {most}</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -6876,8 +6876,8 @@
         <translation>الإعداد المسبق {id}</translation>
     </message>
     <message>
-        <source>the question has more than {n} characters</source>
-        <translation>في السؤال أكثر من {n} محرف</translation>
+        <source>the question has more than {most} characters</source>
+        <translation>في السؤال أكثر من {most} محرف</translation>
     </message>
     <message>
         <source>the question is empty</source>
@@ -6940,8 +6940,8 @@
         <translation>الأوزان {name} من النوع {type}</translation>
     </message>
     <message>
-        <source>there are more than {n} questions</source>
-        <translation>عدد الأسئلة أكثر من {n}</translation>
+        <source>there are more than {most} questions</source>
+        <translation>عدد الأسئلة أكثر من {most}</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -7004,8 +7004,8 @@
         <translation>اختيارك</translation>
     </message>
     <message>
-        <source>{alike} of {n} answers are identical</source>
-        <translation>الإجابات المتطابقة: {alike} من {n}</translation>
+        <source>{alike} of {all} answers are identical</source>
+        <translation>الإجابات المتطابقة: {alike} من {all}</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7358,6 +7358,10 @@
     <message>
         <source>{folder} holds something else than a database and its keys.</source>
         <translation>في ‎{folder} شيء غير قاعدة بيانات ومفاتيحها.</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{given} من {all}</translation>
     </message>
     <message>
         <source>{groups} key heads can&apos;t serve {heads} heads</source>
@@ -8042,10 +8046,6 @@
             <numerusform>{n} جديدة</numerusform>
             <numerusform>{n} جديدة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>

@@ -265,8 +265,8 @@
         <translation>Alles, was sich verwenden lässt, steht schon in Ihrer Liste.</translation>
     </message>
     <message>
-        <source>All {n} answers differ</source>
-        <translation>Alle {n} Antworten sind verschieden</translation>
+        <source>All {count} answers differ</source>
+        <translation>Alle {count} Antworten sind verschieden</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -5280,8 +5280,8 @@
         <translation>Bis zu {megabytes}&#xa0;MB</translation>
     </message>
     <message>
-        <source>Up to {n} answers are kept to each question.</source>
-        <translation>Zu jeder Frage werden bis zu {n} Antworten aufbewahrt.</translation>
+        <source>Up to {most} answers are kept to each question.</source>
+        <translation>Zu jeder Frage werden bis zu {most} Antworten aufbewahrt.</translation>
     </message>
     <message>
         <source>Update Desktop Chat, then import the file again.</source>
@@ -5504,16 +5504,16 @@
         <translation>Was beschäftigt Sie?</translation>
     </message>
     <message>
+        <source>When busy</source>
+        <translation>Wenn ausgelastet</translation>
+    </message>
+    <message>
+        <source>When busy or on battery</source>
+        <translation>Ausgelastet oder Akku</translation>
+    </message>
+    <message>
         <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
         <translation>Wann Modelle anderen Programmen Kerne überlassen: während diese viel zu tun haben, und im Akkubetrieb, wo der Akku mit der Hälfte der Kerne länger reicht.</translation>
-    </message>
-    <message>
-        <source>When others are busy</source>
-        <translation>Wenn andere viel zu tun haben</translation>
-    </message>
-    <message>
-        <source>When others are busy or on battery</source>
-        <translation>Wenn andere viel zu tun haben oder im Akkubetrieb</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -5944,8 +5944,8 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>a question has more than {n} characters</source>
-        <translation>eine Frage hat mehr als {n} Zeichen</translation>
+        <source>a question has more than {most} characters</source>
+        <translation>eine Frage hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>a question is empty</source>
@@ -6260,16 +6260,16 @@
         <translation>die Tabellen oder Trigger sind andere, als sie sein sollten</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} models</source>
-        <translation>es müssen 1 bis {n} Modelle sein</translation>
+        <source>it has to have 1 to {most} models</source>
+        <translation>es müssen 1 bis {most} Modelle sein</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} questions</source>
-        <translation>es müssen 1 bis {n} Fragen sein</translation>
+        <source>it has to have 1 to {most} questions</source>
+        <translation>es müssen 1 bis {most} Fragen sein</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} seeds</source>
-        <translation>es müssen 1 bis {n} Seeds sein</translation>
+        <source>it has to have 1 to {most} seeds</source>
+        <translation>es müssen 1 bis {most} Seeds sein</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -6708,8 +6708,8 @@
         <translation>die Voreinstellung {id}</translation>
     </message>
     <message>
-        <source>the question has more than {n} characters</source>
-        <translation>die Frage hat mehr als {n} Zeichen</translation>
+        <source>the question has more than {most} characters</source>
+        <translation>die Frage hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>the question is empty</source>
@@ -6768,8 +6768,8 @@
         <translation>die Gewichte {name} sind vom Typ {type}</translation>
     </message>
     <message>
-        <source>there are more than {n} questions</source>
-        <translation>es sind mehr als {n} Fragen</translation>
+        <source>there are more than {most} questions</source>
+        <translation>es sind mehr als {most} Fragen</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6828,8 +6828,8 @@
         <translation>Ihre Wahl</translation>
     </message>
     <message>
-        <source>{alike} of {n} answers are identical</source>
-        <translation>{alike} von {n} Antworten sind identisch</translation>
+        <source>{alike} of {all} answers are identical</source>
+        <translation>{alike} von {all} Antworten sind identisch</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7178,6 +7178,10 @@
     <message>
         <source>{folder} holds something else than a database and its keys.</source>
         <translation>{folder} enthält etwas anderes als eine Datenbank und ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{given} von {all}</translation>
     </message>
     <message>
         <source>{groups} key heads can&apos;t serve {heads} heads</source>
@@ -7750,10 +7754,6 @@
             <numerusform>{n} neu</numerusform>
             <numerusform>{n} neu</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} von {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>

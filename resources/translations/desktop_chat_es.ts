@@ -265,8 +265,8 @@
         <translation>Todo lo que se puede usar ya está en tu lista.</translation>
     </message>
     <message>
-        <source>All {n} answers differ</source>
-        <translation>Las {n} respuestas son distintas</translation>
+        <source>All {count} answers differ</source>
+        <translation>Las {count} respuestas son distintas</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -5280,8 +5280,8 @@
         <translation>Hasta {megabytes}&#xa0;MB</translation>
     </message>
     <message>
-        <source>Up to {n} answers are kept to each question.</source>
-        <translation>Se conservan hasta {n} respuestas por pregunta.</translation>
+        <source>Up to {most} answers are kept to each question.</source>
+        <translation>Se conservan hasta {most} respuestas por pregunta.</translation>
     </message>
     <message>
         <source>Update Desktop Chat, then import the file again.</source>
@@ -5504,16 +5504,16 @@
         <translation>¿En qué piensas?</translation>
     </message>
     <message>
+        <source>When busy</source>
+        <translation>Si está ocupado</translation>
+    </message>
+    <message>
+        <source>When busy or on battery</source>
+        <translation>Ocupado o con batería</translation>
+    </message>
+    <message>
         <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
         <translation>Cuándo dejan los modelos núcleos a otros programas: mientras estos están ocupados y con batería, que dura más con la mitad de los núcleos.</translation>
-    </message>
-    <message>
-        <source>When others are busy</source>
-        <translation>Si otros están ocupados</translation>
-    </message>
-    <message>
-        <source>When others are busy or on battery</source>
-        <translation>Si otros están ocupados o con batería</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -5944,8 +5944,8 @@
         <translation>un número</translation>
     </message>
     <message>
-        <source>a question has more than {n} characters</source>
-        <translation>una pregunta tiene más de {n} caracteres</translation>
+        <source>a question has more than {most} characters</source>
+        <translation>una pregunta tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>a question is empty</source>
@@ -6260,16 +6260,16 @@
         <translation>tiene otras tablas o disparadores que los que debería</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} models</source>
-        <translation>tiene que haber de 1 a {n} modelos</translation>
+        <source>it has to have 1 to {most} models</source>
+        <translation>tiene que haber de 1 a {most} modelos</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} questions</source>
-        <translation>tiene que haber de 1 a {n} preguntas</translation>
+        <source>it has to have 1 to {most} questions</source>
+        <translation>tiene que haber de 1 a {most} preguntas</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} seeds</source>
-        <translation>tiene que haber de 1 a {n} semillas</translation>
+        <source>it has to have 1 to {most} seeds</source>
+        <translation>tiene que haber de 1 a {most} semillas</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -6708,8 +6708,8 @@
         <translation>el preajuste {id}</translation>
     </message>
     <message>
-        <source>the question has more than {n} characters</source>
-        <translation>la pregunta tiene más de {n} caracteres</translation>
+        <source>the question has more than {most} characters</source>
+        <translation>la pregunta tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>the question is empty</source>
@@ -6768,8 +6768,8 @@
         <translation>los pesos {name} son del tipo {type}</translation>
     </message>
     <message>
-        <source>there are more than {n} questions</source>
-        <translation>hay más de {n} preguntas</translation>
+        <source>there are more than {most} questions</source>
+        <translation>hay más de {most} preguntas</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6828,8 +6828,8 @@
         <translation>tu elección</translation>
     </message>
     <message>
-        <source>{alike} of {n} answers are identical</source>
-        <translation>{alike} de {n} respuestas son idénticas</translation>
+        <source>{alike} of {all} answers are identical</source>
+        <translation>{alike} de {all} respuestas son idénticas</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7178,6 +7178,10 @@
     <message>
         <source>{folder} holds something else than a database and its keys.</source>
         <translation>{folder} contiene algo que no es una base de datos ni sus claves.</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{given} de {all}</translation>
     </message>
     <message>
         <source>{groups} key heads can&apos;t serve {heads} heads</source>
@@ -7750,10 +7754,6 @@
             <numerusform>{n} nueva</numerusform>
             <numerusform>{n} nuevas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} de {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>

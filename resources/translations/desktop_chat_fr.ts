@@ -265,8 +265,8 @@
         <translation>Tout ce qui est utilisable est déjà dans votre liste.</translation>
     </message>
     <message>
-        <source>All {n} answers differ</source>
-        <translation>Les {n} réponses diffèrent toutes</translation>
+        <source>All {count} answers differ</source>
+        <translation>Les {count} réponses diffèrent toutes</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -5280,8 +5280,8 @@
         <translation>Jusqu’à {megabytes}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>Up to {n} answers are kept to each question.</source>
-        <translation>Jusqu’à {n} réponses sont conservées par question.</translation>
+        <source>Up to {most} answers are kept to each question.</source>
+        <translation>Jusqu’à {most} réponses sont conservées par question.</translation>
     </message>
     <message>
         <source>Update Desktop Chat, then import the file again.</source>
@@ -5504,16 +5504,16 @@
         <translation>Qu’avez-vous en tête&#x202f;?</translation>
     </message>
     <message>
+        <source>When busy</source>
+        <translation>Quand il est occupé</translation>
+    </message>
+    <message>
+        <source>When busy or on battery</source>
+        <translation>Occupé ou sur batterie</translation>
+    </message>
+    <message>
         <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
         <translation>Quand les modèles laissent des cœurs aux autres programmes&#xa0;: lorsque ceux-ci sont occupés, et sur batterie, où la charge dure plus longtemps avec la moitié des cœurs.</translation>
-    </message>
-    <message>
-        <source>When others are busy</source>
-        <translation>Quand d’autres programmes sont occupés</translation>
-    </message>
-    <message>
-        <source>When others are busy or on battery</source>
-        <translation>Quand d’autres programmes sont occupés, ou sur batterie</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -5944,8 +5944,8 @@
         <translation>un nombre</translation>
     </message>
     <message>
-        <source>a question has more than {n} characters</source>
-        <translation>une question a plus de {n} caractères</translation>
+        <source>a question has more than {most} characters</source>
+        <translation>une question a plus de {most} caractères</translation>
     </message>
     <message>
         <source>a question is empty</source>
@@ -6260,16 +6260,16 @@
         <translation>les tables ou les déclencheurs ne sont pas ceux attendus</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} models</source>
-        <translation>il faut de 1 à {n} modèles</translation>
+        <source>it has to have 1 to {most} models</source>
+        <translation>il faut de 1 à {most} modèles</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} questions</source>
-        <translation>il faut de 1 à {n} questions</translation>
+        <source>it has to have 1 to {most} questions</source>
+        <translation>il faut de 1 à {most} questions</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} seeds</source>
-        <translation>il faut de 1 à {n} graines</translation>
+        <source>it has to have 1 to {most} seeds</source>
+        <translation>il faut de 1 à {most} graines</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -6708,8 +6708,8 @@
         <translation>le préréglage {id}</translation>
     </message>
     <message>
-        <source>the question has more than {n} characters</source>
-        <translation>la question a plus de {n} caractères</translation>
+        <source>the question has more than {most} characters</source>
+        <translation>la question a plus de {most} caractères</translation>
     </message>
     <message>
         <source>the question is empty</source>
@@ -6768,8 +6768,8 @@
         <translation>les poids {name} sont de type {type}</translation>
     </message>
     <message>
-        <source>there are more than {n} questions</source>
-        <translation>il y a plus de {n} questions</translation>
+        <source>there are more than {most} questions</source>
+        <translation>il y a plus de {most} questions</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6828,8 +6828,8 @@
         <translation>votre choix</translation>
     </message>
     <message>
-        <source>{alike} of {n} answers are identical</source>
-        <translation>{alike} réponses sur {n} sont identiques</translation>
+        <source>{alike} of {all} answers are identical</source>
+        <translation>{alike} réponses sur {all} sont identiques</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7178,6 +7178,10 @@
     <message>
         <source>{folder} holds something else than a database and its keys.</source>
         <translation>{folder} contient autre chose qu’une base de données et ses clés.</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{given} sur {all}</translation>
     </message>
     <message>
         <source>{groups} key heads can&apos;t serve {heads} heads</source>
@@ -7750,10 +7754,6 @@
             <numerusform>{n} nouvelle</numerusform>
             <numerusform>{n} nouvelles</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>

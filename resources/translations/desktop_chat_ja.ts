@@ -260,8 +260,8 @@
         <translation>使えるものはすべて、すでにリストにあります。</translation>
     </message>
     <message>
-        <source>All {n} answers differ</source>
-        <translation>{n}件の回答がすべて異なります</translation>
+        <source>All {count} answers differ</source>
+        <translation>{count}件の回答がすべて異なります</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -5249,8 +5249,8 @@
         <translation>{megabytes} MBまで</translation>
     </message>
     <message>
-        <source>Up to {n} answers are kept to each question.</source>
-        <translation>1つの質問に保存できる回答は{n}件までです。</translation>
+        <source>Up to {most} answers are kept to each question.</source>
+        <translation>1つの質問に保存できる回答は{most}件までです。</translation>
     </message>
     <message>
         <source>Update Desktop Chat, then import the file again.</source>
@@ -5473,16 +5473,16 @@
         <translation>何を話しましょうか？</translation>
     </message>
     <message>
+        <source>When busy</source>
+        <translation>混雑時</translation>
+    </message>
+    <message>
+        <source>When busy or on battery</source>
+        <translation>混雑時・バッテリー時</translation>
+    </message>
+    <message>
         <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
         <translation>モデルがほかのプログラムにコアを譲る条件。ほかのプログラムが高負荷のときと、バッテリー使用時です。バッテリー使用時は、半分のコアだけにして長持ちさせます。</translation>
-    </message>
-    <message>
-        <source>When others are busy</source>
-        <translation>ほかのプログラムが高負荷のとき</translation>
-    </message>
-    <message>
-        <source>When others are busy or on battery</source>
-        <translation>ほかのプログラムが高負荷のときとバッテリー使用時</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -5912,8 +5912,8 @@
         <translation>数値</translation>
     </message>
     <message>
-        <source>a question has more than {n} characters</source>
-        <translation>{n}文字を超える質問がある</translation>
+        <source>a question has more than {most} characters</source>
+        <translation>{most}文字を超える質問がある</translation>
     </message>
     <message>
         <source>a question is empty</source>
@@ -6222,16 +6222,16 @@
         <translation>本来とは違うテーブルやトリガーがある</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} models</source>
-        <translation>モデルは1個から{n}個まで</translation>
+        <source>it has to have 1 to {most} models</source>
+        <translation>モデルは1個から{most}個まで</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} questions</source>
-        <translation>質問は1件から{n}件まで</translation>
+        <source>it has to have 1 to {most} questions</source>
+        <translation>質問は1件から{most}件まで</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} seeds</source>
-        <translation>シードは1個から{n}個まで</translation>
+        <source>it has to have 1 to {most} seeds</source>
+        <translation>シードは1個から{most}個まで</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -6666,8 +6666,8 @@
         <translation>プリセット{id}</translation>
     </message>
     <message>
-        <source>the question has more than {n} characters</source>
-        <translation>質問が{n}文字を超えている</translation>
+        <source>the question has more than {most} characters</source>
+        <translation>質問が{most}文字を超えている</translation>
     </message>
     <message>
         <source>the question is empty</source>
@@ -6725,8 +6725,8 @@
         <translation>重み{name}の型が{type}になっている</translation>
     </message>
     <message>
-        <source>there are more than {n} questions</source>
-        <translation>質問が{n}件を超えている</translation>
+        <source>there are more than {most} questions</source>
+        <translation>質問が{most}件を超えている</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6784,8 +6784,8 @@
         <translation>選択済み</translation>
     </message>
     <message>
-        <source>{alike} of {n} answers are identical</source>
-        <translation>{n}件の回答のうち{alike}件が一致</translation>
+        <source>{alike} of {all} answers are identical</source>
+        <translation>{all}件の回答のうち{alike}件が一致</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7133,6 +7133,10 @@
     <message>
         <source>{folder} holds something else than a database and its keys.</source>
         <translation>「{folder}」に、データベースと鍵以外のものがあります。</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{given}/{all}</translation>
     </message>
     <message>
         <source>{groups} key heads can&apos;t serve {heads} heads</source>
@@ -7677,10 +7681,6 @@
         <translation>
             <numerusform>新規{n}件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>

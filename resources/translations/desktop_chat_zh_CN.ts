@@ -260,8 +260,8 @@
         <translation>可用的都已在列表中。</translation>
     </message>
     <message>
-        <source>All {n} answers differ</source>
-        <translation>{n} 个回答各不相同</translation>
+        <source>All {count} answers differ</source>
+        <translation>{count} 个回答各不相同</translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -5249,8 +5249,8 @@
         <translation>最多 {megabytes} MB</translation>
     </message>
     <message>
-        <source>Up to {n} answers are kept to each question.</source>
-        <translation>每个问题最多保留 {n} 个回答。</translation>
+        <source>Up to {most} answers are kept to each question.</source>
+        <translation>每个问题最多保留 {most} 个回答。</translation>
     </message>
     <message>
         <source>Update Desktop Chat, then import the file again.</source>
@@ -5473,16 +5473,16 @@
         <translation>想聊点什么？</translation>
     </message>
     <message>
+        <source>When busy</source>
+        <translation>繁忙时</translation>
+    </message>
+    <message>
+        <source>When busy or on battery</source>
+        <translation>繁忙或使用电池时</translation>
+    </message>
+    <message>
         <source>When models leave cores to other programs: while those are busy, and on battery, where half of the cores take the charge for longer.</source>
         <translation>模型何时把核心让给其他程序：其他程序繁忙时，以及使用电池时；只用一半核心可延长续航。</translation>
-    </message>
-    <message>
-        <source>When others are busy</source>
-        <translation>其他程序繁忙时</translation>
-    </message>
-    <message>
-        <source>When others are busy or on battery</source>
-        <translation>其他程序繁忙或使用电池时</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -5912,8 +5912,8 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>a question has more than {n} characters</source>
-        <translation>一个问题超过 {n} 个字符</translation>
+        <source>a question has more than {most} characters</source>
+        <translation>一个问题超过 {most} 个字符</translation>
     </message>
     <message>
         <source>a question is empty</source>
@@ -6222,16 +6222,16 @@
         <translation>有不该有的表或触发器</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} models</source>
-        <translation>须有 1 到 {n} 个模型</translation>
+        <source>it has to have 1 to {most} models</source>
+        <translation>须有 1 到 {most} 个模型</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} questions</source>
-        <translation>须有 1 到 {n} 个问题</translation>
+        <source>it has to have 1 to {most} questions</source>
+        <translation>须有 1 到 {most} 个问题</translation>
     </message>
     <message>
-        <source>it has to have 1 to {n} seeds</source>
-        <translation>须有 1 到 {n} 个种子</translation>
+        <source>it has to have 1 to {most} seeds</source>
+        <translation>须有 1 到 {most} 个种子</translation>
     </message>
     <message>
         <source>it has two slots of a kind</source>
@@ -6666,8 +6666,8 @@
         <translation>预设 {id}</translation>
     </message>
     <message>
-        <source>the question has more than {n} characters</source>
-        <translation>问题超过 {n} 个字符</translation>
+        <source>the question has more than {most} characters</source>
+        <translation>问题超过 {most} 个字符</translation>
     </message>
     <message>
         <source>the question is empty</source>
@@ -6725,8 +6725,8 @@
         <translation>权重 {name} 的类型为 {type}</translation>
     </message>
     <message>
-        <source>there are more than {n} questions</source>
-        <translation>问题超过 {n} 个</translation>
+        <source>there are more than {most} questions</source>
+        <translation>问题超过 {most} 个</translation>
     </message>
     <message>
         <source>there is no template named {name}</source>
@@ -6784,8 +6784,8 @@
         <translation>已选</translation>
     </message>
     <message>
-        <source>{alike} of {n} answers are identical</source>
-        <translation>{n} 个回答中有 {alike} 个相同</translation>
+        <source>{alike} of {all} answers are identical</source>
+        <translation>{all} 个回答中有 {alike} 个相同</translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7133,6 +7133,10 @@
     <message>
         <source>{folder} holds something else than a database and its keys.</source>
         <translation>{folder} 中除数据库及其密钥外还有其他内容。</translation>
+    </message>
+    <message>
+        <source>{given} of {all}</source>
+        <translation>{given}/{all}</translation>
     </message>
     <message>
         <source>{groups} key heads can&apos;t serve {heads} heads</source>
@@ -7677,10 +7681,6 @@
         <translation>
             <numerusform>{n} 个新增</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} of {all}</source>
-        <translation>{n}/{all}</translation>
     </message>
     <message numerus="yes">
         <source>{n} pages</source>

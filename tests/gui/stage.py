@@ -51,7 +51,7 @@ from tests.gui.list_collection import ListCollection
 
 W = TypeVar("W", bound=QWidget)
 CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)  # for a passphrase that nobody guesses
-_PATIENCE_MS = 5000
+_PATIENCE_MS = 15_000  # others have the processor too
 _TEMPLATE = TemplateInfo(TemplateSource.FILE, thinking=True)
 
 

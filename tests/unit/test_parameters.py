@@ -25,7 +25,7 @@ def test_all_of_sampling_and_of_loading_can_be_set() -> None:
     not_for_people = {"logit_bias", "grammar", "json_schema"}
     assert {each.name for each in fields(Sampling)} - not_for_people <= set(PARAMETERS)
     loading = {key for key, each in PARAMETERS.items() if each.group is Group.LOADING}
-    assert loading == {each.name for each in fields(LoadOptions)} - {"oversize"}
+    assert loading == {each.name for each in fields(LoadOptions)} - {"oversize", "measured"}
     assert all(PARAMETERS[key].reloads == (key in loading) for key in PARAMETERS)
 
 

@@ -139,7 +139,7 @@ class Comparisons:
             more = tuple(dict.fromkeys((*plan.comparison.seeds, *seeds)))
             if len(more) > MOST_SEEDS:
                 raise InvalidInput(
-                    tr("Up to {n} answers are kept to each question.", n=MOST_SEEDS),
+                    tr("Up to {most} answers are kept to each question.", most=MOST_SEEDS),
                     tr("Begin a comparison of its own for more."),
                 )
             comparison = _checked(replace(plan.comparison, seeds=more))

@@ -171,11 +171,11 @@ def bounded(comparison: Comparison) -> Comparison:
         WrongRecord: There is too much of something, or nothing; or a seed that no model takes.
     """
     for things, most, said in (
-        (comparison.questions, MOST_QUESTIONS, tr("it has to have 1 to {n} questions",
-                                                  n=MOST_QUESTIONS)),
-        (comparison.contestants, MOST_CONTESTANTS, tr("it has to have 1 to {n} models",
-                                                      n=MOST_CONTESTANTS)),
-        (comparison.seeds, MOST_SEEDS, tr("it has to have 1 to {n} seeds", n=MOST_SEEDS)),
+        (comparison.questions, MOST_QUESTIONS, tr("it has to have 1 to {most} questions",
+                                                  most=MOST_QUESTIONS)),
+        (comparison.contestants, MOST_CONTESTANTS, tr("it has to have 1 to {most} models",
+                                                      most=MOST_CONTESTANTS)),
+        (comparison.seeds, MOST_SEEDS, tr("it has to have 1 to {most} seeds", most=MOST_SEEDS)),
     ):  # fmt: skip
         if not 1 <= len(things) <= most:
             raise WrongRecord(said)
@@ -197,7 +197,7 @@ def _question(question: Question) -> Question:
     if not question.text.strip():
         raise WrongRecord(tr("a question is empty"))
     if len(question.text) > MOST_QUESTION:
-        raise WrongRecord(tr("a question has more than {n} characters", n=MOST_QUESTION))
+        raise WrongRecord(tr("a question has more than {most} characters", most=MOST_QUESTION))
     return Question(storable(question.text), _line(question.topic))
 
 

@@ -146,7 +146,7 @@ def _standings(kept: KeptComparison, results: Results) -> Iterator[str]:
 def _cells(standing: Standing) -> tuple[str, ...]:
     total = standing.answered + standing.missing
     return (
-        tr("{n} of {all}", n=number(standing.answered), all=number(total)),
+        tr("{given} of {all}", given=number(standing.answered), all=number(total)),
         number(standing.refused),
         number(standing.empty),
         number(standing.cut_off),

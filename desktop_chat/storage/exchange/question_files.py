@@ -117,13 +117,15 @@ def _text_of(path: Path) -> str:
 def _checked(found: Iterable[_Found]) -> Iterator[Question]:
     for count, (number, question, topic) in enumerate(found, start=1):
         if count > MOST_QUESTIONS:
-            raise _WrongLine(number, tr("there are more than {n} questions", n=MOST_QUESTIONS))
+            raise _WrongLine(
+                number, tr("there are more than {most} questions", most=MOST_QUESTIONS)
+            )
         question = text(question).strip()
         if not question:
             raise _WrongLine(number, tr("the question is empty"))
         if len(question) > MOST_QUESTION:
             raise _WrongLine(
-                number, tr("the question has more than {n} characters", n=MOST_QUESTION)
+                number, tr("the question has more than {most} characters", most=MOST_QUESTION)
             )
         yield Question(question, line(topic))
 

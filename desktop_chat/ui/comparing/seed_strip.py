@@ -107,8 +107,9 @@ class SeedStrip(QWidget):
         """A button for each as far as there is room, else one for each direction."""
         count = len(self._seeds)
         is_tight = self.width() < _TIGHT
-        place = {"at": number(self._current + 1), "count": number(count)}
-        whole, short = tr("Seed {at} of {count}", **place), tr("{at} of {count}", **place)
+        at, all_ = number(self._current + 1), number(count)
+        whole = tr("Seed {at} of {count}", at=at, count=all_)
+        short = tr("{at} of {count}", at=at, count=all_)
         self._which.setText(short if is_tight else whole)
         self._which.setAccessibleName(whole)
         self._again.setText("" if is_tight else tr("Another seed"))

@@ -93,7 +93,7 @@ def _figures(standing: Standing) -> list[str]:
     """As the headings after the first want them."""
     total, same = standing.answered + standing.missing, standing.same
     return [
-        tr("{n} of {all}", n=number(standing.answered), all=number(total)),
+        tr("{given} of {all}", given=number(standing.answered), all=number(total)),
         number(standing.refused),
         number(standing.empty),
         _figure(standing.words, 0),

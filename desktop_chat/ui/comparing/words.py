@@ -129,8 +129,8 @@ def stability(texts: Sequence[str]) -> str:
     alike = max(texts.count(text) for text in set(texts))
     count = number(len(texts))
     if alike == 1:
-        return tr("All {n} answers differ", n=count)
-    return tr("{alike} of {n} answers are identical", alike=number(alike), n=count)
+        return tr("All {count} answers differ", count=count)
+    return tr("{alike} of {all} answers are identical", alike=number(alike), all=count)
 
 
 def waiting(progress: Progress, place: Place) -> str:

@@ -23,8 +23,8 @@ def choice_name(setting: AnySetting, value: str) -> str:
         (THEME, "dark"): tr("Dark", "colours"),
         (CONTRAST, "normal"): tr("Normal", "contrast"),
         (CONTRAST, "high"): tr("High", "contrast"),
-        (YIELD_CORES, "busy_or_battery"): tr("When others are busy or on battery"),
-        (YIELD_CORES, "busy"): tr("When others are busy"),
+        (YIELD_CORES, "busy_or_battery"): tr("When busy or on battery"),
+        (YIELD_CORES, "busy"): tr("When busy"),
         (YIELD_CORES, "never"): tr("Never"),
     }
     return words.get((setting, value)) or _LANGUAGES[value]

@@ -36,6 +36,7 @@ class _Model(Weights):
         if not self.handle:
             raise ValueError(f"llama.cpp doesn't load {path.name}")
         self.vocabulary = Vocabulary(self.handle)
+        self.window = C.llama_model_n_swa(self.handle)
 
 
 def main(asked: Any) -> dict[str, Any]:

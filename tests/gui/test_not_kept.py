@@ -105,8 +105,9 @@ def test_the_window_says_so_and_by_whom(open_stage: OpenStage) -> None:
         "They are gone when the app ends, as your organisation has decided."
     )
     assert not stage.view.pane.access.badge.isVisible()  # it isn't that anybody could read them
-    labels = [each.text() for each in stage.view.sidebar.findChildren(QLabel) if each.isVisible()]
-    assert "Your organisation doesn't have conversations kept." in labels
+    said = "Your organisation doesn't have conversations kept."
+    labels = stage.view.sidebar.findChildren
+    stage.until(lambda: said in [each.text() for each in labels(QLabel) if each.isVisible()])
     commands: Commands = stage.view.commands
     for command in ("back_up", "restore", "keys"):
         assert commands.is_managed(command)

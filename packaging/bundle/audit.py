@@ -31,7 +31,8 @@ _KINDS = (
     *("*.so", "*.so.*", "*.dylib", "*.dll", "*.pyd", "*.exe", "*.metal"),
     *("*/desktop-chat", "*/base_library.zip", "*.qm", "*.json", "*.jinja", "*.svg", "*.ttf"),
     *("*/unimathsymbols.txt", "*/published_templates/source.txt", "*/icons/LICENSE"),
-    *("*.dist-info/METADATA", "*.dist-info/licenses/*", "*/Info.plist", "*.icns", "*/PkgInfo"),
+    *("*/questions/*.csv", "*.dist-info/METADATA", "*.dist-info/licenses/*"),
+    *("*/Info.plist", "*.icns", "*/PkgInfo"),
 )
 
 

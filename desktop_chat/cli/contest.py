@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from desktop_chat.cli.models.verifying import compute_sha256
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import check_text, print_note, read_text, require
 from desktop_chat.cli.values import find_preset
@@ -81,6 +82,8 @@ def contest(
     if arguments.prompt is not None:
         questions = (Question(require(read_text(arguments.prompt))),)
     files = tuple(_file(services, name) for name in names)
+    if arguments.out is not None:
+        files = tuple(_identified(services, each) for each in files)
     comparison = Comparison(
         questions=tuple(questions),
         contestants=_contestants(arguments, files, services, store),
@@ -124,6 +127,15 @@ def _file(services: Services, name: str) -> ModelFile:
         return services.library.get(path)
     except AppError:  # it is in no list
         return unlisted(services.library.header(path))
+
+
+def _identified(services: Services, file: ModelFile) -> ModelFile:
+    """The same with its hash, by which others know what a report is about."""
+    if file.sha256 is not None:
+        return file
+    sha256 = compute_sha256(file.path)
+    services.library.record_sha256(file.path, sha256)
+    return replace(file, sha256=sha256)
 
 
 def _contestants(

@@ -1,5 +1,6 @@
 """``desktop-chat compare``: the same questions to several models, on the command line."""
 
+import hashlib
 import json
 import os
 import shutil
@@ -199,6 +200,14 @@ def test_reports_are_written_and_nothing_is_written_over(profile: Path, tmp_path
     assert "<raining>" not in page
     assert "is there already" in compare(profile, *words).failed()
     assert compare(profile, *words, "--force").code == 0
+
+
+def test_a_report_names_its_models_by_their_content(profile: Path, tmp_path: Path) -> None:
+    compare(profile, "--models", "agrees,differs", "--out", tmp_path / "out", "Is it raining?")
+    report = (tmp_path / "out" / "report.json").read_text()
+    for name in ("agrees", "differs"):
+        content = (profile / "models" / f"{name}.gguf").read_bytes()
+        assert hashlib.sha256(content).hexdigest() in report
 
 
 def test_what_a_report_says_is_asked_again(

@@ -21,7 +21,7 @@ from desktop_chat.domain.errors import AppError, DamagedFile
 from desktop_chat.models.files.sha256 import sha256_of
 from desktop_chat.models.files.splits import existing_parts
 
-__all__ = ["verify"]
+__all__ = ["compute_sha256", "verify"]
 
 _SAID = {"first": "computed for the first time", "same": "unchanged", "changed": "CHANGED"}
 
@@ -57,14 +57,8 @@ def verify(arguments: Namespace, services: Services) -> int:
 
 def _files(path: Path, services: Services) -> Iterator[dict[str, str]]:
     for part in existing_parts(path):
-
-        def report(share: float, part: Path = part) -> bool:
-            show_progress(f"Reading {part.name}: {share:.0%}")
-            return True
-
         before = services.library.sha256(part)
-        sha256 = sha256_of(part, report)
-        show_progress("")
+        sha256 = compute_sha256(part)
         earlier = services.library.record_sha256(part, sha256)
         state = "changed" if earlier else "same" if before == sha256 else "first"
         yield {
@@ -73,6 +67,23 @@ def _files(path: Path, services: Services) -> Iterator[dict[str, str]]:
             "state": state,
             **({"earlier": earlier} if earlier else {}),
         }
+
+
+def compute_sha256(path: Path) -> str:
+    """The hash of a file; how far that is is shown where there is a terminal.
+
+    Raises:
+        AppError: It can't be read.
+    """
+
+    def report(share: float) -> bool:
+        show_progress(f"Reading {path.name}: {share:.0%}")
+        return True
+
+    try:
+        return sha256_of(path, report)
+    finally:
+        show_progress("")
 
 
 def _changed(files: list[dict[str, str]]) -> AppError | None:

@@ -153,7 +153,7 @@ def _done(proof: Proof) -> list[str]:
     for name, told in (("under strace", proof.traced), ("in the namespace", proof.alone)):
         if "failed" in told:
             lines.append(f"FAILED {name}: {told['failed']}")
-    return [*lines, "Two answers side by side: asked one after the other, until there is a view."]
+    return lines
 
 
 def _families(seen: Seen) -> list[str]:

@@ -39,7 +39,7 @@ def use_command_line(app: Session, models: Models, conversations: Path, work: Pa
         app.run("keys", "init", "--keychain")))  # fmt: skip
     # Threads that wait for each other do so by system calls, each of which strace stops.
     app.run("settings", "set", "threads", "1")
-    app.run("settings", "set", "ctx", "1024")
+    app.run("settings", "set", "ctx", "4096")
     app.note("ask what keeps the app from a network", lambda: _network(app))
     app.note("add two models", lambda: ", ".join(
         each["id"] for each in app.json("models", "add", real, scripted)["added"]))  # fmt: skip

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.comparing.tabs import neighbour, tab
+from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 
 __all__ = ["ColumnTabs"]
@@ -54,23 +55,15 @@ class ColumnTabs(QWidget):
             button.setChecked(at == current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        sides = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        at = next((at for at, each in enumerate(self._buttons) if each.hasFocus()), None)
-        if event.key() not in sides or at is None:
+        to = neighbour(self._buttons, event)
+        if to is None:
             super().keyPressEvent(event)
-            return
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        step = sides[Qt.Key(event.key())] * (-1 if mirrored else 1)
-        if 0 <= at + step < len(self._names):
-            self._buttons[at + step].setFocus(Qt.FocusReason.TabFocusReason)
-            self.chosen.emit(at + step)
+        elif 0 <= to < len(self._names):
+            self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
+            self.chosen.emit(to)
 
     def _add(self) -> None:
-        button = QToolButton()
-        button.setObjectName("tab")
-        button.setCheckable(True)
-        button.setFont(self._theme.font(Size.CAPTION))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = tab(self._theme)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.chosen.emit, len(self._buttons)))
         self._buttons.append(button)

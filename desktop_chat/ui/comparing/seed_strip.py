@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_chat.domain.comparison import MOST_SEEDS
 from desktop_chat.domain.language import number, tr
+from desktop_chat.ui.comparing.tabs import neighbour, tab
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
@@ -129,23 +130,15 @@ class SeedStrip(QWidget):
         mark_managed(self._icons, self._again)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        sides = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        at = next((at for at, each in enumerate(self._buttons) if each.hasFocus()), None)
-        if event.key() not in sides or at is None:
+        to = neighbour(self._buttons, event)
+        if to is None:
             super().keyPressEvent(event)
-            return
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        step = sides[Qt.Key(event.key())] * (-1 if mirrored else 1)
-        if 0 <= at + step < len(self._seeds):
-            self._buttons[at + step].setFocus(Qt.FocusReason.TabFocusReason)
-            self.chosen.emit(at + step)
+        elif 0 <= to < len(self._seeds):
+            self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
+            self.chosen.emit(to)
 
     def _add(self) -> None:
-        button = QToolButton()
-        button.setObjectName("tab")
-        button.setCheckable(True)
-        button.setFont(self._theme.font(Size.CAPTION))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = tab(self._theme)
         button.clicked.connect(partial(self.chosen.emit, len(self._buttons)))
         self._buttons.append(button)
         self._flow.addWidget(button)

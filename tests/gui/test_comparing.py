@@ -304,10 +304,13 @@ def test_an_answer_is_gone_on_with_in_a_conversation_and_with_its_model(stage: S
     stage.qtbot.waitUntil(lambda: len(stage.workspace.session.path) == 2, timeout=5000)
     assert stage.workspace.session.path[1].content.startswith("Beta knows")
     assert comparing.kept is None
+
+    def uses_beta() -> bool:  # the model's settings are read before it is loaded
+        model = stage.workspace.bridge.state.model
+        return model is not None and model.path.stem == "Beta"
+
+    stage.qtbot.waitUntil(uses_beta, timeout=5000)
     stage.qtbot.waitUntil(lambda: stage.workspace.session.can_send, timeout=5000)
-    model = stage.workspace.bridge.state.model
-    assert model is not None
-    assert model.path.stem == "Beta"
 
 
 @pytest.mark.parametrize(("name", "begins"), [("a.json", "{"), ("a.html", "<!doctype html>")])

@@ -109,7 +109,12 @@ def mark_words(marks: Iterable[Mark], answer: Answer) -> list[tuple[str, str]]:
 
 def progress_words(progress: Progress) -> str:
     """How far it is, what it waits for, and how long it will take."""
-    said = tr("{done} of {all} answers", done=number(progress.done), all=number(progress.total))
+    said = tr(
+        "{done} of {n} answers",
+        "{done} of {n} answer",
+        progress.total,
+        done=number(progress.done),
+    )
     match progress.phase:
         case Phase.PAUSED:
             return tr("Paused: {progress}", progress=said)
@@ -127,10 +132,14 @@ def progress_words(progress: Progress) -> str:
 def stability(texts: Sequence[str]) -> str:
     """How many of the answers to several seeds are the same."""
     alike = max(texts.count(text) for text in set(texts))
-    count = number(len(texts))
     if alike == 1:
-        return tr("All {count} answers differ", count=count)
-    return tr("{alike} of {all} answers are identical", alike=number(alike), all=count)
+        return tr("All {n} answers differ", "{n} answer differs", len(texts))
+    return tr(
+        "{alike} of {n} answers are identical",
+        "{alike} of {n} answer is identical",
+        len(texts),
+        alike=number(alike),
+    )
 
 
 def waiting(progress: Progress, place: Place) -> str:
@@ -201,4 +210,4 @@ def duration(seconds: float) -> str:
         return tr("{n} seconds", "{n} second", max(1, round(seconds)))
     if seconds < 90 * 60:
         return tr("{n} minutes", "{n} minute", round(seconds / 60))
-    return tr("{hours} hours", hours=number(round(seconds / 3600)))
+    return tr("{n} hours", "{n} hour", round(seconds / 3600))

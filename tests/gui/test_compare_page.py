@@ -21,6 +21,7 @@ from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
 from desktop_chat.domain.managed import COMPARE, Managed, Values
 from desktop_chat.domain.search import Hit
+from desktop_chat.policy.standings import results_of
 from desktop_chat.ui.comparing.column import CompareColumn
 from desktop_chat.ui.comparing.page import ComparePage
 from desktop_chat.ui.composer.chips import Chip
@@ -480,6 +481,19 @@ def test_what_is_the_same_for_all_is_told_with_a_lock(stage: Stage) -> None:
     page.conditions.findChildren(QPushButton)[0].click()
     assert "Top-k: 40" in page.conditions.details()
     assert "Engine: " in page.conditions.details()
+
+
+def test_columns_and_standings_count_the_same_words(open_stage: OpenStage, tmp_path: Path) -> None:
+    voices = {"Alpha": "don't go—there!", "Beta": "苍鹭站在水里。", "Gamma": "- 3.5 herons"}
+    models = [model_file(tmp_path, name) for name in voices]
+    stage = open_stage(voices=voices, models=models).start()
+    page = done(stage)
+    kept = stage.workspace.comparing.kept
+    assert kept is not None
+    counts = [standing.words for standing in results_of(kept).standings]
+    assert counts == [3, 6, 2]
+    for column, who in zip(columns(page), kept.comparison.shown, strict=True):
+        assert column.foot.text().startswith(f"{counts[who]:.0f} words · ")
 
 
 def test_an_answer_that_was_stopped_is_asked_again(stage: Stage) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from desktop_chat.app.comparing.run import Phase, Progress
 from desktop_chat.domain.comparison import Answer, Comparison, Contestant, Place
 from desktop_chat.domain.language import decimal, listed, number, tr
-from desktop_chat.domain.outcome import FinishReason, GenerationStats
+from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.parameter import Value
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.results import Mark
+from desktop_chat.domain.words import count_words
 from desktop_chat.ui.parameters.words import value
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 
@@ -24,7 +25,6 @@ __all__ = [
     "mark_words",
     "name_of",
     "progress_words",
-    "seconds_of",
     "short_conditions",
     "stability",
     "title_of",
@@ -71,22 +71,14 @@ def title_of(comparison: Comparison) -> str:
     return tr("Comparison of {n} models", "Comparison of {n} model", len(comparison.contestants))
 
 
-def seconds_of(stats: GenerationStats) -> float:
-    """From the question to the end of the answer."""
-    writing = 0.0
-    if stats.tokens_per_second:
-        writing = stats.completion_tokens / stats.tokens_per_second
-    return stats.time_to_first_token_ms / 1000 + writing
-
-
 def answer_facts(answer: Answer) -> str:
     """How long it is, how fast it came and with which seed."""
     message, stats = answer.message, answer.message.stats
-    count = len(message.content.split())
+    count = count_words(message.content)
     facts = [tr("{n} words", "{n} word", count)] if message.content.strip() else []
     if stats is not None and stats.tokens_per_second:
         facts.append(tr("{speed} tokens/s", speed=decimal(stats.tokens_per_second, 1)))
-        facts.append(tr("{seconds} s", seconds=decimal(seconds_of(stats), 1)))
+        facts.append(tr("{seconds} s", seconds=decimal(stats.seconds, 1)))
     seed = message.origin.sampling.seed if message.origin is not None else None
     if seed is None and stats is not None:
         seed = stats.seed

@@ -6,20 +6,24 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_chat.app.comparing.run import Phase, Progress
 from desktop_chat.domain.comparison import Answer, Comparison, Contestant, Place
+from desktop_chat.domain.conditions import (
+    condition_words,
+    contestant_facts,
+    contestant_name,
+    held,
+)
 from desktop_chat.domain.language import decimal, listed, number, tr
 from desktop_chat.domain.outcome import FinishReason
-from desktop_chat.domain.parameter import Value
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.results import Mark
 from desktop_chat.domain.words import count_words
-from desktop_chat.ui.parameters.words import value
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = [
-    "all_conditions",
     "answer_facts",
     "build",
     "columns",
+    "contestants",
     "duration",
     "letter",
     "mark_words",
@@ -34,7 +38,6 @@ __all__ = [
 
 _LETTERS = "ABCD"
 _SHORT = ("temperature", "max_tokens", "ctx")  # of the conditions, those that tell most
-_TOLD = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")  # also if nobody has set them
 _LONGEST_NAME = 80  # characters
 
 
@@ -149,9 +152,13 @@ def waiting(progress: Progress, place: Place) -> str:
 
 def short_conditions(comparison: Comparison) -> str:
     """The conditions that tell most, in one line."""
-    given = _conditions(comparison)
-    said = [f"{tr(PARAMETERS[key].label)} {value(given[key])}" for key in _SHORT if key in given]
-    if given.get("system_prompt"):
+    given = held(comparison)
+    said = [
+        f"{tr(PARAMETERS[key].label)} {condition_words(given[key])}"
+        for key in _SHORT
+        if key in given
+    ]
+    if "system_prompt" in given:
         said.append(tr("with a system prompt"))
     count = len(comparison.seeds)
     one = tr("seed {seed}", seed=str(comparison.seeds[0]))
@@ -159,35 +166,14 @@ def short_conditions(comparison: Comparison) -> str:
     return tr("The same for all: {conditions}", conditions=listed(said))
 
 
-def _conditions(comparison: Comparison) -> dict[str, Value]:
-    """What was set, and of what wasn't, that which holds all the same."""
-    given = comparison.conditions.given
-    usual = {key: PARAMETERS[key].default for key in _TOLD}
-    return {key: held for key in PARAMETERS if (held := given.get(key, usual.get(key))) is not None}
-
-
-def all_conditions(comparison: Comparison) -> Iterator[tuple[str, str]]:
-    """Each by its name, and what it is set to."""
-    for key, set_to in _conditions(comparison).items():
-        text = value(set_to)
-        yield tr(PARAMETERS[key].label), text[:1].upper() + text[1:]
-    seeds = listed(map(str, comparison.seeds))
-    yield tr("Seeds") if len(comparison.seeds) > 1 else tr("Seed"), seeds
-    if comparison.engine:
-        yield tr("Engine"), printable(comparison.engine)
+def contestants(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Each by its name, and what is known of it."""
     for contestant in comparison.contestants:
-        own = [
-            f"{tr(PARAMETERS[key].label)} {value(set_to)}"
-            for key, set_to in contestant.parameters.given.items()
-        ]
-        about = [contestant.preset and tr("Preset “{preset}”", preset=printable(contestant.preset))]
-        about += own
-        if contestant.template:
-            about.append(tr("Chat template {template}", template=printable(contestant.template)))
+        facts = [*contestant_facts(contestant)]
         if contestant.sha256:
-            about.append(f"SHA-256 {contestant.sha256}")
-        if said := listed(filter(None, about)):
-            yield one_line(contestant.title, _LONGEST_NAME), said
+            facts.append(f"SHA-256 {printable(contestant.sha256)}")
+        if facts:
+            yield one_line(contestant_name(contestant), _LONGEST_NAME), listed(facts)
 
 
 def build(contestant: Contestant) -> str:

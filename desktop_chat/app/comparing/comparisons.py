@@ -34,7 +34,7 @@ class Comparisons(QObject):
     in a conversation, all stand still; what was under way then is asked again afterwards.
 
     Signals:
-        changed: Another comparison is at work, or none.
+        changed: Another comparison is at work, or none, or one of them has got further.
         saved: The store holds something new.
         failed: An exception; something could not be kept, and the comparison is paused.
     """
@@ -85,6 +85,7 @@ class Comparisons(QObject):
         run = self._runs.get(kept.conversation.id)
         if run is None:
             run = self._runs[kept.conversation.id] = Run(kept, self)
+            run.changed.connect(self.changed)
         else:
             run.take(kept)
         return run

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFileDialog,
+    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -84,6 +85,11 @@ def listed(stage: Stage) -> ConversationItemModel:
 
 def scroll_area(column: CompareColumn) -> QScrollArea:
     return column.findChildren(QScrollArea)[0]
+
+
+def chosen_width(column: CompareColumn) -> int:
+    (label,) = [each for each in column.head.findChildren(QLabel) if each.text() == "Your choice"]
+    return label.width()
 
 
 def marked(column: CompareColumn) -> list[str]:
@@ -189,6 +195,14 @@ def test_names_are_hidden_until_the_vote(stage: Stage) -> None:
     button(columns(page)[0], "Model A is better").click()
     stage.until(lambda: "Model A" not in columns(page)[0].head.text())
     assert {column.head.name() for column in columns(page)} == set(VOICES)
+
+
+def test_names_are_hidden_in_one_that_is_opened_after_a_longer_one(stage: Stage) -> None:
+    page = done(stage, *SET, name="Herons")
+    page.go_to(len(SET) - 1)
+    done(stage, blind=True)
+    assert page.answers.question_bar.text() == "What is a heron?"
+    assert [column.head.text() for column in columns(page)] == ["Model A", "Model B", "Model C"]
 
 
 def test_names_can_be_shown_without_a_vote(stage: Stage) -> None:
@@ -298,6 +312,9 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
     )  # fmt: skip
     tab.click()
     assert [each.isVisible() for each in columns(page)] == [False, True, False]
+    button(columns(page)[1], "Beta is better").click()
+    stage.until(lambda: columns(page)[1].head.text().endswith("Your choice"))
+    assert chosen_width(columns(page)[1]) < 180, "it isn't drawn over the whole width"
     assert page.answers.columns.minimumSizeHint().width() <= 360
     assert stage.window.width() == 360
 
@@ -382,8 +399,13 @@ def test_the_list_says_how_far_it_is(stage: Stage) -> None:
     (name,) = items.compared
     said = items.data(items.index_of(name), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "What is a heron?, comparison, 0 of 3 answers"
+    progress: list[int] = []
+    stage.workspace.comparisons.changed.connect(
+        lambda: progress.extend(each.done for each in items.compared.values())
+    )
     reach(stage, comparing, Phase.DONE)
     stage.until(lambda: not items.compared)
+    assert {1, 2} <= set(progress), "it goes on while answers come"
 
 
 def test_a_word_that_was_found_is_shown_where_it_stands(open_stage: OpenStage) -> None:

@@ -226,6 +226,9 @@ class AnswersView(QWidget):
     def _on_opened(self) -> None:
         comparison = self._comparing.comparison
         self.columns.set_count(len(comparison.contestants) if comparison is not None else 0)
+        if comparison is not None:  # the one before it may have had more questions
+            self._question = min(self._question, len(comparison.questions) - 1)
+            self._seed = min(self._seed, len(comparison.seeds) - 1)
 
     @Slot(int)
     def _on_stepped(self, step: int) -> None:

@@ -224,6 +224,15 @@ def test_words_that_the_first_has_not_are_underlined(stage: Stage) -> None:
     assert marked(columns(page)[0]) == []
 
 
+def test_the_ends_of_lines_are_not_underlined(open_stage: OpenStage) -> None:
+    table = "Herons.\n\n| Bird | Colour |\n|---|---|\n| Heron | grey |\n"
+    stage = open_stage(voices={"Alpha": "Terns.", "Beta": table}).start()
+    page = done(stage)
+    page.head.differences.click()
+    stage.until(lambda: bool(marked(columns(page)[1])))
+    assert marked(columns(page)[1]) == ["Herons.", "Bird", "Colour", "Heron", "grey"]
+
+
 def test_columns_scroll_together_or_each_alone(open_stage: OpenStage) -> None:
     stage = open_stage(voices={"Alpha": LONG, "Beta": LONG}).start()
     page = done(stage)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -13,6 +14,7 @@ from desktop_chat.ui.comparing.columns import CompareColumns
 __all__ = ["Differences"]
 
 _PAUSE_MS = 80  # after a change, until all columns have theirs
+_LINE = re.compile(".+")  # the ends of lines would be shown as words of their own
 
 
 class Differences(QObject):
@@ -97,9 +99,10 @@ def _mark(column: CompareColumn, spans: Spans) -> None:
     """Underline in each text what of the spans is in it."""
     left, start = list(spans), 0
     for part in column.text.parts():
-        end = start + len(part.document().toPlainText())
-        part.distinguish(tuple(_within(left, start, end)))
-        start = end + 1
+        text = part.document().toPlainText()
+        inside = (_LINE.finditer(text, *span) for span in _within(left, start, start + len(text)))
+        part.distinguish(tuple(found.span() for lines in inside for found in lines))
+        start += len(text) + 1
 
 
 def _within(spans: Spans, start: int, end: int) -> Iterator[tuple[int, int]]:

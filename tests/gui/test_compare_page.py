@@ -324,6 +324,8 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
     button(columns(page)[1], "Beta is better").click()
     stage.until(lambda: columns(page)[1].head.text().endswith("Your choice"))
     assert chosen_width(columns(page)[1]) < 180, "it isn't drawn over the whole width"
+    assert tab.accessibleName() == "Beta: your choice"
+    assert not tab.icon().isNull()
     assert page.answers.columns.minimumSizeHint().width() <= 360
     assert stage.window.width() == 360
 
@@ -533,6 +535,15 @@ def test_the_window_tells_the_same_conditions_as_a_report(stage: Stage, tmp_path
     for name, value in pairs:
         said = unescape(re.sub("<.*?>", "", value)).strip()
         assert f"{unescape(name)}: {said}" in told
+
+
+def test_details_leave_the_buttons_below_answers_their_height(stage: Stage) -> None:
+    page = done(stage)
+    stage.window.resize(800, 600)
+    page.conditions.findChildren(QPushButton)[0].click()
+    stage.until(lambda: page.conditions.height() > 100)
+    better = button(columns(page)[0], "Alpha is better")
+    assert better.height() >= better.sizeHint().height()
 
 
 def test_no_detail_tells_a_name_that_is_hidden(open_stage: OpenStage, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ class CompareColumns(QWidget):
         self._is_sought = False  # what is searched for, in the current one
         self._all = [CompareColumn(theme, icons, decoration) for _ in range(MOST_CONTESTANTS)]
         self._rules: list[QFrame] = []
-        self.tabs = ColumnTabs(theme)
+        self.tabs = ColumnTabs(theme, icons)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         row = QHBoxLayout()
         row.setSpacing(0)

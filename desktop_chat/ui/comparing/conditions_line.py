@@ -31,6 +31,7 @@ class ConditionsLine(QWidget):
         self._icons = icons
         self._comparison: Comparison | None = None
         self._hides_names = False
+        self._most = _HIGHEST
         self._lock = QLabel()
         self._lock.setToolTip(tr("A comparison is kept as it was asked"))
         self._said = _Elided(theme)
@@ -41,7 +42,6 @@ class ConditionsLine(QWidget):
         self._more.toggled.connect(self._on_toggled)
         self._all = QScrollArea()
         self._all.setWidgetResizable(True)
-        self._all.setMaximumHeight(_HIGHEST)
         self._all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._all.hide()
         row = QHBoxLayout()
@@ -65,6 +65,11 @@ class ConditionsLine(QWidget):
         self._said.show_text(short_conditions(comparison))
         if self._more.isChecked():
             self._fill()
+
+    def set_most(self, pixels: int) -> None:
+        """How high the details may be, of which the rest is scrolled to."""
+        self._most = min(_HIGHEST, pixels)
+        self._fit()
 
     def text(self) -> str:
         return self._said.whole
@@ -109,7 +114,12 @@ class ConditionsLine(QWidget):
         grid.setRowStretch(len(rows), 1)
         self._all.setWidget(content)
         content.adjustSize()
-        self._all.setFixedHeight(min(_HIGHEST, content.sizeHint().height() + 2))
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self._all.widget()
+        if content is not None:
+            self._all.setFixedHeight(min(self._most, content.sizeHint().height() + 2))
 
     @Slot()
     def _restyle(self) -> None:

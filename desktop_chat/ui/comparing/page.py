@@ -105,8 +105,9 @@ class ComparePage(QWidget):
         self._refresh()
 
     def _fit(self) -> None:
-        """In a low window, what is the same for all gives way to how far it is."""
+        """In a low window, what is the same for all gives way to how far it is, and to answers."""
         is_low = self.height() < _LOW
+        self.conditions.set_most(self.height() // 4)
         self.conditions.setVisible(not (is_low and not self.progress.isHidden()))
 
     def _lay_out(self) -> None:

@@ -31,6 +31,7 @@ from desktop_chat.ui.comparing.page import ComparePage
 from desktop_chat.ui.composer.chips import Chip
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.list import ConversationList
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.managed import who_decides
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file, settle, shown
@@ -328,6 +329,16 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
     assert not tab.icon().isNull()
     assert page.answers.columns.minimumSizeHint().width() <= 360
     assert stage.window.width() == 360
+
+
+def test_which_question_it_is_is_cut_where_there_is_no_room(stage: Stage) -> None:
+    page = done(stage, *SET, name="Herons")
+    page.go_to(0)
+    (which,) = page.answers.question_bar.findChildren(ElidedLabel)
+    assert which.text() == which.whole == "Question 1 of 5 · birds"
+    stage.window.resize(360, 640)
+    stage.until(lambda: which.text().endswith("…"))
+    assert which.accessibleName() == "Question 1 of 5 · birds"
 
 
 def test_many_seeds_are_stepped_through_where_there_is_little_room(stage: Stage) -> None:

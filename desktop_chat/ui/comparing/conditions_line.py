@@ -11,7 +11,8 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.comparing.words import contestants, short_conditions
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, reading_side
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.fitted_text import FittedText
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -34,7 +35,7 @@ class ConditionsLine(QWidget):
         self._most = _HIGHEST
         self._lock = QLabel()
         self._lock.setToolTip(tr("A comparison is kept as it was asked"))
-        self._said = _Elided(theme)
+        self._said = ElidedLabel(theme.font(Size.CAPTION), "muted")
         self._more = push_button(tr("Details"), "link")
         self._more.setFont(theme.font(Size.CAPTION))
         self._more.setCheckable(True)
@@ -124,28 +125,3 @@ class ConditionsLine(QWidget):
     @Slot()
     def _restyle(self) -> None:
         self._lock.setPixmap(self._icons.icon("lock", "muted").pixmap(_LOCK, _LOCK))
-
-
-class _Elided(QLabel):
-    """One line, cut where there is no room."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.whole = ""
-        self.setObjectName("muted")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(Size.CAPTION))
-        self.setMinimumWidth(1)
-        self.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
-
-    def show_text(self, text: str) -> None:
-        self.whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: object) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        end = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self.whole, end, max(1, self.width())))

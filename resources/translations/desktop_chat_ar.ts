@@ -6636,6 +6636,10 @@
         <translation>قائمة النماذج</translation>
     </message>
     <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}، المكتبات {hash}</translation>
+    </message>
+    <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>
         <translation>لم يستطع llama.cpp متابعة العمل مع {model}، فاستُبعد ({reason}).</translation>
     </message>

@@ -6472,6 +6472,10 @@
         <translation>Modellliste</translation>
     </message>
     <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}, Bibliotheken {hash}</translation>
+    </message>
+    <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>
         <translation>llama.cpp konnte mit {model} nicht weitermachen; das Modell wurde beiseitegelegt ({reason}).</translation>
     </message>

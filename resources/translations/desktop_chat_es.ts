@@ -6472,6 +6472,10 @@
         <translation>lista de modelos</translation>
     </message>
     <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}, bibliotecas {hash}</translation>
+    </message>
+    <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>
         <translation>llama.cpp no pudo seguir con {model}, que se ha apartado ({reason}).</translation>
     </message>

@@ -6472,6 +6472,10 @@
         <translation>la liste des modèles</translation>
     </message>
     <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}, bibliothèques {hash}</translation>
+    </message>
+    <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>
         <translation>llama.cpp n’a pas pu continuer avec {model}, qui a été mis de côté ({reason}).</translation>
     </message>

@@ -6431,6 +6431,10 @@
         <translation>モデルのリスト</translation>
     </message>
     <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}、ライブラリ {hash}</translation>
+    </message>
+    <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>
         <translation>llama.cppが{model}の処理を続けられなかったため、このモデルを保留にしました（{reason}）。</translation>
     </message>

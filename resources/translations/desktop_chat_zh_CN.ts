@@ -6431,6 +6431,10 @@
         <translation>模型列表</translation>
     </message>
     <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}，库 {hash}</translation>
+    </message>
+    <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>
         <translation>llama.cpp 无法继续运行 {model}，该模型已停用（{reason}）。</translation>
     </message>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QToolButton,
+    QWidget,
 )
 
 from desktop_chat.app.comparing.run import Phase
@@ -555,6 +556,33 @@ def test_details_leave_the_buttons_below_answers_their_height(stage: Stage) -> N
     stage.until(lambda: page.conditions.height() > 100)
     better = button(columns(page)[0], "Alpha is better")
     assert better.height() >= better.sizeHint().height()
+
+
+@pytest.mark.parametrize("size", [(640, 400), (360, 480)])  # of a screen at 200 %, and of a phone
+def test_what_is_below_answers_stays_whole_in_a_low_window(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    page = done(stage, *SET, name="Herons", seeds=3)
+    page.go_to(1)
+    stage.window.resize(*size)
+    stage.until(lambda: page.answers.columns.is_narrow)
+    parts = [
+        each for kind in (QLabel, QPushButton, QToolButton)
+        for each in columns(page)[0].foot.findChildren(kind) if each.isVisible()
+    ]  # fmt: skip
+    assert len(parts) > 4
+
+    def is_whole(part: QWidget) -> bool:
+        wraps = part.hasHeightForWidth()
+        wanted = part.heightForWidth(part.width()) if wraps else part.sizeHint().height()
+        return part.height() >= wanted
+
+    stage.until(lambda: all(map(is_whole, parts)))
+    page.conditions.findChildren(QPushButton)[0].click()
+    stage.until(lambda: not page.answers.isVisible())
+    assert "Top-k: 40" in page.conditions.details()
+    page.conditions.findChildren(QPushButton)[0].click()
+    stage.until(lambda: all(map(is_whole, parts)))
 
 
 def test_no_detail_tells_a_name_that_is_hidden(open_stage: OpenStage, tmp_path: Path) -> None:

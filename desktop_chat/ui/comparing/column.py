@@ -55,6 +55,7 @@ class CompareColumn(QFrame):
         self._is_marked = False  # the keyboard has brought the focus here, or is about to
         self._scroll = scroll = _Scroll(self)
         scroll.setWidget(self.text)
+        scroll.setMinimumHeight(Space.FOUR)  # in a low window, what is around it stays whole
         scroll.scrolled.connect(self.scrolled)
         scroll.verticalScrollBar().rangeChanged.connect(self.grown)
         head = QVBoxLayout()

@@ -18,7 +18,7 @@ from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["CompareColumns"]
 
-_LEAST_LETTERS = 26  # of a line, below which a column can't be read beside others
+_LEAST_LETTERS = 30  # of a line, below which there is no room for a column and its buttons
 
 
 class CompareColumns(QWidget):

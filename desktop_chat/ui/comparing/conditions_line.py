@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_chat.domain.comparison import Comparison
@@ -24,7 +24,13 @@ _MOST_SHOWN = 4_000  # characters of one of them
 
 
 class ConditionsLine(QWidget):
-    """With a lock: a comparison is kept as it was asked."""
+    """With a lock: a comparison is kept as it was asked.
+
+    Signals:
+        toggled: The details were opened or closed.
+    """
+
+    toggled = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -67,6 +73,11 @@ class ConditionsLine(QWidget):
         if self._more.isChecked():
             self._fill()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the details are shown."""
+        return self._more.isChecked()
+
     def set_most(self, pixels: int) -> None:
         """How high the details may be, of which the rest is scrolled to."""
         self._most = min(_HIGHEST, pixels)
@@ -92,6 +103,7 @@ class ConditionsLine(QWidget):
         if is_open:
             self._fill()
         self._all.setVisible(is_open)
+        self.toggled.emit()
 
     def _fill(self) -> None:
         if self._comparison is None:

@@ -19,6 +19,7 @@ from desktop_chat.domain.preset import Preset
 from desktop_chat.ui.comparing.setup_dialog import SetupDialog
 from desktop_chat.ui.parameters.control import ParameterControl
 from desktop_chat.ui.widgets.managed import who_decides
+from desktop_chat.ui.widgets.picker import Picker
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file
 from tests.gui.test_comparing import reach
@@ -223,6 +224,18 @@ def test_it_fits_into_a_small_window(stage: Stage) -> None:
     place = dialog(stage)
     assert place.width() <= 344
     assert place.minimumSizeHint().width() <= 344
+
+
+def test_a_long_name_is_cut_in_its_middle(open_stage: OpenStage, tmp_path: Path) -> None:
+    names = ("A model whose name is very long", "B model whose name is long too")
+    models = [model_file(tmp_path, name) for name in names]
+    stage = open_stage(models=models).start()
+    stage.window.resize(360, 640)
+    pickers = [
+        each for each in dialog(stage).rows.findChildren(Picker) if "whose" in each.currentText()
+    ]
+    stage.until(lambda: all("…" in each.shown() for each in pickers))
+    assert [each.shown()[-4:] for each in pickers] == ["Q4_1", "Q4_1"]
 
 
 def test_where_it_is_not_allowed_the_button_stays_with_a_lock(open_stage: OpenStage) -> None:

@@ -122,6 +122,8 @@ class LoadPlan:
         gpu_layers: Layers to offload to a GPU.
         need: What it is reckoned to take.
         notes: A sentence for each choice, for the person.
+        alike: Have attention add up alike for a token alone and among others, so that guesses can
+            be checked several at once; on the CPU only.
     """
 
     ctx: int
@@ -133,6 +135,7 @@ class LoadPlan:
     flash_attention: bool | None = None
     need: Memory = Memory()
     notes: tuple[str, ...] = ()
+    alike: bool = False
 
 
 class FitKind(StrEnum):

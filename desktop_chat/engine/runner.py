@@ -286,8 +286,12 @@ class LlamaRunner:
             options,
             look_around(),
             candidate.plan,
-            lambda plan: self._try_and_open(key, plan, candidate),
+            lambda plan: self._try_and_open(key, self._for_guesses(plan, options), candidate),
         )
+
+    def _for_guesses(self, plan: LoadPlan, options: LoadOptions) -> LoadPlan:
+        """Nothing of it where models answer under the same conditions, or a GPU computes."""
+        return replace(plan, alike=options.measured and not plan.gpu_layers and self._guesses())
 
     def _try_and_open(self, key: Key, plan: LoadPlan, candidate: Candidate) -> Resident:
         path = key.path

@@ -332,6 +332,14 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
     assert stage.window.width() == 360
 
 
+def test_lines_are_no_longer_than_can_be_read_in_a_wide_window(stage: Stage) -> None:
+    page = done(stage)
+    stage.window.resize(3840, 1600)
+    stage.until(lambda: columns(page)[0].width() > 1000)
+    stage.until(lambda: {each.text.x() for each in columns(page)} == {0})
+    assert max(each.text.width() for each in columns(page)) < 800
+
+
 def test_which_question_it_is_is_cut_where_there_is_no_room(stage: Stage) -> None:
     page = done(stage, *SET, name="Herons")
     page.go_to(0)

@@ -6637,7 +6637,7 @@
     </message>
     <message>
         <source>llama-cpp-python {version}, libraries {hash}</source>
-        <translation>llama-cpp-python {version}، المكتبات {hash}</translation>
+        <translation>llama-cpp-python {version}، المكتبات ‎{hash}</translation>
     </message>
     <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>

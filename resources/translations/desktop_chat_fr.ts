@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>None is better</source>
-        <translation>Aucune n’est meilleure</translation>
+        <translation>Égalité</translation>
     </message>
     <message>
         <source>None: the file has no chat template.</source>

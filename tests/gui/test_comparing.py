@@ -101,6 +101,30 @@ def test_models_that_do_not_fit_after_all_take_turns(open_stage: OpenStage) -> N
     assert stage.engines[1].options == stage.engines[2].options
 
 
+@pytest.mark.parametrize("fits", [False, True])
+def test_who_answers_first_tells_no_hidden_name(
+    open_stage: OpenStage, monkeypatch: pytest.MonkeyPatch, fits: bool
+) -> None:
+    """Those that take turns fill their columns from left to right, whoever was chosen first."""
+
+    def turn_around(_: object, order: list[int]) -> None:
+        order.reverse()
+
+    monkeypatch.setattr("random.SystemRandom.shuffle", turn_around)
+    stage = open_stage(voices=VOICES, reckon=on_cpu(1 << (30 if fits else 49))).start()
+    if fits:  # until one of them is loaded
+        reach(stage, begin(stage), Phase.DONE)
+        stage.engines[1].enqueue("I will be long", tokens_per_second=2.0)
+        stage.engines[2].enqueue_load_error(NotEnoughMemory("It was less than it seemed."))
+    answered: list[Place] = []
+    stage.workspace.comparing.answered.connect(answered.append)
+    comparing = begin(stage, blind=True, conditions=Parameters(ctx=512))
+    reach(stage, comparing, Phase.DONE)
+    assert comparing.comparison is not None
+    assert comparing.comparison.shown == (1, 0)
+    assert [each.contestant for each in dict.fromkeys(answered)] == [1, 0]
+
+
 def test_whose_turn_it_is_not_gives_its_memory_back(open_stage: OpenStage) -> None:
     stage = open_stage(voices=VOICES, reckon=on_cpu(1 << 30)).start()
     comparing = begin(stage)

@@ -374,6 +374,24 @@ def test_one_that_is_thrown_away_asks_nothing_more(stage: Stage) -> None:
     assert not stage.workspace.comparisons.running
 
 
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_what_nobody_looks_at_any_more_is_not_in_memory(stage: Stage, is_deleted: bool) -> None:
+    comparing = hold_a_new_one(stage)
+    conversation = comparing.conversation
+    assert conversation is not None
+    stage.workspace.session.new()
+    comparisons = stage.workspace.comparisons
+    assert len(comparisons.findChildren(Run)) == 1, "it goes on"
+    if is_deleted:
+        stage.workspace.chats.trash([conversation.id])
+    stage.qtbot.waitUntil(lambda: not comparisons.findChildren(Run), timeout=5000)
+    assert not comparisons.running
+    if not is_deleted:
+        stage.workspace.open(conversation)
+        reach(stage, comparing, Phase.DONE)
+        assert text(comparing, 0, 1, 0).startswith("Beta")
+
+
 def test_what_comes_in_from_elsewhere_is_seen(stage: Stage) -> None:
     comparing = begin(stage)
     reach(stage, comparing, Phase.DONE)

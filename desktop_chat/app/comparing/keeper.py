@@ -21,9 +21,11 @@ class AnswerKeeper(QObject):
 
     Signals:
         failed: The ``Run`` with such an answer, and an exception.
+        saved: The ``Run`` of an answer that is kept now.
     """
 
     failed = Signal(object, object)
+    saved = Signal(object)
 
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class AnswerKeeper(QObject):
                 unsaved.remove(answer)
             if run.answer(place) is answer:
                 run.put(kept)
+            self.saved.emit(run)
 
         def failed(error: Exception) -> None:
             self.failed.emit(run, error)

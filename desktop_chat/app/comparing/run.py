@@ -70,6 +70,7 @@ class Run(QObject):
         comparison: Who is asked what.
         prompts: The messages that ask the questions, in their order.
         phase: As of ``Progress``.
+        is_shown: Whether a window has it.
 
     Signals:
         grown: The answers under way have more in them. Comes once a frame at most.
@@ -87,6 +88,7 @@ class Run(QObject):
         self.comparison = kept.comparison
         self.prompts = kept.prompts
         self.phase = Phase.DONE
+        self.is_shown = False
         self._votes = kept.votes
         self._answers: dict[Place, Answer] = {}
         self._again: set[Place] = set()  # to be asked again though an answer is kept

@@ -172,9 +172,9 @@ class AnswersView(QWidget):
         comparing = self._comparing
         answer, written = comparing.answer(place), comparing.written(place)
         if answer is not None:
-            column.show_whole(
-                answer.message, words.mark_words(self._study.marks(answer), answer), answer.note
-            )
+            marks = words.mark_words(self._study.marks(answer), answer)
+            note = "" if self._hides_names else answer.note  # which may tell the file's name
+            column.show_whole(answer.message, marks, note)
             self._show_facts(column, place)
         elif written is not None:
             column.show_growing(written, tr("Reading the question…"))

@@ -215,7 +215,7 @@ class AnswersView(QWidget):
     def _connect(self) -> None:
         self.question_bar.stepped.connect(self._on_stepped)
         self.question_bar.all_wanted.connect(self.all_wanted)
-        self.foot.seeds.chosen.connect(self._on_seed_chosen)
+        self.foot.seeds.chosen.connect(lambda seed: self.go_to(self._question, seed))
         self.foot.seeds.more_requested.connect(self._comparing.add_seeds)
         self.foot.none_chosen.connect(lambda: self._on_vote(None))
         self._comparing.opened.connect(self._on_opened)
@@ -236,10 +236,6 @@ class AnswersView(QWidget):
     def _on_stepped(self, step: int) -> None:
         self.go_to(self._question + step, self._seed)
         announce(self, f"{self.question_bar.which()}: {self.question_bar.text()}"[:_MOST_SAID])
-
-    @Slot(int)
-    def _on_seed_chosen(self, seed: int) -> None:
-        self.go_to(self._question, seed)
 
     @Slot()
     def _on_grown(self) -> None:
@@ -290,13 +286,12 @@ class AnswersView(QWidget):
         if before is not None and before.contestant == contestant:
             self._comparing.take_back_vote(self._question, self._seed)
             said = tr("Your vote is taken back")
-        elif contestant is None:
-            self._comparing.vote(self._question, self._seed, None)
-            said = tr("Your vote: none is better")
         else:
             self._comparing.vote(self._question, self._seed, contestant)
-            name = words.name_of(comparison, contestant, hidden=self._hides_names)
-            said = tr("Your vote: {model}", model=name)
+            said = tr("Your vote: none is better")
+            if contestant is not None:
+                name = words.name_of(comparison, contestant, hidden=self._hides_names)
+                said = tr("Your vote: {model}", model=name)
         announce(self, said)
         self.show_votes()  # until the vote is kept, the buttons show what is
 

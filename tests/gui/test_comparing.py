@@ -9,8 +9,9 @@ import pytest
 
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.crew import Crew
+from desktop_chat.app.comparing.keeper import AnswerKeeper
 from desktop_chat.app.comparing.run import Phase, Run
-from desktop_chat.domain.comparison import KeptComparison, Place, Question, Vote
+from desktop_chat.domain.comparison import Answer, KeptComparison, Place, Question, Vote
 from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory, StorageFailed
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.managed import COMPARE, Managed, Values
@@ -306,6 +307,42 @@ def test_the_memory_of_the_chat_is_taken_only_if_it_is_needed(open_stage: OpenSt
     all_but_the_reserve = (1 << 50) * 7 // 8
     assert stays(1 << 30)
     assert not stays(all_but_the_reserve // 2)
+
+
+def test_an_answer_stays_though_what_was_there_before_is_read_with_a_vote(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparing = hold_a_new_one(stage)
+    comparing.stop()
+    reach(stage, comparing, Phase.PAUSED)
+    keep = AnswerKeeper.keep
+
+    def keep_after_a_vote(keeper: AnswerKeeper, run: Run, answer: Answer) -> None:
+        if answer.place == Place(0, 0, 0):
+            comparing.vote(0, 0, None)
+        keep(keeper, run, answer)
+
+    monkeypatch.setattr(AnswerKeeper, "keep", keep_after_a_vote)
+    comparing.ask_failed_again()
+    reach(stage, comparing, Phase.DONE)
+    stage.qtbot.waitUntil(lambda: len(comparing.votes) == 1, timeout=5000)
+    stage.qtbot.waitUntil(lambda: text(comparing, 0, 0, 0).startswith("Alpha was"), timeout=5000)
+    assert comparing.progress is not None
+    assert comparing.progress.failed == 0
+
+
+def test_each_answer_is_told_once(stage: Stage) -> None:
+    comparing = stage.workspace.comparing
+    answered: list[Place] = []
+    comparing.answered.connect(answered.append)
+    reach(stage, begin(stage), Phase.DONE)
+
+    def is_kept() -> bool:
+        kept = comparing.kept
+        return kept is not None and all(each.message.id for each in kept.answers)
+
+    stage.qtbot.waitUntil(is_kept, timeout=5000)
+    assert sorted(answered) == [Place(0, 0, 0), Place(0, 1, 0)]
 
 
 def test_names_are_told_by_a_vote(stage: Stage) -> None:

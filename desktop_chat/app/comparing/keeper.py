@@ -60,8 +60,8 @@ class AnswerKeeper(QObject):
             unsaved = self._unsaved.get(run, [])
             if answer in unsaved:
                 unsaved.remove(answer)
-            if run.answer(place) is answer:
-                run.put(kept)
+            if all(each.place != place for each in unsaved):
+                run.settle(kept)
             self.saved.emit(run)
 
         def failed(error: Exception) -> None:

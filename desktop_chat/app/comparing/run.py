@@ -207,6 +207,19 @@ class Run(QObject):
         self.answered.emit(place)
         self.changed.emit()
 
+    def settle(self, answer: Answer) -> None:
+        """Have what is on the disk now at its place, which mostly is what was ``put`` there.
+
+        Not so if that was kept already, or if ``take`` got to know what was kept before.
+        """
+        known = self.answer(answer.place)
+        if known is None:  # it is asked for again
+            return
+        if _words(known) == _words(answer):
+            self._answers[answer.place] = answer
+        else:
+            self.put(answer)
+
     def enter(self, phase: Phase) -> None:
         if phase is not self.phase:
             self.phase = phase
@@ -226,3 +239,9 @@ class Run(QObject):
         if self.is_whole:
             return None
         return seconds_left(self._missing, seconds, at_once=self._at_once)
+
+
+def _words(answer: Answer) -> tuple[object, ...]:
+    """What is to be seen of it."""
+    message = answer.message
+    return message.content, message.thinking, message.finish, answer.note

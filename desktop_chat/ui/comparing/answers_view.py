@@ -29,6 +29,7 @@ from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["AnswersView"]
 
+_MOST_SAID = 2_000  # characters of a question that is announced
 _LOW = 420  # pixels, below which a long question has less room
 
 
@@ -122,10 +123,9 @@ class AnswersView(QWidget):
         self.columns.tabs.show_best(comparison.shown.index(best) if best is not None else None)
         for column, place in self._columns():
             is_chosen = best == place.contestant
-            is_there = self._has_text(place)
-            name = self._name(comparison, place)
+            is_there, name = self._has_text(place), self._name(comparison, place.contestant)
             column.head.show_chosen(is_chosen)
-            column.foot.offer(is_there=is_there, is_chosen=is_chosen, name=name)
+            column.foot.offer(is_there=self._has_text(place), is_chosen=is_chosen, name=name)
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search in all answers; none ends it."""
@@ -158,15 +158,15 @@ class AnswersView(QWidget):
         answer = self._comparing.answer(place)
         return answer is not None and bool(answer.message.content.strip())
 
-    def _name(self, comparison: Comparison, place: Place) -> str:
-        return words.name_of(comparison, place.contestant, hidden=self._hides_names)
+    def _name(self, comparison: Comparison, contestant: int) -> str:
+        return words.name_of(comparison, contestant, hidden=self._hides_names)
 
     def _show_head(self, column: CompareColumn, comparison: Comparison, place: Place) -> None:
         contestant = comparison.contestants[place.contestant]
         about = tip = ""
         if not self._hides_names:
             about, tip = words.variant(contestant), words.build(contestant)
-        column.head.show_name(self._name(comparison, place), about, tip)
+        column.head.show_name(self._name(comparison, place.contestant), about, tip)
 
     def _show_answer(self, column: CompareColumn, place: Place) -> None:
         comparing = self._comparing
@@ -215,7 +215,7 @@ class AnswersView(QWidget):
     def _connect(self) -> None:
         self.question_bar.stepped.connect(self._on_stepped)
         self.question_bar.all_wanted.connect(self.all_wanted)
-        self.foot.seeds.chosen.connect(lambda seed: self.go_to(self._question, seed))
+        self.foot.seeds.chosen.connect(self._on_seed_chosen)
         self.foot.seeds.more_requested.connect(self._comparing.add_seeds)
         self.foot.none_chosen.connect(lambda: self._on_vote(None))
         self._comparing.opened.connect(self._on_opened)
@@ -237,6 +237,10 @@ class AnswersView(QWidget):
         self.go_to(self._question + step, self._seed)
         announce(self, f"{self.question_bar.which()}: {self.question_bar.text()}"[:_MOST_SAID])
 
+    @Slot(int)
+    def _on_seed_chosen(self, seed: int) -> None:
+        self.go_to(self._question, seed)
+
     @Slot()
     def _on_grown(self) -> None:
         for column, place in self._columns():
@@ -257,7 +261,9 @@ class AnswersView(QWidget):
         self.differences.refresh()
         self.show_votes()
         if self._comparing.answer(place) is not None:
-            announce(self, tr("{model} has answered", model=self._name(comparison, place)))
+            announce(
+                self, tr("{model} has answered", model=self._name(comparison, place.contestant))
+            )
 
     @Slot(object)
     def _on_deed(self, deed: Deed) -> None:
@@ -290,10 +296,6 @@ class AnswersView(QWidget):
             self._comparing.vote(self._question, self._seed, contestant)
             said = tr("Your vote: none is better")
             if contestant is not None:
-                name = words.name_of(comparison, contestant, hidden=self._hides_names)
-                said = tr("Your vote: {model}", model=name)
+                said = tr("Your vote: {model}", model=self._name(comparison, contestant))
         announce(self, said)
         self.show_votes()  # until the vote is kept, the buttons show what is
-
-
-_MOST_SAID = 2_000  # characters of a question that is announced

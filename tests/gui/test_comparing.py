@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
+from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.crew import Crew
 from desktop_chat.app.comparing.keeper import AnswerKeeper
 from desktop_chat.app.comparing.run import Phase, Run
 from desktop_chat.domain.comparison import Answer, KeptComparison, Place, Question, Vote
 from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory, StorageFailed
+from desktop_chat.domain.generation import Loaded
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.managed import COMPARE, Managed, Values
 from desktop_chat.domain.parameters import Parameters
@@ -343,6 +345,21 @@ def test_each_answer_is_told_once(stage: Stage) -> None:
 
     stage.qtbot.waitUntil(is_kept, timeout=5000)
     assert sorted(answered) == [Place(0, 0, 0), Place(0, 1, 0)]
+
+
+def test_a_model_that_its_engine_loads_again_is_asked_once(stage: Stage) -> None:
+    """As where its memory was given back just before the question arrived."""
+    comparing = hold_a_new_one(stage)
+    crew = stage.commons.findChild(Crew)
+    bridge = crew.findChild(EngineBridge) if isinstance(crew, Crew) else None
+    assert isinstance(bridge, EngineBridge)
+    assert bridge.state.model is not None
+    asked = stage.engines[1].asked
+    bridge.event_received.emit(Loaded(bridge.state.model))
+    stage.qtbot.waitUntil(lambda: written(comparing, 0, 0, 0) != "I", timeout=5000)
+    assert stage.engines[1].asked is asked
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0) == "I will be long"
 
 
 def test_names_are_told_by_a_vote(stage: Stage) -> None:

@@ -123,7 +123,7 @@ class AnswersView(QWidget):
         self.columns.tabs.show_best(comparison.shown.index(best) if best is not None else None)
         for column, place in self._columns():
             is_chosen = best == place.contestant
-            is_there, name = self._has_text(place), self._name(comparison, place.contestant)
+            name = self._name(comparison, place.contestant)
             column.head.show_chosen(is_chosen)
             column.foot.offer(is_there=self._has_text(place), is_chosen=is_chosen, name=name)
 
@@ -261,9 +261,8 @@ class AnswersView(QWidget):
         self.differences.refresh()
         self.show_votes()
         if self._comparing.answer(place) is not None:
-            announce(
-                self, tr("{model} has answered", model=self._name(comparison, place.contestant))
-            )
+            name = self._name(comparison, place.contestant)
+            announce(self, tr("{model} has answered", model=name))
 
     @Slot(object)
     def _on_deed(self, deed: Deed) -> None:

@@ -251,11 +251,10 @@ class _Asking:
         print_text("\n")
 
     def _is_same(self, answer: Answer) -> bool | None:
-        """Whether it is what it was before; None if it wasn't asked then."""
-        before = self._wanted.before.get(answer.place)
-        if before is None:
+        """Whether it is what it was before; None if there is none now, or was none then."""
+        before, now = self._wanted.before.get(answer.place), answer.message
+        if before is None or Mark.FAILED in marks_of(now):
             return None
-        now = answer.message
         return (now.content, now.thinking) == (before.content, before.thinking)
 
     def _record(self, answer: Answer) -> dict[str, Any]:

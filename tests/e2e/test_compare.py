@@ -254,7 +254,10 @@ def test_what_a_report_says_is_asked_again(
 def test_models_that_lie_elsewhere_now_are_named(profile: Path, tmp_path: Path) -> None:
     compare(profile, "--models", "agrees", "--out", tmp_path, "--no-keep", "Hello?")
     moved = (profile / "models" / "agrees.gguf").rename(tmp_path / "moved.gguf")
-    again = compare(profile, "--json", "--repeat", tmp_path / "report.json", "--models", moved)
+    report = tmp_path / "report.json"
+    without = compare(profile, "--repeat", report)
+    assert "[no answer]" in without.out, "which is neither the same nor another one"
+    again = compare(profile, "--json", "--repeat", report, "--models", moved)
     assert [each["same"] for each in answers(again)] == [True]
 
 

@@ -122,7 +122,7 @@ class LoadPlan:
         gpu_layers: Layers to offload to a GPU.
         need: What it is reckoned to take.
         notes: A sentence for each choice, for the person.
-        alike: Have attention add up alike for a token alone and among others, so that guesses can
+        alike: Have a token computed with the same bits alone and among others, so that guesses can
             be checked several at once; on the CPU only.
     """
 

@@ -114,6 +114,8 @@ class LlamaRunner:
             pace: How many threads compute; the same for all engines of the process.
             guesses: Whether what a reply repeats is guessed.
         """
+        if guesses():
+            native.compute_alike()
         native.initialize()
         self._emit = emit
         self._admit = admit
@@ -224,7 +226,7 @@ class LlamaRunner:
             with self._guard(path):
                 candidate.check_unchanged()
                 report = self._report(path, LoadStage.LOADING)
-                return self._workshop.load(path, chosen.gpu_layers, report, candidate.place)
+                return self._workshop.load(path, chosen, report, candidate.place)
 
         def tell(fraction: float, knob: Knob, setup: Setup) -> None:
             self._emit(Measuring(request, path.stem, fraction, knob, setup))

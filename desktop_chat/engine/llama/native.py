@@ -35,6 +35,7 @@ __all__ = [
     "C",
     "Log",
     "call_before_abort",
+    "compute_alike",
     "cpu_features",
     "devices",
     "initialize",
@@ -207,6 +208,15 @@ def _load(*, gpus: bool) -> dict[str, str]:
         raise EngineIncomplete(tr("Nothing to compute with is in {folder}.", folder=folder))
     C.llama_backend_init()
     return told
+
+
+def compute_alike() -> None:
+    """Let the CPU compute many tokens as it does a few; of use before the first model only.
+
+    ggml has a kernel of its own for eight and more (ggml-cpu/tiled), and looks once whether it may
+    use it.
+    """
+    os.environ["GGML_CPU_TILED_MM"] = "0"
 
 
 def call_before_abort(told: Callable[[str], None]) -> None:

@@ -88,7 +88,7 @@ class Workshop:
         path = key.path
         before = look_around()
         self.renderer.start()  # it is ready by the time that the model is
-        weights = self.load(path, plan.gpu_layers, report, place)
+        weights = self.load(path, plan, report, place)
         context: Context | None = None
         try:
             context = Context(weights, plan, self.abort)
@@ -130,12 +130,19 @@ class Workshop:
     def load(
         self,
         path: Path,
-        gpu_layers: int,
+        plan: LoadPlan,
         report: Callable[[float], bool],
         place: Path | None = None,
     ) -> Weights:
         """The weights alone, of a model that writes text; see ``open``."""
-        weights = Weights(path, self.log, gpu_layers=gpu_layers, report=report, place=place)
+        weights = Weights(
+            path,
+            self.log,
+            gpu_layers=plan.gpu_layers,
+            alike=plan.alike,
+            report=report,
+            place=place,
+        )
         if not weights.answers:
             weights.close()
             raise UnsupportedModel(tr("{name} is not a model that writes text.", name=path.name))

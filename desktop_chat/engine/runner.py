@@ -2,10 +2,9 @@
 
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from desktop_chat.domain.errors import AppError, Cancelled, NoModel, TemplateFailed
 from desktop_chat.domain.generation import (
@@ -24,9 +23,9 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
-from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.measurement import Knob, Setup
 from desktop_chat.domain.sampling import new_seed
+from desktop_chat.engine.candidate import Admit, Candidate, Guard, Report
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
 from desktop_chat.engine.generation.reply_text import Piece, ReplyText
@@ -40,6 +39,7 @@ from desktop_chat.engine.pace import Pace
 from desktop_chat.engine.residency.balance import without
 from desktop_chat.engine.residency.heap import trim_heap
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
+from desktop_chat.engine.residency.pairing import Pairing
 from desktop_chat.engine.residency.pool import Key
 from desktop_chat.engine.residency.resident import Resident, Workshop
 from desktop_chat.engine.residency.residents import ResidentModels
@@ -48,47 +48,6 @@ from desktop_chat.engine.states.shelf import NO_SHELF, StateShelf
 from desktop_chat.engine.templates.sandbox import Renderer
 
 __all__ = ["Admit", "Candidate", "Guard", "LlamaRunner", "Report"]
-
-Report = Callable[[float], bool]
-"""Gets 0 to 1, and answers whether to go on."""
-
-
-class Candidate(Protocol):
-    """A file that may be loaded. Everything here raises ``AppError``."""
-
-    @property
-    def place(self) -> Path | None:
-        """Where it has to be read, and at once, if that isn't its path."""
-        ...
-
-    @property
-    def identity(self) -> str:
-        """Names the file exactly as it was looked at."""
-        ...
-
-    @property
-    def chat_template(self) -> str:
-        """The file's own, which a person can judge; empty if there is none."""
-        ...
-
-    def plan(self, machine: Machine, options: LoadOptions, /) -> LoadPlan:
-        """Decide what it is to be loaded with, if there is room."""
-        ...
-
-    def try_out(self, plan: LoadPlan, report: Report, /) -> None:
-        """Have a test run, if its content didn't pass one before; it takes memory for that."""
-        ...
-
-    def check_unchanged(self) -> None:
-        """See that the file still is the one that was looked at."""
-        ...
-
-
-Admit = Callable[[Path, Report], Candidate]
-"""Looks at a file before it is loaded; raises ``AppError`` if it must not be."""
-
-Guard = Callable[[Path], AbstractContextManager[object]]
-"""Is around each load: what ends the process in it leaves a trace of what it was about."""
 
 
 class LlamaRunner:
@@ -196,6 +155,7 @@ class LlamaRunner:
                     request.max_tokens,
                     fresh=request.fresh,
                     guesses=self._guesses(),
+                    draft=ready.draft,
                     threads=self._threads(ready.context.threads, request),
                     on_progress=on_progress,
                     on_text=on_text,
@@ -281,17 +241,24 @@ class LlamaRunner:
         self._emit(Loading(key.path.stem, 0.0))
         candidate = self._admit(key.path, self._report(key.path, LoadStage.READING))
         self._check_wanted(key.path)
+
+        def report(path: Path) -> Report:
+            return self._report(path, LoadStage.LOADING)
+
+        pairing = Pairing(key.path, candidate, options, self._admit, self._guard, report)
         return self._models.make_room(
             key,
             options,
             look_around(),
-            candidate.plan,
-            lambda plan: self._try_and_open(key, plan, candidate),
+            pairing.plan,
+            lambda plan: self._try_and_open(key, plan, candidate, pairing),
         )
 
-    def _try_and_open(self, key: Key, plan: LoadPlan, candidate: Candidate) -> Resident:
+    def _try_and_open(
+        self, key: Key, plan: LoadPlan, candidate: Candidate, pairing: Pairing
+    ) -> Resident:
         path = key.path
-        candidate.try_out(plan, self._report(path, LoadStage.CHECKING))
+        pairing.try_out(plan, self._report(path, LoadStage.CHECKING))
         with self._guard(path):
             candidate.check_unchanged()
             report = self._report(path, LoadStage.LOADING)
@@ -305,6 +272,7 @@ class LlamaRunner:
             )
         try:
             candidate.check_unchanged()
+            resident = pairing.complete(resident, plan, self._workshop)
             self._check_wanted(path)  # it may be that there was nothing left to be broken off
         except AppError:
             resident.close()

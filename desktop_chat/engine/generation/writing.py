@@ -14,7 +14,8 @@ from desktop_chat.engine.llama.context import LATEST, Context, Decoded
 from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.vocabulary import Vocabulary
-from desktop_chat.engine.speculation.lookup import MOST_DRAFTED, Lookup
+from desktop_chat.engine.speculation.guesser import Guesser
+from desktop_chat.engine.speculation.lookup import MOST_DRAFTED
 
 __all__ = ["Reply", "Writer"]
 
@@ -93,7 +94,7 @@ class Writer:
         limit: int | None,
         on_text: Callable[[list[Piece]], None],
         threads: Callable[[], int],
-        lookup: Lookup | None,
+        lookup: Guesser | None,
     ) -> bool:
         """Write until the turn ends, or something else does; whether the context is in order.
 
@@ -145,7 +146,7 @@ class Writer:
         reply.first = outlet.first
         return outcome is _DONE and not self._draft
 
-    def _go_on(self, token: int, reply: Reply, lookup: Lookup, limit: int | None) -> Decoded:
+    def _go_on(self, token: int, reply: Reply, lookup: Guesser, limit: int | None) -> Decoded:
         """Have ``token`` read, and after it what is guessed, if it wasn't already."""
         if self._broken is not _DONE:
             return self._broken
@@ -189,7 +190,7 @@ class Writer:
         logits[token] = best
         return bool(best - second < _DOUBT)
 
-    def _read_again(self, lookup: Lookup | None) -> None:
+    def _read_again(self, lookup: Guesser | None) -> None:
         """Read one by one what was read in batches, if the context can still be cut back to it."""
         start, self._doubtful = self._doubtful, None
         if start is None or not self._reaches(start):

@@ -26,5 +26,7 @@ def make_control(theme: Theme, icons: Icons, parameter: Parameter) -> ParameterC
             return ChoiceControl(
                 icons, known or [(tr("Its own", "the chat template of the model"), None)]
             )
+        case Kind.FILE:
+            return ChoiceControl(icons, [(tr("None", "a draft model"), None)])
         case Kind.TEXT | Kind.TEXTS:
             return TextControl(theme, is_list=parameter.kind is Kind.TEXTS)

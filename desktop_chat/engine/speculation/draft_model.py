@@ -1,0 +1,185 @@
+"""A smaller model with the same vocabulary that guesses what a larger one is about to write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from desktop_chat.engine.llama.context import Context, Decoded
+from desktop_chat.engine.llama.native import AbortFlag
+from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.speculation.lookup import MOST_DRAFTED
+
+__all__ = ["DraftModel"]
+
+_LEAD = 1.0  # by which the likeliest token must score higher than the next: e times as likely
+_FIRST_LENGTH = 8
+# What a guess costs and gains, in tokens that the larger model writes alone. To read one more in a
+# batch costs a half on two cores and a twentieth on many.
+_READING = 0.25
+_ADVANCE = 4.0  # that may be lost before it rests
+_FIRST_REST, _LONGER, _LONGEST_REST = 16, 4, 256  # tokens; after that, for the rest of the reply
+_MOST_SKIPPED = 15  # replies
+
+
+class DraftModel:
+    """Guesses the likeliest continuation as long as that is clear.
+
+    It keeps account: while it gains nothing, it makes shorter drafts, then none for a while, then
+    none for a few replies. What goes wrong in it ends the guessing alone. Nothing of that depends
+    on time. Made, used and closed on one thread.
+    """
+
+    def __init__(
+        self,
+        weights: Weights,
+        context: Context,
+        abort: AbortFlag,
+        *,
+        batch: int,
+        cost: float,
+        vocabulary: int,
+    ) -> None:
+        """
+        Args:
+            abort: Is attached to ``context``.
+            batch: Tokens to read at once.
+            cost: Of a token of its own, in tokens of the larger model.
+            vocabulary: Number of tokens that the larger model has.
+        """
+        self._weights = weights
+        self._context = context
+        self._abort = abort
+        self._batch = batch
+        self._cost = cost
+        self._most = min(vocabulary, weights.vocabulary.size)
+        self._threads: Callable[[], int] = lambda: context.threads
+        self._text: list[int] = []
+        self._read: list[int] = []  # what the context holds
+        self._same = 0  # length of the beginning of both that is known to be the same
+        self._length = _FIRST_LENGTH
+        self._credit = _ADVANCE
+        self._rest = _FIRST_REST
+        self._waiting = 0  # tokens until the next guess
+        self._is_over = True  # for this reply
+        self._skipped = 0  # replies that were skipped in a row the last time, and ...
+        self._to_skip = 0  # ... those that are still to be
+
+    def follow(self, prompt: Sequence[int], threads: Callable[[], int]) -> None:
+        """Begin with another reply.
+
+        Args:
+            threads: How many to compute with now.
+        """
+        self._threads = threads
+        self._text = list(prompt)
+        self._same = 0
+        self._length, self._credit = _FIRST_LENGTH, _ADVANCE
+        self._rest, self._waiting = _FIRST_REST, 0
+        self._is_over = self._to_skip > 0
+        self._to_skip = max(0, self._to_skip - 1)
+
+    def add(self, token: int) -> None:
+        self._text.append(token)
+        if self._waiting:
+            self._waiting -= 1
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether it is worth asking."""
+        return not (self._waiting or self._is_over)
+
+    def draft(self, most: int = MOST_DRAFTED) -> list[int]:
+        """The likeliest continuation as far as it is clear; perhaps nothing."""
+        context, draft = self._context, list[int]()
+        most = min(most, self._length, context.size - len(self._text))
+        if most < 1 or not self._catch_up():
+            return []
+        computed = 1
+        while (token := self._clear_token()) is not None:
+            draft.append(token)
+            if len(draft) == most:
+                break
+            if not self._decode([token]):
+                return []
+            computed += 1
+        self._account(-computed * self._cost)
+        return draft
+
+    def judge(self, drafted: int, accepted: int) -> None:
+        """Hear how many tokens of a draft were right."""
+        if accepted == drafted:
+            self._length = min(MOST_DRAFTED, 2 * self._length)
+        else:
+            self._length = accepted + 1
+        self._account(accepted - drafted * _READING)
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._context.close()
+        self._weights.close()
+
+    def _account(self, gained: float) -> None:
+        self._credit = min(_ADVANCE, self._credit + gained)
+        if self._credit == _ADVANCE:
+            self._rest, self._skipped = _FIRST_REST, 0
+        elif self._credit < 0:
+            self._credit, self._length = _ADVANCE / 2, max(2, self._length // 2)
+            self._waiting = self._rest
+            self._rest *= _LONGER
+            if self._rest > _LONGEST_REST:
+                self._is_over = True
+                self._skipped = self._to_skip = min(_MOST_SKIPPED, 2 * self._skipped + 1)
+
+    def _catch_up(self) -> bool:
+        """Read what is new in the text, and forget what isn't in it; whether that worked."""
+        text, read, same = self._text, self._read, self._same
+        least = min(len(text), len(read))
+        while same < least and text[same] == read[same]:
+            same += 1
+        keep = min(same, len(text) - 1)  # one token must be read, to know what follows it
+        if keep < len(read) and not self._cut(keep):
+            self._context.clear()
+            keep = 0
+        del read[keep:]
+        self._context.use_threads(self._threads())
+        for start in range(keep, len(text), self._batch):
+            if not self._decode(text[start : start + self._batch]):
+                return False
+        self._same = len(text)
+        return True
+
+    def _cut(self, keep: int) -> bool:
+        first, window = self._context.first, self._weights.window
+        return 0 <= first <= max(0, keep - window + 1) and self._context.cut(keep)
+
+    def _decode(self, tokens: list[int]) -> bool:
+        """Read them; if that fails, there are no more guesses for this reply."""
+        try:
+            if self._abort.is_set or max(tokens) >= self._most:
+                outcome = Decoded.ABORTED
+            elif len(tokens) == 1:
+                outcome = self._context.decode_one(tokens[0])
+            else:
+                outcome = self._context.decode(tokens, last=True)
+        except RuntimeError:  # llama.cpp could not compute it
+            outcome = Decoded.ABORTED
+        if outcome is Decoded.DONE:
+            self._read += tokens
+            return True
+        self._context.clear()
+        self._read.clear()
+        self._is_over = True
+        return False
+
+    def _clear_token(self) -> int | None:
+        """What comes next; None if another token is nearly as likely, or if the turn ends."""
+        logits = self._context.logits()
+        token = int(logits.argmax())
+        best, logits[token] = logits[token], -np.inf
+        is_clear = best - logits.max() >= _LEAD
+        logits[token] = best
+        if not is_clear or token >= self._most or self._weights.vocabulary.is_end(token):
+            return None
+        return token

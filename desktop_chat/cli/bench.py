@@ -26,13 +26,12 @@ from desktop_chat.domain.measurement import Knob, Measurement, Setup, Tried
 
 __all__ = ["run"]
 
-_BUSY = 0.15  # of the processor, that others use; it halves what two threads do on two cores
-
 
 def run(arguments: Namespace, services: Services) -> int:
     """
     Raises:
-        AppError: The model can't be loaded. Nothing is kept then, nor after Ctrl+C.
+        AppError: The model can't be loaded. Nothing is kept then, nor after Ctrl+C, nor where
+            others were busy and that isn't wanted all the same.
     """
     path = services.model(arguments.model)
     if arguments.forget:
@@ -44,16 +43,28 @@ def run(arguments: Namespace, services: Services) -> int:
     except Cancelled as error:
         print_error(error, as_json=arguments.json)
         return INTERRUPTED
+    is_kept = arguments.keep_anyway or not found.is_busy
+    if found.is_busy and is_kept:
+        services.library.bests.record(path, found.best)
     if arguments.json:
-        print_json(_report(path, found))
+        print_json(_report(path, found) | {"is_kept": is_kept})
     else:
-        print_text("\n".join(_lines(path, found, options)) + "\n")
-        if found.others >= _BUSY:
-            print_note(
-                f"Other programs used {found.others:.0%} of the processor meanwhile, so this may "
-                "mislead. Measure again when the machine is quiet, or take it back with --forget.\n"
-            )
+        print_text("\n".join(_lines(path, found, options, is_kept=is_kept)) + "\n")
+        if found.is_busy:
+            print_note(_warning(found, is_kept=is_kept))
     return 0
+
+
+def _warning(found: Measurement, *, is_kept: bool) -> str:
+    others = (
+        f"Other programs used {found.others:.0%} of the processor meanwhile, so this may mislead"
+    )
+    if is_kept:
+        return f"{others}; --forget takes it back.\n"
+    return (
+        f"{others}, and nothing was kept. Measure again when the machine is quiet, or with "
+        "--keep-anyway.\n"
+    )
 
 
 def _forget(path: Path, services: Services, *, as_json: bool) -> int:
@@ -67,7 +78,7 @@ def _forget(path: Path, services: Services, *, as_json: bool) -> int:
     return 0
 
 
-def _lines(path: Path, found: Measurement, options: LoadOptions) -> Iterator[str]:
+def _lines(path: Path, found: Measurement, options: LoadOptions, *, is_kept: bool) -> Iterator[str]:
     yield f"{path.name} on {found.best.machine}: {found.seconds:.0f} s"
     for knob in dict.fromkeys(each.knob for each in found.tried):
         yield ""
@@ -75,7 +86,7 @@ def _lines(path: Path, found: Measurement, options: LoadOptions) -> Iterator[str
     yield ""
     for knob in found.left_out:
         yield f"No time was left to compare {_TITLES[knob].lower()}."
-    yield from _choice(found, options)
+    yield from _choice(found, options, is_kept=is_kept)
 
 
 def _table(knob: Knob, group: Sequence[Tried]) -> Iterator[str]:
@@ -94,17 +105,18 @@ def _table(knob: Knob, group: Sequence[Tried]) -> Iterator[str]:
         )
 
 
-def _choice(found: Measurement, options: LoadOptions) -> Iterator[str]:
+def _choice(found: Measurement, options: LoadOptions, *, is_kept: bool) -> Iterator[str]:
     best = found.best
     before, after = best.before, best.rates
-    kept = ", ".join(_parts(best.setup, options))
+    parts = ", ".join(_parts(best.setup, options))
     if before == after:
         compared = any(each.knob is not Knob.RESULT for each in found.tried)
         why = "Nothing was faster by more than the noise" if compared else "Nothing was compared"
-        yield f"{why}, so it stays: {kept}."
+        yield f"{why}, so it stays: {parts}." if is_kept else f"{why}: {parts}."
         yield f"It reads {after.prompt:.1f} and writes {after.decode:.1f} tokens/s."
         return
-    yield f"Kept for this model on this machine: {kept}."
+    heading = "Kept for this model on this machine" if is_kept else "Fastest, but not kept"
+    yield f"{heading}: {parts}."
     yield (
         f"It reads {after.prompt:.1f} tokens/s (before: {before.prompt:.1f}) and writes "
         f"{after.decode:.1f} (before: {before.decode:.1f}); usual turns: {best.gain:+.0%}."
@@ -159,6 +171,6 @@ def _report(path: Path, found: Measurement) -> dict[str, Any]:
         "tried": [asdict(each) for each in found.tried],
         "left_out": list(found.left_out),
         "others": round(found.others, 3),
-        "is_busy": found.others >= _BUSY,
+        "is_busy": found.is_busy,
         "seconds": round(found.seconds, 1),
     }

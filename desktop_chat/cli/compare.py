@@ -38,7 +38,7 @@ from desktop_chat.policy.comparing import begun, options_of, request_of, unanswe
 from desktop_chat.policy.exchange import allow_export
 from desktop_chat.policy.features import allow_comparing
 from desktop_chat.policy.marks import marks_of
-from desktop_chat.policy.standings import results_of, seconds_of
+from desktop_chat.policy.standings import results_of
 
 __all__ = ["run"]
 
@@ -238,7 +238,7 @@ class _Asking:
         said = [_MARKS[mark] for mark in marks_of(answer.message)]
         if stats is not None:
             said = [
-                f"{seconds_of(stats):.1f} s",
+                f"{stats.seconds:.1f} s",
                 f"{stats.completion_tokens} tokens",
                 f"{stats.tokens_per_second:.1f} tokens/s",
                 *said,
@@ -270,7 +270,7 @@ class _Asking:
             "finish_reason": message.finish,
             "note": answer.note,
             "marks": marks_of(message),
-            "seconds": None if stats is None else round(seconds_of(stats), 3),
+            "seconds": None if stats is None else round(stats.seconds, 3),
             "completion_tokens": None if stats is None else stats.completion_tokens,
             "tokens_per_second": None if stats is None else round(stats.tokens_per_second, 3),
         }

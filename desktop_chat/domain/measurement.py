@@ -11,6 +11,7 @@ __all__ = ["BestSetup", "Knob", "Measurement", "Rates", "Setup", "Tried"]
 
 # Of a usual turn in a chat: a question with something pasted, and an answer of some paragraphs.
 _READ, _WRITTEN = 300, 200  # tokens
+_BUSY = 0.15  # of the processor, that others use; it halves what two threads do on two cores
 
 
 class Knob(StrEnum):
@@ -126,3 +127,8 @@ class Measurement:
     left_out: tuple[Knob, ...] = ()
     others: float = 0.0
     seconds: float = 0.0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether other programs may have decided; it is kept only where the person wants that."""
+        return self.others >= _BUSY

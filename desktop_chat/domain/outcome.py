@@ -39,3 +39,10 @@ class GenerationStats:
     thinking_ms: float = 0.0
     drafted_tokens: int = 0
     accepted_tokens: int = 0
+
+    @property
+    def seconds(self) -> float:
+        """From the request to the last token."""
+        rate = self.tokens_per_second
+        writing = self.completion_tokens / rate if rate > 0 else 0.0
+        return self.time_to_first_token_ms / 1000 + writing

@@ -8,12 +8,11 @@ from statistics import median
 
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.comparison import Answer, KeptComparison, Place
-from desktop_chat.domain.outcome import GenerationStats
 from desktop_chat.domain.results import Mark, Results, Standing
-from desktop_chat.domain.words import WORDS
+from desktop_chat.domain.words import WORDS, count_words
 from desktop_chat.policy.marks import marks_of
 
-__all__ = ["results_of", "seconds_of"]
+__all__ = ["results_of"]
 
 _READ = 20_000  # characters of an answer that is compared with others; they tell
 
@@ -54,12 +53,12 @@ def _standing(
         empty=counts[Mark.EMPTY],
         refused=counts[Mark.REFUSAL],
         cut_off=counts[Mark.CUT_OFF],
-        words=_median(_count(each.message.content) for each in whole),
+        words=_median(count_words(each.message.content) for each in whole),
         tokens=_median(each.completion_tokens for each in stats),
         tokens_per_second=_median(
             each.tokens_per_second for each in stats if each.tokens_per_second > 0
         ),
-        seconds=_median(seconds_of(each) for each in stats),
+        seconds=_median(each.seconds for each in stats),
         wins=sum(vote.contestant == who for vote in kept.votes),
         ties=sum(vote.contestant is None for vote in kept.votes),
         same=same,
@@ -87,10 +86,6 @@ def _stability(
     return _mean(same), _mean(shares)
 
 
-def _count(text: str) -> int:
-    return sum(1 for _ in WORDS.finditer(text))
-
-
 def _words(message: Message) -> list[str]:
     return WORDS.findall(message.content[:_READ].casefold())
 
@@ -99,14 +94,6 @@ def _in_common(one: Counter[str], other: Counter[str]) -> float:
     """The share of the words of both that are in both (Dice); 1 for two empty texts."""
     total = one.total() + other.total()
     return 2 * (one & other).total() / total if total else 1.0
-
-
-def seconds_of(stats: GenerationStats) -> float:
-    """From the request to the last token."""
-    writing = (
-        stats.completion_tokens / stats.tokens_per_second if stats.tokens_per_second > 0 else 0.0
-    )
-    return stats.time_to_first_token_ms / 1000 + writing
 
 
 def _median(values: Iterable[float]) -> float | None:

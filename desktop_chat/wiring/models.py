@@ -109,7 +109,7 @@ class ProfileModels:
             library.record_speed(path, speed)
 
     def keep_measured(self, measured: Measured) -> Measured:
-        """Keep what is best for a model; the same with what it is kept with."""
+        """Keep what is best for a model, unless others were busy; the same as it is to be kept."""
         import time
         from dataclasses import replace
 
@@ -119,6 +119,9 @@ class ProfileModels:
 
         found, path, library = measured.measurement, measured.path, self.open()
         best = replace(found.best, engine=engine_build(), when=time.time())
+        measured = replace(measured, measurement=replace(found, best=best))
+        if found.is_busy:
+            return measured
         said = GenerationStats(
             prompt_tokens=_USUAL_TOKENS,
             completion_tokens=_USUAL_TOKENS,
@@ -127,7 +130,7 @@ class ProfileModels:
         with suppress(AppError):  # the file has gone meanwhile
             library.bests.record(path, best)
             self.measure(path, best.gpu_layers, said)  # which tells how fast others would be
-        return replace(measured, measurement=replace(found, best=best))
+        return measured
 
     def best_setup(self, path: Path) -> BestSetup | None:
         from desktop_chat.engine.llama.build import engine_build
@@ -135,6 +138,9 @@ class ProfileModels:
 
         machine = look_around(gpus=self._policy.limits.takes_gpus)
         return self.open().best_setup(path, engine_build(), machine.name)
+
+    def keep_best(self, path: Path, best: BestSetup) -> None:
+        self.open().bests.record(path, best)
 
     def forget_best(self, path: Path) -> None:
         self.open().bests.forget(path)

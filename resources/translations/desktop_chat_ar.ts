@@ -284,9 +284,17 @@
         <source>All that can be used is in your list already.</source>
         <translation>كل ما يمكن استخدامه موجود في قائمتك من قبل.</translation>
     </message>
-    <message>
-        <source>All {count} answers differ</source>
-        <translation>الإجابات كلها مختلفة ({count})</translation>
+    <message numerus="yes">
+        <source>All {n} answers differ</source>
+        <comment>{n} answer differs</comment>
+        <translation>
+            <numerusform>لا إجابات مختلفة ({n})</numerusform>
+            <numerusform>إجابة واحدة مختلفة</numerusform>
+            <numerusform>الإجابتان مختلفتان</numerusform>
+            <numerusform>الإجابات الـ{n} كلها مختلفة</numerusform>
+            <numerusform>الإجابات الـ{n} كلها مختلفة</numerusform>
+            <numerusform>الإجابات الـ{n} كلها مختلفة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -847,9 +855,17 @@
         <source>Choose at least one.</source>
         <translation>اختر واحدًا على الأقل.</translation>
     </message>
-    <message>
-        <source>Choose at most {layers} layers, a shorter context or a smaller model.</source>
-        <translation>اختر {layers} من الطبقات على الأكثر، أو سياقًا أقصر، أو نموذجًا أصغر.</translation>
+    <message numerus="yes">
+        <source>Choose at most {n} layers, a shorter context or a smaller model.</source>
+        <comment>Choose at most {n} layer, a shorter context or a smaller model.</comment>
+        <translation>
+            <numerusform>اختر {n} طبقة على الأكثر، أو سياقًا أقصر، أو نموذجًا أصغر.</numerusform>
+            <numerusform>اختر طبقة واحدة على الأكثر، أو سياقًا أقصر، أو نموذجًا أصغر.</numerusform>
+            <numerusform>اختر طبقتين على الأكثر، أو سياقًا أقصر، أو نموذجًا أصغر.</numerusform>
+            <numerusform>اختر {n} طبقات على الأكثر، أو سياقًا أقصر، أو نموذجًا أصغر.</numerusform>
+            <numerusform>اختر {n} طبقة على الأكثر، أو سياقًا أقصر، أو نموذجًا أصغر.</numerusform>
+            <numerusform>اختر {n} طبقة على الأكثر، أو سياقًا أقصر، أو نموذجًا أصغر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose f16.</source>
@@ -2581,6 +2597,10 @@
         <translation>احفظ هنا ما تكتبه مرارًا. الكلمات بين {{أقواس}} تصبح حقولًا تملؤها.</translation>
     </message>
     <message>
+        <source>Keep it all the same</source>
+        <translation>الاحتفاظ بها رغم ذلك</translation>
+    </message>
+    <message>
         <source>Keep open</source>
         <translation>إبقاؤها مفتوحة</translation>
     </message>
@@ -3306,6 +3326,10 @@
     <message>
         <source>Nothing to compute with is in {folder}.</source>
         <translation>لا يوجد في ‎{folder} ما يمكن الحساب به.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, since other programs were busy.</source>
+        <translation>لم يُحتفظ بشيء، لأن برامج أخرى كانت مشغولة.</translation>
     </message>
     <message>
         <source>November</source>
@@ -7003,9 +7027,17 @@
         <source>your choice</source>
         <translation>اختيارك</translation>
     </message>
-    <message>
-        <source>{alike} of {all} answers are identical</source>
-        <translation>الإجابات المتطابقة: {alike} من {all}</translation>
+    <message numerus="yes">
+        <source>{alike} of {n} answers are identical</source>
+        <comment>{alike} of {n} answer is identical</comment>
+        <translation>
+            <numerusform>الإجابات المتطابقة: {alike} من {n}</numerusform>
+            <numerusform>الإجابات المتطابقة: {alike} من {n}</numerusform>
+            <numerusform>الإجابات المتطابقة: {alike} من {n}</numerusform>
+            <numerusform>الإجابات المتطابقة: {alike} من {n}</numerusform>
+            <numerusform>الإجابات المتطابقة: {alike} من {n}</numerusform>
+            <numerusform>الإجابات المتطابقة: {alike} من {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -7023,13 +7055,29 @@
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} {month} {year}، {time}</translation>
     </message>
-    <message>
-        <source>{done} of {all} answers</source>
-        <translation>الإجابات: {done} من {all}</translation>
+    <message numerus="yes">
+        <source>{done} of {n} answers</source>
+        <comment>{done} of {n} answer</comment>
+        <translation>
+            <numerusform>الإجابات: {done} من {n}</numerusform>
+            <numerusform>الإجابات: {done} من {n}</numerusform>
+            <numerusform>الإجابات: {done} من {n}</numerusform>
+            <numerusform>الإجابات: {done} من {n}</numerusform>
+            <numerusform>الإجابات: {done} من {n}</numerusform>
+            <numerusform>الإجابات: {done} من {n}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {all} conversations</source>
-        <translation>المحادثات: {done} من {all}</translation>
+    <message numerus="yes">
+        <source>{done} of {n} conversations</source>
+        <comment>{done} of {n} conversation</comment>
+        <translation>
+            <numerusform>المحادثات: {done} من {n}</numerusform>
+            <numerusform>المحادثات: {done} من {n}</numerusform>
+            <numerusform>المحادثات: {done} من {n}</numerusform>
+            <numerusform>المحادثات: {done} من {n}</numerusform>
+            <numerusform>المحادثات: {done} من {n}</numerusform>
+            <numerusform>المحادثات: {done} من {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
@@ -7287,9 +7335,17 @@
         <source>{file} is not whole: only {part} are there.</source>
         <translation>الملف {file} غير مكتمل: الموجود منه {part} فقط.</translation>
     </message>
-    <message>
-        <source>{file} is one of {parts} files; {missing} is missing.</source>
-        <translation>الملف {file} واحد من {parts} من الملفات؛ الملف {missing} مفقود.</translation>
+    <message numerus="yes">
+        <source>{file} is one of {n} files; {missing} is missing.</source>
+        <comment>{file} is one of {n} file; {missing} is missing.</comment>
+        <translation>
+            <numerusform>الملف {file} واحد من {n} ملف؛ الملف {missing} مفقود.</numerusform>
+            <numerusform>الملف {file} واحد من ملف واحد؛ الملف {missing} مفقود.</numerusform>
+            <numerusform>الملف {file} واحد من ملفين؛ الملف {missing} مفقود.</numerusform>
+            <numerusform>الملف {file} واحد من {n} ملفات؛ الملف {missing} مفقود.</numerusform>
+            <numerusform>الملف {file} واحد من {n} ملفًا؛ الملف {missing} مفقود.</numerusform>
+            <numerusform>الملف {file} واحد من {n} ملف؛ الملف {missing} مفقود.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is only a Git LFS pointer to the model file of {size}.</source>
@@ -7307,9 +7363,17 @@
         <source>{file} is part {part} of {parts}, and not what its name says.</source>
         <translation>الملف {file} هو الجزء {part} من {parts}، وليس ما يقوله اسمه.</translation>
     </message>
-    <message>
-        <source>{file} is the first of {parts} files of one model.</source>
-        <translation>الملف {file} هو الأول من ملفات نموذج واحد عددها {parts}.</translation>
+    <message numerus="yes">
+        <source>{file} is the first of {n} files of one model.</source>
+        <comment>{file} is the first of {n} file of one model.</comment>
+        <translation>
+            <numerusform>الملف {file} هو الأول من {n} ملف لنموذج واحد.</numerusform>
+            <numerusform>الملف {file} هو الأول من ملف واحد لنموذج واحد.</numerusform>
+            <numerusform>الملف {file} هو الأول من ملفين لنموذج واحد.</numerusform>
+            <numerusform>الملف {file} هو الأول من {n} ملفات لنموذج واحد.</numerusform>
+            <numerusform>الملف {file} هو الأول من {n} ملفًا لنموذج واحد.</numerusform>
+            <numerusform>الملف {file} هو الأول من {n} ملف لنموذج واحد.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is used where it is; nothing is copied.</source>
@@ -7382,10 +7446,6 @@
     <message>
         <source>{heads} recurrent heads can&apos;t share {size}</source>
         <translation>لا يمكن أن تتقاسم {heads} من الرؤوس التكرارية {size}</translation>
-    </message>
-    <message>
-        <source>{hours} hours</source>
-        <translation>{hours} من الساعات</translation>
     </message>
     <message>
         <source>{keys} is for editing text.</source>
@@ -7462,10 +7522,6 @@
     <message>
         <source>{layers} layers is not possible.</source>
         <translation>لا يمكن استخدام {layers} من الطبقات.</translation>
-    </message>
-    <message>
-        <source>{layers} layers on {gpu} need {need}; {free} are free there.</source>
-        <translation>تحتاج {layers} من الطبقات على {gpu} إلى {need}، والمتاح هناك {free}.</translation>
     </message>
     <message>
         <source>{licence}, by the file&apos;s own claim</source>
@@ -7913,6 +7969,18 @@
             <numerusform>{n} طبقات تخمّن مسبقًا، ولا تبقى غيرها</numerusform>
             <numerusform>{n} طبقة تخمّن مسبقًا، ولا تبقى غيرها</numerusform>
             <numerusform>{n} طبقة تخمّن مسبقًا، ولا تبقى غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layers on {gpu} need {need}; {free} are free there.</source>
+        <comment>{n} layer on {gpu} needs {need}; {free} are free there.</comment>
+        <translation>
+            <numerusform>تحتاج {n} طبقة على {gpu} إلى {need}، والمتاح هناك {free}.</numerusform>
+            <numerusform>تحتاج طبقة واحدة على {gpu} إلى {need}، والمتاح هناك {free}.</numerusform>
+            <numerusform>تحتاج طبقتان على {gpu} إلى {need}، والمتاح هناك {free}.</numerusform>
+            <numerusform>تحتاج {n} طبقات على {gpu} إلى {need}، والمتاح هناك {free}.</numerusform>
+            <numerusform>تحتاج {n} طبقة على {gpu} إلى {need}، والمتاح هناك {free}.</numerusform>
+            <numerusform>تحتاج {n} طبقة على {gpu} إلى {need}، والمتاح هناك {free}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8519,9 +8587,17 @@
         <source>{title}, comparison</source>
         <translation>{title}، مقارنة</translation>
     </message>
-    <message>
-        <source>{title}, comparison, {done} of {all} answers</source>
-        <translation>{title}، مقارنة، الإجابات: {done} من {all}</translation>
+    <message numerus="yes">
+        <source>{title}, comparison, {done} of {n} answers</source>
+        <comment>{title}, comparison, {done} of {n} answer</comment>
+        <translation>
+            <numerusform>{title}، مقارنة، الإجابات: {done} من {n}</numerusform>
+            <numerusform>{title}، مقارنة، الإجابات: {done} من {n}</numerusform>
+            <numerusform>{title}، مقارنة، الإجابات: {done} من {n}</numerusform>
+            <numerusform>{title}، مقارنة، الإجابات: {done} من {n}</numerusform>
+            <numerusform>{title}، مقارنة، الإجابات: {done} من {n}</numerusform>
+            <numerusform>{title}، مقارنة، الإجابات: {done} من {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>

@@ -264,9 +264,13 @@
         <source>All that can be used is in your list already.</source>
         <translation>Alles, was sich verwenden lässt, steht schon in Ihrer Liste.</translation>
     </message>
-    <message>
-        <source>All {count} answers differ</source>
-        <translation>Alle {count} Antworten sind verschieden</translation>
+    <message numerus="yes">
+        <source>All {n} answers differ</source>
+        <comment>{n} answer differs</comment>
+        <translation>
+            <numerusform>{n} Antwort ist verschieden</numerusform>
+            <numerusform>Alle {n} Antworten sind verschieden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -807,9 +811,13 @@
         <source>Choose at least one.</source>
         <translation>Wählen Sie mindestens eine aus.</translation>
     </message>
-    <message>
-        <source>Choose at most {layers} layers, a shorter context or a smaller model.</source>
-        <translation>Wählen Sie höchstens {layers} Schichten, einen kürzeren Kontext oder ein kleineres Modell.</translation>
+    <message numerus="yes">
+        <source>Choose at most {n} layers, a shorter context or a smaller model.</source>
+        <comment>Choose at most {n} layer, a shorter context or a smaller model.</comment>
+        <translation>
+            <numerusform>Wählen Sie höchstens {n} Schicht, einen kürzeren Kontext oder ein kleineres Modell.</numerusform>
+            <numerusform>Wählen Sie höchstens {n} Schichten, einen kürzeren Kontext oder ein kleineres Modell.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose f16.</source>
@@ -2489,6 +2497,10 @@
         <translation>Bewahren Sie hier auf, was Sie immer wieder schreiben. Wörter in {{Klammern}} werden zu Feldern zum Ausfüllen.</translation>
     </message>
     <message>
+        <source>Keep it all the same</source>
+        <translation>Trotzdem behalten</translation>
+    </message>
+    <message>
         <source>Keep open</source>
         <translation>Offen lassen</translation>
     </message>
@@ -3214,6 +3226,10 @@
     <message>
         <source>Nothing to compute with is in {folder}.</source>
         <translation>In {folder} ist nichts, womit sich rechnen lässt.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, since other programs were busy.</source>
+        <translation>Es wurde nichts behalten, weil andere Programme beschäftigt waren.</translation>
     </message>
     <message>
         <source>November</source>
@@ -6827,9 +6843,13 @@
         <source>your choice</source>
         <translation>Ihre Wahl</translation>
     </message>
-    <message>
-        <source>{alike} of {all} answers are identical</source>
-        <translation>{alike} von {all} Antworten sind identisch</translation>
+    <message numerus="yes">
+        <source>{alike} of {n} answers are identical</source>
+        <comment>{alike} of {n} answer is identical</comment>
+        <translation>
+            <numerusform>{alike} von {n} Antwort ist identisch</numerusform>
+            <numerusform>{alike} von {n} Antworten sind identisch</numerusform>
+        </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -6847,13 +6867,21 @@
         <source>{day} {month} {year}, {time}</source>
         <translation>{day}. {month} {year}, {time}</translation>
     </message>
-    <message>
-        <source>{done} of {all} answers</source>
-        <translation>{done} von {all} Antworten</translation>
+    <message numerus="yes">
+        <source>{done} of {n} answers</source>
+        <comment>{done} of {n} answer</comment>
+        <translation>
+            <numerusform>{done} von {n} Antwort</numerusform>
+            <numerusform>{done} von {n} Antworten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {all} conversations</source>
-        <translation>{done} von {all} Unterhaltungen</translation>
+    <message numerus="yes">
+        <source>{done} of {n} conversations</source>
+        <comment>{done} of {n} conversation</comment>
+        <translation>
+            <numerusform>{done} von {n} Unterhaltung</numerusform>
+            <numerusform>{done} von {n} Unterhaltungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
@@ -7107,9 +7135,13 @@
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} ist nicht vollständig: Nur {part} sind da.</translation>
     </message>
-    <message>
-        <source>{file} is one of {parts} files; {missing} is missing.</source>
-        <translation>{file} ist eine von {parts} Dateien; {missing} fehlt.</translation>
+    <message numerus="yes">
+        <source>{file} is one of {n} files; {missing} is missing.</source>
+        <comment>{file} is one of {n} file; {missing} is missing.</comment>
+        <translation>
+            <numerusform>{file} ist eine von {n} Datei; {missing} fehlt.</numerusform>
+            <numerusform>{file} ist eine von {n} Dateien; {missing} fehlt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is only a Git LFS pointer to the model file of {size}.</source>
@@ -7127,9 +7159,13 @@
         <source>{file} is part {part} of {parts}, and not what its name says.</source>
         <translation>{file} ist Teil {part} von {parts} und nicht, was der Name sagt.</translation>
     </message>
-    <message>
-        <source>{file} is the first of {parts} files of one model.</source>
-        <translation>{file} ist die erste von {parts} Dateien eines Modells.</translation>
+    <message numerus="yes">
+        <source>{file} is the first of {n} files of one model.</source>
+        <comment>{file} is the first of {n} file of one model.</comment>
+        <translation>
+            <numerusform>{file} ist die erste von {n} Datei eines Modells.</numerusform>
+            <numerusform>{file} ist die erste von {n} Dateien eines Modells.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is used where it is; nothing is copied.</source>
@@ -7204,10 +7240,6 @@
         <translation>{heads} rekurrente Köpfe können sich {size} nicht teilen</translation>
     </message>
     <message>
-        <source>{hours} hours</source>
-        <translation>{hours} Stunden</translation>
-    </message>
-    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} dient zum Bearbeiten von Text.</translation>
     </message>
@@ -7278,10 +7310,6 @@
     <message>
         <source>{layers} layers is not possible.</source>
         <translation>{layers} Schichten sind nicht möglich.</translation>
-    </message>
-    <message>
-        <source>{layers} layers on {gpu} need {need}; {free} are free there.</source>
-        <translation>{layers} Schichten auf {gpu} brauchen {need}; dort sind {free} frei.</translation>
     </message>
     <message>
         <source>{licence}, by the file&apos;s own claim</source>
@@ -7665,6 +7693,14 @@
         <translation>
             <numerusform>{n} Schicht rät voraus, und keine andere bleibt übrig</numerusform>
             <numerusform>{n} Schichten raten voraus, und keine andere bleibt übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layers on {gpu} need {need}; {free} are free there.</source>
+        <comment>{n} layer on {gpu} needs {need}; {free} are free there.</comment>
+        <translation>
+            <numerusform>{n} Schicht auf {gpu} braucht {need}; dort sind {free} frei.</numerusform>
+            <numerusform>{n} Schichten auf {gpu} brauchen {need}; dort sind {free} frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8151,9 +8187,13 @@
         <source>{title}, comparison</source>
         <translation>{title}, Vergleich</translation>
     </message>
-    <message>
-        <source>{title}, comparison, {done} of {all} answers</source>
-        <translation>{title}, Vergleich, {done} von {all} Antworten</translation>
+    <message numerus="yes">
+        <source>{title}, comparison, {done} of {n} answers</source>
+        <comment>{title}, comparison, {done} of {n} answer</comment>
+        <translation>
+            <numerusform>{title}, Vergleich, {done} von {n} Antwort</numerusform>
+            <numerusform>{title}, Vergleich, {done} von {n} Antworten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>

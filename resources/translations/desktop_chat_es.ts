@@ -264,9 +264,13 @@
         <source>All that can be used is in your list already.</source>
         <translation>Todo lo que se puede usar ya está en tu lista.</translation>
     </message>
-    <message>
-        <source>All {count} answers differ</source>
-        <translation>Las {count} respuestas son distintas</translation>
+    <message numerus="yes">
+        <source>All {n} answers differ</source>
+        <comment>{n} answer differs</comment>
+        <translation>
+            <numerusform>{n} respuesta es distinta</numerusform>
+            <numerusform>Las {n} respuestas son distintas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -807,9 +811,13 @@
         <source>Choose at least one.</source>
         <translation>Elige al menos una.</translation>
     </message>
-    <message>
-        <source>Choose at most {layers} layers, a shorter context or a smaller model.</source>
-        <translation>Elige {layers} capas como máximo, un contexto más corto o un modelo más pequeño.</translation>
+    <message numerus="yes">
+        <source>Choose at most {n} layers, a shorter context or a smaller model.</source>
+        <comment>Choose at most {n} layer, a shorter context or a smaller model.</comment>
+        <translation>
+            <numerusform>Elige {n} capa como máximo, un contexto más corto o un modelo más pequeño.</numerusform>
+            <numerusform>Elige {n} capas como máximo, un contexto más corto o un modelo más pequeño.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose f16.</source>
@@ -2489,6 +2497,10 @@
         <translation>Guarda aquí lo que escribes una y otra vez. Las palabras entre {{llaves}} pasan a ser campos para rellenar.</translation>
     </message>
     <message>
+        <source>Keep it all the same</source>
+        <translation>Conservarlo de todos modos</translation>
+    </message>
+    <message>
         <source>Keep open</source>
         <translation>No cerrar</translation>
     </message>
@@ -3214,6 +3226,10 @@
     <message>
         <source>Nothing to compute with is in {folder}.</source>
         <translation>En {folder} no hay nada con lo que calcular.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, since other programs were busy.</source>
+        <translation>No se ha conservado nada, porque otros programas estaban ocupados.</translation>
     </message>
     <message>
         <source>November</source>
@@ -6827,9 +6843,13 @@
         <source>your choice</source>
         <translation>tu elección</translation>
     </message>
-    <message>
-        <source>{alike} of {all} answers are identical</source>
-        <translation>{alike} de {all} respuestas son idénticas</translation>
+    <message numerus="yes">
+        <source>{alike} of {n} answers are identical</source>
+        <comment>{alike} of {n} answer is identical</comment>
+        <translation>
+            <numerusform>{alike} de {n} respuesta es idéntica</numerusform>
+            <numerusform>{alike} de {n} respuestas son idénticas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -6847,13 +6867,21 @@
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} de {month} de {year}, {time}</translation>
     </message>
-    <message>
-        <source>{done} of {all} answers</source>
-        <translation>{done} de {all} respuestas</translation>
+    <message numerus="yes">
+        <source>{done} of {n} answers</source>
+        <comment>{done} of {n} answer</comment>
+        <translation>
+            <numerusform>{done} de {n} respuesta</numerusform>
+            <numerusform>{done} de {n} respuestas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {all} conversations</source>
-        <translation>{done} de {all} conversaciones</translation>
+    <message numerus="yes">
+        <source>{done} of {n} conversations</source>
+        <comment>{done} of {n} conversation</comment>
+        <translation>
+            <numerusform>{done} de {n} conversación</numerusform>
+            <numerusform>{done} de {n} conversaciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
@@ -7107,9 +7135,13 @@
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} no está completo: solo hay {part}.</translation>
     </message>
-    <message>
-        <source>{file} is one of {parts} files; {missing} is missing.</source>
-        <translation>{file} es uno de {parts} archivos; falta {missing}.</translation>
+    <message numerus="yes">
+        <source>{file} is one of {n} files; {missing} is missing.</source>
+        <comment>{file} is one of {n} file; {missing} is missing.</comment>
+        <translation>
+            <numerusform>{file} es uno de {n} archivo; falta {missing}.</numerusform>
+            <numerusform>{file} es uno de {n} archivos; falta {missing}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is only a Git LFS pointer to the model file of {size}.</source>
@@ -7127,9 +7159,13 @@
         <source>{file} is part {part} of {parts}, and not what its name says.</source>
         <translation>{file} es la parte {part} de {parts}, y no lo que dice su nombre.</translation>
     </message>
-    <message>
-        <source>{file} is the first of {parts} files of one model.</source>
-        <translation>{file} es el primero de {parts} archivos de un mismo modelo.</translation>
+    <message numerus="yes">
+        <source>{file} is the first of {n} files of one model.</source>
+        <comment>{file} is the first of {n} file of one model.</comment>
+        <translation>
+            <numerusform>{file} es el primero de {n} archivo de un mismo modelo.</numerusform>
+            <numerusform>{file} es el primero de {n} archivos de un mismo modelo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is used where it is; nothing is copied.</source>
@@ -7204,10 +7240,6 @@
         <translation>{heads} cabezas recurrentes no pueden repartirse {size}</translation>
     </message>
     <message>
-        <source>{hours} hours</source>
-        <translation>{hours} horas</translation>
-    </message>
-    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} sirve para editar texto.</translation>
     </message>
@@ -7278,10 +7310,6 @@
     <message>
         <source>{layers} layers is not possible.</source>
         <translation>No son posibles {layers} capas.</translation>
-    </message>
-    <message>
-        <source>{layers} layers on {gpu} need {need}; {free} are free there.</source>
-        <translation>{layers} capas en {gpu} necesitan {need}; allí hay {free} libres.</translation>
     </message>
     <message>
         <source>{licence}, by the file&apos;s own claim</source>
@@ -7665,6 +7693,14 @@
         <translation>
             <numerusform>{n} capa adivina por adelantado, y no queda ninguna otra</numerusform>
             <numerusform>{n} capas adivinan por adelantado, y no queda ninguna otra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layers on {gpu} need {need}; {free} are free there.</source>
+        <comment>{n} layer on {gpu} needs {need}; {free} are free there.</comment>
+        <translation>
+            <numerusform>{n} capa en {gpu} necesita {need}; allí hay {free} libres.</numerusform>
+            <numerusform>{n} capas en {gpu} necesitan {need}; allí hay {free} libres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8151,9 +8187,13 @@
         <source>{title}, comparison</source>
         <translation>{title}, comparación</translation>
     </message>
-    <message>
-        <source>{title}, comparison, {done} of {all} answers</source>
-        <translation>{title}, comparación, {done} de {all} respuestas</translation>
+    <message numerus="yes">
+        <source>{title}, comparison, {done} of {n} answers</source>
+        <comment>{title}, comparison, {done} of {n} answer</comment>
+        <translation>
+            <numerusform>{title}, comparación, {done} de {n} respuesta</numerusform>
+            <numerusform>{title}, comparación, {done} de {n} respuestas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>

@@ -264,9 +264,13 @@
         <source>All that can be used is in your list already.</source>
         <translation>Tout ce qui est utilisable est déjà dans votre liste.</translation>
     </message>
-    <message>
-        <source>All {count} answers differ</source>
-        <translation>Les {count} réponses diffèrent toutes</translation>
+    <message numerus="yes">
+        <source>All {n} answers differ</source>
+        <comment>{n} answer differs</comment>
+        <translation>
+            <numerusform>{n} réponse diffère</numerusform>
+            <numerusform>Les {n} réponses diffèrent toutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -807,9 +811,13 @@
         <source>Choose at least one.</source>
         <translation>Choisissez-en au moins un.</translation>
     </message>
-    <message>
-        <source>Choose at most {layers} layers, a shorter context or a smaller model.</source>
-        <translation>Choisissez {layers} couches au plus, un contexte plus court ou un modèle plus petit.</translation>
+    <message numerus="yes">
+        <source>Choose at most {n} layers, a shorter context or a smaller model.</source>
+        <comment>Choose at most {n} layer, a shorter context or a smaller model.</comment>
+        <translation>
+            <numerusform>Choisissez {n} couche au plus, un contexte plus court ou un modèle plus petit.</numerusform>
+            <numerusform>Choisissez {n} couches au plus, un contexte plus court ou un modèle plus petit.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose f16.</source>
@@ -2489,6 +2497,10 @@
         <translation>Gardez ici ce que vous écrivez encore et encore. Les mots entre {{accolades}} deviennent des champs à remplir.</translation>
     </message>
     <message>
+        <source>Keep it all the same</source>
+        <translation>Conserver quand même</translation>
+    </message>
+    <message>
         <source>Keep open</source>
         <translation>Garder ouvert</translation>
     </message>
@@ -3214,6 +3226,10 @@
     <message>
         <source>Nothing to compute with is in {folder}.</source>
         <translation>Il n’y a rien dans {folder} qui permette de calculer.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, since other programs were busy.</source>
+        <translation>Rien n’a été conservé, car d’autres programmes étaient occupés.</translation>
     </message>
     <message>
         <source>November</source>
@@ -6827,9 +6843,13 @@
         <source>your choice</source>
         <translation>votre choix</translation>
     </message>
-    <message>
-        <source>{alike} of {all} answers are identical</source>
-        <translation>{alike} réponses sur {all} sont identiques</translation>
+    <message numerus="yes">
+        <source>{alike} of {n} answers are identical</source>
+        <comment>{alike} of {n} answer is identical</comment>
+        <translation>
+            <numerusform>{alike} réponse sur {n} est identique</numerusform>
+            <numerusform>{alike} réponses sur {n} sont identiques</numerusform>
+        </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -6847,13 +6867,21 @@
         <source>{day} {month} {year}, {time}</source>
         <translation>{day} {month} {year}, {time}</translation>
     </message>
-    <message>
-        <source>{done} of {all} answers</source>
-        <translation>{done} réponses sur {all}</translation>
+    <message numerus="yes">
+        <source>{done} of {n} answers</source>
+        <comment>{done} of {n} answer</comment>
+        <translation>
+            <numerusform>{done} sur {n} réponse</numerusform>
+            <numerusform>{done} sur {n} réponses</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {all} conversations</source>
-        <translation>{done} conversations sur {all}</translation>
+    <message numerus="yes">
+        <source>{done} of {n} conversations</source>
+        <comment>{done} of {n} conversation</comment>
+        <translation>
+            <numerusform>{done} sur {n} conversation</numerusform>
+            <numerusform>{done} sur {n} conversations</numerusform>
+        </translation>
     </message>
     <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
@@ -7107,9 +7135,13 @@
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} n’est pas complet&#xa0;: seuls {part} sont là.</translation>
     </message>
-    <message>
-        <source>{file} is one of {parts} files; {missing} is missing.</source>
-        <translation>{file} est l’un de {parts} fichiers&#x202f;; {missing} est introuvable.</translation>
+    <message numerus="yes">
+        <source>{file} is one of {n} files; {missing} is missing.</source>
+        <comment>{file} is one of {n} file; {missing} is missing.</comment>
+        <translation>
+            <numerusform>{file} est l’un de {n} fichier&#x202f;; {missing} est introuvable.</numerusform>
+            <numerusform>{file} est l’un de {n} fichiers&#x202f;; {missing} est introuvable.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is only a Git LFS pointer to the model file of {size}.</source>
@@ -7127,9 +7159,13 @@
         <source>{file} is part {part} of {parts}, and not what its name says.</source>
         <translation>{file} est la partie {part} sur {parts}, et non ce que dit son nom.</translation>
     </message>
-    <message>
-        <source>{file} is the first of {parts} files of one model.</source>
-        <translation>{file} est le premier des {parts} fichiers d’un modèle.</translation>
+    <message numerus="yes">
+        <source>{file} is the first of {n} files of one model.</source>
+        <comment>{file} is the first of {n} file of one model.</comment>
+        <translation>
+            <numerusform>{file} est le premier de {n} fichier d’un modèle.</numerusform>
+            <numerusform>{file} est le premier des {n} fichiers d’un modèle.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is used where it is; nothing is copied.</source>
@@ -7204,10 +7240,6 @@
         <translation>{heads} têtes récurrentes ne peuvent pas se partager {size}</translation>
     </message>
     <message>
-        <source>{hours} hours</source>
-        <translation>{hours} heures</translation>
-    </message>
-    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} sert à modifier du texte.</translation>
     </message>
@@ -7278,10 +7310,6 @@
     <message>
         <source>{layers} layers is not possible.</source>
         <translation>{layers} couches, ce n’est pas possible.</translation>
-    </message>
-    <message>
-        <source>{layers} layers on {gpu} need {need}; {free} are free there.</source>
-        <translation>{layers} couches sur {gpu} demandent {need}&#x202f;; mémoire libre&#xa0;: {free}.</translation>
     </message>
     <message>
         <source>{licence}, by the file&apos;s own claim</source>
@@ -7665,6 +7693,14 @@
         <translation>
             <numerusform>{n} couche devine à l’avance, et il n’en reste pas d’autre</numerusform>
             <numerusform>{n} couches devinent à l’avance, et il n’en reste pas d’autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layers on {gpu} need {need}; {free} are free there.</source>
+        <comment>{n} layer on {gpu} needs {need}; {free} are free there.</comment>
+        <translation>
+            <numerusform>{n} couche sur {gpu} demande {need}&#x202f;; mémoire libre&#xa0;: {free}.</numerusform>
+            <numerusform>{n} couches sur {gpu} demandent {need}&#x202f;; mémoire libre&#xa0;: {free}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8151,9 +8187,13 @@
         <source>{title}, comparison</source>
         <translation>{title}, comparaison</translation>
     </message>
-    <message>
-        <source>{title}, comparison, {done} of {all} answers</source>
-        <translation>{title}, comparaison, {done} réponses sur {all}</translation>
+    <message numerus="yes">
+        <source>{title}, comparison, {done} of {n} answers</source>
+        <comment>{title}, comparison, {done} of {n} answer</comment>
+        <translation>
+            <numerusform>{title}, comparaison, {done} sur {n} réponse</numerusform>
+            <numerusform>{title}, comparaison, {done} sur {n} réponses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>

@@ -259,9 +259,12 @@
         <source>All that can be used is in your list already.</source>
         <translation>使えるものはすべて、すでにリストにあります。</translation>
     </message>
-    <message>
-        <source>All {count} answers differ</source>
-        <translation>{count}件の回答がすべて異なります</translation>
+    <message numerus="yes">
+        <source>All {n} answers differ</source>
+        <comment>{n} answer differs</comment>
+        <translation>
+            <numerusform>{n}件の回答がすべて異なります</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -797,9 +800,12 @@
         <source>Choose at least one.</source>
         <translation>少なくとも1つ選んでください。</translation>
     </message>
-    <message>
-        <source>Choose at most {layers} layers, a shorter context or a smaller model.</source>
-        <translation>{layers}層以下、短いコンテキスト、または小さいモデルを選んでください。</translation>
+    <message numerus="yes">
+        <source>Choose at most {n} layers, a shorter context or a smaller model.</source>
+        <comment>Choose at most {n} layer, a shorter context or a smaller model.</comment>
+        <translation>
+            <numerusform>{n}層以下、短いコンテキスト、または小さいモデルを選んでください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose f16.</source>
@@ -2466,6 +2472,10 @@
         <translation>何度も書く文をここに保存できます。{{二重の波かっこ}}で囲んだ言葉は、入力欄になります。</translation>
     </message>
     <message>
+        <source>Keep it all the same</source>
+        <translation>それでも保存する</translation>
+    </message>
+    <message>
         <source>Keep open</source>
         <translation>閉じない</translation>
     </message>
@@ -3191,6 +3201,10 @@
     <message>
         <source>Nothing to compute with is in {folder}.</source>
         <translation>「{folder}」に、計算に使えるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, since other programs were busy.</source>
+        <translation>ほかのプログラムが動いていたため、何も保存されませんでした。</translation>
     </message>
     <message>
         <source>November</source>
@@ -6783,9 +6797,12 @@
         <source>your choice</source>
         <translation>選択済み</translation>
     </message>
-    <message>
-        <source>{alike} of {all} answers are identical</source>
-        <translation>{all}件の回答のうち{alike}件が一致</translation>
+    <message numerus="yes">
+        <source>{alike} of {n} answers are identical</source>
+        <comment>{alike} of {n} answer is identical</comment>
+        <translation>
+            <numerusform>{n}件の回答のうち{alike}件が一致</numerusform>
+        </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -6803,13 +6820,19 @@
         <source>{day} {month} {year}, {time}</source>
         <translation>{year}年{month}{day}日 {time}</translation>
     </message>
-    <message>
-        <source>{done} of {all} answers</source>
-        <translation>回答 {done}/{all}件</translation>
+    <message numerus="yes">
+        <source>{done} of {n} answers</source>
+        <comment>{done} of {n} answer</comment>
+        <translation>
+            <numerusform>回答 {done}/{n}件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {all} conversations</source>
-        <translation>{all}件中{done}件の会話</translation>
+    <message numerus="yes">
+        <source>{done} of {n} conversations</source>
+        <comment>{done} of {n} conversation</comment>
+        <translation>
+            <numerusform>{n}件中{done}件の会話</numerusform>
+        </translation>
     </message>
     <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
@@ -7062,9 +7085,12 @@
         <source>{file} is not whole: only {part} are there.</source>
         <translation>「{file}」は完全ではありません: {part}しかありません。</translation>
     </message>
-    <message>
-        <source>{file} is one of {parts} files; {missing} is missing.</source>
-        <translation>「{file}」は{parts}個のファイルの1つですが、「{missing}」がありません。</translation>
+    <message numerus="yes">
+        <source>{file} is one of {n} files; {missing} is missing.</source>
+        <comment>{file} is one of {n} file; {missing} is missing.</comment>
+        <translation>
+            <numerusform>「{file}」は{n}個のファイルの1つですが、「{missing}」がありません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is only a Git LFS pointer to the model file of {size}.</source>
@@ -7082,9 +7108,12 @@
         <source>{file} is part {part} of {parts}, and not what its name says.</source>
         <translation>「{file}」は{parts}個のうちの{part}番目で、名前と一致しません。</translation>
     </message>
-    <message>
-        <source>{file} is the first of {parts} files of one model.</source>
-        <translation>「{file}」は、1つのモデルを構成する{parts}個のファイルの最初のものです。</translation>
+    <message numerus="yes">
+        <source>{file} is the first of {n} files of one model.</source>
+        <comment>{file} is the first of {n} file of one model.</comment>
+        <translation>
+            <numerusform>「{file}」は、1つのモデルを構成する{n}個のファイルの最初のものです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is used where it is; nothing is copied.</source>
@@ -7159,10 +7188,6 @@
         <translation>{heads}個のリカレントヘッドで{size}を分けられない</translation>
     </message>
     <message>
-        <source>{hours} hours</source>
-        <translation>{hours}時間</translation>
-    </message>
-    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys}はテキストの編集に使われています。</translation>
     </message>
@@ -7232,10 +7257,6 @@
     <message>
         <source>{layers} layers is not possible.</source>
         <translation>{layers}層という指定はできません。</translation>
-    </message>
-    <message>
-        <source>{layers} layers on {gpu} need {need}; {free} are free there.</source>
-        <translation>{gpu}上の{layers}層には{need}が必要ですが、空きは{free}です。</translation>
     </message>
     <message>
         <source>{licence}, by the file&apos;s own claim</source>
@@ -7603,6 +7624,13 @@
         <comment>{n} layer guesses ahead, and no other is left</comment>
         <translation>
             <numerusform>先読みする層が{n}個あり、ほかに層が残らない</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layers on {gpu} need {need}; {free} are free there.</source>
+        <comment>{n} layer on {gpu} needs {need}; {free} are free there.</comment>
+        <translation>
+            <numerusform>{gpu}上の{n}層には{need}が必要ですが、空きは{free}です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8059,9 +8087,12 @@
         <source>{title}, comparison</source>
         <translation>{title}、比較</translation>
     </message>
-    <message>
-        <source>{title}, comparison, {done} of {all} answers</source>
-        <translation>{title}、比較、回答 {done}/{all}件</translation>
+    <message numerus="yes">
+        <source>{title}, comparison, {done} of {n} answers</source>
+        <comment>{title}, comparison, {done} of {n} answer</comment>
+        <translation>
+            <numerusform>{title}、比較、回答 {done}/{n}件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>

@@ -259,9 +259,12 @@
         <source>All that can be used is in your list already.</source>
         <translation>可用的都已在列表中。</translation>
     </message>
-    <message>
-        <source>All {count} answers differ</source>
-        <translation>{count} 个回答各不相同</translation>
+    <message numerus="yes">
+        <source>All {n} answers differ</source>
+        <comment>{n} answer differs</comment>
+        <translation>
+            <numerusform>{n} 个回答各不相同</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All {n} messages.</source>
@@ -797,9 +800,12 @@
         <source>Choose at least one.</source>
         <translation>请至少选择一项。</translation>
     </message>
-    <message>
-        <source>Choose at most {layers} layers, a shorter context or a smaller model.</source>
-        <translation>请选择不超过 {layers} 层，或更短的上下文，或更小的模型。</translation>
+    <message numerus="yes">
+        <source>Choose at most {n} layers, a shorter context or a smaller model.</source>
+        <comment>Choose at most {n} layer, a shorter context or a smaller model.</comment>
+        <translation>
+            <numerusform>请选择不超过 {n} 层，或更短的上下文，或更小的模型。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose f16.</source>
@@ -2466,6 +2472,10 @@
         <translation>把经常要写的内容保存在这里。{{花括号}}中的词会成为可填写的字段。</translation>
     </message>
     <message>
+        <source>Keep it all the same</source>
+        <translation>仍然保留</translation>
+    </message>
+    <message>
         <source>Keep open</source>
         <translation>保持打开</translation>
     </message>
@@ -3191,6 +3201,10 @@
     <message>
         <source>Nothing to compute with is in {folder}.</source>
         <translation>{folder} 中没有可用于计算的组件。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, since other programs were busy.</source>
+        <translation>未保留任何结果，因为其他程序正忙。</translation>
     </message>
     <message>
         <source>November</source>
@@ -6783,9 +6797,12 @@
         <source>your choice</source>
         <translation>已选</translation>
     </message>
-    <message>
-        <source>{alike} of {all} answers are identical</source>
-        <translation>{all} 个回答中有 {alike} 个相同</translation>
+    <message numerus="yes">
+        <source>{alike} of {n} answers are identical</source>
+        <comment>{alike} of {n} answer is identical</comment>
+        <translation>
+            <numerusform>{n} 个回答中有 {alike} 个相同</numerusform>
+        </translation>
     </message>
     <message>
         <source>{at} of {count}</source>
@@ -6803,13 +6820,19 @@
         <source>{day} {month} {year}, {time}</source>
         <translation>{year}年{month}{day}日 {time}</translation>
     </message>
-    <message>
-        <source>{done} of {all} answers</source>
-        <translation>{done}/{all} 个回答</translation>
+    <message numerus="yes">
+        <source>{done} of {n} answers</source>
+        <comment>{done} of {n} answer</comment>
+        <translation>
+            <numerusform>{done}/{n} 个回答</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{done} of {all} conversations</source>
-        <translation>{done}/{all} 个对话</translation>
+    <message numerus="yes">
+        <source>{done} of {n} conversations</source>
+        <comment>{done} of {n} conversation</comment>
+        <translation>
+            <numerusform>{done}/{n} 个对话</numerusform>
+        </translation>
     </message>
     <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
@@ -7062,9 +7085,12 @@
         <source>{file} is not whole: only {part} are there.</source>
         <translation>{file} 不完整：只有 {part}。</translation>
     </message>
-    <message>
-        <source>{file} is one of {parts} files; {missing} is missing.</source>
-        <translation>{file} 是 {parts} 个文件之一；缺少 {missing}。</translation>
+    <message numerus="yes">
+        <source>{file} is one of {n} files; {missing} is missing.</source>
+        <comment>{file} is one of {n} file; {missing} is missing.</comment>
+        <translation>
+            <numerusform>{file} 是 {n} 个文件之一；缺少 {missing}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is only a Git LFS pointer to the model file of {size}.</source>
@@ -7082,9 +7108,12 @@
         <source>{file} is part {part} of {parts}, and not what its name says.</source>
         <translation>{file} 是第 {part} 部分，共 {parts} 部分，与其名称不符。</translation>
     </message>
-    <message>
-        <source>{file} is the first of {parts} files of one model.</source>
-        <translation>{file} 是一个模型的 {parts} 个文件中的第一个。</translation>
+    <message numerus="yes">
+        <source>{file} is the first of {n} files of one model.</source>
+        <comment>{file} is the first of {n} file of one model.</comment>
+        <translation>
+            <numerusform>{file} 是一个模型的 {n} 个文件中的第一个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{file} is used where it is; nothing is copied.</source>
@@ -7159,10 +7188,6 @@
         <translation>{heads} 个循环头无法共享 {size}</translation>
     </message>
     <message>
-        <source>{hours} hours</source>
-        <translation>{hours} 小时</translation>
-    </message>
-    <message>
         <source>{keys} is for editing text.</source>
         <translation>{keys} 用于编辑文本。</translation>
     </message>
@@ -7232,10 +7257,6 @@
     <message>
         <source>{layers} layers is not possible.</source>
         <translation>不能使用 {layers} 层。</translation>
-    </message>
-    <message>
-        <source>{layers} layers on {gpu} need {need}; {free} are free there.</source>
-        <translation>{gpu} 上的 {layers} 层需要 {need}；那里可用 {free}。</translation>
     </message>
     <message>
         <source>{licence}, by the file&apos;s own claim</source>
@@ -7603,6 +7624,13 @@
         <comment>{n} layer guesses ahead, and no other is left</comment>
         <translation>
             <numerusform>{n} 层用于预测后文，没有其他层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} layers on {gpu} need {need}; {free} are free there.</source>
+        <comment>{n} layer on {gpu} needs {need}; {free} are free there.</comment>
+        <translation>
+            <numerusform>{gpu} 上的 {n} 层需要 {need}；那里可用 {free}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8059,9 +8087,12 @@
         <source>{title}, comparison</source>
         <translation>{title}，对比</translation>
     </message>
-    <message>
-        <source>{title}, comparison, {done} of {all} answers</source>
-        <translation>{title}，对比，{done}/{all} 个回答</translation>
+    <message numerus="yes">
+        <source>{title}, comparison, {done} of {n} answers</source>
+        <comment>{title}, comparison, {done} of {n} answer</comment>
+        <translation>
+            <numerusform>{title}，对比，{done}/{n} 个回答</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{type}: {percent} % ({size}, {n} tensors)</source>

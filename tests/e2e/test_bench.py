@@ -42,11 +42,12 @@ def engine() -> Iterator[EngineClient]:
 def test_measured_kept_used_and_forgotten(tmp_path: Path, smollm2: Path) -> None:
     model = Path(shutil.copy(smollm2, tmp_path / "mine.gguf"))
     profile = ("--profile", tmp_path / "profile")
-    found = run("bench", model, "--json", *profile).json
+    found = run("bench", model, "--keep-anyway", "--json", *profile).json
     assert set(found) == {
         *("path", "machine", "engine", "when", "best", "tried", "left_out", "others"),
-        *("is_busy", "seconds"),
+        *("is_busy", "is_kept", "seconds"),
     }
+    assert found["is_kept"] is True
     assert found["path"] == str(model)
     assert 0 < found["seconds"] < LONGEST_SECONDS + SOON
     best = found["best"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,9 @@ from PySide6.QtWidgets import (
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
 from desktop_chat.domain.managed import COMPARE, Managed, Values
+from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.search import Hit
+from desktop_chat.policy.standings import results_of
 from desktop_chat.ui.comparing.column import CompareColumn
 from desktop_chat.ui.comparing.page import ComparePage
 from desktop_chat.ui.composer.chips import Chip
@@ -480,6 +484,46 @@ def test_what_is_the_same_for_all_is_told_with_a_lock(stage: Stage) -> None:
     page.conditions.findChildren(QPushButton)[0].click()
     assert "Top-k: 40" in page.conditions.details()
     assert "Engine: " in page.conditions.details()
+
+
+def test_the_window_tells_the_same_conditions_as_a_report(stage: Stage, tmp_path: Path) -> None:
+    set_here = Parameters(temperature=0.25, max_tokens=64, system_prompt="be brief", stop=("END",))
+    page = done(stage, seed=9, conditions=set_here)
+    page.conditions.findChildren(QPushButton)[0].click()
+    told = page.conditions.details()
+    for line in ("Temperature: 0.25", "System prompt: be brief", "Seed: 9", "Top-p: 0.95"):
+        assert line in told, told
+    file = tmp_path / "report.html"
+    stage.view.comparing.write_report(str(file))
+    stage.until(page.notice.isVisible)
+    listing = file.read_text("utf-8").split("<dl>")[1].split("</dl>")[0]
+    pairs = re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", listing, re.DOTALL)
+    assert len(pairs) > 8
+    for name, value in pairs:
+        said = unescape(re.sub("<.*?>", "", value)).strip()
+        assert f"{unescape(name)}: {said}" in told
+
+
+def test_no_detail_tells_a_name_that_is_hidden(open_stage: OpenStage, tmp_path: Path) -> None:
+    names = [f"{name} {'of many words ' * 8}" for name in VOICES]
+    models = [model_file(tmp_path, name.strip()) for name in names]
+    page = done(open_stage(models=models).start(), blind=True)
+    page.conditions.findChildren(QPushButton)[0].click()
+    assert "Temperature" in page.conditions.details()
+    assert "of many words" not in page.conditions.details()
+
+
+def test_columns_and_standings_count_the_same_words(open_stage: OpenStage, tmp_path: Path) -> None:
+    voices = {"Alpha": "don't go—there!", "Beta": "苍鹭站在水里。", "Gamma": "- 3.5 herons"}
+    models = [model_file(tmp_path, name) for name in voices]
+    stage = open_stage(voices=voices, models=models).start()
+    page = done(stage)
+    kept = stage.workspace.comparing.kept
+    assert kept is not None
+    counts = [standing.words for standing in results_of(kept).standings]
+    assert counts == [3, 6, 2]
+    for column, who in zip(columns(page), kept.comparison.shown, strict=True):
+        assert column.foot.text().startswith(f"{counts[who]:.0f} words · ")
 
 
 def test_an_answer_that_was_stopped_is_asked_again(stage: Stage) -> None:

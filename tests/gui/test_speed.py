@@ -55,6 +55,27 @@ def test_measured_shown_and_forgotten(place: Place) -> None:
     place.until(lambda: "Not measured" in speed.text())
 
 
+def test_what_others_made_doubtful_is_kept_by_a_second_press(place: Place) -> None:
+    path = place.model()
+    former = place.bests[path] = replace(MEASUREMENT.best, before=MEASUREMENT.best.rates)
+    speed = view(place.shown(path))
+    place.load(path)
+    place.engine.others = 0.4
+    speed.begin.click()
+    place.until(lambda: "Nothing was kept" in speed.text())
+    assert "Other programs used 40 %" in speed.text()
+    assert "27.9 tokens/s" in speed.text()
+    assert speed.begin.text() == "Measure again"
+    assert place.bests[path] == former
+    assert place.cards == 1  # nothing else counts now
+    speed.keep.click()
+    place.until(lambda: not speed.keep.isVisible())
+    assert place.bests[path] == MEASUREMENT.best
+    assert "Nothing was kept" not in speed.text()
+    assert "mislead" in speed.text()
+    place.until(lambda: place.cards == 2)
+
+
 def test_progress_and_cancel(place: Place) -> None:
     place.seconds_per_measuring = 60.0
     path = place.model()

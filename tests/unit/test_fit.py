@@ -52,9 +52,27 @@ def test_a_long_trained_context_is_cut_to_what_is_usual(small_gemma: Header) -> 
 
 def test_little_memory_makes_a_short_context(smol: Header) -> None:
     chosen = plan(smol, _machine(memory=0.5), LoadOptions())
-    assert chosen.ctx == 0.5 * GB // 8 // (30 * 3 * (64 + 64) * 2) // 256 * 256
-    assert 512 <= chosen.ctx < 8192
+    fitting = 0.5 * GB / 8 / (30 * 3 * (64 + 64) * 2)
+    assert chosen.ctx == 2_048 < fitting < 3_072
     assert "500.00 MB" in chosen.notes[0]
+
+
+def test_a_little_more_or_less_memory_makes_the_same_context(llama: Header) -> None:
+    """Else what was read of a conversation would be of no use at the next start."""
+    per_token = 131_072
+    seen, same = set[int](), list[bool]()
+    for step in range(200):
+        free = 6 * 2.6 ** (
+            step / 200
+        )  # GB, from the least that will do to what the usual one takes
+        ctxs = [plan(llama, _machine(free * part), LoadOptions()).ctx for part in (1, 0.95, 1.05)]
+        for ctx, part in zip(ctxs, (1, 0.95, 1.05), strict=True):
+            assert ctx * per_token <= free * part * GB / 8  # never more than may be taken
+            assert ctx >= 2 / 3 * min(16_384, free * part * GB / 8 / per_token - 256)
+        seen.add(ctxs[0])
+        same += [ctxs[0] == other for other in ctxs[1:]]
+    assert seen == {4_096, 6_144, 8_192, 12_288}
+    assert sum(same) > 0.8 * len(same)
 
 
 def test_an_explicit_context_is_taken(smol: Header) -> None:

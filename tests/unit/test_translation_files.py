@@ -152,3 +152,20 @@ def test_the_app_finds_them(language: str) -> None:
     )
     assert translator.translate("", plain.source, plain.note or None) == plain.forms[0]  # type: ignore[arg-type]  # None is no note
     assert QCoreApplication.translate("", plain.source) == plain.source  # not installed here
+
+
+@pytest.mark.parametrize(
+    ("language", "source", "note", "said"),
+    [
+        ("ar", "{n} hours", "{n} hour", {2: "ساعتان", 3: "{n} ساعات", 11: "{n} ساعة"}),
+        ("fr", "{done} of {n} answers", "{done} of {n} answer", {1: "{done} sur {n} réponse"}),
+        ("de", "{n} hours", "{n} hour", {1: "{n} Stunde", 2: "{n} Stunden"}),
+    ],
+)
+def test_a_number_asks_for_its_form(
+    language: str, source: str, note: str, said: dict[int, str]
+) -> None:
+    translator = QTranslator()
+    assert translator.load(f"desktop_chat_{language}", str(FOLDER))
+    found = {count: translator.translate("", source, note, count) for count in said}
+    assert found == said

@@ -25,10 +25,17 @@ LearnOptions = Callable[[Path, Callable[[LoadOptions], None]], None]
 
 
 class BestSetups(Protocol):
-    """What is kept of it; called on a thread for files. The engine keeps what it finds out."""
+    """What is kept of it; called on a thread for files.
+
+    What was found while the machine was quiet is kept by the engine.
+    """
 
     def best_setup(self, path: Path, /) -> BestSetup | None:
         """What was measured with the model in a file, if it still counts."""
+        ...
+
+    def keep_best(self, path: Path, best: BestSetup, /) -> None:
+        """Have it count for the model in a file."""
         ...
 
     def forget_best(self, path: Path, /) -> None:
@@ -50,6 +57,7 @@ class MeasuredModel:
     """What is known of one model.
 
     Attributes:
+        best: What counts.
         measurement: All that was tried, if that was since the start.
         error: Why there is nothing new.
     """
@@ -57,6 +65,12 @@ class MeasuredModel:
     best: BestSetup | None = None
     measurement: Measurement | None = None
     error: Exception | None = None
+
+    @property
+    def not_kept(self) -> Measurement | None:
+        """What was measured and doesn't count, since other programs were busy."""
+        found = self.measurement
+        return found if found and found.is_busy and found.best != self.best else None
 
 
 _NOTHING = MeasuredModel()
@@ -138,6 +152,22 @@ class ModelMeasuring(QObject):
         elif self._progress is not None:
             self._end(self._progress.path, self.of(self._progress.path))
 
+    def keep(self, path: Path) -> None:
+        """Have what was measured count, although other programs were busy."""
+        found = self.of(path).not_kept
+        if found is None:
+            return
+
+        def kept(_: None) -> None:
+            self._learn(path, MeasuredModel(found.best, found))
+            self.measured.emit()
+
+        self._tasks.run(
+            lambda: self._setups.keep_best(path, found.best),
+            kept,
+            lambda error: self._learn(path, replace(self.of(path), error=error)),
+        )
+
     def forget(self, path: Path) -> None:
         """Go back to our own choices for a model."""
 
@@ -170,6 +200,8 @@ class ModelMeasuring(QObject):
             case Measuring(fraction=fraction, knob=knob):
                 self._progress = MeasuringProgress(path, fraction, knob)
                 self.changed.emit()
+            case Measured(measurement=found) if found.is_busy:
+                self._end(path, replace(self.of(path), measurement=found))
             case Measured(measurement=found):
                 self._end(path, MeasuredModel(found.best, found))
                 self.measured.emit()

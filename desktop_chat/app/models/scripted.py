@@ -64,6 +64,9 @@ class ScriptedModels:
     def best_setup(self, path: Path) -> BestSetup | None:
         return self.bests.get(path)
 
+    def keep_best(self, path: Path, best: BestSetup) -> None:
+        self.bests[path] = best
+
     def forget_best(self, path: Path) -> None:
         self.bests.pop(path, None)
 

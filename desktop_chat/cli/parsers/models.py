@@ -48,6 +48,10 @@ def add_inspect(parser: argparse.ArgumentParser) -> None:
 
 def add_bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", help=_ID_HELP)
-    parser.add_argument(
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument(
+        "--keep-anyway", action="store_true", help="also what was found while others were busy"
+    )
+    what.add_argument(
         "--forget", action="store_true", help="measure nothing, and go back to the usual choices"
     )

@@ -6,7 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_chat.domain.chat import Message, Role
@@ -68,6 +68,9 @@ class ScriptedEngine:
     Each model counts for a gigabyte of what may stay in memory. A token is a word with the space
     after it. Everything that is said about a reply, its times included, follows from the script, so
     that two runs show the same.
+
+    Attributes:
+        others: How much of the processor other programs use while a model is measured, 0 to 1.
     """
 
     def __init__(
@@ -101,6 +104,7 @@ class ScriptedEngine:
         self._models = ScriptedModels(on_event, ctx, template, notes)
         self._voices = voices
         self._pace = pace
+        self.others = MEASUREMENT.others
         self._replies: deque[_Reply] = deque()
         self._commands: deque[_Command] = deque()
         self._changed = threading.Condition()
@@ -215,7 +219,7 @@ class ScriptedEngine:
         except AppError as error:
             self._on_event(Failed(request, error))
         else:
-            self._on_event(Measured(request, path, MEASUREMENT))
+            self._on_event(Measured(request, path, replace(MEASUREMENT, others=self.others)))
 
     def _pass_measuring(self, command: _Command, request: str, path: Path) -> None:
         start, seconds = time.monotonic(), self._seconds[LoadStage.MEASURING] or 0.0

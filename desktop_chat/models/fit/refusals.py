@@ -13,13 +13,18 @@ __all__ = ["elsewhere", "too_large", "too_long", "too_many_layers"]
 def too_many_layers(place: Place, room: Room, most: int) -> NotEnoughMemory:
     return NotEnoughMemory(
         tr(
-            "{layers} layers on {gpu} need {need}; {free} are free there.",
-            layers=place.gpu_layers,
+            "{n} layers on {gpu} need {need}; {free} are free there.",
+            "{n} layer on {gpu} needs {need}; {free} are free there.",
+            place.gpu_layers,
             gpu=room.names,
             need=bytesize(place.split.gpu.total),
             free=bytesize(room.on_gpus),
         ),
-        tr("Choose at most {layers} layers, a shorter context or a smaller model.", layers=most),
+        tr(
+            "Choose at most {n} layers, a shorter context or a smaller model.",
+            "Choose at most {n} layer, a shorter context or a smaller model.",
+            most,
+        ),
     )
 
 

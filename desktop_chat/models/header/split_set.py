@@ -58,9 +58,10 @@ def read_rest(first: Path, count: int, tensors: Iterable[Tensor], allowance: All
     if not is_part(first, 0, count):
         raise DamagedFile(
             tr(
-                "{file} is the first of {parts} files of one model.",
+                "{file} is the first of {n} files of one model.",
+                "{file} is the first of {n} file of one model.",
+                count,
                 file=first.name,
-                parts=count,
             ),
             tr("Name it as its maker did: {name}.", name=f"…-00001-of-{count:05}.gguf"),
         )
@@ -80,9 +81,10 @@ def read_rest(first: Path, count: int, tensors: Iterable[Tensor], allowance: All
         if not is_file(path):  # a link that leads nowhere is none
             raise PartMissing(
                 tr(
-                    "{file} is one of {parts} files; {missing} is missing.",
+                    "{file} is one of {n} files; {missing} is missing.",
+                    "{file} is one of {n} file; {missing} is missing.",
+                    count,
                     file=first.name,
-                    parts=count,
                     missing=path.name,
                 )
             )

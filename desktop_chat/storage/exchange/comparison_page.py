@@ -8,14 +8,14 @@ from html import escape
 from desktop_chat import __version__
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.comparison import Answer, KeptComparison, Place, Vote
-from desktop_chat.domain.language import decimal, later, number, tr
-from desktop_chat.domain.printable import one_line, printable
-from desktop_chat.domain.results import Mark, Results, Standing
-from desktop_chat.storage.exchange.conditions import (
+from desktop_chat.domain.conditions import (
     conditions,
     contestant_facts,
     contestant_name,
 )
+from desktop_chat.domain.language import decimal, later, number, tr
+from desktop_chat.domain.printable import one_line, printable
+from desktop_chat.domain.results import Mark, Results, Standing
 from desktop_chat.storage.exchange.html import Medium, head, thinking
 from desktop_chat.storage.exchange.rich_text import plain_text, rich_text
 from desktop_chat.storage.exchange.transcript import date
@@ -40,13 +40,14 @@ table.standings { display: table; width: 100%; font-size: .9375rem; font-variant
 .standings th, .standings td { padding: .4rem .5rem; border-width: 0 0 1px; background: none;
   text-align: end; }
 .standings thead th { color: var(--muted); font-size: .8125rem; white-space: nowrap; }
-.standings th:first-child { min-width: 9rem; padding-left: 0; text-align: start; }
+.standings th:first-child { min-width: 9rem; padding-inline-start: 0; text-align: start; }
 .standings small, .models small { display: block; color: var(--muted); font-weight: 400;
   font-size: .8125rem; }
 .hint { color: var(--muted); font-size: .8125rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .375rem 1.5rem;
   margin: 0; font-size: .9375rem; }
 dt { color: var(--muted); } dd { margin: 0; } dd .plain { margin: 0; }
+:root:lang(ar) dd .plain { text-align: right; }
 .hash { font-family: ui-monospace, "SF Mono", Menlo, Consolas, monospace; font-size: .8125rem; }
 .question { margin: 0 0 3rem; }
 .asked { display: grid; grid-template-columns: 2.25rem 1fr; padding: .875rem 1.125rem;
@@ -131,7 +132,7 @@ def _standings(kept: KeptComparison, results: Results) -> Iterator[str]:
     yield "</tr></thead>\n<tbody>\n"
     for who in kept.comparison.shown:
         contestant = kept.contestant(who)
-        yield f'<tr><th scope="row" dir="auto">{escape(contestant_name(contestant))}'
+        yield f'<tr><th scope="row"><bdi>{escape(contestant_name(contestant))}</bdi>'
         yield f"<small>{escape(one_line(contestant.quantization))}</small></th>"
         yield from (f"<td>{escape(cell)}</td>" for cell in _cells(results.standings[who]))
         yield "</tr>\n"
@@ -182,10 +183,7 @@ def _conditions(kept: KeptComparison) -> Iterator[str]:
         facts = [one_line(contestant.model), *contestant_facts(contestant)]
         if contestant.size:
             facts.insert(1, bytesize(contestant.size))
-        if contestant.template not in ("", "file"):
-            template = one_line(contestant.template)
-            facts.append(tr("Chat template {template}", template=template))
-        yield f'<dt dir="auto">{escape(contestant_name(contestant))}</dt><dd>'
+        yield f"<dt><bdi>{escape(contestant_name(contestant))}</bdi></dt><dd>"
         yield escape(" · ".join(facts))
         if contestant.sha256:
             yield f'<br><span class="hash">SHA-256 {escape(contestant.sha256)}</span>'
@@ -225,7 +223,7 @@ def _answer(
 ) -> Iterator[str]:
     is_best = vote is not None and vote.contestant == place.contestant
     title = contestant_name(kept.comparison.contestants[place.contestant])
-    yield f'<article class="answer{" best" if is_best else ""}">\n<h4 dir="auto">{escape(title)}'
+    yield f'<article class="answer{" best" if is_best else ""}">\n<h4><bdi>{escape(title)}</bdi>'
     if is_best:
         best = tr("Voted best")
         yield f' <span class="chip vote">{escape(best)}</span>'

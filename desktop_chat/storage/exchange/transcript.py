@@ -9,10 +9,10 @@ from itertools import product
 
 from desktop_chat.domain.chat import Message, Role, WholeConversation, branch
 from desktop_chat.domain.comparison import KeptComparison, Place, WholeComparison
+from desktop_chat.domain.conditions import conditions, contestant_name
 from desktop_chat.domain.language import later, listed, tr
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.printable import one_line, printable
-from desktop_chat.storage.exchange.conditions import conditions, contestant_name
 
 __all__ = ["Entry", "Transcript", "date", "transcript"]
 

@@ -24,7 +24,6 @@ from desktop_chat.ui.widgets.untrusted import printable
 __all__ = ["SpeedView"]
 
 _STEPS = 1000
-_BUSY = 0.15  # of the processor
 
 
 class SpeedView(QWidget):
@@ -43,9 +42,11 @@ class SpeedView(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Measuring this model"))
         self.begin = push_button(tr("Measure on this machine"), "outlined")
+        self.keep = push_button(tr("Keep it all the same"), "outlined")
         self.forget = push_button(tr("Forget"), "outlined")
         self.cancel = push_button(tr("Cancel"), "outlined")
         self.begin.clicked.connect(lambda: measuring.begin(path))
+        self.keep.clicked.connect(lambda: measuring.keep(path))
         self.forget.clicked.connect(lambda: measuring.forget(path))
         self.cancel.clicked.connect(measuring.cancel)
         self._lay_out()
@@ -56,7 +57,7 @@ class SpeedView(QWidget):
     def _lay_out(self) -> None:
         buttons = QWidget()
         flow = FlowLayout(buttons, Space.ONE)
-        for button in (self.begin, self.forget, self.cancel):
+        for button in (self.begin, self.keep, self.forget, self.cancel):
             flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +78,9 @@ class SpeedView(QWidget):
             progress = None  # another model is measured
         self._show_progress(progress)
         self.begin.setEnabled(self._measuring.can_begin)
-        self.begin.setText(tr("Measure again") if known.best else tr("Measure on this machine"))
+        is_first = known.best is None and known.not_kept is None
+        self.begin.setText(tr("Measure on this machine") if is_first else tr("Measure again"))
+        self.keep.setVisible(known.not_kept is not None and progress is None)
         self.forget.setVisible(known.best is not None and progress is None)
         if progress is not None:
             self._say(_under_way(progress), tr("Nothing can be asked meanwhile."))
@@ -101,15 +104,21 @@ class SpeedView(QWidget):
         self._more.setVisible(bool(more))
 
     def _result(self, known: MeasuredModel) -> tuple[str, str]:
-        if known.best is None:
+        if known.not_kept is not None:
+            best = known.not_kept.best
+            said, more = tr("Nothing was kept, since other programs were busy."), [_rates(best)]
+        elif known.best is not None:
+            best = known.best
+            said, more = _rates(best), []
+        else:
             return (
                 tr("Not measured: threads and the like are chosen by rules of thumb."),
                 self._invitation(),
             )
-        more = [_setup(known.best.setup), tr("Measured on {day}.", day=day(known.best.when))]
+        more += [_setup(best.setup), tr("Measured on {day}.", day=day(best.when))]
         if known.measurement is not None:
             more += _remarks(known.measurement)
-        return _rates(known.best), "\n".join(map(printable, more))
+        return said, "\n".join(map(printable, more))
 
     def _invitation(self) -> str:
         if not self._measuring.can_begin:
@@ -171,7 +180,7 @@ def _remarks(found: Measurement) -> list[str]:
     said = [_packed(found)]
     if found.left_out:
         said.append(tr("There was no time to try all of it."))
-    if found.others >= _BUSY:
+    if found.is_busy:
         said.append(
             tr(
                 "Other programs used {percent} % of the processor meanwhile, so this may mislead: "

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_chat.domain.comparison import Comparison
+from desktop_chat.domain.conditions import conditions
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.comparing.words import all_conditions, short_conditions
+from desktop_chat.ui.comparing.words import contestants, short_conditions
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, reading_side
@@ -95,8 +96,9 @@ class ConditionsLine(QWidget):
         grid.setHorizontalSpacing(Space.TWO)
         grid.setVerticalSpacing(Space.HALF)
         grid.setColumnStretch(1, 1)
-        names = {each.title for each in self._comparison.contestants} if self._hides_names else ()
-        rows = [row for row in all_conditions(self._comparison) if row[0] not in names]
+        rows = [*conditions(self._comparison)]
+        if not self._hides_names:
+            rows += contestants(self._comparison)
         for at, (name, text) in enumerate(rows):
             label = plain_label(self._theme.font(Size.CAPTION), "muted")
             label.setText(name)

@@ -139,7 +139,7 @@ class QuestionItemModel(QAbstractTableModel):
         marks = words.mark_words(self._study.marks(answer), answer)
         said = [text for text, _ in marks]
         if answer.message.stats is not None and answer.message.stats.tokens_per_second:
-            seconds = decimal(words.seconds_of(answer.message.stats), 1)
+            seconds = decimal(answer.message.stats.seconds, 1)
             said.append(tr("{seconds} s", seconds=seconds))
         vote = self._comparing.vote_on(place.question, place.seed)
         return Cell(

@@ -6,25 +6,29 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from desktop_chat.app.comparing.run import Phase, Progress
 from desktop_chat.domain.comparison import Answer, Comparison, Contestant, Place
+from desktop_chat.domain.conditions import (
+    condition_words,
+    contestant_facts,
+    contestant_name,
+    held,
+)
 from desktop_chat.domain.language import decimal, listed, number, tr
-from desktop_chat.domain.outcome import FinishReason, GenerationStats
-from desktop_chat.domain.parameter import Value
+from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.results import Mark
-from desktop_chat.ui.parameters.words import value
+from desktop_chat.domain.words import count_words
 from desktop_chat.ui.widgets.untrusted import one_line, printable
 
 __all__ = [
-    "all_conditions",
     "answer_facts",
     "build",
     "columns",
+    "contestants",
     "duration",
     "letter",
     "mark_words",
     "name_of",
     "progress_words",
-    "seconds_of",
     "short_conditions",
     "stability",
     "title_of",
@@ -34,7 +38,6 @@ __all__ = [
 
 _LETTERS = "ABCD"
 _SHORT = ("temperature", "max_tokens", "ctx")  # of the conditions, those that tell most
-_TOLD = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")  # also if nobody has set them
 _LONGEST_NAME = 80  # characters
 
 
@@ -71,22 +74,14 @@ def title_of(comparison: Comparison) -> str:
     return tr("Comparison of {n} models", "Comparison of {n} model", len(comparison.contestants))
 
 
-def seconds_of(stats: GenerationStats) -> float:
-    """From the question to the end of the answer."""
-    writing = 0.0
-    if stats.tokens_per_second:
-        writing = stats.completion_tokens / stats.tokens_per_second
-    return stats.time_to_first_token_ms / 1000 + writing
-
-
 def answer_facts(answer: Answer) -> str:
     """How long it is, how fast it came and with which seed."""
     message, stats = answer.message, answer.message.stats
-    count = len(message.content.split())
+    count = count_words(message.content)
     facts = [tr("{n} words", "{n} word", count)] if message.content.strip() else []
     if stats is not None and stats.tokens_per_second:
         facts.append(tr("{speed} tokens/s", speed=decimal(stats.tokens_per_second, 1)))
-        facts.append(tr("{seconds} s", seconds=decimal(seconds_of(stats), 1)))
+        facts.append(tr("{seconds} s", seconds=decimal(stats.seconds, 1)))
     seed = message.origin.sampling.seed if message.origin is not None else None
     if seed is None and stats is not None:
         seed = stats.seed
@@ -109,7 +104,12 @@ def mark_words(marks: Iterable[Mark], answer: Answer) -> list[tuple[str, str]]:
 
 def progress_words(progress: Progress) -> str:
     """How far it is, what it waits for, and how long it will take."""
-    said = tr("{done} of {all} answers", done=number(progress.done), all=number(progress.total))
+    said = tr(
+        "{done} of {n} answers",
+        "{done} of {n} answer",
+        progress.total,
+        done=number(progress.done),
+    )
     match progress.phase:
         case Phase.PAUSED:
             return tr("Paused: {progress}", progress=said)
@@ -127,10 +127,14 @@ def progress_words(progress: Progress) -> str:
 def stability(texts: Sequence[str]) -> str:
     """How many of the answers to several seeds are the same."""
     alike = max(texts.count(text) for text in set(texts))
-    count = number(len(texts))
     if alike == 1:
-        return tr("All {count} answers differ", count=count)
-    return tr("{alike} of {all} answers are identical", alike=number(alike), all=count)
+        return tr("All {n} answers differ", "{n} answer differs", len(texts))
+    return tr(
+        "{alike} of {n} answers are identical",
+        "{alike} of {n} answer is identical",
+        len(texts),
+        alike=number(alike),
+    )
 
 
 def waiting(progress: Progress, place: Place) -> str:
@@ -148,9 +152,13 @@ def waiting(progress: Progress, place: Place) -> str:
 
 def short_conditions(comparison: Comparison) -> str:
     """The conditions that tell most, in one line."""
-    given = _conditions(comparison)
-    said = [f"{tr(PARAMETERS[key].label)} {value(given[key])}" for key in _SHORT if key in given]
-    if given.get("system_prompt"):
+    given = held(comparison)
+    said = [
+        f"{tr(PARAMETERS[key].label)} {condition_words(given[key])}"
+        for key in _SHORT
+        if key in given
+    ]
+    if "system_prompt" in given:
         said.append(tr("with a system prompt"))
     count = len(comparison.seeds)
     one = tr("seed {seed}", seed=str(comparison.seeds[0]))
@@ -158,35 +166,14 @@ def short_conditions(comparison: Comparison) -> str:
     return tr("The same for all: {conditions}", conditions=listed(said))
 
 
-def _conditions(comparison: Comparison) -> dict[str, Value]:
-    """What was set, and of what wasn't, that which holds all the same."""
-    given = comparison.conditions.given
-    usual = {key: PARAMETERS[key].default for key in _TOLD}
-    return {key: held for key in PARAMETERS if (held := given.get(key, usual.get(key))) is not None}
-
-
-def all_conditions(comparison: Comparison) -> Iterator[tuple[str, str]]:
-    """Each by its name, and what it is set to."""
-    for key, set_to in _conditions(comparison).items():
-        text = value(set_to)
-        yield tr(PARAMETERS[key].label), text[:1].upper() + text[1:]
-    seeds = listed(map(str, comparison.seeds))
-    yield tr("Seeds") if len(comparison.seeds) > 1 else tr("Seed"), seeds
-    if comparison.engine:
-        yield tr("Engine"), printable(comparison.engine)
+def contestants(comparison: Comparison) -> Iterator[tuple[str, str]]:
+    """Each by its name, and what is known of it."""
     for contestant in comparison.contestants:
-        own = [
-            f"{tr(PARAMETERS[key].label)} {value(set_to)}"
-            for key, set_to in contestant.parameters.given.items()
-        ]
-        about = [contestant.preset and tr("Preset “{preset}”", preset=printable(contestant.preset))]
-        about += own
-        if contestant.template:
-            about.append(tr("Chat template {template}", template=printable(contestant.template)))
+        facts = [*contestant_facts(contestant)]
         if contestant.sha256:
-            about.append(f"SHA-256 {contestant.sha256}")
-        if said := listed(filter(None, about)):
-            yield one_line(contestant.title, _LONGEST_NAME), said
+            facts.append(f"SHA-256 {printable(contestant.sha256)}")
+        if facts:
+            yield one_line(contestant_name(contestant), _LONGEST_NAME), listed(facts)
 
 
 def build(contestant: Contestant) -> str:
@@ -201,4 +188,4 @@ def duration(seconds: float) -> str:
         return tr("{n} seconds", "{n} second", max(1, round(seconds)))
     if seconds < 90 * 60:
         return tr("{n} minutes", "{n} minute", round(seconds / 60))
-    return tr("{hours} hours", hours=number(round(seconds / 3600)))
+    return tr("{n} hours", "{n} hour", round(seconds / 3600))

@@ -136,10 +136,11 @@ class ConversationItemModel(QAbstractListModel):
         if progress is None:
             return tr("{title}, comparison", title=title)
         return tr(
-            "{title}, comparison, {done} of {all} answers",
+            "{title}, comparison, {done} of {n} answers",
+            "{title}, comparison, {done} of {n} answer",
+            progress.total,
             title=title,
             done=number(progress.done),
-            all=number(progress.total),
         )
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -129,8 +129,12 @@ class ExportDialog(JobDialog):
     def _sentence(self, advance: Advance) -> str:
         if self._format.name == "pdf" and advance.fraction >= 1:
             return tr("Setting the pages…")
-        done, total = number(advance.done), number(advance.total or len(self._titles))
-        return tr("{done} of {all} conversations", done=done, all=total)
+        return tr(
+            "{done} of {n} conversations",
+            "{done} of {n} conversation",
+            advance.total or len(self._titles),
+            done=number(advance.done),
+        )
 
     def _on_exported(self, result: object) -> None:
         assert isinstance(result, Exported)

@@ -152,8 +152,12 @@ class ImportDialog(JobDialog):
     def _taking_in(self, advance: Advance) -> str:
         if not advance.total:
             return tr("Importing…")
-        done, total = number(advance.done), number(advance.total)
-        return tr("{done} of {all} conversations", done=done, all=total)
+        return tr(
+            "{done} of {n} conversations",
+            "{done} of {n} conversation",
+            advance.total,
+            done=number(advance.done),
+        )
 
     def _on_taken_in(self, result: object) -> None:
         assert isinstance(result, TakenIn)

@@ -1,4 +1,4 @@
-"""What answers were written under, as a person reads it."""
+"""What answers were written under, as a person reads it in the window and in reports."""
 
 from __future__ import annotations
 
@@ -10,15 +10,20 @@ from desktop_chat.domain.parameter import Value
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.printable import one_line, printable
 
-__all__ = ["conditions", "contestant_facts", "contestant_name"]
+__all__ = ["condition_words", "conditions", "contestant_facts", "contestant_name", "held"]
 
 _TOLD = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")  # also if nobody has set them
 
 
+def held(comparison: Comparison) -> dict[str, Value]:
+    """What was set for all, and of what wasn't, that which holds all the same."""
+    usual = {key: PARAMETERS[key].default for key in _TOLD}
+    return _set(usual | comparison.conditions.given)
+
+
 def conditions(comparison: Comparison) -> Iterator[tuple[str, str]]:
     """Names and values of what is the same for all; a text may have several lines."""
-    usual = {key: PARAMETERS[key].default for key in _TOLD}
-    yield from _spoken(usual | comparison.conditions.given)
+    yield from _spoken(held(comparison))
     several = len(comparison.seeds) > 1
     yield tr("Seeds") if several else tr("Seed"), listed(map(str, comparison.seeds))
     if comparison.engine:
@@ -38,17 +43,23 @@ def contestant_facts(contestant: Contestant) -> Iterator[str]:
             yield one_line(fact)
     for name, value in _spoken(contestant.parameters.given):
         yield tr("{name}: {value}", name=name, value=one_line(value))
+    if contestant.template not in ("", "file"):
+        yield tr("Chat template {template}", template=one_line(contestant.template))
+
+
+def _set(given: Mapping[str, Value | None]) -> dict[str, Value]:
+    """In the order of declaration."""
+    values = ((key, given.get(key)) for key in PARAMETERS)
+    return {key: value for key, value in values if value is not None and value not in ("", ())}
 
 
 def _spoken(given: Mapping[str, Value | None]) -> Iterator[tuple[str, str]]:
-    """In the order of declaration."""
-    for key in PARAMETERS:
-        value = given.get(key)
-        if value not in (None, "", ()):
-            yield tr(PARAMETERS[key].label), str(value) if key == "seed" else _value(value)
+    for key, value in _set(given).items():
+        yield tr(PARAMETERS[key].label), str(value) if key == "seed" else condition_words(value)
 
 
-def _value(value: Value) -> str:
+def condition_words(value: Value) -> str:
+    """What something is set to."""
     match value:
         case bool():
             return tr("on", "a switch") if value else tr("off", "a switch")

@@ -1,5 +1,6 @@
 """A second model guesses for the first; what is said stays what it would be without."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from desktop_chat.domain.loading import Residency
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.runner import Report
 from tests import tiny_models
+from tests.command_line import run
 from tests.engine_client import EngineClient
 from tests.own_memory import own_memory
 from tests.tiny_models import CHATML
@@ -102,7 +104,7 @@ def test_both_count_in_memory_and_go_together(smollm2: Path, gemma: Path) -> Non
         client.load(smollm2, draft=str(smollm2))
         (both,) = _in_memory(client)
         assert both.size > alone.models[0].size + smollm2.stat().st_size // 2
-        assert client.ask(PROMPT, max_tokens=30).stats.drafted_tokens > 0
+        assert client.ask(COPY, max_tokens=30).stats.drafted_tokens > 0
         client.load(gemma)  # it stays beside
         assert len(_in_memory(client)) == 2
         client.engine.keep(Residency(budget=0))
@@ -168,3 +170,16 @@ def test_a_sliding_window_guesses_too(gemma3_file: Path) -> None:
         client.load(gemma3_file, draft=str(gemma3_file), ctx=512)
         alone = client.ask(COPY, max_tokens=200, fresh=True)
         assert client.ask(COPY, max_tokens=200).text == alone.text
+
+
+def test_it_can_be_typed(smollm2: Path, gemma: Path) -> None:
+    ask = ("ask", "--json", "--raw", "--temperature", "0", "--max-tokens", "40")
+    outcome = run(*ask, "--model", smollm2, "--draft", smollm2, COPY)
+    said = json.loads(outcome.out)
+    assert said["drafted_tokens"] >= said["accepted_tokens"] > 0
+    alone = json.loads(run(*ask, "--model", smollm2, "--draft", "none", COPY).out)
+    assert alone["drafted_tokens"] == 0
+    assert alone["text"] == said["text"]
+    refused = run(*ask, "--model", smollm2, "--draft", gemma, COPY)
+    assert refused.code == 3
+    assert "vocabulary" in refused.out + refused.err

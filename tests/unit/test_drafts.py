@@ -88,7 +88,7 @@ class _Silent:
     def add(self, token: int) -> None:
         self.added.append(token)
 
-    def draft(self, most: int) -> list[int]:
+    def draft(self, most: int = 15) -> list[int]:
         return [7] * most if len(self.added) > 50 else []
 
     def judge(self, drafted: int, accepted: int) -> None:

@@ -14,7 +14,8 @@ from desktop_chat.engine.speculation.lookup import MOST_DRAFTED
 __all__ = ["DraftModel"]
 
 _LEAD = 1.0  # by which the likeliest token must score higher than the next: e times as likely
-_FIRST_LENGTH = 8
+# Few of them, since what a batch changes has to be found out for each; fewer tokens save nothing.
+_LENGTHS = (3, 7, MOST_DRAFTED)
 # What a guess costs and gains, in tokens that the larger model writes alone. To read one more in a
 # batch costs a half on two cores and a twentieth on many.
 _READING = 0.25
@@ -58,7 +59,7 @@ class DraftModel:
         self._text: list[int] = []
         self._read: list[int] = []  # what the context holds
         self._same = 0  # length of the beginning of both that is known to be the same
-        self._length = _FIRST_LENGTH
+        self._length = _LENGTHS[0]
         self._credit = _ADVANCE
         self._rest = _FIRST_REST
         self._waiting = 0  # tokens until the next guess
@@ -75,7 +76,7 @@ class DraftModel:
         self._threads = threads
         self._text = list(prompt)
         self._same = 0
-        self._length, self._credit = _FIRST_LENGTH, _ADVANCE
+        self._length, self._credit = _LENGTHS[0], _ADVANCE
         self._rest, self._waiting = _FIRST_REST, 0
         self._is_over = self._to_skip > 0
         self._to_skip = max(0, self._to_skip - 1)
@@ -94,7 +95,7 @@ class DraftModel:
         """The likeliest continuation as far as it is clear; perhaps nothing."""
         context, draft = self._context, list[int]()
         most = min(most, self._length, context.size - len(self._text))
-        if most < 1 or not self._catch_up():
+        if most < _LENGTHS[0] or not self._catch_up():
             return []
         computed = 1
         while (token := self._clear_token()) is not None:
@@ -105,14 +106,12 @@ class DraftModel:
                 return []
             computed += 1
         self._account(-computed * self._cost)
-        return draft
+        return draft[: _not_above(len(draft))]
 
     def judge(self, drafted: int, accepted: int) -> None:
         """Hear how many tokens of a draft were right."""
-        if accepted == drafted:
-            self._length = min(MOST_DRAFTED, 2 * self._length)
-        else:
-            self._length = accepted + 1
+        longer = 2 * drafted + 1 if accepted >= drafted else accepted
+        self._length = max(_LENGTHS[0], _not_above(longer))
         self._account(accepted - drafted * _READING)
 
     def close(self) -> None:
@@ -125,7 +124,7 @@ class DraftModel:
         if self._credit == _ADVANCE:
             self._rest, self._skipped = _FIRST_REST, 0
         elif self._credit < 0:
-            self._credit, self._length = _ADVANCE / 2, max(2, self._length // 2)
+            self._credit, self._length = _ADVANCE / 2, _LENGTHS[0]
             self._waiting = self._rest
             self._rest *= _LONGER
             if self._rest > _LONGEST_REST:
@@ -183,3 +182,8 @@ class DraftModel:
         if not is_clear or token >= self._most or self._weights.vocabulary.is_end(token):
             return None
         return token
+
+
+def _not_above(length: int) -> int:
+    """The longest of ``_LENGTHS`` that isn't above ``length``; 0 if all are."""
+    return max((each for each in _LENGTHS if each <= length), default=0)

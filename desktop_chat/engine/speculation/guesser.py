@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from desktop_chat.engine.speculation.lookup import MOST_DRAFTED
+
 __all__ = ["FirstSure", "Guesser"]
 
 
@@ -20,7 +22,7 @@ class Guesser(Protocol):
         """Whether it is worth asking for a draft."""
         ...
 
-    def draft(self, most: int, /) -> list[int]:
+    def draft(self, most: int = MOST_DRAFTED, /) -> list[int]:
         """What comes next, at most so many tokens; none where it can't tell after all."""
         ...
 
@@ -45,7 +47,7 @@ class FirstSure:
     def is_sure(self) -> bool:
         return any(each.is_sure for each in self._guessers)
 
-    def draft(self, most: int) -> list[int]:
+    def draft(self, most: int = MOST_DRAFTED) -> list[int]:
         for each in self._guessers:
             if each.is_sure and (draft := each.draft(most)):
                 self._last = each

@@ -23,7 +23,7 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
-from desktop_chat.domain.measurement import Knob, Setup
+from desktop_chat.domain.measurement import BestSetup, DraftGain, Knob, Setup
 from desktop_chat.domain.sampling import new_seed
 from desktop_chat.engine.candidate import Admit, Candidate, Guard, Report
 from desktop_chat.engine.engine import EventHandler
@@ -34,7 +34,9 @@ from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.measuring.draft_gain import DRAFT_SECONDS, MEASURED_CTX, draft_gain
 from desktop_chat.engine.measuring.measuring import measure
+from desktop_chat.engine.measuring.search import BUDGET_SECONDS, Tell
 from desktop_chat.engine.pace import Pace
 from desktop_chat.engine.residency.balance import without
 from desktop_chat.engine.residency.heap import trim_heap
@@ -189,15 +191,56 @@ class LlamaRunner:
         def tell(fraction: float, knob: Knob, setup: Setup) -> None:
             self._emit(Measuring(request, path.stem, fraction, knob, setup))
 
+        pairing = self._pairing(path, options, candidate)
         chosen = plan(options)
         self._models.give_up(members, UnloadReason.ROOM)
         candidate.try_out(chosen, self._report(path, LoadStage.CHECKING))
         try:
-            found = measure(plan, load, machine, options, self._abort, tell)
+            seconds = BUDGET_SECONDS - (DRAFT_SECONDS if options.draft else 0)
+            found = measure(plan, load, machine, options, self._abort, tell, seconds)
+            if options.draft:
+                trim_heap()
+                gain = self._draft_gain(path, options, candidate, pairing, found.best, tell)
+                found = replace(found, best=replace(found.best, draft=gain))
         finally:
             trim_heap()
         candidate.check_unchanged()
         self._emit(Measured(request, path, found))
+
+    def _draft_gain(
+        self,
+        path: Path,
+        options: LoadOptions,
+        candidate: Candidate,
+        pairing: Pairing,
+        best: BestSetup,
+        tell: Tell,
+    ) -> DraftGain | None:
+        """None if the draft can't be loaded beside the model, or there was no time."""
+        setup = best.setup
+        options = replace(
+            options,
+            ctx=MEASURED_CTX,
+            threads=setup.threads,
+            gpu_layers=best.gpu_layers,
+            flash_attention=setup.flash_attention,
+            measured=False,
+        )
+        plan = pairing.plan(look_around(), options)
+        resident = self._try_and_open(Key.of(path, options), plan, candidate, pairing)
+        try:
+            if resident.draft is None:
+                return None
+            ratio = draft_gain(
+                resident,
+                best.rates.decode,
+                self._abort,
+                lambda share: tell(share, Knob.DRAFT, setup),
+            )
+        finally:
+            resident.close()
+            self._renderer.close()
+        return DraftGain(Path(options.draft or "").name, ratio) if ratio else None
 
     def _threads(self, planned: int, request: Request) -> Callable[[], int]:
         """How many to compute with, asked again and again."""
@@ -242,10 +285,7 @@ class LlamaRunner:
         candidate = self._admit(key.path, self._report(key.path, LoadStage.READING))
         self._check_wanted(key.path)
 
-        def report(path: Path) -> Report:
-            return self._report(path, LoadStage.LOADING)
-
-        pairing = Pairing(key.path, candidate, options, self._admit, self._guard, report)
+        pairing = self._pairing(key.path, options, candidate)
         return self._models.make_room(
             key,
             options,
@@ -253,6 +293,12 @@ class LlamaRunner:
             pairing.plan,
             lambda plan: self._try_and_open(key, plan, candidate, pairing),
         )
+
+    def _pairing(self, path: Path, options: LoadOptions, candidate: Candidate) -> Pairing:
+        def report(path: Path) -> Report:
+            return self._report(path, LoadStage.LOADING)
+
+        return Pairing(path, candidate, options, self._admit, self._guard, report)
 
     def _try_and_open(
         self, key: Key, plan: LoadPlan, candidate: Candidate, pairing: Pairing

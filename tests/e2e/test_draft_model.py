@@ -12,12 +12,16 @@ from desktop_chat.domain.generation import (
     Finished,
     FinishReason,
     InMemory,
+    Measured,
+    Measuring,
     Residents,
     Sampling,
 )
-from desktop_chat.domain.loading import Residency
+from desktop_chat.domain.loading import CacheType, LoadOptions, Residency
+from desktop_chat.domain.measurement import DraftGain, Knob
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
 from desktop_chat.engine.runner import Report
+from desktop_chat.models.library.json_values import from_json, to_json
 from tests import tiny_models
 from tests.command_line import run
 from tests.engine_client import EngineClient
@@ -170,6 +174,21 @@ def test_a_sliding_window_guesses_too(gemma3_file: Path) -> None:
         client.load(gemma3_file, draft=str(gemma3_file), ctx=512)
         alone = client.ask(COPY, max_tokens=200, fresh=True)
         assert client.ask(COPY, max_tokens=200).text == alone.text
+
+
+def test_what_it_gains_is_measured(smollm2: Path) -> None:
+    options = LoadOptions(
+        threads=1, flash_attention=True, cache_type=CacheType.F16, draft=str(smollm2)
+    )
+    with EngineClient() as client:
+        client.engine.measure("m", smollm2, options)
+        measured = client.wait(Measured)
+        found = measured.measurement.best.draft
+        assert found is not None
+        assert found.name == smollm2.name
+        assert 0.2 < found.ratio < 1.2  # it costs as much as it saves, or more
+        assert Knob.DRAFT in {each.knob for each in client.events if isinstance(each, Measuring)}
+        assert from_json(DraftGain, to_json(found)) == found
 
 
 def test_it_can_be_typed(smollm2: Path, gemma: Path) -> None:

@@ -35,6 +35,11 @@ class Candidate(Protocol):
         ...
 
     @property
+    def goes_back(self) -> bool:
+        """Whether it can take back what it has read, as far as its header tells."""
+        ...
+
+    @property
     def chat_template(self) -> str:
         """The file's own, which a person can judge; empty if there is none."""
         ...

@@ -40,6 +40,7 @@ def test_a_draft_is_small_and_of_the_same_tokens(tmp_path: Path) -> None:
     _file(tmp_path / "large too.gguf", **LARGE)
     small = _file(tmp_path / "small.gguf")
     _file(tmp_path / "other.gguf", **{TOKENS: ["a", "b", "x", "d"]})
+    _file(tmp_path / "recurrent.gguf", **{"llama.ssm.state_size": 16})
     library = Library([tmp_path])
     assert [each.path for each in library.drafts(large)] == [small]
     assert library.drafts(small) == ()

@@ -44,7 +44,7 @@ class Pairing:
             report: What is told how far the loading of a file is.
 
         Raises:
-            InvalidInput: It can never guess for this model.
+            InvalidInput: It can never guess for this model, or nothing can.
             Cancelled: ``report`` said so.
         """
         self._model = model
@@ -63,6 +63,8 @@ class Pairing:
         except AppError as error:
             self._leave_out(error)
             return
+        self._check_goes_back(recurrent=not model.goes_back, path=path)
+        self._check_goes_back(recurrent=not self._draft.goes_back, path=self._path)
         if not is_alike:
             raise InvalidInput(
                 tr(

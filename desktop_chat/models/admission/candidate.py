@@ -123,6 +123,11 @@ class Candidate:
         return read_token_digest(self.place or self._header.path)
 
     @property
+    def goes_back(self) -> bool:
+        """Whether it can take back what it has read, as far as its header tells."""
+        return not self._header.hyperparameters.recurrent.is_there
+
+    @property
     def chat_template(self) -> str:
         """The file's own; empty if there is none."""
         return self._header.chat_template or ""

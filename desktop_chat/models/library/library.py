@@ -11,7 +11,7 @@ from pathlib import Path
 
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.elsewhere import is_elsewhere
-from desktop_chat.domain.errors import AppError, FileNotReadable, StorageFailed
+from desktop_chat.domain.errors import FileNotReadable, StorageFailed
 from desktop_chat.domain.language import later, tr
 from desktop_chat.domain.loading import LoadOptions, Speed
 from desktop_chat.domain.measurement import BestSetup
@@ -25,6 +25,7 @@ from desktop_chat.models.header.header import Header
 from desktop_chat.models.library.adding import Added, Adding
 from desktop_chat.models.library.bests import BestSetups
 from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.drafts import find_drafts
 from desktop_chat.models.library.entries import AddedFile
 from desktop_chat.models.library.header_cache import Headers
 from desktop_chat.models.library.lookup import called, named
@@ -35,7 +36,6 @@ from desktop_chat.models.library.verdicts import Judgements
 
 __all__ = ["Library"]
 
-_SMALLER = 4  # a draft has at most one part in this of the model's size, or it saves no time
 _BRING_BACK = later(
     "Bring back what is missing, as by connecting a drive, or remove it from the list."
 )
@@ -147,25 +147,14 @@ class Library:
         return seen.summary or Summary(ModelKind.OTHER)
 
     def drafts(self, path: Path) -> tuple[ModelFile, ...]:
-        """The listed models that can guess for the one in ``path``: smaller, of the same tokens.
+        """The listed models that can guess for the one in ``path``.
 
         Raises:
             AppError: It can't be read.
         """
-        most = self.summary(path).size // _SMALLER
-        small = [each for each in self.list() if 0 < each.size <= most]
-        wanted = self._sightings.vocabulary(path) if small else ""
-        found = tuple(each for each in small if wanted and self._has(wanted, each))
+        found = find_drafts(path, self.list(), self._sightings, self._headers)
         self._sightings.keep()
         return found
-
-    def _has(self, vocabulary: str, model: ModelFile) -> bool:
-        if not model.standing.can_be_loaded:
-            return False
-        try:
-            return self._sightings.vocabulary(model.path) == vocabulary
-        except AppError:
-            return False
 
     def header(self, path: Path) -> Header:
         """What the model in ``path`` says of itself.

@@ -23,6 +23,7 @@ from desktop_chat.domain.comparison import (
 from desktop_chat.domain.errors import AppError, InvalidInput
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.parameters import Parameters
+from desktop_chat.domain.printable import visible
 from desktop_chat.domain.sampling import MOST_SEED, new_seed
 from desktop_chat.engine.llama.build import engine_build
 from desktop_chat.models.header.model_file import unlisted
@@ -115,7 +116,11 @@ def repeated(arguments: Namespace, services: Services) -> Contest:
     models = (*named, *services.library.list())
     report = read_report(arguments.repeat)
     if report.engine != engine_build():
-        print_note("The report was made with another build of llama.cpp.\n")
+        other = visible(report.engine[:80])
+        print_note(
+            f"The report was made with another build of llama.cpp, {other}; here is "
+            f"{engine_build()}. It may answer otherwise.\n"
+        )
     comparison = replace(report, engine=engine_build(), blind=False)
     files = tuple(find_model(models, each) for each in comparison.contestants)
     return Contest(comparison, files, read_answers(arguments.repeat, report))

@@ -48,6 +48,7 @@ def run(as_json: bool, services: Services) -> int:
 
 def _report(services: Services) -> dict[str, Any]:
     from desktop_chat.engine.llama import native
+    from desktop_chat.engine.llama.build import engine_build
     from desktop_chat.engine.probe.probe import Probe
 
     plugins = native.initialize(gpus=services.managed.enforced.gpu_mode is not GpuMode.OFF)
@@ -59,7 +60,7 @@ def _report(services: Services) -> dict[str, Any]:
             "python": platform.python_version(),
             "system": f"{platform.system()} {platform.release()} {platform.machine()}",
             "packages": {name: package_version(name) for name in _PACKAGES},
-            "llama": native.versions(),
+            "llama": native.versions() | {"build": engine_build()},
             "database": sqlcipher.versions(),
             "plugins": plugins or None,  # none where all is linked in, as from source
             "cpu_features": native.cpu_features(),

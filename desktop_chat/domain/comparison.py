@@ -111,7 +111,8 @@ class Comparison:
         order: The contestants as they stand beside each other, by index.
         blind: Names are hidden until there is a vote.
         name: Of the question set; empty for a question of the person's own.
-        engine: Version and commit of the llama.cpp that answers.
+        engine: Names the build that answers: the version of llama-cpp-python, which comes with one
+            commit of llama.cpp, and a hash of its libraries' names and sizes.
     """
 
     questions: tuple[Question, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from desktop_chat.domain.comparison import Comparison, Contestant
@@ -12,6 +13,7 @@ from desktop_chat.domain.printable import one_line, printable
 
 __all__ = ["condition_words", "conditions", "contestant_facts", "contestant_name", "held"]
 
+_BUILD = re.compile(r"([\w.+]{1,40})-([0-9a-f]{12})", re.ASCII)
 _TOLD = ("temperature", "top_k", "top_p", "min_p", "repeat_penalty")  # also if nobody has set them
 
 
@@ -27,7 +29,15 @@ def conditions(comparison: Comparison) -> Iterator[tuple[str, str]]:
     several = len(comparison.seeds) > 1
     yield tr("Seeds") if several else tr("Seed"), listed(map(str, comparison.seeds))
     if comparison.engine:
-        yield tr("Engine"), one_line(comparison.engine)
+        yield tr("Engine"), _engine_words(comparison.engine)
+
+
+def _engine_words(engine: str) -> str:
+    """What has to be installed for the same, and what tells whether it is."""
+    if found := _BUILD.fullmatch(engine):
+        version, libraries = found.groups()
+        return tr("llama-cpp-python {version}, libraries {hash}", version=version, hash=libraries)
+    return one_line(engine)
 
 
 def contestant_name(contestant: Contestant) -> str:

@@ -125,6 +125,8 @@ class LoadPlan:
         need: What it is reckoned to take.
         notes: A sentence for each choice, for the person.
         draft: What the model that guesses for it is loaded with; None without one.
+        alike: Have attention add up alike for a token alone and among others, so that guesses can
+            be checked several at once; on the CPU only.
     """
 
     ctx: int
@@ -137,6 +139,7 @@ class LoadPlan:
     need: Memory = Memory()
     notes: tuple[str, ...] = ()
     draft: LoadPlan | None = None
+    alike: bool = False
 
     @property
     def lasting(self) -> int:

@@ -170,8 +170,8 @@ NOTIFY: Setting[bool] = Setting(
     SettingGroup.GENERAL,
     later("Say when a long reply is there"),
     later(
-        "Whether the desktop says so, without a word of the reply, when one that took long ends "
-        "while you are elsewhere."
+        "Whether the desktop says so, without a word of it, when a reply or a comparison that took "
+        "long ends while you are elsewhere."
     ),
 )
 TRAY: Setting[bool] = Setting(

@@ -218,7 +218,7 @@ class LlamaRunner:
     ) -> DraftGain | None:
         """None if the draft can't be loaded beside the model, or there was no time."""
         setup = best.setup
-        options = replace(
+        asked = replace(
             options,
             ctx=MEASURED_CTX,
             threads=setup.threads,
@@ -226,8 +226,8 @@ class LlamaRunner:
             flash_attention=setup.flash_attention,
             measured=False,
         )
-        plan = pairing.plan(look_around(), options)
-        resident = self._try_and_open(Key.of(path, options), plan, candidate, pairing)
+        plan = self._for_guesses(pairing.plan(look_around(), asked), options)
+        resident = self._try_and_open(Key.of(path, asked), plan, candidate, pairing)
         try:
             if resident.draft is None:
                 return None
@@ -291,8 +291,15 @@ class LlamaRunner:
             options,
             look_around(),
             pairing.plan,
-            lambda plan: self._try_and_open(key, plan, candidate, pairing),
+            lambda plan: self._try_and_open(
+                key, self._for_guesses(plan, options), candidate, pairing
+            ),
         )
+
+    def _for_guesses(self, plan: LoadPlan, options: LoadOptions) -> LoadPlan:
+        """Nothing of it where models answer under the same conditions, or a GPU computes."""
+        guesses = self._guesses() or plan.draft is not None
+        return replace(plan, alike=options.measured and not plan.gpu_layers and guesses)
 
     def _pairing(self, path: Path, options: LoadOptions, candidate: Candidate) -> Pairing:
         def report(path: Path) -> Report:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QStackedWidget,
@@ -58,7 +58,13 @@ _WARM_UP_MS = 500  # after which the first paint is over, and nobody waits
 
 
 class ConversationPane(QWidget):
-    """Shows the workspace's session above the composer, and hands it what the person does."""
+    """Shows the workspace's session above the composer, and hands it what the person does.
+
+    Signals:
+        others_wanted: A question that other models shall be asked, too.
+    """
+
+    others_wanted = Signal(str)
 
     def __init__(
         self,
@@ -73,6 +79,7 @@ class ConversationPane(QWidget):
         self._theme = theme
         self._icons = icons
         self._workspace = workspace
+        self._keys = keys
         self._transcript: Transcript | None = None
         self._actions: MessageActions | None = None
         self._is_shut = False
@@ -116,18 +123,22 @@ class ConversationPane(QWidget):
     def transcript(self) -> Transcript:
         """Made when there is first something to show: not before the first paint."""
         if self._transcript is None:
+            from desktop_chat.ui.transcript.block_maker import BlockMaker
             from desktop_chat.ui.transcript.message_actions import MessageActions
+            from desktop_chat.ui.transcript.message_tools import Tool
             from desktop_chat.ui.transcript.transcript import Transcript
 
             work = self._workspace
-            made = self._transcript = Transcript(
+            maker = BlockMaker(
                 self._theme,
                 self._icons,
                 work.writer,
                 work.session.versions,
                 send_on_enter=work.settings.get(SEND_ON_ENTER),
                 decoration=work.decoration,
+                managed=(Tool.OTHERS,) if self._keys.is_managed("ask_others") else (),
             )
+            made = self._transcript = Transcript(self._theme, self._icons, work.writer, maker)
             made.link_hovered.connect(self.status.show_link)
             made.save_wanted.connect(self.save_code)
             made.highlight(self._query)
@@ -138,6 +149,7 @@ class ConversationPane(QWidget):
                 self._theme, self._icons, work.session, made, self.undo_bar, self
             )
             self._actions.went_on.connect(self.composer.setFocus)
+            self._actions.others_wanted.connect(self.others_wanted)
             self.undo_bar.took_room.connect(made.leave_room)
             self._stack.addWidget(made.page)
         return self._transcript

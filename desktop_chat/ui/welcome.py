@@ -99,7 +99,7 @@ class Welcome(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.THREE, 0, Space.THREE, Space.SIX)
+        column.setContentsMargins(Space.THREE, 0, Space.THREE, 0)
         column.setSpacing(Space.ONE_HALF)
         for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -112,9 +112,9 @@ class Welcome(QWidget):
         row.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addStretch(1)
+        outer.addStretch(9)  # a little above the middle, where there is room
         outer.addLayout(row)
-        outer.addStretch(1)
+        outer.addStretch(11)
 
     def _restyle(self) -> None:
         self._find.setIcon(self._icons.icon("search", "on_accent"))

@@ -89,6 +89,7 @@ class WorkspaceView(QObject):
         self.pane.header.sidebar_requested.connect(self._window.toggle_sidebar)
         self.pane.header.new_requested.connect(self.new_chat)
         self.pane.header.compare_requested.connect(self.comparing.set_up)
+        self.pane.others_wanted.connect(self.comparing.ask_others)
         self.comparing.new_requested.connect(self.new_chat)
         self._window.docked.connect(self.pane.header.set_sidebar_shown)
         comparing, comparisons = self._workspace.comparing, self._workspace.comparisons

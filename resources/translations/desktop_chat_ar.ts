@@ -17,8 +17,16 @@
         <translation>الذاكرة المؤقتة بصيغة {kind} تحتاج إلى flash attention.</translation>
     </message>
     <message>
+        <source>A comparison has stopped.</source>
+        <translation>توقفت إحدى المقارنات.</translation>
+    </message>
+    <message>
         <source>A comparison is kept as it was asked</source>
         <translation>تُحفظ المقارنة كما طُرحت</translation>
+    </message>
+    <message>
+        <source>A comparison is ready.</source>
+        <translation>إحدى المقارنات جاهزة.</translation>
     </message>
     <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
@@ -5696,8 +5704,8 @@
         <translation>ظهور المحادثات بجانب المحادثة المفتوحة عند فتح النافذة، إن اتسع المكان.</translation>
     </message>
     <message>
-        <source>Whether the desktop says so, without a word of the reply, when one that took long ends while you are elsewhere.</source>
-        <translation>تنبيه من سطح المكتب، دون أي كلمة من الرد، عند انتهاء رد طال وقته وأنت في نافذة أخرى.</translation>
+        <source>Whether the desktop says so, without a word of it, when a reply or a comparison that took long ends while you are elsewhere.</source>
+        <translation>تنبيه من سطح المكتب، دون أي كلمة من المحتوى، عند انتهاء رد أو مقارنة طال وقتها وأنت في نافذة أخرى.</translation>
     </message>
     <message>
         <source>Whether the model gives a new conversation its title when it has nothing else to do; unset, models of a billion parameters or more do, since the titles of smaller ones are often worse than your first words.</source>
@@ -6626,6 +6634,10 @@
     <message>
         <source>list of models</source>
         <translation>قائمة النماذج</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}، المكتبات ‎{hash}</translation>
     </message>
     <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>

@@ -17,8 +17,16 @@
         <translation>Ein Cache in {kind} braucht Flash Attention.</translation>
     </message>
     <message>
+        <source>A comparison has stopped.</source>
+        <translation>Ein Vergleich ist stehen geblieben.</translation>
+    </message>
+    <message>
         <source>A comparison is kept as it was asked</source>
         <translation>Ein Vergleich bleibt so, wie gefragt wurde</translation>
+    </message>
+    <message>
+        <source>A comparison is ready.</source>
+        <translation>Ein Vergleich ist fertig.</translation>
     </message>
     <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
@@ -5564,8 +5572,8 @@
         <translation>Ob die Unterhaltungen neben der offenen stehen, wenn das Fenster aufgeht, sofern Platz ist.</translation>
     </message>
     <message>
-        <source>Whether the desktop says so, without a word of the reply, when one that took long ends while you are elsewhere.</source>
-        <translation>Ob der Desktop meldet, dass eine Antwort, die lange gedauert hat, fertig ist, wenn Sie gerade anderswo sind; ohne ein Wort daraus.</translation>
+        <source>Whether the desktop says so, without a word of it, when a reply or a comparison that took long ends while you are elsewhere.</source>
+        <translation>Ob der Desktop meldet, dass eine Antwort oder ein Vergleich, der lange gedauert hat, fertig ist, wenn Sie gerade anderswo sind; ohne ein Wort daraus.</translation>
     </message>
     <message>
         <source>Whether the model gives a new conversation its title when it has nothing else to do; unset, models of a billion parameters or more do, since the titles of smaller ones are often worse than your first words.</source>
@@ -6462,6 +6470,10 @@
     <message>
         <source>list of models</source>
         <translation>Modellliste</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}, Bibliotheken {hash}</translation>
     </message>
     <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>

@@ -17,8 +17,16 @@
         <translation>Una caché en {kind} necesita flash attention.</translation>
     </message>
     <message>
+        <source>A comparison has stopped.</source>
+        <translation>Una comparación se ha detenido.</translation>
+    </message>
+    <message>
         <source>A comparison is kept as it was asked</source>
         <translation>Una comparación se conserva tal como se preguntó</translation>
+    </message>
+    <message>
+        <source>A comparison is ready.</source>
+        <translation>Una comparación está lista.</translation>
     </message>
     <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
@@ -5564,8 +5572,8 @@
         <translation>Mostrar las conversaciones junto a la que está abierta al abrir la ventana, si hay sitio.</translation>
     </message>
     <message>
-        <source>Whether the desktop says so, without a word of the reply, when one that took long ends while you are elsewhere.</source>
-        <translation>Avisar en el escritorio, sin una palabra de la respuesta, cuando termina una que ha tardado mientras estás en otra cosa.</translation>
+        <source>Whether the desktop says so, without a word of it, when a reply or a comparison that took long ends while you are elsewhere.</source>
+        <translation>Avisar en el escritorio, sin una palabra de su contenido, cuando termina una respuesta o una comparación que ha tardado mientras estás en otra cosa.</translation>
     </message>
     <message>
         <source>Whether the model gives a new conversation its title when it has nothing else to do; unset, models of a billion parameters or more do, since the titles of smaller ones are often worse than your first words.</source>
@@ -6462,6 +6470,10 @@
     <message>
         <source>list of models</source>
         <translation>lista de modelos</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}, bibliotecas {hash}</translation>
     </message>
     <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>

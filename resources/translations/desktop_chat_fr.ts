@@ -17,8 +17,16 @@
         <translation>Un cache en {kind} a besoin de flash attention.</translation>
     </message>
     <message>
+        <source>A comparison has stopped.</source>
+        <translation>Une comparaison s’est arrêtée.</translation>
+    </message>
+    <message>
         <source>A comparison is kept as it was asked</source>
         <translation>Une comparaison est conservée telle qu’elle a été lancée</translation>
+    </message>
+    <message>
+        <source>A comparison is ready.</source>
+        <translation>Une comparaison est prête.</translation>
     </message>
     <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
@@ -3095,7 +3103,7 @@
     </message>
     <message>
         <source>None is better</source>
-        <translation>Aucune n’est meilleure</translation>
+        <translation>Égalité</translation>
     </message>
     <message>
         <source>None: the file has no chat template.</source>
@@ -5564,8 +5572,8 @@
         <translation>Afficher les conversations à côté de celle qui est ouverte, dès l’ouverture de la fenêtre, s’il y a la place.</translation>
     </message>
     <message>
-        <source>Whether the desktop says so, without a word of the reply, when one that took long ends while you are elsewhere.</source>
-        <translation>Laisser le bureau signaler, sans un mot de la réponse, la fin d’une longue réponse quand vous êtes ailleurs.</translation>
+        <source>Whether the desktop says so, without a word of it, when a reply or a comparison that took long ends while you are elsewhere.</source>
+        <translation>Laisser le bureau signaler, sans un mot de leur contenu, la fin d’une longue réponse ou d’une longue comparaison quand vous êtes ailleurs.</translation>
     </message>
     <message>
         <source>Whether the model gives a new conversation its title when it has nothing else to do; unset, models of a billion parameters or more do, since the titles of smaller ones are often worse than your first words.</source>
@@ -6462,6 +6470,10 @@
     <message>
         <source>list of models</source>
         <translation>la liste des modèles</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}, bibliothèques {hash}</translation>
     </message>
     <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>

@@ -17,8 +17,16 @@
         <translation>{kind}のキャッシュにはFlash Attentionが必要です。</translation>
     </message>
     <message>
+        <source>A comparison has stopped.</source>
+        <translation>比較が止まりました。</translation>
+    </message>
+    <message>
         <source>A comparison is kept as it was asked</source>
         <translation>比較は質問したときのまま保存されます</translation>
+    </message>
+    <message>
+        <source>A comparison is ready.</source>
+        <translation>比較ができました。</translation>
     </message>
     <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
@@ -5531,8 +5539,8 @@
         <translation>ウィンドウを開いたとき、余裕があれば、会話の横に会話の一覧を表示します。</translation>
     </message>
     <message>
-        <source>Whether the desktop says so, without a word of the reply, when one that took long ends while you are elsewhere.</source>
-        <translation>離れている間に、時間のかかった回答が終わったら、デスクトップで知らせます。回答の内容は表示しません。</translation>
+        <source>Whether the desktop says so, without a word of it, when a reply or a comparison that took long ends while you are elsewhere.</source>
+        <translation>離れている間に、時間のかかった回答や比較が終わったら、デスクトップで知らせます。その内容は表示しません。</translation>
     </message>
     <message>
         <source>Whether the model gives a new conversation its title when it has nothing else to do; unset, models of a billion parameters or more do, since the titles of smaller ones are often worse than your first words.</source>
@@ -6421,6 +6429,10 @@
     <message>
         <source>list of models</source>
         <translation>モデルのリスト</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}、ライブラリ {hash}</translation>
     </message>
     <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>

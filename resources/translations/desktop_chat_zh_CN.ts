@@ -17,8 +17,16 @@
         <translation>{kind} 格式的缓存需要 Flash Attention。</translation>
     </message>
     <message>
+        <source>A comparison has stopped.</source>
+        <translation>一项对比已停止。</translation>
+    </message>
+    <message>
         <source>A comparison is kept as it was asked</source>
         <translation>对比按提问时的条件保存，不再改变</translation>
+    </message>
+    <message>
+        <source>A comparison is ready.</source>
+        <translation>一项对比已完成。</translation>
     </message>
     <message>
         <source>A context can&apos;t be kept in {kind} without flash attention.</source>
@@ -5531,8 +5539,8 @@
         <translation>窗口打开时，如有空间，是否在当前对话旁显示对话列表。</translation>
     </message>
     <message>
-        <source>Whether the desktop says so, without a word of the reply, when one that took long ends while you are elsewhere.</source>
-        <translation>耗时较长的回复完成而窗口不在前台时，是否由桌面发出通知；通知中不含回复的任何文字。</translation>
+        <source>Whether the desktop says so, without a word of it, when a reply or a comparison that took long ends while you are elsewhere.</source>
+        <translation>耗时较长的回复或对比完成而窗口不在前台时，是否由桌面发出通知；通知中不含其中的任何文字。</translation>
     </message>
     <message>
         <source>Whether the model gives a new conversation its title when it has nothing else to do; unset, models of a billion parameters or more do, since the titles of smaller ones are often worse than your first words.</source>
@@ -6421,6 +6429,10 @@
     <message>
         <source>list of models</source>
         <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>llama-cpp-python {version}, libraries {hash}</source>
+        <translation>llama-cpp-python {version}，库 {hash}</translation>
     </message>
     <message>
         <source>llama.cpp could not go on with {model}, which was set aside ({reason}).</source>

@@ -233,7 +233,7 @@ def test_a_report_decides_what_is_asked(profile: Path, tmp_path: Path) -> None:
     elsewhere = json.loads(report.read_text(encoding="utf-8")) | {"engine": "another"}
     report.write_text(json.dumps(elsewhere), encoding="utf-8")
     outcome = compare(profile, "--repeat", report, "--no-keep")
-    assert "another build of llama.cpp" in outcome.err
+    assert "another build of llama.cpp, another; here is 0." in outcome.err
     assert "the same as before" in outcome.out
     report.write_text("{}")
     assert "report.json is no report" in compare(profile, "--repeat", report).failed()

@@ -14,6 +14,7 @@ from desktop_chat import __version__
 from desktop_chat.domain.offline import UNCONFINED
 from desktop_chat.domain.seccomp import MACHINES
 from desktop_chat.domain.settings import KEEP_READ
+from desktop_chat.engine.llama.build import engine_build
 from desktop_chat.storage.conversations.chats import ChatStore
 from tests.command_line import PROGRAM, environment, run
 from tests.tiny_models import ScriptFile
@@ -30,6 +31,7 @@ def test_for_a_program(tmp_path: Path, script_file: ScriptFile) -> None:
     assert told["packages"]["llama-cpp-python"] == version("llama-cpp-python")
     assert told["llama"]["llama-cpp-python"] == version("llama-cpp-python")
     assert told["llama"]["commit"]
+    assert told["llama"]["build"] == engine_build()
     assert told["llama"]["llama.cpp"]
     assert told["cpu_features"]
     if sys.platform == "linux":

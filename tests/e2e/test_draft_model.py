@@ -56,13 +56,14 @@ def bad(qwen3_file: Path, small_draft: Path) -> Iterator[EngineClient]:
         yield client
 
 
-@pytest.mark.parametrize("prompt", [PROMPT, COPY])
-def test_likeliest_text_is_the_same(own: EngineClient, prompt: str) -> None:
-    alone = own.ask(prompt, max_tokens=120, fresh=True)
-    guessed = own.ask(prompt, max_tokens=120)
+def test_likeliest_text_is_the_same(own: EngineClient) -> None:
+    alone = own.ask(COPY, max_tokens=120, fresh=True)
+    guessed = own.ask(COPY, max_tokens=120)
     assert alone.stats.drafted_tokens == 0
     assert guessed.stats.drafted_tokens >= guessed.stats.accepted_tokens > 0
     assert guessed.text == alone.text
+    alone = own.ask(PROMPT, max_tokens=120, fresh=True)
+    assert own.ask(PROMPT, max_tokens=120).text == alone.text
 
 
 def test_a_draft_that_is_wrong_changes_nothing_and_is_given_up(bad: EngineClient) -> None:

@@ -44,6 +44,28 @@ def test_likeliest_text_is_the_same(engine: EngineClient, prompt: str) -> None:
     assert guessed.stats.completion_tokens == alone.stats.completion_tokens
 
 
+def test_a_draft_is_taken_only_after_one_was_tried(smollm2: Path) -> None:
+    with EngineClient(guesses=True) as client:
+        client.load(smollm2)
+        alone = client.ask(COPY, max_tokens=50, fresh=True)
+        first = client.ask(COPY, max_tokens=9)
+        later = client.ask(COPY, max_tokens=50)
+    assert first.stats.drafted_tokens == 0
+    assert _guessed(later)
+    assert alone.text.startswith(first.text)
+    assert later.text == alone.text
+
+
+def test_drawn_text_is_the_same_where_a_batch_computes_the_same_bits(smollm2: Path) -> None:
+    with EngineClient(guesses=True) as client:
+        client.load(smollm2)
+        for prompt in (COPY, f"{CODE * 12}{COPY}" * 2):  # before and after attention is shared out
+            alone = client.ask(prompt, DRAWN, max_tokens=150, fresh=True)
+            guessed = client.ask(prompt, DRAWN, max_tokens=150)
+            assert _guessed(guessed)
+            assert guessed.text == alone.text
+
+
 def test_the_same_seed_draws_the_same(engine: EngineClient) -> None:
     engine.ask(COPY, DRAWN, max_tokens=1)  # so that both go on from the same
     first = engine.ask(COPY, DRAWN, max_tokens=100)

@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFileDialog,
+    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
+    QWidget,
 )
 
 from desktop_chat.app.comparing.run import Phase
@@ -30,6 +32,7 @@ from desktop_chat.ui.comparing.page import ComparePage
 from desktop_chat.ui.composer.chips import Chip
 from desktop_chat.ui.conversations.item_model import ConversationItemModel
 from desktop_chat.ui.conversations.list import ConversationList
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.managed import who_decides
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file, settle, shown
@@ -84,6 +87,11 @@ def listed(stage: Stage) -> ConversationItemModel:
 
 def scroll_area(column: CompareColumn) -> QScrollArea:
     return column.findChildren(QScrollArea)[0]
+
+
+def chosen_width(column: CompareColumn) -> int:
+    (label,) = [each for each in column.head.findChildren(QLabel) if each.text() == "Your choice"]
+    return label.width()
 
 
 def marked(column: CompareColumn) -> list[str]:
@@ -191,6 +199,14 @@ def test_names_are_hidden_until_the_vote(stage: Stage) -> None:
     assert {column.head.name() for column in columns(page)} == set(VOICES)
 
 
+def test_names_are_hidden_in_one_that_is_opened_after_a_longer_one(stage: Stage) -> None:
+    page = done(stage, *SET, name="Herons")
+    page.go_to(len(SET) - 1)
+    done(stage, blind=True)
+    assert page.answers.question_bar.text() == "What is a heron?"
+    assert [column.head.text() for column in columns(page)] == ["Model A", "Model B", "Model C"]
+
+
 def test_names_can_be_shown_without_a_vote(stage: Stage) -> None:
     page = done(stage, blind=True)
     page.head.names.click()
@@ -208,6 +224,15 @@ def test_words_that_the_first_has_not_are_underlined(stage: Stage) -> None:
     assert marked(columns(page)[1]) == []
     page.head.differences.click()
     assert marked(columns(page)[0]) == []
+
+
+def test_the_ends_of_lines_are_not_underlined(open_stage: OpenStage) -> None:
+    table = "Herons.\n\n| Bird | Colour |\n|---|---|\n| Heron | grey |\n"
+    stage = open_stage(voices={"Alpha": "Terns.", "Beta": table}).start()
+    page = done(stage)
+    page.head.differences.click()
+    stage.until(lambda: bool(marked(columns(page)[1])))
+    assert marked(columns(page)[1]) == ["Herons.", "Bird", "Colour", "Heron", "grey"]
 
 
 def test_columns_scroll_together_or_each_alone(open_stage: OpenStage) -> None:
@@ -298,8 +323,31 @@ def test_a_narrow_window_shows_one_column_and_tabs(stage: Stage) -> None:
     )  # fmt: skip
     tab.click()
     assert [each.isVisible() for each in columns(page)] == [False, True, False]
+    button(columns(page)[1], "Beta is better").click()
+    stage.until(lambda: columns(page)[1].head.text().endswith("Your choice"))
+    assert chosen_width(columns(page)[1]) < 180, "it isn't drawn over the whole width"
+    assert tab.accessibleName() == "Beta: your choice"
+    assert not tab.icon().isNull()
     assert page.answers.columns.minimumSizeHint().width() <= 360
     assert stage.window.width() == 360
+
+
+def test_lines_are_no_longer_than_can_be_read_in_a_wide_window(stage: Stage) -> None:
+    page = done(stage)
+    stage.window.resize(3840, 1600)
+    stage.until(lambda: columns(page)[0].width() > 1000)
+    stage.until(lambda: {each.text.x() for each in columns(page)} == {0})
+    assert max(each.text.width() for each in columns(page)) < 800
+
+
+def test_which_question_it_is_is_cut_where_there_is_no_room(stage: Stage) -> None:
+    page = done(stage, *SET, name="Herons")
+    page.go_to(0)
+    (which,) = page.answers.question_bar.findChildren(ElidedLabel)
+    assert which.text() == which.whole == "Question 1 of 5 · birds"
+    stage.window.resize(360, 640)
+    stage.until(lambda: which.text().endswith("…"))
+    assert which.accessibleName() == "Question 1 of 5 · birds"
 
 
 def test_many_seeds_are_stepped_through_where_there_is_little_room(stage: Stage) -> None:
@@ -382,8 +430,13 @@ def test_the_list_says_how_far_it_is(stage: Stage) -> None:
     (name,) = items.compared
     said = items.data(items.index_of(name), Qt.ItemDataRole.AccessibleTextRole)
     assert said == "What is a heron?, comparison, 0 of 3 answers"
+    progress: list[int] = []
+    stage.workspace.comparisons.changed.connect(
+        lambda: progress.extend(each.done for each in items.compared.values())
+    )
     reach(stage, comparing, Phase.DONE)
     stage.until(lambda: not items.compared)
+    assert {1, 2} <= set(progress), "it goes on while answers come"
 
 
 def test_a_word_that_was_found_is_shown_where_it_stands(open_stage: OpenStage) -> None:
@@ -502,6 +555,42 @@ def test_the_window_tells_the_same_conditions_as_a_report(stage: Stage, tmp_path
     for name, value in pairs:
         said = unescape(re.sub("<.*?>", "", value)).strip()
         assert f"{unescape(name)}: {said}" in told
+
+
+def test_details_leave_the_buttons_below_answers_their_height(stage: Stage) -> None:
+    page = done(stage)
+    stage.window.resize(800, 600)
+    page.conditions.findChildren(QPushButton)[0].click()
+    stage.until(lambda: page.conditions.height() > 100)
+    better = button(columns(page)[0], "Alpha is better")
+    assert better.height() >= better.sizeHint().height()
+
+
+@pytest.mark.parametrize("size", [(640, 400), (360, 480)])  # of a screen at 200 %, and of a phone
+def test_what_is_below_answers_stays_whole_in_a_low_window(
+    stage: Stage, size: tuple[int, int]
+) -> None:
+    page = done(stage, *SET, name="Herons", seeds=3)
+    page.go_to(1)
+    stage.window.resize(*size)
+    stage.until(lambda: page.answers.columns.is_narrow)
+    parts = [
+        each for kind in (QLabel, QPushButton, QToolButton)
+        for each in columns(page)[0].foot.findChildren(kind) if each.isVisible()
+    ]  # fmt: skip
+    assert len(parts) > 4
+
+    def is_whole(part: QWidget) -> bool:
+        wraps = part.hasHeightForWidth()
+        wanted = part.heightForWidth(part.width()) if wraps else part.sizeHint().height()
+        return part.height() >= wanted
+
+    stage.until(lambda: all(map(is_whole, parts)))
+    page.conditions.findChildren(QPushButton)[0].click()
+    stage.until(lambda: not page.answers.isVisible())
+    assert "Top-k: 40" in page.conditions.details()
+    page.conditions.findChildren(QPushButton)[0].click()
+    stage.until(lambda: all(map(is_whole, parts)))
 
 
 def test_no_detail_tells_a_name_that_is_hidden(open_stage: OpenStage, tmp_path: Path) -> None:

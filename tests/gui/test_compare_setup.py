@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QRadioButton, QToolButton
 
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.loading import Fit, FitKind, Memory
@@ -17,6 +19,7 @@ from desktop_chat.domain.preset import Preset
 from desktop_chat.ui.comparing.setup_dialog import SetupDialog
 from desktop_chat.ui.parameters.control import ParameterControl
 from desktop_chat.ui.widgets.managed import who_decides
+from desktop_chat.ui.widgets.picker import Picker
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file
 from tests.gui.test_comparing import reach
@@ -174,6 +177,35 @@ def test_others_are_asked_the_last_question_of_a_conversation(stage: Stage) -> N
     assert dialog(stage).questions.text.toPlainText() == "Why are herons grey?"
 
 
+def entry(stage: Stage, at: int) -> QAction:
+    """That of the menu of a message, which has been opened."""
+    block = stage.blocks()[at]
+    block.tools.reveal(True)
+    (menu,) = block.tools.findChildren(QMenu)
+    menu.aboutToShow.emit()
+    menu.aboutToHide.emit()
+    (found,) = [each for each in menu.actions() if each.text().startswith("Ask others the same")]
+    return found
+
+
+def test_others_are_asked_any_question_of_a_conversation(stage: Stage) -> None:
+    stage.ask("Why are herons grey?")
+    stage.ask("And storks?")
+    action = entry(stage, 0)
+    assert action.isEnabled()
+    action.trigger()
+    place = stage.window.findChildren(SetupDialog)[0]
+    assert place.questions.text.toPlainText() == "Why are herons grey?"
+    assert place.rows.chosen()[0].title == "Alpha"
+
+
+def test_nobody_is_asked_what_has_no_words(stage: Stage) -> None:
+    stage.ask("Why are herons grey?")
+    block = stage.blocks()[0]
+    block.begin(replace(block.message, content="\n"), 0, hurried=False)
+    assert not entry(stage, 0).isEnabled()
+
+
 def test_the_same_can_be_asked_something_else(stage: Stage) -> None:
     place = dialog(stage)
     QTest.keyClicks(place.questions.text, "What is a heron?")
@@ -194,6 +226,18 @@ def test_it_fits_into_a_small_window(stage: Stage) -> None:
     assert place.minimumSizeHint().width() <= 344
 
 
+def test_a_long_name_is_cut_in_its_middle(open_stage: OpenStage, tmp_path: Path) -> None:
+    names = ("A model whose name is very long", "B model whose name is long too")
+    models = [model_file(tmp_path, name) for name in names]
+    stage = open_stage(models=models).start()
+    stage.window.resize(360, 640)
+    pickers = [
+        each for each in dialog(stage).rows.findChildren(Picker) if "whose" in each.currentText()
+    ]
+    stage.until(lambda: all("…" in each.shown() for each in pickers))
+    assert [each.shown()[-4:] for each in pickers] == ["Q4_1", "Q4_1"]
+
+
 def test_where_it_is_not_allowed_the_button_stays_with_a_lock(open_stage: OpenStage) -> None:
     managed = Managed(enforced=Values(features_off=frozenset({COMPARE})))
     stage = open_stage(managed=managed).start()
@@ -205,6 +249,11 @@ def test_where_it_is_not_allowed_the_button_stays_with_a_lock(open_stage: OpenSt
         assert stage.view.commands.is_managed(command)
         stage.view.commands.run(command)
     stage.view.comparing.set_up()
+    stage.ask("Why are herons grey?")
+    action = entry(stage, 0)
+    assert not action.isEnabled()
+    assert who_decides() in action.text()
+    stage.view.pane.others_wanted.emit("Why are herons grey?")
     assert not stage.window.findChildren(SetupDialog)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.crew import Crew
-from desktop_chat.app.comparing.run import Phase
+from desktop_chat.app.comparing.run import Phase, Run
 from desktop_chat.domain.comparison import KeptComparison, Place, Question, Vote
 from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory, StorageFailed
 from desktop_chat.domain.loading import Fit, FitKind, Memory
@@ -398,14 +398,22 @@ def test_what_can_not_be_kept_pauses_it_and_is_kept_when_it_goes_on(
     comparing = hold_a_new_one(stage, HERONS, Question("And an egret?"))
     errors: list[Exception] = []
     comparing.failed.connect(errors.append)
+    ended: list[bool] = []
+
+    def note(run: Run) -> None:
+        ended.append(run.is_whole)
+
+    stage.commons.comparisons.ended.connect(note)
     disk.fail(0, math.inf, is_full=is_full)
     stage.qtbot.waitUntil(lambda: bool(errors), timeout=5000)
     reach(stage, comparing, Phase.PAUSED)
     assert isinstance(errors[0], StorageFailed)
     assert text(comparing, 0, 0, 0) == "I will be long", "it is still shown"
+    assert ended == [False]
     disk.mend()
     comparing.resume()
     reach(stage, comparing, Phase.DONE)
+    assert ended == [False, True]
     conversation = comparing.conversation
     assert conversation is not None
     found: list[KeptComparison] = []

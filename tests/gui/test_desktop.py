@@ -10,8 +10,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.generation import Delta
 from desktop_chat.domain.settings import TRAY
+from desktop_chat.ui.desktop.comparison_watch import ComparisonWatch
 from desktop_chat.ui.desktop.notices import Notices
 from desktop_chat.ui.desktop.presence import Presence
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
@@ -24,6 +26,7 @@ from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.window import Window
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
+from tests.gui.test_comparing import begin, hold_a_new_one, reach
 
 SCREENS = [QRect(0, 0, 1920, 1040), QRect(1920, 0, 1280, 1000)]
 
@@ -248,25 +251,52 @@ class _ShownTray(Tray):
 def test_a_notice_comes_only_where_nobody_looks_and_tells_nothing(stage: Stage) -> None:
     stage.engine.enqueue("A secret.")
     stage.ask("A secret?")
-    watch = ReplyWatch(stage.workspace.bridge, stage.workspace.writer)
     tray = _ShownTray()
-    notices = Notices(lambda: stage.window, watch, tray, stage.window)
+    notices = Notices(lambda _: stage.window, tray, stage.window)
     stage.window.activateWindow()
     stage.until(stage.window.isActiveWindow)
-    watch.ended.emit(True)
+    notices.tell_of_reply("", True)
     assert tray.told == []
     stage.window.hide()
     notices.are_wanted = False
-    watch.ended.emit(True)
+    notices.tell_of_reply("", True)
     assert tray.told == []
     notices.are_wanted = True
-    watch.ended.emit(True)
-    watch.ended.emit(False)
-    assert tray.told == [
-        ("Desktop Chat", "A reply is ready."),
-        ("Desktop Chat", "A reply has failed."),
+    notices.tell_of_reply("", True)
+    notices.tell_of_reply("", False)
+    notices.tell_of_comparison("", True)
+    notices.tell_of_comparison("", False)
+    assert [text for _, text in tray.told] == [
+        "A reply is ready.",
+        "A reply has failed.",
+        "A comparison is ready.",
+        "A comparison has stopped.",
     ]
+    assert {title for title, _ in tray.told} == {"Desktop Chat"}
     tray.deleteLater()
+
+
+def test_a_long_comparison_is_told_and_a_short_or_stopped_one_not(stage: Stage) -> None:
+    clock = [0.0]
+    told: list[tuple[str, bool]] = []
+    watch = ComparisonWatch(stage.commons.comparisons, now=lambda: clock[0])
+
+    def note(conversation_id: str, is_whole: bool) -> None:
+        told.append((conversation_id, is_whole))
+
+    watch.ended.connect(note)
+    reach(stage, begin(stage), Phase.DONE)
+    assert told == []
+    comparing = hold_a_new_one(stage)
+    clock[0] += 11
+    comparing.stop()
+    reach(stage, comparing, Phase.PAUSED)
+    assert told == []
+    comparing.resume()
+    clock[0] += 11
+    reach(stage, comparing, Phase.DONE)
+    assert comparing.conversation is not None
+    assert told == [(comparing.conversation.id, True)]
 
 
 def test_all_windows_come_back_each_with_its_conversation(open_stage: OpenStage) -> None:
@@ -362,7 +392,9 @@ def test_the_tray_and_the_notice_lead_to_the_window_that_is_meant(stage: Stage) 
     old, new = stage.another_window()
     for each in (old, new):
         each.window.showMinimized()
-    presence.notices.chosen.emit()
+    asked = old.workspace.session.conversation
+    assert asked is not None
+    presence.notices.chosen.emit(asked.id)
     assert [each.window.isMinimized() for each in (old, new)] == [False, True], "the reply is there"
     old.window.showMinimized()
     stage.look_at(new)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 from desktop_chat.domain.comparison import WholeComparison
+from desktop_chat.domain.conditions import conditions
+from desktop_chat.engine.llama.build import engine_build
 from desktop_chat.storage.exchange import html, markdown
 from desktop_chat.storage.exchange.export import FORMATS, export, text
 from desktop_chat.storage.exchange.transcript import transcript
@@ -34,6 +38,19 @@ def test_each_question_is_followed_by_all_of_its_answers() -> None:
         "Ferry 2B (Short answers), seed 7",
         "Heron 1B, seed 7",
     ]
+
+
+@pytest.mark.parametrize(
+    ("engine", "said"),
+    [
+        (engine_build(), rf"llama-cpp-python {version('llama-cpp-python')}, libraries \w{{12}}"),
+        ("another\u202e engine", "another engine"),
+        ("", None),
+    ],
+)
+def test_the_engine_is_told_as_what_has_to_be_installed(engine: str, said: str | None) -> None:
+    told = dict(conditions(replace(COMPARISON, engine=engine))).get("Engine")
+    assert (told is said) if said is None else re.fullmatch(said, told or "")
 
 
 def test_one_seed_is_not_named_each_time() -> None:

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 import pytest
 
 from desktop_chat.domain.chat import Message, Role, WholeConversation
+from desktop_chat.domain.language import speak
 from desktop_chat.storage.exchange import html
 from desktop_chat.storage.exchange.html import PAGE, PART, Medium
 from tests.exported import HOSTILE, conversation, hostile, reply
@@ -123,6 +124,18 @@ def test_markdown_is_set_and_what_was_typed_stays_as_typed() -> None:
     assert '<h3 dir="auto">Heading</h3>' in source
     assert '<td style="text-align:right" dir="auto">1</td>' in source
     assert '<details>\n<summary>Thinking</summary>\n<p dir="auto">Hm <em>m</em></p>' in source
+
+
+def test_a_page_in_arabic_is_read_from_the_right() -> None:
+    speak(tag="ar")
+    try:
+        screen, paper = (page(conversation([reply("a")]), medium=each) for each in Medium)
+    finally:
+        speak()
+    assert '<html lang="ar">' in screen
+    assert ":root:lang(ar) { direction: rtl; }" in screen
+    assert "padding-left" not in screen
+    assert "rtl" not in paper, "Qt would set all that has its own direction from the right, too"
 
 
 def test_several_conversations_have_a_list_that_leads_to_them() -> None:

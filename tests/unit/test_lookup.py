@@ -10,13 +10,15 @@ def _after(lookup: Lookup, tokens: list[int]) -> Lookup:
 
 
 def test_a_repetition_is_guessed_once_it_is_long_enough() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:20])
+    lookup = _after(Lookup(TEXT), TEXT[5:8])
     assert not lookup.is_sure
-    lookup.add(TEXT[20])
+    lookup.add(TEXT[8])
     assert lookup.is_sure
+    few = lookup.draft()
+    assert few == TEXT[9 : 9 + len(few)]
+    assert 0 < len(few) < MOST_DRAFTED
+    _after(lookup, TEXT[9:21])
     assert lookup.draft() == TEXT[21 : 21 + MOST_DRAFTED]
-    assert lookup.draft(4) == TEXT[21:25]
-    assert lookup.draft(0) == []
 
 
 def test_nothing_is_guessed_of_what_is_new() -> None:
@@ -31,7 +33,7 @@ def test_what_differs_ends_a_repetition() -> None:
 
 def test_the_latest_place_counts() -> None:
     lookup = _after(Lookup([*TEXT[:20], 1, 2, 3, *TEXT[:20], 4, 5, 6]), TEXT[10:20])
-    assert lookup.draft(3) == [4, 5, 6]
+    assert lookup.draft()[:3] == [4, 5, 6]
 
 
 def test_a_circle_goes_on() -> None:
@@ -41,22 +43,21 @@ def test_a_circle_goes_on() -> None:
 
 
 def test_after_a_refusal_more_is_wanted_and_after_success_less() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:21])
-    lookup.judge(15, 3)
+    lookup = _after(Lookup(TEXT), TEXT[5:9])
+    lookup.judge(7, 3)
     assert not lookup.is_sure
-    _after(lookup, TEXT[21:36])
+    _after(lookup, TEXT[9:12])
     assert not lookup.is_sure
-    lookup.add(TEXT[36])
+    lookup.add(TEXT[12])
     assert lookup.is_sure
-    lookup.judge(15, 15)
-    lookup.judge(15, 15)
-    _after(lookup, [1, *TEXT[40:48]])
+    lookup.judge(7, 7)
+    _after(lookup, [1, *TEXT[40:44]])
     assert lookup.is_sure
 
 
-def test_a_draft_that_was_nearly_right_changes_nothing() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:21])
-    lookup.judge(15, 14)
+def test_a_draft_that_was_half_right_changes_nothing() -> None:
+    lookup = _after(Lookup(TEXT), TEXT[5:9])
+    lookup.judge(15, 8)
     assert lookup.is_sure
 
 

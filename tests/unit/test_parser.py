@@ -1,5 +1,6 @@
 """What can be typed, and what is refused as bad usage."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,31 @@ def test_bad_usage_is_explained(line: str, capsys: pytest.CaptureFixture[str]) -
     assert BAD[line] in output.err
     assert " object at 0x" not in output.err
     assert output.out == ""
+
+
+@pytest.mark.parametrize("line", BAD)
+def test_bad_usage_is_an_object_for_a_program(
+    line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse([*line.split(), "--json"])
+    assert caught.value.code == 2
+    output = capsys.readouterr()
+    assert output.err == ""
+    error = json.loads(output.out)["error"]
+    assert set(error) == {"title", "detail", "remedy"}
+    assert error["title"] == "Bad usage"
+    assert error["remedy"].startswith("See desktop-chat")
+    if "unrecognized" not in error["detail"]:  # what has no --json knows no more than that
+        assert BAD[line] in error["detail"]
+
+
+def test_json_as_a_word_asks_for_no_object(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse(["ask", "--top-k", "x", "--", "--json"])
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "usage: desktop-chat ask" in output.err
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+import tracemalloc
 
 import pytest
 
@@ -108,3 +109,13 @@ def test_hard_texts_take_no_time(name: str) -> None:
     assert time.process_time() - start < 5  # a second where nothing else runs
     kept = _rest(left, found.left), _rest(right, found.right)
     assert "".join(kept[0].split()) == "".join(kept[1].split())
+
+
+@pytest.mark.parametrize("name", ["all different", "one to many"])
+def test_hard_texts_take_little_memory(name: str) -> None:
+    tracemalloc.start()
+    try:
+        difference(*_HARD[name])
+        assert tracemalloc.get_traced_memory()[1] < 100_000_000
+    finally:
+        tracemalloc.stop()

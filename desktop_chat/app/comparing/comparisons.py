@@ -34,12 +34,15 @@ class Comparisons(QObject):
     in a conversation, all stand still; what was under way then is asked again afterwards.
 
     Signals:
-        changed: Another comparison is at work, or none.
+        changed: Another comparison is at work, or none, or one of them has got further.
+        ended: A ``Run`` that goes on no more: it is whole, or something stopped it; but not where
+            the person did.
         saved: The store holds something new.
         failed: An exception; something could not be kept, and the comparison is paused.
     """
 
     changed = Signal()
+    ended = Signal(object)
     saved = Signal()
     failed = Signal(object)
 
@@ -85,6 +88,7 @@ class Comparisons(QObject):
         run = self._runs.get(kept.conversation.id)
         if run is None:
             run = self._runs[kept.conversation.id] = Run(kept, self)
+            run.changed.connect(self.changed)
         else:
             run.take(kept)
         return run
@@ -268,6 +272,7 @@ class Comparisons(QObject):
             return
         run.show({}, {}, at_once=False)
         if run.is_whole:
+            self.ended.emit(run)
             self._wanted.remove(run)
             run.enter(Phase.DONE)
             self.saved.emit()
@@ -277,11 +282,15 @@ class Comparisons(QObject):
     @Slot(object)
     def _on_crew_failed(self, error: Exception) -> None:
         if self._at_work is not None:
-            self._leave(self._at_work)
+            self._end(self._at_work)
         self.failed.emit(error)
 
     @Slot(object, object)
     def _on_not_kept(self, run: Run, error: Exception) -> None:
         if run in self._wanted:
-            self._leave(run)
+            self._end(run)
         self.failed.emit(error)
+
+    def _end(self, run: Run) -> None:
+        self.ended.emit(run)
+        self._leave(run)

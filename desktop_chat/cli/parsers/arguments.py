@@ -4,15 +4,44 @@ import argparse
 from collections.abc import Callable
 from typing import Any, NoReturn, Protocol
 
+from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.printable import visible
 
-__all__ = ["Parser", "actions_of", "add_words", "gpu_layers", "integer", "number", "switch"]
+__all__ = [
+    "BadUsage",
+    "Parser",
+    "actions_of",
+    "add_words",
+    "gpu_layers",
+    "integer",
+    "number",
+    "switch",
+]
+
+
+class BadUsage(AppError):
+    """What was typed is no command."""
+
+    title = "Bad usage"
+
+    def __init__(self, parser: "Parser", message: str) -> None:
+        """``message`` is the parser's, in the words of argparse."""
+        super().__init__(message, f"See {parser.prog} --help.")
+        self.parser = parser
 
 
 class Parser(argparse.ArgumentParser):
     """One whose errors may quote the name of a file, which others chose."""
 
     def error(self, message: str) -> NoReturn:
+        """
+        Raises:
+            BadUsage: In place of the end, so that it is told as is wanted.
+        """
+        raise BadUsage(self, message)
+
+    def give_up(self, message: str) -> NoReturn:
+        """Tell how it is used, and end with 2."""
         super().error(visible(message))
 
 

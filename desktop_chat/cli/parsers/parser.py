@@ -3,17 +3,26 @@
 import argparse
 import sys
 from collections.abc import Container, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from desktop_chat import __version__
 from desktop_chat.cli.models.opening import names_files, openable_path
-from desktop_chat.cli.parsers.arguments import Parser, add_words, gpu_layers, integer, switch
+from desktop_chat.cli.parsers.arguments import (
+    BadUsage,
+    Parser,
+    add_words,
+    gpu_layers,
+    integer,
+    switch,
+)
 from desktop_chat.cli.parsers.chats import add_chats, add_keys
 from desktop_chat.cli.parsers.compare import add_compare
 from desktop_chat.cli.parsers.models import add_bench, add_inspect, add_models
 from desktop_chat.cli.parsers.policy import add_policy
 from desktop_chat.cli.parsers.presets import add_presets
 from desktop_chat.cli.parsers.settings import add_settings
+from desktop_chat.cli.terminal import print_error
 from desktop_chat.domain.settings import LANGUAGE
 
 __all__ = ["make_parser", "parse"]
@@ -23,8 +32,21 @@ _PROGRAM = "desktop-chat"
 
 
 def parse(arguments: Sequence[str] | None = None) -> argparse.Namespace:
-    """The command and its options; ``command`` is None for the window. Bad usage exits with 2."""
+    """The command and its options; ``command`` is None for the window.
+
+    Bad usage exits with 2, and is told as any failure is where ``--json`` is asked for.
+    """
     arguments = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _parsed(arguments)
+    except BadUsage as error:
+        if "--json" not in takewhile("--".__ne__, arguments):
+            error.parser.give_up(error.detail)
+        print_error(error, as_json=True)
+        sys.exit(2)
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser, commands = make_parser()
     if names_files(arguments, commands):
         return _opening().parse_args(arguments)

@@ -15,16 +15,11 @@ from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.vocabulary import Vocabulary
 from desktop_chat.engine.speculation.guesser import Guesser
-from desktop_chat.engine.speculation.lookup import MOST_DRAFTED
+from desktop_chat.engine.speculation.rounding import Rounding, Trial
 
 __all__ = ["Reply", "Writer"]
 
 _DONE = Decoded.DONE
-# A batch computes in another order than a token alone. With weights of 4 bits that changes by how
-# much the best score leads: by 0.1 mostly, by 0.36 at most of what was measured. Where it leads by
-# less than this, what came from batches is read again one by one. Without, 8 of 20 texts differed,
-# with it 2 of 226, both of a model with a sliding window: so it is no proof.
-_DOUBT = 0.4
 
 
 class Reply:
@@ -57,6 +52,10 @@ class Writer:
     What is guessed of a reply is read in one batch with the token before it, and then sampled one
     by one as ever. The first that is another one than was guessed counts, and what was guessed
     after it is cut off. So a reply is drawn from the same distribution as without.
+
+    Where a batch computes the same bits as its tokens one by one, the text is the same too. Where
+    it doesn't, the likeliest token may be another one if it leads by little; then what came from
+    batches is read again one by one.
     """
 
     def __init__(
@@ -83,7 +82,10 @@ class Writer:
         self._pieces: dict[int, bytes | None] = {}
         self._draft: list[int] = []
         self._row = LATEST  # what the next token is sampled from
-        self._doubtful: int | None = None  # the first token that was read in a batch
+        self._rounding = Rounding()
+        self._trial: Trial | None = None
+        self._sure_lead = 0.0  # of all batches since then
+        self._doubtful: int | None = None  # the first token that isn't in memory as if read alone
         self._broken = _DONE  # how reading again ended
 
     def write(
@@ -110,6 +112,7 @@ class Writer:
         # Where penalties or a grammar choose the likeliest, it can't be seen how sure that is.
         lookup = lookup if sampler.is_greedy or sampler.is_drawn else None
         self._draft, self._row, self._doubtful, self._broken = [], LATEST, None, _DONE
+        self._trial = None
         reply.reason = FinishReason.LENGTH
         outcome = _DONE
         begun = time.perf_counter()
@@ -158,24 +161,43 @@ class Writer:
                 return _DONE
             lookup.judge(len(self._draft), self._row)
             self._forget_draft()
-        if not lookup.is_sure:
+        if self._trial is not None:
+            self._go_on_trying(self._trial, token, lookup)
+        if self._trial is not None or not lookup.is_sure:
             return self._context.decode_one(token)
         left = self._context.size - len(self._tokens)
         if limit is not None:
             left = min(left, limit - len(reply.tokens))
-        return self._go_on_by(lookup.draft(max(0, min(MOST_DRAFTED, left - 1))), token, reply)
+        draft = lookup.draft()
+        if not draft or len(draft) >= left:  # what was tried with so many doesn't tell of fewer
+            return self._context.decode_one(token)
+        return self._go_on_by(draft, token, reply)
 
     def _go_on_by(self, draft: list[int], token: int, reply: Reply) -> Decoded:
-        outcome = self._context.decode_each([token, *draft]) if draft else Decoded.NO_ROOM
-        if outcome is _DONE:
+        start, batch = len(self._tokens), [token, *draft]
+        outcome = self._context.decode_each(batch)
+        if outcome is Decoded.ABORTED:
+            return outcome
+        sure_lead = self._rounding.sure_lead(len(batch), start)
+        if outcome is _DONE and sure_lead is not None:
             self._draft, self._row = draft, 0
             reply.drafted += len(draft)
-            if self._doubtful is None:
-                self._doubtful = len(self._tokens)
-        elif outcome is Decoded.NO_ROOM:  # for so many
-            self._forget_draft()
-            outcome = self._context.decode_one(token)
-        return outcome
+            if sure_lead > 0:
+                self._doubtful = start if self._doubtful is None else self._doubtful
+                self._sure_lead = max(self._sure_lead, sure_lead)
+            return _DONE
+        if outcome is _DONE:
+            rows = [self._context.logits(row).copy() for row in range(len(batch))]
+            self._trial = Trial(start, draft, rows)
+        self._forget_draft()
+        return self._context.decode_one(token)
+
+    def _go_on_trying(self, trial: Trial, token: int, lookup: Guesser) -> None:
+        if not trial.compare(self._context.logits(), token):
+            lookup.judge(trial.count, trial.seen)
+            if trial.is_whole:
+                self._rounding.learn(trial)
+            self._trial = None
 
     def _forget_draft(self) -> None:
         self._context.cut(len(self._tokens))
@@ -188,11 +210,11 @@ class Writer:
         logits[token] = -np.inf
         second = logits.max()
         logits[token] = best
-        return bool(best - second < _DOUBT)
+        return bool(best - second < self._sure_lead)
 
     def _read_again(self, lookup: Guesser | None) -> None:
         """Read one by one what was read in batches, if the context can still be cut back to it."""
-        start, self._doubtful = self._doubtful, None
+        start, self._doubtful, self._sure_lead = self._doubtful, None, 0.0
         if start is None or not self._reaches(start):
             return
         self._draft, self._row = [], LATEST

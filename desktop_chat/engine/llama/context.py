@@ -26,6 +26,7 @@ _TYPES = {
     CacheType.Q8_0: C.GGML_TYPE_Q8_0,
     CacheType.Q4_0: C.GGML_TYPE_Q4_0,
 }
+_BF16 = 30  # ggml's number for it, which llama-cpp-python doesn't name
 _FLASH_ATTENTION = {
     None: C.LLAMA_FLASH_ATTN_TYPE_AUTO,
     False: C.LLAMA_FLASH_ATTN_TYPE_DISABLED,
@@ -86,6 +87,10 @@ class Context:
         # several times as large, only to be able to cut it back. Snapshots do that instead.
         params.swa_full = False
         params.type_k = params.type_v = _TYPES[plan.cache_type]
+        if plan.alike and plan.cache_type is CacheType.F16:
+            # Flash attention splits the work on one token among threads, and only where keys and
+            # values have the same type (use_split_kv_path in ggml-cpu/ops.cpp).
+            params.type_k = _BF16
         params.flash_attn_type = _FLASH_ATTENTION[plan.flash_attention]
         weights.log.clear()
         self.handle: Any = C.llama_init_from_model(weights.handle, params)

@@ -91,10 +91,10 @@ class DraftModel:
         """Whether it is worth asking."""
         return not (self._waiting or self._is_over)
 
-    def draft(self, most: int = MOST_DRAFTED) -> list[int]:
+    def draft(self) -> list[int]:
         """The likeliest continuation as far as it is clear; perhaps nothing."""
         context, draft = self._context, list[int]()
-        most = min(most, self._length, context.size - len(self._text))
+        most = min(self._length, context.size - len(self._text))
         if most < _LENGTHS[0] or not self._catch_up():
             return []
         computed = 1

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from desktop_chat.engine.speculation.lookup import MOST_DRAFTED
-
 __all__ = ["FirstSure", "Guesser"]
 
 
@@ -22,8 +20,8 @@ class Guesser(Protocol):
         """Whether it is worth asking for a draft."""
         ...
 
-    def draft(self, most: int = MOST_DRAFTED, /) -> list[int]:
-        """What comes next, at most so many tokens; none where it can't tell after all."""
+    def draft(self) -> list[int]:
+        """What comes next, always of the same few lengths; nothing if it can't tell after all."""
         ...
 
     def judge(self, drafted: int, accepted: int, /) -> None:
@@ -47,9 +45,9 @@ class FirstSure:
     def is_sure(self) -> bool:
         return any(each.is_sure for each in self._guessers)
 
-    def draft(self, most: int = MOST_DRAFTED) -> list[int]:
+    def draft(self) -> list[int]:
         for each in self._guessers:
-            if each.is_sure and (draft := each.draft(most)):
+            if each.is_sure and (draft := each.draft()):
                 self._last = each
                 return draft
         return []

@@ -36,6 +36,7 @@ def identity_of(
         "batch": [plan.batch, plan.ubatch],
         "cache_type": plan.cache_type,
         "flash_attention": plan.flash_attention,
+        "alike": plan.alike,
         "gpu_layers": plan.gpu_layers,
         "devices": list(devices),
         "template": template,

@@ -25,6 +25,7 @@ _SCREEN_STYLE = """
 @media (prefers-color-scheme: dark) { :root { --ground: #1c1b1a; --surface: #282725;
   --border: #3a3835; --text: #eceae5; --muted: #aaa69e; --accent: #5fc0b3; } }
 * { box-sizing: border-box; }
+:root:lang(ar) { direction: rtl; }
 body { margin: 0 auto; padding: 4rem 1.5rem 6rem; max-width: 47.5rem; background: var(--ground);
   color: var(--text); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", "Noto Sans",
   sans-serif; overflow-wrap: anywhere; }
@@ -35,15 +36,15 @@ h3, h4, h5, h6 { margin: 1.75em 0 .5em; font-size: 1.0625rem; line-height: 1.35;
 h3 { font-size: 1.375rem; } h4 { font-size: 1.1875rem; }
 p, ul, ol, pre, blockquote, table { margin: 0 0 .875em; }
 .facts, .contents { margin: 0 0 3rem; color: var(--muted); font-size: .875rem; }
-.contents ol { padding-left: 2em; } .contents li { margin: .25rem 0; }
+.contents ol { padding-inline-start: 2em; } .contents li { margin: .25rem 0; }
 .conversation + .conversation { margin-top: 6rem; padding-top: 4rem;
   border-top: 1px solid var(--border); }
 .entry { margin: 0 0 2.25rem; }
 .entry > :last-child, .words > :last-child, details > :last-child { margin-bottom: 0; }
 .asked .words { padding: .75rem 1.125rem; background: var(--surface); border-radius: .75rem; }
 .plain { margin: 0; white-space: pre-wrap; }
-details { margin: 0 0 1rem; padding-left: 1rem; border-left: 2px solid var(--border);
-  color: var(--muted); font-size: .9375rem; }
+details { margin: 0 0 1rem; padding-inline-start: 1rem; color: var(--muted); font-size: .9375rem;
+  border-inline-start: 2px solid var(--border); }
 summary { cursor: pointer; } details[open] > summary { margin-bottom: .5rem; }
 .note, .address { color: var(--muted); font-size: .875em; } .address { unicode-bidi: isolate; }
 a { color: var(--accent); text-underline-offset: .15em; }
@@ -53,7 +54,8 @@ code, pre { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mo
 pre { padding: .875rem 1.125rem; background: var(--surface); border-radius: .625rem;
   line-height: 1.5; overflow-x: auto; overflow-wrap: normal; tab-size: 4; }
 pre code { padding: 0; background: none; font-size: .9375em; }
-blockquote { padding-left: 1rem; border-left: 3px solid var(--border); color: var(--muted); }
+blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--border);
+  color: var(--muted); }
 table { border-collapse: collapse; display: block; max-width: 100%; overflow-x: auto;
   overflow-wrap: normal; }
 th, td { padding: .4rem .75rem; border: 1px solid var(--border); text-align: start;

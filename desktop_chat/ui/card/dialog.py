@@ -276,6 +276,7 @@ class CardDialog(QDialog):
         self._scroll.setWidget(page)
         self._copy.setEnabled(False)
         ends = QHBoxLayout()
+        ends.setContentsMargins(margins(0, 0, Space.ONE, 0))
         ends.addWidget(self._copy)
         ends.addStretch(1)
         ends.addWidget(self._close)

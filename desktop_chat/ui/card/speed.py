@@ -105,12 +105,13 @@ class SpeedView(QWidget):
         self._more.setVisible(bool(more))
 
     def _result(self, known: MeasuredModel) -> tuple[str, str]:
+        more = [] if known.measurement is None else _doubts(known.measurement)
         if known.not_kept is not None:
             best = known.not_kept.best
-            said, more = tr("Nothing was kept, since other programs were busy."), [_rates(best)]
+            said = tr("Nothing was kept, since other programs were busy.")
+            more.append(_rates(best))
         elif known.best is not None:
-            best = known.best
-            said, more = _rates(best), []
+            best, said = known.best, _rates(known.best)
         else:
             return (
                 tr("Not measured: threads and the like are chosen by rules of thumb."),
@@ -194,19 +195,22 @@ def _setup(setup: Setup) -> str:
     return tr("Fastest here: {setup}.", setup=listed(parts))
 
 
+def _doubts(found: Measurement) -> list[str]:
+    if not found.is_busy:
+        return []
+    told = tr(
+        "Other programs used {percent} % of the processor meanwhile, so this may mislead: "
+        "measure again when the machine is quiet.",
+        percent=round(found.others * 100),
+    )
+    return [told]
+
+
 def _remarks(found: Measurement) -> list[str]:
     """What the person should know of it, and may decide."""
     said = [_packed(found)]
     if found.left_out:
         said.append(tr("There was no time to try all of it."))
-    if found.is_busy:
-        said.append(
-            tr(
-                "Other programs used {percent} % of the processor meanwhile, so this may mislead: "
-                "measure again when the machine is quiet.",
-                percent=round(found.others * 100),
-            )
-        )
     return [each for each in said if each]
 
 

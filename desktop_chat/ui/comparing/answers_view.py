@@ -118,8 +118,10 @@ class AnswersView(QWidget):
         there = [place for _, place in self._columns() if self._has_text(place)]
         is_none = vote is not None and vote.contestant is None
         self.foot.offer_none(is_offered=len(there) > 1, is_chosen=is_none)
+        best = vote.contestant if vote is not None else None
+        self.columns.tabs.show_best(comparison.shown.index(best) if best is not None else None)
         for column, place in self._columns():
-            is_chosen = vote is not None and vote.contestant == place.contestant
+            is_chosen = best == place.contestant
             is_there = self._has_text(place)
             name = self._name(comparison, place)
             column.head.show_chosen(is_chosen)
@@ -226,6 +228,9 @@ class AnswersView(QWidget):
     def _on_opened(self) -> None:
         comparison = self._comparing.comparison
         self.columns.set_count(len(comparison.contestants) if comparison is not None else 0)
+        if comparison is not None:  # the one before it may have had more questions
+            self._question = min(self._question, len(comparison.questions) - 1)
+            self._seed = min(self._seed, len(comparison.seeds) - 1)
 
     @Slot(int)
     def _on_stepped(self, step: int) -> None:

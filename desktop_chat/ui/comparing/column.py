@@ -15,7 +15,7 @@ from desktop_chat.ui.comparing.answer_text import SIDE, AnswerText
 from desktop_chat.ui.comparing.column_foot import ColumnFoot
 from desktop_chat.ui.comparing.column_head import ColumnHead
 from desktop_chat.ui.look.theme import Theme
-from desktop_chat.ui.look.tokens import Radius, Space
+from desktop_chat.ui.look.tokens import COLUMN_WIDTH, Radius, Space
 from desktop_chat.ui.transcript.body.spoken import MOST_SAID
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_order import order_keys
@@ -50,11 +50,13 @@ class CompareColumn(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.head = ColumnHead(theme)
         self.text = AnswerText(theme, icons, decoration)
+        self.text.setMaximumWidth(COLUMN_WIDTH + 2 * SIDE)
         self.foot = ColumnFoot(theme, icons)
         self._said = ""
         self._is_marked = False  # the keyboard has brought the focus here, or is about to
         self._scroll = scroll = _Scroll(self)
         scroll.setWidget(self.text)
+        scroll.setMinimumHeight(Space.FOUR)  # in a low window, what is around it stays whole
         scroll.scrolled.connect(self.scrolled)
         scroll.verticalScrollBar().rangeChanged.connect(self.grown)
         head = QVBoxLayout()

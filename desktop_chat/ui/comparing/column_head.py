@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
@@ -27,15 +27,14 @@ class ColumnHead(QWidget):
         self._chosen = plain_label(theme.font(Size.CAPTION), "chosen")
         self._chosen.setText(tr("Your choice"))
         self._chosen.hide()
-        above = QHBoxLayout()
-        above.setSpacing(Space.ONE)
-        above.addWidget(self._name, stretch=1)
-        above.addWidget(self._chosen)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(above)
-        column.addWidget(self._about)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.ONE)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(self._name, 0, 0)
+        grid.addWidget(self._about, 1, 0)
+        grid.addWidget(self._chosen, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
 
     def show_name(self, name: str, about: str, tip: str) -> None:
         """``about`` may be empty; its place is kept, so that all columns begin at one height."""

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.comparing.tabs import neighbour, tab
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.widgets.icons import Icons, beside_text
 
 __all__ = ["ColumnTabs"]
+
+_ICON = 14  # pixels
 
 
 class ColumnTabs(QWidget):
@@ -26,15 +29,18 @@ class ColumnTabs(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
         self._theme = theme
+        self._icons = icons
+        self._best: int | None = None
         self._buttons: list[QToolButton] = []
         self._names: Sequence[str] = ()
         self.setAccessibleName(tr("Columns"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
         self._row.setSpacing(Space.HALF)
+        theme.changed.connect(self._restyle)
 
     def show_names(self, names: Sequence[str]) -> None:
         if names == self._names:
@@ -47,12 +53,18 @@ class ColumnTabs(QWidget):
             if at < len(names):
                 button.setText(names[at].replace("&", "&&"))
                 button.setToolTip("")
-                button.setAccessibleName(names[at])
+        self._restyle()
 
     def mark(self, current: int) -> None:
         """Show which column is in sight."""
         for at, button in enumerate(self._buttons):
             button.setChecked(at == current)
+
+    def show_best(self, at: int | None) -> None:
+        """Show in which column the answer is that the person likes best."""
+        if at != self._best:
+            self._best = at
+            self._restyle()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         to = neighbour(self._buttons, event)
@@ -62,8 +74,18 @@ class ColumnTabs(QWidget):
             self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
             self.chosen.emit(to)
 
+    @Slot()
+    def _restyle(self) -> None:
+        for at, (button, name) in enumerate(zip(self._buttons, self._names, strict=False)):
+            is_best = at == self._best
+            button.setIcon(self._icons.icon("check", "accent") if is_best else QIcon())
+            said = tr("{model}: your choice", model=name)
+            button.setAccessibleName(said if is_best else name)
+
     def _add(self) -> None:
         button = tab(self._theme)
+        button.setIconSize(beside_text(_ICON))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(partial(self.chosen.emit, len(self._buttons)))
         self._buttons.append(button)

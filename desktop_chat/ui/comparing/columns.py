@@ -18,7 +18,7 @@ from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["CompareColumns"]
 
-_LEAST_LETTERS = 26  # of a line, below which a column can't be read beside others
+_LEAST_LETTERS = 30  # of a line, below which there is no room for a column and its buttons
 
 
 class CompareColumns(QWidget):
@@ -39,7 +39,7 @@ class CompareColumns(QWidget):
         self._is_sought = False  # what is searched for, in the current one
         self._all = [CompareColumn(theme, icons, decoration) for _ in range(MOST_CONTESTANTS)]
         self._rules: list[QFrame] = []
-        self.tabs = ColumnTabs(theme)
+        self.tabs = ColumnTabs(theme, icons)
         self._bar = QScrollBar(Qt.Orientation.Vertical)
         row = QHBoxLayout()
         row.setSpacing(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_chat.domain.comparison import Comparison
@@ -11,7 +11,8 @@ from desktop_chat.domain.language import tr
 from desktop_chat.ui.comparing.words import contestants, short_conditions
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import margins, plain_label, push_button, reading_side
+from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.fitted_text import FittedText
 from desktop_chat.ui.widgets.icons import Icons
 
@@ -23,7 +24,13 @@ _MOST_SHOWN = 4_000  # characters of one of them
 
 
 class ConditionsLine(QWidget):
-    """With a lock: a comparison is kept as it was asked."""
+    """With a lock: a comparison is kept as it was asked.
+
+    Signals:
+        toggled: The details were opened or closed.
+    """
+
+    toggled = Signal()
 
     def __init__(self, theme: Theme, icons: Icons) -> None:
         super().__init__()
@@ -31,9 +38,10 @@ class ConditionsLine(QWidget):
         self._icons = icons
         self._comparison: Comparison | None = None
         self._hides_names = False
+        self._most = _HIGHEST
         self._lock = QLabel()
         self._lock.setToolTip(tr("A comparison is kept as it was asked"))
-        self._said = _Elided(theme)
+        self._said = ElidedLabel(theme.font(Size.CAPTION), "muted")
         self._more = push_button(tr("Details"), "link")
         self._more.setFont(theme.font(Size.CAPTION))
         self._more.setCheckable(True)
@@ -41,7 +49,6 @@ class ConditionsLine(QWidget):
         self._more.toggled.connect(self._on_toggled)
         self._all = QScrollArea()
         self._all.setWidgetResizable(True)
-        self._all.setMaximumHeight(_HIGHEST)
         self._all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._all.hide()
         row = QHBoxLayout()
@@ -66,6 +73,16 @@ class ConditionsLine(QWidget):
         if self._more.isChecked():
             self._fill()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the details are shown."""
+        return self._more.isChecked()
+
+    def set_most(self, pixels: int) -> None:
+        """How high the details may be, of which the rest is scrolled to."""
+        self._most = min(_HIGHEST, pixels)
+        self._fit()
+
     def text(self) -> str:
         return self._said.whole
 
@@ -86,6 +103,7 @@ class ConditionsLine(QWidget):
         if is_open:
             self._fill()
         self._all.setVisible(is_open)
+        self.toggled.emit()
 
     def _fill(self) -> None:
         if self._comparison is None:
@@ -109,33 +127,13 @@ class ConditionsLine(QWidget):
         grid.setRowStretch(len(rows), 1)
         self._all.setWidget(content)
         content.adjustSize()
-        self._all.setFixedHeight(min(_HIGHEST, content.sizeHint().height() + 2))
+        self._fit()
+
+    def _fit(self) -> None:
+        content = self._all.widget()
+        if content is not None:
+            self._all.setFixedHeight(min(self._most, content.sizeHint().height() + 2))
 
     @Slot()
     def _restyle(self) -> None:
         self._lock.setPixmap(self._icons.icon("lock", "muted").pixmap(_LOCK, _LOCK))
-
-
-class _Elided(QLabel):
-    """One line, cut where there is no room."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.whole = ""
-        self.setObjectName("muted")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(Size.CAPTION))
-        self.setMinimumWidth(1)
-        self.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
-
-    def show_text(self, text: str) -> None:
-        self.whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: object) -> None:
-        self._fit()
-
-    def _fit(self) -> None:
-        end = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self.whole, end, max(1, self.width())))

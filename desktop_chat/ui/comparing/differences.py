@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
+from operator import itemgetter
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -13,6 +17,7 @@ from desktop_chat.ui.comparing.columns import CompareColumns
 __all__ = ["Differences"]
 
 _PAUSE_MS = 80  # after a change, until all columns have theirs
+_LINE = re.compile(".+")  # the ends of lines would be shown as words of their own
 
 
 class Differences(QObject):
@@ -95,14 +100,16 @@ def _text(column: CompareColumn) -> str:
 
 def _mark(column: CompareColumn, spans: Spans) -> None:
     """Underline in each text what of the spans is in it."""
-    left, start = list(spans), 0
+    start = 0
     for part in column.text.parts():
-        end = start + len(part.document().toPlainText())
-        part.distinguish(tuple(_within(left, start, end)))
-        start = end + 1
+        text = part.document().toPlainText()
+        inside = (_LINE.finditer(text, *span) for span in _within(spans, start, start + len(text)))
+        part.distinguish(tuple(found.span() for lines in inside for found in lines))
+        start += len(text) + 1
 
 
 def _within(spans: Spans, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for first, last in spans:
-        if first < end and last > start:
-            yield max(first, start) - start, min(last, end) - start
+    """Those that are between two places, counted from the first."""
+    at = bisect_right(spans, start, key=itemgetter(1))
+    for first, last in takewhile(lambda span: span[0] < end, islice(spans, at, None)):
+        yield max(first, start) - start, min(last, end) - start

@@ -104,10 +104,16 @@ class ComparePage(QWidget):
         super().resizeEvent(event)
         self._refresh()
 
+    @Slot()
     def _fit(self) -> None:
-        """In a low window, what is the same for all gives way to how far it is."""
-        is_low = self.height() < _LOW
-        self.conditions.setVisible(not (is_low and not self.progress.isHidden()))
+        """In a low window, what is the same for all gives way to how far it is.
+
+        There, its details take the place of the answers.
+        """
+        is_low, conditions = self.height() < _LOW, self.conditions
+        conditions.set_most(self.height() * (3 if is_low else 1) // 4)
+        conditions.setVisible(not (is_low and not self.progress.isHidden()))
+        self._stack.setVisible(not (is_low and conditions.is_open and not conditions.isHidden()))
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.answers)
@@ -124,9 +130,11 @@ class ComparePage(QWidget):
         column.addWidget(self.head)
         column.addLayout(lines)
         column.addWidget(self._stack, stretch=1)
+        column.addStretch()
 
     def _connect(self) -> None:
         comparing, head, progress = self._comparing, self.head, self.progress
+        self.conditions.toggled.connect(self._fit)
         comparing.opened.connect(self._on_opened)
         comparing.changed.connect(self._refresh)
         comparing.found.connect(self._on_found)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction, QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import reading_side, tool_button, with_menu
+from desktop_chat.ui.widgets.controls import tool_button, with_menu
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.managed import mark_managed
 from desktop_chat.ui.widgets.untrusted import one_line
@@ -54,7 +55,7 @@ class PageHead(QWidget):
         keys.tip(self._sidebar, "sidebar")
         keys.tip(self._new, "new_chat")
         self._sign = QLabel()
-        self._title = _Title(theme)
+        self._title = ElidedLabel(theme.font(Size.READING, QFont.Weight.DemiBold))
         self.names = tool_button(tr("Show the names now"))
         self.differences = _switch(tr("Mark words that differ"))
         self.together = _switch(tr("Scroll all columns together"))
@@ -144,31 +145,6 @@ class PageHead(QWidget):
 
 
 _SIGN = 18  # pixels
-
-
-class _Title(QLabel):
-    """One line, cut where there is no room."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(Size.READING, QFont.Weight.DemiBold))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAlignment(reading_side(self) | Qt.AlignmentFlag.AlignVCenter)
-
-    def show_text(self, text: str) -> None:
-        self.whole = text
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        end = Qt.TextElideMode.ElideRight
-        self.setText(self.fontMetrics().elidedText(self.whole, end, max(1, self.width())))
 
 
 def _switch(name: str) -> QToolButton:

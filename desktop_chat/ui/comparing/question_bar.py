@@ -12,7 +12,8 @@ from desktop_chat.domain.comparison import Question
 from desktop_chat.domain.language import number, tr
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label, push_button, tool_button
+from desktop_chat.ui.widgets.controls import push_button, tool_button
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.fitted_text import FittedText
 from desktop_chat.ui.widgets.icons import Icons, beside_text
 from desktop_chat.ui.widgets.untrusted import one_line, printable
@@ -41,8 +42,7 @@ class QuestionBar(QFrame):
         self._theme = theme
         self._all = push_button(tr("All questions"), "quiet")
         self._all.setIconSize(beside_text(_ICON))
-        self._which = plain_label(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
-        self._which.setMinimumWidth(1)
+        self._which = ElidedLabel(theme.font(Size.CAPTION, QFont.Weight.DemiBold), "muted")
         self._before = tool_button(tr("Previous question"), icon=_ICON)
         self._after = tool_button(tr("Next question"), icon=_ICON)
         self._text = _Text(theme)
@@ -76,16 +76,16 @@ class QuestionBar(QFrame):
         self._row.setVisible(count > 1)
         which = tr("Question {at} of {count}", at=number(at + 1), count=number(count))
         topic = one_line(question.topic, 60)
-        self._which.setText(f"{which} · {topic}" if topic else which)
+        self._which.show_text(f"{which} · {topic}" if topic else which)
         self._before.setEnabled(at > 0)
         self._after.setEnabled(at < count - 1)
-        self._text.setAccessibleDescription(self._which.text() if count > 1 else "")
+        self._text.setAccessibleDescription(self._which.whole if count > 1 else "")
 
     def text(self) -> str:
         return self._text.toPlainText()
 
     def which(self) -> str:
-        return self._which.text()
+        return self._which.whole
 
     def set_low(self, is_low: bool) -> None:
         """Whether the window is too low for a long question."""

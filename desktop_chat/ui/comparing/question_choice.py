@@ -164,7 +164,7 @@ class QuestionChoice(QWidget):
         if chosen is not None:
             count = len(chosen.questions)
             said = tr("{n} questions", "{n} question", count)
-            said = f"{said}. {chosen.about}" if chosen.about else said
+            said = f"{said} · {chosen.about}" if chosen.about else said
         self._about.setText(
             said or tr("A text file with one question a line, a CSV or a JSON file.")
         )

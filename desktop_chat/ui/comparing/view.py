@@ -105,12 +105,12 @@ class ComparingView(QObject):
             dialog.begin_with(text, first=self._model())
             dialog.open()
 
-    @Slot()
-    def ask_others(self) -> None:
-        """Have others asked the last question of the open conversation."""
+    @Slot(str)
+    def ask_others(self, question: str = "") -> None:
+        """Have others asked a question, by default the last one of the open conversation."""
         dialog = self._dialog()
         if dialog is not None:
-            dialog.begin_with(self._question(), first=self._model())
+            dialog.begin_with(question or self._question(), first=self._model())
             dialog.open()
 
     @Slot()

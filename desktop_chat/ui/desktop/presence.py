@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_chat.app.commons import Commons
 from desktop_chat.domain.settings import NOTIFY, TRAY, AnySetting
+from desktop_chat.ui.desktop.comparison_watch import ComparisonWatch
 from desktop_chat.ui.desktop.notices import Notices
 from desktop_chat.ui.desktop.reply_watch import ReplyWatch
 from desktop_chat.ui.desktop.session_bus import has_desktop
@@ -16,7 +17,6 @@ from desktop_chat.ui.desktop.tray import Tray
 from desktop_chat.ui.desktop.window_memory import WindowMemory
 from desktop_chat.ui.desktop.windows import OpenWindow, Windows
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.window import Window
 
 __all__ = ["Presence"]
 
@@ -55,8 +55,11 @@ class Presence(QObject):
         self._note.setInterval(_NOTE_MS)
         self._note.timeout.connect(self._on_note_due)
         self.tray = Tray(icons.application(), self)
-        watch = ReplyWatch(commons.bridge, commons.writer, self)
-        self.notices = Notices(self._answered, watch, self.tray, self)
+        self.notices = Notices(lambda of: windows.showing(of).window, self.tray, self)
+        replies = ReplyWatch(commons.bridge, commons.writer, self)
+        replies.ended.connect(self._on_reply_ended)
+        comparisons = ComparisonWatch(commons.comparisons, self)
+        comparisons.ended.connect(self.notices.tell_of_comparison)
         windows.stay_unseen(self._stays)
         windows.changed.connect(self._note.start)
         windows.left.connect(self._note.stop)
@@ -84,10 +87,6 @@ class Presence(QObject):
             first.window.raise_()
             first.window.activateWindow()
 
-    def _answered(self) -> Window:
-        """The window that the reply of now is in, or the last."""
-        return self._windows.showing(self._commons.writer.conversation).window
-
     def _stays(self) -> bool:
         return not self._session_ends and (self._stays_by_custom or self.tray.is_shown)
 
@@ -100,9 +99,13 @@ class Presence(QObject):
         self._come_forward()
         self._windows.latest.view.new_chat()
 
-    @Slot()
-    def _on_notice_chosen(self) -> None:
-        self._answered().come_forward()
+    @Slot(bool)
+    def _on_reply_ended(self, succeeded: bool) -> None:
+        self.notices.tell_of_reply(self._commons.writer.conversation, succeeded)
+
+    @Slot(str)
+    def _on_notice_chosen(self, conversation_id: str) -> None:
+        self._windows.showing(conversation_id).window.come_forward()
 
     @Slot()
     def _on_session_ending(self) -> None:

@@ -13,9 +13,9 @@ from desktop_chat.app.state import EngineState
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import FinishReason
 
-__all__ = ["ReplyWatch"]
+__all__ = ["LONG_S", "ReplyWatch"]
 
-_LONG_S = 10.0  # few walk away for less
+LONG_S = 10.0  # few walk away for less
 
 
 class ReplyWatch(QObject):
@@ -51,5 +51,5 @@ class ReplyWatch(QObject):
         if reply.finish is None or reply.id != self._request:
             return
         self._request = ""
-        if reply.finish is not FinishReason.CANCELLED and self._now() - self._began >= _LONG_S:
+        if reply.finish is not FinishReason.CANCELLED and self._now() - self._began >= LONG_S:
             self.ended.emit(reply.finish is not FinishReason.ERROR)

@@ -2,6 +2,9 @@
 
 from string import Template
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from desktop_chat.ui.look.tokens import SCROLL_BAR, Colours, Radius, Space
 
 __all__ = ["stylesheet"]
@@ -37,7 +40,7 @@ QToolButton#small:hover { color: $text; }
 QToolButton#quiet { color: $muted; padding: 4px 5px; }
 QToolButton#quiet:hover, QToolButton#quiet:pressed, QToolButton#quiet:checked { color: $text; }
 QToolButton#quiet:checked { background: $selected; }
-QToolButton#fold { padding: 2px 7px 2px 0; }
+QToolButton#fold { padding: $fold; }
 QToolButton#fold:hover { background: transparent; color: $accent; }
 
 QToolButton#round {
@@ -182,9 +185,11 @@ QToolTip {
 def stylesheet(colours: Colours) -> str:
     """Qt's style sheet for one scheme."""
     names = {name: getattr(colours, name) for name in Colours.__slots__}
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return _TEMPLATE.substitute(
         names,
         bar=SCROLL_BAR,
+        fold="2px 0 2px 7px" if mirrored else "2px 7px 2px 0",  # which Qt doesn't mirror
         half=int(Space.HALF),
         one=int(Space.ONE),
         one_half=int(Space.ONE_HALF),

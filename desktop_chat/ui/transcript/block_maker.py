@@ -1,6 +1,6 @@
 """Widgets of messages, and what of them outlives their coming and going."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +9,7 @@ from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message, Role
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.message_body import MessageBody
+from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.question_block import QuestionBlock
 from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
@@ -43,13 +44,20 @@ class BlockMaker:
         *,
         send_on_enter: bool,
         decoration: Decoration | None = None,
+        managed: Collection[Tool] = (),
     ) -> None:
+        """
+        Args:
+            versions: Tells what else stands in the place of a message.
+            managed: What an administrator has taken away of what is done with one.
+        """
         self._theme = theme
         self._icons = icons
         self._writer = writer
         self._versions = versions
         self.send_on_enter = send_on_enter
         self._decoration = decoration or Decoration()
+        self._managed = managed
         self.drafts: dict[str, str] = {}
         self._spare_questions: list[Block] = []
         self._spare_replies: list[Block] = []
@@ -80,7 +88,7 @@ class BlockMaker:
                 width=width,
                 hurried=hurried,
             ), True
-        return QuestionBlock(
+        question = QuestionBlock(
             self._theme,
             self._icons,
             message,
@@ -88,7 +96,9 @@ class BlockMaker:
             send_on_enter=enter,
             width=width,
             hurried=hurried,
-        ), True
+        )
+        question.tools.managed = self._managed
+        return question, True
 
     def show(self, block: Block, message: Message, before: str | None) -> None:
         """Have a widget show all of a message.

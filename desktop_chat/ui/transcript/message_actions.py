@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_chat.app.conversations.session import ChatSession
 from desktop_chat.app.conversations.turns import Deleted, Unsent
+from desktop_chat.domain.chat import Message
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.conversations.undo_bar import UndoBar
 from desktop_chat.ui.look.theme import Theme
@@ -20,9 +21,11 @@ class MessageActions(QObject):
 
     Signals:
         went_on: The person goes on from another message, and will write next.
+        others_wanted: A question that other models shall be asked, too.
     """
 
     went_on = Signal()
+    others_wanted = Signal(str)
 
     def __init__(
         self,
@@ -59,6 +62,9 @@ class MessageActions(QObject):
             case Tool.FORK:
                 self._session.revising.fork(message_id)
                 self.went_on.emit()
+            case Tool.OTHERS:
+                if (question := self._message(message_id)) is not None:
+                    self.others_wanted.emit(question.content.strip())
             case Tool.DELETE:
                 self._session.revising.delete(message_id)
             case Tool.DETAILS:
@@ -80,6 +86,9 @@ class MessageActions(QObject):
     def _show_details(self, message_id: str) -> None:
         from desktop_chat.ui.transcript.reply_details import ReplyDetails  # seldom needed
 
-        message = next((m for m in self._session.path if m.id == message_id), None)
+        message = self._message(message_id)
         if message is not None:
             ReplyDetails(self._theme, self._icons, message, self._over).open()
+
+    def _message(self, message_id: str) -> Message | None:
+        return next((each for each in self._session.path if each.id == message_id), None)

@@ -107,6 +107,7 @@ class MessageBlock(QFrame):
             hurried: What doesn't fit into a part of a frame comes later.
         """
         self._message = message
+        self.tools.has_words = bool(message.content.strip())
         self.setAccessibleDescription("")
         if hurried:
             self._prose.hurry()

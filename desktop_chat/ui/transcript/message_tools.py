@@ -1,5 +1,6 @@
 """What can be done with a message: a row of small buttons and a menu."""
 
+from collections.abc import Collection
 from enum import Enum
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,7 +13,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.clipboard import mark_guarded
 from desktop_chat.ui.widgets.controls import tool_button, with_menu
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.managed import is_managed
+from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 
 __all__ = ["MessageTools", "Tool"]
 
@@ -28,18 +29,23 @@ class Tool(Enum):
     EDIT = "edit"
     WRITTEN = "written"  # these are in the menu, where words tell more
     FORK = "fork"
+    OTHERS = "others"
     DETAILS = "details"
     DELETE = "delete"
 
 
 _QUESTION = (Tool.COPY, Tool.EDIT)
-_QUESTION_MENU = (Tool.FORK, Tool.DELETE)
+_QUESTION_MENU = (Tool.FORK, Tool.OTHERS, Tool.DELETE)
 _REPLY = (Tool.COPY, Tool.AGAIN, Tool.CONTINUE, Tool.EDIT)
 _REPLY_MENU = (Tool.WRITTEN, Tool.FORK, Tool.DETAILS, Tool.DELETE)
 
 
 class MessageTools(QWidget):
     """Buttons that are made when they are first shown, as most messages are only read.
+
+    Attributes:
+        managed: What of the menu an administrator has taken away; known before it is first shown.
+        has_words: Whether there is anything in the message that others could be asked.
 
     Signals:
         chosen: A ``Tool``.
@@ -62,6 +68,8 @@ class MessageTools(QWidget):
         self._can_continue = False
         self._is_written = False
         self._actions: dict[Tool, QAction] = {}
+        self.managed: Collection[Tool] = ()
+        self.has_words = True
         self.has_menu = False
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -122,6 +130,8 @@ class MessageTools(QWidget):
         for tool in _REPLY_MENU if self._of_reply else _QUESTION_MENU:
             act = menu.addAction(self._name(tool), lambda tool=tool: self.chosen.emit(tool))
             self._actions[tool] = act
+            if tool in self.managed:
+                mark_managed(self._icons, act)
         menu.aboutToShow.connect(self._on_menu_opened)
         menu.aboutToHide.connect(self._on_menu_closed)
         with_menu(more, menu)
@@ -139,6 +149,7 @@ class MessageTools(QWidget):
             Tool.EDIT: tr("Edit this reply") if reply else tr("Edit this message"),
             Tool.WRITTEN: tr("Show as it reads") if written else tr("Show as written"),
             Tool.FORK: tr("Go on in a new chat from here"),
+            Tool.OTHERS: tr("Ask others the same…"),
             Tool.DETAILS: tr("Details…"),
             Tool.DELETE: tr("Delete this and what follows"),
         }
@@ -147,6 +158,9 @@ class MessageTools(QWidget):
     @Slot()
     def _on_menu_opened(self) -> None:
         self.has_menu = True
+        others = self._actions.get(Tool.OTHERS)
+        if others is not None and not is_managed(others):
+            others.setEnabled(self.has_words)
 
     @Slot()
     def _on_menu_closed(self) -> None:

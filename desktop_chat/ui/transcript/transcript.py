@@ -1,13 +1,10 @@
 """The conversation: a column of messages, the newest at the bottom."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop_chat.app.conversations.reply import ReplyWriter
-from desktop_chat.app.decoration import Decoration
 from desktop_chat.domain.chat import Message
 from desktop_chat.domain.generation import Progress
 from desktop_chat.domain.language import tr
@@ -55,16 +52,9 @@ class Transcript(MessageArea):
         theme: Theme,
         icons: Icons,
         writer: ReplyWriter,
-        versions: Callable[[Message], tuple[Message, ...]],
+        maker: BlockMaker,
         parent: QWidget | None = None,
-        *,
-        send_on_enter: bool = True,
-        decoration: Decoration | None = None,
     ) -> None:
-        """``versions`` tells what else stands in the place of a message."""
-        maker = BlockMaker(
-            theme, icons, writer, versions, send_on_enter=send_on_enter, decoration=decoration
-        )
         super().__init__(maker, parent)
         self._writer = writer
         self._maker = maker

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.icons import Icons
@@ -12,6 +19,7 @@ from desktop_chat.ui.widgets.icons import Icons
 __all__ = ["Picker"]
 
 _ICON = 16  # pixels
+_BOX = QStyle.ComplexControl.CC_ComboBox
 
 
 class Picker(QComboBox):
@@ -40,10 +48,26 @@ class Picker(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def shown(self) -> str:
+        """What is chosen, without its middle where there is no room for that."""
+        option = self._option()
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(_BOX, option, part, self).width() - 2
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideMiddle, room)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = self._option()
+        option.currentText = self.shown()  # pyright: ignore[reportAttributeAccessIssue]  # stubs
+        painter = QStylePainter(self)
+        painter.drawComplexControl(_BOX, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         # Qt's own arrow is of another style, and a style sheet can't colour an icon.
         is_rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = Space.ONE if is_rtl else self.width() - Space.ONE - _ICON
         pixmap = self._icons.icon("chevron-down", "muted").pixmap(_ICON, _ICON)
-        QPainter(self).drawPixmap(QPoint(x, (self.height() - _ICON) // 2), pixmap)
+        painter.drawPixmap(QPoint(x, (self.height() - _ICON) // 2), pixmap)
+
+    def _option(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return option

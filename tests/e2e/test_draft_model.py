@@ -35,7 +35,7 @@ COPY = f"Text: {WORDS * 2}\nThe same text: {WORDS * 2}\nThe same text: {WORDS[:4
 
 @pytest.fixture
 def own(smollm2: Path) -> Iterator[EngineClient]:
-    """SmolLM2 guesses for itself: it is right, and given up soon, since it costs as much."""
+    """SmolLM2 guesses for itself, and so is right."""
     with EngineClient() as client:
         model = client.load(smollm2, draft=str(smollm2))
         assert f"{smollm2.name} guesses for it." in model.notes
@@ -109,7 +109,7 @@ def test_both_count_in_memory_and_go_together(smollm2: Path, gemma: Path) -> Non
         client.load(smollm2, draft=str(smollm2))
         (both,) = _in_memory(client)
         assert both.size > alone.models[0].size + smollm2.stat().st_size // 2
-        assert client.ask(COPY, max_tokens=30).stats.drafted_tokens > 0
+        assert client.ask(COPY, max_tokens=120).stats.drafted_tokens > 0
         client.load(gemma)  # it stays beside
         assert len(_in_memory(client)) == 2
         client.engine.keep(Residency(budget=0))

@@ -194,7 +194,7 @@ class Writer:
 
     def _go_on_trying(self, trial: Trial, token: int, lookup: Guesser) -> None:
         if not trial.compare(self._context.logits(), token):
-            lookup.judge(trial.count, trial.seen)
+            lookup.judge(trial.count - 1, trial.seen - 1)  # the first was no guess
             if trial.is_whole:
                 self._rounding.learn(trial)
             self._trial = None

@@ -20,6 +20,9 @@ from desktop_chat.engine.speculation.draft_model import DraftModel
 __all__ = ["Pairing"]
 
 _BATCH = 256  # tokens that the draft reads at once
+# Of a token of the draft, in tokens of the model. Who has a larger one than is offered guess wants
+# that to be tried all the same.
+_MOST_COST = 0.25
 
 
 class Pairing:
@@ -159,7 +162,7 @@ class Pairing:
             context,
             workshop.abort,
             batch=plan.ubatch,
-            cost=_size(plan) / max(1, _size(model)),
+            cost=min(_MOST_COST, _size(plan) / max(1, _size(model))),
             vocabulary=resident.weights.vocabulary.size,
         )
 

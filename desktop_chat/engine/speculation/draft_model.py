@@ -17,19 +17,19 @@ _LEAD = 1.0  # by which the likeliest token must score higher than the next: e t
 # Few of them, since what a batch changes has to be found out for each; fewer tokens save nothing.
 _LENGTHS = (3, 7, MOST_DRAFTED)
 # What a guess costs and gains, in tokens that the larger model writes alone. To read one more in a
-# batch costs a half on two cores and a twentieth on many.
-_READING = 0.25
-_ADVANCE = 4.0  # that may be lost before it rests
-_FIRST_REST, _LONGER, _LONGEST_REST = 16, 4, 256  # tokens; after that, for the rest of the reply
-_MOST_SKIPPED = 15  # replies
+# batch costs up to one on two cores, and a tenth on many.
+_READING = 0.4
+_ADVANCE, _MOST_SAVED = 1.5, 6.0  # that may be lost before it rests: at first, and at most
+_FIRST_REST, _LONGER, _LONGEST_REST = 16, 4, 4_096  # tokens, of whatever replies
+_REST_FOR_READING = 4  # tokens for each that it had to read
 
 
 class DraftModel:
     """Guesses the likeliest continuation as long as that is clear.
 
-    It keeps account: while it gains nothing, it makes shorter drafts, then none for a while, then
-    none for a few replies. What goes wrong in it ends the guessing alone. Nothing of that depends
-    on time. Made, used and closed on one thread.
+    It keeps account, from reply to reply: while it gains nothing, it makes shorter drafts, then
+    none for longer and longer. What goes wrong in it ends the guessing alone. Nothing of that
+    depends on time. Made, used and closed on one thread.
     """
 
     def __init__(
@@ -63,9 +63,8 @@ class DraftModel:
         self._credit = _ADVANCE
         self._rest = _FIRST_REST
         self._waiting = 0  # tokens until the next guess
-        self._is_over = True  # for this reply
-        self._skipped = 0  # replies that were skipped in a row the last time, and ...
-        self._to_skip = 0  # ... those that are still to be
+        self._spent = 0  # tokens that were read since the last rest
+        self._is_broken = False  # for this reply
 
     def follow(self, prompt: Sequence[int], threads: Callable[[], int]) -> None:
         """Begin with another reply.
@@ -76,10 +75,7 @@ class DraftModel:
         self._threads = threads
         self._text = list(prompt)
         self._same = 0
-        self._length, self._credit = _LENGTHS[0], _ADVANCE
-        self._rest, self._waiting = _FIRST_REST, 0
-        self._is_over = self._to_skip > 0
-        self._to_skip = max(0, self._to_skip - 1)
+        self._is_broken = False
 
     def add(self, token: int) -> None:
         self._text.append(token)
@@ -89,7 +85,7 @@ class DraftModel:
     @property
     def is_sure(self) -> bool:
         """Whether it is worth asking."""
-        return not (self._waiting or self._is_over)
+        return not (self._waiting or self._is_broken)
 
     def draft(self) -> list[int]:
         """The likeliest continuation as far as it is clear; perhaps nothing."""
@@ -120,16 +116,14 @@ class DraftModel:
         self._weights.close()
 
     def _account(self, gained: float) -> None:
-        self._credit = min(_ADVANCE, self._credit + gained)
-        if self._credit == _ADVANCE:
-            self._rest, self._skipped = _FIRST_REST, 0
+        self._credit = min(_MOST_SAVED, self._credit + gained)
+        if self._credit == _MOST_SAVED:
+            self._rest = _FIRST_REST
         elif self._credit < 0:
-            self._credit, self._length = _ADVANCE / 2, _LENGTHS[0]
-            self._waiting = self._rest
-            self._rest *= _LONGER
-            if self._rest > _LONGEST_REST:
-                self._is_over = True
-                self._skipped = self._to_skip = min(_MOST_SKIPPED, 2 * self._skipped + 1)
+            self._credit, self._length = _ADVANCE, _LENGTHS[0]
+            self._waiting = max(self._rest, _REST_FOR_READING * self._spent)
+            self._rest = min(_LONGEST_REST, _LONGER * self._rest)
+            self._spent = 0
 
     def _catch_up(self) -> bool:
         """Read what is new in the text, and forget what isn't in it; whether that worked."""
@@ -146,6 +140,7 @@ class DraftModel:
         for start in range(keep, len(text), self._batch):
             if not self._decode(text[start : start + self._batch]):
                 return False
+        self._spent += len(text) - keep
         self._same = len(text)
         return True
 
@@ -169,7 +164,7 @@ class DraftModel:
             return True
         self._context.clear()
         self._read.clear()
-        self._is_over = True
+        self._is_broken = True
         return False
 
     def _clear_token(self) -> int | None:

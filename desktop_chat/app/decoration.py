@@ -47,7 +47,13 @@ class Decoration(QObject):
         self._make_typesetter = make_typesetter
         self._typesetter: Typesetter | None = None
         self._asked: set[Question] = set()  # without an answer, or in vain
+        self._awaited = 0
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing comes later, unless it is asked for."""
+        return not self._awaited
 
     def colours(self, text: str, language: str) -> tuple[Span, ...]:
         """The colours of a piece of code; they are asked for if they aren't known."""
@@ -78,11 +84,13 @@ class Decoration(QObject):
             if len(self._asked) >= _MOST_ASKED:
                 self._asked.clear()
             self._asked.add(question)
+            self._awaited += 1
             self._typesetter.ask(question, lambda picture: self._answered.emit(question, picture))
         return found
 
     @Slot(object, object)
     def _on_answered(self, question: Question, picture: Picture | None) -> None:
+        self._awaited -= 1
         if picture is None:
             return
         self._asked.discard(question)

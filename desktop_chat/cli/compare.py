@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Generator
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -102,6 +102,10 @@ class _Out:
         files = tuple(arguments.out / name for name in _REPORTS)
         for file in files:
             check_out(arguments, services, file)
+        try:  # now: answers may take hours
+            arguments.out.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageFailed(f"{arguments.out}: {error.strerror}.") from error
         return cls(files)
 
     def write(self, kept: Keeping) -> None:
@@ -109,10 +113,6 @@ class _Out:
 
         whole = kept.whole
         results = results_of(whole)
-        try:
-            self.files[0].parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise StorageFailed(f"{self.files[0].parent}: {error.strerror}.") from error
         for file in self.files:
             write_report(whole, results, file)
 
@@ -136,7 +136,7 @@ class _Asking:
 
     def ask_all(self, kept: Keeping) -> bool:
         """Have all answers given; False if somebody ended it before."""
-        with EngineSession(self._services) as session:
+        with EngineSession(self._services) as session, suppress(KeyboardInterrupt):
             for place in self._wanted.comparison.places():
                 self._head(place)
                 answer = self._answer(session, place)
@@ -144,7 +144,8 @@ class _Asking:
                 self._foot(answer)
                 if answer.message.finish is FinishReason.CANCELLED:
                     return False
-        return True
+            return True
+        return False  # while a model was loaded
 
     def report(self, kept: Keeping) -> dict[str, Any]:
         """For a program: who was asked what, and what came of it."""
@@ -250,11 +251,10 @@ class _Asking:
         print_text("\n")
 
     def _is_same(self, answer: Answer) -> bool | None:
-        """Whether it is what it was before; None if it wasn't asked then."""
-        before = self._wanted.before.get(answer.place)
-        if before is None:
+        """Whether it is what it was before; None if there is none now, or was none then."""
+        before, now = self._wanted.before.get(answer.place), answer.message
+        if before is None or Mark.FAILED in marks_of(now):
             return None
-        now = answer.message
         return (now.content, now.thinking) == (before.content, before.thinking)
 
     def _record(self, answer: Answer) -> dict[str, Any]:

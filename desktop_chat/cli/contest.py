@@ -112,8 +112,8 @@ def repeated(arguments: Namespace, services: Services) -> Contest:
             "What is asked, and how, is as the report says.",
             "Give nothing with --repeat but --models, and where the answers go.",
         )
-    named = [_file(services, name) for name in arguments.models or ()]
-    models = (*named, *services.library.list())
+    named = [_identified(services, _file(services, name)) for name in arguments.models or ()]
+    listed = services.library.list()
     report = read_report(arguments.repeat)
     if report.engine != engine_build():
         other = visible(report.engine[:80])
@@ -122,7 +122,9 @@ def repeated(arguments: Namespace, services: Services) -> Contest:
             f"{engine_build()}. It may answer otherwise.\n"
         )
     comparison = replace(report, engine=engine_build(), blind=False)
-    files = tuple(find_model(models, each) for each in comparison.contestants)
+    files = tuple(
+        find_model(named, each) or find_model(listed, each) for each in comparison.contestants
+    )
     return Contest(comparison, files, read_answers(arguments.repeat, report))
 
 

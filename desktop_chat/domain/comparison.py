@@ -139,9 +139,12 @@ class Comparison:
         )
 
     def places(self) -> Iterator[Place]:
-        """Where answers belong, those of one model one after the other."""
-        whole = (range(len(each)) for each in (self.contestants, self.questions, self.seeds))
-        return (Place(question, who, seed) for who, question, seed in product(*whole))
+        """Where answers belong, those of one model one after the other, from left to right.
+
+        In another order, the column that fills first would tell who it is, though it is blind.
+        """
+        rest = range(len(self.questions)), range(len(self.seeds))
+        return (Place(question, who, seed) for who, question, seed in product(self.shown, *rest))
 
     def missing(self, answers: Iterable[Answer]) -> Iterator[Place]:
         """Of those, the ones where no answer is yet."""

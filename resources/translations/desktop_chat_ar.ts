@@ -6661,7 +6661,7 @@
     </message>
     <message>
         <source>llama.cpp, in the build {build}</source>
-        <translation>‏llama.cpp، الإصدار {build}</translation>
+        <translation>‏llama.cpp، الإصدار ‎{build}</translation>
     </message>
     <message>
         <source>min-p {value}</source>

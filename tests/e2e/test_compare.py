@@ -189,6 +189,32 @@ def test_ctrl_c_keeps_what_was_said_and_asks_nothing_more(
     assert answer.message.content.startswith("La La")
 
 
+@posix
+def test_ctrl_c_while_a_model_is_loaded_writes_what_was_said(profile: Path, tmp_path: Path) -> None:
+    late, out = profile / "models" / "late.gguf", tmp_path / "out"
+    shutil.copy(profile / "models" / "differs.gguf", late)
+    child = subprocess.Popen(
+        [*PROGRAM, "compare", "--profile", profile, "--models", f"agrees,{late}", "--no-keep",
+         "--out", out, "Is it raining?"],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(), text=True,
+    )  # fmt: skip
+    assert child.stdout is not None
+    while not child.stdout.readline().startswith("late"):  # whose test run comes first
+        assert child.poll() is None
+    child.send_signal(signal.SIGINT)
+    _, err = child.communicate(timeout=60)
+    assert child.returncode == 130, err
+    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    assert [each["text"] for each in report["answers"]] == ["Yes."]
+
+
+def test_where_reports_can_not_be_written_nobody_is_asked(profile: Path, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    outcome = compare(profile, "--models", "agrees", "--out", tmp_path / "taken" / "out", "Hello?")
+    assert "Not a directory" in outcome.failed()  # with nothing on stdout
+    assert kept(profile) == []
+
+
 def test_reports_are_written_and_nothing_is_written_over(profile: Path, tmp_path: Path) -> None:
     out = tmp_path / "results"
     words = ("--models", "agrees,differs", "--out", out, "Is it <raining>?")
@@ -223,6 +249,16 @@ def test_what_a_report_says_is_asked_again(
     shutil.copy(script_file("Perhaps."), profile / "models" / "agrees.gguf")
     again = compare(profile, "--json", "--repeat", report)
     assert [each["same"] for each in answers(again)] == [False, False, True, True]
+
+
+def test_models_that_lie_elsewhere_now_are_named(profile: Path, tmp_path: Path) -> None:
+    compare(profile, "--models", "agrees", "--out", tmp_path, "--no-keep", "Hello?")
+    moved = (profile / "models" / "agrees.gguf").rename(tmp_path / "moved.gguf")
+    report = tmp_path / "report.json"
+    without = compare(profile, "--repeat", report)
+    assert "[no answer]" in without.out, "which is neither the same nor another one"
+    again = compare(profile, "--json", "--repeat", report, "--models", moved)
+    assert [each["same"] for each in answers(again)] == [True]
 
 
 def test_a_report_decides_what_is_asked(profile: Path, tmp_path: Path) -> None:

@@ -84,6 +84,26 @@ def test_a_blocked_model_answers_nobody(
     assert run("policy", "show").code == 0
 
 
+def test_what_may_not_answer_is_not_compared_and_where_that_is_off_nothing_is(
+    run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
+) -> None:
+    model, out = shutil.copy(script_file("Yes."), tmp_path / "mine.gguf"), tmp_path / "out"
+    assert "Yes." in run("compare", "Hi", "--models", model, "--out", out).out
+    again = ("compare", "--repeat", out / "report.json", "--models", model)
+    assert "Yes." in run(*again).out
+    decide(etc, BlockedModels=[{"Architecture": "LLaMA"}])
+    for command in (("compare", "Hi", "--models", model), again):
+        outcome = run(*command)
+        assert (outcome.code, "Yes." in outcome.out) == (3, False)
+        assert "has blocked mine.gguf" in outcome.err
+    decide(etc, FeaturesOff=["compare"])
+    for command in (("compare", "Hi", "--models", model), again):
+        assert "may not be compared here" in run(*command).failed()
+    decide(etc, AllowExport=False)
+    assert run(*again, "--out", tmp_path / "more").failed()
+    assert not (tmp_path / "more").exists()
+
+
 def test_a_policy_that_anybody_could_have_written_closes(
     run: Run, etc: Path, tmp_path: Path, script_file: ScriptFile
 ) -> None:

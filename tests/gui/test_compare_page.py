@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.app.comparing.run import Phase
 from desktop_chat.domain.comparison import Place, Question
+from desktop_chat.domain.errors import LoadFailed
 from desktop_chat.domain.managed import COMPARE, Managed, Values
 from desktop_chat.domain.parameters import Parameters
 from desktop_chat.domain.search import Hit
@@ -205,6 +206,25 @@ def test_names_are_hidden_in_one_that_is_opened_after_a_longer_one(stage: Stage)
     done(stage, blind=True)
     assert page.answers.question_bar.text() == "What is a heron?"
     assert [column.head.text() for column in columns(page)] == ["Model A", "Model B", "Model C"]
+
+
+def test_no_failure_tells_a_name_that_is_hidden(stage: Stage, tmp_path: Path) -> None:
+    done(stage)
+    stage.engines[1].enqueue_load_error(LoadFailed("Alpha.gguf has holes."))
+    page = done(stage, blind=True, conditions=Parameters(ctx=512))
+    page.show_table()
+
+    def told() -> str:
+        table = page.table.table.model()
+        cells = [str(table.index(0, at).data()) for at in range(table.columnCount())]
+        in_columns = [each.text() for each in page.answers.findChildren(QLabel)]
+        return "\n".join([*cells, *in_columns, *(each.accessibleName() for each in columns(page)),
+                          *(each.accessibleDescription() for each in columns(page))])  # fmt: skip
+
+    assert "Failed" in told()
+    assert "Alpha" not in told()
+    page.head.names.click()
+    assert told().count("Alpha.gguf has holes.") > 1
 
 
 def test_names_can_be_shown_without_a_vote(stage: Stage) -> None:

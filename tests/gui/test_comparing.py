@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from desktop_chat.app.bridge import EngineBridge
 from desktop_chat.app.comparing.comparing import Comparing
 from desktop_chat.app.comparing.crew import Crew
+from desktop_chat.app.comparing.keeper import AnswerKeeper
 from desktop_chat.app.comparing.run import Phase, Run
-from desktop_chat.domain.comparison import KeptComparison, Place, Question, Vote
+from desktop_chat.domain.comparison import Answer, KeptComparison, Place, Question, Vote
 from desktop_chat.domain.errors import DecidedByPolicy, LoadFailed, NotEnoughMemory, StorageFailed
+from desktop_chat.domain.generation import Loaded
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.managed import COMPARE, Managed, Values
 from desktop_chat.domain.parameters import Parameters
@@ -99,6 +102,30 @@ def test_models_that_do_not_fit_after_all_take_turns(open_stage: OpenStage) -> N
     assert text(comparing, 0, 0, 0).startswith("Alpha")
     assert text(comparing, 0, 1, 0).startswith("Beta")
     assert stage.engines[1].options == stage.engines[2].options
+
+
+@pytest.mark.parametrize("fits", [False, True])
+def test_who_answers_first_tells_no_hidden_name(
+    open_stage: OpenStage, monkeypatch: pytest.MonkeyPatch, fits: bool
+) -> None:
+    """Those that take turns fill their columns from left to right, whoever was chosen first."""
+
+    def turn_around(_: object, order: list[int]) -> None:
+        order.reverse()
+
+    monkeypatch.setattr("random.SystemRandom.shuffle", turn_around)
+    stage = open_stage(voices=VOICES, reckon=on_cpu(1 << (30 if fits else 49))).start()
+    if fits:  # until one of them is loaded
+        reach(stage, begin(stage), Phase.DONE)
+        stage.engines[1].enqueue("I will be long", tokens_per_second=2.0)
+        stage.engines[2].enqueue_load_error(NotEnoughMemory("It was less than it seemed."))
+    answered: list[Place] = []
+    stage.workspace.comparing.answered.connect(answered.append)
+    comparing = begin(stage, blind=True, conditions=Parameters(ctx=512))
+    reach(stage, comparing, Phase.DONE)
+    assert comparing.comparison is not None
+    assert comparing.comparison.shown == (1, 0)
+    assert [each.contestant for each in dict.fromkeys(answered)] == [1, 0]
 
 
 def test_whose_turn_it_is_not_gives_its_memory_back(open_stage: OpenStage) -> None:
@@ -284,6 +311,57 @@ def test_the_memory_of_the_chat_is_taken_only_if_it_is_needed(open_stage: OpenSt
     assert not stays(all_but_the_reserve // 2)
 
 
+def test_an_answer_stays_though_what_was_there_before_is_read_with_a_vote(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    comparing = hold_a_new_one(stage)
+    comparing.stop()
+    reach(stage, comparing, Phase.PAUSED)
+    keep = AnswerKeeper.keep
+
+    def keep_after_a_vote(keeper: AnswerKeeper, run: Run, answer: Answer) -> None:
+        if answer.place == Place(0, 0, 0):
+            comparing.vote(0, 0, None)
+        keep(keeper, run, answer)
+
+    monkeypatch.setattr(AnswerKeeper, "keep", keep_after_a_vote)
+    comparing.ask_failed_again()
+    reach(stage, comparing, Phase.DONE)
+    stage.qtbot.waitUntil(lambda: len(comparing.votes) == 1, timeout=5000)
+    stage.qtbot.waitUntil(lambda: text(comparing, 0, 0, 0).startswith("Alpha was"), timeout=5000)
+    assert comparing.progress is not None
+    assert comparing.progress.failed == 0
+
+
+def test_each_answer_is_told_once(stage: Stage) -> None:
+    comparing = stage.workspace.comparing
+    answered: list[Place] = []
+    comparing.answered.connect(answered.append)
+    reach(stage, begin(stage), Phase.DONE)
+
+    def is_kept() -> bool:
+        kept = comparing.kept
+        return kept is not None and all(each.message.id for each in kept.answers)
+
+    stage.qtbot.waitUntil(is_kept, timeout=5000)
+    assert sorted(answered) == [Place(0, 0, 0), Place(0, 1, 0)]
+
+
+def test_a_model_that_its_engine_loads_again_is_asked_once(stage: Stage) -> None:
+    """As where its memory was given back just before the question arrived."""
+    comparing = hold_a_new_one(stage)
+    crew = stage.commons.findChild(Crew)
+    bridge = crew.findChild(EngineBridge) if isinstance(crew, Crew) else None
+    assert isinstance(bridge, EngineBridge)
+    assert bridge.state.model is not None
+    asked = stage.engines[1].asked
+    bridge.event_received.emit(Loaded(bridge.state.model))
+    stage.qtbot.waitUntil(lambda: written(comparing, 0, 0, 0) != "I", timeout=5000)
+    assert stage.engines[1].asked is asked
+    reach(stage, comparing, Phase.DONE)
+    assert text(comparing, 0, 0, 0) == "I will be long"
+
+
 def test_names_are_told_by_a_vote(stage: Stage) -> None:
     comparing = begin(stage, blind=True)
     reach(stage, comparing, Phase.DONE)
@@ -348,6 +426,24 @@ def test_one_that_is_thrown_away_asks_nothing_more(stage: Stage) -> None:
     stage.workspace.chats.trash([conversation.id])
     assert comparing.kept is None
     assert not stage.workspace.comparisons.running
+
+
+@pytest.mark.parametrize("is_deleted", [True, False])
+def test_what_nobody_looks_at_any_more_is_not_in_memory(stage: Stage, is_deleted: bool) -> None:
+    comparing = hold_a_new_one(stage)
+    conversation = comparing.conversation
+    assert conversation is not None
+    stage.workspace.session.new()
+    comparisons = stage.workspace.comparisons
+    assert len(comparisons.findChildren(Run)) == 1, "it goes on"
+    if is_deleted:
+        stage.workspace.chats.trash([conversation.id])
+    stage.qtbot.waitUntil(lambda: not comparisons.findChildren(Run), timeout=5000)
+    assert not comparisons.running
+    if not is_deleted:
+        stage.workspace.open(conversation)
+        reach(stage, comparing, Phase.DONE)
+        assert text(comparing, 0, 1, 0).startswith("Beta")
 
 
 def test_what_comes_in_from_elsewhere_is_seen(stage: Stage) -> None:

@@ -64,6 +64,24 @@ def test_code_is_asked_for_once(
     assert decoration.colours("x = 1", "py") == spans
 
 
+@pytest.mark.parametrize("picture", [Colours(()), None])
+def test_it_is_complete_once_all_is_answered(
+    qtbot: QtBot,
+    decoration: Decoration,
+    typesetter: ScriptedTypesetter,
+    picture: Picture | None,
+) -> None:
+    assert decoration.is_complete
+    decoration.colours("x = 1", "py")
+    decoration.colours("x = 1", "py")
+    decoration.picture("x", display=True)
+    typesetter.answer(None)
+    qtbot.wait(10)
+    assert not decoration.is_complete
+    typesetter.answer(picture)
+    qtbot.waitUntil(lambda: decoration.is_complete)
+
+
 def test_what_was_forgotten_is_asked_for_again(
     qtbot: QtBot, decoration: Decoration, typesetter: ScriptedTypesetter
 ) -> None:

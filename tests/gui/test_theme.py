@@ -69,6 +69,13 @@ def test_no_rule_of_the_style_sheet_has_a_pair_that_is_not_tested() -> None:
             assert (names[ink[1]], names[ground[1]]) in PAIRS, rule
 
 
+@pytest.mark.parametrize("name", sorted(SCHEMES))
+def test_the_sidebar_ends_where_that_can_be_seen(name: str) -> None:
+    scheme = SCHEMES[name]
+    has_line = f"border-right: 1px solid {scheme.border}" in stylesheet(scheme)
+    assert has_line is (scheme.sidebar == scheme.background) is name.startswith("high")
+
+
 def test_contrast_is_the_one_of_wcag() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)

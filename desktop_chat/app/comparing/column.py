@@ -136,7 +136,9 @@ class Column(QObject):
                 pass
 
     def _on_load_ended(self, event: Loaded | Failed) -> None:
-        self._loads = max(0, self._loads - 1)
+        if not self._loads:  # the engine had the model again by itself, for what it is at
+            return
+        self._loads -= 1
         task = self._task
         if self._loads:  # one that was given up for another
             return

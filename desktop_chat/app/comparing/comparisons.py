@@ -65,6 +65,7 @@ class Comparisons(QObject):
         self._wanted: list[Run] = []  # that shall go on, the one that does at the end
         self._at_work: Run | None = None
         self._keeper = AnswerKeeper(archive, self)
+        self._keeper.saved.connect(self._on_kept)
         self._keeper.failed.connect(self._on_not_kept)
         self._chat_loads = False
         crew.grown.connect(self._on_grown)
@@ -91,6 +92,7 @@ class Comparisons(QObject):
             run.changed.connect(self.changed)
         else:
             run.take(kept)
+        run.is_shown = True
         return run
 
     def begin(
@@ -180,10 +182,8 @@ class Comparisons(QObject):
 
     def let_go(self, run: Run) -> None:
         """No window shows it any more: remember it only for as long as it goes on."""
-        if run not in self._wanted and not self._keeper.has_unsaved(run):
-            self._runs.pop(run.conversation.id, None)
-            self._keeper.forget(run)
-            run.setParent(None)
+        run.is_shown = False
+        self._on_kept(run)
 
     def forget(self, ids: Iterable[str]) -> None:
         """These conversations are gone, or are no longer wanted."""
@@ -192,6 +192,7 @@ class Comparisons(QObject):
             if run is not None:
                 self._leave(run)
                 self._keeper.forget(run)
+                self.let_go(run)
 
     def forget_all(self) -> None:
         """What is kept is no longer what was compared here."""
@@ -284,6 +285,13 @@ class Comparisons(QObject):
         if self._at_work is not None:
             self._end(self._at_work)
         self.failed.emit(error)
+
+    @Slot(object)
+    def _on_kept(self, run: Run) -> None:
+        if not (run.is_shown or run in self._wanted or self._keeper.has_unsaved(run)):
+            self._runs.pop(run.conversation.id, None)
+            self._keeper.forget(run)
+            run.setParent(None)
 
     @Slot(object, object)
     def _on_not_kept(self, run: Run, error: Exception) -> None:

@@ -255,19 +255,19 @@ class Crew(QObject):
     @Slot(object, object)
     def _on_refused(self, task: Task, error: Exception) -> None:
         if isinstance(error, NotEnoughMemory) and self.at_once:
-            self._take_turns(task.place)
+            self._take_turns(task.comparison, task.place)
             return
         self._refused[task.place.contestant] = str(error)
         self.answered.emit(unanswered(task.comparison, task.place, str(error)))
         self._go_on()
 
-    def _take_turns(self, place: Place) -> None:
+    def _take_turns(self, comparison: Comparison, place: Place) -> None:
         """Work one after the other from now on, since not all fit after all."""
-        under_way = [each.task.place for each in self._columns if each.task is not None]
+        under_way = {each.task.place for each in self._columns if each.task is not None}
         for column in self._columns:
             column.stop()
             column.rest()
         self._waits_for_room = True
-        left = [place, *under_way, *(each for queue in self._queues for each in queue)]
-        self._queues = [deque(sorted(left, key=lambda each: (each.contestant, each)))]
+        left = under_way.union([place], *self._queues)
+        self._queues = [deque(each for each in comparison.places() if each in left)]
         self._on_room()

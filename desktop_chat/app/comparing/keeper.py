@@ -21,9 +21,11 @@ class AnswerKeeper(QObject):
 
     Signals:
         failed: The ``Run`` with such an answer, and an exception.
+        saved: The ``Run`` of an answer that is kept now.
     """
 
     failed = Signal(object, object)
+    saved = Signal(object)
 
     def __init__(self, archive: Archive, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +60,9 @@ class AnswerKeeper(QObject):
             unsaved = self._unsaved.get(run, [])
             if answer in unsaved:
                 unsaved.remove(answer)
-            if run.answer(place) is answer:
-                run.put(kept)
+            if all(each.place != place for each in unsaved):
+                run.settle(kept)
+            self.saved.emit(run)
 
         def failed(error: Exception) -> None:
             self.failed.emit(run, error)

@@ -70,6 +70,7 @@ class Run(QObject):
         comparison: Who is asked what.
         prompts: The messages that ask the questions, in their order.
         phase: As of ``Progress``.
+        is_shown: Whether a window has it.
 
     Signals:
         grown: The answers under way have more in them. Comes once a frame at most.
@@ -87,6 +88,7 @@ class Run(QObject):
         self.comparison = kept.comparison
         self.prompts = kept.prompts
         self.phase = Phase.DONE
+        self.is_shown = False
         self._votes = kept.votes
         self._answers: dict[Place, Answer] = {}
         self._again: set[Place] = set()  # to be asked again though an answer is kept
@@ -205,6 +207,19 @@ class Run(QObject):
         self.answered.emit(place)
         self.changed.emit()
 
+    def settle(self, answer: Answer) -> None:
+        """Have what is on the disk now at its place, which mostly is what was ``put`` there.
+
+        Not so if that was kept already, or if ``take`` got to know what was kept before.
+        """
+        known = self.answer(answer.place)
+        if known is None:  # it is asked for again
+            return
+        if _words(known) == _words(answer):
+            self._answers[answer.place] = answer
+        else:
+            self.put(answer)
+
     def enter(self, phase: Phase) -> None:
         if phase is not self.phase:
             self.phase = phase
@@ -224,3 +239,9 @@ class Run(QObject):
         if self.is_whole:
             return None
         return seconds_left(self._missing, seconds, at_once=self._at_once)
+
+
+def _words(answer: Answer) -> tuple[object, ...]:
+    """What is to be seen of it."""
+    message = answer.message
+    return message.content, message.thinking, message.finish, answer.note

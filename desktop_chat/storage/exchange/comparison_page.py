@@ -70,9 +70,10 @@ dt { color: var(--muted); } dd { margin: 0; } dd .plain { margin: 0; }
 .best .vote { border-color: transparent; background: var(--accent); color: var(--ground); }
 .none { color: var(--muted); }
 @media print { body { max-width: none; } .question, .answer { break-inside: auto; }
-  .asked, tr { break-inside: avoid; } .asked { break-after: avoid; }
+  .asked, tr { break-inside: avoid; } .asked, .seed { break-after: avoid; }
   h2 { margin-top: 1.5rem; } .scroll { overflow: visible; } table.standings { font-size: 8pt; }
-  .standings th, .standings td { padding: .25rem .3rem; } .standings thead th { font-size: 7pt; }
+  .standings th, .standings td { padding: .25rem .3rem; }
+  .standings thead th, .standings small { font-size: 7pt; }
   .answers { grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .5rem; } }
 """
 

@@ -29,6 +29,7 @@ from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["AnswersView"]
 
+_MOST_SAID = 2_000  # characters of a question that is announced
 _LOW = 420  # pixels, below which a long question has less room
 
 
@@ -122,10 +123,9 @@ class AnswersView(QWidget):
         self.columns.tabs.show_best(comparison.shown.index(best) if best is not None else None)
         for column, place in self._columns():
             is_chosen = best == place.contestant
-            is_there = self._has_text(place)
-            name = self._name(comparison, place)
+            name = self._name(comparison, place.contestant)
             column.head.show_chosen(is_chosen)
-            column.foot.offer(is_there=is_there, is_chosen=is_chosen, name=name)
+            column.foot.offer(is_there=self._has_text(place), is_chosen=is_chosen, name=name)
 
     def highlight(self, query: str) -> None:
         """Mark the words of a search in all answers; none ends it."""
@@ -158,23 +158,23 @@ class AnswersView(QWidget):
         answer = self._comparing.answer(place)
         return answer is not None and bool(answer.message.content.strip())
 
-    def _name(self, comparison: Comparison, place: Place) -> str:
-        return words.name_of(comparison, place.contestant, hidden=self._hides_names)
+    def _name(self, comparison: Comparison, contestant: int) -> str:
+        return words.name_of(comparison, contestant, hidden=self._hides_names)
 
     def _show_head(self, column: CompareColumn, comparison: Comparison, place: Place) -> None:
         contestant = comparison.contestants[place.contestant]
         about = tip = ""
         if not self._hides_names:
             about, tip = words.variant(contestant), words.build(contestant)
-        column.head.show_name(self._name(comparison, place), about, tip)
+        column.head.show_name(self._name(comparison, place.contestant), about, tip)
 
     def _show_answer(self, column: CompareColumn, place: Place) -> None:
         comparing = self._comparing
         answer, written = comparing.answer(place), comparing.written(place)
         if answer is not None:
-            column.show_whole(
-                answer.message, words.mark_words(self._study.marks(answer), answer), answer.note
-            )
+            marks = words.mark_words(self._study.marks(answer), answer)
+            note = "" if self._hides_names else answer.note  # which may tell the file's name
+            column.show_whole(answer.message, marks, note)
             self._show_facts(column, place)
         elif written is not None:
             column.show_growing(written, tr("Reading the question…"))
@@ -261,7 +261,8 @@ class AnswersView(QWidget):
         self.differences.refresh()
         self.show_votes()
         if self._comparing.answer(place) is not None:
-            announce(self, tr("{model} has answered", model=self._name(comparison, place)))
+            name = self._name(comparison, place.contestant)
+            announce(self, tr("{model} has answered", model=name))
 
     @Slot(object)
     def _on_deed(self, deed: Deed) -> None:
@@ -290,15 +291,10 @@ class AnswersView(QWidget):
         if before is not None and before.contestant == contestant:
             self._comparing.take_back_vote(self._question, self._seed)
             said = tr("Your vote is taken back")
-        elif contestant is None:
-            self._comparing.vote(self._question, self._seed, None)
-            said = tr("Your vote: none is better")
         else:
             self._comparing.vote(self._question, self._seed, contestant)
-            name = words.name_of(comparison, contestant, hidden=self._hides_names)
-            said = tr("Your vote: {model}", model=name)
+            said = tr("Your vote: none is better")
+            if contestant is not None:
+                said = tr("Your vote: {model}", model=self._name(comparison, contestant))
         announce(self, said)
         self.show_votes()  # until the vote is kept, the buttons show what is
-
-
-_MOST_SAID = 2_000  # characters of a question that is announced

@@ -69,6 +69,7 @@ class QuestionItemModel(QAbstractTableModel):
             self._hides_names = are_hidden
             last = self.columnCount() - 1
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+            self.dataChanged.emit(self.index(0, 1), self.index(self.rowCount() - 1, last))
 
     def rowCount(self, parent: _Index | None = None) -> int:
         comparison = self._comparing.comparison
@@ -142,8 +143,9 @@ class QuestionItemModel(QAbstractTableModel):
             seconds = decimal(answer.message.stats.seconds, 1)
             said.append(tr("{seconds} s", seconds=seconds))
         vote = self._comparing.vote_on(place.question, place.seed)
+        note = "" if self._hides_names else answer.note  # which may tell the file's name
         return Cell(
-            one_line(_plain(answer.note or answer.message.content), _LONGEST),
+            one_line(_plain(note or answer.message.content), _LONGEST),
             " · ".join(said),
             is_warning=any(kind == "warning" for _, kind in marks),
             is_chosen=vote is not None and vote.contestant == place.contestant,

@@ -12,7 +12,7 @@ __all__ = ["stylesheet"]
 # A border is part of the box in every state, so that focus doesn't move anything. Around what has
 # the focus it is two pixels wide.
 _TEMPLATE = Template("""
-QWidget#sidebar { background: $sidebar; }
+QWidget#sidebar { background: $sidebar; $edge }
 QWidget#scrim { background: rgba(0, 0, 0, 90); }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -186,9 +186,11 @@ def stylesheet(colours: Colours) -> str:
     """Qt's style sheet for one scheme."""
     names = {name: getattr(colours, name) for name in Colours.__slots__}
     mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    edge = f"border-{'left' if mirrored else 'right'}: 1px solid {colours.border};"
     return _TEMPLATE.substitute(
         names,
         bar=SCROLL_BAR,
+        edge=edge if colours.sidebar == colours.background else "",
         fold="2px 0 2px 7px" if mirrored else "2px 7px 2px 0",  # which Qt doesn't mirror
         half=int(Space.HALF),
         one=int(Space.ONE),

@@ -56,6 +56,14 @@ class PictureStage:
             raise TimeoutError("The model did not answer.")
 
     def settle(self) -> None:
+        """Let all be laid out, with the colours of code and the pictures of formulas."""
+        decoration = self.workspace.decoration
+        self._rest()
+        if not decoration.is_complete:
+            self.wait(lambda: decoration.is_complete)
+            self._rest()
+
+    def _rest(self) -> None:
         loop = QEventLoop()
         QTimer.singleShot(_SETTLE_MS, loop, loop.quit)
         loop.exec()

@@ -23,7 +23,7 @@ from desktop_chat.cli.terminal import (
     read_text,
     require,
 )
-from desktop_chat.cli.values import find_preset, layers_of
+from desktop_chat.cli.values import draft_named, find_preset, layers_of
 from desktop_chat.domain.chat import Message, Role, instructed
 from desktop_chat.domain.effective import Effective, Layers
 from desktop_chat.domain.errors import DecidedByPolicy
@@ -42,7 +42,7 @@ from desktop_chat.storage.conversations.chats import ChatStore
 
 __all__ = ["run"]
 
-_MACHINE_OPTIONS = ("ctx", "threads", "gpu_layers")
+_MACHINE_OPTIONS = ("ctx", "threads", "gpu_layers", "draft")
 _OPTIONS = (
     *("temperature", "seed", "top_k", "top_p", "min_p", "repeat_penalty"),
     *("max_tokens", "thinking", "template"),
@@ -59,6 +59,8 @@ def run(arguments: Namespace, services: Services) -> int:
         raise DecidedByPolicy("Each prompt begins with your organisation's system prompt here.")
     request = _request(arguments)
     path = services.model(arguments.model)
+    if "draft" in arguments:
+        arguments.draft = draft_named(arguments.draft, services)
     with ExitStack() as stack:
         store = conversation = kept = preset = None
         if arguments.chat is not None:
@@ -181,6 +183,8 @@ def _report(finished: Finished, model: LoadedModel) -> dict[str, Any]:
         "time_to_first_token_ms": round(stats.time_to_first_token_ms, 3),
         "prompt_tokens_per_second": round(stats.prompt_tokens_per_second, 3),
         "tokens_per_second": round(stats.tokens_per_second, 3),
+        "drafted_tokens": stats.drafted_tokens,
+        "accepted_tokens": stats.accepted_tokens,
         "seed": stats.seed,
         "model": {
             "path": str(model.path),

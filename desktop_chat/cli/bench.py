@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +18,11 @@ from desktop_chat.cli.terminal import (
     print_note,
     print_text,
 )
-from desktop_chat.cli.values import layers_of
+from desktop_chat.cli.values import draft_named, layers_of
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import Cancelled
 from desktop_chat.domain.loading import CacheType, LoadOptions
-from desktop_chat.domain.measurement import Knob, Measurement, Setup, Tried
+from desktop_chat.domain.measurement import DraftGain, Knob, Measurement, Setup, Tried
 
 __all__ = ["run"]
 
@@ -37,6 +37,8 @@ def run(arguments: Namespace, services: Services) -> int:
     if arguments.forget:
         return _forget(path, services, as_json=arguments.json)
     options = layers_of(services, path).resolved().load_options
+    if arguments.draft is not None:
+        options = replace(options, draft=draft_named(arguments.draft, services))
     try:
         with EngineSession(services) as session:
             found = session.measure(path, options)
@@ -87,6 +89,8 @@ def _lines(path: Path, found: Measurement, options: LoadOptions, *, is_kept: boo
     for knob in found.left_out:
         yield f"No time was left to compare {_TITLES[knob].lower()}."
     yield from _choice(found, options, is_kept=is_kept)
+    if found.best.draft is not None:
+        yield _gained(found.best.draft)
 
 
 def _table(knob: Knob, group: Sequence[Tried]) -> Iterator[str]:
@@ -103,6 +107,11 @@ def _table(knob: Knob, group: Sequence[Tried]) -> Iterator[str]:
             "  Fewer bits take less memory and change what the model says a little, so f16 is "
             "kept; the window's settings of the model have the choice."
         )
+
+
+def _gained(draft: DraftGain) -> str:
+    how = "as fast" if draft.ratio >= 1 else "as fast, so slower,"
+    return f"It writes {draft.ratio:.2f} times {how} with {draft.name} as its draft model."
 
 
 def _choice(found: Measurement, options: LoadOptions, *, is_kept: bool) -> Iterator[str]:
@@ -146,7 +155,7 @@ def _name(knob: Knob, setup: Setup) -> str:
             return "off" if setup.flash_attention is False else "where llama.cpp can"
         case Knob.LAYERS:
             return "none" if setup.gpu_layers == 0 else "as many as fit"
-        case Knob.RESULT:
+        case Knob.RESULT | Knob.DRAFT:
             return f"{setup.threads} threads, batches of {setup.ubatch}"
 
 
@@ -157,6 +166,7 @@ _TITLES = {
     Knob.BATCH: "Batches of the prompt",
     Knob.CACHE: "Memory of the context",
     Knob.RESULT: "All of it together",
+    Knob.DRAFT: "Draft model",
 }
 
 

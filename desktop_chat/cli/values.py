@@ -14,7 +14,7 @@ from desktop_chat.domain.preset import Preset, Tuning
 from desktop_chat.models.recommended import model_defaults
 from desktop_chat.storage.conversations.chats import ChatStore
 
-__all__ = ["find_preset", "layers_of", "presets_of"]
+__all__ = ["draft_named", "find_preset", "layers_of", "presets_of"]
 
 
 def layers_of(
@@ -50,6 +50,15 @@ def layers_of(
 def presets_of(services: Services, store: ChatStore | None) -> tuple[Preset, ...]:
     """Those of the machine, and the person's own as far as there is a store."""
     return with_managed(() if store is None else store.presets.list(), services.managed)
+
+
+def draft_named(wanted: str, services: Services) -> str | None:
+    """The file of the draft model that was typed; None for none.
+
+    Raises:
+        AppError: There is no such model.
+    """
+    return None if wanted == "none" else str(services.model(wanted))
 
 
 def find_preset(services: Services, store: ChatStore | None, wanted: str) -> Preset:

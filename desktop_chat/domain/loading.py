@@ -40,6 +40,7 @@ class LoadOptions:
         flash_attention: None leaves it to llama.cpp.
         template: Name of a template in ``resources/chat_templates``, in place of the file's own.
         oversize: Load it even where it is reckoned not to fit: the person knows.
+        draft: Path of a smaller model with the same vocabulary, which guesses for this one.
         measured: Let what was measured with this model decide what is left open; not where it is
             measured, nor where models answer under the same conditions.
     """
@@ -50,6 +51,7 @@ class LoadOptions:
     cache_type: CacheType | None = None
     flash_attention: bool | None = None
     template: str | None = None
+    draft: str | None = None
     oversize: bool = False
     measured: bool = True
 
@@ -122,6 +124,7 @@ class LoadPlan:
         gpu_layers: Layers to offload to a GPU.
         need: What it is reckoned to take.
         notes: A sentence for each choice, for the person.
+        draft: What the model that guesses for it is loaded with; None without one.
         alike: Have a token computed with the same bits alone and among others, so that guesses can
             be checked several at once; on the CPU only.
     """
@@ -135,7 +138,13 @@ class LoadPlan:
     flash_attention: bool | None = None
     need: Memory = Memory()
     notes: tuple[str, ...] = ()
+    draft: LoadPlan | None = None
     alike: bool = False
+
+    @property
+    def lasting(self) -> int:
+        """Bytes that have to be free for it, and for the model that guesses."""
+        return self.need.lasting + (self.draft.need.lasting if self.draft else 0)
 
 
 class FitKind(StrEnum):

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from desktop_chat.domain.loading import CacheType
 
-__all__ = ["BestSetup", "Knob", "Measurement", "Rates", "Setup", "Tried"]
+__all__ = ["BestSetup", "DraftGain", "Knob", "Measurement", "Rates", "Setup", "Tried"]
 
 # Of a usual turn in a chat: a question with something pasted, and an answer of some paragraphs.
 _READ, _WRITTEN = 300, 200  # tokens
@@ -23,11 +23,12 @@ class Knob(StrEnum):
     BATCH = "batch"
     CACHE = "context memory"
     RESULT = "result"  # all that won together, against what was before
+    DRAFT = "draft model"  # with it and without, when all else is settled
 
     @property
     def decides(self) -> bool:
         """Whether the fastest is kept; what changes what a model says is for the person."""
-        return self is not Knob.CACHE
+        return self not in (Knob.CACHE, Knob.DRAFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,19 @@ class Tried:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftGain:
+    """What a draft model is good for.
+
+    Attributes:
+        name: Of its file.
+        ratio: Tokens that are written with it in the time for one without.
+    """
+
+    name: str
+    ratio: float
+
+
+@dataclass(frozen=True, slots=True)
 class BestSetup:
     """What a model is loaded with where the person has set nothing else.
 
@@ -94,6 +108,7 @@ class BestSetup:
         machine: ``Machine.name`` of where it was measured.
         engine: The build of llama.cpp that it was measured with.
         when: Unix time in seconds.
+        draft: What the draft model gained that was chosen then; None without one.
     """
 
     setup: Setup
@@ -104,6 +119,7 @@ class BestSetup:
     given: tuple[Knob, ...] = ()
     engine: str = ""
     when: float = 0.0
+    draft: DraftGain | None = None
 
     @property
     def gain(self) -> float:

@@ -39,6 +39,7 @@ class Kind(Enum):
     CHOICE = auto()
     TEXT = auto()
     TEXTS = auto()  # a list of short ones
+    FILE = auto()  # a path on this computer
 
 
 class Group(StrEnum):
@@ -88,7 +89,8 @@ class Parameter:
     def accepted(self, value: object) -> Value | None:
         """``value`` from anywhere as one of this parameter's, within its bounds; None if it isn't.
 
-        A whole number is one for a decimal too; true and false are no numbers.
+        A whole number is one for a decimal too; true and false are no numbers. What comes from
+        anywhere names no file on this computer: the person alone does.
         """
         match self.kind, value:
             case Kind.SWITCH, bool():

@@ -162,6 +162,10 @@ class Parameters:
         Kind.CHOICE, Group.LOADING, later("Chat template"),
         later("How the conversation is put to the model, in place of what its file says."),
     )  # fmt: skip
+    draft: str | None = _declared(
+        Kind.FILE, Group.LOADING, later("Draft model"),
+        later("A much smaller model with the same vocabulary, which guesses what comes next."),
+    )  # fmt: skip
 
     automatic: tuple[str, ...] = ()
 
@@ -202,7 +206,10 @@ class Parameters:
         others = set(self.automatic) - {key}
         if value is AUTOMATIC:
             return _made({**self.given, key: None}, others | {key})
-        return _made({**self.given, key: PARAMETERS[key].accepted(value)}, others)
+        parameter = PARAMETERS[key]
+        if parameter.kind is not Kind.FILE:
+            value = parameter.accepted(value)
+        return _made({**self.given, key: value}, others)
 
     def bounded(self) -> Parameters:
         """The same within bounds, for what comes from a file."""

@@ -2,10 +2,9 @@
 
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from desktop_chat.domain.errors import AppError, Cancelled, NoModel, TemplateFailed
 from desktop_chat.domain.generation import (
@@ -24,9 +23,9 @@ from desktop_chat.domain.generation import (
 )
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import LoadOptions, LoadPlan, Residency
-from desktop_chat.domain.machine import Machine
-from desktop_chat.domain.measurement import Knob, Setup
+from desktop_chat.domain.measurement import BestSetup, DraftGain, Knob, Setup
 from desktop_chat.domain.sampling import new_seed
+from desktop_chat.engine.candidate import Admit, Candidate, Guard, Report
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
 from desktop_chat.engine.generation.reply_text import Piece, ReplyText
@@ -35,11 +34,14 @@ from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.measuring.draft_gain import DRAFT_SECONDS, MEASURED_CTX, draft_gain
 from desktop_chat.engine.measuring.measuring import measure
+from desktop_chat.engine.measuring.search import BUDGET_SECONDS, Tell
 from desktop_chat.engine.pace import Pace
 from desktop_chat.engine.residency.balance import without
 from desktop_chat.engine.residency.heap import trim_heap
 from desktop_chat.engine.residency.memory_pressure import MemoryPressure
+from desktop_chat.engine.residency.pairing import Pairing
 from desktop_chat.engine.residency.pool import Key
 from desktop_chat.engine.residency.resident import Resident, Workshop
 from desktop_chat.engine.residency.residents import ResidentModels
@@ -48,47 +50,6 @@ from desktop_chat.engine.states.shelf import NO_SHELF, StateShelf
 from desktop_chat.engine.templates.sandbox import Renderer
 
 __all__ = ["Admit", "Candidate", "Guard", "LlamaRunner", "Report"]
-
-Report = Callable[[float], bool]
-"""Gets 0 to 1, and answers whether to go on."""
-
-
-class Candidate(Protocol):
-    """A file that may be loaded. Everything here raises ``AppError``."""
-
-    @property
-    def place(self) -> Path | None:
-        """Where it has to be read, and at once, if that isn't its path."""
-        ...
-
-    @property
-    def identity(self) -> str:
-        """Names the file exactly as it was looked at."""
-        ...
-
-    @property
-    def chat_template(self) -> str:
-        """The file's own, which a person can judge; empty if there is none."""
-        ...
-
-    def plan(self, machine: Machine, options: LoadOptions, /) -> LoadPlan:
-        """Decide what it is to be loaded with, if there is room."""
-        ...
-
-    def try_out(self, plan: LoadPlan, report: Report, /) -> None:
-        """Have a test run, if its content didn't pass one before; it takes memory for that."""
-        ...
-
-    def check_unchanged(self) -> None:
-        """See that the file still is the one that was looked at."""
-        ...
-
-
-Admit = Callable[[Path, Report], Candidate]
-"""Looks at a file before it is loaded; raises ``AppError`` if it must not be."""
-
-Guard = Callable[[Path], AbstractContextManager[object]]
-"""Is around each load: what ends the process in it leaves a trace of what it was about."""
 
 
 class LlamaRunner:
@@ -198,6 +159,7 @@ class LlamaRunner:
                     request.max_tokens,
                     fresh=request.fresh,
                     guesses=self._guesses(),
+                    draft=ready.draft,
                     threads=self._threads(ready.context.threads, request),
                     on_progress=on_progress,
                     on_text=on_text,
@@ -231,15 +193,56 @@ class LlamaRunner:
         def tell(fraction: float, knob: Knob, setup: Setup) -> None:
             self._emit(Measuring(request, path.stem, fraction, knob, setup))
 
+        pairing = self._pairing(path, options, candidate)
         chosen = plan(options)
         self._models.give_up(members, UnloadReason.ROOM)
         candidate.try_out(chosen, self._report(path, LoadStage.CHECKING))
         try:
-            found = measure(plan, load, machine, options, self._abort, tell)
+            seconds = BUDGET_SECONDS - (DRAFT_SECONDS if options.draft else 0)
+            found = measure(plan, load, machine, options, self._abort, tell, seconds)
+            if options.draft:
+                trim_heap()
+                gain = self._draft_gain(path, options, candidate, pairing, found.best, tell)
+                found = replace(found, best=replace(found.best, draft=gain))
         finally:
             trim_heap()
         candidate.check_unchanged()
         self._emit(Measured(request, path, found))
+
+    def _draft_gain(
+        self,
+        path: Path,
+        options: LoadOptions,
+        candidate: Candidate,
+        pairing: Pairing,
+        best: BestSetup,
+        tell: Tell,
+    ) -> DraftGain | None:
+        """None if the draft can't be loaded beside the model, or there was no time."""
+        setup = best.setup
+        asked = replace(
+            options,
+            ctx=MEASURED_CTX,
+            threads=setup.threads,
+            gpu_layers=best.gpu_layers,
+            flash_attention=setup.flash_attention,
+            measured=False,
+        )
+        plan = self._for_guesses(pairing.plan(look_around(), asked), options)
+        resident = self._try_and_open(Key.of(path, asked), plan, candidate, pairing)
+        try:
+            if resident.draft is None:
+                return None
+            ratio = draft_gain(
+                resident,
+                best.rates.decode,
+                self._abort,
+                lambda share: tell(share, Knob.DRAFT, setup),
+            )
+        finally:
+            resident.close()
+            self._renderer.close()
+        return DraftGain(Path(options.draft or "").name, ratio) if ratio else None
 
     def _threads(self, planned: int, request: Request) -> Callable[[], int]:
         """How many to compute with, asked again and again."""
@@ -283,21 +286,34 @@ class LlamaRunner:
         self._emit(Loading(key.path.stem, 0.0))
         candidate = self._admit(key.path, self._report(key.path, LoadStage.READING))
         self._check_wanted(key.path)
+
+        pairing = self._pairing(key.path, options, candidate)
         return self._models.make_room(
             key,
             options,
             look_around(),
-            candidate.plan,
-            lambda plan: self._try_and_open(key, self._for_guesses(plan, options), candidate),
+            pairing.plan,
+            lambda plan: self._try_and_open(
+                key, self._for_guesses(plan, options), candidate, pairing
+            ),
         )
 
     def _for_guesses(self, plan: LoadPlan, options: LoadOptions) -> LoadPlan:
         """Nothing of it where models answer under the same conditions, or a GPU computes."""
-        return replace(plan, alike=options.measured and not plan.gpu_layers and self._guesses())
+        guesses = self._guesses() or plan.draft is not None
+        return replace(plan, alike=options.measured and not plan.gpu_layers and guesses)
 
-    def _try_and_open(self, key: Key, plan: LoadPlan, candidate: Candidate) -> Resident:
+    def _pairing(self, path: Path, options: LoadOptions, candidate: Candidate) -> Pairing:
+        def report(path: Path) -> Report:
+            return self._report(path, LoadStage.LOADING)
+
+        return Pairing(path, candidate, options, self._admit, self._guard, report)
+
+    def _try_and_open(
+        self, key: Key, plan: LoadPlan, candidate: Candidate, pairing: Pairing
+    ) -> Resident:
         path = key.path
-        candidate.try_out(plan, self._report(path, LoadStage.CHECKING))
+        pairing.try_out(plan, self._report(path, LoadStage.CHECKING))
         with self._guard(path):
             candidate.check_unchanged()
             report = self._report(path, LoadStage.LOADING)
@@ -311,6 +327,7 @@ class LlamaRunner:
             )
         try:
             candidate.check_unchanged()
+            resident = pairing.complete(resident, plan, self._workshop)
             self._check_wanted(path)  # it may be that there was nothing left to be broken off
         except AppError:
             resident.close()

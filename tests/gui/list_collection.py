@@ -72,6 +72,9 @@ class ListCollection:
         former, self.digests[path] = self.digests.get(path), sha256
         return former if former != sha256 else None
 
+    def drafts(self, path: Path) -> tuple[ModelFile, ...]:
+        return tuple(each for each in self._models if each.path.stem.startswith(f"{path.stem}-"))
+
     def load_options(self, key: str) -> LoadOptions:
         return self._options.get(key, LoadOptions())
 

@@ -299,6 +299,34 @@ def test_the_dialog_shows_what_holds_and_who_says_so(stage: Stage) -> None:
     dialog.accept()
 
 
+def test_a_draft_model_is_chosen_among_those_that_can_guess(stage: Stage) -> None:
+    dialog = _dialog(stage)
+    row = dialog.panel.rows["draft"]
+    dialog.panel.look_at(Place.MODEL)
+    stage.until(lambda: not stage.workspace.tuner.drafts)
+    assert row.isHidden()  # there is none
+    dialog.accept()
+    settle(stage)
+    assert stage.models is not None
+    stage.models.append(model_file(stage.paths.models, "Alpha-small"))
+    dialog = _dialog(stage)
+    row = dialog.panel.rows["draft"]
+    stage.until(lambda: bool(stage.workspace.tuner.drafts))
+    assert row.isHidden()  # a conversation may be answered by another model
+    dialog.panel.look_at(Place.MODEL)
+    assert not row.isHidden()
+    (box,) = row.findChildren(QComboBox)
+    assert [box.itemText(index) for index in range(box.count())] == ["None", "Alpha small"]
+    box.activated.emit(1)
+    path = str(stage.paths.models / "Alpha-small.gguf")
+    assert _tuner(stage).effective.load_options == LoadOptions(draft=path)
+    assert _tuner(stage).is_reload_due
+    assert box.currentText() == "Alpha small"
+    box.activated.emit(0)
+    assert _tuner(stage).effective.load_options == LoadOptions()
+    dialog.accept()
+
+
 def test_what_loads_says_when_it_takes_effect(stage: Stage) -> None:
     dialog = _dialog(stage)
     box = _number(dialog, "ctx")
@@ -410,6 +438,8 @@ def test_everything_is_named_and_within_the_dialog(stage: Stage, width: int) -> 
     dialog.panel.unfold()
     stage.qtbot.wait(50)
     for key, row in dialog.panel.rows.items():
+        if row.isHidden():
+            continue
         fields = row.findChildren(QDoubleSpinBox) or row.findChildren(QComboBox)
         for field in fields or row.findChildren(QPlainTextEdit):
             assert field.accessibleName(), key

@@ -15,6 +15,7 @@ from desktop_chat.domain.chat import Message, Role
 from desktop_chat.domain.errors import BlockedByPolicy
 from desktop_chat.domain.generation import LoadStage, Request
 from desktop_chat.domain.loading import Fit, FitKind, Memory
+from desktop_chat.domain.measurement import DraftGain
 from desktop_chat.domain.model import Standing
 from desktop_chat.engine.scripted.measurement import MEASUREMENT
 from desktop_chat.ui.card.dialog import CardDialog
@@ -53,6 +54,21 @@ def test_measured_shown_and_forgotten(place: Place) -> None:
     place.until(lambda: place.cards == 2)  # how it would run is told anew
     speed.forget.click()
     place.until(lambda: "Not measured" in speed.text())
+
+
+@pytest.mark.parametrize(
+    ("ratio", "said"),
+    [
+        (1.31, "1.31 times as fast with small.gguf as its draft model."),
+        (0.8, "With small.gguf as its draft model it isn't faster: 0.80 times as fast."),
+    ],
+)
+def test_what_a_draft_model_gains_is_told(place: Place, ratio: float, said: str) -> None:
+    path = place.model()
+    place.bests[path] = replace(MEASUREMENT.best, draft=DraftGain("small.gguf", ratio))
+    speed = view(place.shown(path))
+    place.until(lambda: "It writes" in speed.text())
+    assert said in speed.text()
 
 
 def test_what_others_made_doubtful_is_kept_by_a_second_press(place: Place) -> None:

@@ -13,7 +13,7 @@ import pytest
 from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.loading import CacheType, FitKind, Limits, LoadOptions, Speed
 from desktop_chat.domain.machine import Device, DeviceKind, Machine
-from desktop_chat.domain.measurement import BestSetup, Knob, Rates, Setup
+from desktop_chat.domain.measurement import BestSetup, DraftGain, Knob, Rates, Setup
 from desktop_chat.models.fit.fit import fit, plan
 from desktop_chat.models.header.header import Header, read_header
 from desktop_chat.models.library.catalogue import Catalogue
@@ -32,6 +32,7 @@ BEST = BestSetup(
     HERE.name,
     engine="a build",
     when=1_780_000_000.0,
+    draft=DraftGain("small.gguf", 1.25),
 )
 
 

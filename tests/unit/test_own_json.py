@@ -180,8 +180,9 @@ def test_each_field_of_a_message_makes_a_difference_to_the_file() -> None:
 )
 def test_the_schema_names_every_field_and_its_default(name: str, kind: Any) -> None:
     schema = SCHEMA["$defs"][name]
-    assert set(schema["properties"]) == {field.name for field in fields(kind)}
-    for field in fields(kind):
+    kept = [field for field in fields(kind) if field.name != "draft"]  # a file on this computer
+    assert set(schema["properties"]) == {field.name for field in kept}
+    for field in kept:
         if "default" in schema["properties"][field.name]:
             default = schema["properties"][field.name]["default"]
             same = tuple(default) if isinstance(default, list) else default  # type: ignore[arg-type]

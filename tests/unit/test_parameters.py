@@ -92,6 +92,14 @@ def test_only_what_the_app_can_decide_is_automatic() -> None:
     assert Parameters(temperature=0.1).changed("temperature", AUTOMATIC) == NOTHING
 
 
+def test_a_file_is_named_by_the_person_alone() -> None:
+    chosen = NOTHING.changed("draft", "/models/small.gguf")
+    assert chosen.load_options() == LoadOptions(draft="/models/small.gguf")
+    assert chosen.bounded() == NOTHING
+    assert PARAMETERS["draft"].accepted("/models/small.gguf") is None
+    assert chosen.changed("draft", AUTOMATIC).load_options() == LoadOptions()
+
+
 def test_a_stronger_layer_leaves_it_to_the_app() -> None:
     layers = Layers(
         everywhere=Parameters(threads=4),

@@ -29,8 +29,8 @@ def test_profile_before_or_after_the_command(line: str) -> None:
 def test_every_option_of_ask() -> None:
     line = (
         "ask --model m --system s --temperature 0.5 --seed 7 --max-tokens 9 --ctx 512 --threads 2 "
-        "--gpu-layers 3 --raw --json --thinking off --template chatml --stop a --stop b --top-k 1 "
-        "--top-p 0.5 --min-p 0 --repeat-penalty 1.1 --grammar g -"
+        "--gpu-layers 3 --draft d --raw --json --thinking off --template chatml --stop a --stop b "
+        "--top-k 1 --top-p 0.5 --min-p 0 --repeat-penalty 1.1 --grammar g -"
     )
     arguments = parse(line.split())
     assert vars(arguments) == {
@@ -46,6 +46,7 @@ def test_every_option_of_ask() -> None:
         "ctx": 512,
         "threads": 2,
         "gpu_layers": 3,
+        "draft": "d",
         "raw": True,
         "chat": None,
         "preset": None,
@@ -65,7 +66,7 @@ def test_choices_left_open() -> None:
     arguments = parse(["ask", "hi"])
     assert arguments.seed is arguments.thinking is None
     # Those that aren't given are as in the settings, and "auto" is given.
-    assert not {"ctx", "threads", "gpu_layers"} & set(vars(arguments))
+    assert not {"ctx", "threads", "gpu_layers", "draft"} & set(vars(arguments))
     assert parse(["ask", "--gpu-layers", "auto", "hi"]).gpu_layers is None
     assert parse(["ask", "--gpu-layers", "-1", "hi"]).gpu_layers == -1
 

@@ -20,7 +20,7 @@ ALL = Parameters(
     **{
         key: {
             Kind.WHOLE: 3, Kind.DECIMAL: 0.1 + 0.2, Kind.SWITCH: False, Kind.CHOICE: "q8_0",
-            Kind.TEXT: "“שלום”\n\t👩‍👩‍👧", Kind.TEXTS: ("\n", '"'),
+            Kind.TEXT: "“שלום”\n\t👩‍👩‍👧", Kind.TEXTS: ("\n", '"'), Kind.FILE: "/a/draft.gguf",
         }[each.kind]
         for key, each in PARAMETERS.items()
     }  # type: ignore[arg-type]

@@ -70,6 +70,10 @@ class ModelCollection(DigestStore, Protocol):
         """Forget why a model was set aside."""
         ...
 
+    def drafts(self, path: Path, /) -> Sequence[ModelFile]:
+        """The models that can guess for the one in a file."""
+        ...
+
     def load_options(self, key: str) -> LoadOptions:
         """What was chosen for the model of this key."""
         ...

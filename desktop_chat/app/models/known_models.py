@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from desktop_chat.app.models.collection import ModelServices
 from desktop_chat.app.tasks import Tasks, nothing_to_do
 from desktop_chat.domain.effective import ModelDefaults
 from desktop_chat.domain.loading import LoadOptions
-from desktop_chat.domain.model import model_key
+from desktop_chat.domain.model import ModelFile, model_key
 
 __all__ = ["KnownModels"]
 
@@ -22,10 +22,12 @@ class _Known:
     """
     Attributes:
         defaults: None until the file has been read.
+        drafts: What can guess for it, as far as was looked for.
     """
 
     options: LoadOptions
     defaults: ModelDefaults | None = None
+    drafts: tuple[ModelFile, ...] = ()
 
 
 class KnownModels(QObject):
@@ -63,6 +65,21 @@ class KnownModels(QObject):
         known = self._known.get(path) if path is not None else None
         return None if known is None else known.defaults
 
+    def drafts(self, path: Path | None) -> tuple[ModelFile, ...]:
+        """The models that can guess for it; see ``look_for_drafts``."""
+        known = self._known.get(path) if path is not None else None
+        return () if known is None else known.drafts
+
+    def look_for_drafts(self, path: Path) -> None:
+        """Find out which models can guess for it now."""
+
+        def found(drafts: Sequence[ModelFile]) -> None:
+            if path in self._known:
+                self._known[path].drafts = tuple(drafts)
+                self.changed.emit()
+
+        self._tasks.run(lambda: self._services.open().drafts(path), found, nothing_to_do)
+
     def learn(self, path: Path, then: Callable[[], None]) -> None:
         """Call ``then`` once it is known how the model is loaded: at once if it was before.
 
@@ -90,7 +107,7 @@ class KnownModels(QObject):
 
     def choose(self, path: Path, options: LoadOptions) -> None:
         """Have the model loaded like this from now on."""
-        self._known[path] = _Known(options, self.defaults(path))
+        self._known[path] = _Known(options, self.defaults(path), self.drafts(path))
         self.changed.emit()
         self._tasks.run(
             lambda: self._services.open().set_load_options(model_key(path), options),

@@ -19,7 +19,7 @@ from desktop_chat.app.state import Phase
 from desktop_chat.domain.effective import EVERYWHERE, Layers, ModelDefaults, settled
 from desktop_chat.domain.generation import Event, Loaded
 from desktop_chat.domain.loading import LoadOptions
-from desktop_chat.domain.model import LoadedModel
+from desktop_chat.domain.model import LoadedModel, ModelFile
 from desktop_chat.domain.parameter import Choice
 from desktop_chat.domain.parameters import PARAMETERS, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
@@ -111,6 +111,15 @@ class ModelSettings(QObject):
     def templates(self) -> tuple[str, ...]:
         """The names that there are for ``template``."""
         return self._models.templates
+
+    @property
+    def drafts(self) -> tuple[ModelFile, ...]:
+        """The models that can guess for the one in use; see ``look_for_drafts``."""
+        return self._models.drafts(self.path)
+
+    def look_for_drafts(self) -> None:
+        if self.path is not None:
+            self._models.look_for_drafts(self.path)
 
     def differ(self, options: LoadOptions) -> bool:
         """Whether the model in use was loaded otherwise."""

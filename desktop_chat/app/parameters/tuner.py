@@ -14,6 +14,7 @@ from desktop_chat.app.parameters.model_settings import ModelSettings
 from desktop_chat.app.parameters.presets import PresetList
 from desktop_chat.app.tasks import nothing_to_do
 from desktop_chat.domain.effective import EVERYWHERE, Effective, Layer, Layers
+from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.parameter import AUTOMATIC, Choice
 from desktop_chat.domain.parameters import NOTHING, Parameters
 from desktop_chat.domain.preset import Preset, Tuning
@@ -107,6 +108,15 @@ class Tuner(QObject):
     def templates(self) -> tuple[str, ...]:
         """The names that there are for ``template``."""
         return self._model.templates
+
+    @property
+    def drafts(self) -> tuple[ModelFile, ...]:
+        """The models that can guess for the one in use; see ``look_for_drafts``."""
+        return self._model.drafts
+
+    def look_for_drafts(self) -> None:
+        """Find out which there are now; ``changed`` tells when it is known."""
+        self._model.look_for_drafts()
 
     @property
     def is_reload_due(self) -> bool:

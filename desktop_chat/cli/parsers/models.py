@@ -48,6 +48,11 @@ def add_inspect(parser: argparse.ArgumentParser) -> None:
 
 def add_bench(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", metavar="MODEL", help=_ID_HELP)
+    parser.add_argument(
+        "--draft",
+        metavar="ID|PATH|none",
+        help="measure what this one gains as its draft model; by default the one in its settings",
+    )
     what = parser.add_mutually_exclusive_group()
     what.add_argument(
         "--keep-anyway", action="store_true", help="also what was found while others were busy"

@@ -181,6 +181,9 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
     machine.add_argument(
         "--gpu-layers", type=gpu_layers, metavar="N|auto", help="layers on the GPU; -1: all"
     )
+    machine.add_argument(
+        "--draft", metavar="ID|PATH|none", help="a smaller model that guesses what comes next"
+    )
     sampling = parser.add_argument_group("how it chooses words")
     sampling.add_argument(
         "--seed", type=integer(0, 2**32 - 2), metavar="N", help="the same seed, the same text"

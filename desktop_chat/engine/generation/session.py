@@ -12,6 +12,8 @@ from desktop_chat.engine.llama.context import Context, Decoded, Snapshot
 from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.weights import Weights
+from desktop_chat.engine.speculation.draft_model import DraftModel
+from desktop_chat.engine.speculation.guesser import FirstSure, Guesser
 from desktop_chat.engine.speculation.lookup import Lookup
 from desktop_chat.engine.states.keeper import StateKeeper
 
@@ -102,6 +104,7 @@ class Session:
         *,
         fresh: bool = False,
         guesses: bool = False,
+        draft: DraftModel | None = None,
         threads: Callable[[], int],
         on_progress: Callable[[int, int, int], None],
         on_text: Callable[[list[Piece]], None],
@@ -111,6 +114,7 @@ class Session:
         Args:
             fresh: Read all of it, and guess nothing of the reply.
             guesses: Guess what the reply repeats.
+            draft: A smaller model that guesses too.
             threads: How many to compute with now; asked between tokens.
             on_progress: Called with the tokens read, their total, and those kept from before.
             on_text: Called with what can be shown, at most thirty times a second.
@@ -139,9 +143,10 @@ class Session:
             return reply
         reply.prompt_seconds = time.perf_counter() - start
         sampler.accept_prompt(prompt)
-        may_guess = guesses and not fresh and not self._recurrent
-        lookup = Lookup(prompt) if may_guess else None
-        if not self._writer.write(reply, sampler, text, limit, on_text, threads, lookup):
+        guesser = None
+        if not fresh and not self._recurrent:
+            guesser = _guesser(prompt, threads, draft, looks_up=guesses)
+        if not self._writer.write(reply, sampler, text, limit, on_text, threads, guesser):
             self._recover()
         return reply
 
@@ -242,6 +247,17 @@ class Session:
             and sum(len(item.data) for item in self._snapshots) > _SNAPSHOT_BYTES
         ):
             del self._snapshots[0]
+
+
+def _guesser(
+    prompt: Sequence[int], threads: Callable[[], int], draft: DraftModel | None, *, looks_up: bool
+) -> Guesser | None:
+    """What guesses a reply; a repetition, which costs nothing to find, comes first."""
+    guessers: list[Guesser] = [Lookup(prompt)] if looks_up else []
+    if draft is not None:
+        draft.follow(prompt, threads)
+        guessers.append(draft)
+    return FirstSure(guessers) if len(guessers) > 1 else next(iter(guessers), None)
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

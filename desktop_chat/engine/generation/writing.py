@@ -14,7 +14,7 @@ from desktop_chat.engine.llama.context import LATEST, Context, Decoded
 from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.vocabulary import Vocabulary
-from desktop_chat.engine.speculation.lookup import Lookup
+from desktop_chat.engine.speculation.guesser import Guesser
 from desktop_chat.engine.speculation.rounding import Rounding, Trial
 
 __all__ = ["Reply", "Writer"]
@@ -96,7 +96,7 @@ class Writer:
         limit: int | None,
         on_text: Callable[[list[Piece]], None],
         threads: Callable[[], int],
-        lookup: Lookup | None,
+        lookup: Guesser | None,
     ) -> bool:
         """Write until the turn ends, or something else does; whether the context is in order.
 
@@ -149,7 +149,7 @@ class Writer:
         reply.first = outlet.first
         return outcome is _DONE and not self._draft
 
-    def _go_on(self, token: int, reply: Reply, lookup: Lookup, limit: int | None) -> Decoded:
+    def _go_on(self, token: int, reply: Reply, lookup: Guesser, limit: int | None) -> Decoded:
         """Have ``token`` read, and after it what is guessed, if it wasn't already."""
         if self._broken is not _DONE:
             return self._broken
@@ -169,7 +169,7 @@ class Writer:
         if limit is not None:
             left = min(left, limit - len(reply.tokens))
         draft = lookup.draft()
-        if len(draft) >= left:  # what was tried with so many doesn't tell of fewer
+        if not draft or len(draft) >= left:  # what was tried with so many doesn't tell of fewer
             return self._context.decode_one(token)
         return self._go_on_by(draft, token, reply)
 
@@ -192,9 +192,9 @@ class Writer:
         self._forget_draft()
         return self._context.decode_one(token)
 
-    def _go_on_trying(self, trial: Trial, token: int, lookup: Lookup) -> None:
+    def _go_on_trying(self, trial: Trial, token: int, lookup: Guesser) -> None:
         if not trial.compare(self._context.logits(), token):
-            lookup.judge(trial.count, trial.seen)
+            lookup.judge(trial.count - 1, trial.seen - 1)  # the first was no guess
             if trial.is_whole:
                 self._rounding.learn(trial)
             self._trial = None
@@ -212,7 +212,7 @@ class Writer:
         logits[token] = best
         return bool(best - second < self._sure_lead)
 
-    def _read_again(self, lookup: Lookup | None) -> None:
+    def _read_again(self, lookup: Guesser | None) -> None:
         """Read one by one what was read in batches, if the context can still be cut back to it."""
         start, self._doubtful, self._sure_lead = self._doubtful, None, 0.0
         if start is None or not self._reaches(start):

@@ -14,7 +14,7 @@ from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.measuring.cores import look_at_cores
 from desktop_chat.engine.measuring.load_of_others import LoadOfOthers
-from desktop_chat.engine.measuring.search import LONGEST_SECONDS, Tell, search
+from desktop_chat.engine.measuring.search import BUDGET_SECONDS, LONGEST_SECONDS, Tell, search
 from desktop_chat.engine.measuring.workbench import Workbench
 
 __all__ = ["measure"]
@@ -29,6 +29,7 @@ def measure(
     options: LoadOptions,
     abort: AbortFlag,
     tell: Tell,
+    budget: float = BUDGET_SECONDS,
 ) -> Measurement:
     """Try what ``options`` leaves open, and say what is fastest. No memory is left taken.
 
@@ -37,6 +38,7 @@ def measure(
             raises ``AppError`` where it can't be.
         load: Loads the weights.
         abort: Ends it within a moment.
+        budget: Seconds for all of it.
 
     Raises:
         AppError: It was stopped, or the model can't be loaded.
@@ -69,7 +71,7 @@ def measure(
         known = bench.prepare(first)
         others, begun = LoadOfOthers(), time.perf_counter()
         watch.start()
-        found = search(first, knobs, threads, bench, tell, known)
+        found = search(first, knobs, threads, bench, tell, known, budget=budget)
         seconds = time.perf_counter() - begun
     finally:
         watch.cancel()

@@ -131,7 +131,7 @@ def _alternatives(knob: Knob, best: Setup, threads: Sequence[int]) -> list[Setup
             found = [replace(best, ubatch=count) for count in _UBATCHES]
         case Knob.CACHE:  # these need flash attention
             found = [replace(best, cache_type=kind, flash_attention=None) for kind in _CACHES]
-        case Knob.RESULT:
+        case Knob.RESULT | Knob.DRAFT:
             found = []
     return [setup for setup in found if setup != best]
 

@@ -6,7 +6,7 @@ from functools import reduce
 
 from desktop_chat.domain.machine import Machine
 
-__all__ = ["difference", "given_back", "without"]
+__all__ = ["difference", "given_back", "less", "without"]
 
 
 def difference(before: Machine, after: Machine) -> Machine:
@@ -30,6 +30,18 @@ def given_back(now: Machine, taken: Machine) -> Machine:
             replace(device, memory_free=device.memory_free + used.memory_free)
             for device, used in zip(now.devices, taken.devices, strict=True)
         ),
+    )
+
+
+def less(now: Machine, size: int, *, gpus_first: bool) -> Machine:
+    """The memory that there will be when ``size`` bytes more are taken, about."""
+    devices = list(now.devices)
+    for gpu in now.gpus if gpus_first else ():
+        taken = min(size, gpu.memory_free)
+        devices[devices.index(gpu)] = replace(gpu, memory_free=gpu.memory_free - taken)
+        size -= taken
+    return replace(
+        now, memory_available=max(0, now.memory_available - size), devices=tuple(devices)
     )
 
 

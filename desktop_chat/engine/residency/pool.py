@@ -131,7 +131,7 @@ class Pool(Generic[R]):
         """
         alone = self._without(now, self.members)
         plan = plan_load(alone, options)
-        need = plan.need.lasting
+        need = plan.lasting
         budget = self._budget(alone)
         # The same file with other options is never of use again.
         leaving = [each for each in self.members if each.key.path == key.path]
@@ -166,7 +166,8 @@ class Pool(Generic[R]):
             found = plan_load(machine, replace(options, ctx=plan.ctx))
         except NotEnoughMemory:
             return False
-        return found.gpu_layers == plan.gpu_layers
+        has_draft = found.draft is not None
+        return found.gpu_layers == plan.gpu_layers and has_draft is (plan.draft is not None)
 
     def _without(self, now: Machine, leaving: tuple[R, ...] | list[R]) -> Machine:
         return without(now, (each.taken for each in leaving))

@@ -19,6 +19,7 @@ from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.residency.balance import difference
 from desktop_chat.engine.residency.pool import Key
+from desktop_chat.engine.speculation.draft_model import DraftModel
 from desktop_chat.engine.states.identity import identity_of
 from desktop_chat.engine.states.keeper import StateKeeper
 from desktop_chat.engine.states.shelf import StateShelf
@@ -35,6 +36,7 @@ class Resident:
         model: What it says of itself.
         cost: Bytes that it counts for in a budget.
         taken: What the machine had less of once it was loaded.
+        draft: What guesses for it, if there is something.
     """
 
     key: Key
@@ -45,10 +47,13 @@ class Resident:
     context: Context
     prompter: Prompter
     session: Session
+    draft: DraftModel | None = None
 
     def close(self) -> None:
         """Give the memory back. Samplers must be closed before; the order is llama.cpp's."""
         self.session.put_away()
+        if self.draft is not None:
+            self.draft.close()
         self.context.close()
         self.weights.close()
 

@@ -26,6 +26,7 @@ from desktop_chat.models.files.splits import existing_parts, split_parts
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.fit import fit
 from desktop_chat.models.header.header import Header
+from desktop_chat.models.header.token_digest import read_token_digest
 
 __all__ = ["Candidate", "Records", "Report", "look", "refusal"]
 
@@ -111,6 +112,20 @@ class Candidate:
         Not by its drive, which some systems number anew at each start.
         """
         return repr((str(self._header.path), [replace(each, device=0) for each in self._seen]))
+
+    @property
+    def vocabulary(self) -> str:
+        """Tells its vocabulary from others by the tokens.
+
+        Raises:
+            AppError: They can't be read.
+        """
+        return read_token_digest(self.place or self._header.path)
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether it can take back what it has read, as far as its header tells."""
+        return not self._header.hyperparameters.recurrent.is_there
 
     @property
     def chat_template(self) -> str:

@@ -71,6 +71,12 @@ class RecurrentState:
     layers: tuple[bool, ...]
     full_attention_interval: int
 
+    @property
+    def is_there(self) -> bool:
+        """Whether any layer has one, and so what was read can't be taken back."""
+        of = (self.inner_size, self.state_size, self.short_conv, self.wkv_head_size)
+        return any((*of, self.kda_head_length))
+
 
 @dataclass(frozen=True, slots=True)
 class Hyperparameters:

@@ -35,6 +35,7 @@ class Seen:
         fingerprint: Of samples of its content; empty if it was not taken.
         sha256: Of its whole content; empty if it was not computed.
         former_sha256: Of another content that was there before under this name.
+        vocabulary: Digest of its tokens; empty if it was not taken.
     """
 
     stamp: Stamp
@@ -42,6 +43,7 @@ class Seen:
     fingerprint: str = ""
     sha256: str = ""
     former_sha256: str = ""
+    vocabulary: str = ""
 
     @property
     def whole_sha256(self) -> str:
@@ -59,6 +61,7 @@ class Seen:
             self.fingerprint or other.fingerprint,
             self.sha256 or other.sha256,
             self.former_sha256 if self.sha256 else other.former_sha256,
+            self.vocabulary or other.vocabulary,
         )
 
 

@@ -25,6 +25,7 @@ from desktop_chat.models.header.header import Header
 from desktop_chat.models.library.adding import Added, Adding
 from desktop_chat.models.library.bests import BestSetups
 from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.drafts import find_drafts
 from desktop_chat.models.library.entries import AddedFile
 from desktop_chat.models.library.header_cache import Headers
 from desktop_chat.models.library.lookup import called, named
@@ -144,6 +145,16 @@ class Library:
         """
         seen = self._sightings.of(path)
         return seen.summary or Summary(ModelKind.OTHER)
+
+    def drafts(self, path: Path) -> tuple[ModelFile, ...]:
+        """The listed models that can guess for the one in ``path``.
+
+        Raises:
+            AppError: It can't be read.
+        """
+        found = find_drafts(path, self.list(), self._sightings, self._headers)
+        self._sightings.keep()
+        return found
 
     def header(self, path: Path) -> Header:
         """What the model in ``path`` says of itself.

@@ -12,6 +12,7 @@ from desktop_chat.models.files.paths import identity
 from desktop_chat.models.files.splits import existing_parts, split_parts
 from desktop_chat.models.files.stamp import Stamp
 from desktop_chat.models.header.header import read_header
+from desktop_chat.models.header.token_digest import read_token_digest
 from desktop_chat.models.library.catalogue import Catalogue
 from desktop_chat.models.library.duplicates import fingerprint
 from desktop_chat.models.library.entries import Seen
@@ -75,6 +76,18 @@ class Sightings:
             seen = replace(seen, fingerprint=taken)
             self._note(path, seen)
         return seen.fingerprint, seen
+
+    def vocabulary(self, path: Path) -> str:
+        """What tells the vocabulary of the model in ``path`` from others.
+
+        Raises:
+            AppError: It can't be read.
+        """
+        seen = self.of(path)
+        if not seen.vocabulary:
+            seen = replace(seen, vocabulary=read_token_digest(path))
+            self._note(path, seen)
+        return seen.vocabulary
 
     def name_of(self, path: Path) -> Path:
         """By which path the file is known already; one that isn't known keeps its own."""

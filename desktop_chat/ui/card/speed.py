@@ -12,7 +12,7 @@ from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import AppError
 from desktop_chat.domain.language import decimal, listed, tr
 from desktop_chat.domain.loading import CacheType
-from desktop_chat.domain.measurement import BestSetup, Knob, Measurement, Setup
+from desktop_chat.domain.measurement import BestSetup, DraftGain, Knob, Measurement, Setup
 from desktop_chat.ui.look.language import day
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
@@ -24,6 +24,7 @@ from desktop_chat.ui.widgets.untrusted import printable
 __all__ = ["SpeedView"]
 
 _STEPS = 1000
+_WORTH_IT = 1.03  # as fast; less may be chance
 
 
 class SpeedView(QWidget):
@@ -116,7 +117,10 @@ class SpeedView(QWidget):
                 tr("Not measured: threads and the like are chosen by rules of thumb."),
                 self._invitation(),
             )
-        more += [_setup(best.setup), tr("Measured on {day}.", day=day(best.when))]
+        more.append(_setup(best.setup))
+        if best.draft is not None:
+            more.append(_gained(best.draft))
+        more.append(tr("Measured on {day}.", day=day(best.when)))
         if known.measurement is not None:
             more += _remarks(known.measurement)
         return said, "\n".join(map(printable, more))
@@ -140,6 +144,7 @@ def _under_way(progress: MeasuringProgress) -> str:
         Knob.BATCH: tr("Trying batches of the prompt… {percent} %", percent=percent),
         Knob.CACHE: tr("Trying the memory of the context… {percent} %", percent=percent),
         Knob.RESULT: tr("Trying all of it together… {percent} %", percent=percent),
+        Knob.DRAFT: tr("Trying the draft model… {percent} %", percent=percent),
     }
     return said[progress.knob]
 
@@ -161,6 +166,20 @@ def _rates(best: BestSetup) -> str:
         read=decimal(reads, 0),
         written_before=decimal(best.before.decode, 1),
         read_before=decimal(best.before.prompt, 0),
+    )
+
+
+def _gained(draft: DraftGain) -> str:
+    """What the draft model is good for."""
+    ratio = decimal(draft.ratio, 2)
+    if draft.ratio < _WORTH_IT:
+        return tr(
+            "With {draft} as its draft model it isn't faster: {ratio} times as fast.",
+            draft=draft.name,
+            ratio=ratio,
+        )
+    return tr(
+        "{ratio} times as fast with {draft} as its draft model.", draft=draft.name, ratio=ratio
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy
 
@@ -19,7 +21,14 @@ _WIDEST = 220  # pixels
 class ChoiceControl(ParameterControl):
     """None among the values stands for leaving it to the app."""
 
-    def __init__(self, icons: Icons, choices: list[tuple[str, Value | None]]) -> None:
+    def __init__(
+        self,
+        icons: Icons,
+        choices: list[tuple[str, Value | None]],
+        call: Callable[[Value | None], str] = str,
+    ) -> None:
+        """``call`` tells what to call a value that isn't among the choices."""
+        self._call = call
         self._box = Picker(icons)
         self._values: list[Value | None] = []
         self._box.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToContents)
@@ -31,14 +40,14 @@ class ChoiceControl(ParameterControl):
             self._add(text, value)
         self._box.activated.connect(self._on_activated)
 
-    def offer(self, names: tuple[str, ...]) -> None:
-        for name in names:
-            if name not in self._values:
-                self._add(name, name)
+    def offer(self, choices: Mapping[str, str]) -> None:
+        for value, name in choices.items():
+            if value not in self._values:
+                self._add(name, value)
 
     def show_value(self, value: Value | None) -> None:
         if value not in self._values:
-            self._add(str(value), value)
+            self._add(self._call(value), value)
         self._box.setCurrentIndex(self._values.index(value))
 
     def _add(self, text: str, value: Value | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -38,8 +40,8 @@ class ParameterControl(QWidget):
         """``None`` is what the app decides when it is needed."""
         raise NotImplementedError
 
-    def offer(self, names: tuple[str, ...]) -> None:
-        """More that can be chosen, where there are choices."""
+    def offer(self, choices: Mapping[str, str]) -> None:
+        """More that can be chosen, where there are choices: values, and what they are called."""
 
     def set_name(self, name: str, description: str) -> None:
         """For a screen reader, and whoever points at it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import Kind, Parameter, Value
 from desktop_chat.ui.look.theme import Theme
@@ -26,5 +28,11 @@ def make_control(theme: Theme, icons: Icons, parameter: Parameter) -> ParameterC
             return ChoiceControl(
                 icons, known or [(tr("Its own", "the chat template of the model"), None)]
             )
+        case Kind.FILE:
+            return ChoiceControl(icons, [(tr("None", "a draft model"), None)], _file_name)
         case Kind.TEXT | Kind.TEXTS:
             return TextControl(theme, is_list=parameter.kind is Kind.TEXTS)
+
+
+def _file_name(path: Value | None) -> str:
+    return Path(str(path)).name

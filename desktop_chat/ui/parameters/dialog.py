@@ -67,6 +67,7 @@ class ParametersDialog(QDialog):
         for source in (tuner, presets):
             source.failed.connect(self._on_failed)
         self._refresh()
+        tuner.look_for_drafts()
         self.presets.setFocus()
         size = parent.window().size()
         self.resize(min(_WIDTH, size.width() - Space.TWO), min(_HEIGHT, size.height() - Space.TWO))

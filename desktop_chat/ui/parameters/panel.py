@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop_chat.app.parameters.tuner import Place, Tuner
 from desktop_chat.domain.effective import EVERYWHERE, Layer
-from desktop_chat.domain.parameter import Choice, Group
+from desktop_chat.domain.parameter import Choice, Group, Kind, Parameter
 from desktop_chat.domain.parameters import PARAMETERS
 from desktop_chat.domain.settings import CTX
 from desktop_chat.ui.look.theme import Theme
@@ -105,6 +105,7 @@ class ParameterPanel(QWidget):
         """Show how things are now."""
         if self._place not in self.places:
             self._place = Place.CONVERSATION
+        self._offer()
         layers, own = self._tuner.layers, self._tuner.own(self._place)
         here, effective = layers.up_to(Layer[self._place.name]).resolved(), layers.resolved()
         for key, row in self.rows.items():
@@ -113,10 +114,21 @@ class ParameterPanel(QWidget):
                 row.show_managed(self._icons)
             value = (effective if is_managed else here).value(key)
             row.show_value(value, effective, is_own=own.says(key))
-            row.setVisible(self._place is not Place.EVERYWHERE or key in EVERYWHERE)
-        self.rows["template"].control.offer(self._tuner.templates)
+            row.setVisible(self._is_for_here(row.parameter, is_set=own.says(key)))
         for group in self._groups:
             group.setVisible(any(not row.isHidden() for row in group.rows))
+
+    def _offer(self) -> None:
+        self.rows["template"].control.offer({each: each for each in self._tuner.templates})
+        self.rows["draft"].control.offer(
+            {str(each.path): each.title for each in self._tuner.drafts}
+        )
+
+    def _is_for_here(self, parameter: Parameter, *, is_set: bool) -> bool:
+        """Whether it can be set in the place that is looked at."""
+        if parameter.kind is Kind.FILE:  # which fits one model alone
+            return self._place is Place.MODEL and (is_set or bool(self._tuner.drafts))
+        return self._place is not Place.EVERYWHERE or parameter.key in EVERYWHERE
 
     def _on_chosen(self, key: str, value: Choice) -> None:
         self._tuner.set(self._place, key, value)

@@ -124,6 +124,8 @@ class LoadPlan:
         gpu_layers: Layers to offload to a GPU.
         need: What it is reckoned to take.
         notes: A sentence for each choice, for the person.
+        batched: Share of the weights, 0 to 1, with which a CPU computes many tokens in another way
+            than one, and faster.
         draft: What the model that guesses for it is loaded with; None without one.
         alike: Have a token computed with the same bits alone and among others, so that guesses can
             be checked several at once; on the CPU only.
@@ -138,6 +140,7 @@ class LoadPlan:
     flash_attention: bool | None = None
     need: Memory = Memory()
     notes: tuple[str, ...] = ()
+    batched: float = 0.0
     draft: LoadPlan | None = None
     alike: bool = False
 

@@ -66,6 +66,18 @@ def test_drawn_text_is_the_same_where_a_batch_computes_the_same_bits(smollm2: Pa
             assert guessed.text == alone.text
 
 
+def test_a_long_text_is_the_same_each_time_it_is_gone_back(gemma: Path) -> None:
+    """Cells of a sliding window are given otherwise after going back, and differently each time."""
+    prompt = f"{WORDS * 20}{CODE * 8}{COPY}"
+    with EngineClient(guesses=True) as client:
+        client.load(gemma)
+        alone = client.ask(prompt, max_tokens=150, fresh=True)
+        for _ in range(4):
+            guessed = client.ask(prompt, max_tokens=150)
+            assert _guessed(guessed)
+            assert guessed.text == alone.text
+
+
 def test_the_same_seed_draws_the_same(engine: EngineClient) -> None:
     engine.ask(COPY, DRAWN, max_tokens=1)  # so that both go on from the same
     first = engine.ask(COPY, DRAWN, max_tokens=100)

@@ -15,7 +15,7 @@ from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.vocabulary import Vocabulary
 from desktop_chat.engine.speculation.guesser import Guesser
-from desktop_chat.engine.speculation.rounding import Rounding, Trial
+from desktop_chat.engine.speculation.rounding import Kind, Rounding, Trial
 
 __all__ = ["Reply", "Writer"]
 
@@ -175,10 +175,11 @@ class Writer:
 
     def _go_on_by(self, draft: list[int], token: int, reply: Reply) -> Decoded:
         start, batch = len(self._tokens), [token, *draft]
+        kind = Kind.of(len(batch), start, in_order=self._context.takes_in_order(len(batch)))
         outcome = self._context.decode_each(batch)
         if outcome is Decoded.ABORTED:
             return outcome
-        sure_lead = self._rounding.sure_lead(len(batch), start)
+        sure_lead = self._rounding.sure_lead(kind)
         if outcome is _DONE and sure_lead is not None:
             self._draft, self._row = draft, 0
             reply.drafted += len(draft)
@@ -188,13 +189,13 @@ class Writer:
             return _DONE
         if outcome is _DONE:
             rows = [self._context.logits(row).copy() for row in range(len(batch))]
-            self._trial = Trial(start, draft, rows)
+            self._trial = Trial(kind, draft, rows)
         self._forget_draft()
         return self._context.decode_one(token)
 
     def _go_on_trying(self, trial: Trial, token: int, lookup: Guesser) -> None:
         if not trial.compare(self._context.logits(), token):
-            lookup.judge(trial.count - 1, trial.seen - 1)  # the first was no guess
+            lookup.judge(trial.kind.count - 1, trial.seen - 1)  # the first was no guess
             if trial.is_whole:
                 self._rounding.learn(trial)
             self._trial = None

@@ -66,6 +66,7 @@ class Context:
     Attributes:
         size: Tokens that it holds.
         threads: With how many it was planned to compute.
+        window: As ``Weights.window``.
     """
 
     def __init__(self, weights: Weights, plan: LoadPlan, abort: AbortFlag) -> None:
@@ -101,7 +102,7 @@ class Context:
         self.size: int = min(plan.ctx, C.llama_n_ctx(self.handle))  # llama.cpp rounds it up
         self.threads = self._threads = plan.threads
         self._vocabulary = weights.vocabulary.size
-        self._window = weights.window
+        self.window = weights.window
         self._logits: dict[int, npt.NDArray[np.float32]] = {}
         self._memory: Any = C.llama_get_memory(self.handle)
         if not self._memory or C.llama_pooling_type(self.handle) > 0:
@@ -167,12 +168,21 @@ class Context:
     @property
     def first_kept(self) -> int:
         """The earliest position of a snapshot: it has of a window what later tokens attend to."""
-        return max(self.first, self.length - self._window) if self._window else self.first
+        return max(self.first, self.length - self.window) if self.window else self.first
 
     @property
     def length(self) -> int:
         """Number of tokens that were read."""
         return C.llama_memory_seq_pos_max(self._memory, _SEQUENCE) + 1
+
+    def takes_in_order(self, count: int) -> bool:
+        """Whether so many tokens get the same cells at once as one by one.
+
+        What attention adds up is added up in the order of the cells. A sliding window gives a
+        token the cell of one that no later token looks at, but right after going back it may have
+        none to spare (find_slot in llama-kv-cache.cpp).
+        """
+        return not self.window or self.first + self.window + count <= self.length + 1
 
     def cut(self, length: int) -> bool:
         """Forget everything from position ``length`` on; False if this model can't."""

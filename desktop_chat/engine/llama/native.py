@@ -210,13 +210,13 @@ def _load(*, gpus: bool) -> dict[str, str]:
     return told
 
 
-def compute_alike() -> None:
-    """Let the CPU compute many tokens as it does a few; of use before the first model only.
+def compute_alike(*, wanted: bool) -> None:
+    """Say before a model is loaded whether the CPU shall compute many tokens as it does a few.
 
     ggml has a kernel of its own for eight and more (ggml-cpu/tiled), and looks once whether it may
-    use it.
+    use it: the first model decides.
     """
-    os.environ["GGML_CPU_TILED_MM"] = "0"
+    os.environ["GGML_CPU_TILED_MM"] = "0" if wanted else "1"
 
 
 def call_before_abort(told: Callable[[str], None]) -> None:

@@ -146,7 +146,7 @@ class Pairing:
         with self._guard(self._path):
             candidate.check_unchanged()
             report, place = self._report(self._path), candidate.place
-            weights = workshop.load(self._path, plan.gpu_layers, report, place)
+            weights = workshop.load(self._path, plan, report, place)
             context: Context | None = None
             try:
                 self._check_goes_back(recurrent=weights.recurrent, path=self._path)

@@ -140,6 +140,7 @@ class Workshop:
         place: Path | None = None,
     ) -> Weights:
         """The weights alone, of a model that writes text; see ``open``."""
+        native.compute_alike(wanted=plan.alike)
         weights = Weights(
             path,
             self.log,

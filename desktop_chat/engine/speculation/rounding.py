@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["Rounding", "Trial"]
+__all__ = ["Kind", "Rounding", "Trial"]
 
 Scores = npt.NDArray[np.float32]
 
@@ -18,34 +19,54 @@ _LEAST = 0.05  # of a lead; so small a change was chance
 _CELLS = 256  # by which llama.cpp lets attention grow
 
 
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What of a batch decides how it is computed.
+
+    Attributes:
+        count: Tokens in it.
+        first: How long the text before it is: attention takes another way from some length on, at
+            a power of two.
+        last: The same of its end.
+        in_order: Whether its tokens get the same cells of the cache as one by one.
+    """
+
+    count: int
+    first: int
+    last: int
+    in_order: bool
+
+    @classmethod
+    def of(cls, count: int, start: int, *, in_order: bool) -> Kind:
+        """That of ``count`` tokens after ``start`` others."""
+        first, last = start // _CELLS, (start + count) // _CELLS
+        return cls(count, first.bit_length(), last.bit_length(), in_order)
+
+
 class Rounding:
     """Tells which lead of the likeliest token is surely one, though it was computed in a batch.
 
     ggml adds up in another order where it has another kernel for several tokens. Whether it has
-    depends on the types of weights and cache, on the processor, on how many tokens there are and,
-    for attention, on the length of the text. So it is tried: see ``Trial``.
+    depends on the types of weights and cache, on the processor and on the kind of batch. So it is
+    tried: see ``Trial``.
     """
 
     def __init__(self) -> None:
-        self._sure: dict[tuple[int, int, int], float] = {}
+        self._sure: dict[Kind, float] = {}
 
-    def sure_lead(self, count: int, start: int) -> float | None:
+    def sure_lead(self, kind: Kind) -> float | None:
         """The lead from which on a choice is sure, 0 if every bit is the same as alone.
-
-        Args:
-            count: Tokens in the batch.
-            start: Tokens before it.
 
         Returns:
             None if it wasn't tried yet.
         """
-        return self._sure.get(_kind(count, start))
+        return self._sure.get(kind)
 
     def learn(self, trial: Trial) -> None:
         """Take what came of a whole trial."""
         change = trial.change
         lead = _SPARE * max(change, _LEAST) if change is not None else 0.0
-        self._sure[_kind(trial.count, trial.start)] = lead
+        self._sure[trial.kind] = lead
 
 
 class Trial:
@@ -54,20 +75,17 @@ class Trial:
     The text goes on one by one meanwhile, so that it costs a batch and no more.
 
     Attributes:
-        count: Tokens in the batch.
-        start: Tokens before it.
         seen: Tokens that were compared.
         change: By how much a lead was moved at most; None while every bit is the same.
     """
 
-    def __init__(self, start: int, guessed: Sequence[int], rows: Sequence[Scores]) -> None:
+    def __init__(self, kind: Kind, guessed: Sequence[int], rows: Sequence[Scores]) -> None:
         """
         Args:
             guessed: The batch without its first token.
             rows: What may follow each token of the batch.
         """
-        self.count = len(rows)
-        self.start = start
+        self.kind = kind
         self.change: float | None = None
         self._guessed = guessed
         self._rows = rows
@@ -75,7 +93,7 @@ class Trial:
 
     @property
     def is_whole(self) -> bool:
-        return self.seen == self.count
+        return self.seen == self.kind.count
 
     def compare(self, alone: Scores, token: int) -> bool:
         """Hold the next row against the same computed alone; whether there is more to compare.
@@ -90,9 +108,3 @@ class Trial:
             self.change = max(self.change or 0.0, moved)
         self.seen += 1
         return not self.is_whole and self._guessed[self.seen - 1] == token
-
-
-def _kind(count: int, start: int) -> tuple[int, int, int]:
-    """What computes alike: attention takes another way from some length on, at a power of two."""
-    first, last = start // _CELLS, (start + count) // _CELLS
-    return count, first.bit_length(), last.bit_length()

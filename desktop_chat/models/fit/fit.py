@@ -16,6 +16,7 @@ from desktop_chat.domain.loading import (
 )
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.measurement import BestSetup
+from desktop_chat.models.fit.batched import batched_share
 from desktop_chat.models.fit.loading import Loading
 from desktop_chat.models.fit.options import check_options
 from desktop_chat.models.fit.room import Place, Room
@@ -73,6 +74,7 @@ def plan(
         flash_attention=use.flash_attention,
         need=place.split.all,
         notes=tuple(filter(None, notes)),
+        batched=batched_share(header),
     )
 
 

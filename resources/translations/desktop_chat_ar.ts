@@ -81,6 +81,10 @@
         </translation>
     </message>
     <message>
+        <source>A much smaller model with the same vocabulary, which guesses what comes next.</source>
+        <translation>نموذج أصغر بكثير له المفردات نفسها، يخمّن ما يأتي بعد ذلك.</translation>
+    </message>
+    <message>
         <source>A page for any browser, which loads nothing and runs nothing.</source>
         <translation>صفحة لأي متصفح، لا تحمّل شيئًا ولا تشغّل شيئًا.</translation>
     </message>
@@ -804,6 +808,10 @@
         <translation>اختر نسخة احتياطية أخرى، أو انسخ هذه مجددًا من مصدرها.</translation>
     </message>
     <message>
+        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
+        <translation>اختر نموذج تخمين آخر، أو لا تختر أيًا منها، في إعدادات النموذج.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>اختر ملفًا آخر.</translation>
     </message>
@@ -1501,6 +1509,10 @@
     <message>
         <source>Download the file itself: the page that was saved has a link to it.</source>
         <translation>نزّل الملف نفسه: الصفحة المحفوظة تحتوي على رابط إليه.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>نموذج التخمين (draft)</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
@@ -3180,6 +3192,11 @@
     </message>
     <message>
         <source>None</source>
+        <comment>a draft model</comment>
+        <translation>بلا نموذج</translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>preset</comment>
         <translation>بلا</translation>
     </message>
@@ -3306,6 +3323,10 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>لا يمكن طرح أي سؤال في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
+        <translation>لا يمكن تخمين شيء: لا يستطيع {model} التراجع عمّا قرأه.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5356,6 +5377,10 @@
         <translation>جارٍ تجربة GPU وCPU… {percent}%</translation>
     </message>
     <message>
+        <source>Trying the draft model… {percent} %</source>
+        <translation>جارٍ تجربة نموذج التخمين… {percent}%</translation>
+    </message>
+    <message>
         <source>Trying the memory of the context… {percent} %</source>
         <translation>جارٍ تجربة ذاكرة السياق… {percent}%</translation>
     </message>
@@ -5752,6 +5777,10 @@
         <translation>مع سياقه بصيغة {kind} يستهلك ذاكرة أقل بمقدار {less} ويكتب {written} توكن/ث؛ لكن ذلك يغيّر ما يقوله قليلًا، لذا يبقى السياق بصيغة f16 ما لم تختر غير ذلك في إعدادات النموذج.</translation>
     </message>
     <message>
+        <source>With {draft} as its draft model it isn&apos;t faster: {ratio} times as fast.</source>
+        <translation>لا يصبح أسرع مع {draft} نموذجًا للتخمين: تُضرب سرعته في {ratio}.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>بعد هذه المدة من دون سؤال، لا يبقى أي نموذج في الذاكرة. ورسالتك التالية تعيد تحميله.</translation>
     </message>
@@ -5762,6 +5791,10 @@
     <message>
         <source>Without flash attention, which was slower here.</source>
         <translation>من دون flash attention، فقد كان أبطأ هنا.</translation>
+    </message>
+    <message>
+        <source>Without its draft model {draft}: {reason}</source>
+        <translation>من دون نموذج التخمين {draft}: {reason}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -7090,6 +7123,14 @@
             <numerusform>المحادثات: {done} من {n}</numerusform>
             <numerusform>المحادثات: {done} من {n}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
+        <translation>لا يستطيع {draft} التخمين لـ {model}: مفرداته مختلفة.</translation>
+    </message>
+    <message>
+        <source>{draft} guesses for it.</source>
+        <translation>يخمّن له {draft}.</translation>
     </message>
     <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
@@ -8530,6 +8571,10 @@
     <message>
         <source>{progress}, about {time} to go</source>
         <translation>{progress}، المدة المتبقية تقريبًا: {time}</translation>
+    </message>
+    <message>
+        <source>{ratio} times as fast with {draft} as its draft model.</source>
+        <translation>تُضرب سرعته في {ratio} مع {draft} نموذجًا للتخمين.</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>

@@ -69,6 +69,10 @@
         </translation>
     </message>
     <message>
+        <source>A much smaller model with the same vocabulary, which guesses what comes next.</source>
+        <translation>Ein viel kleineres Modell mit demselben Vokabular, das vorausrät, was folgt.</translation>
+    </message>
+    <message>
         <source>A page for any browser, which loads nothing and runs nothing.</source>
         <translation>Eine Seite für jeden Browser, die nichts nachlädt und nichts ausführt.</translation>
     </message>
@@ -760,6 +764,10 @@
         <translation>Wählen Sie eine andere Sicherung, oder kopieren Sie diese noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
+        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
+        <translation>Wählen Sie in den Einstellungen des Modells ein anderes Draft-Modell oder keines.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Download the file itself: the page that was saved has a link to it.</source>
         <translation>Laden Sie die Datei selbst herunter: Auf der gespeicherten Seite ist ein Link dazu.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Draft-Modell</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
@@ -3080,6 +3092,11 @@
     </message>
     <message>
         <source>None</source>
+        <comment>a draft model</comment>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>preset</comment>
         <translation>Keine</translation>
     </message>
@@ -3206,6 +3223,10 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>So lange lässt sich nichts fragen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
+        <translation>Es lässt sich nichts vorausraten: {model} kann Gelesenes nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5224,6 +5245,10 @@
         <translation>GPU und CPU werden erprobt&#xa0;… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Trying the draft model… {percent} %</source>
+        <translation>Draft-Modell wird erprobt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Trying the memory of the context… {percent} %</source>
         <translation>Speicher des Kontexts wird erprobt&#xa0;… {percent}&#xa0;%</translation>
     </message>
@@ -5620,6 +5645,10 @@
         <translation>Mit dem Kontext in {kind} bräuchte es {less} weniger Speicher und würde {written}&#xa0;Token/s schreiben; das ändert ein wenig, was es sagt, darum bleibt er in f16, sofern Sie in den Einstellungen des Modells nichts anderes wählen.</translation>
     </message>
     <message>
+        <source>With {draft} as its draft model it isn&apos;t faster: {ratio} times as fast.</source>
+        <translation>Mit {draft} als Draft-Modell ist es nicht schneller: {ratio}-mal so schnell.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>Nach so langer Zeit ohne Frage bleibt kein Modell im Speicher. Ihre nächste Nachricht lädt es wieder.</translation>
     </message>
@@ -5630,6 +5659,10 @@
     <message>
         <source>Without flash attention, which was slower here.</source>
         <translation>Ohne Flash Attention, die hier langsamer war.</translation>
+    </message>
+    <message>
+        <source>Without its draft model {draft}: {reason}</source>
+        <translation>Ohne das Draft-Modell {draft}: {reason}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6896,6 +6929,14 @@
         </translation>
     </message>
     <message>
+        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
+        <translation>{draft} kann nicht für {model} vorausraten: Das Vokabular ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>{draft} guesses for it.</source>
+        <translation>{draft} rät für dieses Modell voraus.</translation>
+    </message>
+    <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
         <translation>{experts} Experten können nicht in {groups} Gruppen sein</translation>
     </message>
@@ -8134,6 +8175,10 @@
     <message>
         <source>{progress}, about {time} to go</source>
         <translation>{progress}, noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>{ratio} times as fast with {draft} as its draft model.</source>
+        <translation>{ratio}-mal so schnell mit {draft} als Draft-Modell.</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>

@@ -69,6 +69,10 @@
         </translation>
     </message>
     <message>
+        <source>A much smaller model with the same vocabulary, which guesses what comes next.</source>
+        <translation>Un modelo mucho más pequeño con el mismo vocabulario, que adivina lo que sigue.</translation>
+    </message>
+    <message>
         <source>A page for any browser, which loads nothing and runs nothing.</source>
         <translation>Una página para cualquier navegador, que no carga nada ni ejecuta nada.</translation>
     </message>
@@ -760,6 +764,10 @@
         <translation>Elige otra copia de seguridad, o copia esta otra vez desde su origen.</translation>
     </message>
     <message>
+        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
+        <translation>Elige otro modelo borrador, o ninguno, en los ajustes del modelo.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Elige otro archivo.</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Download the file itself: the page that was saved has a link to it.</source>
         <translation>Descarga el archivo en sí: la página que se guardó tiene un enlace a él.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modelo borrador</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
@@ -3080,6 +3092,11 @@
     </message>
     <message>
         <source>None</source>
+        <comment>a draft model</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>preset</comment>
         <translation>Ninguno</translation>
     </message>
@@ -3206,6 +3223,10 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>Mientras tanto no se puede preguntar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
+        <translation>No se puede adivinar nada: {model} no puede deshacer lo que ha leído.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5224,6 +5245,10 @@
         <translation>Probando la GPU y la CPU… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Trying the draft model… {percent} %</source>
+        <translation>Probando el modelo borrador… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Trying the memory of the context… {percent} %</source>
         <translation>Probando la memoria del contexto… {percent}&#xa0;%</translation>
     </message>
@@ -5620,6 +5645,10 @@
         <translation>Con el contexto en {kind} ocuparía {less} menos de memoria y escribiría {written} tokens/s; eso cambia un poco lo que dice, así que sigue en f16 salvo que elijas otra cosa en los ajustes del modelo.</translation>
     </message>
     <message>
+        <source>With {draft} as its draft model it isn&apos;t faster: {ratio} times as fast.</source>
+        <translation>Con {draft} como modelo borrador no es más rápido: su velocidad se multiplica por {ratio}.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>Si pasa este tiempo sin preguntas, ningún modelo queda en memoria. Tu próximo mensaje lo carga de nuevo.</translation>
     </message>
@@ -5630,6 +5659,10 @@
     <message>
         <source>Without flash attention, which was slower here.</source>
         <translation>Sin flash attention, que aquí era más lenta.</translation>
+    </message>
+    <message>
+        <source>Without its draft model {draft}: {reason}</source>
+        <translation>Sin su modelo borrador {draft}: {reason}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6896,6 +6929,14 @@
         </translation>
     </message>
     <message>
+        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
+        <translation>{draft} no puede adivinar para {model}: su vocabulario es otro.</translation>
+    </message>
+    <message>
+        <source>{draft} guesses for it.</source>
+        <translation>{draft} adivina para él.</translation>
+    </message>
+    <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
         <translation>{experts} expertos no pueden estar en {groups} grupos</translation>
     </message>
@@ -8134,6 +8175,10 @@
     <message>
         <source>{progress}, about {time} to go</source>
         <translation>{progress}, termina en cerca de {time}</translation>
+    </message>
+    <message>
+        <source>{ratio} times as fast with {draft} as its draft model.</source>
+        <translation>Con {draft} como modelo borrador, su velocidad se multiplica por {ratio}.</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>

@@ -69,6 +69,10 @@
         </translation>
     </message>
     <message>
+        <source>A much smaller model with the same vocabulary, which guesses what comes next.</source>
+        <translation>Un modèle bien plus petit au même vocabulaire, qui devine la suite.</translation>
+    </message>
+    <message>
         <source>A page for any browser, which loads nothing and runs nothing.</source>
         <translation>Une page pour n’importe quel navigateur, qui ne charge et n’exécute rien.</translation>
     </message>
@@ -760,6 +764,10 @@
         <translation>Choisissez une autre sauvegarde, ou copiez celle-ci à nouveau depuis son origine.</translation>
     </message>
     <message>
+        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
+        <translation>Choisissez un autre modèle draft, ou aucun, dans les paramètres du modèle.</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
@@ -1441,6 +1449,10 @@
     <message>
         <source>Download the file itself: the page that was saved has a link to it.</source>
         <translation>Téléchargez le fichier lui-même&#xa0;: la page qui a été enregistrée contient un lien vers lui.</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>Modèle draft</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
@@ -3080,6 +3092,11 @@
     </message>
     <message>
         <source>None</source>
+        <comment>a draft model</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>preset</comment>
         <translation>Aucun</translation>
     </message>
@@ -3206,6 +3223,10 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>Aucune question n’est possible pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
+        <translation>Rien ne peut être deviné&#xa0;: {model} ne peut pas revenir sur ce qu’il a lu.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5224,6 +5245,10 @@
         <translation>Essai du GPU et du CPU… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Trying the draft model… {percent} %</source>
+        <translation>Essai du modèle draft… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Trying the memory of the context… {percent} %</source>
         <translation>Essai de la mémoire du contexte… {percent}&#xa0;%</translation>
     </message>
@@ -5620,6 +5645,10 @@
         <translation>Avec son contexte en {kind}, il prendrait {less} de mémoire en moins et écrirait {written}&#xa0;tokens/s&#x202f;; cela change un peu ce qu’il dit, le contexte reste donc en f16 sauf si vous en décidez autrement dans les paramètres du modèle.</translation>
     </message>
     <message>
+        <source>With {draft} as its draft model it isn&apos;t faster: {ratio} times as fast.</source>
+        <translation>Avec {draft} comme modèle draft, il n’est pas plus rapide&#xa0;: sa vitesse est multipliée par {ratio}.</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>Après ce temps sans question, aucun modèle ne reste en mémoire. Votre prochain message le recharge.</translation>
     </message>
@@ -5630,6 +5659,10 @@
     <message>
         <source>Without flash attention, which was slower here.</source>
         <translation>Sans flash attention, qui était plus lente ici.</translation>
+    </message>
+    <message>
+        <source>Without its draft model {draft}: {reason}</source>
+        <translation>Sans son modèle draft {draft}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6896,6 +6929,14 @@
         </translation>
     </message>
     <message>
+        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
+        <translation>{draft} ne peut pas deviner pour {model}&#xa0;: son vocabulaire est différent.</translation>
+    </message>
+    <message>
+        <source>{draft} guesses for it.</source>
+        <translation>{draft} devine pour lui.</translation>
+    </message>
+    <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
         <translation>{experts} experts ne peuvent pas être dans {groups} groupes</translation>
     </message>
@@ -8134,6 +8175,10 @@
     <message>
         <source>{progress}, about {time} to go</source>
         <translation>{progress}, encore {time} environ</translation>
+    </message>
+    <message>
+        <source>{ratio} times as fast with {draft} as its draft model.</source>
+        <translation>Avec {draft} comme modèle draft, sa vitesse est multipliée par {ratio}.</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>

@@ -66,6 +66,10 @@
         </translation>
     </message>
     <message>
+        <source>A much smaller model with the same vocabulary, which guesses what comes next.</source>
+        <translation>同じ語彙を持つずっと小さいモデルで、次に来るものを先読みします。</translation>
+    </message>
+    <message>
         <source>A page for any browser, which loads nothing and runs nothing.</source>
         <translation>どのブラウザでも開けるページです。何も読み込まず、何も実行しません。</translation>
     </message>
@@ -749,6 +753,10 @@
         <translation>別のバックアップを選ぶか、元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
+        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
+        <translation>モデルの設定で、別のドラフトモデルか「なし」を選んでください。</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>別のファイルを選んでください。</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>Download the file itself: the page that was saved has a link to it.</source>
         <translation>ファイルそのものをダウンロードしてください。保存されたページの中にリンクがあります。</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>ドラフトモデル</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
@@ -3055,6 +3067,11 @@
     </message>
     <message>
         <source>None</source>
+        <comment>a draft model</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>preset</comment>
         <translation>なし</translation>
     </message>
@@ -3181,6 +3198,10 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>この間は質問できません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
+        <translation>先読みできません。{model}は、一度読んだものを取り消せません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5191,6 +5212,10 @@
         <translation>GPUとCPUを試しています… {percent}%</translation>
     </message>
     <message>
+        <source>Trying the draft model… {percent} %</source>
+        <translation>ドラフトモデルを試しています… {percent}%</translation>
+    </message>
+    <message>
         <source>Trying the memory of the context… {percent} %</source>
         <translation>コンテキストのメモリを試しています… {percent}%</translation>
     </message>
@@ -5587,6 +5612,10 @@
         <translation>コンテキストを{kind}で保持すると、メモリが{less}減り、生成は{written}トークン/秒になります。回答が少し変わるため、モデルの設定で変更しないかぎりf16のままです。</translation>
     </message>
     <message>
+        <source>With {draft} as its draft model it isn&apos;t faster: {ratio} times as fast.</source>
+        <translation>{draft}をドラフトモデルにしても速くなりません。速度は{ratio}倍です。</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>この時間、質問がなければ、モデルをメモリから下ろします。次のメッセージでもう一度読み込まれます。</translation>
     </message>
@@ -5597,6 +5626,10 @@
     <message>
         <source>Without flash attention, which was slower here.</source>
         <translation>Flash Attentionは、ここでは遅くなったため使いません。</translation>
+    </message>
+    <message>
+        <source>Without its draft model {draft}: {reason}</source>
+        <translation>ドラフトモデル{draft}は使いません: {reason}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6847,6 +6880,14 @@
         </translation>
     </message>
     <message>
+        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
+        <translation>{draft}は{model}のために先読みできません。語彙が異なります。</translation>
+    </message>
+    <message>
+        <source>{draft} guesses for it.</source>
+        <translation>{draft}が先読みします。</translation>
+    </message>
+    <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
         <translation>{experts}個のエキスパートを{groups}個のグループに分けられない</translation>
     </message>
@@ -8035,6 +8076,10 @@
     <message>
         <source>{progress}, about {time} to go</source>
         <translation>{progress}、残り約{time}</translation>
+    </message>
+    <message>
+        <source>{ratio} times as fast with {draft} as its draft model.</source>
+        <translation>{draft}をドラフトモデルにすると、速度は{ratio}倍です。</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>

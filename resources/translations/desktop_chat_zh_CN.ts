@@ -66,6 +66,10 @@
         </translation>
     </message>
     <message>
+        <source>A much smaller model with the same vocabulary, which guesses what comes next.</source>
+        <translation>词表相同但小得多的模型，用来预测后文。</translation>
+    </message>
+    <message>
         <source>A page for any browser, which loads nothing and runs nothing.</source>
         <translation>任何浏览器都能打开的网页，不加载也不运行任何内容。</translation>
     </message>
@@ -749,6 +753,10 @@
         <translation>请选择其他备份，或从原处重新复制这份备份。</translation>
     </message>
     <message>
+        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
+        <translation>请在模型的设置中选择其他草稿模型，或选择“无”。</translation>
+    </message>
+    <message>
         <source>Choose another file.</source>
         <translation>请选择其他文件。</translation>
     </message>
@@ -1426,6 +1434,10 @@
     <message>
         <source>Download the file itself: the page that was saved has a link to it.</source>
         <translation>请下载文件本身：保存下来的网页中有它的链接。</translation>
+    </message>
+    <message>
+        <source>Draft model</source>
+        <translation>草稿模型</translation>
     </message>
     <message>
         <source>Drop a .gguf file anywhere in this window: Qwen, Llama, Gemma or another. It runs on this computer and is used where it is; nothing is copied.</source>
@@ -3055,6 +3067,11 @@
     </message>
     <message>
         <source>None</source>
+        <comment>a draft model</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>None</source>
         <comment>preset</comment>
         <translation>无</translation>
     </message>
@@ -3181,6 +3198,10 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>期间无法提问。</translation>
+    </message>
+    <message>
+        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
+        <translation>无法预测：{model} 不能撤回已读取的内容。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -5191,6 +5212,10 @@
         <translation>正在尝试 GPU 和 CPU… {percent}%</translation>
     </message>
     <message>
+        <source>Trying the draft model… {percent} %</source>
+        <translation>正在尝试草稿模型… {percent}%</translation>
+    </message>
+    <message>
         <source>Trying the memory of the context… {percent} %</source>
         <translation>正在尝试上下文的内存格式… {percent}%</translation>
     </message>
@@ -5587,6 +5612,10 @@
         <translation>若以 {kind} 保存上下文，可少用 {less} 内存，写出 {written} token/秒；但回复会略有变化，因此保持 f16，除非在模型的设置中另行选择。</translation>
     </message>
     <message>
+        <source>With {draft} as its draft model it isn&apos;t faster: {ratio} times as fast.</source>
+        <translation>以 {draft} 作为草稿模型并没有更快：速度为原来的 {ratio} 倍。</translation>
+    </message>
+    <message>
         <source>Without a question for so long, no model stays in memory. Your next message loads it again.</source>
         <translation>这么久没有提问后，不再在内存中保留模型。下一条消息会重新载入模型。</translation>
     </message>
@@ -5597,6 +5626,10 @@
     <message>
         <source>Without flash attention, which was slower here.</source>
         <translation>不使用 Flash Attention，因为在这台电脑上更慢。</translation>
+    </message>
+    <message>
+        <source>Without its draft model {draft}: {reason}</source>
+        <translation>未使用草稿模型 {draft}：{reason}</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6847,6 +6880,14 @@
         </translation>
     </message>
     <message>
+        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
+        <translation>{draft} 不能为 {model} 预测：两者的词表不同。</translation>
+    </message>
+    <message>
+        <source>{draft} guesses for it.</source>
+        <translation>由 {draft} 为它预测。</translation>
+    </message>
+    <message>
         <source>{experts} experts can&apos;t be in {groups} groups</source>
         <translation>{experts} 个专家无法分为 {groups} 组</translation>
     </message>
@@ -8035,6 +8076,10 @@
     <message>
         <source>{progress}, about {time} to go</source>
         <translation>{progress}，还需约 {time}</translation>
+    </message>
+    <message>
+        <source>{ratio} times as fast with {draft} as its draft model.</source>
+        <translation>以 {draft} 作为草稿模型，速度为原来的 {ratio} 倍。</translation>
     </message>
     <message>
         <source>{read} read, {remembered} of them remembered, {written} written</source>

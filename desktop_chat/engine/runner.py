@@ -29,7 +29,7 @@ from desktop_chat.engine.candidate import Admit, Candidate, Guard, Report
 from desktop_chat.engine.engine import EventHandler
 from desktop_chat.engine.generation.prompter import ChooseMessages, Reading
 from desktop_chat.engine.generation.reply_text import Piece, ReplyText
-from desktop_chat.engine.generation.writing import Reply
+from desktop_chat.engine.generation.said import Said
 from desktop_chat.engine.llama import native
 from desktop_chat.engine.llama.machine import look_around
 from desktop_chat.engine.llama.sampler import Sampler
@@ -137,14 +137,11 @@ class LlamaRunner:
         self._emit(ContextPlanned(request.id, reading.plan))
         seed = new_seed() if request.sampling.seed is None else request.sampling.seed
         text = ReplyText(request.stop, ready.prompter.markers, thinking=reading.thinking)
-        said: list[Piece] = []
-        thinking_time = _ThinkingTime()
+        said = Said()
 
         def on_text(pieces: list[Piece]) -> None:
-            said.extend(pieces)
-            thinking_time.add(pieces)
-            for thinking, joined in _joined(pieces):
-                self._emit(Delta(request.id, joined, thinking))
+            for piece in said.add(pieces):
+                self._emit(Delta(request.id, piece.text, piece.thinking))
             self._models.give_up(*self._upkeep.due(answering=True))
 
         def on_progress(evaluated: int, total: int, cached: int) -> None:
@@ -170,10 +167,9 @@ class LlamaRunner:
         finally:
             sampler.close()
             self._upkeep.touch()
-        answer = "".join(piece.text for piece in said if not piece.thinking)
-        thinking = "".join(piece.text for piece in said if piece.thinking)
+        answer, thinking = said.answer, said.thinking
         ready.prompter.remember(reply.tokens, thinking + answer)
-        stats = _stats(reply, len(ids), begun, seed, thinking_time.milliseconds())
+        stats = said.stats(reply, len(ids), begun, seed)
         self._emit(Finished(request.id, answer, thinking, reply.reason, stats))
 
     def measure(self, request: str, path: Path, options: LoadOptions) -> None:
@@ -362,52 +358,3 @@ class LlamaRunner:
             return not self._abort.is_set
 
         return report
-
-
-def _joined(pieces: list[Piece]) -> list[tuple[bool, str]]:
-    """Neighbouring pieces of the same kind as one."""
-    joined: list[tuple[bool, str]] = []
-    for piece in pieces:
-        if joined and joined[-1][0] == piece.thinking:
-            joined[-1] = (piece.thinking, joined[-1][1] + piece.text)
-        else:
-            joined.append((piece.thinking, piece.text))
-    return joined
-
-
-class _ThinkingTime:
-    """How long a reply thinks before it answers, by when its pieces come."""
-
-    def __init__(self) -> None:
-        self._begun: float | None = None
-        self._ended: float | None = None
-
-    def add(self, pieces: list[Piece]) -> None:
-        if self._ended is None and pieces:
-            if self._begun is None and any(piece.thinking for piece in pieces):
-                self._begun = time.perf_counter()
-            if self._begun is not None and not pieces[-1].thinking:
-                self._ended = time.perf_counter()
-
-    def milliseconds(self) -> float:
-        if self._begun is None:
-            return 0.0
-        return 1000 * ((self._ended or time.perf_counter()) - self._begun)
-
-
-def _stats(
-    reply: Reply, prompt_tokens: int, begun: float, seed: int, thinking_ms: float
-) -> GenerationStats:
-    evaluated = prompt_tokens - reply.cached
-    return GenerationStats(
-        prompt_tokens=prompt_tokens,
-        cached_tokens=reply.cached,
-        completion_tokens=len(reply.tokens),
-        time_to_first_token_ms=(reply.first - begun) * 1000 if reply.first else 0.0,
-        prompt_tokens_per_second=evaluated / reply.prompt_seconds if reply.prompt_seconds else 0.0,
-        tokens_per_second=len(reply.tokens) / reply.seconds if reply.seconds else 0.0,
-        seed=seed,
-        thinking_ms=thinking_ms,
-        drafted_tokens=reply.drafted,
-        accepted_tokens=reply.accepted,
-    )

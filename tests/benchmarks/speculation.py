@@ -46,8 +46,7 @@ def _table(options: Options, model: Model) -> Table:
         f"Up to {_TOKENS} tokens, {options.threads} threads. Copies with a change are written "
         f"greedily, free text is drawn. Medians of {options.rounds} rounds in alternation: "
         f"{BASE} ({DECODE} tokens), then each reply without guesses and with them. Ratios are "
-        "medians of the rounds' ratios. A free text may differ where a guess was taken, since a "
-        "batch computes in another order.",
+        "medians of the rounds' ratios. A reply can be faster only as far as it repeats something.",
         ("", "alone, tokens/s", "guessed", "ratio", f"to {BASE}", "right", "the same text"),
     )
     tasks = dict(_tasks(model))

@@ -30,6 +30,7 @@ __all__ = ["Application", "make_application", "run"]
 # Qt's "vnc" listens on the network; of the others, these show or test a window.
 _PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
 # Have Qt keep what is copied until after Python's end, which what Python has copied can't survive.
+_SWITCH_S = 0.0005  # after which a thread that runs Python lets another one
 _WITHOUT_CLIPBOARD = {"eglfs", "linuxfb", "minimal", "offscreen"}
 # Names plugins, of which "tuiotouch" listens on the network.
 _PLUGINS = "QT_QPA_GENERIC_PLUGINS"
@@ -135,6 +136,9 @@ def make_application() -> Application:
     named = {name.split(":")[0].removesuffix("-egl") for name in wanted.split(";")}
     if not named <= _PLATFORMS:
         os.environ["QT_QPA_PLATFORM"] = _platform()
+    # Another thread that runs Python keeps this one waiting so long whenever it comes back from Qt,
+    # which it does dozens of times for a frame. Python's own 5 ms made frames of 180.
+    sys.setswitchinterval(_SWITCH_S)
     packaged = hasattr(sys, "frozen")
     for variable in (_PLUGINS, *_PLUGIN_FOLDERS) if packaged else (_PLUGINS,):
         os.environ.pop(variable, None)

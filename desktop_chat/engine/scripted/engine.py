@@ -330,15 +330,18 @@ def _tokens(message: Message) -> int:
 def _fit(messages: tuple[Message, ...], ctx: int) -> ContextPlan:
     """Drop the oldest messages, never the system text nor the last one, until the rest fits."""
     reserved = ctx // _RESERVED_SHARE
-    kept = list(messages)
+    kept: list[Message] = []
     dropped: list[Message] = []
-    total = sum(map(_tokens, kept))
-    while total > ctx - reserved:
-        oldest = next((m for m in kept[:-1] if m.role is not Role.SYSTEM), None)
-        if oldest is None:
-            raise ContextFull(f"The message has more than {ctx - reserved} tokens.")
-        kept.remove(oldest)
-        total -= _tokens(oldest)
-        dropped.append(oldest)
+    counts = list(map(_tokens, messages))
+    total = sum(counts)
+    for message, count in zip(messages[:-1], counts, strict=False):
+        if total > ctx - reserved and message.role is not Role.SYSTEM:
+            dropped.append(message)
+            total -= count
+        else:
+            kept.append(message)
+    kept += messages[-1:]
+    if total > ctx - reserved:
+        raise ContextFull(f"The message has more than {ctx - reserved} tokens.")
     reason = f"{len(dropped)} earlier messages don't fit." if dropped else ""
     return ContextPlan(tuple(kept), tuple(dropped), total, ctx, reserved, reason)

@@ -27,10 +27,10 @@ if TYPE_CHECKING:  # the rest is loaded after the first paint
 
 __all__ = ["Application", "make_application", "run"]
 
+_SWITCH_S = 0.0005  # after which a thread that runs Python lets another one
 # Qt's "vnc" listens on the network; of the others, these show or test a window.
 _PLATFORMS = {"cocoa", "eglfs", "linuxfb", "minimal", "offscreen", "wayland", "windows", "xcb"}
 # Have Qt keep what is copied until after Python's end, which what Python has copied can't survive.
-_SWITCH_S = 0.0005  # after which a thread that runs Python lets another one
 _WITHOUT_CLIPBOARD = {"eglfs", "linuxfb", "minimal", "offscreen"}
 # Names plugins, of which "tuiotouch" listens on the network.
 _PLUGINS = "QT_QPA_GENERIC_PLUGINS"

@@ -56,7 +56,7 @@ def _sets() -> Iterator[Odd]:
         _WITHOUT_KEYS | {"split.no": 2, "split.count": 3}, [TensorInfo("blk.2.x", (64, 2))]
     ))  # fmt: skip
     yield damaged("one tensor in two parts", double, "the tensor blk.2.x appears twice")
-    yield damaged("first part of 65,535", model({"split.count": 65_535}), "first of 65535 files")
+    yield damaged("first part of 65,535", model({"split.count": 65_535}), "first of 65,535 files")
     yield damaged("first part under another name", model({"split.count": 2}), "first of 2 files")
     yield damaged("set of more than is possible", model({"split.count": 65_536}), "split.count is")
     yield damaged("number of a part is a text", model({"split.no": "1"}), "split.no is not")

@@ -174,19 +174,21 @@ class AnswersView(QWidget):
         if answer is not None:
             marks = words.mark_words(self._study.marks(answer), answer)
             note = "" if self._hides_names else answer.note  # which may tell the file's name
+            self._show_facts(
+                column, place
+            )  # first, since a screen reader says them with the answer
             column.show_whole(answer.message, marks, note)
-            self._show_facts(column, place)
         elif written is not None:
+            column.show_facts(tr("Writing…") if written.content else "", "")
             column.show_growing(written, tr("Reading the question…"))
-            column.foot.show_facts(tr("Writing…") if written.content else "", "")
         elif comparing.progress is not None:
+            column.show_facts("", "")
             column.show_waiting(words.waiting(comparing.progress, place))
-            column.foot.show_facts("", "")
 
     def _show_facts(self, column: CompareColumn, place: Place) -> None:
         answer = self._comparing.answer(place)
         if answer is not None:
-            column.foot.show_facts(words.answer_facts(answer), self._stability(place))
+            column.show_facts(words.answer_facts(answer), self._stability(place))
 
     def _stability(self, place: Place) -> str:
         """How many of the answers to all seeds are alike."""

@@ -112,6 +112,11 @@ class CompareColumn(QFrame):
         self.text.show_whole(message, marks, note)
         self._describe("\n".join([*(mark for mark, _ in marks), note, message.content]).strip())
 
+    def show_facts(self, facts: str, stability: str) -> None:
+        """As of ``ColumnFoot``."""
+        self.foot.show_facts(facts, stability)
+        self._describe(self._said)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._tell()
         self._is_marked = event.reason() in _KEYS

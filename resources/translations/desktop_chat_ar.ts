@@ -4823,10 +4823,6 @@
         <translation>تعذّر حفظ الموجّهات في ‎{path} ({reason}).</translation>
     </message>
     <message>
-        <source>The questions could not be saved to {path} ({reason}).</source>
-        <translation>تعذّر حفظ الأسئلة في ‎{path} ({reason}).</translation>
-    </message>
-    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>يبقى الرد على الشاشة ويُحفظ فور إمكان ذلك.</translation>
     </message>

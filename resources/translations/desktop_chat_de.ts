@@ -4699,10 +4699,6 @@
         <translation>Die Prompts ließen sich nicht in {path} speichern ({reason}).</translation>
     </message>
     <message>
-        <source>The questions could not be saved to {path} ({reason}).</source>
-        <translation>Die Fragen ließen sich nicht in {path} speichern ({reason}).</translation>
-    </message>
-    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>Die Antwort bleibt auf dem Bildschirm und wird gespeichert, sobald das möglich ist.</translation>
     </message>

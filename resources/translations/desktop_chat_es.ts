@@ -4699,10 +4699,6 @@
         <translation>Los prompts no se pudieron guardar en {path} ({reason}).</translation>
     </message>
     <message>
-        <source>The questions could not be saved to {path} ({reason}).</source>
-        <translation>Las preguntas no se pudieron guardar en {path} ({reason}).</translation>
-    </message>
-    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>La respuesta sigue en pantalla y se guarda en cuanto sea posible.</translation>
     </message>

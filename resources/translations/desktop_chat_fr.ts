@@ -4699,10 +4699,6 @@
         <translation>Impossible d’enregistrer les prompts dans {path} ({reason}).</translation>
     </message>
     <message>
-        <source>The questions could not be saved to {path} ({reason}).</source>
-        <translation>Impossible d’enregistrer les questions dans {path} ({reason}).</translation>
-    </message>
-    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>La réponse reste à l’écran et sera enregistrée dès que possible.</translation>
     </message>

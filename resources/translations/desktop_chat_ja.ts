@@ -4668,10 +4668,6 @@
         <translation>プロンプトを「{path}」に保存できませんでした（{reason}）。</translation>
     </message>
     <message>
-        <source>The questions could not be saved to {path} ({reason}).</source>
-        <translation>質問を「{path}」に保存できませんでした（{reason}）。</translation>
-    </message>
-    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>回答は画面に残り、可能になりしだい保存されます。</translation>
     </message>

@@ -4668,10 +4668,6 @@
         <translation>无法将提示词保存到 {path}（{reason}）。</translation>
     </message>
     <message>
-        <source>The questions could not be saved to {path} ({reason}).</source>
-        <translation>无法将问题保存到 {path}（{reason}）。</translation>
-    </message>
-    <message>
         <source>The reply stays on the screen and is saved as soon as that is possible.</source>
         <translation>回复会留在屏幕上，一旦可以就会保存。</translation>
     </message>

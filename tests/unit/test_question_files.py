@@ -11,11 +11,10 @@ import pytest
 from bundle import contents
 
 from desktop_chat.domain.comparison import MOST_QUESTION, MOST_QUESTIONS, Question, QuestionSet
-from desktop_chat.domain.errors import FileNotReadable, QuestionsFailed, StorageFailed
+from desktop_chat.domain.errors import FileNotReadable, QuestionsFailed
 from desktop_chat.storage.exchange.question_files import (
     SUFFIXES,
     read_questions,
-    write_questions,
 )
 from desktop_chat.storage.exchange.question_sets import OWN_SETS, own_questions
 from desktop_chat.storage.paths import Paths
@@ -105,27 +104,6 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "missing.csv", tmp_path / "a\0b.csv"):
         with pytest.raises(FileNotReadable):
             read_questions(path)
-
-
-def test_what_is_written_is_read_again(tmp_path: Path) -> None:
-    odd = (
-        WHERE,
-        WHEN,
-        Question('"quoted",\n\n=1+1; and\ttabs', "a, b"),
-        Question("שלום 你好 👩‍👩‍👧"),
-        Question("question"),
-    )
-    path = tmp_path / "out.csv"
-    path.write_text("old")
-    write_questions(odd, path)
-    assert read_questions(path) == odd
-    write_questions([Question("half \ud83d")], path)
-    assert read_questions(path) == (Question("half ?"),)
-
-
-def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
-    with pytest.raises(StorageFailed):
-        write_questions([WHERE], tmp_path / "missing" / "out.csv")
 
 
 @pytest.mark.parametrize("suffix", SUFFIXES)

@@ -1,4 +1,4 @@
-"""Sets of questions as files that other programs make, and back.
+"""Sets of questions as files that other programs make.
 
 What a file is, its name says:
 
@@ -27,12 +27,11 @@ from pathlib import Path
 from typing import Any, cast
 
 from desktop_chat.domain.comparison import MOST_QUESTION, MOST_QUESTIONS, Question
-from desktop_chat.domain.errors import FileNotReadable, QuestionsFailed, StorageFailed
+from desktop_chat.domain.errors import FileNotReadable, QuestionsFailed
 from desktop_chat.domain.language import tr
-from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.exchange.fields import line, members, text
 
-__all__ = ["SUFFIXES", "read_questions", "write_questions"]
+__all__ = ["SUFFIXES", "read_questions"]
 
 _MOST_BYTES = 8 << 20
 _QUESTION, _TOPIC = ("question", "prompt", "text"), ("topic", "category")
@@ -69,30 +68,6 @@ def read_questions(path: Path) -> tuple[Question, ...]:
     if not questions:
         raise QuestionsFailed(tr("{name} has no questions.", name=path.name))
     return questions
-
-
-def write_questions(questions: Iterable[Question], path: Path) -> None:
-    """Write over what is there, as CSV that spreadsheets open too.
-
-    Raises:
-        StorageFailed: They could not be written; what was there still is.
-    """
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow((_QUESTION[0], _TOPIC[0]))
-    writer.writerows((each.text, each.topic) for each in questions)
-    try:
-        # The mark in front tells spreadsheets that it is UTF-8.
-        write_durably(path, out.getvalue().encode("utf-8-sig", "replace"))
-    except OSError as error:
-        raise StorageFailed(
-            tr(
-                "The questions could not be saved to {path} ({reason}).",
-                path=path,
-                reason=error.strerror,
-            ),
-            tr("Choose another place, or check that the disk has space."),
-        ) from error
 
 
 def _text_of(path: Path) -> str:

@@ -60,7 +60,7 @@ def run(arguments: Namespace, services: Services) -> int:
     request = _request(arguments)
     path = services.model(arguments.model)
     if "draft" in arguments:
-        arguments.draft = draft_named(arguments.draft, services)
+        arguments.draft = draft_named(arguments.draft, path, services)
     with ExitStack() as stack:
         store = conversation = kept = preset = None
         if arguments.chat is not None:

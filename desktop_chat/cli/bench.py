@@ -38,7 +38,7 @@ def run(arguments: Namespace, services: Services) -> int:
         return _forget(path, services, as_json=arguments.json)
     options = layers_of(services, path).resolved().load_options
     if arguments.draft is not None:
-        options = replace(options, draft=draft_named(arguments.draft, services))
+        options = replace(options, draft=draft_named(arguments.draft, path, services))
     try:
         with EngineSession(services) as session:
             found = session.measure(path, options)

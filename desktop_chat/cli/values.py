@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_chat.cli.services import Services
 from desktop_chat.domain.effective import Layers, ModelDefaults
-from desktop_chat.domain.errors import AppError, NoPreset
+from desktop_chat.domain.errors import AppError, InvalidInput, NoPreset
 from desktop_chat.domain.managed_presets import with_managed
 from desktop_chat.domain.model import model_key
 from desktop_chat.domain.preset import Preset, Tuning
@@ -52,13 +52,23 @@ def presets_of(services: Services, store: ChatStore | None) -> tuple[Preset, ...
     return with_managed(() if store is None else store.presets.list(), services.managed)
 
 
-def draft_named(wanted: str, services: Services) -> str | None:
-    """The file of the draft model that was typed; None for none.
+def draft_named(wanted: str, path: Path, services: Services) -> str | None:
+    """The file of the draft model that was typed for the one in ``path``; None for none.
 
     Raises:
+        InvalidInput: It can't guess for it.
         AppError: There is no such model.
     """
-    return None if wanted == "none" else str(services.model(wanted))
+    if wanted == "none":
+        return None
+    draft = services.model(wanted)
+    if not services.library.can_guess(draft, path):
+        raise InvalidInput(
+            f"{draft.name} can't guess for {path.name}: its vocabulary is another one, or one of "
+            "them can't take back what it has read.",
+            "Choose another draft model, or none.",
+        )
+    return str(draft)
 
 
 def find_preset(services: Services, store: ChatStore | None, wanted: str) -> Preset:

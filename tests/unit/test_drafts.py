@@ -44,6 +44,9 @@ def test_a_draft_is_small_and_of_the_same_tokens(tmp_path: Path) -> None:
     library = Library([tmp_path])
     assert [each.path for each in library.drafts(large)] == [small]
     assert library.drafts(small) == ()
+    assert library.can_guess(large, small)
+    assert not library.can_guess(tmp_path / "other.gguf", small)
+    assert not library.can_guess(tmp_path / "recurrent.gguf", small)
 
 
 @pytest.mark.parametrize(

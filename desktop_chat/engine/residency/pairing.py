@@ -47,7 +47,6 @@ class Pairing:
             report: What is told how far the loading of a file is.
 
         Raises:
-            InvalidInput: It can never guess for this model, or nothing can.
             Cancelled: ``report`` said so.
         """
         self._model = model
@@ -60,23 +59,11 @@ class Pairing:
             return
         try:
             self._draft = model if self._path == path else admit(self._path, report(self._path))
-            is_alike = self._draft is model or self._draft.vocabulary == model.vocabulary
+            self._check_fits(self._draft, path)
         except Cancelled:
             raise
         except AppError as error:
             self._leave_out(error)
-            return
-        self._check_goes_back(recurrent=not model.goes_back, path=path)
-        self._check_goes_back(recurrent=not self._draft.goes_back, path=self._path)
-        if not is_alike:
-            raise InvalidInput(
-                tr(
-                    "{draft} can't guess for {model}: its vocabulary is another one.",
-                    draft=self._path.name,
-                    model=path.name,
-                ),
-                tr("Choose another draft model, or none, in the model's settings."),
-            )
 
     def plan(self, machine: Machine, options: LoadOptions) -> LoadPlan:
         """Decide what both are loaded with; raises ``AppError`` if there is no room for the model.
@@ -116,14 +103,13 @@ class Pairing:
         """The model that was loaded, with its draft.
 
         Raises:
-            InvalidInput: One of them can't take back what it has read.
             Cancelled: ``report`` said so.
         """
         if self._draft is not None and plan.draft is not None:
             before = look_around()
             try:
                 draft = self._open(self._draft, plan.draft, plan, resident, workshop)
-            except (Cancelled, InvalidInput):
+            except Cancelled:
                 raise
             except AppError as error:
                 self._leave_out(error)
@@ -166,15 +152,16 @@ class Pairing:
             vocabulary=resident.weights.vocabulary.size,
         )
 
+    def _check_fits(self, draft: Candidate, path: Path) -> None:
+        """Raises ``AppError`` if it can never guess for the model in ``path``."""
+        self._check_goes_back(recurrent=not self._model.goes_back, path=path)
+        self._check_goes_back(recurrent=not draft.goes_back, path=self._path)
+        if draft is not self._model and draft.vocabulary != self._model.vocabulary:
+            raise InvalidInput(tr("its vocabulary is another one."))
+
     def _check_goes_back(self, *, recurrent: bool, path: Path) -> None:
         if recurrent:
-            raise InvalidInput(
-                tr(
-                    "Nothing can be guessed: {model} can't take back what it has read.",
-                    model=path.name,
-                ),
-                tr("Choose another draft model, or none, in the model's settings."),
-            )
+            raise InvalidInput(tr("{model} can't take back what it has read.", model=path.name))
 
     def _leave_out(self, error: AppError) -> None:
         self._draft = None

@@ -25,7 +25,7 @@ from desktop_chat.models.header.header import Header
 from desktop_chat.models.library.adding import Added, Adding
 from desktop_chat.models.library.bests import BestSetups
 from desktop_chat.models.library.catalogue import Catalogue
-from desktop_chat.models.library.drafts import find_drafts
+from desktop_chat.models.library.drafts import can_guess, find_drafts
 from desktop_chat.models.library.entries import AddedFile
 from desktop_chat.models.library.header_cache import Headers
 from desktop_chat.models.library.lookup import called, named
@@ -155,6 +155,14 @@ class Library:
         found = find_drafts(path, self.list(), self._sightings, self._headers)
         self._sightings.keep()
         return found
+
+    def can_guess(self, draft: Path, path: Path) -> bool:
+        """Whether the model in ``draft`` can guess for the one in ``path``.
+
+        Raises:
+            AppError: One of them can't be read.
+        """
+        return can_guess(draft, path, self._sightings, self._headers)
 
     def header(self, path: Path) -> Header:
         """What the model in ``path`` says of itself.

@@ -10,8 +10,6 @@ import json
 import socket
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import asdict
 from importlib.util import find_spec
@@ -19,74 +17,20 @@ from pathlib import Path
 from typing import Any
 
 from proof import steps
+from proof.app import App, SessionError
 from proof.desktop import Desktop
 from proof.filter_watch import FilterWatch
-from proof.request import Done, Request
-from proof.socket_calls import tracer
+from proof.request import Request
 from proof.window import NotShownError
 
 from tests import tiny_models
 
-__all__ = ["Session", "main"]
+__all__ = ["main"]
 
-_COMMAND_S = 300.0
 _FAILURES = (
-    *(steps.SessionError, NotShownError, OSError, AssertionError),
+    *(SessionError, NotShownError, OSError, AssertionError),
     subprocess.SubprocessError,
 )
-
-
-class Session:
-    """The app on a desktop.
-
-    Attributes:
-        done: What was done so far.
-    """
-
-    def __init__(self, request: Request, desktop: Desktop, watch: FilterWatch | None) -> None:
-        self._request = request
-        self._desktop = desktop
-        self._watch = watch
-        self._work = Path(request.work)
-        self._runs = 0
-        self.done: list[Done] = []
-
-    def note(self, what: str, act: Callable[[], str]) -> None:
-        """Do something, and remember what was seen of it."""
-        begun = time.monotonic()
-        seen = act()
-        self.done.append(Done(what, seen, round(time.monotonic() - begun, 1)))
-        print(f"  {what}: {seen}", flush=True)
-
-    def start(self, *arguments: str | Path, pipe: int | None = None) -> subprocess.Popen[bytes]:
-        """Begin the app, as all that is begun here: watched by strace, or by /proc."""
-        self._runs += 1
-        profile = self._work / "profile"
-        command: list[str | Path] = [self._request.program, "--profile", profile, *arguments]
-        if self._request.logs:
-            command[:0] = tracer(Path(self._request.logs, f"{self._runs:02}.strace"))
-        env = self._desktop.environment()
-        process = subprocess.Popen(command, cwd=self._work, env=env, stdout=pipe, stderr=pipe)
-        if self._watch is not None:
-            self._watch.add(process.pid)
-        return process
-
-    def run(self, *arguments: str | Path) -> str:
-        """Have a command, and what it says.
-
-        Raises:
-            SessionError: It failed.
-        """
-        process = self.start(*arguments, pipe=subprocess.PIPE)
-        out, told = process.communicate(timeout=_COMMAND_S)
-        if process.returncode:
-            words = " ".join(map(str, arguments))
-            last = told.decode(errors="replace")[-2_000:]
-            raise steps.SessionError(f"{words} ended with {process.returncode}: {last}")
-        return out.decode()
-
-    def json(self, *arguments: str | Path) -> Any:
-        return json.loads(self.run(*arguments, "--json"))
 
 
 def main(place: Path) -> int:
@@ -99,7 +43,7 @@ def main(place: Path) -> int:
     models = _models(work)
     watch = None if request.logs else FilterWatch()
     with Desktop(home) as desktop, watch or nullcontext():
-        app = Session(request, desktop, watch)
+        app = App(request, desktop, watch)
         try:
             steps.use_command_line(app, models, Path(request.conversations), work)
             steps.use_windows(app, models, desktop, work)

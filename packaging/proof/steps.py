@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from proof.app import App, SessionError
+from proof.desktop import Desktop
 from proof.window import Window
 
-if TYPE_CHECKING:
-    from proof.desktop import Desktop
-    from proof.session import Session
-
-__all__ = ["ANSWER", "SCRIPT", "Models", "SessionError", "use_command_line", "use_windows"]
+__all__ = ["ANSWER", "SCRIPT", "Models", "use_command_line", "use_windows"]
 
 Models = tuple[Path, Path]
 """A real one, and one that always says ``SCRIPT``."""
@@ -28,11 +25,7 @@ _DESKTOP_S = 300.0
 _LONG_REPLY_S = 11.0  # after ten, the app tells the desktop of one
 
 
-class SessionError(Exception):
-    """It did not go as it should; the message says what was seen."""
-
-
-def use_command_line(app: Session, models: Models, conversations: Path, work: Path) -> None:
+def use_command_line(app: App, models: Models, conversations: Path, work: Path) -> None:
     """What the command line does, in the order in which a person would."""
     real, scripted = models
     app.note("begin a profile whose key is in the keychain", lambda: _last(
@@ -68,7 +61,7 @@ def use_command_line(app: Session, models: Models, conversations: Path, work: Pa
     app.note("look at what the administrator decided", lambda: _last(app.run("policy", "show")))
 
 
-def use_windows(app: Session, models: Models, desktop: Desktop, work: Path) -> None:
+def use_windows(app: App, models: Models, desktop: Desktop, work: Path) -> None:
     """What is done in windows, three times until the app is quit."""
     real, scripted = models
     app.run("models", "use", scripted)
@@ -156,7 +149,7 @@ def _end(window: Window) -> str:
     return "it ended with 0"
 
 
-def _kept(app: Session) -> str:
+def _kept(app: App) -> str:
     """What was said in the window, in the profile, as the command line has it."""
     newest = app.json("chats", "list")["conversations"][0]
     kept = app.run("chats", "show", newest["id"])
@@ -173,21 +166,21 @@ def _last(out: str) -> str:
     return lines[-1].strip() if lines else "done"
 
 
-def _network(app: Session) -> str:
+def _network(app: App) -> str:
     told = app.json("doctor")["network"]
     if not told["refused_by_the_kernel"]:
         raise SessionError(f"nothing is refused: {told}")
     return ", ".join(f"{name} {value}" for name, value in told.items() if value is not None)
 
 
-def _test(app: Session, model: Path) -> str:
+def _test(app: App, model: Path) -> str:
     told = app.json("models", "verify", model)["test"]
     if told["outcome"] != "passed":
         raise SessionError(f"the test run of {model}: {told}")
     return told["detail"]
 
 
-def _import(app: Session, conversations: Path) -> str:
+def _import(app: App, conversations: Path) -> str:
     told = app.json("chats", "import", conversations)
     if not told["new"]:
         raise SessionError(f"nothing came in: {told}")
@@ -206,7 +199,7 @@ def _some(text: str) -> str:
     return " ".join(text.split())[:100]
 
 
-def _compare(app: Session, models: Models, out: Path) -> str:
+def _compare(app: App, models: Models, out: Path) -> str:
     """Two models, twice: the second time as the report of the first says."""
     names = ",".join(map(str, models))
     app.json("compare", "--models", names, "--max-tokens", "24", "--out", out, QUESTION)
@@ -218,14 +211,14 @@ def _compare(app: Session, models: Models, out: Path) -> str:
     return f"{_some(answers[0]['text'])!r} and {ANSWER!r}, and the same again"
 
 
-def _search(app: Session) -> str:
+def _search(app: App) -> str:
     hits = app.json("chats", "search", _FOUND)["hits"]
     if not any(ANSWER in hit["excerpt"] for hit in hits):
         raise SessionError(f"“{_FOUND}” isn't found: {hits}")
     return f"“{_FOUND}” is in {len(hits)} message"
 
 
-def _export(app: Session, form: str, out: Path) -> str:
+def _export(app: App, form: str, out: Path) -> str:
     return _size(out, app.run("chats", "export", "--format", form, "--out", out))
 
 

@@ -186,7 +186,7 @@ class Commons(QObject):
         """Have a workspace that is new, or that the person went to."""
         self.let_go(workspace)
         self._workspaces.append(workspace)
-        self.recovery.remember(workspace.session.conversation)
+        self.recovery.remember(workspace.shown)
 
     def let_go(self, workspace: Workspace) -> None:
         """Have it no more."""

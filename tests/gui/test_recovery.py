@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
+from desktop_chat.app.comparing.run import Phase as RunPhase
 from desktop_chat.app.state import Phase
+from desktop_chat.domain.comparison import Question
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.generation import FinishReason
 from desktop_chat.domain.model import ModelFile, Standing
@@ -114,3 +116,20 @@ def test_a_conversation_that_has_gone_is_not_missed(open_stage: OpenStage, tmp_p
     stage.commons.start()
     stage.until(lambda: "start again" in notice_of(stage))
     assert stage.workspace.session.path == ()
+
+
+def test_a_comparison_is_come_back_to_also_after_a_look_at_another_program(
+    open_stage: OpenStage,
+) -> None:
+    last = LastRun()
+    stage = open_stage(aftermath=last, voices={"Alpha": "Yes.", "Beta": "No."}).start()
+    comparing = stage.workspace.comparing
+    who = [comparing.contestants.contestant(each) for each in comparing.contestants.models]
+    with stage.qtbot.waitSignal(comparing.opened):
+        comparing.begin(comparing.contestants.comparison(who, (Question("Is it?"),)))
+    assert comparing.conversation is not None
+    stage.workspace.attend()  # as when the window has the keyboard again
+    assert last.remembered[-1] == comparing.conversation.id
+    stage.until(
+        lambda: comparing.progress is not None and comparing.progress.phase is RunPhase.DONE
+    )

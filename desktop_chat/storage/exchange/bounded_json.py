@@ -1,8 +1,7 @@
 """JSON from files that nobody vouches for, one value at a time.
 
-A file is read in pieces and never held whole. Before a value is parsed, its size, its depth and the
-number of its parts are known and bounded, so that neither memory nor the parser's stack depends on
-what a file says.
+Before a value is parsed, its size, its depth and the number of its parts are known and bounded, so
+that neither memory nor the parser's stack depends on what a file says.
 """
 
 from __future__ import annotations
@@ -18,28 +17,20 @@ from typing import Any
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.errors import ImportFailed
 from desktop_chat.domain.language import later, tr
+from desktop_chat.storage.exchange.json_text import MAX_VALUE_BYTES, JsonText
 
 __all__ = ["MAX_WEIGHT", "Oversized", "Value", "read_values"]
 
 MAX_WEIGHT = 128 << 20
-_MAX_VALUE_BYTES = 64 << 20
-_MAX_DEPTH = 128  # exports have some 20
 _MAX_PARTS = 2_000_000  # lists, objects and what is in them: in memory each takes up to 250 bytes
 _PART_WEIGHT = 32
 _FEW_PARTS = 100_000
-_MAX_SCALAR_BYTES = 4_096
 _CHUNK = 1 << 20
 
-# All patterns are possessive: none ever goes back, so each takes time in proportion to its text.
-_SPACE = re.compile(rb"[ \t\r\n]*+")
-_TO_BRACKET = re.compile(
-    rb'[^"\[\]{}]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"\[\]{}]*+)*+', re.DOTALL
-)  # or to the quote of a string whose end isn't at hand
-_IN_STRING = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
+# As those of ``json_text``, these never go back.
 _TO_PART = re.compile(
     rb'[^"\[{,]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"\[{,]*+)*+(?:[\[{,]|\Z)', re.DOTALL
 )  # or to the end: where a search finds nothing, it tries again from each place
-_SCALAR = re.compile(rb'[^\s,\[\]{}"]*+')
 # What goes around a list of conversations: an object whose other members are plain.
 _AROUND = re.compile(
     rb'\{(?:\s*+"[^"\\]{0,99}+"\s*+:\s*+(?:"[^"\\]{0,999}+"|[^\s"\[\]{},]{1,99}+)\s*+,)*+'
@@ -88,7 +79,7 @@ def read_values(read: Callable[[int], bytes], name: str) -> Iterator[Value | Ove
     Raises:
         ImportFailed: It isn't JSON, or is damaged; the values before that place have been given.
     """
-    text = _Text(_in_utf8(read, name), name)
+    text = JsonText(_in_utf8(read, name), name)
     first = text.peek()
     if first is None:
         raise ImportFailed(tr("{name} is empty.", name=name))
@@ -104,7 +95,7 @@ def read_values(read: Callable[[int], bytes], name: str) -> Iterator[Value | Ove
             yield _value(text, {})
 
 
-def _elements(text: _Text, around: dict[str, object]) -> Iterator[Value | Oversized]:
+def _elements(text: JsonText, around: dict[str, object]) -> Iterator[Value | Oversized]:
     """The elements of the list that begins here, to after its end."""
     text.take(b"[")
     if text.peek() == b"]":
@@ -118,10 +109,10 @@ def _elements(text: _Text, around: dict[str, object]) -> Iterator[Value | Oversi
             return
 
 
-def _value(text: _Text, around: dict[str, object]) -> Value | Oversized:
+def _value(text: JsonText, around: dict[str, object]) -> Value | Oversized:
     raw = text.value()
     if raw is None:
-        return Oversized(tr("It is larger than {size}.", size=bytesize(_MAX_VALUE_BYTES)))
+        return Oversized(tr("It is larger than {size}.", size=bytesize(MAX_VALUE_BYTES)))
     parts = _parts(raw)
     if parts > _MAX_PARTS:
         return Oversized(
@@ -152,7 +143,7 @@ def _parsed(raw: bytes, name: str) -> Any:
         ) from error
 
 
-def _check_kind(first: bytes, text: _Text) -> None:
+def _check_kind(first: bytes, text: JsonText) -> None:
     kind = next((kind for magic, kind in _OTHER_KINDS if text.begins(magic)), None)
     if kind is None and first not in b'{"-0123456789tfnNI':
         kind = later("not JSON")
@@ -185,150 +176,3 @@ def _in_utf8(read: Callable[[int], bytes], name: str) -> Iterator[bytes]:
                 encoding=encoding.upper(),
             )
         ) from error
-
-
-class _Text:
-    """A place in a file of JSON, and a window on what follows."""
-
-    def __init__(self, chunks: Iterator[bytes], name: str) -> None:
-        self.name = name
-        self._chunks = chunks
-        self._window = b""
-        self._at = 0
-
-    def peek(self) -> bytes | None:
-        """The next character that isn't a space; None at the end of the file."""
-        while True:
-            match = _SPACE.match(self._window, self._at)
-            self._at = match.end() if match else self._at
-            if self._at < len(self._window):
-                return self._window[self._at : self._at + 1]
-            if not self._more(self._at):
-                return None
-
-    def take(self, character: bytes) -> None:
-        found = self.peek()
-        if found is None:
-            raise self._cut_off()
-        if found != character:
-            raise ImportFailed(
-                tr(
-                    "{name} is damaged: there is {found} where {wanted} should be.",
-                    name=self.name,
-                    found=ascii(found)[2:-1],
-                    wanted=character.decode(),
-                )
-            )
-        self._at += 1
-
-    def begins(self, magic: bytes) -> bool:
-        return self._window.startswith(magic, self._at)
-
-    def beginning(self, pattern: re.Pattern[bytes]) -> bytes | None:
-        """What ``pattern`` matches here, to before its last character."""
-        match = pattern.match(self._window, self._at)
-        if match is None:
-            return None
-        self._at = match.end() - 1
-        return match[0]
-
-    def rest_of_object(self) -> None:
-        """Step over the members that follow in an object, and its end."""
-        while self.peek() == b",":
-            self.take(b",")
-            self.value()
-            self.take(b":")
-            self.value()
-        self.take(b"}")
-        self.expect_end()
-
-    def expect_end(self) -> None:
-        if self.peek() is not None:
-            raise ImportFailed(
-                tr("{name} is damaged: something stands after its end.", name=self.name)
-            )
-
-    def value(self) -> bytes | None:
-        """Step over the value that begins here.
-
-        Returns:
-            Its text; None if that is too large.
-        """
-        match self.peek():
-            case None:
-                raise self._cut_off()
-            case b"{" | b"[" | b'"':
-                return self._structure()
-            case _:
-                return self._scalar()
-
-    def _structure(self) -> bytes | None:
-        """The object, list or string that begins here."""
-        start = self._at
-        in_string = self._window[start : start + 1] == b'"'
-        at = start + in_string
-        depth, kept = 0, True
-        while True:
-            match = (_IN_STRING if in_string else _TO_BRACKET).match(self._window, at)
-            at = match.end() if match else at
-            character = self._window[at : at + 1]
-            if character == b'"':
-                in_string = not in_string
-            elif character in (b"{", b"["):
-                depth += 1
-                if depth > _MAX_DEPTH:
-                    raise ImportFailed(
-                        tr(
-                            "{name} is damaged or was made to do harm: its values are nested more "
-                            "than {depth} deep.",
-                            name=self.name,
-                            depth=_MAX_DEPTH,
-                        )
-                    )
-            elif character in (b"}", b"]"):
-                depth -= 1
-            else:  # the end of the window, or a backslash right before it
-                kept = kept and at - start <= _MAX_VALUE_BYTES
-                passed = start if kept else at
-                if not self._more(passed):
-                    raise self._cut_off()
-                at, start = at - passed, start - passed
-                continue
-            at += 1
-            if depth <= 0 and not in_string:
-                break
-        self._at = at
-        return self._window[start:at] if kept and at - start <= _MAX_VALUE_BYTES else None
-
-    def _scalar(self) -> bytes:
-        while True:
-            match = _SCALAR.match(self._window, self._at)
-            end = match.end() if match else self._at
-            if end - self._at > _MAX_SCALAR_BYTES or end == self._at:
-                raise ImportFailed(
-                    tr("{name} is damaged, or isn't a file of conversations.", name=self.name)
-                )
-            if end < len(self._window) or not self._more(self._at):
-                break
-        match = _SCALAR.match(self._window, self._at)
-        start, self._at = self._at, match.end() if match else self._at
-        return self._window[start : self._at]
-
-    def _more(self, passed: int) -> bool:
-        """Let go of what is before ``passed`` and take in more; False if there is no more."""
-        kept = len(self._window) - passed
-        pieces = [self._window[passed:]]
-        self._at -= passed
-        taken = 0
-        for chunk in self._chunks:
-            pieces.append(chunk)
-            taken += len(chunk)
-            if taken >= kept // 2 and taken:  # a growing share: a long value isn't copied often
-                break
-        self._window = b"".join(pieces)
-        return taken > 0
-
-    def _cut_off(self) -> ImportFailed:
-        return ImportFailed(
-            tr("{name} isn't whole: it ends in the middle of a conversation.", name=self.name)
-        )

@@ -6,7 +6,7 @@ Only ever append: a database is refused if it hasn't exactly what the steps up t
 import sqlite3
 
 from desktop_chat.storage.conversations import word_index
-from desktop_chat.storage.conversations.database import Migration
+from desktop_chat.storage.conversations.schema import Migration
 
 __all__ = ["MIGRATIONS"]
 

@@ -9,19 +9,17 @@ from functools import cache
 
 from desktop_chat.storage.conversations import sqlcipher
 
-__all__ = ["is_built_by"]
+__all__ = ["Migration", "is_built_by"]
+
+Migration = Callable[[sqlite3.Connection], None]
 
 _PARTS = "SELECT type, name, tbl_name, sql FROM sqlite_master"
 
-_Steps = tuple[Callable[[sqlite3.Connection], None], ...]
+_Steps = tuple[Migration, ...]
 _Part = tuple[str, str, str, str]
 
 
-def is_built_by(
-    database: sqlite3.Connection,
-    migrations: Sequence[Callable[[sqlite3.Connection], None]],
-    *also: str,
-) -> bool:
+def is_built_by(database: sqlite3.Connection, migrations: Sequence[Migration], *also: str) -> bool:
     """Whether it has exactly what the migrations make, and the statements ``also`` after them.
 
     A trigger, a view, or a column that is computed runs whatever its maker wants, for as long as

@@ -11,7 +11,7 @@ from desktop_chat.domain.errors import FileNotReadable
 from desktop_chat.domain.language import later
 from desktop_chat.domain.managed import Managed
 from desktop_chat.models.files.store import store_state
-from desktop_chat.storage.managed.json_policy import raw_policy
+from desktop_chat.storage.managed.json_policy import from_json
 from desktop_chat.storage.managed.protected_file import MOST_BYTES
 from desktop_chat.storage.managed.reader import judged
 from desktop_chat.storage.managed.report import policy_lines, policy_report
@@ -52,7 +52,7 @@ def _checked(file: Path, schema: Path) -> Managed:
             data = opened.read(MOST_BYTES + 1)
         if len(data) > MOST_BYTES:
             raise PolicyUnreadable(later("{path} is too large."), path=file)
-        return judged(raw_policy(data, str(file)), str(file), Schema(schema))
+        return judged(from_json(data, str(file)), str(file), Schema(schema))
     except PolicyUnreadable as error:
         return Managed(str(file), closed=error.reason)
     except OSError as error:

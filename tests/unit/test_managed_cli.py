@@ -23,7 +23,8 @@ from desktop_chat.domain.errors import (
     InvalidInput,
     PassphraseRequired,
 )
-from desktop_chat.storage.managed.json_policy import JsonPolicy
+from desktop_chat.storage.managed.json_policy import from_json
+from desktop_chat.storage.managed.policy_file import PolicyFile
 from desktop_chat.storage.managed.schema import Schema
 from desktop_chat.storage.managed.values import values_of, written
 from desktop_chat.storage.paths import Paths
@@ -53,7 +54,9 @@ def run(tmp_path: Path, place: Path) -> Run:
             place.write_text(policy_text)
             place.chmod(0o644)
         paths = Paths.of(tmp_path / "profile")
-        rules = MachinePolicy(paths, JsonPolicy(place, os.getuid()), [tmp_path / "store"])
+        rules = MachinePolicy(
+            paths, PolicyFile(place, from_json, os.getuid()), [tmp_path / "store"]
+        )
         own = Profile(paths, lambda _: None, policy=rules)
 
         def never(*_: Any) -> Any:

@@ -15,8 +15,9 @@ from xml.etree.ElementTree import Element
 import pytest
 
 import desktop_chat
-from desktop_chat.storage.managed.json_policy import raw_policy
-from desktop_chat.storage.managed.plist_policy import PlistPolicy
+from desktop_chat.storage.managed.json_policy import from_json
+from desktop_chat.storage.managed.plist_policy import from_plist
+from desktop_chat.storage.managed.policy_file import PolicyFile
 from desktop_chat.storage.managed.reader import judged, read_policy
 from desktop_chat.storage.managed.registry_policy import KEY, MemoryRegistry, RegistryPolicy
 from desktop_chat.storage.managed.schema import Schema
@@ -47,7 +48,7 @@ def test_each_file_is_as_the_schema_has_it(monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_the_example_counts_as_a_whole(schema: Schema) -> None:
     text = (FOLDER / "policy.example.json").read_bytes()
-    managed = judged(raw_policy(text, "example"), "example", schema)
+    managed = judged(from_json(text, "example"), "example", schema)
     assert managed.refused == ()
     said = json.loads(text)
     assert sorted([*said["enforced"], *said["defaults"]]) == sorted(used(schema))
@@ -65,7 +66,7 @@ def test_the_profile_says_what_the_example_says(schema: Schema, tmp_path: Path) 
     place = tmp_path / f"{BUNDLE_ID}.plist"
     place.write_bytes(plistlib.dumps(content))
     place.chmod(0o644)
-    managed = read_policy(PlistPolicy(place, os.getuid()), lambda: schema)
+    managed = read_policy(PolicyFile(place, from_plist, os.getuid()), lambda: schema)
     example = json.loads((FOLDER / "policy.example.json").read_bytes())
     assert managed.refused == ()
     assert written(managed.enforced) == example["enforced"]

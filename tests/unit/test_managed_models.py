@@ -21,7 +21,8 @@ from desktop_chat.models.admission.admission import Admission
 from desktop_chat.models.files.sha256 import sha256_of
 from desktop_chat.models.files.store import StoreState, store_state
 from desktop_chat.models.library.library import Library
-from desktop_chat.storage.managed.json_policy import JsonPolicy
+from desktop_chat.storage.managed.json_policy import from_json
+from desktop_chat.storage.managed.policy_file import PolicyFile
 from desktop_chat.storage.paths import Paths
 from desktop_chat.wiring.managed import MachinePolicy
 from desktop_chat.wiring.profile import Profile
@@ -57,7 +58,7 @@ class Company:
         self.place.chmod(0o644)
 
     def policy(self, paths: Paths | None = None) -> MachinePolicy:
-        source = JsonPolicy(self.place, os.getuid())
+        source = PolicyFile(self.place, from_json, os.getuid())
         return MachinePolicy(paths or Paths.of(self.home), source, [self.store], os.getuid())
 
     def admission(self, policy: MachinePolicy | None = None) -> Admission:

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from desktop_chat.domain.managed import UNMANAGED, GpuMode, Managed
-from desktop_chat.storage.managed.json_policy import JsonPolicy
-from desktop_chat.storage.managed.plist_policy import PlistPolicy
+from desktop_chat.storage.managed.json_policy import from_json
+from desktop_chat.storage.managed.plist_policy import from_plist
+from desktop_chat.storage.managed.policy_file import PolicyFile
 from desktop_chat.storage.managed.protected_file import MOST_BYTES
 from desktop_chat.storage.managed.reader import read_policy
 from desktop_chat.storage.managed.registry_policy import KEY, MemoryRegistry, RegistryPolicy
@@ -43,7 +44,7 @@ def put(place: Path, text: str | bytes = '{"enforced": {"GpuMode": "off"}}') -> 
 
 
 def policy(place: Path, owner: int | None = None) -> Managed:
-    return read(JsonPolicy(place, os.getuid() if owner is None else owner))
+    return read(PolicyFile(place, from_json, os.getuid() if owner is None else owner))
 
 
 @needs_posix
@@ -64,7 +65,7 @@ def test_without_a_policy_nothing_is_managed_and_no_schema_is_read(place: Path) 
         raise AssertionError
 
     for path in (place, place.parent / "absent" / "policy.json"):
-        assert read_policy(JsonPolicy(path, os.getuid()), refuse) == UNMANAGED
+        assert read_policy(PolicyFile(path, from_json, os.getuid()), refuse) == UNMANAGED
 
 
 @needs_posix
@@ -102,7 +103,7 @@ def test_what_this_version_does_not_do_is_not_said_to_hold(place: Path, tmp_path
     changed = tmp_path / "schema.json"
     changed.write_text(json.dumps(whole))
     put(place, '{"enforced": {"GpuMode": "off", "Language": "de"}}')
-    managed = read_policy(JsonPolicy(place, os.getuid()), lambda: Schema(changed))
+    managed = read_policy(PolicyFile(place, from_json, os.getuid()), lambda: Schema(changed))
     assert managed.enforced.given == {"language": "de"}
     (refused,) = managed.refused
     assert refused.key == "enforced.GpuMode"
@@ -185,7 +186,7 @@ def test_a_second_name_for_the_file_is_no_harm(place: Path) -> None:
 
 def plist(place: Path, said: dict[str, Any] | list[Any]) -> Managed:
     put(place, plistlib.dumps(said))
-    return read(PlistPolicy(place, os.getuid()))
+    return read(PolicyFile(place, from_plist, os.getuid()))
 
 
 @needs_posix
@@ -201,7 +202,7 @@ def test_a_property_list_says_the_same(place: Path) -> None:
     assert "no property list" in str(plist(place, []).closed)
     for damaged in (b"", b"bplist00" + b"\xff" * 40, b"<plist><dict>", b"<plist><integer>x"):
         put(place, damaged)
-        closed = read(PlistPolicy(place, os.getuid())).closed
+        closed = read(PolicyFile(place, from_plist, os.getuid())).closed
         assert "no property list" in str(closed), damaged
 
 

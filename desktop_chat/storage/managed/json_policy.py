@@ -1,39 +1,20 @@
-"""A policy in a JSON file, as on Linux."""
+"""A policy written as JSON, as on Linux."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any, NoReturn, cast
 
 from desktop_chat.domain.language import later
-from desktop_chat.storage.managed.protected_file import read_protected
 from desktop_chat.storage.managed.source import PolicyUnreadable, RawPolicy
 
-__all__ = ["JsonPolicy", "raw_policy"]
+__all__ = ["from_json"]
 
-_ADMINISTRATOR = 0
 _GROUPS = ("enforced", "defaults")
 
 
-class JsonPolicy:
-    """The policy in one file."""
-
-    def __init__(self, path: Path, owner: int = _ADMINISTRATOR) -> None:
-        self._path = path
-        self._owner = owner
-
-    @property
-    def place(self) -> str:
-        return str(self._path)
-
-    def read(self) -> RawPolicy | None:
-        data = read_protected(self._path, self._owner)
-        return None if data is None else raw_policy(data, self.place)
-
-
-def raw_policy(data: bytes, place: str) -> RawPolicy:
+def from_json(data: bytes, place: str) -> RawPolicy:
     """What the JSON in ``data`` says.
 
     Raises:

@@ -29,13 +29,15 @@ def system_policy(platform: str = sys.platform) -> PolicySource:
 
             return RegistryPolicy(SystemRegistry())
         case "darwin":
-            from desktop_chat.storage.managed.plist_policy import PlistPolicy
+            from desktop_chat.storage.managed.plist_policy import from_plist
+            from desktop_chat.storage.managed.policy_file import PolicyFile
 
-            return PlistPolicy(_MACOS)
+            return PolicyFile(_MACOS, from_plist)
         case _:
-            from desktop_chat.storage.managed.json_policy import JsonPolicy
+            from desktop_chat.storage.managed.json_policy import from_json
+            from desktop_chat.storage.managed.policy_file import PolicyFile
 
-            return JsonPolicy(_LINUX)
+            return PolicyFile(_LINUX, from_json)
 
 
 def may_be_managed() -> bool:

@@ -1,7 +1,9 @@
 """A second model guesses for the first; what is said stays what it would be without."""
 
 import json
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,10 +18,14 @@ from desktop_chat.domain.generation import (
     Residents,
     Sampling,
 )
-from desktop_chat.domain.loading import CacheType, LoadOptions, Residency
+from desktop_chat.domain.loading import CacheType, LoadOptions, LoadPlan, Residency
 from desktop_chat.domain.measurement import DraftGain, Knob
 from desktop_chat.domain.verdict import Outcome, Trial, Verdict
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.context import Context
+from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.runner import Report
+from desktop_chat.engine.speculation.draft_model import DraftModel
 from desktop_chat.models.library.json_values import from_json, to_json
 from tests import tiny_models
 from tests.command_line import run
@@ -27,6 +33,7 @@ from tests.engine_client import EngineClient
 from tests.own_memory import own_memory
 from tests.tiny_models import CHATML
 
+SOON = 0.5  # seconds, also where the machine is busy with other things
 PROMPT = "Here is the plot of the film in one paragraph. A retired sailor"
 WORDS = "The house by the river has two doors, a green roof, and a garden full of old trees. "
 COPY = f"Text: {WORDS * 2}\nThe same text: {WORDS * 2}\nThe same text: {WORDS[:40]}"
@@ -97,6 +104,41 @@ def test_a_stop_ends_the_guessing_too(own: EngineClient) -> None:
     assert own.wait(Finished).reason is FinishReason.CANCELLED
     whole = own.ask(COPY, max_tokens=60)
     assert whole.text == own.ask(COPY, max_tokens=60, fresh=True).text
+
+
+def test_a_long_text_is_read_while_the_model_writes(qwen3_file: Path) -> None:
+    native.initialize()
+    with closing(native.Log()) as log:
+        weights, abort = Weights(qwen3_file, log, cpu_only=True), native.AbortFlag()
+        context = Context(weights, LoadPlan(256, 64, 64, 1, 0), abort)
+        size = weights.vocabulary.size
+        with closing(
+            DraftModel(weights, context, abort, batch=64, cost=0.1, vocabulary=size)
+        ) as own:
+            own.follow([5] * 150, lambda: 1)
+            read: list[int] = []
+            for _ in range(2):
+                assert own.draft() == []
+                read.append(context.length)
+                own.add(5)  # what the model wrote meanwhile
+            assert read == [64, 128]
+            own.draft()
+            assert context.length >= 152
+            assert own.is_sure
+            own.follow([6] * 150, lambda: 1)
+            abort.set()
+            assert own.draft() == []
+            assert not own.is_sure
+    assert not context.handle
+
+
+def test_a_reply_can_be_stopped_while_its_draft_reads(own: EngineClient) -> None:
+    own.start(WORDS * 40, max_tokens=400)
+    own.wait(Delta)
+    begun = time.perf_counter()
+    own.engine.stop()
+    assert own.wait(Finished).reason is FinishReason.CANCELLED
+    assert time.perf_counter() - begun < SOON
 
 
 def test_both_count_in_memory_and_go_together(smollm2: Path, gemma: Path) -> None:

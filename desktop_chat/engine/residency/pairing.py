@@ -19,7 +19,7 @@ from desktop_chat.engine.speculation.draft_model import DraftModel
 
 __all__ = ["Pairing"]
 
-_BATCH = 256  # tokens that the draft reads at once
+_BATCH = 128  # tokens that the draft reads at once: few, since the model waits for it
 # Of a token of the draft, in tokens of the model. Who has a larger one than is offered guess wants
 # that to be tried all the same.
 _MOST_COST = 0.25

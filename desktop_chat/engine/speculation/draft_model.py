@@ -45,7 +45,7 @@ class DraftModel:
         """
         Args:
             abort: Is attached to ``context``.
-            batch: Tokens to read at once.
+            batch: Tokens to read at once; of a long text, between two that are written.
             cost: Of a token of its own, in tokens of the larger model.
             vocabulary: Number of tokens that the larger model has.
         """
@@ -126,7 +126,10 @@ class DraftModel:
             self._spent = 0
 
     def _catch_up(self) -> bool:
-        """Read what is new in the text, and forget what isn't in it; whether that worked."""
+        """Read what is new in the text, and forget what isn't in it; whether that was all.
+
+        It is a batch at a time, so that a reply to a long prompt goes on meanwhile, if slowly.
+        """
         text, read, same = self._text, self._read, self._same
         least = min(len(text), len(read))
         while same < least and text[same] == read[same]:
@@ -137,12 +140,12 @@ class DraftModel:
             keep = 0
         del read[keep:]
         self._context.use_threads(self._threads())
-        for start in range(keep, len(text), self._batch):
-            if not self._decode(text[start : start + self._batch]):
-                return False
-        self._spent += len(text) - keep
-        self._same = len(text)
-        return True
+        batch = text[keep : keep + self._batch]
+        if not self._decode(batch):
+            return False
+        self._spent += len(batch)
+        self._same = len(read)
+        return len(read) == len(text)
 
     def _cut(self, keep: int) -> bool:
         first, window = self._context.first, self._weights.window

@@ -69,7 +69,7 @@ dt { color: var(--muted); } dd { margin: 0; } dd .plain { margin: 0; }
   font-weight: 400; }
 .best .vote { border-color: transparent; background: var(--accent); color: var(--ground); }
 .none { color: var(--muted); }
-@media print { body { max-width: none; } .question, .answer { break-inside: auto; }
+@media print { body { max-width: none; } .answer { display: block; }
   .asked, tr { break-inside: avoid; } .asked, .seed { break-after: avoid; }
   h2 { margin-top: 1.5rem; } .scroll { overflow: visible; } table.standings { font-size: 8pt; }
   .standings th, .standings td { padding: .25rem .3rem; }
@@ -88,7 +88,7 @@ def write(
     """
     title = one_line(kept.conversation.title) or tr("Comparison")
     yield head(title, Medium.SCREEN.value + _STYLE)
-    yield f'<h1 dir="auto">{escape(title)}</h1>\n<p class="facts">{escape(_facts(kept))}</p>\n'
+    yield f'<h1><bdi>{escape(title)}</bdi></h1>\n<p class="facts">{escape(_facts(kept))}</p>\n'
     yield from _standings(kept, results)
     yield from _conditions(kept)
     yield _heading(tr("Questions and answers"))

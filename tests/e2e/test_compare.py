@@ -115,9 +115,13 @@ def test_json_has_all_of_it(profile: Path) -> None:
 def test_a_set_of_questions_is_asked_from_a_file(profile: Path, tmp_path: Path) -> None:
     file = tmp_path / "weather.csv"
     file.write_text("question,topic\nIs it raining?,rain\nDoes it snow?,snow\n")
-    outcome = compare(profile, "--models", "agrees,differs", "--prompts", file)
+    out = tmp_path / "out"
+    outcome = compare(profile, "--models", "agrees,differs", "--prompts", file, "--out", out)
     assert outcome.code == 0, outcome.err
     assert outcome.out.count("> Does it snow?") == 2
+    report = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    places = [(each["question"], each["contestant"]) for each in report["answers"]]
+    assert places == [(0, 0), (0, 1), (1, 0), (1, 1)]
     (one,) = kept(profile)
     assert one.conversation.title == "weather"
     assert len(one.answers) == 4

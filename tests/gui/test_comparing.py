@@ -295,6 +295,9 @@ def test_after_a_start_what_is_missing_is_asked_for_when_the_person_goes_on(
     reach(again, comparing, Phase.DONE)
     assert text(comparing, 0, 0, 0) == "The first"
     assert text(comparing, 1, 0, 0).startswith("Alpha was here")
+    assert comparing.kept is not None
+    places = [each.place for each in comparing.kept.answers]  # one model answers after the other
+    assert places == [Place(0, 0, 0), Place(0, 1, 0), Place(1, 0, 0), Place(1, 1, 0)]
 
 
 def test_the_memory_of_the_chat_is_taken_only_if_it_is_needed(open_stage: OpenStage) -> None:

@@ -135,8 +135,9 @@ class Run(QObject):
     @property
     def kept(self) -> KeptComparison:
         """All of it, as it is now."""
+        answers = tuple(self._answers[place] for place in sorted(self._answers))
         return KeptComparison(
-            self.conversation, self.comparison, self.prompts, self.answers, self.votes
+            self.conversation, self.comparison, self.prompts, answers, self._votes
         )
 
     def answer(self, place: Place) -> Answer | None:

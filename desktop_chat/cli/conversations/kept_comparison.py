@@ -36,7 +36,8 @@ class Keeping:
     @property
     def whole(self) -> KeptComparison:
         """It with the answers so far."""
-        return replace(self.kept, answers=tuple(self._answers))
+        answers = sorted(self._answers, key=lambda each: each.place)
+        return replace(self.kept, answers=tuple(answers))
 
     def put(self, answer: Answer) -> None:
         """Have an answer at its place."""

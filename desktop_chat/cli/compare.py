@@ -7,6 +7,7 @@ from collections.abc import Generator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from desktop_chat.cli.contest import Contest, contest, repeated
@@ -104,6 +105,7 @@ class _Out:
             check_out(arguments, services, file)
         try:  # now: answers may take hours
             arguments.out.mkdir(parents=True, exist_ok=True)
+            TemporaryFile(dir=arguments.out).close()
         except OSError as error:
             raise StorageFailed(f"{arguments.out}: {error.strerror}.") from error
         return cls(files)

@@ -6,6 +6,7 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -216,6 +217,13 @@ def test_where_reports_can_not_be_written_nobody_is_asked(profile: Path, tmp_pat
     (tmp_path / "taken").write_text("a file", encoding="utf-8")
     outcome = compare(profile, "--models", "agrees", "--out", tmp_path / "taken" / "out", "Hello?")
     assert "Not a directory" in outcome.failed()  # with nothing on stdout
+    assert kept(profile) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder that not even root writes to")
+def test_where_nobody_may_write_nobody_is_asked(profile: Path) -> None:
+    outcome = compare(profile, "--models", "agrees", "--out", Path("/proc"), "Hello?")
+    assert "/proc: " in outcome.failed()
     assert kept(profile) == []
 
 

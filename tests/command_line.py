@@ -6,9 +6,10 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-__all__ = ["PROGRAM", "Outcome", "environment", "run"]
+__all__ = ["PROGRAM", "Outcome", "environment", "on_a_terminal", "run"]
 
 _PACKAGED = os.environ.get("DESKTOP_CHAT_TEST_PROGRAM")  # the program of a package, to be tried
 PROGRAM = (_PACKAGED,) if _PACKAGED else (sys.executable, "-m", "desktop_chat")
@@ -69,3 +70,25 @@ def environment(**changes: str) -> dict[str, str]:
     """Ours, without a screen."""
     hidden = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
     return {name: value for name, value in os.environ.items() if name not in hidden} | changes
+
+
+def on_a_terminal(*arguments: str | Path) -> str:
+    """What the program writes where a person is looking."""
+    screen, end = os.openpty()
+    with subprocess.Popen(
+        [*PROGRAM, *arguments], stdout=end, env=environment(TERM="xterm")
+    ) as child:
+        os.close(end)
+        written = bytearray()
+        while data := _read(screen):
+            written += data
+    os.close(screen)
+    assert child.returncode == 0
+    return written.decode()
+
+
+def _read(screen: int) -> bytes:
+    try:
+        return os.read(screen, 4_096)
+    except OSError:  # the other end was closed
+        return b""

@@ -16,6 +16,9 @@ from typing import Any
 import appdirs  # pyright: ignore[reportMissingTypeStubs]  # it has none
 import pytest
 
+from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
+from desktop_chat.storage.paths import Paths
+
 # Before anything imports Qt: windows are drawn in memory.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -89,6 +92,19 @@ def _no_thread_left_behind() -> Iterator[None]:
         thread.join(max(0.0, deadline - time.monotonic()))
     names = sorted(thread.name for thread in left if thread.is_alive())
     assert not names, f"threads left behind: {', '.join(names)}"
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    """A new profile, which is that of ``open_stage`` as well."""
+    paths = Paths.of(tmp_path / "profile")
+    paths.create()
+    return paths
+
+
+@pytest.fixture
+def keychain() -> MemoryKeychain:
+    return MemoryKeychain()
 
 
 @pytest.fixture(scope="session")

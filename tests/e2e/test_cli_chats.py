@@ -18,7 +18,7 @@ from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.chats import ChatStore
 from desktop_chat.storage.profile.lock import ProfileLock
-from tests.command_line import PROGRAM, Outcome, environment, run
+from tests.command_line import PROGRAM, Outcome, environment, on_a_terminal, run
 from tests.compared import compared
 
 # Root may write everywhere; without its capabilities it is as anybody else.
@@ -177,27 +177,6 @@ def test_a_hit_is_bold_on_a_terminal_and_nothing_else_is(tmp_path: Path, store: 
     rest = written.replace("\x1b[1m", "").replace("\x1b[0m", "")
     assert not {"\x1b", "\x9b"} & set(rest)
     assert "\x1b" not in on_a_terminal("chats", "list", "--profile", tmp_path)
-
-
-def on_a_terminal(*arguments: str | Path) -> str:
-    screen, end = os.openpty()
-    with subprocess.Popen(
-        [*PROGRAM, *arguments], stdout=end, env=environment(TERM="xterm")
-    ) as child:
-        os.close(end)
-        written = bytearray()
-        while data := _read(screen):
-            written += data
-    os.close(screen)
-    assert child.returncode == 0
-    return written.decode()
-
-
-def _read(screen: int) -> bytes:
-    try:
-        return os.read(screen, 4_096)
-    except OSError:  # the other end was closed
-        return b""
 
 
 def test_reading_beside_the_window(tmp_path: Path, store: ChatStore) -> None:

@@ -1,9 +1,7 @@
 """``desktop-chat doctor``: what there is to run with."""
 
-import os
 import platform
 import shutil
-import subprocess
 import sys
 from importlib.metadata import version
 from pathlib import Path
@@ -16,7 +14,7 @@ from desktop_chat.domain.seccomp import MACHINES
 from desktop_chat.domain.settings import KEEP_READ
 from desktop_chat.engine.llama.build import engine_build
 from desktop_chat.storage.conversations.chats import ChatStore
-from tests.command_line import PROGRAM, environment, run
+from tests.command_line import environment, on_a_terminal, run
 from tests.tiny_models import ScriptFile
 
 
@@ -128,23 +126,6 @@ def test_a_name_is_no_command_to_a_terminal(
     models = tmp_path / "models"
     models.mkdir()
     shutil.copy(script_file("Yes."), models / "a\x1b[2J\x9b2Jb.gguf")
-    screen, end = os.openpty()
-    with subprocess.Popen(
-        [*PROGRAM, "doctor", *option, "--profile", tmp_path], stdout=end, env=environment()
-    ) as child:
-        os.close(end)
-        written = bytearray()
-        while data := _read(screen):
-            written += data
-    os.close(screen)
-    assert child.returncode == 0
-    text = written.decode()
+    text = on_a_terminal("doctor", *option, "--profile", tmp_path)
     assert "[2J" in text
     assert not {"\x1b", "\x9b"} & set(text)
-
-
-def _read(screen: int) -> bytes:
-    try:
-        return os.read(screen, 4_096)
-    except OSError:  # the other end was closed
-        return b""

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_chat.domain.language import speak
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
+from tests.gui.readable import marked
 from tests.gui.stage import Stage
 
 OpenStage = Callable[..., Stage]
@@ -76,3 +78,30 @@ def open_stage(qtbot: QtBot, theme: Theme, icons: Icons, tmp_path: Path) -> Iter
 def stage(open_stage: OpenStage) -> Stage:
     """A window with a loaded model."""
     return open_stage().start()
+
+
+@pytest.fixture
+def pseudo_language() -> Iterator[None]:
+    """In which every text can be told from what isn't one."""
+    speak(marked)
+    yield
+    speak()
+
+
+@pytest.fixture
+def talk(stage: Stage) -> Stage:
+    """Two questions with their replies: One?, 1, Two?, 2."""
+    for question, reply in (("One?", "1"), ("Two?", "2")):
+        stage.engine.enqueue(reply)
+        stage.ask(question)
+    return stage
+
+
+@pytest.fixture
+def three(stage: Stage) -> Stage:
+    """Three conversations, of which the last one is open."""
+    for text in ("One", "Two", "Three"):
+        stage.view.new_chat()
+        stage.ask(text)
+    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "Three", "Two", "One"])
+    return stage

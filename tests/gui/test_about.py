@@ -15,14 +15,13 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QPushButton
 from desktop_chat import __version__
 from desktop_chat.app.about import About
 from desktop_chat.app.tasks import Tasks
-from desktop_chat.domain.language import speak
 from desktop_chat.ui.about.dialog import AboutDialog
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.settings.row import LinkRow
 from desktop_chat.ui.widgets.icons import Icons
-from tests.gui.readable import NAMES, marked, untranslated
+from tests.gui.readable import NAMES, untranslated
 from tests.gui.stage import Stage, settle
 
 D = TypeVar("D", bound=QDialog)
@@ -153,14 +152,7 @@ def test_the_settings_lead_to_it(stage: Stage) -> None:
     assert dialog(stage, AboutDialog).isVisible()
 
 
-@pytest.fixture
-def _pseudo_language() -> Iterator[None]:
-    speak(marked)
-    yield
-    speak()
-
-
-@pytest.mark.usefixtures("_pseudo_language")
+@pytest.mark.usefixtures("pseudo_language")
 def test_all_but_names_and_licences_can_be_translated(packaged: Packaged) -> None:
     part = {"name": "heron", "version": "1", "licence": "heron", "source": "", "text": 0}
     about = packaged(json.dumps({"components": [part], "texts": ["heron"]}))

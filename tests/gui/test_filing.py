@@ -1,6 +1,5 @@
 """Putting conversations away: one or many, by menu and by key."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
@@ -18,16 +17,6 @@ from desktop_chat.app.state import Phase
 from desktop_chat.domain.chat import Conversation, Message
 from desktop_chat.domain.outcome import FinishReason
 from tests.gui.stage import Stage, held, settle
-
-
-@pytest.fixture
-def three(stage: Stage) -> Stage:
-    """Three conversations, of which the last one is open."""
-    for text in ("One", "Two", "Three"):
-        stage.view.new_chat()
-        stage.ask(text)
-    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "Three", "Two", "One"])
-    return stage
 
 
 def rows(stage: Stage) -> QListView:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
@@ -23,12 +22,6 @@ from tests.gui.keys import answer, button, enter, is_offered, make, press
 from tests.gui.stage import CHEAP, Stage, settle
 
 _KEYCHAIN, _PASSPHRASE, _CODE = SlotKind.KEYCHAIN, SlotKind.PASSPHRASE, SlotKind.RECOVERY_CODE
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """Of the profile that ``open_stage`` opens."""
-    return Paths.of(tmp_path / "profile")
 
 
 def test_a_passphrase_is_added_and_changed(open_stage: OpenStage, paths: Paths) -> None:

@@ -24,12 +24,6 @@ _ABSENT = MemoryKeychain(is_absent=True)
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """Of the profile that ``open_stage`` opens."""
-    return Paths.of(tmp_path / "profile")
-
-
-@pytest.fixture
 def locked(open_stage: OpenStage, paths: Paths) -> Stage:
     """Conversations that a passphrase opens: "two words"."""
     make_with_passphrase(paths, "two words")

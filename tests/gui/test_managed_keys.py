@@ -1,7 +1,5 @@
 """The window where an administrator wants conversations to be protected."""
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
@@ -22,19 +20,6 @@ from tests.gui.stage import CHEAP, Stage
 
 ENCRYPTED = Managed("/etc/x", enforced=Values(require_encryption=True))
 BY_PASSPHRASE = Managed("/etc/x", enforced=Values(require_passphrase=True))
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """Of the profile that ``open_stage`` opens."""
-    paths = Paths.of(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
 
 
 def make(paths: Paths, keychain: MemoryKeychain, protection: Protection) -> None:

@@ -4,7 +4,6 @@ import time
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-import pytest
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -151,16 +150,6 @@ def editor(stage: Stage) -> QLineEdit | None:
 
 def selected(stage: Stage) -> list[str]:
     return sorted(str(index.data()) for index in rows(stage).selectedIndexes())
-
-
-@pytest.fixture
-def three(stage: Stage) -> Stage:
-    """Three conversations, of which the last one is open."""
-    for text in ("One", "Two", "Three"):
-        stage.view.new_chat()
-        stage.ask(text)
-    stage.until(lambda: stage.view.sidebar.titles() == ["Today", "Three", "Two", "One"])
-    return stage
 
 
 def test_f2_renames(stage: Stage) -> None:

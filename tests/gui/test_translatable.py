@@ -22,7 +22,7 @@ from desktop_chat.app.models.collection import Told
 from desktop_chat.domain import errors
 from desktop_chat.domain.discovery import Found
 from desktop_chat.domain.errors import AppError
-from desktop_chat.domain.language import speak, tr
+from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import Fit, FitKind, Memory
 from desktop_chat.domain.model import ModelFile, ModelKind, Source
 from desktop_chat.domain.prompt import Prompt
@@ -42,18 +42,13 @@ from tests.gui import test_card
 from tests.gui.conftest import OpenStage
 from tests.gui.dialogs import await_end, dialog
 from tests.gui.keys import make_with_passphrase
-from tests.gui.readable import NAMES, OWN, check, close_all, marked, untranslated
+from tests.gui.readable import NAMES, OWN, check, close_all, untranslated
 from tests.gui.stage import Stage, settle
+
+pytestmark = pytest.mark.usefixtures("pseudo_language")
 
 _CHANGING = ("new_chat", "archive", "trash", "quit", "close")  # after which little is there
 _ELSEWHERE = ("about",)  # full of other people's texts: test_about looks at the rest
-
-
-@pytest.fixture(autouse=True)
-def _pseudo_language() -> Iterator[None]:
-    speak(marked)
-    yield
-    speak()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,8 +36,10 @@ from desktop_chat.ui.settings.dialog import SettingsDialog
 from desktop_chat.ui.settings.key_recorder import KeyRecorder
 from desktop_chat.ui.settings.shortcut_row import ShortcutRow
 from tests.gui.conftest import OpenStage
-from tests.gui.readable import OWN, check, close_all, marked, untranslated
+from tests.gui.readable import OWN, check, close_all, untranslated
 from tests.gui.stage import Stage, settle
+
+pytestmark = pytest.mark.usefixtures("pseudo_language")
 
 _WITH_PAGES = ("context", "keys", "memory", "parameters", "settings", "shortcuts")
 _RICH = """herons
@@ -53,13 +54,6 @@ heron
 
 $$1 + 1$$
 """
-
-
-@pytest.fixture(autouse=True)
-def _pseudo_language() -> Iterator[None]:
-    speak(marked)
-    yield
-    speak()
 
 
 @pytest.fixture

@@ -30,15 +30,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture
-def talk(stage: Stage) -> Stage:
-    """Two questions with their replies: One?, 1, Two?, 2."""
-    for question, reply in (("One?", "1"), ("Two?", "2")):
-        stage.engine.enqueue(reply)
-        stage.ask(question)
-    return stage
-
-
 def test_a_changed_question_is_asked_again_beside_the_old_one(talk: Stage) -> None:
     talk.engine.enqueue("uno")
     edit(talk, 0, "Eins?")

@@ -15,15 +15,6 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 DELETE = "Delete this and what follows"
 
 
-@pytest.fixture
-def talk(stage: Stage) -> Stage:
-    """Two questions with their replies: One?, 1, Two?, 2."""
-    for question, reply in (("One?", "1"), ("Two?", "2")):
-        stage.engine.enqueue(reply)
-        stage.ask(question)
-    return stage
-
-
 def delete(stage: Stage, at: int, says: str) -> None:
     choose(stage, at, DELETE)
     bar = stage.view.pane.undo_bar

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
@@ -36,12 +35,6 @@ from tests.gui.keys import (
     press,
 )
 from tests.gui.stage import CHEAP, Stage, settle
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """Of the profile that ``open_stage`` opens."""
-    return Paths.of(tmp_path / "profile")
 
 
 def test_a_silent_keychain_is_waited_for_calmly(open_stage: OpenStage) -> None:

@@ -22,16 +22,6 @@ _RIGHT = Secret(passphrase="right")
 
 
 @pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return _paths(tmp_path / "profile")
-
-
-@pytest.fixture
 def file(tmp_path: Path) -> Path:
     """A backup with a passphrase."""
     vault = _made(_paths(tmp_path / "other"), Protection.PASSPHRASE, "Others")

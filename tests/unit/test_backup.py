@@ -49,11 +49,6 @@ _SETTINGS = '{"threads": 3}'
 
 
 @pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
 def vault(tmp_path: Path, keychain: MemoryKeychain) -> Vault:
     """Open, and opened by a keychain alone."""
     vault = _vault(tmp_path / "profile", keychain)

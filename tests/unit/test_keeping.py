@@ -35,18 +35,6 @@ Open = Callable[..., Vault]
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
-@pytest.fixture
 def vault(paths: Paths, keychain: MemoryKeychain) -> Open:
     def make(keeping: Keeping = AS_WISHED) -> Vault:
         return Vault(paths, keychain, cost=_CHEAP, keeping=keeping)

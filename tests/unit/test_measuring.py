@@ -27,12 +27,16 @@ class Machine:
         noise: How much faster or slower it may seem, as a share.
         impossible: Setups that have no room.
         stop_after: Measurements after which the person has had enough.
+        load_seconds: How long a load of the weights takes.
+        loads: What they were loaded with, after the first time.
     """
 
     rates: Callable[[Setup], Rates]
     noise: Callable[[], float] = lambda: 0.0
     impossible: tuple[Setup, ...] = ()
     stop_after: int | None = None
+    load_seconds: float = 0.0
+    loads: list[tuple[int | None, bool]] = field(default_factory=list[tuple[int | None, bool]])
     read: int = 100
     written: int = 10
     now: float = 0.0
@@ -50,6 +54,7 @@ class Machine:
     def measure(self, setup: Setup) -> Rates:
         if self.stop_after is not None and len(self.measured) >= self.stop_after:
             raise Cancelled("Enough.")
+        self._load(setup)
         self.measured.append((self.knob, setup))
         true = self.rates(setup)
         self.now += self._seconds(true)
@@ -66,6 +71,13 @@ class Machine:
     def search(self, knobs: tuple[Knob, ...] = KNOBS, first: Setup = FIRST) -> Found:
         known = self.rates(first)
         return search(first, knobs, THREADS, self, self.tell, known, lambda: self.now)
+
+    def _load(self, setup: Setup) -> None:
+        """Have other weights in memory, if it needs them; nothing cuts that short."""
+        wanted = (setup.gpu_layers, setup.repacked)
+        if wanted != (self.loads[-1] if self.loads else (None, True)):
+            self.now += self.load_seconds
+            self.loads.append(wanted)
 
     def _seconds(self, rates: Rates) -> float:
         if self.knob is Knob.BATCH:
@@ -240,6 +252,57 @@ def test_layers_are_compared_one_by_one_since_each_change_is_a_load() -> None:
     found = machine.search((Knob.LAYERS,))
     assert found.best == replace(FIRST, gpu_layers=0)
     assert [setup.gpu_layers for _, setup in machine.measured] == [None] * 3 + [0] * 3
+
+
+def tiled(setup: Setup) -> Rates:
+    """A processor that is slower with repacked weights; and seven threads are best."""
+    decode = 25.0 if setup.threads == 7 else 20.0
+    return Rates(100.0, decode) if setup.repacked else Rates(200.0, decode * 0.98)
+
+
+REPACKING = (Knob.THREADS, Knob.REPACKING, Knob.FLASH_ATTENTION, Knob.BATCH, Knob.CACHE)
+
+
+def test_weights_that_are_not_repacked_win_with_two_loads_at_most() -> None:
+    """One to try them, and one to be compared with the beginning."""
+    machine = Machine(tiled, read=30)
+    found = machine.search(REPACKING)
+    assert found.best == replace(FIRST, threads=7, repacked=False)
+    assert not found.left_out
+    assert machine.loads == [(None, False), (None, True)]
+    told = [each for each in found.tried if each.knob is Knob.REPACKING]
+    assert [(each.setup.repacked, each.is_taken) for each in told] == [(True, False), (False, True)]
+    last = [setup.repacked for knob, setup in machine.measured if knob is Knob.RESULT]
+    assert last == [False] * 3 + [True] * 3
+
+
+def test_weights_stay_repacked_where_that_is_faster() -> None:
+    def plain(setup: Setup) -> Rates:
+        return Rates(1_000.0 if setup.repacked else 500.0, 20.0)
+
+    machine = Machine(plain)
+    found = machine.search(REPACKING)
+    assert found.best == FIRST
+    assert machine.loads == [(None, False), (None, True)]
+
+
+@pytest.mark.parametrize("speed", [1.0, 0.5, 0.2, 0.1])
+@pytest.mark.parametrize("seconds", [0.0, 1.0, 3.0, 6.0, 9.0, 14.0, 60.0])
+def test_a_model_that_loads_slowly_keeps_the_time_and_loses_nothing(
+    seconds: float, speed: float
+) -> None:
+    def slow(setup: Setup) -> Rates:
+        return Rates(tiled(setup).prompt * speed, tiled(setup).decode * speed)
+
+    machine = Machine(slow, load_seconds=seconds, read=30)
+    found = machine.search(REPACKING)
+    assert machine.now <= LONGEST_SECONDS
+    is_left_out = Knob.REPACKING in found.left_out
+    assert found.best.repacked is is_left_out
+    assert bool(machine.loads) is not is_left_out
+    assert is_left_out or seconds < 14
+    assert not is_left_out or seconds > 1 or speed < 0.5
+    assert (found.best.threads == 7) is (Knob.THREADS not in found.left_out)
 
 
 @pytest.mark.parametrize("after", [0, 1, 7, 20])

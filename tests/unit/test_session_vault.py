@@ -20,13 +20,6 @@ _WORDS = "The heron stands in the reeds."
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
 def vault(paths: Paths) -> SessionVault:
     return SessionVault(paths, MemoryKeychain())
 

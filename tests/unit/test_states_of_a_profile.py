@@ -26,13 +26,6 @@ CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
 def shelf(paths: Paths) -> DiskShelf:
     return DiskShelf(paths.states, Budget(paths.data, lambda: 100))
 

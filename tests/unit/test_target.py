@@ -10,13 +10,6 @@ from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile.target import check_target
 
 
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
 @pytest.mark.parametrize(
     "name",
     [

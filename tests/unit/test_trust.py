@@ -34,18 +34,6 @@ _CHEAP = ArgonCost(memory_kib=8, passes=1, lanes=1)
 _RIGHT = Secret(passphrase="right")
 
 
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of(tmp_path / "profile")
-    paths.create()
-    return paths
-
-
-@pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
 def test_a_plain_database_is_not_encrypted_with_our_key_unseen(paths: Paths) -> None:
     _make(paths, Protection.PASSPHRASE)
     _forge(paths)

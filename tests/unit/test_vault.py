@@ -65,16 +65,6 @@ class _Disk:
         return ChatStore(path, key, read_only=read_only)
 
 
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return _paths(tmp_path / "profile")
-
-
-@pytest.fixture
-def keychain() -> MemoryKeychain:
-    return MemoryKeychain()
-
-
 def test_a_new_profile_is_encrypted_with_the_keychain(
     paths: Paths, keychain: MemoryKeychain
 ) -> None:

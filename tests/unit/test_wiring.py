@@ -4,8 +4,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from desktop_chat.domain.crash import Crash
 from desktop_chat.domain.verdict import Outcome
 from desktop_chat.engine.llama.build import engine_build
@@ -15,13 +13,6 @@ from desktop_chat.wiring.profile import Profile
 from tests.tiny_models.qwen import qwen3_model
 
 CRASH = "ops.cpp:5: GGML_ASSERT(x > 0) failed"
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    paths = Paths.of(tmp_path / "profile")
-    paths.create()
-    return paths
 
 
 def start(paths: Paths) -> Profile:

@@ -135,6 +135,22 @@ def test_a_script_makes_a_profile_with_its_passphrase(
     assert "none" in missing.failed()
 
 
+def test_a_script_begins_a_profile_with_its_passphrase(profile: Profile) -> None:
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
+    told = profile.keys("init", "--passphrase", **key)
+    assert told.code == 0, told.err
+    assert profile.status()["ways"] == ["passphrase"]
+    assert profile.chats("check", **key).out == "Nothing is wrong.\n"
+
+
+def test_a_passphrase_file_that_is_typed_comes_before_that_of_a_script(profile: Profile) -> None:
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.other)}
+    told = profile.keys("init", "--passphrase-file", profile.secret, **key)
+    assert told.code == 0, told.err
+    key = {"DESKTOP_CHAT_PASSPHRASE_FILE": str(profile.secret)}
+    assert profile.chats("check", **key).out == "Nothing is wrong.\n"
+
+
 @pytest.mark.parametrize(
     ("variable", "name"),
     [

@@ -35,7 +35,7 @@ def run(arguments: Namespace, services: Services) -> int:
             services.paths.create()
             vault = services.make_vault()
             _check_is_new(vault)
-            vault.create(*_chosen(arguments))
+            vault.create(*_chosen(arguments, vault.given_passphrase))
             vault.close()
         case "set-aside":
             return _set_aside(arguments, services)
@@ -103,11 +103,14 @@ def _check_is_new(vault: Vault) -> None:
         )
 
 
-def _chosen(arguments: Namespace) -> tuple[Protection, str]:
+def _chosen(arguments: Namespace, given: str = "") -> tuple[Protection, str]:
+    """What is to protect them, and the passphrase: ``given``, unless a file is named."""
     if getattr(arguments, "keychain", False):
         return Protection.KEYCHAIN, ""
     if getattr(arguments, "unencrypted", False):
         return Protection.NONE, ""
+    if given and arguments.passphrase_file is None:
+        return Protection.PASSPHRASE, given
     return Protection.PASSPHRASE, new_passphrase(arguments.passphrase_file)
 
 

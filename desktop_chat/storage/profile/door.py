@@ -105,6 +105,11 @@ class Door:
         return self._paths
 
     @property
+    def given_passphrase(self) -> str:
+        """What makes a new profile without asking anybody; empty for nothing."""
+        return self._given.passphrase
+
+    @property
     def data(self) -> Path:
         """The folder that the conversations are in."""
         return self._paths.data

@@ -141,6 +141,24 @@ def test_a_newer_one_is_refused_and_untouched(paths: Paths) -> None:
     assert {path.name for path in paths.data.iterdir() if "chats" in path.name} == {"chats.db"}
 
 
+def test_whoever_goes_back_to_an_older_version_puts_the_copy_in_its_place(paths: Paths) -> None:
+    """As docs/admin.md says."""
+    vault, newer = _vault(paths), paths.data / "newer"
+    vault.open()
+    vault.close()
+    with pytest.raises(NewerDatabase, match="reads up to 1"):
+        Database(paths.database, MIGRATIONS[:1])
+    newer.mkdir()
+    for path in paths.data.glob("chats.db*"):
+        path.rename(newer / path.name)
+    (paths.data / "chats.v1.db").rename(paths.database)
+    Database(paths.database, MIGRATIONS[:1]).close()
+    assert _is_first(paths.database)
+    vault.open()  # and forward again
+    _look(vault.store)
+    vault.close()
+
+
 def test_without_room_for_the_copy_it_stays_as_it_was(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk", size=1 << 20) as disk:
         paths = _first(disk.place)

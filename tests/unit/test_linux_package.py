@@ -82,6 +82,8 @@ def test_the_desktop_finds_the_window_by_its_entry() -> None:
     source = (ROOT / "desktop_chat/ui/application.py").read_text(encoding="utf-8")
     assert f'setDesktopFileName("{said["StartupWMClass"]}")' in source
     assert said["Exec"] == "desktop-chat %F"
+    # Or GNOME offers a new window, and a second start brings the one forward that is open.
+    assert said["X-GNOME-SingleWindow"] == "true"
     assert said["MimeType"] == "application/x-gguf;"
 
 

@@ -46,6 +46,15 @@ def _listed(profile: Path) -> dict[str, dict[str, Any]]:
     return {model["id"]: model for model in models}
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes here")
+def test_a_pipe_in_the_place_of_the_list_holds_nobody_up(profile: Path) -> None:
+    profile.mkdir()
+    os.mkfifo(profile / "models.json")
+    told = _models(profile, "list")
+    assert told.code == 0
+    assert "models.json can't be read" in told.err
+
+
 def test_a_file_is_added_used_and_removed(profile: Path, model: Path) -> None:
     added = _models(profile, "add", model, "--json").json["added"]
     assert added == [{"path": str(model), "id": "mine", "kind": "text", "new": True}]

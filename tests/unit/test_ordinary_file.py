@@ -36,7 +36,7 @@ def test_a_file_is_read_and_nothing_else(tmp_path: Path, pipe: Path) -> None:
     with open_ordinary(file) as opened:
         assert opened.read() == b"text"
     for path in (pipe, Path("/dev/zero"), tmp_path, tmp_path / "missing"):
-        with pytest.raises(OSError, match="ordinary|directory"):
+        with pytest.raises(OSError, match=r"ordinary|directory"):
             open_ordinary(path)
 
 

@@ -68,19 +68,43 @@ class ProfileModels:
         return self._library.open()
 
     def reckon(self, model: ModelFile) -> Fit | None:
+        from pathlib import Path
+
+        from desktop_chat.domain.loading import FitKind
+
         options = self.open().load_options(model.key)
-        return self.together([(model, options)]).fits[0]
+        machine = self._machine()
+        alone = self._fit(model, options, machine)
+        if alone is None or alone.kind is FitKind.NONE or options.draft is None:
+            return alone
+        return self._with_draft(alone, Path(options.draft), machine)
 
     def together(self, wanted: Sequence[tuple[ModelFile, LoadOptions]]) -> Together:
-        from desktop_chat.engine.llama.machine import look_around
-        from desktop_chat.engine.residency.balance import without
         from desktop_chat.policy.comparing import Together
 
-        # Who is asked about gets what it would get if it were alone; the others go if they have to.
-        now = look_around(gpus=self._policy.limits.takes_gpus)
-        machine = without(now, (each.taken for each in self.in_memory))
+        machine = self._machine()
         fits = tuple(self._fit(model, options, machine) for model, options in wanted)
         return Together(fits, machine.memory_available)
+
+    def _machine(self) -> Machine:
+        """As it is for who is asked about, as if that were alone: the others go if they have to."""
+        from desktop_chat.engine.llama.machine import look_around
+        from desktop_chat.engine.residency.balance import without
+
+        now = look_around(gpus=self._policy.limits.takes_gpus)
+        return without(now, (each.taken for each in self.in_memory))
+
+    def _with_draft(self, alone: Fit, draft: Path, machine: Machine) -> Fit:
+        from desktop_chat.domain.errors import AppError
+        from desktop_chat.engine.residency.balance import less
+        from desktop_chat.models.fit.beside import with_draft
+
+        left = less(machine, alone.need.lasting, gpus_first=alone.gpu_layers > 0)
+        try:
+            header = self.open().header(draft)
+            return with_draft(alone, header, draft.name, left, self._policy.limits)
+        except AppError:  # whoever loads them is told
+            return alone
 
     def _fit(self, model: ModelFile, options: LoadOptions, machine: Machine) -> Fit | None:
         from desktop_chat.domain.errors import AppError

@@ -3,12 +3,18 @@
 Here, since each service has such a process and none may ask another.
 """
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-__all__ = ["bare_environment", "lock_in", "own_folders", "trust_own_libraries"]
+if TYPE_CHECKING:
+    from subprocess import Popen
+
+__all__ = ["bare_environment", "lock_in", "own_folders", "start_bare", "trust_own_libraries"]
 
 _HANDED_DOWN = (
     *("LANG", "LC_ALL", "LC_CTYPE"),  # by which Python encodes the names of files
@@ -38,6 +44,25 @@ def bare_environment() -> dict[str, str]:
     handed_down = {name: os.environ[name] for name in wanted}
     # A library that starts threads early would keep these out of the lock.
     return handed_down | {"OPENBLAS_NUM_THREADS": "1"}
+
+
+def start_bare(command: Sequence[str]) -> Popen[bytes]:
+    """Start a process of ours that is spoken with by its stdin and stdout.
+
+    Raises:
+        OSError: The system can't.
+    """
+    import subprocess  # here: what is started imports this module as well, and starts nothing
+
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=bare_environment(),
+        start_new_session=True,  # Ctrl+C in a terminal is not meant for it
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def own_folders() -> list[Path]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import queue
-import subprocess
 import sys
 import threading
 import time
@@ -12,7 +11,7 @@ from contextlib import suppress
 
 import psutil
 
-from desktop_chat.domain.confinement import bare_environment
+from desktop_chat.domain.confinement import start_bare
 
 __all__ = ["Child", "default_command"]
 
@@ -38,15 +37,7 @@ class Child:
     """
 
     def __init__(self, command: Sequence[str]) -> None:
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=bare_environment(),
-            start_new_session=True,  # Ctrl+C in a terminal is not meant for it
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        self._process = start_bare(command)
         self._answers: queue.SimpleQueue[bytes] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._listen, name="typesetter pipe", daemon=True)
         self._thread.start()

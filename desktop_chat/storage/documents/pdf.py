@@ -16,7 +16,7 @@ from typing import Any
 
 import psutil
 
-from desktop_chat.domain.confinement import bare_environment
+from desktop_chat.domain.confinement import start_bare
 from desktop_chat.domain.errors import DocumentRefused
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.printable import one_line
@@ -135,15 +135,7 @@ class _Watch:
 def _started(command: Sequence[str], watch: _Watch) -> Generator[subprocess.Popen[bytes]]:
     """The process, which is gone afterwards, whatever happens."""
     try:
-        process = subprocess.Popen(
-            list(command),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=bare_environment(),
-            start_new_session=True,  # Ctrl+C in a terminal is not meant for it
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        process = start_bare(command)
     except OSError as error:
         raise DocumentRefused(
             tr("What reads it can't be started: {reason}.", reason=error)

@@ -33,18 +33,26 @@ class Compared:
         return getattr(self.ours, part) / getattr(self.theirs, part)
 
 
-def compare(path: Path, uses: Sequence[Use] = USES, *, load: bool = False) -> list[Compared]:
+def compare(
+    path: Path, uses: Sequence[Use] = USES, *, load: bool = False, repacked: bool = True
+) -> list[Compared]:
     """In a process of its own, where llama.cpp may log as it likes.
 
     Args:
         load: Load the weights as well; without, llama.cpp only reckons the rest.
+        repacked: See ``LoadPlan``.
 
     Raises:
         Unavailable: It doesn't load the model.
     """
-    model = {"path": str(path), "load": load, "uses": [asdict(use) for use in uses]}
+    model = {
+        "path": str(path),
+        "load": load,
+        "repacked": repacked,
+        "uses": [asdict(use) for use in uses],
+    }
     found = probe("allocation", model)
-    estimator = Estimator(read_header(path))
+    estimator = Estimator(read_header(path), copies=repacked)
     return [
         Compared(use, estimator.need(use).all, Memory(found["weights"], **parts))
         for use, parts in zip(uses, found["uses"], strict=True)

@@ -137,6 +137,8 @@ def _parts(setup: Setup, options: LoadOptions) -> Iterator[str]:
     yield f"batches of {setup.ubatch}"
     attention = {None: "where llama.cpp can", True: "on", False: "off"}
     yield f"flash attention {attention[setup.flash_attention]}"
+    if not setup.repacked:
+        yield "no repacked weights"
     if setup.gpu_layers == 0 and options.gpu_layers is None:
         yield "no layer on the GPU"
     if setup.cache_type is not CacheType.F16:
@@ -149,6 +151,8 @@ def _name(knob: Knob, setup: Setup) -> str:
             return f"{setup.threads}"
         case Knob.BATCH:
             return f"{setup.ubatch}"
+        case Knob.REPACKING:
+            return "repacked" if setup.repacked else "as in the file"
         case Knob.CACHE:
             return str(setup.cache_type)
         case Knob.FLASH_ATTENTION:
@@ -162,6 +166,7 @@ def _name(knob: Knob, setup: Setup) -> str:
 _TITLES = {
     Knob.LAYERS: "Layers on the GPU",
     Knob.THREADS: "Threads",
+    Knob.REPACKING: "Repacked weights",
     Knob.FLASH_ATTENTION: "Flash attention",
     Knob.BATCH: "Batches of the prompt",
     Knob.CACHE: "Memory of the context",

@@ -129,6 +129,8 @@ class LoadPlan:
         draft: What the model that guesses for it is loaded with; None without one.
         alike: Have a token computed with the same bits alone and among others, so that guesses can
             be checked several at once; on the CPU only.
+        repacked: Have a CPU compute with copies of the weights in another order, where it has
+            kernels for that.
     """
 
     ctx: int
@@ -143,6 +145,7 @@ class LoadPlan:
     batched: float = 0.0
     draft: LoadPlan | None = None
     alike: bool = False
+    repacked: bool = True
 
     @property
     def lasting(self) -> int:

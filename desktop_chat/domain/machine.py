@@ -32,11 +32,13 @@ class Machine:
         cores: Physical cores.
         memory_available: Bytes that can be taken without swapping.
         devices: What the linked llama.cpp was built to use.
+        tiles: Whether the CPU has kernels for many tokens, on those weights that aren't repacked.
     """
 
     cores: int
     memory_available: int
     devices: tuple[Device, ...]
+    tiles: bool = True
 
     @property
     def name(self) -> str:

@@ -19,6 +19,7 @@ class Knob(StrEnum):
 
     LAYERS = "layers"
     THREADS = "threads"
+    REPACKING = "repacking"
     FLASH_ATTENTION = "flash attention"
     BATCH = "batch"
     CACHE = "context memory"
@@ -39,6 +40,7 @@ class Setup:
         ubatch: Most tokens that are computed at once.
         flash_attention: None leaves it to llama.cpp.
         gpu_layers: None for as many as fit, -1 for all.
+        repacked: See ``LoadPlan``.
     """
 
     threads: int
@@ -46,6 +48,7 @@ class Setup:
     flash_attention: bool | None = None
     cache_type: CacheType = CacheType.F16
     gpu_layers: int | None = None
+    repacked: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,7 +227,8 @@ class LlamaRunner:
             flash_attention=setup.flash_attention,
             measured=False,
         )
-        plan = self._for_guesses(pairing.plan(look_around(), asked), options)
+        plan = replace(pairing.plan(look_around(), asked), repacked=setup.repacked)
+        plan = self._for_guesses(plan, options)
         resident = self._try_and_open(Key.of(path, asked), plan, candidate, pairing)
         try:
             if resident.draft is None:
@@ -301,7 +302,11 @@ class LlamaRunner:
         """Nothing of it where models answer under the same conditions, or a GPU computes."""
         guesses = options.measured and (self._guesses() or plan.draft is not None)
         may_be = not plan.gpu_layers and plan.batched <= _FEW_BATCHED
-        return replace(plan, alike=guesses and may_be)
+        if not (guesses and may_be):
+            return plan
+        # With most repacked types a CPU adds up several tokens otherwise than one (gemm and gemv of
+        # ggml-cpu/repack.cpp).
+        return replace(plan, alike=True, repacked=False)
 
     def _pairing(self, path: Path, options: LoadOptions, candidate: Candidate) -> Pairing:
         def report(path: Path) -> Report:

@@ -74,6 +74,7 @@ def _add(table: Table, model: Model, options: Options) -> None:
         for at in (0, 1)
     ]
     chosen = f"{setup.threads} threads, {setup.ubatch}, flash attention {setup.flash_attention}"
+    chosen += "" if setup.repacked else ", not repacked"
     table.add(model.name, chosen, *cells, f"{took:.0f}", f"{found.others:.0%}")
     table.raw[model.name] = {"rounds": rounds, "gain": best.gain}
 

@@ -70,6 +70,25 @@ def test_measured_kept_used_and_forgotten(tmp_path: Path, smollm2: Path) -> None
     assert "measured: " not in run("inspect", model, *profile).out
 
 
+def test_weights_are_tried_as_they_are_in_the_file_and_loaded_like_that(
+    tmp_path: Path, gemma: Path
+) -> None:
+    profile = ("--profile", tmp_path / "profile")
+    found = run("bench", gemma, "--keep-anyway", "--json", *profile).json
+    tried = [each["setup"]["repacked"] for each in found["tried"] if each["knob"] == "repacking"]
+    assert tried == ([] if "repacking" in found["left_out"] else [True, False])
+    catalogue = tmp_path / "profile/models.json"
+    said = "Without repacked copies of its weights, which were slower here."
+    for repacked in (True, False):  # whatever was faster
+        values = json.loads(catalogue.read_text())
+        (measured,) = values["measured"].values()
+        measured["best"]["setup"]["repacked"] = repacked
+        catalogue.write_text(json.dumps(values))
+        answer = run("ask", "Hi", "--model", gemma, "--max-tokens", "4", "--json", *profile).json
+        assert answer["text"]
+        assert (said in answer["notes"]) is not repacked
+
+
 def test_ctrl_c_leaves_what_was(tmp_path: Path, smollm2: Path) -> None:
     profile = tmp_path / "profile"
     child = subprocess.Popen(

@@ -29,9 +29,11 @@ def test_published_shapes(name: str) -> None:
         _agree(compared, "cache", "compute")
 
 
+@pytest.mark.parametrize("repacked", [True, False])
 @pytest.mark.parametrize("name", _CUT)
-def test_weights_of_published_shapes(name: str) -> None:
-    for compared in compare(shape_file(name, _CUT[name]), USES[:1], load=True):
+def test_weights_of_published_shapes(name: str, *, repacked: bool) -> None:
+    path = shape_file(name, _CUT[name])
+    for compared in compare(path, USES[:1], load=True, repacked=repacked):
         _agree(compared, "weights")
 
 

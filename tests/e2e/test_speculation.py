@@ -1,11 +1,14 @@
 """Replies whose tokens were guessed are the replies that they would be without."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from desktop_chat.domain.generation import Delta, Finished, FinishReason, Progress, Sampling
+from tests.benchmarks.process import ROOT
 from tests.engine_client import GREEDY, EngineClient
 
 WORDS = "The house by the river has two doors, a green roof, and a garden full of old trees. "
@@ -169,3 +172,22 @@ def test_a_fresh_request_reads_everything(engine: EngineClient) -> None:
     assert fresh.stats.cached_tokens == 0
     read = [event for event in engine.events if isinstance(event, Progress)][-1]
     assert (read.cached, read.evaluated) == (0, fresh.stats.prompt_tokens)
+
+
+@pytest.mark.parametrize(("first", "tiles"), [("smollm2", True), ("gemma", False)])
+def test_a_kernel_is_given_up_for_the_process_only_where_the_first_model_would_use_it(
+    first: str, request: pytest.FixtureRequest, *, tiles: bool
+) -> None:
+    """A draft model that comes after it changes nothing any more."""
+    path: Path = request.getfixturevalue(first)
+    code = (
+        "import sys\nfrom pathlib import Path\n"
+        "from desktop_chat.engine.llama.machine import look_around\n"
+        "from tests.engine_client import EngineClient\n"
+        "with EngineClient(guesses=True) as client:\n"
+        "    client.load(Path(sys.argv[1]), ctx=512, draft=sys.argv[1])\n"
+        "    print(look_around().tiles)\n"
+    )
+    command = [sys.executable, "-c", code, str(path)]
+    out = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True).stdout
+    assert out.strip() == str(tiles)

@@ -317,6 +317,7 @@ def test_what_else_has_to_be_the_same() -> None:
         {"gpu_layers": 1},
         {"cache_type": CacheType.Q8_0},
         {"flash_attention": True},
+        {"repacked": False},
     ]
     others = [
         *(identity_of("file", replace(plan, **each), 512, None, ["GPU"]) for each in changes),

@@ -56,6 +56,15 @@ def test_measured_shown_and_forgotten(place: Place) -> None:
     place.until(lambda: "Not measured" in speed.text())
 
 
+def test_what_of_the_setup_is_unusual_is_told(place: Place) -> None:
+    path = place.model()
+    setup = replace(MEASUREMENT.best.setup, flash_attention=False, repacked=False)
+    place.bests[path] = replace(MEASUREMENT.best, setup=setup)
+    speed = view(place.shown(path))
+    place.until(lambda: "It writes" in speed.text())
+    assert "no flash attention, no repacked weights." in speed.text()
+
+
 @pytest.mark.parametrize(
     ("ratio", "said"),
     [
@@ -113,6 +122,17 @@ def test_progress_and_cancel(place: Place) -> None:
     assert not bar.isVisible()
     assert place.bridge.state.phase is Phase.ASLEEP
     assert place.bridge.state.model is not None
+
+
+def test_what_is_tried_is_told(place: Place) -> None:
+    place.seconds_per_measuring = 5.0
+    path = place.model()
+    place.load(path)
+    speed = view(place.shown(path))
+    speed.begin.click()
+    place.until(lambda: "Trying repacked weights… 2" in speed.text())
+    speed.cancel.click()
+    place.until(lambda: speed.begin.isVisible())
 
 
 def test_the_model_in_use_sleeps_until_the_next_question(place: Place) -> None:

@@ -63,6 +63,9 @@ def test_kept_while_it_is_quiet(run: Run) -> None:
     assert said["is_kept"]
     assert "Kept for this model on this machine: 3 threads" in said["out"]
     assert said["note"] == ""
+    assert "\nRepacked weights " in said["out"]
+    assert "\n* repacked " in said["out"]
+    assert "\n  as in the file " in said["out"]
 
 
 def test_not_kept_while_others_are_busy(run: Run) -> None:

@@ -19,6 +19,7 @@ from desktop_chat.models.header.header import Header, read_header
 from desktop_chat.models.library.catalogue import Catalogue
 from desktop_chat.models.library.library import Library
 from desktop_chat.storage.json_file import JsonFile
+from tests.model_shapes import shape_file
 
 CPU = Device("CPU", "A processor", DeviceKind.CPU, 0, 0)
 CARD = Device("G0", "A card", DeviceKind.GPU, 8 << 30, 8 << 30)
@@ -50,6 +51,19 @@ def file(tmp_path: Path) -> Path:
 
 def test_it_is_there_after_the_next_start(tmp_path: Path, file: Path) -> None:
     library(tmp_path).bests.record(file, BEST)
+    assert library(tmp_path).best_setup(file, "a build", HERE.name) == BEST
+
+
+def test_what_was_kept_before_there_was_repacking_to_decide_counts_on(
+    tmp_path: Path, file: Path
+) -> None:
+    plain = replace(BEST, setup=replace(BEST.setup, repacked=False))
+    library(tmp_path).bests.record(file, plain)
+    assert library(tmp_path).best_setup(file, "a build", HERE.name) == plain
+    place = tmp_path / "models.json"
+    values = json.loads(place.read_text())
+    del values["measured"][file.name]["best"]["setup"]["repacked"]
+    place.write_text(json.dumps(values))
     assert library(tmp_path).best_setup(file, "a build", HERE.name) == BEST
 
 
@@ -108,6 +122,7 @@ def test_forgotten(tmp_path: Path, file: Path) -> None:
         {"best": {"setup": {"ubatch": 0}}},
         {"best": {"gpu_layers": "many"}},
         {"best": {"setup": {"cache_type": "f64"}}},
+        {"best": {"setup": {"repacked": "maybe"}}},
         {"best": {"rates": {"decode": "fast"}}},
         {"best": {"rates": {"decode": -1}}},
         {"stamp": {"size": "large"}},
@@ -184,6 +199,37 @@ def test_no_layer_on_a_slow_card(smol: Header) -> None:
     found = fit(smol, WITH_CARD, LoadOptions(), best=slow_card)
     assert (found.kind, found.is_measured) == (FitKind.CPU, True)
     assert not fit(smol, WITH_CARD, LoadOptions(), limits=enforced, best=slow_card).is_measured
+
+
+@pytest.fixture(scope="module")
+def four_bits() -> Header:
+    """Most of it is of a type that processors have kernels for in another order."""
+    return read_header(shape_file("Llama 3.1 8B"))
+
+
+def test_weights_as_they_are_in_the_file(four_bits: Header) -> None:
+    plain = replace(BEST, setup=replace(BEST.setup, repacked=False))
+    said = "Without repacked copies of its weights, which were slower here."
+    usual, chosen = (plan(four_bits, HERE, LoadOptions(), best=best) for best in (BEST, plain))
+    assert usual.repacked
+    assert said not in usual.notes
+    assert not chosen.repacked
+    assert said in chosen.notes
+    assert chosen.need == replace(
+        usual.need, weights=usual.need.weights - usual.need.copied, copied=0
+    )
+    found = fit(four_bits, HERE, LoadOptions(), best=plain)
+    assert (found.need, found.is_measured) == (chosen.need, True)
+
+
+def test_weights_are_repacked_where_the_kernels_for_others_are_switched_off(
+    four_bits: Header,
+) -> None:
+    plain = replace(BEST, setup=replace(BEST.setup, repacked=False))
+    others = replace(HERE, tiles=False)
+    assert others.name == HERE.name
+    chosen = plan(four_bits, others, LoadOptions(), best=plain)
+    assert chosen == plan(four_bits, HERE, LoadOptions(), best=BEST)
 
 
 def test_where_there_is_no_room_for_it_our_own_choice_counts(smol: Header) -> None:

@@ -256,8 +256,8 @@ def test_layers_are_compared_one_by_one_since_each_change_is_a_load() -> None:
 
 def tiled(setup: Setup) -> Rates:
     """A processor that is slower with repacked weights; and seven threads are best."""
-    decode = 25.0 if setup.threads == 7 else 20.0
-    return Rates(100.0, decode) if setup.repacked else Rates(200.0, decode * 0.98)
+    decode = 250.0 if setup.threads == 7 else 200.0
+    return Rates(1_000.0, decode) if setup.repacked else Rates(2_000.0, decode * 0.98)
 
 
 REPACKING = (Knob.THREADS, Knob.REPACKING, Knob.FLASH_ATTENTION, Knob.BATCH, Knob.CACHE)
@@ -265,7 +265,7 @@ REPACKING = (Knob.THREADS, Knob.REPACKING, Knob.FLASH_ATTENTION, Knob.BATCH, Kno
 
 def test_weights_that_are_not_repacked_win_with_two_loads_at_most() -> None:
     """One to try them, and one to be compared with the beginning."""
-    machine = Machine(tiled, read=30)
+    machine = Machine(tiled, read=300)
     found = machine.search(REPACKING)
     assert found.best == replace(FIRST, threads=7, repacked=False)
     assert not found.left_out
@@ -294,7 +294,7 @@ def test_a_model_that_loads_slowly_keeps_the_time_and_loses_nothing(
     def slow(setup: Setup) -> Rates:
         return Rates(tiled(setup).prompt * speed, tiled(setup).decode * speed)
 
-    machine = Machine(slow, load_seconds=seconds, read=30)
+    machine = Machine(slow, load_seconds=seconds, read=300)
     found = machine.search(REPACKING)
     assert machine.now <= LONGEST_SECONDS
     is_left_out = Knob.REPACKING in found.left_out

@@ -19,4 +19,5 @@ def look_around(*, gpus: bool = True) -> Machine:
         cores=psutil.cpu_count(logical=False) or psutil.cpu_count() or 1,
         memory_available=psutil.virtual_memory().available,
         devices=native.devices(),
+        tiles=native.computes_in_tiles(),
     )

@@ -36,6 +36,7 @@ __all__ = [
     "Log",
     "call_before_abort",
     "compute_alike",
+    "computes_in_tiles",
     "cpu_features",
     "devices",
     "initialize",
@@ -55,6 +56,7 @@ logits_address.restype = ctypes.c_void_p
 
 _ABORT_CALLBACK = ctypes.CFUNCTYPE(None, ctypes.c_char_p)  # ggml_abort_callback_t
 _before_abort: Any = None  # kept, since ggml doesn't
+_in_tiles: bool | None = None  # None until it is decided
 
 
 def _ignore(_level: int, _text: bytes, _user_data: object) -> None:
@@ -214,9 +216,17 @@ def compute_alike(*, wanted: bool) -> None:
     """Say before a model is loaded whether the CPU shall compute many tokens as it does a few.
 
     ggml has a kernel of its own for eight and more (ggml-cpu/tiled), and looks once whether it may
-    use it: the first model decides.
+    use it: the first model decides for all that come after it.
     """
-    os.environ["GGML_CPU_TILED_MM"] = "0" if wanted else "1"
+    global _in_tiles
+    if _in_tiles is None:
+        _in_tiles = not wanted
+        os.environ["GGML_CPU_TILED_MM"] = "1" if _in_tiles else "0"
+
+
+def computes_in_tiles() -> bool:
+    """Whether that kernel may be used, as far as it is decided."""
+    return _in_tiles is not False
 
 
 def call_before_abort(told: Callable[[str], None]) -> None:

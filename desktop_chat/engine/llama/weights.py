@@ -38,7 +38,7 @@ class Weights:
         gpu_layers: int = 0,
         vocabulary_only: bool = False,
         cpu_only: bool = False,
-        alike: bool = False,
+        repacked: bool = True,
         place: Path | None = None,
         report: Callable[[float], bool] = lambda _fraction: True,
     ) -> None:
@@ -46,7 +46,7 @@ class Weights:
 
         Args:
             cpu_only: Touch no GPU, which otherwise helps even if it has no layer.
-            alike: See ``LoadPlan``.
+            repacked: See ``LoadPlan``.
             place: Where it has to be read, if that isn't its path; all of it now, since it may
                 be another file later.
             report: Called with 0 to 1 while loading; False cancels.
@@ -65,9 +65,7 @@ class Weights:
         params = C.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
         params.vocab_only = vocabulary_only
-        # A CPU has copies in another order for some types, and adds up several tokens otherwise
-        # than one with most of them (gemm and gemv of ggml-cpu/repack.cpp).
-        params.use_extra_bufts = not alike
+        params.use_extra_bufts = repacked
         if place is not None:
             params.load_mode = C.LLAMA_LOAD_MODE_NONE  # nothing stays mapped
         no_devices = (ctypes.c_void_p * 1)(None)

@@ -54,7 +54,8 @@ def measure(
             cache_type=setup.cache_type,
             flash_attention=setup.flash_attention,
         )
-        return replace(plan(asked), ubatch=min(setup.ubatch, chosen.ctx))
+        ubatch = min(setup.ubatch, chosen.ctx)
+        return replace(plan(asked), ubatch=ubatch, repacked=setup.repacked)
 
     first = Setup(
         chosen.threads,
@@ -63,7 +64,7 @@ def measure(
         options.cache_type or CacheType.F16,
         options.gpu_layers,
     )
-    knobs = tuple(_open(options, chosen, plan))
+    knobs = tuple(_open(options, chosen, plan, machine))
     bench = Workbench(plan_with, load, abort)
     threads = look_at_cores().worth_trying
     watch = threading.Timer(LONGEST_SECONDS, abort.cut_short)
@@ -98,7 +99,7 @@ def _given(options: LoadOptions) -> tuple[Knob, ...]:
     return tuple(knob for knob, value in asked.items() if value is not None)
 
 
-def _open(options: LoadOptions, chosen: LoadPlan, plan: Plan) -> Iterator[Knob]:
+def _open(options: LoadOptions, chosen: LoadPlan, plan: Plan, machine: Machine) -> Iterator[Knob]:
     """The other ones."""
     if options.gpu_layers is None and chosen.gpu_layers:
         without = plan(replace(options, ctx=chosen.ctx, gpu_layers=0))
@@ -106,6 +107,8 @@ def _open(options: LoadOptions, chosen: LoadPlan, plan: Plan) -> Iterator[Knob]:
             yield Knob.LAYERS
     if options.threads is None:
         yield Knob.THREADS
+    if chosen.need.copied and machine.tiles:  # else what is found holds for this process alone
+        yield Knob.REPACKING
     if options.flash_attention is None:
         yield Knob.FLASH_ATTENTION
     yield Knob.BATCH

@@ -27,6 +27,7 @@ _LEAST_ROUNDS, _MOST_ROUNDS = 3, 7
 _LEAST_GAIN = 0.03  # less isn't worth another setup, however sure it is
 _UBATCHES = (128, 256, 512)
 _CACHES = (CacheType.Q8_0, CacheType.Q4_0)
+_LOADED_WITH = (Knob.LAYERS, Knob.REPACKING)
 
 Tell = Callable[[float, Knob, Setup], None]
 """Hears how much of the time has passed, 0 to 1, and what is measured next."""
@@ -37,7 +38,13 @@ class OutOfTime(Exception):
 
 
 class Bench(Protocol):
-    """Measures; everything may raise ``AppError``, ``Cancelled`` among them."""
+    """Measures; everything may raise ``AppError``, ``Cancelled`` among them.
+
+    Attributes:
+        load_seconds: How long a load of the weights takes, at most.
+    """
+
+    load_seconds: float
 
     def is_possible(self, setup: Setup) -> bool:
         """Whether the model can be loaded like this here, and within what is allowed."""
@@ -95,7 +102,7 @@ def search(
     Raises:
         AppError: ``bench`` did.
     """
-    trials = _Trials(bench, tell, clock, budget)
+    trials = _Trials(bench, tell, clock, budget, first)
     best, winners = first, list[Knob]()
     for position, knob in enumerate(knobs):
         has_duel = bool(winners) or knob is Knob.BATCH
@@ -125,6 +132,8 @@ def _alternatives(knob: Knob, best: Setup, threads: Sequence[int]) -> list[Setup
             found = [replace(best, gpu_layers=0)]
         case Knob.THREADS:
             found = [replace(best, threads=count) for count in threads]
+        case Knob.REPACKING:
+            found = [replace(best, repacked=False)]
         case Knob.FLASH_ATTENTION:
             found = [replace(best, flash_attention=False)]
         case Knob.BATCH:
@@ -139,12 +148,17 @@ def _alternatives(knob: Knob, best: Setup, threads: Sequence[int]) -> list[Setup
 class _Trials:
     """Has setups measured in turns, so that what else the machine does hits all of them alike."""
 
-    def __init__(self, bench: Bench, tell: Tell, clock: Callable[[], float], budget: float) -> None:
+    def __init__(
+        self, bench: Bench, tell: Tell, clock: Callable[[], float], budget: float, first: Setup
+    ) -> None:
+        """``first`` is the setup whose weights are loaded."""
         self._bench = bench
         self._tell = tell
         self._clock = clock
         self._begun = clock()
         self._budget = budget
+        self._latest = first
+        self._has_moved = False  # away from the weights that it began with
         self._known: dict[Setup, list[Rates]] = {}
         self.tried: list[Tried] = []
         self.left_out: list[Knob] = []
@@ -177,17 +191,24 @@ class _Trials:
             if knob is not Knob.RESULT:
                 self.left_out.append(knob)  # the machine got slower
             return setups[0]
-        return self._judged(knob, setups, series)
+        winner = self._judged(knob, setups, series)
+        self._has_moved |= _weights(winner) != _weights(setups[0])
+        return winner
 
     def has_time(self, knob: Knob, count: int, *, has_duel: bool) -> bool:
         """Whether so many setups can be compared often enough."""
         left = self._left(has_duel=has_duel)
+        if knob in _LOADED_WITH:  # to it and back, now or for the duel
+            left -= 2 * self._bench.load_seconds
         return _LEAST_ROUNDS * count * self._bench.settle(knob) <= left
 
     def _left(self, *, has_duel: bool) -> float:
         """Seconds, without those that are kept for a duel at the end."""
         left = self._begun + self._budget - self._clock()
-        return left - (2 * _LEAST_ROUNDS * self._bench.settle(Knob.RESULT) if has_duel else 0.0)
+        if not has_duel:
+            return left
+        loading = self._bench.load_seconds if self._has_moved else 0.0
+        return left - 2 * _LEAST_ROUNDS * self._bench.settle(Knob.RESULT) - loading
 
     def _measured(
         self, knob: Knob, setups: tuple[Setup, ...], until: float
@@ -196,8 +217,10 @@ class _Trials:
         series: dict[Setup, list[Rates]] = {setup: [] for setup in setups}
         begun, end = self._clock(), self._begun + self._budget
         order = [*setups] * (_MOST_ROUNDS if len(setups) > 1 else _LEAST_ROUNDS)
-        if len({setup.gpu_layers for setup in setups}) > 1:  # each change of them is a load
-            order = [setup for setup in setups for _ in range(_LEAST_ROUNDS)]
+        if len(set(map(_weights, setups))) > 1:  # one after the other, from those that are there
+            loaded = _weights(self._latest)
+            grouped = sorted(setups, key=lambda setup: _weights(setup) != loaded)
+            order = [setup for setup in grouped for _ in range(_LEAST_ROUNDS)]
         if knob is Knob.RESULT:
             end += LONGEST_SECONDS - BUDGET_SECONDS
         for number, setup in enumerate(order):
@@ -209,6 +232,7 @@ class _Trials:
             if now > end:
                 break
             self._tell(min(1.0, (now - self._begun) / self._budget), knob, setup)
+            self._latest = setup
             try:
                 series[setup].append(self._bench.measure(setup))
             except OutOfTime:
@@ -229,6 +253,11 @@ class _Trials:
                 winner, most = setup, gain
         self.tried += [replace(each, is_taken=each.setup == winner) for each in told]
         return winner
+
+
+def _weights(setup: Setup) -> tuple[int | None, bool]:
+    """What the weights are loaded with: each change of it is a load."""
+    return setup.gpu_layers, setup.repacked
 
 
 def _gain(before: Sequence[Rates], after: Sequence[Rates]) -> tuple[float, float]:

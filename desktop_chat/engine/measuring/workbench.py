@@ -41,7 +41,11 @@ _TEXT = (
 class Workbench:
     """Reads and writes with a model as a reply does. Made, used and closed on one thread.
 
-    The weights are loaded when they are first needed, and again only for other layers on a GPU.
+    The weights are loaded when they are first needed, and again only for other layers on a GPU, or
+    to have them repacked or not; those before are given up first.
+
+    Attributes:
+        load_seconds: How long that took at most.
     """
 
     def __init__(
@@ -59,7 +63,8 @@ class Workbench:
         self._load = load
         self._abort = abort
         self._weights: Weights | None = None
-        self._layers = 0  # of them on a GPU
+        self._held = (0, True)  # layers of them on a GPU, whether they are repacked
+        self.load_seconds = 0.0
         self._contexts: dict[LoadPlan, Context] = {}
         self._ids: list[int] = []
         self._amount = (_LEAST_READ, _LEAST_WRITTEN)  # tokens to read and to write
@@ -125,12 +130,14 @@ class Workbench:
         return context
 
     def _weights_for(self, plan: LoadPlan) -> Weights:
-        weights = self._weights
-        if weights is not None and self._layers == plan.gpu_layers:
+        weights, wanted = self._weights, (plan.gpu_layers, plan.repacked)
+        if weights is not None and self._held == wanted:
             return weights
         self.close()
+        begun = time.perf_counter()
         weights = self._weights = self._load(plan)
-        self._layers = plan.gpu_layers
+        self._held = wanted
+        self.load_seconds = max(self.load_seconds, time.perf_counter() - begun)
         ids = weights.vocabulary.tokenize(_TEXT, parse_special=False) or [0]
         self._ids = (ids * (_MOST_READ // len(ids) + 1))[:_MOST_READ]
         return weights

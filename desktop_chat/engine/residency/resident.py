@@ -140,12 +140,12 @@ class Workshop:
         place: Path | None = None,
     ) -> Weights:
         """The weights alone, of a model that writes text; see ``open``."""
-        native.compute_alike(wanted=plan.alike)
+        native.compute_alike(wanted=plan.alike and plan.batched > 0)
         weights = Weights(
             path,
             self.log,
             gpu_layers=plan.gpu_layers,
-            alike=plan.alike,
+            repacked=plan.repacked,
             report=report,
             place=place,
         )

@@ -30,6 +30,8 @@ MEASUREMENT = Measurement(
     (
         _tried(Knob.THREADS, _FIRST, _BEFORE),
         _tried(Knob.THREADS, _FASTER, _AFTER, 0.27, is_taken=True),
+        _tried(Knob.REPACKING, _FASTER, _AFTER, is_taken=True),
+        _tried(Knob.REPACKING, replace(_FASTER, repacked=False), Rates(188.0, 27.6), -0.08),
         _tried(Knob.FLASH_ATTENTION, _FASTER, _AFTER, is_taken=True),
         _tried(
             Knob.FLASH_ATTENTION, replace(_FASTER, flash_attention=False), Rates(301, 26.1), -0.07

@@ -37,6 +37,8 @@ def identity_of(
         "cache_type": plan.cache_type,
         "flash_attention": plan.flash_attention,
         "alike": plan.alike,
+        "repacked": plan.repacked,
+        "tiles": plan.batched > 0 and native.computes_in_tiles(),
         "gpu_layers": plan.gpu_layers,
         "devices": list(devices),
         "template": template,

@@ -7,9 +7,20 @@ from dataclasses import replace
 
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.loading import CacheType, Limits, LoadOptions
+from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.measurement import BestSetup, Knob
 
-__all__ = ["filled", "is_measured_with", "notes"]
+__all__ = ["filled", "is_measured_with", "notes", "possible"]
+
+
+def possible(best: BestSetup, machine: Machine) -> BestSetup:
+    """What of it this process can still do.
+
+    Without its kernels for many tokens a CPU reads half as fast from weights that aren't repacked.
+    """
+    if machine.tiles:
+        return best
+    return replace(best, setup=replace(best.setup, repacked=True))
 
 
 def filled(options: LoadOptions, best: BestSetup, limits: Limits) -> LoadOptions:
@@ -59,6 +70,8 @@ def notes(best: BestSetup, options: LoadOptions, usual_ubatch: int) -> list[str]
     attention = setup.flash_attention if _tells_attention(best, options) else None
     if options.flash_attention is None and attention is False:
         said.append(tr("Without flash attention, which was slower here."))
+    if not setup.repacked:
+        said.append(tr("Without repacked copies of its weights, which were slower here."))
     if setup.ubatch != usual_ubatch:
         said.append(
             tr(

@@ -17,6 +17,7 @@ from desktop_chat.domain.loading import (
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.measurement import BestSetup
 from desktop_chat.models.fit.batched import batched_share
+from desktop_chat.models.fit.best import possible
 from desktop_chat.models.fit.loading import Loading
 from desktop_chat.models.fit.options import check_options
 from desktop_chat.models.fit.room import Place, Room
@@ -75,6 +76,7 @@ def plan(
         need=place.split.all,
         notes=tuple(filter(None, notes)),
         batched=batched_share(header),
+        repacked=loading.repacked,
     )
 
 
@@ -128,7 +130,7 @@ def _loading(
     """With the best setup, if there is room for it."""
     room = Room(machine)
     if best is not None:
-        loading = Loading(header, room, options, limits, best)
+        loading = Loading(header, room, options, limits, possible(best, machine))
         if room.holds(loading.place(loading.ctx().value)):
             return loading
     return Loading(header, room, options, limits)

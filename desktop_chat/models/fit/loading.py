@@ -42,7 +42,11 @@ class Choice:
 
 
 class Loading:
-    """One model, to be loaded into one machine's memory."""
+    """One model, to be loaded into one machine's memory.
+
+    Attributes:
+        repacked: See ``LoadPlan``.
+    """
 
     def __init__(
         self,
@@ -61,7 +65,8 @@ class Loading:
         self._most = limits.most_ctx or MOST_CTX
         self._trained = header.hyperparameters.context_length
         self._places = _places(header)
-        self._model = room.estimator(header)
+        self.repacked = best.setup.repacked if best else True
+        self._model = room.estimator(header, repacked=self.repacked)
 
     def use(self, ctx: int) -> Use:
         kind = self._options.cache_type or CacheType.F16

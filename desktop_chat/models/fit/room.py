@@ -54,10 +54,10 @@ class Room:
         """Of all memory together, each byte counted once."""
         return self.in_ram if self._is_shared else self.in_ram + self.on_gpus
 
-    def estimator(self, model: Header) -> Estimator:
+    def estimator(self, model: Header, *, repacked: bool = True) -> Estimator:
         # Beside a GPU whose driver gives memory to the CPU, llama.cpp makes no copies: of those
         # that it supports, Metal alone doesn't.
-        return Estimator(model, copies=all(_is_metal(gpu) for gpu in self.gpus))
+        return Estimator(model, copies=repacked and all(_is_metal(gpu) for gpu in self.gpus))
 
     def place(self, model: Estimator, use: Use, layers: int | None) -> Place:
         """As many layers on GPUs as were asked for, or as there is room for; fitting or not."""

@@ -140,6 +140,7 @@ def _under_way(progress: MeasuringProgress) -> str:
         None: tr("Loading the model…"),
         Knob.LAYERS: tr("Trying the GPU and the CPU… {percent} %", percent=percent),
         Knob.THREADS: tr("Trying numbers of threads… {percent} %", percent=percent),
+        Knob.REPACKING: tr("Trying repacked weights… {percent} %", percent=percent),
         Knob.FLASH_ATTENTION: tr("Trying flash attention… {percent} %", percent=percent),
         Knob.BATCH: tr("Trying batches of the prompt… {percent} %", percent=percent),
         Knob.CACHE: tr("Trying the memory of the context… {percent} %", percent=percent),
@@ -190,6 +191,8 @@ def _setup(setup: Setup) -> str:
     ]
     if setup.flash_attention is False:
         parts.append(tr("no flash attention"))
+    if not setup.repacked:
+        parts.append(tr("no repacked weights"))
     if setup.gpu_layers == 0:
         parts.append(tr("no layer on the GPU"))
     return tr("Fastest here: {setup}.", setup=listed(parts))

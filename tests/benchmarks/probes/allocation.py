@@ -25,10 +25,11 @@ _LOGIT = 4  # bytes
 class _Model(Weights):
     """A model that is really loaded, or of which llama.cpp only pretends to allocate anything."""
 
-    def __init__(self, path: Path, log: native.Log, *, load: bool) -> None:
+    def __init__(self, path: Path, log: native.Log, *, load: bool, repacked: bool) -> None:
         self.log = log
         params = C.llama_model_default_params()
         params.n_gpu_layers = 0
+        params.use_extra_bufts = repacked
         if not load:
             params.no_alloc = True
             params.load_mode, params.lazy_mode = C.LLAMA_LOAD_MODE_NONE, C.LLAMA_LAZY_MODE_OFF
@@ -50,7 +51,8 @@ def main(asked: Any) -> dict[str, Any]:
 
     callback: Any = C.llama_log_callback(on_line)
     C.llama_log_set(callback, None)
-    weights = _Model(Path(asked["path"]), log, load=asked["load"])
+    path = Path(asked["path"])
+    weights = _Model(path, log, load=asked["load"], repacked=asked["repacked"])
     size = _sum("weights", lines)
     uses: list[dict[str, int]] = []
     for use in asked["uses"]:

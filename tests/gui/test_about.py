@@ -1,6 +1,7 @@
 """About: what this program is, and what others have made of it, each with its whole licence."""
 
 import json
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -170,3 +171,22 @@ def test_all_but_names_and_licences_can_be_translated(packaged: Packaged) -> Non
         *facts.gpus,
     }
     assert untranslated(about, own) == []
+
+
+def test_it_may_be_closed_before_all_is_known(stage: Stage) -> None:
+    may_go_on = threading.Event()
+
+    def wait() -> None:
+        may_go_on.wait()
+
+    for _ in range(8):  # of all threads that could look for the dialog
+        stage.commons.do(wait)
+    stage.view.commands.run("about")
+    shown = dialog(stage, AboutDialog)
+    with stage.qtbot.waitSignal(shown.destroyed):
+        shown.reject()
+    may_go_on.set()
+    settle(stage)
+    stage.view.commands.run("about")
+    again = dialog(stage, AboutDialog)
+    stage.until(lambda: again.known is not None)

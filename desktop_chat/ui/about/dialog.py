@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -19,11 +18,12 @@ from desktop_chat.domain.language import listed, tr
 from desktop_chat.ui.about.components import ComponentsView
 from desktop_chat.ui.card.section import CardSection, selectable
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
+from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.clipboard import copy_openly
-from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
+from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_order import order_keys
 
@@ -44,8 +44,8 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("About Desktop Chat"))
-        about.setParent(self)
         self._theme = theme
+        self._about = about
         self.known: Facts | None = None
         self._facts: list[tuple[str, str]] = []
         self._section = CardSection(theme, tr("This program"))
@@ -111,7 +111,7 @@ class AboutDialog(QDialog):
         head.addLayout(names, stretch=1)
         page = QWidget()
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(margins(0, 0, SCROLL_BAR, 0))
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Space.TWO)
         rule = QFrame()
         rule.setObjectName("rule")
@@ -119,22 +119,14 @@ class AboutDialog(QDialog):
         for each in (self._notice, self._section, rule):
             inner.addWidget(each)
         inner.addWidget(self.components, stretch=1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
         ends = QHBoxLayout()
         ends.addWidget(self._copy)
         ends.addStretch(1)
         ends.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.TWO, Space.TWO))
-        column.setSpacing(Space.TWO)
-        column.addLayout(head)
-        column.addWidget(scroll, stretch=1)
-        column.addLayout(ends)
+        column = DialogColumn(self, Space.TWO)
+        column.add(head)
+        column.add_scrolled(ColumnScroll(page))
+        column.add(ends)
 
 
 def _network(kept_by: Network) -> str:

@@ -6,9 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,12 +25,13 @@ from desktop_chat.ui.card.section import CardSection, selectable
 from desktop_chat.ui.card.speed import SpeedView
 from desktop_chat.ui.card.template import TemplateView
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
+from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.models.item_model import fit_words, parameters
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.clipboard import copy_openly
-from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
+from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons
@@ -76,7 +75,7 @@ class CardDialog(QDialog):
         self._waiting.setText(tr("Reading the file…"))
         self._digest = DigestView(theme)
         self._sections = QVBoxLayout()
-        self._scroll = QScrollArea()
+        self._scroll = ColumnScroll()
         self._copy = push_button(tr("Copy as text"), "quiet")
         self._close = push_button(tr("Close"), "outlined")
         self._lay_out()
@@ -262,28 +261,20 @@ class CardDialog(QDialog):
     def _lay_out(self) -> None:
         page = QWidget()
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(margins(0, 0, SCROLL_BAR, 0))
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Space.TWO)
         inner.addWidget(self._notice)
         inner.addWidget(self._waiting)
         self._sections.setSpacing(Space.THREE)
         inner.addLayout(self._sections)
         inner.addStretch(1)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(page)
         self._copy.setEnabled(False)
         ends = QHBoxLayout()
-        ends.setContentsMargins(margins(0, 0, Space.ONE, 0))
         ends.addWidget(self._copy)
         ends.addStretch(1)
         ends.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.TWO, Space.TWO))
-        column.setSpacing(Space.TWO)
-        column.addWidget(selectable(self._title))
-        column.addWidget(self._pills)
-        column.addWidget(self._scroll, stretch=1)
-        column.addLayout(ends)
+        column = DialogColumn(self, Space.TWO)
+        column.add(selectable(self._title), self._pills)
+        column.add_scrolled(self._scroll)
+        column.add(ends)

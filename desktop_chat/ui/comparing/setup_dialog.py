@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop_chat.app.comparing.contestants import Contestants
 from desktop_chat.app.comparing.question_sets import QuestionSets
@@ -21,7 +21,8 @@ from desktop_chat.ui.comparing.words import duration
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
-from desktop_chat.ui.widgets.controls import check_box, margins, plain_label, push_button
+from desktop_chat.ui.widgets.controls import check_box, plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn, at_end
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_order import order_keys
 
@@ -180,7 +181,7 @@ class SetupDialog(QDialog):
         title.setText(self.windowTitle())
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Space.ONE)
         for heading, widget in (
             (tr("Models"), self.rows),
@@ -192,26 +193,10 @@ class SetupDialog(QDialog):
             inner.addSpacing(Space.ONE)
         inner.addWidget(self.blind)
         inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))  # as what is scrolled
-        buttons.setSpacing(Space.ONE)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self.ask)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)
-        column.setSpacing(Space.ONE_HALF)
-        column.addWidget(title)
-        column.addWidget(self._notice)
-        column.addWidget(scroll, stretch=1)
-        column.addWidget(self._said)
-        column.addLayout(buttons)
+        column = DialogColumn(self, Space.ONE_HALF)
+        column.add(title, self._notice)
+        column.add_scrolled(ColumnScroll(content))
+        column.add(self._said, at_end(self._cancel, self.ask))
 
     def _heading(self, text: str) -> QWidget:
         label = plain_label(self._theme.font(Size.BODY, QFont.Weight.DemiBold))

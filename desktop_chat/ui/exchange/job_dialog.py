@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -28,6 +27,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn
 from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
@@ -120,12 +120,7 @@ class JobDialog(QDialog):
             column.addWidget(widget)
         if not any(isinstance(widget, QAbstractItemView) for widget in widgets):
             column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        scroll = ColumnScroll(inner)
         self._pages.addWidget(scroll)
         return scroll
 
@@ -252,13 +247,10 @@ class JobDialog(QDialog):
         ends.addWidget(self._step, stretch=1)
         ends.addWidget(self._cancel)
         ends.addWidget(self._go)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)
-        column.setSpacing(Space.ONE_HALF)
-        for widget in (self._title, self._progress, self._notice):
-            column.addWidget(widget)
-        column.addWidget(self._pages, stretch=1)
-        column.addLayout(ends)
+        column = DialogColumn(self, Space.ONE_HALF)
+        column.add(self._title, self._progress, self._notice)
+        column.add_scrolled(self._pages)
+        column.add(ends)
 
 
 def breakable(path: object) -> str:

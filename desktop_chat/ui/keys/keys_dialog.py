@@ -8,9 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn, at_end
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.managed import mark_managed
@@ -67,7 +66,7 @@ class KeysDialog(QDialog):
         self._back = push_button(tr("Back"), "quiet")
         self._pages = QStackedWidget()
         self._close = push_button(tr("Close"), "outlined")
-        self._scroll = QScrollArea()
+        self._scroll = ColumnScroll(self._pages)
         self._room = parent.window().size() - QSize(Space.TWO, Space.TWO)
         self._lay_out()
         self._connect()
@@ -285,18 +284,10 @@ class KeysDialog(QDialog):
         overview += [self._by_keychain, self._by_passphrase, self._decrypt]
         self._pages.addWidget(_column(self._state, *overview))
         self._pages.addWidget(_column(self._form_title, self._form, self._back))
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it scrolls it
-        self._scroll.setWidget(self._pages)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)
-        column.setSpacing(Space.ONE_HALF)
-        for widget in (title, self._progress, self._notice):
-            column.addWidget(widget)
-        column.addWidget(self._scroll, stretch=1)
-        column.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTrailing)
+        column = DialogColumn(self, Space.ONE_HALF)
+        column.add(title, self._progress, self._notice)
+        column.add_scrolled(self._scroll)
+        column.add(at_end(self._close))
 
 
 def _column(*widgets: QWidget) -> QWidget:

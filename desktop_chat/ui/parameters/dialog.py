@@ -6,9 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,8 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.parameters.panel import ParameterPanel
 from desktop_chat.ui.parameters.preset_bar import PresetBar
-from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
+from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn, at_end
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.picker import Picker
 
@@ -59,7 +58,7 @@ class ParametersDialog(QDialog):
         self._reload = Notice(theme, icons)
         self._close = push_button(tr("Close"), "outlined")
         self._close.clicked.connect(self.accept)
-        self._scroll = QScrollArea()
+        self._scroll = ColumnScroll()
         self._lay_out()
         self.presets.told.connect(self._on_told)
         self._places.activated.connect(self._on_place_chosen)
@@ -134,24 +133,13 @@ class ParametersDialog(QDialog):
         places.addWidget(self._places, stretch=1)
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(margins(0, 0, Space.ONE, 0))
+        inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(Space.ONE_HALF)
         inner.addWidget(self._notice)
         inner.addWidget(self.panel, stretch=1)
-        scroll = self._scroll
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        self.panel.focused.connect(scroll.ensureWidgetVisible)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.TWO)
-        column.setSpacing(Space.ONE_HALF)
-        column.addWidget(title)
-        column.addWidget(self._reload)
-        column.addWidget(self.presets)
-        column.addLayout(places)
-        column.addWidget(self._about)
-        column.addWidget(scroll, stretch=1)
-        column.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTrailing)
+        self._scroll.setWidget(content)
+        self.panel.focused.connect(self._scroll.ensureWidgetVisible)
+        column = DialogColumn(self, Space.ONE_HALF)
+        column.add(title, self._reload, self.presets, places, self._about)
+        column.add_scrolled(self._scroll)
+        column.add(at_end(self._close))

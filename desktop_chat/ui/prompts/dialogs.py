@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from desktop_chat.domain.prompt import Prompt, fill, variables
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn, at_end
 from desktop_chat.ui.widgets.text_editor import TextEditor
 from desktop_chat.ui.widgets.untrusted import one_line
 
@@ -57,10 +57,8 @@ class PromptDialog(QDialog):
         hint.setMinimumWidth(1)
         self.keep = push_button(tr("Save"), "primary")
         self.keep.clicked.connect(self._on_saved)
-        column = _column(self)
-        for widget in (self.name, self.text, hint):
-            column.addWidget(widget)
-        column.addLayout(_buttons(self, self.keep))
+        column = DialogColumn(self, Space.ONE)
+        column.add(self.name, self.text, hint, _buttons(self, self.keep))
         self.text.textChanged.connect(self._on_text_changed)
         self._on_text_changed()
         _fit(self, parent, _HEIGHT)
@@ -104,15 +102,11 @@ class FieldsDialog(QDialog):
             form.addWidget(label)
             form.addWidget(_framed(field))
         form.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
         self.insert = push_button(tr("Insert", "verb"), "primary")
         self.insert.clicked.connect(self._on_inserted)
-        column = _column(self)
-        column.addWidget(scroll)
-        column.addLayout(_buttons(self, self.insert))
+        column = DialogColumn(self, Space.ONE)
+        column.add_scrolled(ColumnScroll(inner))
+        column.add(_buttons(self, self.insert))
         _fit(self, parent, min(_HEIGHT, 120 + 72 * len(self._names)))
         self.fields[0].setFocus()
 
@@ -149,22 +143,10 @@ def _framed(field: TextEditor) -> QFrame:
     return frame
 
 
-def _column(dialog: QDialog) -> QVBoxLayout:
-    column = QVBoxLayout(dialog)
-    column.setContentsMargins(Space.TWO, Space.TWO, Space.TWO, Space.TWO)
-    column.setSpacing(Space.ONE)
-    return column
-
-
 def _buttons(dialog: QDialog, primary: QPushButton) -> QHBoxLayout:
     cancel = push_button(tr("Cancel"), "outlined")
     cancel.clicked.connect(dialog.reject)
-    row = QHBoxLayout()
-    row.setSpacing(Space.ONE)
-    row.addStretch(1)
-    row.addWidget(cancel)
-    row.addWidget(primary)
-    return row
+    return at_end(cancel, primary)
 
 
 def _fit(dialog: QDialog, parent: QWidget, height: int) -> None:

@@ -7,9 +7,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +24,8 @@ from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.settings.navigation import Navigation
 from desktop_chat.ui.settings.sections import make_sections
 from desktop_chat.ui.widgets.announcement import announce
-from desktop_chat.ui.widgets.controls import margins, plain_label, push_button
+from desktop_chat.ui.widgets.controls import plain_label, push_button
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn, at_end
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["SettingsDialog"]
@@ -56,7 +55,7 @@ class SettingsDialog(QDialog):
         self._notice = Notice(theme, icons, closable=True)
         self._close = push_button(tr("Close"), "outlined")
         self._close.clicked.connect(self.accept)
-        self._scroll = _scroll_area(self)
+        self._scroll = ColumnScroll()
         self._lay_out()
         self._connect(workspace)
         size = parent.window().size()
@@ -99,7 +98,7 @@ class SettingsDialog(QDialog):
         content = QWidget()
         self._scroll.setWidget(content)  # before it is full: each move into another place is slow
         self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.ONE)
         self._column.addWidget(self._nothing)
         for section in self.sections.values():
@@ -109,20 +108,10 @@ class SettingsDialog(QDialog):
         row.setSpacing(Space.TWO)
         row.addWidget(self._navigation)
         row.addWidget(self._scroll, stretch=1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.ONE_HALF, Space.TWO))
-        column.setSpacing(Space.ONE_HALF)
-        for each in (title, self.search, self._notice):
-            line = QHBoxLayout()
-            line.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))
-            line.addWidget(each)
-            column.addLayout(line)
-        column.addLayout(row, stretch=1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(margins(0, 0, Space.ONE_HALF, 0))
-        foot.addStretch(1)
-        foot.addWidget(self._close)
-        column.addLayout(foot)
+        column = DialogColumn(self, Space.ONE_HALF)
+        column.add(title, self.search, self._notice)
+        column.add_scrolled(row)
+        column.add(at_end(self._close))
 
     @Slot(str)
     def _on_searched(self, text: str) -> None:
@@ -157,12 +146,3 @@ class SettingsDialog(QDialog):
     def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._scroll.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, Space.SIX)
-
-
-def _scroll_area(parent: QWidget) -> QScrollArea:
-    scroll = QScrollArea(parent)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return scroll

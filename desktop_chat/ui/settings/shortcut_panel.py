@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
 from desktop_chat.domain.language import listed, tr
 from desktop_chat.domain.shortcuts import COMMANDS, Area, Shortcuts
 from desktop_chat.ui.commands.keys import CommandKeys
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.settings.keys_line import KeysLine
 from desktop_chat.ui.settings.row import LinkRow, heading
 from desktop_chat.ui.settings.section import Row, Section
 from desktop_chat.ui.settings.shortcut_row import ShortcutRow
@@ -20,19 +19,16 @@ from desktop_chat.ui.widgets.key_names import native
 __all__ = ["ShortcutPanel"]
 
 
-class _FixedRow(QWidget):
+class _FixedRow(KeysLine):
     """Keys that can't be others, and what they do."""
 
     def __init__(self, theme: Theme, keys: str, does: str) -> None:
-        super().__init__()
         self.words = fold(f"{keys} {does}")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.ONE)
-        for text, name, stretch in ((does, "", 1), (keys, "muted", 0)):
-            label = plain_label(theme.font(Size.BODY), name, wraps=stretch > 0)
-            label.setText(text)
-            row.addWidget(label, stretch=stretch)
+        what = plain_label(theme.font(Size.BODY), wraps=True)
+        what.setText(does)
+        pressed = plain_label(theme.font(Size.BODY), "muted")
+        pressed.setText(keys)
+        super().__init__(what, pressed)
 
 
 class ShortcutPanel(Section):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_chat.domain.folding import fold
 from desktop_chat.domain.language import listed, tr
@@ -12,6 +12,7 @@ from desktop_chat.domain.shortcuts import Command, Shortcuts, can_be_chosen
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.settings.key_recorder import KeyRecorder
+from desktop_chat.ui.settings.keys_line import KeysLine
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.key_names import native
@@ -29,7 +30,7 @@ _EDITING = (
 _KEYS_WIDTH = 132  # pixels, where the usual ones aren't wider
 
 
-class ShortcutRow(QWidget):
+class ShortcutRow(KeysLine):
     """Says what is in the way of keys that were pressed.
 
     Attributes:
@@ -42,7 +43,6 @@ class ShortcutRow(QWidget):
     decided = Signal(object)
 
     def __init__(self, theme: Theme, command: Command, shortcuts: Shortcuts) -> None:
-        super().__init__()
         self.command = command
         self._shortcuts = shortcuts
         self._wanted = ""  # what another command has
@@ -57,8 +57,8 @@ class ShortcutRow(QWidget):
         self._reset.setAccessibleName(tr("Reset {setting}", setting=name))
         self._theme = theme
         self._objection: _Objection | None = None
+        super().__init__(label, self._reset, self.recorder)
         self.setFocusProxy(self.recorder)
-        self._lay_out(label)
         self.recorder.recorded.connect(self._on_recorded)
         self._reset.clicked.connect(self._on_reset)
         self.show_shortcuts(shortcuts)
@@ -84,17 +84,6 @@ class ShortcutRow(QWidget):
     @property
     def _keys(self) -> tuple[str, ...]:
         return self._shortcuts.keys(self.command.key)
-
-    def _lay_out(self, label: QWidget) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(Space.ONE)
-        row.addWidget(label, stretch=1)
-        row.addWidget(self._reset)
-        row.addWidget(self.recorder)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(Space.HALF)
-        self._column.addLayout(row)
 
     @Slot(str)
     def _on_recorded(self, keys: str) -> None:
@@ -131,7 +120,7 @@ class ShortcutRow(QWidget):
                 return
             self._objection = _Objection(self._theme)
             self._objection.take.clicked.connect(self._on_taken)
-            self._column.addWidget(self._objection)
+            self.column.addWidget(self._objection)
         self._objection.told.setText(text)
         self._objection.take.setVisible(bool(wanted))
         self._objection.setVisible(bool(text))

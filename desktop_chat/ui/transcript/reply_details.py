@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +17,8 @@ from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.reply_facts import facts_of
 from desktop_chat.ui.widgets.clipboard import copy_words, mark_guarded
-from desktop_chat.ui.widgets.controls import margins, plain_label
+from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.dialog_column import ColumnScroll, DialogColumn
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.untrusted import printable
 
@@ -42,18 +41,13 @@ class ReplyDetails(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(Space.TWO)
         form.setVerticalSpacing(Space.ONE)
-        form.setContentsMargins(margins(0, 0, Space.ONE, 0))
+        form.setContentsMargins(0, 0, 0, 0)
         for name, said in self._facts:
             label = plain_label(theme.font(Size.BODY), "muted")
             label.setText(name)
             form.addRow(label, self._value(theme, name, said))
         body = QWidget()
         body.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
         buttons = QDialogButtonBox()
         close = buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
@@ -62,13 +56,11 @@ class ReplyDetails(QDialog):
         self._copy.clicked.connect(self._on_copy)
         mark_guarded(icons, self._copy)
         buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins(Space.THREE, Space.THREE, Space.TWO, Space.TWO))
-        column.setSpacing(Space.TWO)
-        column.addWidget(scroll)
-        column.addWidget(buttons)
+        column = DialogColumn(self, Space.TWO)
+        column.add_scrolled(ColumnScroll(body))
+        column.add(buttons)
         width = min(_WIDTH, parent.window().width() - 2 * Space.ONE)
-        inner = width - Space.THREE - Space.TWO - Space.ONE
+        inner = width - 2 * Space.THREE
         height = (
             form.heightForWidth(inner) + buttons.sizeHint().height() + Space.THREE + 2 * Space.TWO
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.key_names import show_tip
+from desktop_chat.ui.widgets.wrapping_words import wrap_words
 
 __all__ = [
     "check_box",
@@ -37,9 +38,9 @@ class _PushButton(QPushButton):
 
 
 def check_box(theme: Theme, text: str) -> QCheckBox:
-    """A box whose frame can be seen in the dark."""
+    """A box whose frame can be seen in the dark, and whose words can take several lines."""
     box = QCheckBox(text)
-    _show_frame(theme, box)
+    _dress(theme, box)
     return box
 
 
@@ -93,17 +94,19 @@ def push_button(text: str, name: str) -> QPushButton:
 
 
 def radio_button(theme: Theme, text: str) -> QRadioButton:
-    """One of several choices; its frame can be seen in the dark."""
+    """One of several choices, as ``check_box`` makes them."""
     button = QRadioButton(text)
-    _show_frame(theme, button)
+    _dress(theme, button)
     return button
 
 
-def _show_frame(theme: Theme, button: QAbstractButton) -> None:
-    """Fusion makes the frame of the mark from the window's colour."""
+def _dress(theme: Theme, button: QAbstractButton) -> None:
     palette = button.palette()
+    # Which Fusion makes the frame of the mark from.
     palette.setColor(QPalette.ColorRole.Window, theme.colour("muted"))
     button.setPalette(palette)
+    if button.text():
+        wrap_words(button)
 
 
 def tool_button(name: str, keys: str = "", *, icon: int = 20) -> QToolButton:

@@ -32,6 +32,7 @@ class Welcome(QWidget):
         takes_documents: bool = True,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._icons = icons
         self._takes_documents = takes_documents
         self._title = plain_label(theme.font(Size.DISPLAY, QFont.Weight.DemiBold), wraps=True)
@@ -97,7 +98,7 @@ class Welcome(QWidget):
             button.setIconSize(beside_text(16))
             buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(self._theme.scaled(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.THREE, 0, Space.THREE, 0)
         column.setSpacing(Space.ONE_HALF)

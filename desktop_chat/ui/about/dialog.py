@@ -60,7 +60,7 @@ class AboutDialog(QDialog):
         about.known.connect(self._on_known)
         about.failed.connect(self._on_failed)
         room = parent.window().size() - QSize(Space.TWO, Space.TWO)
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        self.resize(min(theme.scaled(_WIDTH), room.width()), min(_HEIGHT, room.height()))
         self._close.setFocus()
         about.start()
 

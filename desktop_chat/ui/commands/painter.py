@@ -51,7 +51,7 @@ class CommandPainter(QStyledItemDelegate):
             lock = self._icons.icon("lock", "muted")
             line = row.draw_icon_at_end(painter, line, lock, _LOCK, Space.TWO)
         line = self._paint_at_end(painter, row, line, self._items.keys(index))
-        if row.box().width() >= _NARROW:
+        if row.box().width() >= self._theme.scaled(_NARROW):
             area = tr(self._items.action(index).command.area.value)
             line = self._paint_at_end(painter, row, line, area)
         painter.setFont(self._theme.font(Size.BODY))

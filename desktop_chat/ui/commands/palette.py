@@ -74,7 +74,7 @@ class CommandPalette(Floating):
         """Show it in the upper part of the window."""
         window = self._over
         self.setLayoutDirection(window.layoutDirection())  # a popup doesn't inherit it
-        self.setFixedWidth(min(_WIDTH, window.width() - 2 * Space.TWO))
+        self.setFixedWidth(min(self._theme.scaled(_WIDTH), window.width() - 2 * Space.TWO))
         top = min(_TOP, window.height() // 8)
         beside = self.search.sizeHint().height() + Space.FOUR
         room = (window.height() - top - beside - Space.TWO) // row_height(self._theme)

@@ -85,7 +85,8 @@ class SetupDialog(QDialog):
         self.ask.clicked.connect(self._on_ask)
         self._on_changed()
         size = parent.window().size()
-        self.resize(min(_WIDTH, size.width() - Space.TWO), min(_HEIGHT, size.height() - Space.TWO))
+        width = min(theme.scaled(_WIDTH), size.width() - Space.TWO)
+        self.resize(width, min(_HEIGHT, size.height() - Space.TWO))
         order_keys(self)
         self.questions.attend()
 

@@ -136,7 +136,7 @@ class Composer(QFrame):
     def add_tool(self, tool: QWidget) -> None:
         """Put a small widget beside the button."""
         self._tool = tool
-        tool.setFixedHeight(_BUTTON)
+        tool.setFixedHeight(max(_BUTTON, tool.sizeHint().height()))  # more for large letters
         self._row.insertWidget(2, tool, alignment=Qt.AlignmentFlag.AlignBottom)
 
     def show_above(self, widget: QWidget) -> None:

@@ -15,7 +15,7 @@ from desktop_chat.ui.widgets.row import Row
 
 __all__ = ["ConversationPainter"]
 
-_ROW = 36  # pixels; headings too, since only rows of one height are laid out quickly
+_AROUND = 22  # pixels; around headings too: only rows of one height are laid out quickly
 _ICON = 16
 _DOT = 6
 _Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +40,7 @@ class ConversationPainter(QStyledItemDelegate):
         self.marks_selection = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, _ROW)
+        return QSize(0, self._theme.font(Size.BODY).pixelSize() + _AROUND)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """A line that stays in its row, as Qt's own doesn't with a long title."""

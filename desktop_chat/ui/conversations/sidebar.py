@@ -24,6 +24,7 @@ from desktop_chat.ui.conversations.trash_bar import TrashBar
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.managed import ManagedNote
 
@@ -169,8 +170,8 @@ class Sidebar(QWidget):
         return self._list.texts()
 
     def _lay_out(self, theme: Theme) -> None:
-        title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold))
-        title.setText("Desktop Chat")
+        title = ElidedLabel(theme.font(Size.BODY, QFont.Weight.DemiBold))
+        title.show_text("Desktop Chat")
         head = QHBoxLayout()
         head.setContentsMargins(margins(Space.TWO + 2, 0, Space.ONE, 0))
         head.setSpacing(Space.HALF)

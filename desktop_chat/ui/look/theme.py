@@ -67,6 +67,10 @@ class Theme(QObject):
         """The colour that the table names ``token``."""
         return QColor(getattr(self._colours, token))
 
+    def scaled(self, pixels: int) -> int:
+        """As much room as that is for text of the usual size."""
+        return round(pixels * self._scale)
+
     def font(self, size: Size, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = QFont(self._families)
         font.setPixelSize(round(size * self._scale))

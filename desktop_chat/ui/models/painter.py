@@ -14,15 +14,20 @@ from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.row import Row
 from desktop_chat.ui.widgets.untrusted import printable
 
-__all__ = ["ROW_HEIGHT", "ModelPainter"]
+__all__ = ["ModelPainter", "row_height"]
 
-ROW_HEIGHT = 56  # pixels
+_ROW = 56  # pixels
 _ICON = 16
 _LOCK = 14
 _INFO = 32  # where a press opens the card
 _NARROW = 380  # pixels; below, a fit is one word
 _TOKENS = {Mark.SET_ASIDE: "warning", Mark.MISSING: "warning", Mark.IN_USE: "accent"}
 _Index = QModelIndex | QPersistentModelIndex
+
+
+def row_height(theme: Theme) -> int:
+    """With the room that a larger font needs."""
+    return theme.scaled(_ROW)
 
 
 class ModelPainter(QStyledItemDelegate):
@@ -35,7 +40,7 @@ class ModelPainter(QStyledItemDelegate):
         self._items = items
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, row_height(self._theme))
 
     @staticmethod
     def is_at_info(row: QRect, direction: Qt.LayoutDirection, at: QPoint) -> bool:
@@ -85,7 +90,7 @@ class ModelPainter(QStyledItemDelegate):
         row.draw_text(painter, left, title)
 
     def _paint_facts(self, painter: QPainter, row: Row, line: QRect, model: ModelFile) -> None:
-        fit = self._items.fit_words(model, briefly=row.box().width() < _NARROW)
+        fit = self._items.fit_words(model, briefly=row.box().width() < self._theme.scaled(_NARROW))
         token = "warning" if self._items.is_too_large(model) else "muted"
         left = self._paint_at_end(painter, row, line, fit, token)
         painter.setFont(self._theme.font(Size.CAPTION))

@@ -19,7 +19,7 @@ from desktop_chat.ui.models.bringing_view import BringingView
 from desktop_chat.ui.models.details import ModelDetails
 from desktop_chat.ui.models.item_model import ModelItemModel
 from desktop_chat.ui.models.list import ModelList, is_for_card
-from desktop_chat.ui.models.painter import ROW_HEIGHT
+from desktop_chat.ui.models.painter import row_height
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label
 from desktop_chat.ui.widgets.floating import Floating
@@ -69,7 +69,9 @@ class ModelPopup(Floating):
         self._actions = actions
         self._ground = QFrame()
         self._has_room = True  # for more than the list and the entries
-        self._room = _MOST_ROWS * ROW_HEIGHT  # pixels for the list
+        self._theme = theme
+        self._row = row_height(theme)
+        self._room = _MOST_ROWS * self._row  # pixels for the list
         self._items = ModelItemModel(shelf, self)
         self.search = _Search(theme, icons, lambda: self._show_card(self.list.currentIndex()))
         self.list = ModelList(theme, icons, self._items)
@@ -95,7 +97,7 @@ class ModelPopup(Floating):
     def open_under(self, anchor: QWidget) -> None:
         window = anchor.window()
         self.setLayoutDirection(anchor.layoutDirection())  # a popup doesn't inherit it
-        self.setFixedWidth(min(_WIDTH, window.width() - 2 * Space.ONE))
+        self.setFixedWidth(min(self._theme.scaled(_WIDTH), window.width() - 2 * Space.ONE))
         self.search.clear()
         self._items.narrow("")
         self._show_residents()
@@ -183,7 +185,7 @@ class ModelPopup(Floating):
 
     def _make_room(self, height: int) -> None:
         """Have all of it be in so many pixels; the list is what shrinks, after the details."""
-        least = _FEWEST_ROWS * ROW_HEIGHT
+        least = _FEWEST_ROWS * self._row
         for self._has_room in (True, False):
             self._fit()
             self._room = height - (self.height() - self.list.height())
@@ -202,8 +204,8 @@ class ModelPopup(Floating):
         has_details = self._has_room and bool(self.details.text().strip()) and not is_searching
         self.details.setVisible(has_details)
         self._rule.setVisible(has_details)
-        height = min(rows, _MOST_ROWS) * ROW_HEIGHT + Space.HALF
-        self.list.setFixedHeight(max(ROW_HEIGHT, min(height, self._room)))
+        height = min(rows, _MOST_ROWS) * self._row + Space.HALF
+        self.list.setFixedHeight(max(self._row, min(height, self._room)))
         for layout in (self._ground.layout(), self.layout()):
             assert layout is not None
             layout.activate()  # or they would know of the new heights only later

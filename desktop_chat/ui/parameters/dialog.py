@@ -69,7 +69,8 @@ class ParametersDialog(QDialog):
         tuner.look_for_drafts()
         self.presets.setFocus()
         size = parent.window().size()
-        self.resize(min(_WIDTH, size.width() - Space.TWO), min(_HEIGHT, size.height() - Space.TWO))
+        width = min(theme.scaled(_WIDTH), size.width() - Space.TWO)
+        self.resize(width, min(_HEIGHT, size.height() - Space.TWO))
 
     def text(self) -> str:
         """What it tells at the top, for tests."""

@@ -59,7 +59,8 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self._connect(workspace)
         size = parent.window().size()
-        self.resize(min(_WIDTH, size.width() - Space.TWO), min(_HEIGHT, size.height() - Space.TWO))
+        width = min(theme.scaled(_WIDTH), size.width() - Space.TWO)
+        self.resize(width, min(_HEIGHT, size.height() - Space.TWO))
         self._on_searched("")
         self.search.setFocus()
 
@@ -78,7 +79,7 @@ class SettingsDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._navigation.setVisible(self.width() >= _NARROW)
+        self._navigation.setVisible(self.width() >= self._theme.scaled(_NARROW))
 
     def _connect(self, workspace: Workspace) -> None:
         self.search.textChanged.connect(self._on_searched)

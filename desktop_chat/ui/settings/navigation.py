@@ -35,7 +35,7 @@ class _Entry(QAbstractButton):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, self.fontMetrics().height() + Space.ONE_HALF)
+        return QSize(self._theme.scaled(_WIDTH), self.fontMetrics().height() + Space.ONE_HALF)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -68,7 +68,7 @@ class Navigation(QWidget):
         super().__init__()
         self._sections = sections
         self._entries = {group: _Entry(theme, each.title) for group, each in sections.items()}
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(theme.scaled(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

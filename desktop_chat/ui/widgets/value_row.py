@@ -33,6 +33,7 @@ class ValueRow(QWidget):
         """``is_wide``: the control wants the whole row."""
         super().__init__()
         self._is_wide = is_wide
+        self._narrow = theme.scaled(_NARROW)
         self._name = plain_label(theme.font(Size.BODY), wraps=True)
         self._name.setText(name)
         self._help = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
@@ -81,7 +82,7 @@ class ValueRow(QWidget):
     def arrange(self, width: int) -> None:
         """Have the height that it needs at this width."""
         directions = QBoxLayout.Direction
-        stacks = self._is_wide or width < _NARROW
+        stacks = self._is_wide or width < self._narrow
         self._row.setDirection(directions.TopToBottom if stacks else directions.LeftToRight)
 
     def _on_reset(self) -> None:

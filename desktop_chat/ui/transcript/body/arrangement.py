@@ -14,7 +14,7 @@ from desktop_chat.ui.transcript.body.flow import FlowText
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.gutter import Gutter
 from desktop_chat.ui.transcript.body.sections import Section, Sections
-from desktop_chat.ui.transcript.body.spacing import gap, indent, place_of
+from desktop_chat.ui.transcript.body.spacing import gap, place_of
 
 __all__ = ["Arrangement"]
 
@@ -92,7 +92,9 @@ class Arrangement:
 
     def _place(self, section: Section, y: int, width: int) -> None:
         widget = section.widget
-        room = 0 if isinstance(widget, FlowText) else indent(place_of(section.shown[0]))
+        room = (
+            0 if isinstance(widget, FlowText) else self._formats.indent(place_of(section.shown[0]))
+        )
         width = max(1, width - room)
         if section.is_dirty:
             section.height, section.is_dirty = widget.fit(width), False
@@ -120,7 +122,7 @@ class Arrangement:
             following=below.top if below else 0,
         )
         if not is_text:
-            room = indent(place)
+            room = self._formats.indent(place)
             drop = QFontMetricsF(self._formats.font()).ascent()
             feet = QPointF(width - room if mirrored else room, section.top + drop)
             self._gutter.paint_marker(painter, place, feet, mirrored=mirrored)

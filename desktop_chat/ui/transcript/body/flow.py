@@ -26,7 +26,7 @@ from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.formulas import FORMULA, FormulaPainter
 from desktop_chat.ui.transcript.body.pieces import Piece
 from desktop_chat.ui.transcript.body.runs import RunWriter, is_mirrored
-from desktop_chat.ui.transcript.body.spacing import LINE_HEIGHT, gap, heading_size, indent
+from desktop_chat.ui.transcript.body.spacing import LINE_HEIGHT, gap, heading_size
 from desktop_chat.ui.transcript.body.spoken import said
 from desktop_chat.ui.transcript.body.text_part import TextPart
 
@@ -223,7 +223,7 @@ class FlowText(TextPart):
         mirrored = is_mirrored(piece.block.runs, otherwise=is_rtl)
         direction = Qt.LayoutDirection
         shape.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
-        room = indent(piece.block.place)
+        room = self._formats.indent(piece.block.place)
         shape.setLeftMargin(0 if mirrored else room)
         shape.setRightMargin(room if mirrored else 0)
         if isinstance(piece.block, Heading):

@@ -13,7 +13,6 @@ from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.transcript.body.formats import Formats
 from desktop_chat.ui.transcript.body.gutter import Gutter
 from desktop_chat.ui.transcript.body.pieces import Piece
-from desktop_chat.ui.transcript.body.spacing import indent
 
 __all__ = ["FlowGutter"]
 
@@ -23,6 +22,7 @@ class FlowGutter:
 
     def __init__(self, theme: Theme, formats: Formats) -> None:
         self._theme = theme
+        self._formats = formats
         self._gutter = Gutter(theme, formats)
 
     def paint(
@@ -51,7 +51,7 @@ class FlowGutter:
         document, number = block.document(), block.blockNumber()
         piece = pieces[number].block
         place, width = piece.place, document.textWidth()
-        room = indent(place)
+        room = self._formats.indent(place)
         if isinstance(piece, Rule):
             painter.setPen(QPen(self._theme.colour("border"), 1))
             painter.drawLine(QPointF(room, box.top() + 0.5), QPointF(width, box.top() + 0.5))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextFormat
 
-from desktop_chat.markdown.blocks import Run, Style
+from desktop_chat.markdown.blocks import Place, Run, Style
 from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.transcript.body.spacing import indent
 
 __all__ = ["LATEX", "RUN", "Formats"]
 
@@ -29,6 +30,10 @@ class Formats:
 
     def font(self) -> QFont:
         return (self._theme.monospace if self._written else self._theme.font)(self.size)
+
+    def indent(self, place: Place) -> int:
+        """Pixels from the leading edge, with room for a marker of this size."""
+        return self._theme.scaled(indent(place))
 
     def heading(self, size: Size) -> QTextCharFormat:
         return self.base(self._theme.font(size, QFont.Weight.DemiBold))

@@ -9,7 +9,7 @@ from desktop_chat.markdown.blocks import Container, Place
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.body.formats import Formats
-from desktop_chat.ui.transcript.body.spacing import indent, quotes
+from desktop_chat.ui.transcript.body.spacing import quotes
 
 __all__ = ["Gutter"]
 
@@ -40,7 +40,7 @@ class Gutter:
             below: Where what comes next stands; what both stand in has its bars to ``following``.
         """
         bars, shared = quotes(place), quotes(below) if below else []
-        for number, at in enumerate(bars):
+        for number, at in enumerate(map(self._theme.scaled, bars)):
             goes_on = bars[: number + 1] == shared[: number + 1]
             bottom = following if goes_on else box.bottom()
             left = box.right() - at - _BAR if mirrored else box.left() + at
@@ -70,7 +70,7 @@ class Gutter:
         painter.setPen(self._theme.colour("muted"))
         width = QFontMetricsF(font).horizontalAdvance(place.marker)
         left = feet.x() + Space.ONE if mirrored else feet.x() - Space.ONE - width
-        edge = feet.x() - indent(place)
+        edge = feet.x() - self._formats.indent(place)
         left = left if mirrored else max(left, edge)
         painter.drawText(QPointF(left, feet.y()), place.marker)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,16 +12,13 @@ from desktop_chat.domain.language import decimal, tr
 from desktop_chat.ui.context.meter import ContextMeter
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 
 if TYPE_CHECKING:  # a window's first paint does without
     from desktop_chat.domain.errors import ContextFull
     from desktop_chat.domain.generation import ContextPlan, GenerationStats
 
 __all__ = ["StatusLine"]
-
-
-_RIGHT = Qt.TextElideMode.ElideRight
 
 
 class StatusLine(QWidget):
@@ -32,15 +29,13 @@ class StatusLine(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._speed = plain_label(theme.font(Size.CAPTION), "muted")
-        self._speed.setMinimumWidth(1)  # so that it gives way in a narrow window
+        self._speed = ElidedLabel(theme.font(Size.CAPTION), "muted")
         self.meter = ContextMeter(theme)
         self._forms = ("", "")  # of what is said of the speed: the whole, and for little room
         self._link = ""  # that is pointed at
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.TWO, 0, Space.TWO, 0)
-        row.addWidget(self._speed)
-        row.addStretch(1)
+        row.addWidget(self._speed, stretch=1)
         row.addWidget(self.meter)
 
     def say(self, text: str, short: str = "") -> None:
@@ -76,7 +71,7 @@ class StatusLine(QWidget):
 
     def text(self) -> str:
         context = "" if self.meter.isHidden() else self.meter.text()
-        return f"{self._speed.text()} {context}".strip()
+        return f"{self._speed.whole} {context}".strip()
 
     def _say(self, text: str, *, short: str) -> None:
         self._forms = (text, short)
@@ -88,8 +83,7 @@ class StatusLine(QWidget):
         if not self.meter.isHidden():
             room -= self.meter.sizeHint().width()
         if self._link:  # its beginning tells whose it is
-            elided = self._speed.fontMetrics().elidedText(self._link, _RIGHT, room)
-            self._speed.setText(elided)
+            self._speed.show_text(self._link)
             return
         needed = self._speed.fontMetrics().horizontalAdvance(whole)
-        self._speed.setText(whole if needed <= room else short)
+        self._speed.show_text(whole if needed <= room else short)

@@ -81,7 +81,7 @@ class CardDialog(QDialog):
         self._lay_out()
         self._connect()
         room = parent.window().size() - QSize(Space.TWO, Space.TWO)
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        self.resize(min(theme.scaled(_WIDTH), room.width()), min(_HEIGHT, room.height()))
         self._close.setFocus()
         card.start()
 
@@ -241,7 +241,7 @@ class CardDialog(QDialog):
         flow = FlowLayout(row, Space.ONE)
         flow.addWidget(copy)
         flow.addWidget(show)
-        section.add_row("", row)
+        section.add_line(row)
         return section
 
     def _copy_path(self, path: str) -> None:

@@ -58,6 +58,10 @@ class CardSection(QWidget):
         for name, said in facts:
             self.add_row(name, self._value(name, said))
 
+    def add_line(self, widget: QWidget) -> None:
+        """Add what takes the whole width, below all that is there."""
+        self._rows.addWidget(widget, self._rows.rowCount(), 0, 1, 2)
+
     def add_row(self, name: str, value: QWidget) -> None:
         label = plain_label(self._theme.font(Size.BODY), "muted")
         label.setText(name)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop_chat.domain.language import tr
@@ -52,7 +53,6 @@ class ColumnTabs(QWidget):
             button.setVisible(at < len(names))
             if at < len(names):
                 button.setText(names[at].replace("&", "&&"))
-                button.setToolTip("")
         self._restyle()
 
     def mark(self, current: int) -> None:
@@ -74,6 +74,17 @@ class ColumnTabs(QWidget):
             self._buttons[to].setFocus(Qt.FocusReason.TabFocusReason)
             self.chosen.emit(to)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_elided()
+
+    def _tell_elided(self) -> None:
+        """Have the pointer show a name that is cut."""
+        for button, name in zip(self._buttons, self._names, strict=False):
+            is_cut = button.sizeHint().width() > button.width()
+            # As HTML, for which Qt would else take what looks like it.
+            button.setToolTip(f"<p>{escape(name)}</p>" if is_cut else "")
+
     @Slot()
     def _restyle(self) -> None:
         for at, (button, name) in enumerate(zip(self._buttons, self._names, strict=False)):
@@ -81,6 +92,7 @@ class ColumnTabs(QWidget):
             button.setIcon(self._icons.icon("check", "accent") if is_best else QIcon())
             said = tr("{model}: your choice", model=name)
             button.setAccessibleName(said if is_best else name)
+        self._tell_elided()
 
     def _add(self) -> None:
         button = tab(self._theme)

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
 from desktop_chat.domain.language import tr
 from desktop_chat.ui.look.theme import Size, Theme
-from desktop_chat.ui.look.tokens import Space
+from desktop_chat.ui.look.tokens import SCROLL_BAR, Space
 from desktop_chat.ui.widgets.controls import plain_label
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
 
 __all__ = ["StandingRow", "StandingsGrid"]
 
 StandingRow = Sequence[str]
 """A name, and what there is to say under each heading."""
+
+_LEAST_NAME = 120  # pixels
 
 
 class StandingsGrid(QScrollArea):
@@ -45,18 +48,24 @@ class StandingsGrid(QScrollArea):
             self._make(lines)
         for line, labels in zip(lines, self._labels, strict=True):
             for text, label in zip(line, labels, strict=True):
-                label.setText(text)
+                label.show_text(text) if isinstance(label, ElidedLabel) else label.setText(text)
         for row, labels in zip(rows, self._labels[1:], strict=True):
             told = [f"{name}: {text}" for name, text in zip(headings[1:], row[1:], strict=True)]
             labels[0].setAccessibleName(", ".join((row[0], *told)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         height = self._content.sizeHint().height()
-        bar = self.horizontalScrollBar().sizeHint().height()
-        is_wide = self._content.sizeHint().width() > self.width() > 0
-        self.setFixedHeight(height + (bar if is_wide else 0))
+        is_wide = self._content.minimumSizeHint().width() > self.width() > 0
+        self.setFixedHeight(height + (SCROLL_BAR if is_wide else 0))
 
     def text(self) -> str:
         """All of it, for tests."""
-        return "\n".join(" | ".join(each.text() for each in line) for line in self._labels)
+        return "\n".join(" | ".join(map(_said, line)) for line in self._labels)
 
     def _make(self, lines: Sequence[StandingRow]) -> None:
         for each in (each for line in self._labels for each in line):
@@ -67,8 +76,23 @@ class StandingsGrid(QScrollArea):
             for column in range(len(line)):
                 size = Size.BODY if row else Size.CAPTION
                 weight = QFont.Weight.DemiBold if column == 0 or not row else QFont.Weight.Normal
-                label = plain_label(self._theme.font(size, weight), "" if row else "muted")
+                font = self._theme.font(size, weight)
+                if row and column == 0:
+                    label = self._name(font)
+                else:
+                    label = plain_label(font, "" if row else "muted")
                 self._grid.addWidget(label, row, column)
                 labels.append(label)
             self._labels.append(labels)
         self._grid.setColumnStretch(len(lines[0]) - 1, 1)
+
+    def _name(self, font: QFont) -> ElidedLabel:
+        """Gives way before anything has to be scrolled to."""
+        label = ElidedLabel(font, mode=Qt.TextElideMode.ElideMiddle)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        label.setMinimumWidth(self._theme.scaled(_LEAST_NAME))
+        return label
+
+
+def _said(label: QLabel) -> str:
+    return label.whole if isinstance(label, ElidedLabel) else label.text()

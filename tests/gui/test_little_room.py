@@ -1,0 +1,91 @@
+"""What is too long for its place is cut with a mark, and the pointer has all of it shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop_chat.domain.comparison import Question
+from desktop_chat.ui.comparing.standings_grid import StandingsGrid
+from desktop_chat.ui.look.fonts import scale
+from desktop_chat.ui.look.theme import Size, Theme
+from desktop_chat.ui.models.painter import row_height
+from desktop_chat.ui.status import StatusLine
+from desktop_chat.ui.widgets.elided_label import ElidedLabel
+from tests.gui.conftest import OpenStage
+from tests.gui.stage import model_file
+from tests.gui.test_compare_page import done
+
+LONG = "Heron <b>Instruct</b> by somebody with a very long name 12B"
+HEADINGS = ["Model", "Answered", "Refusals?", "Empty", "Words", "Tokens/s", "Seconds", "Votes"]
+
+
+def test_a_cut_label_shows_all_of_it_as_it_is_written(qtbot: QtBot, theme: Theme) -> None:
+    label = ElidedLabel(theme.font(Size.BODY))
+    qtbot.addWidget(label)
+    label.show_text(LONG)
+    label.resize(90, 20)
+    label.show()
+    assert label.text().endswith("…")
+    assert label.toolTip() == f"<p>{LONG.replace('<', '&lt;').replace('>', '&gt;')}</p>"
+    label.resize(2000, 20)
+    assert (label.text(), label.toolTip()) == (LONG, "")
+
+
+def test_what_the_line_below_says_is_cut_with_a_mark(qtbot: QtBot, theme: Theme) -> None:
+    line = StatusLine(theme)
+    qtbot.addWidget(line)
+    line.resize(200, 20)
+    line.show()
+    line.say(LONG)
+    (said,) = line.findChildren(ElidedLabel)
+    qtbot.waitUntil(lambda: said.text().endswith("…"))
+    assert said.accessibleName() == line.text() == LONG
+
+
+def test_names_give_way_before_standings_are_scrolled(qtbot: QtBot, theme: Theme) -> None:
+    grid = StandingsGrid(theme)
+    qtbot.addWidget(grid)
+    grid.show_rows(HEADINGS, [[LONG * 3, *"1234567"]])
+    grid.resize(theme.scaled(900), 100)
+    grid.show()
+    bar = grid.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    (name,) = grid.findChildren(ElidedLabel)
+    assert "…" in name.text()
+    assert grid.text().splitlines()[1].startswith(LONG)
+    last = next(each for each in grid.findChildren(QLabel) if each.text() == "7")
+    assert last.mapTo(grid.viewport(), last.rect().topRight()).x() < grid.viewport().width()
+
+
+def test_the_pointer_shows_the_name_that_a_tab_has_no_room_for(
+    open_stage: OpenStage, tmp_path: Path
+) -> None:
+    names = [LONG.replace("<b>", "").replace("</b>", ""), "Tern", "Gull"]
+    models = [model_file(tmp_path, name) for name in names]
+    stage = open_stage(voices=dict.fromkeys(names, "Yes."), models=models).start()
+    page = done(stage, Question("Do herons fish?"))
+    stage.window.resize(420, 640)
+    stage.until(lambda: page.answers.columns.is_narrow)
+    tips = {
+        each.accessibleName(): each.toolTip()
+        for each in page.answers.findChildren(QToolButton)
+        if each.objectName() == "tab" and each.isVisible()
+    }
+    (cut,) = [name for name in tips if name.startswith("Heron")]
+    assert tips[cut] == f"<p>{cut}</p>"
+    assert tips["Tern"] == ""
+
+
+def test_a_row_has_room_for_its_lines_in_large_letters(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = scale(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+    for larger in (1.0, 1.5, 2.0):
+        monkeypatch.setattr(theme, "_scale", usual * larger)
+        lines = (QFontMetrics(theme.font(size)).lineSpacing() for size in (Size.BODY, Size.CAPTION))
+        assert row_height(theme) >= sum(lines)

@@ -32,7 +32,8 @@ class Machine:
         cores: Physical cores.
         memory_available: Bytes that can be taken without swapping.
         devices: What the linked llama.cpp was built to use.
-        tiles: Whether the CPU has kernels for many tokens, on those weights that aren't repacked.
+        tiles: Whether a CPU that has kernels for many tokens may use them in this process; they are
+            for weights that aren't repacked.
     """
 
     cores: int

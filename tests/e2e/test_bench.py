@@ -8,6 +8,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,12 @@ from desktop_chat.domain.generation import (
     Unloaded,
     UnloadReason,
 )
-from desktop_chat.domain.loading import CacheType, LoadOptions
-from desktop_chat.domain.measurement import Knob
+from desktop_chat.domain.loading import CacheType, LoadOptions, LoadPlan
+from desktop_chat.domain.measurement import Knob, Setup
+from desktop_chat.engine.llama import native
+from desktop_chat.engine.llama.weights import Weights
 from desktop_chat.engine.measuring.search import LONGEST_SECONDS
+from desktop_chat.engine.measuring.workbench import Workbench
 from tests.command_line import PROGRAM, environment, run
 from tests.engine_client import EngineClient, conversation
 from tests.tiny_models import ScriptFile
@@ -151,6 +155,34 @@ def test_a_refused_file_leaves_the_model_in_use_be(
         engine.wait(Measured)
     assert not any(isinstance(event, Unloaded | Loading) for event in engine.events[before + 1 :])
     assert engine.ask(conversation("Well?")).text == "Yes."
+
+
+def test_weights_that_are_loaded_otherwise_are_never_in_memory_beside_the_former(
+    qwen3_file: Path,
+) -> None:
+    native.initialize()
+    log, loaded, repacked = native.Log(), list[Weights](), list[bool]()
+
+    def plan(setup: Setup) -> LoadPlan:
+        return LoadPlan(512, 512, setup.ubatch, setup.threads, 0, repacked=setup.repacked)
+
+    def load(plan: LoadPlan) -> Weights:
+        assert not any(each.handle for each in loaded)
+        repacked.append(plan.repacked)
+        loaded.append(Weights(qwen3_file, log, cpu_only=True, repacked=plan.repacked))
+        return loaded[-1]
+
+    first = Setup(threads=1, ubatch=512)
+    bench = Workbench(plan, load, native.AbortFlag())
+    bench.prepare(first)
+    assert bench.settle(Knob.REPACKING) > 0
+    assert bench.load_seconds > 0
+    for setup in (first, replace(first, repacked=False), first, replace(first, ubatch=128)):
+        assert bench.measure(setup).decode > 0
+    bench.close()
+    log.close()
+    assert repacked == [True, False, True]
+    assert not any(each.handle for each in loaded)
 
 
 @pytest.mark.parametrize("fixture", ["hybrid_file", "recurrent_file", "gemma3_file", "moe_file"])

@@ -21,7 +21,7 @@ from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.clipboard import copy_openly
 from desktop_chat.ui.widgets.controls import margins, plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import breakable, unbroken
 
 __all__ = ["Notice"]
 
@@ -97,11 +97,11 @@ class Notice(QFrame):
         self._kind, self._error = kind, None
         self._icon = "alert" if kind in ("warning", "error") else "info"
         self._passing.stop()
-        self._title.setText(printable(title))
+        self._title.setText(breakable(title))
         for label, text in ((self._detail, detail), (self._remedy, remedy)):
-            text = printable(text)
-            label.setText(text if len(text) <= _MAX_DETAIL else text[:_MAX_DETAIL] + "…")
-            label.setVisible(bool(text))
+            shown = text if len(text) <= _MAX_DETAIL else text[:_MAX_DETAIL] + "…"
+            label.setText(breakable(shown))
+            label.setVisible(bool(label.text()))
         self.offer(action)
         self.setAccessibleName(f"{title}. {detail} {remedy}".strip())
         self._restyle()
@@ -116,7 +116,7 @@ class Notice(QFrame):
 
     def add_detail(self, text: str) -> None:
         """Say how far it is, beside a title that stays."""
-        self._detail.setText(printable(text))
+        self._detail.setText(breakable(text))
         self._detail.show()
 
     def say_in_passing(self, text: str) -> None:
@@ -136,7 +136,7 @@ class Notice(QFrame):
     def text(self) -> str:
         """All that it says, for tests and the clipboard."""
         labels = (self._title, self._detail, self._remedy)
-        return "\n".join(label.text() for label in labels if label.text())
+        return "\n".join(unbroken(label.text()) for label in labels if label.text())
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

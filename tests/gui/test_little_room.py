@@ -14,8 +14,10 @@ from desktop_chat.ui.comparing.standings_grid import StandingsGrid
 from desktop_chat.ui.look.fonts import scale
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.models.painter import row_height
+from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.widgets.elided_label import ElidedLabel
+from desktop_chat.ui.widgets.icons import Icons
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import model_file
 from tests.gui.test_compare_page import done
@@ -45,6 +47,15 @@ def test_what_the_line_below_says_is_cut_with_a_mark(qtbot: QtBot, theme: Theme)
     (said,) = line.findChildren(ElidedLabel)
     qtbot.waitUntil(lambda: said.text().endswith("…"))
     assert said.accessibleName() == line.text() == LONG
+
+
+def test_a_notice_breaks_what_has_no_spaces(qtbot: QtBot, theme: Theme, icons: Icons) -> None:
+    path = "/home/somebody/" + "Heron_12B_Instruct_" * 6 + "x" * 200
+    notice = Notice(theme, icons)
+    qtbot.addWidget(notice)
+    notice.say("error", "Reading failed", f"{path}: 20 tokens/s")
+    assert notice.minimumSizeHint().width() < 320
+    assert notice.text() == f"Reading failed\n{path}: 20 tokens/s"
 
 
 def test_names_give_way_before_standings_are_scrolled(qtbot: QtBot, theme: Theme) -> None:

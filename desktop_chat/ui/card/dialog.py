@@ -36,7 +36,7 @@ from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.key_order import order_keys
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import breakable, printable
 
 __all__ = ["CardDialog"]
 
@@ -65,7 +65,7 @@ class CardDialog(QDialog):
         self._template: TemplateView | None = None
         self._preview: Preview | None = None
         self._title = plain_label(theme.font(Size.TITLE, QFont.Weight.DemiBold), wraps=True)
-        self._title.setText(printable(card.path.stem))
+        self._title.setText(breakable(card.path.stem))
         self._title.setMinimumWidth(1)
         self._pills = QWidget()
         self._fit = plain_label(theme.font(Size.CAPTION), "pill")
@@ -133,7 +133,7 @@ class CardDialog(QDialog):
         self._notice.show_error(error)
 
     def _build(self, card: Card) -> None:
-        self._title.setText(printable(card.title))
+        self._title.setText(breakable(card.title))
         self._show_pills(card)
         if title := facts.standing(card):
             action = None

@@ -19,7 +19,7 @@ from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.announcement import announce
 from desktop_chat.ui.widgets.controls import plain_label, push_button
 from desktop_chat.ui.widgets.flow_layout import FlowLayout
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import breakable, printable
 
 __all__ = ["SpeedView"]
 
@@ -123,7 +123,7 @@ class SpeedView(QWidget):
         more.append(tr("Measured on {day}.", day=day(best.when)))
         if known.measurement is not None:
             more += _remarks(known.measurement)
-        return said, "\n".join(map(printable, more))
+        return said, "\n".join(map(breakable, more))
 
     def _invitation(self) -> str:
         if not self._measuring.can_begin:

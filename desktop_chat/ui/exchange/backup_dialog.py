@@ -14,12 +14,13 @@ from desktop_chat.app.job import Advance
 from desktop_chat.domain.keys import SlotKind
 from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.backup import SUFFIX
-from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.keys.new_passphrase import NewPassphrase
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.controls import check_box
 from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import breakable
 
 __all__ = ["BackupDialog"]
 

@@ -14,12 +14,13 @@ from desktop_chat.app.job import Advance
 from desktop_chat.domain.language import number, tr
 from desktop_chat.storage.exchange.export import FORMATS, Format
 from desktop_chat.storage.exchange.file_names import FileNames
-from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.exchange.press import write_pdf_apart
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.widgets.controls import margins, plain_label, radio_button
 from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import breakable
 
 __all__ = ["ExportDialog"]
 

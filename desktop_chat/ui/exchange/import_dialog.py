@@ -15,12 +15,13 @@ from desktop_chat.app.job import Advance
 from desktop_chat.domain.language import listed, number, tr
 from desktop_chat.storage.conversations.chats import Intake
 from desktop_chat.ui.exchange.import_item_model import ImportItemModel
-from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.choices import ChoiceList
 from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import breakable
 
 __all__ = ["ImportDialog"]
 

@@ -32,9 +32,8 @@ from desktop_chat.ui.widgets.file_manager import show_folder
 from desktop_chat.ui.widgets.fitting import fitting_height
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.progress_line import ProgressLine
-from desktop_chat.ui.widgets.untrusted import printable
 
-__all__ = ["JobDialog", "breakable"]
+__all__ = ["JobDialog"]
 
 _WIDTH = 480  # pixels
 _STEPS = 1000
@@ -251,8 +250,3 @@ class JobDialog(QDialog):
         column.add(self._title, self._progress, self._notice)
         column.add_scrolled(self._pages)
         column.add(ends)
-
-
-def breakable(path: object) -> str:
-    """A path has no spaces to break at in a narrow window."""
-    return printable(str(path)).replace("/", "/\u200b").replace("\\", "\\\u200b")

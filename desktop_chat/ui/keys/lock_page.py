@@ -39,7 +39,7 @@ from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.managed import is_managed, mark_managed
 from desktop_chat.ui.widgets.progress_line import ProgressLine
 from desktop_chat.ui.widgets.questions import confirm
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import breakable, printable
 
 __all__ = ["LockPage"]
 
@@ -113,7 +113,7 @@ class LockPage(QScrollArea):
         screen = self._screen = screen_for(self._access, wanted)
         self._forget()
         self._title.setText(printable(screen.title))
-        self._text.setText(_breakable(printable(screen.text)))
+        self._text.setText(breakable(screen.text))
         self._failure.setText(printable(screen.failure))
         self._failure.setVisible(bool(screen.failure))
         self._passphrase.setVisible(screen.form is Form.PASSPHRASE)
@@ -300,8 +300,3 @@ class LockPage(QScrollArea):
 
     def _restyle(self) -> None:
         self._sign.setPixmap(self._icons.icon("lock", "muted").pixmap(_SIGN, _SIGN))
-
-
-def _breakable(text: str) -> str:
-    """A path has no spaces to break at in a narrow window."""
-    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")

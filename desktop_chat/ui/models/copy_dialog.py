@@ -12,11 +12,11 @@ from desktop_chat.app.models.bringing import Bringing
 from desktop_chat.domain.bytesize import bytesize
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.model import ModelFile
-from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.controls import radio_button
 from desktop_chat.ui.widgets.icons import Icons
-from desktop_chat.ui.widgets.untrusted import printable
+from desktop_chat.ui.widgets.untrusted import breakable, printable
 
 __all__ = ["CopyDialog"]
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_chat.app.job import Advance
 from desktop_chat.app.models.bringing import Bringing, Brought, Scan
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.exchange.job_dialog import JobDialog, breakable
+from desktop_chat.ui.exchange.job_dialog import JobDialog
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.models.find_item_model import FindItemModel
 from desktop_chat.ui.models.folder_rows import FolderRows
@@ -19,6 +19,7 @@ from desktop_chat.ui.widgets.choices import ChoiceList
 from desktop_chat.ui.widgets.controls import push_button
 from desktop_chat.ui.widgets.file_dialog import file_dialog
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import breakable
 
 __all__ = ["FindDialog"]
 

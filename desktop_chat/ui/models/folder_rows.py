@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.exchange.job_dialog import breakable
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.widgets.controls import plain_label, tool_button
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.untrusted import breakable
 
 __all__ = ["FolderRows"]
 

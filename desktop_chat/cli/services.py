@@ -88,4 +88,6 @@ class Services:
         for model in models:
             if model.standing is Standing.BLOCKED:
                 raise BlockedByPolicy(model.reason, self.managed.remedy)
+        if models:
+            return models[0].path  # which can't be loaded: whoever tries is told why
         raise NoModel("There is no model yet.", f"Put a .gguf file into {self.paths.models}.")

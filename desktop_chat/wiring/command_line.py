@@ -120,13 +120,16 @@ def _end_in_order() -> None:
     import signal
     from types import FrameType
 
+    numbers = [getattr(signal, name, None) for name in ("SIGTERM", "SIGHUP")]
+    ending = [each for each in numbers if each and signal.getsignal(each) is signal.SIG_DFL]
+
     def end(number: int, _frame: FrameType | None) -> None:
+        for each in ending:  # another one, as `timeout` sends it, would cut the unwinding off
+            signal.signal(each, signal.SIG_IGN)
         sys.exit(128 + number)  # as a shell has it
 
-    for name in ("SIGTERM", "SIGHUP"):
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) is signal.SIG_DFL:
-            signal.signal(number, end)
+    for each in ending:
+        signal.signal(each, end)
 
 
 def _services(folder: Path | None, as_json: bool) -> Services:

@@ -314,12 +314,19 @@ def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> 
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-def test_a_load_that_was_told_to_end_may_be_repeated(tmp_path: Path, gemma: Path) -> None:
+@pytest.mark.parametrize("again", ["", "SIGTERM", "SIGHUP"])
+def test_a_load_that_was_told_to_end_may_be_repeated(
+    tmp_path: Path, gemma: Path, again: str
+) -> None:
+    """``timeout`` tells it twice, and a session that ends in two ways."""
     profile = tmp_path / "profile"
     ask = asking(profile, gemma)
     assert run(*ask).code == 0
     process = in_the_middle_of_a_load(profile, ask)
     process.terminate()
+    if again:
+        time.sleep(0.005)  # of two that come at once, the system passes on one
+        process.send_signal(signal.Signals[again])
     assert process.wait() == 128 + signal.SIGTERM
     assert list(Paths.of(profile).loading.iterdir()) == []
     assert run(*ask).code == 0

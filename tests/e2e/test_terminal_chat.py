@@ -9,6 +9,11 @@ from typing import IO
 
 import pytest
 
+from desktop_chat.domain.verdict import Outcome, Verdict
+from desktop_chat.engine.llama.build import engine_build
+from desktop_chat.models.library.catalogue import Catalogue
+from desktop_chat.models.library.library import Library
+from desktop_chat.storage.json_file import JsonFile
 from tests.command_line import PROGRAM, environment, run
 from tests.tiny_models import CHATML, ScriptFile
 
@@ -79,6 +84,17 @@ def test_broken_models_are_passed_over_and_the_starter_answers(
     outcome = run("--profile", profile, stdin=b"")
     assert outcome.code == 0
     assert "CPU" in outcome.err
+
+
+@linux
+def test_a_model_that_is_set_aside_is_not_called_none(profile: Path, smollm2: Path) -> None:
+    kept = JsonFile(profile / "models.json", "list of models", "it begins anew", 1 << 20)
+    verdict = Verdict(Outcome.CRASHED, "It crashed.", engine_build(), 1)
+    Library([], catalogue=Catalogue(kept)).record_verdict(smollm2, verdict)
+    outcome = run("--profile", profile, stdin=b"Hi\n")
+    assert outcome.code == 3
+    assert "This model was set aside" in outcome.err
+    assert "It crashed." in outcome.err
 
 
 @linux

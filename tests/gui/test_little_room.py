@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontDatabase, QFontMetrics
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.comparison import Question
@@ -19,7 +20,7 @@ from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.icons import Icons
 from tests.gui.conftest import OpenStage
-from tests.gui.stage import model_file
+from tests.gui.stage import Stage, model_file
 from tests.gui.test_compare_page import done
 
 LONG = "Heron <b>Instruct</b> by somebody with a very long name 12B"
@@ -100,3 +101,25 @@ def test_a_row_has_room_for_its_lines_in_large_letters(
         monkeypatch.setattr(theme, "_scale", usual * larger)
         lines = (QFontMetrics(theme.font(size)).lineSpacing() for size in (Size.BODY, Size.CAPTION))
         assert row_height(theme) >= sum(lines)
+
+
+def test_the_text_has_a_row_of_its_own_in_a_narrow_window(stage: Stage) -> None:
+    editor = stage.find(QPlainTextEdit, "Message")
+    thinking = stage.find(QToolButton, "Thinking: auto")
+
+    def is_above() -> bool:
+        return bottom(editor) <= thinking.mapTo(stage.window, QPoint()).y()
+
+    assert not is_above()
+    stage.window.resize(360, 640)
+    stage.until(is_above)
+    assert editor.placeholderText() == "Write a message…"
+    stage.type("Kept")
+    stage.window.resize(1080, 760)
+    stage.until(lambda: not is_above())
+    assert editor.toPlainText() == "Kept"
+    assert editor.hasFocus()
+
+
+def bottom(part: QWidget) -> int:
+    return part.mapTo(part.window(), part.rect().bottomLeft()).y()

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_chat.domain.language import tr
@@ -18,6 +18,7 @@ from desktop_chat.ui.widgets.key_names import show_tip
 __all__ = ["Composer"]
 
 _BUTTON = 36  # pixels
+_NARROW = 420  # pixels; below, the text has a row of its own
 _MODIFIERS = (
     Qt.KeyboardModifier.ShiftModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -89,12 +90,14 @@ class Composer(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.ONE, Space.ONE, Space.ONE, Space.ONE)
         self._column.setSpacing(Space.ONE)
-        row = self._row = QHBoxLayout()
-        self._column.addLayout(row)
-        row.setSpacing(Space.ONE)
-        row.addWidget(self._attach, alignment=Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(self._editor, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignBottom)
+        self._above = QHBoxLayout()  # for the text where there is little room
+        self._row = QHBoxLayout()
+        self._row.setSpacing(Space.ONE)
+        self._row.addWidget(self._attach, alignment=Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(self._editor, stretch=1, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignBottom)
+        self._column.addLayout(self._above)
+        self._column.addLayout(self._row)
         self.setFocusProxy(self._editor)
         self._editor.long_pasted.connect(self.long_pasted)
         self._editor.files_pasted.connect(self.files_brought)
@@ -105,6 +108,27 @@ class Composer(QFrame):
         theme.changed.connect(self._restyle)
         self._button.setEnabled(False)
         self._fit_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW
+        if is_narrow is not bool(self._above.count()):
+            self._give_row(is_narrow=is_narrow)
+
+    def _give_row(self, *, is_narrow: bool) -> None:
+        """Put the text above the buttons, or between them."""
+        between = self._row.indexOf(self._attach) + 1
+        if is_narrow:
+            self._row.removeWidget(self._editor)
+            self._above.setContentsMargins(Space.ONE, Space.HALF, Space.ONE, 0)
+            self._above.addWidget(self._editor)
+            self._row.insertStretch(between, 1)
+        else:
+            self._row.takeAt(between)
+            self._above.removeWidget(self._editor)
+            self._above.setContentsMargins(0, 0, 0, 0)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            self._row.insertWidget(between, self._editor, stretch=1, alignment=middle)
 
     def text(self) -> str:
         return self._editor.toPlainText()

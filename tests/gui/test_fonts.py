@@ -60,6 +60,16 @@ def test_a_script_is_shown_in_its_font(
         assert len(used) == 1, f"{word} is put together from {used}"
 
 
+@pytest.mark.parametrize(
+    ("language", "family"), [("ja", "Noto Sans CJK JP"), ("zh", "Noto Sans CJK SC")]
+)
+def test_shared_letters_are_those_of_the_windows_language(language: str, family: str) -> None:
+    if family not in QFontDatabase.families():
+        pytest.skip(f"{family} isn't installed")
+    font = QFont(families(QFont("Sans Serif"), "linux", language))
+    assert _fonts_in("直骨角", font) == {family}
+
+
 def test_emoji_are_in_colour(theme: Theme, packages: ModuleType) -> None:
     family = "Noto Color Emoji"
     if family not in QFontDatabase.families():

@@ -30,13 +30,23 @@ _FREE = [
     "Noto Sans CJK SC",
     "Noto Color Emoji",
 ]
+# Chinese and Japanese share letters that each writes in its own way.
+_JAPANESE = {"win32": "Yu Gothic UI", "darwin": "Hiragino Sans"}
+_FREE_JAPANESE = "Noto Sans CJK JP"
 
 
-def families(system: QFont, platform: str = sys.platform) -> list[str]:
-    """The system's own family, unless nobody chose it, then what fills its gaps."""
+def families(system: QFont, platform: str = sys.platform, language: str = "en") -> list[str]:
+    """The system's own family, unless nobody chose it, then what fills its gaps.
+
+    Args:
+        language: Of the window, as its letters shall be where several languages share them.
+    """
     family = system.family()
     is_chosen = platform in _FALLBACKS or family not in _GENERIC
-    return [*([family] if is_chosen else _PREFERRED), *_FALLBACKS.get(platform, _FREE)]
+    following = list(_FALLBACKS.get(platform, _FREE))
+    if language == "ja":
+        following.insert(1, _JAPANESE.get(platform, _FREE_JAPANESE))
+    return [*([family] if is_chosen else _PREFERRED), *following]
 
 
 def scale(system: QFont) -> float:

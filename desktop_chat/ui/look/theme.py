@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_chat.ui.look.fonts import MONOSPACE, families, scale
+from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.look.stylesheet import stylesheet
 from desktop_chat.ui.look.system_look import SystemLook
 from desktop_chat.ui.look.tokens import DARK, HIGH_DARK, HIGH_LIGHT, LIGHT, Colours
@@ -51,7 +52,8 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-        self._families, self._scale = families(font), scale(font)
+        language = locale().name().partition("_")[0]
+        self._families, self._scale = families(font, language=language), scale(font)
         self._appearance, self._contrast = appearance, contrast
         application.setFont(self.font(Size.BODY))
         self._system = system or SystemLook(application)

@@ -138,6 +138,17 @@ def test_a_page_in_arabic_is_read_from_the_right() -> None:
     assert "rtl" not in paper, "Qt would set all that has its own direction from the right, too"
 
 
+def test_lists_and_tables_are_read_from_the_side_of_their_first_text() -> None:
+    table = "\n| {} | b |\n|---|---|\n| 1 | 2 |\n"
+    source = page(conversation([reply("- **مرحبا**\n- Hello\n" + table.format("أول"))]))
+    assert '<ul dir="rtl">\n<li>' in source
+    assert '<table dir="rtl">' in source
+    source = page(conversation([reply("1. 42 herons\n2. مرحبا\n" + table.format("a"))]))
+    assert '<ol dir="ltr">\n<li>' in source
+    assert '<table dir="ltr">' in source
+    assert '<ul dir="auto">' in page(conversation([reply("- 1")]))
+
+
 def test_several_conversations_have_a_list_that_leads_to_them() -> None:
     one, two = conversation([reply("a")], "One", 1), conversation([reply("b")], "<Two>", 2)
     source = page(one, two)

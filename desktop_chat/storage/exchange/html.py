@@ -35,6 +35,8 @@ h2 { margin: 0 0 .375rem; font-size: .8125rem; font-weight: 600; color: var(--mu
 h3, h4, h5, h6 { margin: 1.75em 0 .5em; font-size: 1.0625rem; line-height: 1.35; }
 h3 { font-size: 1.375rem; } h4 { font-size: 1.1875rem; }
 p, ul, ol, pre, blockquote, table { margin: 0 0 .875em; }
+li { unicode-bidi: plaintext; } [dir=rtl] > li { text-align: right; }
+[dir=ltr] > li { text-align: left; }
 .facts, .contents { margin: 0 0 3rem; color: var(--muted); font-size: .875rem; }
 .contents ol { padding-inline-start: 2em; } .contents li { margin: .25rem 0; }
 .conversation + .conversation { margin-top: 6rem; padding-top: 4rem;

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from html import escape
+from unicodedata import bidirectional
 
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
@@ -21,7 +22,9 @@ __all__ = ["plain_text", "rich_text"]
 _LINK = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 _MAX_ADDRESS = 300  # characters shown; an inlined picture's has millions
 _MAX_PARAGRAPH = 4_000  # characters; Qt's time for one grows with their square
-_OWN_DIRECTION = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "td", "th"}
+_OWN_DIRECTION = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th"}
+# A browser would ask only what has none of its own in them, which is nothing.
+_AS_FIRST_TEXT = {"ul", "ol", "table"}
 
 
 def rich_text(text: str) -> Iterator[str]:
@@ -40,7 +43,20 @@ def rich_text(text: str) -> Iterator[str]:
             token.attrSet("dir", "auto")
         if token.tag in ("h1", "h2", "h3", "h4"):  # the page's own are the first two
             token.tag = f"h{int(token.tag[1]) + 2}"
+    side = "auto"
+    for token in reversed(tokens):
+        if token.type == "inline":
+            side = _side(token.content)
+        elif token.nesting > 0 and token.tag in _AS_FIRST_TEXT:
+            token.attrSet("dir", side)
     yield _RENDERER.render(tokens, _MARKDOWN.options, env)
+
+
+def _side(text: str) -> str:
+    """From which side it is read, by its first letter that has a direction."""
+    sides = map(bidirectional, text)
+    strong = next((side for side in sides if side in ("L", "R", "AL")), "")
+    return {"": "auto", "L": "ltr"}.get(strong, "rtl")
 
 
 def plain_text(text: str) -> Iterator[str]:

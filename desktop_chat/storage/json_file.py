@@ -12,6 +12,7 @@ from typing import Any, cast
 from desktop_chat.domain.errors import StorageFailed
 from desktop_chat.domain.language import later, tr
 from desktop_chat.storage.durable import write_durably
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["JsonFile", "parsed_object"]
 
@@ -105,7 +106,7 @@ class JsonFile:
 
     def _read(self) -> dict[str, Any]:
         try:
-            with self._path.open("rb") as file:
+            with open_ordinary(self._path) as file:
                 text = file.read(self._max_bytes + 1)
         except FileNotFoundError:
             return {}

@@ -75,6 +75,8 @@ def shortened(reason: str) -> str:
 
 def _read(file: Path) -> Crash | None:
     """None if there is no note, or none of ours."""
+    if not file.is_file():  # to open a pipe would wait for its other end
+        return None
     try:
         with file.open("rb") as opened:
             said: Any = json.loads(opened.read(_NOTE_BYTES))

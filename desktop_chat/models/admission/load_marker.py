@@ -14,6 +14,8 @@ from typing import Any
 
 import psutil
 
+from desktop_chat.models.files.paths import is_file
+
 __all__ = ["Markers"]
 
 _SUFFIX = ".json"
@@ -85,6 +87,8 @@ class Markers:
 
 def _read(file: Path) -> _Marker | None:
     """None for what is no marker of ours."""
+    if not is_file(file):  # to open a pipe would wait for its other end
+        return None
     try:
         with file.open("rb") as opened:
             said: Any = json.loads(opened.read(_MOST_BYTES))

@@ -19,6 +19,7 @@ from desktop_chat.storage.conversations.database_file import (
 from desktop_chat.storage.conversations.failures import is_gone, told, told_of_files
 from desktop_chat.storage.conversations.schema import Migration
 from desktop_chat.storage.durable import replace_durably
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["Database"]
 
@@ -190,7 +191,7 @@ class Database:
         handles on it, and another program could then delete the log that we write to.
         """
         self._connection.close()
-        with self._path.open("rb") as file:
+        with open_ordinary(self._path) as file:
             header = file.read(len(sqlcipher.PLAIN_HEADER))
         if header == sqlcipher.PLAIN_HEADER:
             raise StorageFailed(

@@ -27,6 +27,7 @@ from desktop_chat.storage.exchange.bounded_json import Oversized, read_values
 from desktop_chat.storage.exchange.export import write_file
 from desktop_chat.storage.exchange.fields import elements, members, text
 from desktop_chat.storage.exchange.version import check_version
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["FORMAT", "SUFFIXES", "VERSION", "read_answers", "read_report", "report", "write_report"]
 
@@ -161,7 +162,7 @@ def _contestant(kept: KeptComparison, who: int) -> dict[str, Any]:
 
 def _parsed(path: Path) -> object:
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             values = list(islice(read_values(file.read, path.name), 2))
     except (OSError, ValueError) as error:
         reason = isinstance(error, OSError) and error.strerror

@@ -15,6 +15,7 @@ from desktop_chat.domain.language import tr
 from desktop_chat.domain.prompt import MOST_TEXT, Prompt
 from desktop_chat.storage.durable import write_durably
 from desktop_chat.storage.exchange.fields import elements, members, text
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["FORMAT", "VERSION", "read_prompts", "write_prompts"]
 
@@ -53,7 +54,7 @@ def read_prompts(path: Path) -> tuple[Prompt, ...]:
         ImportFailed: It is none of our files of prompts.
     """
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             data = file.read(_MOST_BYTES + 1)
     except OSError as error:
         raise FileNotReadable(

@@ -30,6 +30,7 @@ from desktop_chat.domain.comparison import MOST_QUESTION, MOST_QUESTIONS, Questi
 from desktop_chat.domain.errors import FileNotReadable, QuestionsFailed
 from desktop_chat.domain.language import tr
 from desktop_chat.storage.exchange.fields import line, members, text
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["SUFFIXES", "read_questions"]
 
@@ -72,7 +73,7 @@ def read_questions(path: Path) -> tuple[Question, ...]:
 
 def _text_of(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             data = file.read(_MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = isinstance(error, OSError) and error.strerror

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_chat.domain.errors import ConversationsLocked
 from desktop_chat.storage.keys.keychain import Keychain
 from desktop_chat.storage.keys.keyformat import MAX_BYTES
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["forget"]
 
@@ -31,7 +32,7 @@ def forget(keychain: Keychain, account: str, data: Path) -> None:
 def _is_named(account: str, data: Path) -> bool:
     try:
         for path in (*data.glob("keys*"), *data.glob("*/keys*")):
-            with path.open("rb") as file:
+            with open_ordinary(path) as file:
                 if account.encode("ascii") in file.read(MAX_BYTES + 1):
                     return True
     except OSError:  # nobody knows what it says

@@ -37,6 +37,7 @@ from desktop_chat.storage.keys.slots import (
     new_name,
 )
 from desktop_chat.storage.keys.twin import TwinFile
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["KeyFile"]
 
@@ -311,7 +312,7 @@ class KeyFile:
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_ordinary(path) as file:
             return file.read(keyformat.MAX_BYTES + 1)
     except FileNotFoundError:
         raise KeyLost(tr("There is no {path}.", path=path)) from None

@@ -9,6 +9,7 @@ from desktop_chat.domain.errors import ConversationsLocked, StorageFailed
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.keys.keyfile import KeyFile
 from desktop_chat.storage.keys.twin import TwinFile
+from desktop_chat.storage.ordinary_file import open_ordinary
 from desktop_chat.storage.profile import recasting
 
 __all__ = ["ASIDE", "encrypt_asides", "readable_asides"]
@@ -49,5 +50,5 @@ def encrypt_asides(data: Path, keys: KeyFile, key: bytes) -> None:
 
 
 def _is_plain(path: Path) -> bool:
-    with path.open("rb") as file:
+    with open_ordinary(path) as file:
         return file.read(len(sqlcipher.PLAIN_HEADER)) == sqlcipher.PLAIN_HEADER

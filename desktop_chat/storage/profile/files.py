@@ -16,6 +16,7 @@ from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.failures import told_of_files
 from desktop_chat.storage.durable import rename_durably, sync_folder, write_durably
 from desktop_chat.storage.keys.twin import TwinFile
+from desktop_chat.storage.ordinary_file import open_ordinary
 from desktop_chat.storage.paths import Paths
 from desktop_chat.storage.profile import recasting
 from desktop_chat.storage.profile.asides import ASIDE
@@ -85,7 +86,7 @@ class ProfileFiles:
             is_begun = self._mark.is_there
             is_elsewhere = self._database.is_symlink() and not self._database.exists()
             header = b""
-            with contextlib.suppress(FileNotFoundError), self._database.open("rb") as file:
+            with contextlib.suppress(FileNotFoundError), open_ordinary(self._database) as file:
                 header = file.read(len(sqlcipher.PLAIN_HEADER))
             has_log = self._wal.exists() and self._wal.stat().st_size > 0
             is_lost = has_log or (has_keys and not is_begun)
@@ -286,7 +287,7 @@ class ProfileFiles:
 
 
 def _is_plain(database: Path) -> bool:
-    with database.open("rb") as file:
+    with open_ordinary(database) as file:
         return file.read(len(sqlcipher.PLAIN_HEADER)) == sqlcipher.PLAIN_HEADER
 
 

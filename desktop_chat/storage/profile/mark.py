@@ -7,6 +7,7 @@ from enum import Enum
 from pathlib import Path
 
 from desktop_chat.storage.durable import sync_folder, write_durably
+from desktop_chat.storage.ordinary_file import open_ordinary
 
 __all__ = ["Change", "Mark"]
 
@@ -47,7 +48,7 @@ class Mark:
         """
         seal = _seal(key, change)
         try:
-            with self.path.open("rb") as file:
+            with open_ordinary(self.path) as file:
                 return hmac.compare_digest(file.read(len(seal) + 1), seal)
         except FileNotFoundError:
             return False

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from desktop_chat.storage.ordinary_file import open_ordinary
 from desktop_chat.storage.states.folder import PART_SUFFIX, SUFFIX, delete
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class StateFile:
             NoState: It isn't whole, or isn't ours.
             OSError: It can't be read.
         """
-        with path.open("rb", buffering=0) as file:
+        with open_ordinary(path) as file:
             salt = file.read(_SALT_BYTES)
             own = derived_key(key, b"desktop-chat state", salt)
             cipher = _cipher(own)

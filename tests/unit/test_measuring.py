@@ -251,7 +251,7 @@ def test_layers_are_compared_one_by_one_since_each_change_is_a_load() -> None:
     machine = Machine(slow_card)
     found = machine.search((Knob.LAYERS,))
     assert found.best == replace(FIRST, gpu_layers=0)
-    assert [setup.gpu_layers for _, setup in machine.measured] == [None] * 3 + [0] * 3
+    assert [setup.gpu_layers for _, setup in machine.measured] == [None] * 7 + [0] * 7
 
 
 def tiled(setup: Setup) -> Rates:
@@ -273,7 +273,8 @@ def test_weights_that_are_not_repacked_win_with_two_loads_at_most() -> None:
     told = [each for each in found.tried if each.knob is Knob.REPACKING]
     assert [(each.setup.repacked, each.is_taken) for each in told] == [(True, False), (False, True)]
     last = [setup.repacked for knob, setup in machine.measured if knob is Knob.RESULT]
-    assert last == [False] * 3 + [True] * 3
+    assert last == sorted(last)  # first those that are loaded
+    assert last.count(True) == last.count(False) >= 3
 
 
 def test_weights_stay_repacked_where_that_is_faster() -> None:

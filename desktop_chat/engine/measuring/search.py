@@ -105,7 +105,7 @@ def search(
     trials = _Trials(bench, tell, clock, budget, first)
     best, winners = first, list[Knob]()
     for position, knob in enumerate(knobs):
-        has_duel = bool(winners) or knob is Knob.BATCH
+        has_duel = _calls_for_duel([*winners, knob] if knob.decides else winners)
         setups = _alternatives(knob, best, threads)
         if setups and not trials.has_time(knob, 2, has_duel=has_duel):
             trials.left_out.append(knob)
@@ -118,12 +118,17 @@ def search(
         if winner != best:
             best = winner
             winners.append(knob)
-    if len(winners) > 1 or Knob.BATCH in winners:  # else these two were compared
+    if _calls_for_duel(winners):
         best = trials.compare(Knob.RESULT, (first, best))
     elif trials.rates(first) is None:  # it shall be known how fast it is all the same
         trials.compare(Knob.RESULT, (first,))
     rates, before = trials.rates(best) or known, trials.rates(first) or known
     return Found(best, rates, before, tuple(trials.tried), tuple(trials.left_out))
+
+
+def _calls_for_duel(winners: Sequence[Knob]) -> bool:
+    """Whether what comes of these wasn't yet compared with how it began, reading and writing."""
+    return len(winners) > 1 or Knob.BATCH in winners
 
 
 def _alternatives(knob: Knob, best: Setup, threads: Sequence[int]) -> list[Setup]:
@@ -182,8 +187,8 @@ class _Trials:
             return setups[0]
         now = self._clock()
         share = self._left(has_duel=has_duel) * len(setups) / (later + len(setups))
-        self._bench.settle(knob)
-        series = self._measured(knob, setups, until=now + share)
+        order = self._order(setups, share, self._bench.settle(knob))
+        series = self._measured(knob, setups, order, until=now + share)
         if knob is not Knob.BATCH:  # for which nothing is written
             for setup, rates in series.items():
                 self._known.setdefault(setup, []).extend(rates)
@@ -210,22 +215,34 @@ class _Trials:
         loading = self._bench.load_seconds if self._has_moved else 0.0
         return left - 2 * _LEAST_ROUNDS * self._bench.settle(Knob.RESULT) - loading
 
+    def _order(
+        self, setups: tuple[Setup, ...], seconds: float, a_measurement: float
+    ) -> list[Setup]:
+        """In turns, or one after the other where each change is a load: first who is loaded.
+
+        Args:
+            seconds: There are for all.
+            a_measurement: Takes so many, about.
+        """
+        if len(set(map(_weights, setups))) == 1:
+            return [*setups] * (_MOST_ROUNDS if len(setups) > 1 else _LEAST_ROUNDS)
+        loaded = _weights(self._latest)
+        grouped = sorted(setups, key=lambda setup: _weights(setup) != loaded)
+        rounds = int((seconds - self._bench.load_seconds) / (len(setups) * a_measurement))
+        rounds = max(_LEAST_ROUNDS, min(rounds, _MOST_ROUNDS))
+        return [setup for setup in grouped for _ in range(rounds)]
+
     def _measured(
-        self, knob: Knob, setups: tuple[Setup, ...], until: float
+        self, knob: Knob, setups: tuple[Setup, ...], order: Sequence[Setup], until: float
     ) -> dict[Setup, list[Rates]]:
         """What was measured of each until there was no more time: equally often, or too rarely."""
         series: dict[Setup, list[Rates]] = {setup: [] for setup in setups}
         begun, end = self._clock(), self._begun + self._budget
-        order = [*setups] * (_MOST_ROUNDS if len(setups) > 1 else _LEAST_ROUNDS)
-        if len(set(map(_weights, setups))) > 1:  # one after the other, from those that are there
-            loaded = _weights(self._latest)
-            grouped = sorted(setups, key=lambda setup: _weights(setup) != loaded)
-            order = [setup for setup in grouped for _ in range(_LEAST_ROUNDS)]
         if knob is Knob.RESULT:
             end += LONGEST_SECONDS - BUDGET_SECONDS
-        for number, setup in enumerate(order):
-            now, done = self._clock(), number // len(setups)
-            if number % len(setups) == 0 and done >= _LEAST_ROUNDS:
+        for setup in order:
+            now, counts = self._clock(), set(map(len, series.values()))
+            if len(counts) == 1 and (done := counts.pop()) >= _LEAST_ROUNDS:
                 a_round = (now - begun) / done
                 if now + a_round > until:
                     break

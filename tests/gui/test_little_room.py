@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QFontDatabase, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_chat.domain.comparison import Question
@@ -19,6 +20,7 @@ from desktop_chat.ui.notice import Notice
 from desktop_chat.ui.status import StatusLine
 from desktop_chat.ui.widgets.elided_label import ElidedLabel
 from desktop_chat.ui.widgets.icons import Icons
+from desktop_chat.ui.widgets.picker import Picker
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage, model_file
 from tests.gui.test_compare_page import done
@@ -34,7 +36,7 @@ def test_a_cut_label_shows_all_of_it_as_it_is_written(qtbot: QtBot, theme: Theme
     label.resize(90, 20)
     label.show()
     assert label.text().endswith("…")
-    assert label.toolTip() == f"<p>{LONG.replace('<', '&lt;').replace('>', '&gt;')}</p>"
+    assert label.toolTip() == f"<p>{escape(LONG)}</p>"
     label.resize(2000, 20)
     assert (label.text(), label.toolTip()) == (LONG, "")
 
@@ -57,6 +59,21 @@ def test_a_notice_breaks_what_has_no_spaces(qtbot: QtBot, theme: Theme, icons: I
     notice.say("error", "Reading failed", f"{path}: 20 tokens/s")
     assert notice.minimumSizeHint().width() < 320
     assert notice.text() == f"Reading failed\n{path}: 20 tokens/s"
+
+
+def test_the_pointer_shows_what_a_picker_has_no_room_for(
+    qtbot: QtBot, theme: Theme, icons: Icons
+) -> None:
+    picker = Picker(icons)
+    qtbot.addWidget(picker)
+    picker.addItem(LONG)
+    picker.resize(160, 32)
+    picker.show()
+    at = picker.rect().center()
+    asked = QHelpEvent(QEvent.Type.ToolTip, at, picker.mapToGlobal(at))
+    QApplication.sendEvent(picker, asked)
+    assert QToolTip.text() == f"<p>{escape(LONG)}</p>"
+    QToolTip.hideText()
 
 
 def test_names_give_way_before_standings_are_scrolled(qtbot: QtBot, theme: Theme) -> None:

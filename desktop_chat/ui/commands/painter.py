@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_chat.domain.language import tr
@@ -50,21 +50,29 @@ class CommandPainter(QStyledItemDelegate):
         if self._items.is_managed(index):
             lock = self._icons.icon("lock", "muted")
             line = row.draw_icon_at_end(painter, line, lock, _LOCK, Space.TWO)
-        line = self._paint_at_end(painter, row, line, self._items.keys(index))
+        name, font = str(index.data()), self._theme.font(Size.BODY)
+        least = QFontMetrics(font).horizontalAdvance(name) + 1
+        line = self._paint_at_end(painter, row, line, self._items.keys(index), least)
         if row.box().width() >= self._theme.scaled(_NARROW):
             area = tr(self._items.action(index).command.area.value)
-            line = self._paint_at_end(painter, row, line, area)
-        painter.setFont(self._theme.font(Size.BODY))
+            line = self._paint_at_end(painter, row, line, area, least)
+        painter.setFont(font)
         painter.setPen(self._theme.colour("text" if is_possible else "muted"))
-        row.draw_text(painter, line, str(index.data()))
+        row.draw_text(painter, line, name)
         painter.restore()
 
-    def _paint_at_end(self, painter: QPainter, row: Row, line: QRect, text: str) -> QRect:
-        """Words at the trailing end of a line; what is left of it before them."""
-        if not text:
-            return line
+    def _paint_at_end(
+        self, painter: QPainter, row: Row, line: QRect, text: str, least: int
+    ) -> QRect:
+        """Words at the trailing end of a line; what is left of it before them.
+
+        Args:
+            least: Pixels that have to be left, or the words aren't there.
+        """
         painter.setFont(self._theme.font(Size.CAPTION))
         painter.setPen(self._theme.colour("muted"))
         width = painter.fontMetrics().horizontalAdvance(text) + 1
+        if not text or line.width() - width - Space.TWO < least:
+            return line
         row.draw_text(painter, line.adjusted(line.width() - width, 0, 0, 0), text)
         return line.adjusted(0, 0, -width - Space.TWO, 0)

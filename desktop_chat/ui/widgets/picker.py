@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QToolTip,
     QWidget,
 )
 
@@ -47,6 +50,15 @@ class Picker(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            whole = self.currentText()
+            if not self.toolTip() and self.shown() != whole:
+                # As HTML, for which Qt would else take what looks like it.
+                QToolTip.showText(event.globalPos(), f"<p>{escape(whole)}</p>", self)
+                return True
+        return super().event(event)
 
     def shown(self) -> str:
         """What is chosen, without its middle where there is no room for that."""

@@ -68,7 +68,7 @@ class AttachmentDialog(QDialog):
         column.addLayout(self._buttons(put_back))
         self._show_text()
         room = parent.window().size() - QSize(Space.TWO, Space.TWO)
-        self.resize(min(_WIDTH, room.width()), min(_HEIGHT, room.height()))
+        self.resize(min(theme.scaled(_WIDTH), room.width()), min(_HEIGHT, room.height()))
 
     def text(self) -> str:
         return self._text.toPlainText()

@@ -106,7 +106,7 @@ class ImportDialog(JobDialog):
         self._summary.setText(
             tr("{what}.", what=counted) if counted else tr("There is nothing in it.")
         )
-        self.set_height(_HEIGHT)
+        self.set_height(self.theme.scaled(_HEIGHT))
         self.show_page(self._preview_page, tr("Import"), self._import)
         self._list.show_items(self._model)
         self._list.setFocus()

@@ -69,7 +69,7 @@ class JobDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self._go.clicked.connect(self._on_go)
         self._lay_out()
-        self.set_height(height)
+        self.set_height(theme.scaled(height))
         self._show_progress(None)
 
     @property
@@ -100,7 +100,8 @@ class JobDialog(QDialog):
         room = self.parentWidget()
         assert room is not None, "it is a window's"
         size = room.window().size()
-        self.resize(min(_WIDTH, size.width() - Space.TWO), min(height, size.height() - Space.TWO))
+        width = min(self.theme.scaled(_WIDTH), size.width() - Space.TWO)
+        self.resize(width, min(height, size.height() - Space.TWO))
 
     def fit(self) -> None:
         """Take the height that the page needs."""

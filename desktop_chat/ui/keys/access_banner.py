@@ -28,6 +28,7 @@ class AccessBanner(QFrame):
         super().__init__()
         self.setObjectName("notice")
         self._icons = icons
+        self._narrow = theme.scaled(_NARROW)
         self._sign = QLabel()
         self._title = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), wraps=True)
         self._detail = plain_label(theme.font(Size.BODY), "muted", wraps=True)
@@ -83,7 +84,7 @@ class AccessBanner(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        is_narrow = self.width() < _NARROW
+        is_narrow = self.width() < self._narrow
         self._buttons.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def text(self) -> str:

@@ -29,6 +29,7 @@ class KeyRow(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
+        self._narrow = theme.scaled(_NARROW)
         self._name = plain_label(theme.font(Size.BODY, QFont.Weight.DemiBold), wraps=True)
         self._state = plain_label(theme.font(Size.CAPTION), "muted", wraps=True)
         self._change = push_button("", "outlined")
@@ -58,7 +59,7 @@ class KeyRow(QWidget):
     def arrange(self, width: int) -> None:
         """Have the height that it needs at this width."""
         directions = QBoxLayout.Direction
-        is_narrow = width < _NARROW
+        is_narrow = width < self._narrow
         self._row.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def mark_change_managed(self, icons: Icons) -> None:

@@ -270,7 +270,7 @@ class KeysDialog(QDialog):
         return lambda: act(kind)
 
     def _fit(self) -> None:
-        width = min(_WIDTH, self._room.width())
+        width = min(self._theme.scaled(_WIDTH), self._room.width())
         self.resize(width, self.height())
         for row in self._rows.values():
             row.arrange(width - 2 * Space.THREE)

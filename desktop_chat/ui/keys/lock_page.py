@@ -60,6 +60,7 @@ class LockPage(QScrollArea):
 
     def __init__(self, theme: Theme, icons: Icons, unlocking: Unlocking) -> None:
         super().__init__()
+        self._theme = theme
         self._icons = icons
         self._unlocking = unlocking
         self._access = unlocking.access
@@ -267,7 +268,7 @@ class LockPage(QScrollArea):
         )
         self._ways.setSpacing(Space.ONE)
         inner = QWidget()
-        inner.setMaximumWidth(_WIDTH)
+        inner.setMaximumWidth(self._theme.scaled(_WIDTH))
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.TWO, Space.TWO, Space.TWO, Space.THREE)
         column.setSpacing(Space.ONE_HALF)

@@ -63,7 +63,7 @@ class RecoveryCodeDialog(QDialog):
         self._done.clicked.connect(self._on_kept)
         self._give_up.clicked.connect(self.reject)
         self._lay_out()
-        self.setMinimumWidth(min(_WIDTH, parent.window().width() - Space.TWO))
+        self.setMinimumWidth(min(theme.scaled(_WIDTH), parent.window().width() - Space.TWO))
 
     def reject(self) -> None:
         if not self.isEnabled():  # the code is about to be a way in

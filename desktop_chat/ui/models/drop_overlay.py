@@ -52,7 +52,7 @@ class DropOverlay(QWidget):
         self._detail = plain_label(theme.font(Size.BODY), "muted", wraps=True)
         card = QFrame()
         card.setObjectName("popup")
-        card.setMaximumWidth(_WIDTH)
+        card.setMaximumWidth(theme.scaled(_WIDTH))
         words = QVBoxLayout(card)
         words.setContentsMargins(Space.THREE, Space.THREE, Space.THREE, Space.THREE)
         words.setSpacing(Space.ONE)

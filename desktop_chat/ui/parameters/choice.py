@@ -8,14 +8,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QSizePolicy
 
 from desktop_chat.domain.parameter import AUTOMATIC, Value
-from desktop_chat.ui.parameters.control import WIDTH, ParameterControl
+from desktop_chat.ui.parameters.control import ParameterControl, width_of
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.picker import Picker
 from desktop_chat.ui.widgets.untrusted import printable
 
 __all__ = ["ChoiceControl"]
 
-_WIDEST = 220  # pixels
+_WIDEST = 5 / 3  # of what a control is wide
 
 
 class ChoiceControl(ParameterControl):
@@ -32,8 +32,8 @@ class ChoiceControl(ParameterControl):
         self._box = Picker(icons)
         self._values: list[Value | None] = []
         self._box.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToContents)
-        self._box.setMinimumWidth(WIDTH)
-        self._box.setMaximumWidth(_WIDEST)
+        self._box.setMinimumWidth(width_of(self._box))
+        self._box.setMaximumWidth(round(_WIDEST * width_of(self._box)))
         self._box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         super().__init__(self._box)
         for text, value in choices:

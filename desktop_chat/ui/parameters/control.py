@@ -9,10 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.parameter import Value
+from desktop_chat.ui.look.theme import Size
 
-__all__ = ["WIDTH", "ParameterControl", "automatic"]
+__all__ = ["ParameterControl", "automatic", "width_of"]
 
-WIDTH = 132  # pixels, of what isn't as wide as the row
+_WIDTH = 132  # pixels, of what isn't as wide as the row
+
+
+def width_of(control: QWidget) -> int:
+    """How wide a control is that isn't as wide as its row, in pixels."""
+    return _WIDTH * control.font().pixelSize() // Size.BODY
 
 
 class ParameterControl(QWidget):

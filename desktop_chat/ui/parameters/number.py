@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QSizePolicy, QVBoxLayout
 from desktop_chat.domain.parameter import AUTOMATIC, Kind, Parameter, Value
 from desktop_chat.ui.look.language import locale
 from desktop_chat.ui.look.tokens import Space
-from desktop_chat.ui.parameters.control import WIDTH, ParameterControl, automatic
+from desktop_chat.ui.parameters.control import ParameterControl, automatic, width_of
 from desktop_chat.ui.widgets.icons import Icons
 from desktop_chat.ui.widgets.managed import at_most
 from desktop_chat.ui.widgets.value_row import ValueRow
@@ -68,7 +68,7 @@ class NumberControl(ParameterControl):
         # The frame is around it: Qt doesn't draw a style sheet's own in a spin box right.
         self._frame = QFrame()
         self._frame.setObjectName("number")
-        self._frame.setFixedWidth(WIDTH)
+        self._frame.setFixedWidth(width_of(box))
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(*(Space.ONE - 2,) * 4)
         self._frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

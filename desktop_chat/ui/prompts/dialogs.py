@@ -61,7 +61,7 @@ class PromptDialog(QDialog):
         column.add(self.name, self.text, hint, _buttons(self, self.keep))
         self.text.textChanged.connect(self._on_text_changed)
         self._on_text_changed()
-        _fit(self, parent, _HEIGHT)
+        _fit(theme, self, parent, _HEIGHT)
         self.name.setFocus()
 
     @Slot()
@@ -107,7 +107,7 @@ class FieldsDialog(QDialog):
         column = DialogColumn(self, Space.ONE)
         column.add_scrolled(ColumnScroll(inner))
         column.add(_buttons(self, self.insert))
-        _fit(self, parent, min(_HEIGHT, 120 + 72 * len(self._names)))
+        _fit(theme, self, parent, min(_HEIGHT, 120 + 72 * len(self._names)))
         self.fields[0].setFocus()
 
     @Slot()
@@ -149,6 +149,6 @@ def _buttons(dialog: QDialog, primary: QPushButton) -> QHBoxLayout:
     return at_end(cancel, primary)
 
 
-def _fit(dialog: QDialog, parent: QWidget, height: int) -> None:
+def _fit(theme: Theme, dialog: QDialog, parent: QWidget, height: int) -> None:
     room = parent.window().size() - QSize(Space.TWO, Space.TWO)
-    dialog.resize(min(_WIDTH, room.width()), min(height, room.height()))
+    dialog.resize(min(theme.scaled(_WIDTH), room.width()), min(theme.scaled(height), room.height()))

@@ -53,6 +53,7 @@ class PromptPopup(Floating):
     def __init__(self, theme: Theme, icons: Icons, library: PromptLibrary, parent: QWidget) -> None:
         super().__init__(parent, tr("Prompts"))
         self._library = library
+        self._widest = theme.scaled(_WIDTH)
         self._began_with_slash = False
         self.search = QLineEdit()
         self.search.setObjectName("search")
@@ -84,7 +85,7 @@ class PromptPopup(Floating):
         keep = tr("Keep what is written as a prompt…")
         self.new.setText(keep if has_text else tr("New prompt…"))
         self.setLayoutDirection(anchor.layoutDirection())
-        self.setFixedWidth(min(_WIDTH, window.width() - 2 * Space.ONE))
+        self.setFixedWidth(min(self._widest, window.width() - 2 * Space.ONE))
         self.search.clear()
         self.refresh()
         self.adjustSize()

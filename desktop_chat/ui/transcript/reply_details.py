@@ -59,7 +59,7 @@ class ReplyDetails(QDialog):
         column = DialogColumn(self, Space.TWO)
         column.add_scrolled(ColumnScroll(body))
         column.add(buttons)
-        width = min(_WIDTH, parent.window().width() - 2 * Space.ONE)
+        width = min(theme.scaled(_WIDTH), parent.window().width() - 2 * Space.ONE)
         inner = width - 2 * Space.THREE
         height = (
             form.heightForWidth(inner) + buttons.sizeHint().height() + Space.THREE + 2 * Space.TWO

@@ -304,9 +304,7 @@ class LlamaRunner:
         may_be = not plan.gpu_layers and plan.batched <= _FEW_BATCHED
         if not (guesses and may_be):
             return plan
-        # With most repacked types a CPU adds up several tokens otherwise than one (gemm and gemv of
-        # ggml-cpu/repack.cpp).
-        return replace(plan, alike=True, repacked=False)
+        return replace(plan, alike=True, repacked=plan.repacked and not plan.batched)
 
     def _pairing(self, path: Path, options: LoadOptions, candidate: Candidate) -> Pairing:
         def report(path: Path) -> Report:

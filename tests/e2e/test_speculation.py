@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop_chat.domain.generation import Delta, Finished, FinishReason, Progress, Sampling
+from desktop_chat.engine.speculation import rounding
 from tests.benchmarks.process import ROOT
 from tests.engine_client import GREEDY, EngineClient
+from tests.tiny_models import llama_with_q6_k_head
 
 WORDS = "The house by the river has two doors, a green roof, and a garden full of old trees. "
 COPY = f"Text: {WORDS * 2}\nThe same text: {WORDS * 2}\nThe same text: {WORDS[:40]}"
@@ -67,6 +69,23 @@ def test_drawn_text_is_the_same_where_a_batch_computes_the_same_bits(smollm2: Pa
             guessed = client.ask(prompt, DRAWN, max_tokens=150)
             assert _guessed(guessed)
             assert guessed.text == alone.text
+
+
+@pytest.mark.parametrize("least", [0.001, 1.0])  # seldom, and often
+def test_what_only_the_last_layer_rounds_otherwise_is_decided_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, least: float
+) -> None:
+    monkeypatch.setattr(rounding, "_LEAST_IN_SCORES", least)
+    with EngineClient(guesses=True) as client:
+        client.load(llama_with_q6_k_head(tmp_path / "model.gguf"))
+        accepted = 0
+        for number in range(12):
+            prompt = COPY + " again" * number
+            alone = client.ask(prompt, max_tokens=300, fresh=True)
+            guessed = client.ask(prompt, max_tokens=300)
+            assert guessed.text == alone.text
+            accepted += guessed.stats.accepted_tokens
+        assert accepted > 100
 
 
 def test_a_long_text_is_the_same_each_time_it_is_gone_back(gemma: Path) -> None:

@@ -1,12 +1,12 @@
 """A model as plain values, and the one place that hands it to the ``gguf`` package."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from gguf import GGUFValueType, GGUFWriter
+from gguf import GGMLQuantizationType, GGUFValueType, GGUFWriter
 from numpy.typing import NDArray
 
 __all__ = ["Array", "Model", "Value"]
@@ -22,11 +22,13 @@ class Model:
     Attributes:
         metadata: Every key but ``general.architecture``, in file order.
         tensors: Weights by name, as numpy shapes them: rows first, so (outputs, inputs).
+        types: Of those among them that are rows of quantized blocks, as bytes.
     """
 
     architecture: str
     metadata: dict[str, Value]
     tensors: dict[str, Array]
+    types: dict[str, GGMLQuantizationType] = field(default_factory=dict[str, GGMLQuantizationType])
 
     def having(self, **changes: Any) -> "Model":
         """A copy with some fields replaced."""
@@ -47,7 +49,8 @@ class Model:
         for key, value in self.metadata.items():
             writer.add_key_value(key, value, *_types_of(value))
         for name, tensor in self.tensors.items():
-            writer.add_tensor(name, np.ascontiguousarray(tensor))
+            kind = self.types.get(name)
+            writer.add_tensor(name, np.ascontiguousarray(tensor), raw_dtype=kind)
         writer.write_header_to_file()
         writer.write_kv_data_to_file()
         writer.write_tensors_to_file()

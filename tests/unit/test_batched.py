@@ -17,3 +17,17 @@ def test_a_few_tensors_are_a_small_share(gemma: Path) -> None:
 
 def test_a_file_of_k_quants_is_all_of_it() -> None:
     assert batched_share(read_header(shape_file("Llama 3.1 8B"))) > 0.99
+
+
+def test_what_turns_the_last_result_into_scores_doesnt_count_alone(smollm2: Path) -> None:
+    header = read_header(smollm2)  # its embedding, which is of a type that ARM processors repack
+    assert {each.name for each in header.tensors if each.type.name == "Q8_0"} == {
+        "token_embd.weight"
+    }
+    assert batched_share(header, "arm64") == 0
+
+
+def test_what_is_repacked_and_computed_otherwise_depends_on_the_processor() -> None:
+    header = read_header(shape_file("GPT-OSS 20B"))  # mostly MXFP4
+    assert batched_share(header, "x86_64") == batched_share(header, "AMD64") < 0.2
+    assert batched_share(header, "aarch64") > 0.8

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from desktop_chat.engine.llama.native import AbortFlag
 from desktop_chat.engine.llama.sampler import Sampler
 from desktop_chat.engine.llama.vocabulary import Vocabulary
 from desktop_chat.engine.speculation.guesser import Guesser
-from desktop_chat.engine.speculation.rounding import Kind, Rounding, Trial
+from desktop_chat.engine.speculation.rounding import Certainty, Kind, Rounding, Scores, Trial
 
 __all__ = ["Reply", "Writer"]
 
@@ -55,7 +55,7 @@ class Writer:
 
     Where a batch computes the same bits as its tokens one by one, the text is the same too. Where
     it doesn't, the likeliest token may be another one if it leads by little; then what came from
-    batches is read again one by one.
+    batches is read again one by one, if it differs in memory, else only the last token.
     """
 
     def __init__(
@@ -84,7 +84,8 @@ class Writer:
         self._row = LATEST  # what the next token is sampled from
         self._rounding = Rounding()
         self._trial: Trial | None = None
-        self._sure_lead = 0.0  # of all batches since then
+        self._certainty: Certainty | None = None  # of the draft
+        self._sure_lead = 0.0  # of all batches since the doubtful one
         self._doubtful: int | None = None  # the first token that isn't in memory as if read alone
         self._broken = _DONE  # how reading again ended
 
@@ -112,13 +113,13 @@ class Writer:
         # Where penalties or a grammar choose the likeliest, it can't be seen how sure that is.
         lookup = lookup if sampler.is_greedy or sampler.is_drawn else None
         self._draft, self._row, self._doubtful, self._broken = [], LATEST, None, _DONE
-        self._trial = None
+        self._trial, self._certainty, self._sure_lead = None, None, 0.0
         reply.reason = FinishReason.LENGTH
         outcome = _DONE
         begun = time.perf_counter()
         while limit is None or len(reply.tokens) < limit:
             token = sampler.sample(context, self._row)
-            if self._doubtful is not None and sampler.is_greedy and self._is_close(token):
+            if sampler.is_greedy and self._is_close(token):
                 self._read_again(lookup)
                 token = sampler.sample(context, self._row)
             piece = pieces[token] if token in pieces else self._learn(token)
@@ -179,52 +180,71 @@ class Writer:
         outcome = self._context.decode_each(batch)
         if outcome is Decoded.ABORTED:
             return outcome
-        sure_lead = self._rounding.sure_lead(kind)
-        if outcome is _DONE and sure_lead is not None:
-            self._draft, self._row = draft, 0
+        certainty = self._rounding.of(kind)
+        if outcome is _DONE and certainty is not None:
+            self._draft, self._row, self._certainty = draft, 0, certainty
             reply.drafted += len(draft)
-            if sure_lead > 0:
+            if not certainty.is_remembered:
                 self._doubtful = start if self._doubtful is None else self._doubtful
-                self._sure_lead = max(self._sure_lead, sure_lead)
+                self._sure_lead = max(self._sure_lead, certainty.sure_lead)
             return _DONE
         if outcome is _DONE:
             rows = [self._context.logits(row).copy() for row in range(len(batch))]
-            self._trial = Trial(kind, draft, rows)
+            after = self._seen_after(draft)
+            if after is not None:
+                self._trial = Trial(kind, draft, rows, after.copy())
         self._forget_draft()
         return self._context.decode_one(token)
 
     def _go_on_trying(self, trial: Trial, token: int, lookup: Guesser) -> None:
         if not trial.compare(self._context.logits(), token):
             lookup.judge(trial.kind.count - 1, trial.seen - 1)  # the first was no guess
-            if trial.is_whole:
-                self._rounding.learn(trial)
+            if trial.is_whole and (after := self._seen_after(trial.guessed)) is not None:
+                self._rounding.learn(trial, is_remembered=trial.is_remembered(after))
+            self._context.cut(len(self._tokens))
             self._trial = None
+
+    def _seen_after(self, guessed: Sequence[int]) -> Scores | None:
+        """What may follow the first guess, read alone after what is in memory; None if it fails."""
+        outcome = self._context.decode_one(guessed[0])
+        return self._context.logits() if outcome is _DONE else None
 
     def _forget_draft(self) -> None:
         self._context.cut(len(self._tokens))
-        self._draft, self._row = [], LATEST
+        self._draft, self._row, self._certainty = [], LATEST, None
 
     def _is_close(self, token: int) -> bool:
-        """Whether another token scores nearly as much as ``token``, the likeliest."""
+        """Whether another token scores so nearly as much that it may be the likeliest instead."""
+        certainty, sure_lead = self._certainty, 0.0
+        if self._doubtful is not None:
+            sure_lead = self._sure_lead
+        if certainty is not None:  # the scores are those of a batch
+            sure_lead = max(sure_lead, certainty.sure_lead)
+        if not sure_lead:
+            return False
         logits = self._context.logits(self._row)
         best = logits[token]
         logits[token] = -np.inf
         second = logits.max()
         logits[token] = best
-        return bool(best - second < self._sure_lead)
+        return bool(best - second < sure_lead)
 
     def _read_again(self, lookup: Guesser | None) -> None:
-        """Read one by one what was read in batches, if the context can still be cut back to it."""
-        start, self._doubtful, self._sure_lead = self._doubtful, None, 0.0
-        if start is None or not self._reaches(start):
+        """Read one by one what is in doubt, if the context can still be cut back to it."""
+        tokens, start = self._tokens, self._doubtful
+        was_lost = start is not None
+        self._doubtful, self._sure_lead = None, 0.0
+        if start is None:
+            start = len(tokens) - 1
+        if not self._reaches(start):
             return
-        self._draft, self._row = [], LATEST
+        self._draft, self._row, self._certainty = [], LATEST, None
         self._context.cut(start)
-        for token in self._tokens[start:]:
+        for token in tokens[start:]:
             self._broken = self._context.decode_one(token)
             if self._broken is not _DONE:
                 return
-        if lookup is not None:
+        if was_lost and lookup is not None:
             lookup.judge(1, 0)  # what was gained is lost
 
     def _learn(self, token: int) -> bytes | None:

@@ -111,24 +111,22 @@ class Composer(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < _NARROW
-        if is_narrow is not bool(self._above.count()):
+        if (is_narrow := self.width() < _NARROW) is not bool(self._above.count()):
             self._give_row(is_narrow=is_narrow)
 
     def _give_row(self, *, is_narrow: bool) -> None:
         """Put the text above the buttons, or between them."""
+        around = Space.ONE if is_narrow else 0
+        self._above.setContentsMargins(around, around // 2, around, 0)
         between = self._row.indexOf(self._attach) + 1
         if is_narrow:
             self._row.removeWidget(self._editor)
-            self._above.setContentsMargins(Space.ONE, Space.HALF, Space.ONE, 0)
             self._above.addWidget(self._editor)
             self._row.insertStretch(between, 1)
         else:
             self._row.takeAt(between)
             self._above.removeWidget(self._editor)
-            self._above.setContentsMargins(0, 0, 0, 0)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            self._row.insertWidget(between, self._editor, stretch=1, alignment=middle)
+            self._row.insertWidget(between, self._editor, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def text(self) -> str:
         return self._editor.toPlainText()

@@ -125,12 +125,13 @@ class LoadPlan:
         need: What it is reckoned to take.
         notes: A sentence for each choice, for the person.
         batched: Share of the weights, 0 to 1, with which a CPU computes many tokens in another way
-            than one, and faster.
+            than one, and faster; 0 if only the output is of such types.
         draft: What the model that guesses for it is loaded with; None without one.
         alike: Have a token computed with the same bits alone and among others, so that guesses can
             be checked several at once; on the CPU only.
         repacked: Have a CPU compute with copies of the weights in another order, where it has
             kernels for that.
+        repacked_alike: Whether it could do so and be ``alike``.
     """
 
     ctx: int
@@ -146,6 +147,7 @@ class LoadPlan:
     draft: LoadPlan | None = None
     alike: bool = False
     repacked: bool = True
+    repacked_alike: bool = True
 
     @property
     def lasting(self) -> int:

@@ -304,7 +304,7 @@ class LlamaRunner:
         may_be = not plan.gpu_layers and plan.batched <= _FEW_BATCHED
         if not (guesses and may_be):
             return plan
-        return replace(plan, alike=True, repacked=plan.repacked and not plan.batched)
+        return replace(plan, alike=True, repacked=plan.repacked and plan.repacked_alike)
 
     def _pairing(self, path: Path, options: LoadOptions, candidate: Candidate) -> Pairing:
         def report(path: Path) -> Report:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from gguf import GGMLQuantizationType
 
 from desktop_chat.domain.generation import Delta, Finished, FinishReason, Progress, Sampling
 from desktop_chat.engine.speculation import rounding
@@ -71,13 +72,14 @@ def test_drawn_text_is_the_same_where_a_batch_computes_the_same_bits(smollm2: Pa
             assert guessed.text == alone.text
 
 
+@pytest.mark.parametrize("kind", [GGMLQuantizationType.Q8_0, GGMLQuantizationType.Q4_0])
 @pytest.mark.parametrize("least", [0.001, 1.0])  # seldom, and often
 def test_what_only_the_last_layer_rounds_otherwise_is_decided_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, least: float
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, least: float, kind: GGMLQuantizationType
 ) -> None:
     monkeypatch.setattr(rounding, "_LEAST_IN_SCORES", least)
     with EngineClient(guesses=True) as client:
-        client.load(llama_with_q6_k_head(tmp_path / "model.gguf"))
+        client.load(llama_with_q6_k_head(tmp_path / "model.gguf", kind))
         accepted = 0
         for number in range(12):
             prompt = COPY + " again" * number

@@ -17,10 +17,11 @@ _ATTENTION = 0.005  # how much of it is heard
 _BLOCK, _BLOCK_BYTES, _SCALE = 256, 210, 208  # weights and bytes of Q6_K, and where its scale is
 
 
-def llama_with_q6_k_head(path: Path, *, seed: int = 0) -> Path:
-    """Write a Llama in Q8_0 with a head in Q6_K, which alone has a kernel for batches.
+def llama_with_q6_k_head(path: Path, kind: GGMLQuantizationType, *, seed: int = 0) -> Path:
+    """Write a Llama that hardly looks back, so that it soon goes round in a circle.
 
-    It hardly looks back, so that it soon goes round in a circle.
+    Args:
+        kind: Of all other matrices; one that the ``gguf`` package can write.
     """
     vocabulary = qwen_vocabulary(2_000, "<|im_end|>", None)
     weights = Weights(seed)
@@ -35,7 +36,7 @@ def llama_with_q6_k_head(path: Path, *, seed: int = 0) -> Path:
     types = dict[str, GGMLQuantizationType]()
     for name, tensor in weights.tensors.items():
         if tensor.ndim == 2:
-            types[name] = GGMLQuantizationType.Q8_0
+            types[name] = kind
             weights.tensors[name] = quantize(tensor, types[name])
     types["output.weight"] = GGMLQuantizationType.Q6_K
     weights.tensors["output.weight"] = _q6_k(len(vocabulary), _WIDTH, seed)

@@ -20,6 +20,7 @@ from desktop_chat.engine.speculation.rounding import Certainty, Kind, Rounding, 
 __all__ = ["Reply", "Writer"]
 
 _DONE = Decoded.DONE
+_ENDED = {Decoded.ABORTED: FinishReason.CANCELLED, Decoded.NO_ROOM: FinishReason.CONTEXT}
 
 
 class Reply:
@@ -87,7 +88,6 @@ class Writer:
         self._certainty: Certainty | None = None  # of the draft
         self._sure_lead = 0.0  # of all batches since the doubtful one
         self._doubtful: int | None = None  # the first token that isn't in memory as if read alone
-        self._broken = _DONE  # how reading again ended
 
     def write(
         self,
@@ -112,15 +112,17 @@ class Writer:
         outlet = Outlet(text, on_text)
         # Where penalties or a grammar choose the likeliest, it can't be seen how sure that is.
         lookup = lookup if sampler.is_greedy or sampler.is_drawn else None
-        self._draft, self._row, self._doubtful, self._broken = [], LATEST, None, _DONE
-        self._trial, self._certainty, self._sure_lead = None, None, 0.0
+        self._draft, self._row, self._trial, self._certainty = [], LATEST, None, None
+        self._doubtful, self._sure_lead = None, 0.0
         reply.reason = FinishReason.LENGTH
         outcome = _DONE
         begun = time.perf_counter()
         while limit is None or len(reply.tokens) < limit:
             token = sampler.sample(context, self._row)
             if sampler.is_greedy and self._is_close(token):
-                self._read_again(lookup)
+                outcome = self._read_again(lookup)
+                if outcome is not _DONE:
+                    break
                 token = sampler.sample(context, self._row)
             piece = pieces[token] if token in pieces else self._learn(token)
             if piece is not None:
@@ -143,8 +145,7 @@ class Writer:
                 reply.reason = FinishReason.CANCELLED
                 break
         if outcome is not _DONE:
-            aborted = outcome is Decoded.ABORTED
-            reply.reason = FinishReason.CANCELLED if aborted else FinishReason.CONTEXT
+            reply.reason = _ENDED[outcome]
         reply.seconds = time.perf_counter() - begun
         outlet.close()
         reply.first = outlet.first
@@ -152,8 +153,6 @@ class Writer:
 
     def _go_on(self, token: int, reply: Reply, lookup: Guesser, limit: int | None) -> Decoded:
         """Have ``token`` read, and after it what is guessed, if it wasn't already."""
-        if self._broken is not _DONE:
-            return self._broken
         lookup.add(token)
         if self._draft:
             if self._row < len(self._draft) and self._draft[self._row] == token:
@@ -229,7 +228,7 @@ class Writer:
         logits[token] = best
         return bool(best - second < sure_lead)
 
-    def _read_again(self, lookup: Guesser | None) -> None:
+    def _read_again(self, lookup: Guesser | None) -> Decoded:
         """Read one by one what is in doubt, if the context can still be cut back to it."""
         tokens, start = self._tokens, self._doubtful
         was_lost = start is not None
@@ -237,15 +236,16 @@ class Writer:
         if start is None:
             start = len(tokens) - 1
         if not self._reaches(start):
-            return
+            return _DONE
         self._draft, self._row, self._certainty = [], LATEST, None
         self._context.cut(start)
         for token in tokens[start:]:
-            self._broken = self._context.decode_one(token)
-            if self._broken is not _DONE:
-                return
+            outcome = self._context.decode_one(token)
+            if outcome is not _DONE:
+                return outcome
         if was_lost and lookup is not None:
             lookup.judge(1, 0)  # what was gained is lost
+        return _DONE
 
     def _learn(self, token: int) -> bytes | None:
         """The bytes to show for ``token``; None if it ends the turn."""

@@ -17,7 +17,7 @@ from desktop_chat.models.fit.kv_cache import Use, cache_bytes, layers_of
 from desktop_chat.models.gguf.tensors import Tensor
 from desktop_chat.models.header.header import Header
 
-__all__ = ["Estimator", "Split"]
+__all__ = ["Estimator", "Split", "repacked_types"]
 
 _BLOCK = re.compile(r"blk\.(\d+)\.")
 _INPUTS = ("token_embd.weight", "per_layer_token_embd.weight")  # only looked up, on the CPU
@@ -34,6 +34,15 @@ _COPIED: Mapping[str, Mapping[str, int]] = {
     "aarch64": _ARM,
     "arm64": _ARM,
 }
+
+
+def repacked_types(processor: str) -> Mapping[str, int]:
+    """The types of which llama.cpp makes copies, each with the rows that it takes together.
+
+    Args:
+        processor: As ``platform.machine`` calls it.
+    """
+    return _COPIED.get(processor.lower(), {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +89,7 @@ class Estimator:
         self.blocks = header.hyperparameters.block_count
         self._layers = layers_of(header)
         self._computing = Computing(header, self._layers)
-        types = _COPIED.get(processor.lower()) if copies else None
-        self._copied: Mapping[str, int] = types or {}
+        self._copied: Mapping[str, int] = repacked_types(processor) if copies else {}
         self._input, self._output = _Weights(), _Weights()
         self._block_weights = [_Weights() for _ in range(self.blocks)]
         self._always_slow = header.architecture in _WITHOUT_FLASH_ATTENTION

@@ -16,7 +16,7 @@ from desktop_chat.domain.loading import (
 )
 from desktop_chat.domain.machine import Machine
 from desktop_chat.domain.measurement import BestSetup
-from desktop_chat.models.fit.batched import batched_share
+from desktop_chat.models.fit.batched import batched_share, repacks_alike
 from desktop_chat.models.fit.best import possible
 from desktop_chat.models.fit.loading import Loading
 from desktop_chat.models.fit.options import check_options
@@ -77,6 +77,7 @@ def plan(
         notes=tuple(filter(None, notes)),
         batched=batched_share(header),
         repacked=loading.repacked,
+        repacked_alike=repacks_alike(header),
     )
 
 

@@ -134,8 +134,6 @@ class Writer:
             context.use_threads(threads())
             if len(tokens) >= context.size:
                 outcome = Decoded.NO_ROOM
-            elif lookup is None:
-                outcome = context.decode_one(token)
             else:
                 outcome = self._go_on(token, reply, lookup, limit)
             if outcome is not _DONE:
@@ -151,8 +149,12 @@ class Writer:
         reply.first = outlet.first
         return outcome is _DONE and not self._draft
 
-    def _go_on(self, token: int, reply: Reply, lookup: Guesser, limit: int | None) -> Decoded:
+    def _go_on(
+        self, token: int, reply: Reply, lookup: Guesser | None, limit: int | None
+    ) -> Decoded:
         """Have ``token`` read, and after it what is guessed, if it wasn't already."""
+        if lookup is None:
+            return self._context.decode_one(token)
         lookup.add(token)
         if self._draft:
             if self._row < len(self._draft) and self._draft[self._row] == token:

@@ -808,10 +808,6 @@
         <translation>اختر نسخة احتياطية أخرى، أو انسخ هذه مجددًا من مصدرها.</translation>
     </message>
     <message>
-        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
-        <translation>اختر نموذج تخمين آخر، أو لا تختر أيًا منها، في إعدادات النموذج.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>اختر ملفًا آخر.</translation>
     </message>
@@ -2511,6 +2507,10 @@
         <translation>قالب المحادثة فيه غير القالب الذي فُحص.</translation>
     </message>
     <message>
+        <source>Its draft model {draft} takes {size} more.</source>
+        <translation>يحتاج نموذج التخمين {draft} إلى {size} إضافية.</translation>
+    </message>
+    <message>
         <source>Its entry for these conversations isn&apos;t ours.</source>
         <translation>مُدخلها الخاص بهذه المحادثات ليس لنا.</translation>
     </message>
@@ -3323,10 +3323,6 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>لا يمكن طرح أي سؤال في أثناء ذلك.</translation>
-    </message>
-    <message>
-        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
-        <translation>لا يمكن تخمين شيء: لا يستطيع {model} التراجع عمّا قرأه.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4963,6 +4959,10 @@
         <translation>لا يوجد بعد نموذج لسؤاله. أضف نموذجًا أولًا.</translation>
     </message>
     <message>
+        <source>There is no room beside it for its draft model {draft}.</source>
+        <translation>لا مكان إلى جانبه لنموذج التخمين {draft}.</translation>
+    </message>
+    <message>
         <source>There is no room for {file} in {folder}.</source>
         <translation>لا توجد مساحة لـ {file} في ‎{folder}.</translation>
     </message>
@@ -5369,6 +5369,10 @@
         <translation>جارٍ تجربة أعداد خيوط المعالجة… {percent}%</translation>
     </message>
     <message>
+        <source>Trying repacked weights… {percent} %</source>
+        <translation>جارٍ تجربة الأوزان المعاد ترتيبها… {percent}%</translation>
+    </message>
+    <message>
         <source>Trying the GPU and the CPU… {percent} %</source>
         <translation>جارٍ تجربة GPU وCPU… {percent}%</translation>
     </message>
@@ -5713,8 +5717,8 @@
         <translation>تفكير النماذج القادرة على ذلك قبل أن ترد؛ من دون تحديد، يبقى لكل منها سلوكه الافتراضي.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
-        <translation>حساب عدة توكنات دفعةً واحدة حيث يكرر الرد ما في المحادثة، كأن تُعاد كتابة نص مع تغيير واحد. قد يكون ذلك أسرع، وقد يختلف الرد في كلمة عمّا يكون من دونه.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>ما إذا كانت عدة توكنات تُحسب دفعة واحدة حيث يكرر الرد المحادثة، كما عند إعادة كتابة نص مع تغيير واحد. قد يكون ذلك أسرع. يُتحقق من كل تخمين، ويُعاد حسابه حيث كان الفرق ضئيلًا: يبقى الرد الأرجح نفسه، والرد المختار عشوائيًا محتمل بقدر احتماله من دون ذلك.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -5791,6 +5795,10 @@
     <message>
         <source>Without its draft model {draft}: {reason}</source>
         <translation>من دون نموذج التخمين {draft}: {reason}</translation>
+    </message>
+    <message>
+        <source>Without repacked copies of its weights, which were slower here.</source>
+        <translation>من دون نسخ معاد ترتيبها من أوزانه، إذ كانت أبطأ هنا.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6521,6 +6529,10 @@
         <translation>ليس كائنًا</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>ليس بترميز UTF-8</translation>
     </message>
@@ -6645,6 +6657,10 @@
         <translation>في مفرداته توكنات تنقصها البايتات التي تبدأ بها</translation>
     </message>
     <message>
+        <source>its vocabulary is another one.</source>
+        <translation>مفرداته مختلفة.</translation>
+    </message>
+    <message>
         <source>its “leaf” is none of its messages</source>
         <translation>قيمة «leaf» فيها ليست إحدى رسائلها</translation>
     </message>
@@ -6711,6 +6727,10 @@
     <message>
         <source>no layer on the GPU</source>
         <translation>لا طبقات على GPU</translation>
+    </message>
+    <message>
+        <source>no repacked weights</source>
+        <translation>من دون أوزان معاد ترتيبها</translation>
     </message>
     <message>
         <source>no section of its keys is to be rotated</source>
@@ -7119,10 +7139,6 @@
             <numerusform>المحادثات: {done} من {n}</numerusform>
             <numerusform>المحادثات: {done} من {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
-        <translation>لا يستطيع {draft} التخمين لـ {model}: مفرداته مختلفة.</translation>
     </message>
     <message>
         <source>{draft} guesses for it.</source>
@@ -7587,6 +7603,10 @@
     <message>
         <source>{model} answers from here</source>
         <translation>يرد {model} ابتداءً من هنا</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t take back what it has read.</source>
+        <translation>لا يستطيع {model} التراجع عما قرأه.</translation>
     </message>
     <message>
         <source>{model} has answered</source>

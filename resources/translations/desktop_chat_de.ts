@@ -764,10 +764,6 @@
         <translation>Wählen Sie eine andere Sicherung, oder kopieren Sie diese noch einmal von dort, wo sie herkam.</translation>
     </message>
     <message>
-        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
-        <translation>Wählen Sie in den Einstellungen des Modells ein anderes Draft-Modell oder keines.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Wählen Sie eine andere Datei.</translation>
     </message>
@@ -2411,6 +2407,10 @@
         <translation>Seine Chatvorlage ist nicht die, die geprüft wurde.</translation>
     </message>
     <message>
+        <source>Its draft model {draft} takes {size} more.</source>
+        <translation>Das Draft-Modell {draft} braucht {size} mehr.</translation>
+    </message>
+    <message>
         <source>Its entry for these conversations isn&apos;t ours.</source>
         <translation>Sein Eintrag für diese Unterhaltungen stammt nicht von uns.</translation>
     </message>
@@ -3223,10 +3223,6 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>So lange lässt sich nichts fragen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
-        <translation>Es lässt sich nichts vorausraten: {model} kann Gelesenes nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4835,6 +4831,10 @@
         <translation>Es gibt noch kein Modell, das sich fragen ließe. Fügen Sie zuerst eines hinzu.</translation>
     </message>
     <message>
+        <source>There is no room beside it for its draft model {draft}.</source>
+        <translation>Neben dem Modell ist kein Platz für das Draft-Modell {draft}.</translation>
+    </message>
+    <message>
         <source>There is no room for {file} in {folder}.</source>
         <translation>Für {file} ist in {folder} kein Platz.</translation>
     </message>
@@ -5237,6 +5237,10 @@
         <translation>Anzahl der Threads wird erprobt&#xa0;… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Trying repacked weights… {percent} %</source>
+        <translation>Umgeordnete Gewichte werden erprobt&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Trying the GPU and the CPU… {percent} %</source>
         <translation>GPU und CPU werden erprobt&#xa0;… {percent}&#xa0;%</translation>
     </message>
@@ -5581,8 +5585,8 @@
         <translation>Ob Modelle, die vor dem Antworten nachdenken können, es auch tun; ohne Angabe gilt, was beim jeweiligen Modell üblich ist.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
-        <translation>Ob mehrere Token auf einmal berechnet werden, wo eine Antwort die Unterhaltung wiederholt, etwa wenn ein Text mit einer Änderung noch einmal geschrieben wird. Das kann schneller sein, und eine Antwort kann in einem Wort anders ausfallen als ohne.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>Ob mehrere Token auf einmal berechnet werden, wo eine Antwort das Gespräch wiederholt, etwa wenn ein Text mit einer Änderung noch einmal geschrieben wird. Das kann schneller sein. Jede Vermutung wird geprüft und, wo es knapp war, noch einmal berechnet: Die wahrscheinlichste Antwort bleibt dieselbe, und eine zufällig gezogene ist so wahrscheinlich wie ohne.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -5659,6 +5663,10 @@
     <message>
         <source>Without its draft model {draft}: {reason}</source>
         <translation>Ohne das Draft-Modell {draft}: {reason}</translation>
+    </message>
+    <message>
+        <source>Without repacked copies of its weights, which were slower here.</source>
+        <translation>Ohne umgeordnete Kopien der Gewichte, die hier langsamer waren.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6361,6 +6369,10 @@
         <translation>kein Objekt</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>nicht in UTF-8</translation>
     </message>
@@ -6481,6 +6493,10 @@
         <translation>im Vokabular sind Token ohne die Bytes, mit denen sie beginnen</translation>
     </message>
     <message>
+        <source>its vocabulary is another one.</source>
+        <translation>sein Vokabular ist ein anderes.</translation>
+    </message>
+    <message>
         <source>its “leaf” is none of its messages</source>
         <translation>„leaf“ ist keine der Nachrichten darin</translation>
     </message>
@@ -6547,6 +6563,10 @@
     <message>
         <source>no layer on the GPU</source>
         <translation>keine Schicht auf der GPU</translation>
+    </message>
+    <message>
+        <source>no repacked weights</source>
+        <translation>keine umgeordneten Gewichte</translation>
     </message>
     <message>
         <source>no section of its keys is to be rotated</source>
@@ -6923,10 +6943,6 @@
             <numerusform>{done} von {n} Unterhaltung</numerusform>
             <numerusform>{done} von {n} Unterhaltungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
-        <translation>{draft} kann nicht für {model} vorausraten: Das Vokabular ist ein anderes.</translation>
     </message>
     <message>
         <source>{draft} guesses for it.</source>
@@ -7375,6 +7391,10 @@
     <message>
         <source>{model} answers from here</source>
         <translation>Ab hier antwortet {model}</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t take back what it has read.</source>
+        <translation>{model} kann nicht zurücknehmen, was es gelesen hat.</translation>
     </message>
     <message>
         <source>{model} has answered</source>

@@ -764,10 +764,6 @@
         <translation>Elige otra copia de seguridad, o copia esta otra vez desde su origen.</translation>
     </message>
     <message>
-        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
-        <translation>Elige otro modelo borrador, o ninguno, en los ajustes del modelo.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Elige otro archivo.</translation>
     </message>
@@ -2411,6 +2407,10 @@
         <translation>Su plantilla de chat no es la que se miró.</translation>
     </message>
     <message>
+        <source>Its draft model {draft} takes {size} more.</source>
+        <translation>Su modelo borrador {draft} ocupa {size} más.</translation>
+    </message>
+    <message>
         <source>Its entry for these conversations isn&apos;t ours.</source>
         <translation>Su entrada para estas conversaciones no es nuestra.</translation>
     </message>
@@ -3223,10 +3223,6 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>Mientras tanto no se puede preguntar nada.</translation>
-    </message>
-    <message>
-        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
-        <translation>No se puede adivinar nada: {model} no puede deshacer lo que ha leído.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4835,6 +4831,10 @@
         <translation>Todavía no hay ningún modelo al que preguntar. Añade uno primero.</translation>
     </message>
     <message>
+        <source>There is no room beside it for its draft model {draft}.</source>
+        <translation>No hay sitio a su lado para su modelo borrador {draft}.</translation>
+    </message>
+    <message>
         <source>There is no room for {file} in {folder}.</source>
         <translation>No hay sitio para {file} en {folder}.</translation>
     </message>
@@ -5237,6 +5237,10 @@
         <translation>Probando el número de hilos… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Trying repacked weights… {percent} %</source>
+        <translation>Probando pesos reordenados… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Trying the GPU and the CPU… {percent} %</source>
         <translation>Probando la GPU y la CPU… {percent}&#xa0;%</translation>
     </message>
@@ -5581,8 +5585,8 @@
         <translation>Pensar antes de responder, en los modelos que pueden hacerlo; si no se define, cada uno sigue su propio valor predeterminado.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
-        <translation>Calcular varios tokens a la vez donde una respuesta repite la conversación, como al escribir de nuevo un texto con un cambio. Puede ser más rápido, y una respuesta puede diferir en alguna palabra de la que daría sin ello.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>Si se calculan varios tokens a la vez donde una respuesta repite la conversación, como al escribir de nuevo un texto con un cambio. Puede ser más rápido. Cada suposición se comprueba y, donde la diferencia era escasa, se calcula de nuevo: la respuesta más probable sigue siendo la misma, y una elegida al azar es tan probable como sin ello.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -5659,6 +5663,10 @@
     <message>
         <source>Without its draft model {draft}: {reason}</source>
         <translation>Sin su modelo borrador {draft}: {reason}</translation>
+    </message>
+    <message>
+        <source>Without repacked copies of its weights, which were slower here.</source>
+        <translation>Sin copias reordenadas de sus pesos, que aquí eran más lentas.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6361,6 +6369,10 @@
         <translation>no es un objeto</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo normal</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>no está en UTF-8</translation>
     </message>
@@ -6481,6 +6493,10 @@
         <translation>su vocabulario tiene tokens sin los bytes por los que empiezan</translation>
     </message>
     <message>
+        <source>its vocabulary is another one.</source>
+        <translation>su vocabulario es otro.</translation>
+    </message>
+    <message>
         <source>its “leaf” is none of its messages</source>
         <translation>su «leaf» no es ninguno de sus mensajes</translation>
     </message>
@@ -6547,6 +6563,10 @@
     <message>
         <source>no layer on the GPU</source>
         <translation>ninguna capa en la GPU</translation>
+    </message>
+    <message>
+        <source>no repacked weights</source>
+        <translation>sin pesos reordenados</translation>
     </message>
     <message>
         <source>no section of its keys is to be rotated</source>
@@ -6923,10 +6943,6 @@
             <numerusform>{done} de {n} conversación</numerusform>
             <numerusform>{done} de {n} conversaciones</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
-        <translation>{draft} no puede adivinar para {model}: su vocabulario es otro.</translation>
     </message>
     <message>
         <source>{draft} guesses for it.</source>
@@ -7375,6 +7391,10 @@
     <message>
         <source>{model} answers from here</source>
         <translation>{model} responde desde aquí</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t take back what it has read.</source>
+        <translation>{model} no puede deshacer lo que ha leído.</translation>
     </message>
     <message>
         <source>{model} has answered</source>

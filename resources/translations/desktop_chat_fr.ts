@@ -764,10 +764,6 @@
         <translation>Choisissez une autre sauvegarde, ou copiez celle-ci à nouveau depuis son origine.</translation>
     </message>
     <message>
-        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
-        <translation>Choisissez un autre modèle draft, ou aucun, dans les paramètres du modèle.</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>Choisissez un autre fichier.</translation>
     </message>
@@ -2411,6 +2407,10 @@
         <translation>Son gabarit de conversation n’est pas celui qui a été examiné.</translation>
     </message>
     <message>
+        <source>Its draft model {draft} takes {size} more.</source>
+        <translation>Son modèle draft {draft} prend {size} de plus.</translation>
+    </message>
+    <message>
         <source>Its entry for these conversations isn&apos;t ours.</source>
         <translation>Son entrée pour ces conversations n’est pas la nôtre.</translation>
     </message>
@@ -3223,10 +3223,6 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>Aucune question n’est possible pendant ce temps.</translation>
-    </message>
-    <message>
-        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
-        <translation>Rien ne peut être deviné&#xa0;: {model} ne peut pas revenir sur ce qu’il a lu.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4835,6 +4831,10 @@
         <translation>Il n’y a pas encore de modèle à interroger. Ajoutez-en d’abord un.</translation>
     </message>
     <message>
+        <source>There is no room beside it for its draft model {draft}.</source>
+        <translation>Il n’y a pas de place à côté de lui pour son modèle draft {draft}.</translation>
+    </message>
+    <message>
         <source>There is no room for {file} in {folder}.</source>
         <translation>Il n’y a pas de place pour {file} dans {folder}.</translation>
     </message>
@@ -5237,6 +5237,10 @@
         <translation>Essai du nombre de threads… {percent}&#xa0;%</translation>
     </message>
     <message>
+        <source>Trying repacked weights… {percent} %</source>
+        <translation>Essai des poids réordonnés… {percent}&#xa0;%</translation>
+    </message>
+    <message>
         <source>Trying the GPU and the CPU… {percent} %</source>
         <translation>Essai du GPU et du CPU… {percent}&#xa0;%</translation>
     </message>
@@ -5581,8 +5585,8 @@
         <translation>Faire réfléchir avant de répondre les modèles qui en sont capables&#x202f;; sans indication, chacun garde son comportement par défaut.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
-        <translation>Calculer plusieurs tokens à la fois là où une réponse répète la conversation, par exemple quand un texte est réécrit avec un seul changement. Cela peut aller plus vite, et une réponse peut différer d’un mot de celle obtenue sans.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>Si plusieurs tokens sont calculés à la fois là où une réponse répète la conversation, par exemple quand un texte est réécrit avec une modification. Cela peut être plus rapide. Chaque supposition est vérifiée et, là où l’écart était faible, calculée de nouveau&#xa0;: la réponse la plus probable reste la même, et une réponse tirée au hasard est aussi probable que sans cela.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -5659,6 +5663,10 @@
     <message>
         <source>Without its draft model {draft}: {reason}</source>
         <translation>Sans son modèle draft {draft}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Without repacked copies of its weights, which were slower here.</source>
+        <translation>Sans copies réordonnées de ses poids, qui étaient plus lentes ici.</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6361,6 +6369,10 @@
         <translation>ce n’est pas un objet</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>ce n’est pas de l’UTF-8</translation>
     </message>
@@ -6481,6 +6493,10 @@
         <translation>son vocabulaire a des tokens sans les octets par lesquels ils commencent</translation>
     </message>
     <message>
+        <source>its vocabulary is another one.</source>
+        <translation>son vocabulaire est différent.</translation>
+    </message>
+    <message>
         <source>its “leaf” is none of its messages</source>
         <translation>son «&#x202f;leaf&#x202f;» n’est aucun de ses messages</translation>
     </message>
@@ -6547,6 +6563,10 @@
     <message>
         <source>no layer on the GPU</source>
         <translation>aucune couche sur le GPU</translation>
+    </message>
+    <message>
+        <source>no repacked weights</source>
+        <translation>sans poids réordonnés</translation>
     </message>
     <message>
         <source>no section of its keys is to be rotated</source>
@@ -6923,10 +6943,6 @@
             <numerusform>{done} sur {n} conversation</numerusform>
             <numerusform>{done} sur {n} conversations</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
-        <translation>{draft} ne peut pas deviner pour {model}&#xa0;: son vocabulaire est différent.</translation>
     </message>
     <message>
         <source>{draft} guesses for it.</source>
@@ -7375,6 +7391,10 @@
     <message>
         <source>{model} answers from here</source>
         <translation>{model} répond à partir d’ici</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t take back what it has read.</source>
+        <translation>{model} ne peut pas revenir sur ce qu’il a lu.</translation>
     </message>
     <message>
         <source>{model} has answered</source>

@@ -753,10 +753,6 @@
         <translation>別のバックアップを選ぶか、元の場所からもう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
-        <translation>モデルの設定で、別のドラフトモデルか「なし」を選んでください。</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>別のファイルを選んでください。</translation>
     </message>
@@ -2386,6 +2382,10 @@
         <translation>チャットテンプレートが、確認したものと違います。</translation>
     </message>
     <message>
+        <source>Its draft model {draft} takes {size} more.</source>
+        <translation>ドラフトモデル{draft}はさらに{size}を使います。</translation>
+    </message>
+    <message>
         <source>Its entry for these conversations isn&apos;t ours.</source>
         <translation>この会話の項目は、Desktop Chatのものではありません。</translation>
     </message>
@@ -3198,10 +3198,6 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>この間は質問できません。</translation>
-    </message>
-    <message>
-        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
-        <translation>先読みできません。{model}は、一度読んだものを取り消せません。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4803,6 +4799,10 @@
         <translation>質問できるモデルがまだありません。先に追加してください。</translation>
     </message>
     <message>
+        <source>There is no room beside it for its draft model {draft}.</source>
+        <translation>このモデルと並べてドラフトモデル{draft}を置く空きがありません。</translation>
+    </message>
+    <message>
         <source>There is no room for {file} in {folder}.</source>
         <translation>「{folder}」に「{file}」を置く空きがありません。</translation>
     </message>
@@ -5204,6 +5204,10 @@
         <translation>スレッドの数を試しています… {percent}%</translation>
     </message>
     <message>
+        <source>Trying repacked weights… {percent} %</source>
+        <translation>並べ替えた重みを試しています… {percent}%</translation>
+    </message>
+    <message>
         <source>Trying the GPU and the CPU… {percent} %</source>
         <translation>GPUとCPUを試しています… {percent}%</translation>
     </message>
@@ -5548,8 +5552,8 @@
         <translation>回答の前に思考できるモデルに、思考させるかどうか。未設定なら、各モデルの標準に従います。</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
-        <translation>一か所だけ変えて文章を書き直すときのように、返答が会話を繰り返すところで、複数のトークンを一度に計算するかどうか。速くなることがありますが、返答の言葉が先読みなしの場合と少し異なることがあります。</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>文章を1か所だけ変えて書き直すときのように、回答が会話の内容を繰り返すところで、複数のトークンを一度に計算するかどうかです。速くなることがあります。先読みはすべて確認され、僅差だったところは計算し直されます。最も可能性の高い回答は変わらず、確率で選ばれる回答の確からしさも先読みなしのときと同じです。</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -5626,6 +5630,10 @@
     <message>
         <source>Without its draft model {draft}: {reason}</source>
         <translation>ドラフトモデル{draft}は使いません: {reason}</translation>
+    </message>
+    <message>
+        <source>Without repacked copies of its weights, which were slower here.</source>
+        <translation>並べ替えた重みのコピーは使いません。ここでは遅かったためです。</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6321,6 +6329,10 @@
         <translation>オブジェクトではない</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>通常のファイルではない</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>UTF-8ではない</translation>
     </message>
@@ -6440,6 +6452,10 @@
         <translation>語彙に、先頭のバイトが欠けたトークンがある</translation>
     </message>
     <message>
+        <source>its vocabulary is another one.</source>
+        <translation>語彙が異なります。</translation>
+    </message>
+    <message>
         <source>its “leaf” is none of its messages</source>
         <translation>「leaf」が、含まれるメッセージのどれでもない</translation>
     </message>
@@ -6506,6 +6522,10 @@
     <message>
         <source>no layer on the GPU</source>
         <translation>GPUで計算する層なし</translation>
+    </message>
+    <message>
+        <source>no repacked weights</source>
+        <translation>並べ替えた重みなし</translation>
     </message>
     <message>
         <source>no section of its keys is to be rotated</source>
@@ -6874,10 +6894,6 @@
         <translation>
             <numerusform>{n}件中{done}件の会話</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
-        <translation>{draft}は{model}のために先読みできません。語彙が異なります。</translation>
     </message>
     <message>
         <source>{draft} guesses for it.</source>
@@ -7322,6 +7338,10 @@
     <message>
         <source>{model} answers from here</source>
         <translation>ここから{model}が回答します</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t take back what it has read.</source>
+        <translation>{model}は読んだ内容を取り消せません。</translation>
     </message>
     <message>
         <source>{model} has answered</source>

@@ -753,10 +753,6 @@
         <translation>请选择其他备份，或从原处重新复制这份备份。</translation>
     </message>
     <message>
-        <source>Choose another draft model, or none, in the model&apos;s settings.</source>
-        <translation>请在模型的设置中选择其他草稿模型，或选择“无”。</translation>
-    </message>
-    <message>
         <source>Choose another file.</source>
         <translation>请选择其他文件。</translation>
     </message>
@@ -2386,6 +2382,10 @@
         <translation>其聊天模板不是之前查看的那个。</translation>
     </message>
     <message>
+        <source>Its draft model {draft} takes {size} more.</source>
+        <translation>其草稿模型 {draft} 另需 {size}。</translation>
+    </message>
+    <message>
         <source>Its entry for these conversations isn&apos;t ours.</source>
         <translation>其中这些对话的条目不是本程序的。</translation>
     </message>
@@ -3198,10 +3198,6 @@
     <message>
         <source>Nothing can be asked meanwhile.</source>
         <translation>期间无法提问。</translation>
-    </message>
-    <message>
-        <source>Nothing can be guessed: {model} can&apos;t take back what it has read.</source>
-        <translation>无法预测：{model} 不能撤回已读取的内容。</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -4803,6 +4799,10 @@
         <translation>还没有可提问的模型。请先添加一个。</translation>
     </message>
     <message>
+        <source>There is no room beside it for its draft model {draft}.</source>
+        <translation>除该模型外，没有空间再放其草稿模型 {draft}。</translation>
+    </message>
+    <message>
         <source>There is no room for {file} in {folder}.</source>
         <translation>{folder} 中放不下 {file}。</translation>
     </message>
@@ -5204,6 +5204,10 @@
         <translation>正在尝试不同的线程数… {percent}%</translation>
     </message>
     <message>
+        <source>Trying repacked weights… {percent} %</source>
+        <translation>正在尝试重排权重… {percent}%</translation>
+    </message>
+    <message>
         <source>Trying the GPU and the CPU… {percent} %</source>
         <translation>正在尝试 GPU 和 CPU… {percent}%</translation>
     </message>
@@ -5548,8 +5552,8 @@
         <translation>能在回复前思考的模型是否先思考；不设置则各用自己的默认值。</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster, and a reply may differ in a word from the one without.</source>
-        <translation>当回复重复对话内容时（例如只改一处重写一段文字），是否一次计算多个 token。这样可能更快，但回复可能与不预测时有个别用词不同。</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>当回复重复对话中的内容时（例如只改一处重写一段文字），是否一次计算多个 token。这样可能更快。每次预测都会检查，差距很小时会重新计算：最可能的回复保持不变，随机抽取的回复也与不预测时同样可能。</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>
@@ -5626,6 +5630,10 @@
     <message>
         <source>Without its draft model {draft}: {reason}</source>
         <translation>未使用草稿模型 {draft}：{reason}</translation>
+    </message>
+    <message>
+        <source>Without repacked copies of its weights, which were slower here.</source>
+        <translation>未使用重排的权重副本，它在此处更慢。</translation>
     </message>
     <message>
         <source>Words</source>
@@ -6321,6 +6329,10 @@
         <translation>不是对象</translation>
     </message>
     <message>
+        <source>it is not an ordinary file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
         <source>it is not in UTF-8</source>
         <translation>不是 UTF-8</translation>
     </message>
@@ -6440,6 +6452,10 @@
         <translation>其词表中有些 token 缺少开头的字节</translation>
     </message>
     <message>
+        <source>its vocabulary is another one.</source>
+        <translation>其词表不同。</translation>
+    </message>
+    <message>
         <source>its “leaf” is none of its messages</source>
         <translation>其“leaf”不是它的任何消息</translation>
     </message>
@@ -6506,6 +6522,10 @@
     <message>
         <source>no layer on the GPU</source>
         <translation>GPU 上不放任何层</translation>
+    </message>
+    <message>
+        <source>no repacked weights</source>
+        <translation>不使用重排权重</translation>
     </message>
     <message>
         <source>no section of its keys is to be rotated</source>
@@ -6874,10 +6894,6 @@
         <translation>
             <numerusform>{done}/{n} 个对话</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{draft} can&apos;t guess for {model}: its vocabulary is another one.</source>
-        <translation>{draft} 不能为 {model} 预测：两者的词表不同。</translation>
     </message>
     <message>
         <source>{draft} guesses for it.</source>
@@ -7322,6 +7338,10 @@
     <message>
         <source>{model} answers from here</source>
         <translation>从这里开始由 {model} 回复</translation>
+    </message>
+    <message>
+        <source>{model} can&apos;t take back what it has read.</source>
+        <translation>{model} 无法撤回已读取的内容。</translation>
     </message>
     <message>
         <source>{model} has answered</source>

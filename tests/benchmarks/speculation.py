@@ -32,6 +32,8 @@ _CHARACTERS = 3  # that a token has, about
 _TOLD = (
     "Once upon a time, in a village by the sea, there lived",
     "The history of the bicycle began",
+    "How bread is baked at home: first",
+    "Dear Anna, thank you for your letter.",
 )
 _FENCE = "```"
 # Both models are led up to the change and a little further: neither would begin of itself.

@@ -15,7 +15,11 @@ from tests.engine_client import GREEDY, EngineClient
 from tests.tiny_models import llama_with_q6_k_head
 
 WORDS = "The house by the river has two doors, a green roof, and a garden full of old trees. "
-COPY = f"Text: {WORDS * 2}\nThe same text: {WORDS * 2}\nThe same text: {WORDS[:40]}"
+TEXT = (
+    f"{WORDS}In spring the children sit below the apple tree and count boats. Their uncle paints "
+    "the fence, their aunt bakes bread, and the dog sleeps on the steps. "
+)
+COPY = f"Text: {TEXT}\nThe same text: {TEXT}\nThe same text: {TEXT[:40]}"
 CODE = (
     "def area(width, height):\n    return width * height\n\n\ndef volume(width, height, depth):\n"
 )

@@ -10,14 +10,14 @@ def _after(lookup: Lookup, tokens: list[int]) -> Lookup:
 
 
 def test_a_repetition_is_guessed_once_it_is_long_enough() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:8])
+    lookup = _after(Lookup(TEXT), TEXT[5:14])
     assert not lookup.is_sure
-    lookup.add(TEXT[8])
+    lookup.add(TEXT[14])
     assert lookup.is_sure
     few = lookup.draft()
-    assert few == TEXT[9 : 9 + len(few)]
+    assert few == TEXT[15 : 15 + len(few)]
     assert 0 < len(few) < MOST_DRAFTED
-    _after(lookup, TEXT[9:21])
+    _after(lookup, TEXT[15:21])
     assert lookup.draft() == TEXT[21 : 21 + MOST_DRAFTED]
 
 
@@ -43,20 +43,22 @@ def test_a_circle_goes_on() -> None:
 
 
 def test_after_a_refusal_more_is_wanted_and_after_success_less() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:9])
+    lookup = _after(Lookup(TEXT), TEXT[5:15])
     lookup.judge(7, 3)
+    _after(lookup, TEXT[15:24])
     assert not lookup.is_sure
-    _after(lookup, TEXT[9:12])
-    assert not lookup.is_sure
-    lookup.add(TEXT[12])
+    lookup.add(TEXT[24])
     assert lookup.is_sure
-    lookup.judge(7, 7)
-    _after(lookup, [1, *TEXT[40:44]])
+    for _ in range(3):
+        lookup.judge(7, 7)
+    _after(lookup, [1, *TEXT[40:43]])
+    assert not lookup.is_sure
+    lookup.add(TEXT[43])
     assert lookup.is_sure
 
 
 def test_a_draft_that_was_half_right_changes_nothing() -> None:
-    lookup = _after(Lookup(TEXT), TEXT[5:9])
+    lookup = _after(Lookup(TEXT), TEXT[5:15])
     lookup.judge(15, 8)
     assert lookup.is_sure
 

@@ -16,8 +16,8 @@ from tests.tiny_models import llama_with_q6_k_head
 
 WORDS = "The house by the river has two doors, a green roof, and a garden full of old trees. "
 TEXT = (
-    f"{WORDS}In spring the children sit below the apple tree and count boats. Their uncle paints "
-    "the fence, their aunt bakes bread, and the dog sleeps on the steps. "
+    f"{WORDS}In spring the children sit below the apple tree and count the boats. Their uncle "
+    "paints the fence, their aunt bakes bread, and the dog sleeps on the steps. "
 )
 COPY = f"Text: {TEXT}\nThe same text: {TEXT}\nThe same text: {TEXT[:40]}"
 CODE = (

@@ -291,9 +291,9 @@ GUESS_AHEAD: Setting[bool] = Setting(
     later("Guess what a reply repeats"),
     later(
         "Whether several tokens are computed at once where a reply repeats the conversation, as "
-        "when a text is written again with one change. It can be faster. Each guess is checked, "
-        "and where it was close computed again: the likeliest reply stays the same, and one drawn "
-        "by chance is as likely as without."
+        "when a text is written again with one change. It can be faster; long texts are read more "
+        "slowly. Each guess is checked, and where it was close computed again: the likeliest reply "
+        "stays the same, and one drawn by chance is as likely as without."
     ),
     is_local=True,
 )

@@ -5717,8 +5717,8 @@
         <translation>تفكير النماذج القادرة على ذلك قبل أن ترد؛ من دون تحديد، يبقى لكل منها سلوكه الافتراضي.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
-        <translation>ما إذا كانت عدة توكنات تُحسب دفعة واحدة حيث يكرر الرد المحادثة، كما عند إعادة كتابة نص مع تغيير واحد. قد يكون ذلك أسرع. يُتحقق من كل تخمين، ويُعاد حسابه حيث كان الفرق ضئيلًا: يبقى الرد الأرجح نفسه، والرد المختار عشوائيًا محتمل بقدر احتماله من دون ذلك.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster; long texts are read more slowly. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>ما إذا كانت عدة توكنات تُحسب دفعة واحدة حيث يكرر الرد المحادثة، كما عند إعادة كتابة نص مع تغيير واحد. قد يكون ذلك أسرع، لكن النصوص الطويلة تُقرأ ببطء أكبر. يُتحقق من كل تخمين، ويُعاد حسابه حيث كان الفرق ضئيلًا: يبقى الرد الأرجح نفسه، والرد المختار عشوائيًا محتمل بقدر احتماله من دون ذلك.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>

@@ -5585,8 +5585,8 @@
         <translation>Ob Modelle, die vor dem Antworten nachdenken können, es auch tun; ohne Angabe gilt, was beim jeweiligen Modell üblich ist.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
-        <translation>Ob mehrere Token auf einmal berechnet werden, wo eine Antwort das Gespräch wiederholt, etwa wenn ein Text mit einer Änderung noch einmal geschrieben wird. Das kann schneller sein. Jede Vermutung wird geprüft und, wo es knapp war, noch einmal berechnet: Die wahrscheinlichste Antwort bleibt dieselbe, und eine zufällig gezogene ist so wahrscheinlich wie ohne.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster; long texts are read more slowly. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>Ob mehrere Token auf einmal berechnet werden, wo eine Antwort das Gespräch wiederholt, etwa wenn ein Text mit einer Änderung noch einmal geschrieben wird. Das kann schneller sein; lange Texte werden langsamer gelesen. Jede Vermutung wird geprüft und, wo es knapp war, noch einmal berechnet: Die wahrscheinlichste Antwort bleibt dieselbe, und eine zufällig gezogene ist so wahrscheinlich wie ohne.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>

@@ -5585,8 +5585,8 @@
         <translation>Pensar antes de responder, en los modelos que pueden hacerlo; si no se define, cada uno sigue su propio valor predeterminado.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
-        <translation>Si se calculan varios tokens a la vez donde una respuesta repite la conversación, como al escribir de nuevo un texto con un cambio. Puede ser más rápido. Cada suposición se comprueba y, donde la diferencia era escasa, se calcula de nuevo: la respuesta más probable sigue siendo la misma, y una elegida al azar es tan probable como sin ello.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster; long texts are read more slowly. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>Si se calculan varios tokens a la vez donde una respuesta repite la conversación, como al escribir de nuevo un texto con un cambio. Puede ser más rápido; los textos largos se leen más despacio. Cada suposición se comprueba y, donde la diferencia era escasa, se calcula de nuevo: la respuesta más probable sigue siendo la misma, y una elegida al azar es tan probable como sin ello.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>

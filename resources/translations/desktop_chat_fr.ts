@@ -5585,8 +5585,8 @@
         <translation>Faire réfléchir avant de répondre les modèles qui en sont capables&#x202f;; sans indication, chacun garde son comportement par défaut.</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
-        <translation>Si plusieurs tokens sont calculés à la fois là où une réponse répète la conversation, par exemple quand un texte est réécrit avec une modification. Cela peut être plus rapide. Chaque supposition est vérifiée et, là où l’écart était faible, calculée de nouveau&#xa0;: la réponse la plus probable reste la même, et une réponse tirée au hasard est aussi probable que sans cela.</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster; long texts are read more slowly. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>Si plusieurs tokens sont calculés à la fois là où une réponse répète la conversation, par exemple quand un texte est réécrit avec une modification. Cela peut être plus rapide&#xa0;; les longs textes sont lus plus lentement. Chaque supposition est vérifiée et, là où l’écart était faible, calculée de nouveau&#xa0;: la réponse la plus probable reste la même, et une réponse tirée au hasard est aussi probable que sans cela.</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>

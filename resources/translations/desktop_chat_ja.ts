@@ -5552,8 +5552,8 @@
         <translation>回答の前に思考できるモデルに、思考させるかどうか。未設定なら、各モデルの標準に従います。</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
-        <translation>文章を1か所だけ変えて書き直すときのように、回答が会話の内容を繰り返すところで、複数のトークンを一度に計算するかどうかです。速くなることがあります。先読みはすべて確認され、僅差だったところは計算し直されます。最も可能性の高い回答は変わらず、確率で選ばれる回答の確からしさも先読みなしのときと同じです。</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster; long texts are read more slowly. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>文章を1か所だけ変えて書き直すときのように、回答が会話の内容を繰り返すところで、複数のトークンを一度に計算するかどうかです。速くなることがありますが、長い文章の読み込みは遅くなります。先読みはすべて確認され、僅差だったところは計算し直されます。最も可能性の高い回答は変わらず、確率で選ばれる回答の確からしさも先読みなしのときと同じです。</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>

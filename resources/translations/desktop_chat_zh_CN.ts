@@ -5552,8 +5552,8 @@
         <translation>能在回复前思考的模型是否先思考；不设置则各用自己的默认值。</translation>
     </message>
     <message>
-        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
-        <translation>当回复重复对话中的内容时（例如只改一处重写一段文字），是否一次计算多个 token。这样可能更快。每次预测都会检查，差距很小时会重新计算：最可能的回复保持不变，随机抽取的回复也与不预测时同样可能。</translation>
+        <source>Whether several tokens are computed at once where a reply repeats the conversation, as when a text is written again with one change. It can be faster; long texts are read more slowly. Each guess is checked, and where it was close computed again: the likeliest reply stays the same, and one drawn by chance is as likely as without.</source>
+        <translation>当回复重复对话中的内容时（例如只改一处重写一段文字），是否一次计算多个 token。这样可能更快，但读取长文本会变慢。每次预测都会检查，差距很小时会重新计算：最可能的回复保持不变，随机抽取的回复也与不预测时同样可能。</translation>
     </message>
     <message>
         <source>Whether the app has a sign in the tray, and goes on there when its window is closed.</source>

@@ -219,6 +219,15 @@ def test_all_is_on_the_page() -> None:
     assert page.index("Ferry 2B") < page.index("Heron 1B") < page.index("Tern")
 
 
+def test_each_answer_tells_which_quantization_it_is_of() -> None:
+    kept = _kept()
+    page = _page(kept)
+    answers = page.count('<article class="answer')
+    of_ferry = sum(">Ferry 2B" in part[:200] for part in page.split('<article class="answer')[1:])
+    assert 0 < of_ferry < answers
+    assert page.count(" <small>Q8_0</small>") == of_ferry
+
+
 def test_nothing_on_the_page_runs_or_loads() -> None:
     kept = _kept()
     answers = tuple(

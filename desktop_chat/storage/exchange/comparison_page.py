@@ -60,6 +60,7 @@ dt { color: var(--muted); } dd { margin: 0; } dd .plain { margin: 0; }
   gap: 1rem; margin-top: .75rem; }
 .answer { display: flex; flex-direction: column; min-width: 0; padding: 1rem 1.125rem;
   border: 1px solid var(--border); border-radius: .75rem; font-size: .9375rem; }
+.answer h4 small { font-size: .75rem; font-weight: 400; }
 .answer h4 { display: flex; flex-wrap: wrap; gap: .375rem; align-items: baseline;
   margin: 0 0 .625rem; font-size: .8125rem; color: var(--muted); }
 .answer .measured { margin: auto 0 0; padding-top: .75rem; color: var(--muted);
@@ -223,8 +224,11 @@ def _answer(
     vote: Vote | None,
 ) -> Iterator[str]:
     is_best = vote is not None and vote.contestant == place.contestant
-    title = contestant_name(kept.comparison.contestants[place.contestant])
+    contestant = kept.comparison.contestants[place.contestant]
+    title, kind = contestant_name(contestant), one_line(contestant.quantization)
     yield f'<article class="answer{" best" if is_best else ""}">\n<h4><bdi>{escape(title)}</bdi>'
+    if kind:
+        yield f" <small>{escape(kind)}</small>"
     if is_best:
         best = tr("Voted best")
         yield f' <span class="chip vote">{escape(best)}</span>'

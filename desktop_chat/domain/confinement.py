@@ -46,8 +46,11 @@ def bare_environment() -> dict[str, str]:
     return handed_down | {"OPENBLAS_NUM_THREADS": "1"}
 
 
-def start_bare(command: Sequence[str]) -> Popen[bytes]:
+def start_bare(command: Sequence[str], *, with_stderr: bool = False) -> Popen[bytes]:
     """Start a process of ours that is spoken with by its stdin and stdout.
+
+    Args:
+        with_stderr: What it writes there is wanted, too.
 
     Raises:
         OSError: The system can't.
@@ -58,7 +61,7 @@ def start_bare(command: Sequence[str]) -> Popen[bytes]:
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE if with_stderr else subprocess.DEVNULL,
         env=bare_environment(),
         start_new_session=True,  # Ctrl+C in a terminal is not meant for it
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from desktop_chat.domain.language import speak
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
+from desktop_chat.ui.look.language import set_language
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.widgets.icons import Icons
 from tests.gui.readable import marked
@@ -105,3 +106,12 @@ def three(stage: Stage) -> Stage:
         stage.ask(text)
     stage.until(lambda: stage.view.sidebar.titles() == ["Today", "Three", "Two", "One"])
     return stage
+
+
+@pytest.fixture
+def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
+    """The window speaks the language that the test is parametrized with, indirectly."""
+    folder = Path(__file__).parents[2] / "resources" / "translations"
+    set_language(qapp, request.param, folder)
+    yield
+    set_language(qapp, "en", folder)

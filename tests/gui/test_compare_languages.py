@@ -2,28 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-import desktop_chat
 from desktop_chat.domain.comparison import Question
 from desktop_chat.ui.comparing.setup_dialog import SetupDialog
-from desktop_chat.ui.look.language import LANGUAGES, set_language
+from desktop_chat.ui.look.language import LANGUAGES
 from tests.gui.conftest import OpenStage
 from tests.gui.test_compare_page import VOICES, done
 
-FOLDER = Path(desktop_chat.__file__).parents[1] / "resources" / "translations"
 SET = tuple(Question(f"Question {n} about herons?", "birds") for n in range(3))
-
-
-@pytest.fixture
-def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
-    set_language(qapp, request.param, FOLDER)
-    yield
-    set_language(qapp, "en", FOLDER)
 
 
 @pytest.mark.usefixtures("language")

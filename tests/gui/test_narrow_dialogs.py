@@ -2,33 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-import desktop_chat
 from desktop_chat.domain.language import tr
-from desktop_chat.ui.look.language import LANGUAGES, set_language
+from desktop_chat.ui.look.language import LANGUAGES
 from desktop_chat.ui.parameters.dialog import ParametersDialog
 from desktop_chat.ui.widgets.dialog_column import ColumnScroll
 from tests.gui.conftest import OpenStage
 from tests.gui.stage import Stage
 
-FOLDER = Path(desktop_chat.__file__).parents[1] / "resources" / "translations"
 COMMANDS = (
     "settings", "parameters", "compare", "export", "import", "back_up", "restore", "keys", "memory",
     "about", "find_models",
 )  # fmt: skip
-
-
-@pytest.fixture
-def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[None]:
-    set_language(qapp, request.param, FOLDER)
-    yield
-    set_language(qapp, "en", FOLDER)
 
 
 @pytest.mark.usefixtures("language")

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from types import TracebackType
 
-from desktop_chat.domain.confinement import bare_environment
+from desktop_chat.domain.confinement import start_bare
 from desktop_chat.domain.errors import EngineCrashed
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.verdict import Trial, Verdict
@@ -47,15 +47,7 @@ class ProbeChild:
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._words: deque[bytes] = deque(maxlen=_WORDS_LINES)
         try:
-            self._process = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                env=bare_environment(),
-                start_new_session=True,  # Ctrl+C in a terminal is not meant for it
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = start_bare(command, with_stderr=True)
         except OSError as error:
             raise EngineCrashed(
                 tr("The process for a test run can't be started: {reason}.", reason=error)

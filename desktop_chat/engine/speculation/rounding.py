@@ -16,9 +16,7 @@ Scores = npt.NDArray[np.float32]
 # eight times the median, and the most of 15 is about three times it.
 _SPARE = 3.0
 _LEAST = 0.05  # of a lead; so small a change was chance
-_LEAST_IN_SCORES = (
-    0.001  # the same where only the last layer differs, which moves them by 0.000,003
-)
+_LEAST_IN_SCORES = 0.001  # the same where only the last layer differs: it moved them by 0.000,003
 _CELLS = 256  # by which llama.cpp lets attention grow
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import psutil
 
-from desktop_chat.domain.confinement import bare_environment
+from desktop_chat.domain.confinement import start_bare
 from desktop_chat.domain.errors import TemplateFailed
 from desktop_chat.domain.language import tr
 from desktop_chat.domain.printable import one_line
@@ -122,15 +122,7 @@ class Renderer:
         self.close()
         self._is_ready = False
         try:
-            self._process = subprocess.Popen(
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=bare_environment(),
-                start_new_session=True,  # Ctrl+C in a terminal is not meant for it
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = start_bare(self._command)
         except OSError as error:
             raise TemplateFailed(
                 tr("its process can't be started: {reason}", reason=error)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from unicodedata import category, combining, decimal, normalize
 
+from desktop_chat.domain.normalization import stream_safe
+
 __all__ = ["TABLE", "UNSPACED", "fold"]
 
 # Written without spaces, or, as Korean, with endings grown onto the words.
@@ -43,7 +45,7 @@ _MOST_REMEMBERED = 30_000
 
 def fold(text: str) -> str:
     """The words of ``text``, set apart by spaces; other characters are gone."""
-    return normalize("NFC", text).translate(TABLE)
+    return normalize("NFC", stream_safe(text)).translate(TABLE)
 
 
 class _Table(dict[int, str]):

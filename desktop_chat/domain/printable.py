@@ -4,11 +4,13 @@ import re
 
 __all__ = ["one_line", "printable", "visible"]
 
-_ESCAPES = re.compile(
-    r"\x1b\[[0-?]*[ -/]*[@-~]"  # ANSI control sequences: colours, cursor
-    r"|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)?"  # ANSI titles and links
-    r"|\x1b."
+_ESCAPES = re.compile(  # ECMA-48
+    r"\x1b\[[0-?]{0,40}[ -/]{0,2}[@-~]"  # CSI: colours, cursor
+    r"|\x1b[\]PX^_][^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)"  # OSC, DCS, SOS, PM, APC: titles, links
+    r"|\x1b(?![\[\]PX^_])[ -/]{0,2}[0-~]"  # character sets, reset
 )
+_UNFINISHED = re.compile(r"\x1b(?=[ -~])")
+_ESCAPE_SYMBOL = "\u241b"  # ␛
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # C0 without tab and line feed, DEL, C1
     "\u202a-\u202e\u2066-\u2069"  # they reorder what is around them
@@ -26,10 +28,13 @@ _UNSEEN = re.compile(  # though they count as letters, marks or symbols
 def printable(text: str) -> str:
     """The text without control sequences and characters that deceive the eye.
 
-    Marks that right-to-left languages and emoji need stay.
+    A sequence whose end is missing, or not on the same line, stays with a ``␛`` before it, so that
+    none hides what follows. Marks that right-to-left languages and emoji need stay.
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _INVISIBLE.sub("", _ESCAPES.sub("", text))
+    if "\x1b" in text:
+        text = _UNFINISHED.sub(_ESCAPE_SYMBOL, _ESCAPES.sub("", text))
+    return _INVISIBLE.sub("", text)
 
 
 def one_line(text: str, most: int | None = None) -> str:

@@ -29,6 +29,13 @@ _INLINE = re.compile(
     rf"|\\\[(?P<square>(?:[^\\]|\\[^\[\]]){{1,{LONGEST}}}+)\\\]",
     re.DOTALL,
 )
+_UNCLOSED = re.compile(  # up to the end of the text, where one may still come
+    rf"\$\$(?!\$)(?:\\.|[^\\$]|\$(?!\$)){{0,{LONGEST}}}+\\?"
+    rf"|\$(?![\s$])(?:\\.|[^\\$`]){{0,{LONGEST}}}+\\?"
+    rf"|\\\((?:[^\\]|\\[^()]){{0,{LONGEST}}}+\\?"
+    rf"|\\\[(?:[^\\]|\\[^\[\]]){{0,{LONGEST}}}+\\?",
+    re.DOTALL,
+)
 _LINE = r"\n(?![ \t>]*(?:\n|\Z))"  # a formula ends before an empty line
 _BLOCK = re.compile(
     rf"\$\$(?!\$)(?P<dollars>(?:\\.|[^\\$\n]|\$(?!\$)|{_LINE}){{0,{LONGEST}}}+)(?P<end1>\$\$)?"
@@ -74,16 +81,15 @@ def formula_at(text: str, start: int) -> Formula | None:
 
 def may_become_formula(text: str, start: int) -> bool:
     """Whether a formula begins at ``start`` if more is written at the end of ``text``."""
-    rest = text[start : start + LONGEST + 2]
-    if len(rest) > LONGEST:
+    if text[start] == "$" and start and (text[start - 1].isalnum() or text[start - 1] == "$"):
         return False
-    if rest.startswith("$"):
-        if start and (text[start - 1].isalnum() or text[start - 1] == "$"):
-            return False
-        if not rest.startswith("$$"):
-            inside = re.sub(r"\\.", "", rest[1:], flags=re.DOTALL)
-            return not (inside[:1].isspace() or re.search(r"[$`]", inside) or _is_prose(rest[1:]))
-    return not _is_prose(rest[2:])
+    if len(text) - start > LONGEST:
+        return False
+    found = _UNCLOSED.match(text, start)
+    if found is None or found.end() < len(text):
+        return False
+    opener = 2 if found[0].startswith(("$$", "\\")) else 1
+    return not _is_prose(found[0][opener:])
 
 
 def _is_prose(text: str) -> bool:

@@ -31,6 +31,7 @@ class Inside(Enum):
 
 
 _LONG = 2_000  # a line that is longer is no mark
+_LONGEST = 8_000  # a line that is longer is shown as it is written
 _MANY = 1_000
 
 _PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*(?:\[[ xX]\] +)?")
@@ -46,7 +47,9 @@ _END_OF_CODE = re.compile(r"[ \t>]*(?:`+|~+)[ \t]*")
 _DELIMITER_ROW = re.compile(r"[ \t>|:-]*")
 
 _SPECIAL = re.compile(r"`+|\$|\\.?", re.DOTALL)
-_CUT = re.compile(r"(?:[*_~]+|&[#\w]{0,31}|!|!?\[\^[^\[\]]*|!?\[)$")
+_FENCE = re.compile("`+")
+_ENTITY = re.compile(r"[#\w]*")
+_LONGEST_ENTITY = 32
 _HALF_LINK = re.compile(
     r"(?P<picture>!?)\[(?P<text>[^\[\]]*)"
     r"(?:\](?:\((?:[^()\n]|\([^()\n]*\))*(?:\([^()\n]*)?|\[[^\[\]]*)?)?$"
@@ -77,6 +80,8 @@ def shown(source: str, where: Inside) -> str:
         return head if _END_OF_CODE.fullmatch(line) else source
     if where is Inside.MATHS:
         return source[:-1] if re.search(r"(?<!\$)\$$", line) else source.rstrip("\\")
+    if len(line) > _LONGEST:
+        return source
     prefix = _PREFIX.match(line)
     words = prefix.end() if prefix else 0
     rest = line[words:]
@@ -101,18 +106,20 @@ def _before_head_of_table(head: str) -> str | None:
 
 def _mend(line: str) -> str:
     """A line in which code, formulas and links have an end."""
-    hidden = line  # with code and formulas made unlike anything
+    shown: list[str] = []  # with code and formulas made unlike anything
+    at = 0
     for start, end in _spans(line):
         if end is None:
             return line[:start]
-        hidden = hidden[:start] + "x" * (end - start) + hidden[end:]
         if end > len(line):
-            fence = re.match("`+", line[start:])
+            fence = _FENCE.match(line, start)
             assert fence is not None
             return line.rstrip("`") + fence[0]
-    cut = _CUT.search(hidden)
-    if cut and cut.start() < len(line):
-        line, hidden = line[: cut.start()], hidden[: cut.start()]
+        shown += line[at:start], "x" * (end - start)
+        at = end
+    hidden = "".join(shown) + line[at:]
+    cut = _undecided(hidden)
+    line, hidden = line[:cut], hidden[:cut]
     if line.endswith("\\") and hidden.endswith("\\"):
         line, hidden = line[:-1], hidden[:-1]
     link = _HALF_LINK.search(hidden)
@@ -120,6 +127,20 @@ def _mend(line: str) -> str:
         return line
     text = line[link.start("text") : link.end("text")]
     return line[: link.start()] + (f"![{text}]()" if link["picture"] and text else text)
+
+
+def _undecided(line: str) -> int:
+    """Where the characters at the end begin that mean one thing or another by what follows."""
+    start = len(line.rstrip("*_~"))
+    entity = line.rfind("&", -_LONGEST_ENTITY)
+    if entity >= 0 and _ENTITY.fullmatch(line, entity + 1):
+        start = min(start, entity)
+    if line.endswith("!"):
+        start = min(start, len(line) - 1)
+    bracket = line.rfind("[")
+    if bracket >= 0 and "]" not in line[bracket:] and line[bracket + 1 : bracket + 2] in ("", "^"):
+        start = min(start, bracket - line.endswith("!", 0, bracket))
+    return start
 
 
 def _spans(line: str) -> Iterator[tuple[int, int | None]]:
@@ -131,11 +152,11 @@ def _spans(line: str) -> Iterator[tuple[int, int | None]]:
     while found := _SPECIAL.search(line, at):
         start, at = found.span()
         if found[0].startswith("`"):
-            closing = re.compile(rf"(?<!`){found[0]}(?!`)").search(line, at)
+            closing = _closing_fence(line, at, at - start)
             if closing is None:
                 yield start, (len(line) + 1 if line[at:].strip("`") else None)
                 return
-            at = closing.end()
+            at = closing
             yield start, at
         elif found[0] in ("$", "\\(", "\\["):
             formula = formula_at(line, start)
@@ -149,6 +170,12 @@ def _spans(line: str) -> Iterator[tuple[int, int | None]]:
                 at += 1
 
 
+def _closing_fence(line: str, at: int, length: int) -> int | None:
+    """Where a piece of code ends after ``at`` that began with so many backticks."""
+    fences = (each.span() for each in _FENCE.finditer(line, at))
+    return next((end for start, end in fences if end - start == length), None)
+
+
 def close_marks(state: StateInline) -> None:
     """End what is bold, italic or struck through where the last line ends."""
     marks = list(state.delimiters)
@@ -158,19 +185,22 @@ def close_marks(state: StateInline) -> None:
     processDelimiters(state, trial)
     breaks = ("softbreak", "hardbreak")
     line = max((at for at, token in enumerate(state.tokens) if token.type in breaks), default=-1)
+    doubtful = _doubtful(state, [mark.token for mark in marks])
     for mark, tried in reversed(list(zip(marks, trial, strict=True))):
-        if not tried.open or tried.end >= 0 or mark.token < line or _is_doubtful(state, mark.token):
+        if not tried.open or tried.end >= 0 or mark.token < line or mark.token in doubtful:
             continue
         state.push("text", "", 0).content = state.tokens[mark.token].content
         closer = replace(mark, token=len(state.tokens) - 1, open=False, close=True)
         state.delimiters.append(closer)
 
 
-def _is_doubtful(state: StateInline, at: int) -> bool:
-    """Whether a mark more likely means itself, as in "5*3" and "~5"."""
-    mark = state.tokens[at].content
-    if mark == "~":
-        return True
-    while at and state.tokens[at].content == mark:
-        at -= 1
-    return state.tokens[at].content[-1:].isalnum()
+def _doubtful(state: StateInline, marks: Sequence[int]) -> set[int]:
+    """Which of the marks more likely mean themselves, as in "5*3" and "~5"."""
+    doubtful: set[int] = set()
+    for at in marks:
+        mark = state.tokens[at].content
+        before = state.tokens[at - 1].content if at else ""
+        goes_on = before == mark and at - 1 in doubtful
+        if mark == "~" or goes_on or (before != mark and before[-1:].isalnum()):
+            doubtful.add(at)
+    return doubtful

@@ -43,6 +43,23 @@ def _chain(*messages: dict[str, Any]) -> dict[str, Any]:
     return {"conversation_id": "c", "current_node": str(len(messages) - 1), "mapping": mapping}
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("It purrs {} when warm.", "It purrs when warm."),
+        ("It purrs {}{} when warm.", "It purrs when warm."),
+        ("It purrs {}.", "It purrs."),
+        ("It purrs{}. It naps {}\n\n- {} warm\n- dry {}", "It purrs. It naps\n\n- warm\n- dry"),
+        ("{} It purrs", "It purrs"),
+        (" Two  spaces {} here", " Two  spaces here"),
+    ],
+)
+def test_a_reference_that_shows_nothing_leaves_no_space(written: str, shown: str) -> None:
+    said = written.replace("{}", "\ue200cite\ue202turn0search0\ue201")
+    (reply,) = replies(_whole(_chain(_text("user", "Well?"), _text("assistant", said))))
+    assert reply.content == shown
+
+
 def test_the_whole_tree() -> None:
     imported = read_file(EXPORT)
     assert imported.format == "ChatGPT"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_chat.domain.printable import one_line, visible
+from desktop_chat.domain.printable import one_line, printable, visible
 
 UNSEEN = (
     "\x00\x1b\n\r\t\x7f\x85\xa0\xad\u061c\u200b\u2028\u202e\u2066\u3000\u3164\ufeff\ufe0f\udc80"
@@ -31,3 +31,32 @@ def test_one_line_of_a_text() -> None:
     assert one_line("abcdef", 6) == "abcdef"
     assert one_line("abcdefg", 6) == "abcde…"
     assert one_line("نمی\u200cدانم") == "نمی\u200cدانم", "which the language needs"
+
+
+@pytest.mark.parametrize("opener", "]PX^_", ids=["OSC", "DCS", "SOS", "PM", "APC"])
+@pytest.mark.parametrize("end", ["\x07", "\x1b\\", "\x9c"], ids=["BEL", "ST", "8-bit ST"])
+def test_a_finished_control_string_is_left_out(opener: str, end: str) -> None:
+    assert printable(f"a\x1b{opener}0;title{end}b") == "ab"
+
+
+@pytest.mark.parametrize("opener", "]PX^_", ids=["OSC", "DCS", "SOS", "PM", "APC"])
+def test_an_unfinished_control_string_hides_nothing(opener: str) -> None:
+    code = "rm -rf ~\nls\n"
+    assert printable(f"a\x1b{opener}0;title\n{code}") == f"a␛{opener}0;title\n{code}"
+    assert printable(f"a\x1b{opener}0;title\n{code}\x07b") == f"a␛{opener}0;title\n{code}b"
+    assert printable(f"a\x1b{opener}0;\x1b[1mtitle\x07") == f"a␛{opener}0;title"
+
+
+@pytest.mark.parametrize(
+    ("hostile", "plain"),
+    [
+        ("\x1b[12;3", "␛[12;3"),
+        ("\x1b[" + "1" * 100 + "m", "␛[" + "1" * 100 + "m"),
+        ("\x1b[1é", "␛[1é"),
+        ("\x1bé\x1b", "é"),
+        ("\x1b!!!!A", "␛!!!!A"),
+        ("\x1b(B\x1b7\x1bca", "a"),
+    ],
+)
+def test_other_escape_sequences(hostile: str, plain: str) -> None:
+    assert printable(hostile) == plain

@@ -21,7 +21,8 @@ __all__ = ["NAME", "read", "recognises"]
 NAME = "ChatGPT"
 
 # References stand between private characters; beside the text is told what each was shown as.
-_REFERENCE = re.compile("\ue200[^\ue200\ue201]*\ue201")
+_REFERENCE = re.compile("(\ue200[^\ue200\ue201]*\ue201)")
+_CLOSE_UP = ("\n", ".", ",", ";", ":", "!", "?", ")")  # no space stands before these
 _HIDDEN = ("user_editable_context", "model_editable_context", "reasoning_recap")
 _FINISHES = {
     "max_tokens": FinishReason.LENGTH,
@@ -152,7 +153,24 @@ def _without_references(said: str, metadata: dict[str, object]) -> str:
         text(members(reference).get("matched_text")): text(members(reference).get("alt"))
         for reference in elements(metadata.get("content_references"))
     }
-    return _REFERENCE.sub(lambda found: shown.get(found[0], ""), said)
+    first, *rest = _REFERENCE.split(said)  # text and references in turn
+    pieces = [first]
+    for number, piece in enumerate(rest, 1):
+        _add(pieces, shown.get(piece, "") if number % 2 else piece)
+    if not rest[-1]:
+        pieces[-1] = pieces[-1].rstrip(" ")
+    return "".join(pieces)
+
+
+def _add(pieces: list[str], piece: str) -> None:
+    """Add a piece of text, so that no space is left where a reference stood between two."""
+    before = pieces[-1]
+    if piece.startswith(" ") and (not before or before.endswith((" ", "\n"))):
+        piece = piece[1:]
+    elif before.endswith(" ") and piece.startswith(_CLOSE_UP):
+        pieces[-1] = before[:-1]
+    if piece:
+        pieces.append(piece)
 
 
 def _fenced(language: str, code: str) -> str:

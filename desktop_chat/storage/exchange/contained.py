@@ -17,7 +17,7 @@ _DEMOTION = 2  # levels, so that the two highest remain for the file's own headi
 _LOWEST = 6
 _SENTINEL = "end"
 _BACKTICKS = re.compile(r"`{3,}")
-_SPECIAL = re.compile(r"[\\`*_\[\]<>&~|]|#+$")
+_SPECIAL = re.compile(r"[\\`*_\[\]<>&~|]|(?<!#)#+$")
 
 
 def contained(text: str) -> str:

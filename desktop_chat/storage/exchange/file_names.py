@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from desktop_chat.domain.language import tr
+from desktop_chat.domain.normalization import stream_safe
 from desktop_chat.domain.printable import one_line
 
 __all__ = ["FileNames"]
@@ -37,7 +38,7 @@ class FileNames:
 def _stem(title: str) -> str:
     # Halves of characters can be in a text, but not in a name.
     text = one_line(title).encode("utf-8", "replace").decode()
-    text = unicodedata.normalize("NFC", _FORBIDDEN.sub(" ", text))
+    text = unicodedata.normalize("NFC", stream_safe(_FORBIDDEN.sub(" ", text)))
     text = " ".join(text.split()).lstrip(".-~ ")
     text = text.encode()[:_MAX_BYTES].decode("utf-8", "ignore").rstrip(". ")
     if _RESERVED.match(text):

@@ -12,6 +12,7 @@ __all__ = ["ArgonCost", "key_from_passphrase"]
 
 _KEY_BYTES = 32
 _MAX_CHARACTERS = 4_096
+_MOST_COMPOSED = 4  # characters that become one
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,21 +74,27 @@ def _as_typed_anywhere(text: str) -> bytes:
     macOS composes letters differently from Linux, and types no-break spaces with a slip of a
     finger. What looks different stays different, so NFC and not NFKC.
     """
+    if len(text) > _MOST_COMPOSED * _MAX_CHARACTERS:  # to normalise it could take minutes
+        raise _too_long()
     spaced = "".join(" " if unicodedata.category(each) == "Zs" else each for each in text)
     normal = unicodedata.normalize("NFC", spaced)
     if not normal:
         raise InvalidInput(tr("The passphrase is empty."), tr("Type at least one character."))
     if len(normal) > _MAX_CHARACTERS:
-        raise InvalidInput(
-            tr(
-                "The passphrase has more than {n} characters.",
-                "The passphrase has more than {n} character.",
-                _MAX_CHARACTERS,
-            )
-        )
+        raise _too_long()
     if any(unicodedata.category(each) in ("Cc", "Cs") for each in normal):
         raise InvalidInput(
             tr("The passphrase has a line break, a tab, or another character that can't be typed."),
             tr("Leave that character out."),
         )
     return normal.encode()
+
+
+def _too_long() -> InvalidInput:
+    return InvalidInput(
+        tr(
+            "The passphrase has more than {n} characters.",
+            "The passphrase has more than {n} character.",
+            _MAX_CHARACTERS,
+        )
+    )

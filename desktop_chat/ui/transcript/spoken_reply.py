@@ -17,8 +17,7 @@ __all__ = ["SpokenReply", "sentences"]
 # sentences have no spaces between them, the mark alone is enough.
 _END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？]|\n+")
 
-
-_NUMBER = re.compile(r"^[ \t]*\d+[.)]\s*\Z", re.MULTILINE)  # of a list, and nothing after it
+_NUMBER = re.compile(r"[ \t]*\d+[.)]\s*")  # of a list, and nothing after it
 
 
 class SpokenReply:
@@ -54,11 +53,18 @@ class SpokenReply:
 
 def sentences(text: str) -> str:
     """As much of the text as is whole sentences; of code that is still written, nothing."""
-    end = 0
+    end = begun = fences = 0
+    starts_line, is_number = True, False
     for found in _END.finditer(text):
-        is_in_code = text.count("```", 0, found.end()) % 2
-        if not (is_in_code or _NUMBER.search(text, 0, found.end())):
-            end = found.end()
+        part = text[begun : found.end()]
+        begun = found.end()
+        fences += part.count("```")
+        if not part.isspace():
+            is_number = starts_line and _NUMBER.fullmatch(part) is not None
+            starts_line = False
+        starts_line |= "\n" in found[0]
+        if not (fences % 2 or is_number):
+            end = begun
     return text[:end]
 
 

@@ -10,10 +10,11 @@ from markdown_it.token import Token
 
 from desktop_chat.markdown.blocks import Block, Code, Container
 from desktop_chat.markdown.mending import Inside, close_marks, inside, shown
-from desktop_chat.markdown.parser import parse, plain, split_at_limit, with_line_feeds
+from desktop_chat.markdown.parser import plain
 from desktop_chat.markdown.reader import OpenList, is_open, is_tight, language_of, read_blocks
 from desktop_chat.markdown.runs import clean
 from desktop_chat.markdown.syntax import Budget, Environment, new_environment, parse_blocks
+from desktop_chat.markdown.text import parts_of, split_at_limit, with_line_feeds
 
 __all__ = ["GrowingMarkdown"]
 
@@ -47,22 +48,20 @@ class GrowingMarkdown:
         self._kept = len(self._settled)
         if not text.startswith(self._text):
             self._start_over()
-        self._text = text
-        self._settle()
-        last, notes = self._read_last()
+        if text != self._text or not self._last:
+            self._text = text
+            self._settle()
+            self._last, self._last_notes = self._read_last()
         before = self._blocks
-        self._blocks = (*self._settled, *last, *plain(rest), *self._notes, *notes)
+        self._blocks = (*self._settled, *self._last, *self._rest.update(rest), *self._notes, *self._last_notes)
         return _common(before, self._blocks, self._kept), self._blocks
-
-    def finish(self, text: str) -> tuple[Block, ...]:
-        """Take the text as it stays: the blocks are those that ``parse`` finds."""
-        self._start_over()
-        self._blocks = parse(text)
-        return self._blocks
 
     def _start_over(self) -> None:
         self._text = ""
         self._settled: list[Block] = []
+        self._last: list[Block] = []
+        self._last_notes: list[Block] = []
+        self._rest = _Rest()
         self._notes: list[Block] = []
         self._start = 0  # of the last block
         self._seen = 0  # the end of the last whole line
@@ -141,6 +140,22 @@ class GrowingMarkdown:
         finish = None if source.endswith("\n\n") else close_marks
         tokens = parse_blocks(source, environment)
         return read_blocks(tokens, environment, finish, self._list)
+
+
+class _Rest:
+    """What comes after as much as is parsed. Only its last part is read again."""
+
+    def __init__(self) -> None:
+        self._blocks: list[Block] = []
+        self._end = 0  # of what is read for good
+
+    def update(self, text: str) -> list[Block]:
+        """The blocks of a text that begins as it did before."""
+        parts = list(parts_of(text[self._end :]))
+        for part in parts[:-1]:
+            self._blocks += plain(part)
+            self._end += len(part)
+        return [*self._blocks, *(plain(parts[-1]) if parts else ())]
 
 
 @dataclass(slots=True)

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 from desktop_chat.markdown.blocks import Block, Paragraph, Run
-from desktop_chat.markdown.reader import read_blocks
+from desktop_chat.markdown.reader import read_in_steps
 from desktop_chat.markdown.runs import clean, split_long
-from desktop_chat.markdown.syntax import new_environment, parse_blocks
+from desktop_chat.markdown.syntax import at_once, blocks_in_steps, new_environment
+from desktop_chat.markdown.text import parts_of, split_at_limit, with_line_feeds
 
-__all__ = ["LONGEST", "parse", "plain", "split_at_limit", "with_line_feeds"]
-
-LONGEST = 400_000
-"""Characters beyond which a text is no longer parsed."""
+__all__ = ["parse", "parse_in_steps", "plain"]
 
 
 def parse(text: str) -> tuple[Block, ...]:
     """What a text is made of. Nothing of it is left out, however it is written."""
+    return at_once(parse_in_steps(text))
+
+
+def parse_in_steps(text: str) -> Generator[None, None, tuple[Block, ...]]:
+    """As ``parse``, in steps that take a few milliseconds, and 60 where somebody means to block."""
     text, rest = split_at_limit(with_line_feeds(text))
     environment = new_environment()
-    blocks, notes = read_blocks(parse_blocks(text, environment), environment)
-    return (*blocks, *plain(rest), *notes)
-
-
-def split_at_limit(text: str) -> tuple[str, str]:
-    """What of a text is parsed, and the rest."""
-    end = len(text)
-    if end > LONGEST:
-        end = text.rfind("\n", 0, LONGEST) + 1 or LONGEST
-    return text[:end], text[end:]
+    tokens = yield from blocks_in_steps(text, environment)
+    blocks, notes = yield from read_in_steps(tokens, environment)
+    for part in parts_of(rest):
+        yield
+        blocks += plain(part)
+    return (*blocks, *notes)
 
 
 def plain(text: str) -> Iterator[Block]:
@@ -36,8 +35,3 @@ def plain(text: str) -> Iterator[Block]:
     text = clean(text.strip("\n"))
     if text:
         yield from map(Paragraph, split_long((Run(text),)))
-
-
-def with_line_feeds(text: str) -> str:
-    """The text with each end of a line as one character."""
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from markdown_it.common.utils import unescapeAll
@@ -25,9 +25,9 @@ from desktop_chat.markdown.blocks import (
     Table,
 )
 from desktop_chat.markdown.runs import clean, read_runs, split_long
-from desktop_chat.markdown.syntax import Environment, parse_inline
+from desktop_chat.markdown.syntax import Environment, at_once, parse_inline
 
-__all__ = ["Finish", "OpenList", "is_open", "is_tight", "language_of", "read_blocks"]
+__all__ = ["Finish", "OpenList", "is_open", "is_tight", "language_of", "read_blocks", "read_in_steps"]
 
 _STOP = re.compile(r"[.,;:](?=\s|$)")
 
@@ -79,8 +79,18 @@ def read_blocks(
         finish: Mends the last text, which is still being written.
         goes_on: The list that the first block belongs to.
     """
+    return at_once(read_in_steps(tokens, environment, finish, goes_on))
+
+
+def read_in_steps(
+    tokens: Sequence[Token],
+    environment: Environment,
+    finish: Finish | None = None,
+    goes_on: OpenList | None = None,
+) -> Generator[None, None, tuple[list[Block], list[Block]]]:
+    """As ``read_blocks``, in steps of a few milliseconds."""
     reader = _Reader(tokens, environment, finish, goes_on)
-    reader.read()
+    yield from reader.read()
     return reader.blocks, reader.notes
 
 
@@ -123,11 +133,15 @@ class _Reader:
         self._checked: bool | None = None
         self._at = 0
 
-    def read(self) -> None:
+    def read(self) -> Generator[None]:
+        """Yields after each block, and after each row of a table."""
         while self._at < len(self._tokens):
             token = self._tokens[self._at]
-            if not self._enter_or_leave(token):
+            if token.type == "table_open":
+                yield from self._table()
+            elif not self._enter_or_leave(token):
                 self._leaf(token)
+                yield
             self._at += 1
 
     def _enter_or_leave(self, token: Token) -> bool:
@@ -177,8 +191,6 @@ class _Reader:
                 self._add(Maths(clean(token.content), not is_open(token), self._place()))
             case "hr":
                 self._add(Rule(self._place()))
-            case "table_open":
-                self._table()
             case _:
                 pass
 
@@ -215,7 +227,7 @@ class _Reader:
         text = clean(token.content.removesuffix("\n"))
         self._add(Code(text, language, not is_open(token), self._place()))
 
-    def _table(self) -> None:
+    def _table(self) -> Generator[None]:
         aligns: list[Align] = []
         rows: list[list[tuple[Run, ...]]] = []
         while (token := self._next()).type != "table_close":
@@ -223,6 +235,7 @@ class _Reader:
                 aligns.append(_ALIGNS.get(str(token.attrs.get("style")), Align.START))
             if token.type == "tr_open":
                 rows.append([])
+                yield
             if token.type == "inline":
                 rows[-1].append(_in_line(self._inside(token)))
         self._add(Table(tuple(aligns), tuple(map(tuple, rows)), self._place()))

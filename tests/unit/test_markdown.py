@@ -20,7 +20,8 @@ from desktop_chat.markdown.blocks import (
     Style,
     Table,
 )
-from desktop_chat.markdown.parser import LONGEST, parse
+from desktop_chat.markdown.parser import parse
+from desktop_chat.markdown.text import LONGEST
 
 ITEM, QUOTE, NOTE = Container.ITEM, Container.QUOTE, Container.NOTE
 

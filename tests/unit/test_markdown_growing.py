@@ -133,14 +133,6 @@ def test_whole_lines_are_as_if_they_had_come_at_once(text: str) -> None:
     assert growing.update(text)[1] == parse(text)
 
 
-@pytest.mark.parametrize("text", TEXTS)
-def test_the_end_is_as_if_it_had_come_at_once(text: str) -> None:
-    growing = GrowingMarkdown()
-    for end in range(0, len(text), 9):
-        growing.update(text[:end])
-    assert growing.finish(text) == parse(text)
-
-
 def test_blocks_that_are_whole_are_kept() -> None:
     growing = GrowingMarkdown()
     _, before = growing.update("one\n\ntwo\n\nthr")

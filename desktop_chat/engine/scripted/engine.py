@@ -5,7 +5,7 @@ import re
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -52,6 +52,7 @@ class _Reply:
     thinking: str
     tokens_per_second: float
     error: AppError | None
+    pieces: Iterable[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,14 @@ class ScriptedEngine:
         thinking: str = "",
         tokens_per_second: float = math.inf,
         error: AppError | None = None,
+        pieces: Iterable[str] | None = None,
     ) -> None:
-        """Lay down the next reply; with ``error`` it fails after ``text`` was written."""
-        self._replies.append(_Reply(text, thinking, tokens_per_second, error))
+        """Lay down the next reply; with ``error`` it fails after ``text`` was written.
+
+        Args:
+            pieces: What ``text`` is written in, instead of words.
+        """
+        self._replies.append(_Reply(text, thinking, tokens_per_second, error, pieces))
 
     def enqueue_load_error(self, error: AppError, *, refused: bool = False) -> None:
         """Make the next load fail; a file that is ``refused`` leaves the old model be."""
@@ -269,7 +275,7 @@ class ScriptedEngine:
         self._on_event(ContextPlanned(request.id, plan))
         self._on_event(Progress(request.id, plan.tokens, plan.tokens, 0))
         reply = self._replies.popleft() if self._replies else self._usual(request)
-        written = {True: "", False: ""}
+        written: dict[bool, list[str]] = {True: [], False: []}
         start = time.monotonic()
         tokens, thoughts = 0, 0
         for piece, thinking in _pieces(reply):
@@ -277,7 +283,7 @@ class ScriptedEngine:
             if self._stopped(command):
                 break
             tokens, thoughts = tokens + 1, thoughts + thinking
-            written[thinking] += piece
+            written[thinking].append(piece)
             self._on_event(Delta(request.id, piece, thinking))
         if reply.error is not None and not self._stopped(command):
             self._on_event(Failed(request.id, reply.error))
@@ -293,7 +299,7 @@ class ScriptedEngine:
             seed=request.sampling.seed or 0,
             thinking_ms=1000 * thoughts / reply.tokens_per_second,
         )
-        self._finish(request, written[False], written[True], reason, stats)
+        self._finish(request, "".join(written[False]), "".join(written[True]), reason, stats)
 
     def _usual(self, request: Request) -> _Reply:
         """What the model in use says when the script has run out."""
@@ -319,7 +325,7 @@ class ScriptedEngine:
 def _pieces(reply: _Reply) -> Iterator[tuple[str, bool]]:
     for piece in _PIECE.findall(reply.thinking):
         yield piece, True
-    for piece in _PIECE.findall(reply.text):
+    for piece in _PIECE.findall(reply.text) if reply.pieces is None else reply.pieces:
         yield piece, False
 
 

@@ -108,7 +108,7 @@ class MessageBody(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether all of the text is there already."""
-        return self._sections.is_complete
+        return self._reading.is_done and self._sections.is_complete
 
     @property
     def is_settled(self) -> bool:
@@ -209,17 +209,26 @@ class MessageBody(QWidget):
             return
         self._text, self._is_whole = text, is_whole
         if self._plain or self._raw:
-            same = self._reading.take_plain(text)
+            self._reading.take_plain(text)
         else:
-            same = self._reading.take_markdown(text, is_whole=is_whole)
-        changed = self._sections.take(self._reading.parts, same)
-        self._extend(*((_HURRY_S, 1) if self._hurries else (_FIRST_S, _FIRST_SECTIONS)))
+            self._reading.take_markdown(text, is_whole=is_whole)
+        seconds, least = (_HURRY_S, 1) if self._hurries else (_FIRST_S, _FIRST_SECTIONS)
         self._hurries = False
+        self._read(time.monotonic() + seconds, least)
+
+    def _read(self, end: float, least: int = 0) -> None:
+        """Read until a time, and lay out what was read; go on later."""
+        same = self._reading.go_on(end)
+        if same is None:
+            self._later.start()
+            return
+        changed = self._sections.take(self._reading.parts, same)
+        self._extend(end, least)
         self._arrange(changed)
 
-    def _extend(self, seconds: float, least: int = 0) -> None:
-        """Lay out what isn't there yet for so long, and go on later."""
-        end, sections = time.monotonic() + seconds, self._sections
+    def _extend(self, end: float, least: int = 0) -> None:
+        """Lay out what isn't there yet until a time, and go on later."""
+        sections = self._sections
         sections.extend(lambda: time.monotonic() < end or len(sections.all) < least)
         if not self.is_complete:
             self._later.start()
@@ -255,9 +264,11 @@ class MessageBody(QWidget):
         """Go on with what couldn't be done at once."""
         end, before = time.monotonic() + _SLICE_S, self.height()
         self._backlog.work(end)
-        if not self.is_complete:
+        if not self._reading.is_done:
+            self._read(end)
+        elif not self.is_complete:
             first = len(self._sections.all)
-            self._extend(_SLICE_S)
+            self._extend(end)
             self._arrange(first)
         elif not self.is_settled:
             self._settle()

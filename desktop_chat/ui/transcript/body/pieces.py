@@ -23,6 +23,7 @@ __all__ = ["Part", "Piece", "cut", "plain_pieces", "simplified"]
 # Qt takes 1 ms to break 4,000 characters into lines, but 5 s for 400,000 without a space.
 _MOST = 4_000
 _MOST_COLUMNS = 60
+_MOST_LINES = 10_000
 _NUDGE = 200  # so far back a space is looked for
 
 
@@ -65,8 +66,8 @@ def cut(block: Block) -> Iterator[Part]:
 
 
 def plain_pieces(text: str) -> Iterator[Piece]:
-    """A text as it was written: a piece for each line."""
-    for line_number, line in enumerate(text.split("\n")):
+    """A text as it was written: a piece for each line, and for several where there are too many."""
+    for line_number, line in enumerate(text.split("\n", _MOST_LINES)):
         for number, (runs, glue) in enumerate(_portions((Run(line),))):
             yield Piece(Paragraph(runs), glue if number else "\n" if line_number else None)
 

@@ -2,47 +2,111 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from desktop_chat.markdown.text import LONGEST
 from desktop_chat.ui.transcript.body.bounds import BoundedParts
 from desktop_chat.ui.transcript.body.pieces import Part
-from desktop_chat.ui.widgets.untrusted import printable
 
 if TYPE_CHECKING:
+    from desktop_chat.markdown.blocks import Block
     from desktop_chat.markdown.growing import GrowingMarkdown
 
 __all__ = ["Reading", "warm_up"]
 
+_SHORT = 4_000
+"""Characters that are read at once, which takes a few milliseconds."""
+_PLAIN_STEP = 100_000  # of what isn't parsed
+
 
 class Reading:
-    """The parts of a text. Of one that grows, only what is new is read."""
+    """The parts of a text. A long one is read bit by bit; of one that grows, only what is new."""
 
     def __init__(self) -> None:
         self._bounded = BoundedParts()
-        self._markdown: GrowingMarkdown | None = None
+        self._steps: Generator[None, None, int] | None = None
+        self._is_short = True
+        self._forget_markdown()
 
     @property
     def parts(self) -> Sequence[Part]:
+        """Those of the last text that was read to its end."""
         return self._bounded.parts
 
-    def take_plain(self, text: str) -> int:
-        """Have a text as it was written; how many parts are the same as before."""
-        return self._bounded.take_plain(printable(text))
+    @property
+    def is_done(self) -> bool:
+        return self._steps is None
 
-    def take_markdown(self, text: str, *, is_whole: bool) -> int:
+    def take_plain(self, text: str) -> None:
+        """Have a text as it was written."""
+        self._forget_markdown()
+        self._is_short = len(text) <= _SHORT
+        self._steps = self._bounded.take_plain(text)
+
+    def take_markdown(self, text: str, *, is_whole: bool) -> None:
         """As ``take_plain``, of Markdown; more of it comes unless it ``is_whole``."""
-        if self._markdown is None:
-            self._markdown = _new_markdown()
         if is_whole:
-            return self._bounded.take(self._markdown.finish(text))
-        kept, blocks = self._markdown.update(text)
-        return self._bounded.take(blocks, kept)
+            self._forget_markdown()
+        self._is_short = len(text) - self._end <= _SHORT
+        self._steps = self._read_whole(text) if is_whole else self._read_growing(text)
+
+    def go_on(self, end: float) -> int | None:
+        """Read until a time of the monotonic clock.
+
+        Returns:
+            How many parts are the same as before; None if there is more to read.
+        """
+        assert self._steps is not None
+        while True:
+            try:
+                next(self._steps)
+            except StopIteration as done:
+                self._steps = None
+                return done.value
+            if not self._is_short and time.monotonic() >= end:
+                return None
 
     def forget(self) -> None:
         """Have no text."""
         self._bounded = BoundedParts()
-        self._markdown = None
+        self._steps = None
+        self._forget_markdown()
+
+    def _forget_markdown(self) -> None:
+        self._markdown: GrowingMarkdown | None = None
+        self._blocks: tuple[Block, ...] = ()
+        self._kept = 0  # blocks that are those from before
+        self._end = 0  # of what was read of a text that grows
+
+    def _read_whole(self, text: str) -> Generator[None, None, int]:
+        from desktop_chat.markdown.parser import parse_in_steps  # takes a moment to import
+
+        blocks = yield from parse_in_steps(text)
+        return (yield from self._bounded.take(blocks))
+
+    def _read_growing(self, text: str) -> Generator[None, None, int]:
+        if self._markdown is None:
+            self._markdown = _new_markdown()
+        for end in _ends(self._end, len(text)):
+            kept, self._blocks = self._markdown.update(text[:end])
+            self._kept = min(self._kept, kept)
+            self._end = end
+            yield
+        same = yield from self._bounded.take(self._blocks, self._kept)
+        self._kept = len(self._blocks)
+        return same
+
+
+def _ends(start: int, length: int) -> Iterator[int]:
+    """Up to where a text is read, step by step, of which there was a part before."""
+    end = start if start < length else 0
+    while end < length:
+        end = min(length, end + (_SHORT if end < LONGEST else _PLAIN_STEP))
+        yield end
+    if not length:
+        yield 0
 
 
 def warm_up() -> None:

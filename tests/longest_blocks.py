@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractEventDispatcher, QSize
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QSize
 from PySide6.QtWidgets import QLineEdit
 
 from desktop_chat.ui.transcript.found_places import FoundPlaces
@@ -37,8 +37,10 @@ class _Blocks:
     def __init__(self) -> None:
         dispatcher = QAbstractEventDispatcher.instance()
         assert dispatcher is not None
-        dispatcher.awake.connect(self._tick)
-        dispatcher.aboutToBlock.connect(self._tick)
+        self._ticks = [
+            dispatcher.awake.connect(self._tick),
+            dispatcher.aboutToBlock.connect(self._tick),
+        ]
         self._last = time.thread_time()
         self._longest = 0.0
 
@@ -46,6 +48,10 @@ class _Blocks:
         now = time.thread_time()
         self._longest = max(self._longest, now - self._last)
         self._last = now
+
+    def close(self) -> None:
+        for tick in self._ticks:
+            QObject.disconnect(tick)
 
     def begin(self) -> None:
         self._longest, self._last = 0.0, time.thread_time()
@@ -100,6 +106,7 @@ class _Actions:
 
     def finding(self) -> None:
         self._transcript.open_find()
+        self._show.wait(1)
         (field,) = (
             each
             for each in self._show.window.findChildren(QLineEdit)
@@ -107,6 +114,7 @@ class _Actions:
         )
         for text in _SOUGHT:
             field.setText(text)
+            self._show.wait(1)
             self._wait_for(lambda: self._places.is_done)
         field.setText("")
         self._show.wait()
@@ -151,6 +159,7 @@ def main(profile: Path, names: list[str]) -> dict[str, dict[str, float]]:
             found[name][action] = blocks.end()
     if len(attacks) == 1:
         found["memory"] = {"most": _memory("VmHWM") - before}
+    blocks.close()
     show.close()
     return found
 

@@ -13,7 +13,7 @@ from desktop_chat.domain.folding import TABLE
 from desktop_chat.domain.query import Word, words_of
 from desktop_chat.domain.search import Span
 
-__all__ = ["excerpt", "richest", "spans"]
+__all__ = ["excerpt", "iter_spans", "richest", "spans"]
 
 # Characters of an excerpt, and how many of them come before the words.
 _LENGTH = 160
@@ -22,14 +22,20 @@ _BEFORE = 40
 _NUDGE = 20
 _MOST_PLACES = 500  # to choose an excerpt from
 _BLOCK = 1_000
+_MOST_MARKS = 100  # that belong to a character
 
 
 def spans(text: str, query: str) -> tuple[Span, ...]:
     """From where to where ``text`` has the words of ``query``, in order; they don't overlap."""
+    return tuple(iter_spans(text, query))
+
+
+def iter_spans(text: str, query: str) -> Iterator[Span]:
+    """As ``spans``, each as it is found; a text may have a hundred thousand of them."""
     pattern = _pattern(query)
     if pattern is None:
-        return ()
-    return _originals(text, [found.span() for found in pattern.finditer(text.translate(TABLE))])
+        return iter(())
+    return _originals(text, (found.span() for found in pattern.finditer(text.translate(TABLE))))
 
 
 def excerpt(text: str, query: str) -> tuple[str, tuple[Span, ...]]:
@@ -46,7 +52,7 @@ def richest(text: str, query: str) -> tuple[Span, ...]:
     """Where as many of the words of ``query`` as possible stand together."""
     pattern = _pattern(query)
     places = [] if pattern is None else list(_places(pattern, text))
-    return _originals(text, _richest(places))
+    return tuple(_originals(text, _richest(places)))
 
 
 @lru_cache(maxsize=16)
@@ -84,20 +90,25 @@ def _richest(places: list[tuple[Span, int]]) -> list[Span]:
     return best
 
 
-def _originals(text: str, folded: list[Span]) -> tuple[Span, ...]:
+def _originals(text: str, folded: Iterable[Span]) -> Iterator[Span]:
     """Spans of the folded text as spans of ``text``, of whole characters with their marks."""
     origins = iter(_origins(text, (offset for start, end in folded for offset in (start, end - 1))))
-    found: list[Span] = []
+    found: Span | None = None
     for first, last in zip(origins, origins, strict=True):
-        while first > 0 and category(text[first]).startswith("M"):
+        lowest = max(0, first - _MOST_MARKS)
+        while first > lowest and category(text[first]).startswith("M"):
             first -= 1
         end = last + 1
-        while end < len(text) and _continues(text[end]):
+        highest = min(len(text), end + _MOST_MARKS)
+        while end < highest and _continues(text[end]):
             end += 1
-        if found and first < found[-1][1]:
-            first = found.pop()[0]
-        found.append((first, end))
-    return tuple(found)
+        if found is not None and first < found[1]:
+            first = found[0]
+        elif found is not None:
+            yield found
+        found = first, end
+    if found is not None:
+        yield found
 
 
 def _continues(character: str) -> bool:

@@ -41,7 +41,7 @@ _MAX_LINK = 2_000  # characters of an address
 _MOST_NESTED = 4 * _MAX_DEPTH  # within a line; markdown-it would leave out what is deeper
 
 _STEPS = 300  # between two pauses
-_MOST_STEPS = 6_000
+_MOST_STEPS = 3_000
 """Of one block that stands in no other; a list or paragraph that takes more becomes several."""
 _MOST_MARKS = 6_000
 """Of one block; to look at as many takes 40 ms at most. A block with more is shown as written."""

@@ -127,6 +127,7 @@ def test_where_a_link_leads_is_said_below_the_conversation(stage: Stage) -> None
 def test_no_text_freezes_the_window(qtbot: QtBot, body: MessageBody, name: str) -> None:
     start = time.thread_time()
     settled(qtbot, body, ATTACKS[name])
+    qtbot.waitUntil(lambda: bool(body.parts()), timeout=20_000)
     assert time.thread_time() - start < _PATIENCE_S
     assert body.height() > 0
 

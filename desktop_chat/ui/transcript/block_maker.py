@@ -13,6 +13,7 @@ from desktop_chat.ui.transcript.message_tools import Tool
 from desktop_chat.ui.transcript.question_block import QuestionBlock
 from desktop_chat.ui.transcript.reply_block import ReplyBlock
 from desktop_chat.ui.transcript.thinking import ThinkingFold
+from desktop_chat.ui.widgets.deletion import delete_in_steps
 from desktop_chat.ui.widgets.icons import Icons
 
 __all__ = ["Block", "BlockMaker"]
@@ -141,7 +142,8 @@ class BlockMaker:
             block.forget()
             spare.append(block)
         else:
-            block.deleteLater()
+            bodies = block.findChildren(MessageBody)
+            delete_in_steps([widget for body in bodies for widget in body.discard()], block)
 
     def fill(self, block: ReplyBlock, message: Message) -> None:
         writing = self._writer.message

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QTextEdit
 
 from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.printable import printable
 from desktop_chat.markdown.blocks import Code, Maths, Table
 from desktop_chat.ui.transcript.body.as_html import code_as_html, pieces_as_html, table_as_html
 from desktop_chat.ui.transcript.body.pieces import Part, Piece, cut
@@ -18,7 +19,9 @@ from desktop_chat.ui.transcript.selection import Selection, select, texts_of
 
 __all__ = ["copied"]
 
-_MOST_FORMATTED = 200  # messages; more would take seconds, and nobody pastes them with their looks
+# More would take seconds, and nobody pastes it with its looks.
+_MOST_FORMATTED = 200  # messages
+_MOST_CHARACTERS = 40_000
 
 
 def copied(
@@ -37,12 +40,13 @@ def copied(
             data.setHtml(_html(texts))
         return data
     span = range(selection.first.at, selection.last.at + 1)
-    formatted = formatted and len(span) <= _MOST_FORMATTED
+    size = sum(len(area.column.path[at].content) for at in span)
+    formatted = formatted and len(span) <= _MOST_FORMATTED and size <= _MOST_CHARACTERS
     plain: list[str] = []
     html: list[str] = []
     for at in span:
         if selection.is_whole(at):
-            plain.append(area.column.path[at].content.strip())
+            plain.append(printable(area.column.path[at].content).strip())
             if formatted:
                 html.append(_whole_html(area.column.path[at]))
             continue
@@ -77,7 +81,7 @@ def _html(texts: list[QTextEdit]) -> str:
 
 def _whole_html(message: Message) -> str:
     if message.role is not Role.ASSISTANT:
-        return f"<p>{'<br>'.join(map(escape, message.content.splitlines()))}</p>"
+        return f"<p>{'<br>'.join(map(escape, printable(message.content).splitlines()))}</p>"
     from desktop_chat.markdown.parser import parse  # seldom needed
 
     parts = [part for block in parse(message.content) for part in cut(block)]

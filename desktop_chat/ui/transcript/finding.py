@@ -1,13 +1,15 @@
 """Finding words in the open conversation, in messages with and without widgets."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
+from shiboken6 import isValid
 
-from desktop_chat.domain.highlight import richest, spans
+from desktop_chat.domain.highlight import iter_spans, richest
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Space
 from desktop_chat.ui.transcript.block_maker import Block, BlockMaker
@@ -21,6 +23,7 @@ from desktop_chat.ui.widgets.icons import Icons
 __all__ = ["Finding"]
 
 _LATER_MS = 30
+_SLICE_S = 0.02
 _SHARE_ABOVE = 3  # what is found is shown a third down
 
 
@@ -47,6 +50,9 @@ class Finding(QObject):
         self._selecting = selecting
         self._at = -1  # the place that is shown, counted from 0
         self._from = 0  # the message from which on the first place is looked for
+        self._seeking: Iterator[None] = iter(())
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._on_seek)
         self.bar = FindBar(theme, icons, area.page)
         self.places = FoundPlaces(self._shows_thinking, self)
         self.bar.changed.connect(self._on_text_changed)
@@ -83,6 +89,7 @@ class Finding(QObject):
     @Slot()
     def close(self) -> None:
         """Give the keyboard to the message that is shown, where what was found stays selected."""
+        self._seeking = iter(())
         self.bar.close_up()
         column = self._area.column
         at = column.at(self._area.verticalScrollBar().value())
@@ -103,6 +110,7 @@ class Finding(QObject):
     @Slot(str)
     def _on_text_changed(self, text: str) -> None:
         # In quotes, so that the words follow each other; what is still typed is one of them.
+        self._seeking = iter(())
         query = f'"{text}' if text.strip().strip('"“”„«»') else ""
         self._at = -1
         self._selecting.clear()
@@ -129,15 +137,36 @@ class Finding(QObject):
         at, before = self.places.place(self._at)
         self._selecting.clear()
         block = self._area.block_of(at)
-        found = _nth(block, self.places.query, before)
-        if found is None:
-            self._area.go_to(block.message.id)
-            if not block.is_complete:
-                self._look_later(self._show)
-            return
-        text, start, end = found
-        select(text, start, end)
-        self._bring(block, text, start)
+        self._seeking = self._seek(block, self.places.query, before)
+        self._on_seek()
+
+    @Slot()
+    def _on_seek(self) -> None:
+        """Go on looking for the place that is to be shown."""
+        end = time.monotonic() + _SLICE_S
+        for _ in self._seeking:
+            if time.monotonic() >= end:
+                self._soon.start()
+                return
+
+    def _seek(self, block: Block, query: str, number: int) -> Iterator[None]:
+        """Show the place with a number from 0 in the texts of a message, in steps."""
+        name = block.message.id
+        for text in texts_of(block):
+            if block.message.id != name or not isValid(text):
+                return  # something else is shown there by now
+            words = text.toPlainText()
+            for start, end in iter_spans(words, query):
+                if not number:
+                    first, last = (_units(words[:at]) for at in (start, end))
+                    select(text, first, last)
+                    self._bring(block, text, first)
+                    return
+                number -= 1
+            yield
+        self._area.go_to(name)
+        if not block.is_complete:
+            self._look_later(self._show)
 
     def _look_later(self, look: Callable[[], None]) -> None:
         """Look when all of a long message is there, if the reader has stayed."""
@@ -170,18 +199,6 @@ class Finding(QObject):
         if block is None:
             return message_id in self._maker.opened
         return self._maker.shows_thinking(block)
-
-
-def _nth(block: Block, query: str, number: int) -> tuple[QTextEdit, int, int] | None:
-    """The place with a number from 0 in the texts of a message, in units of UTF-16."""
-    for text in texts_of(block):
-        words = text.toPlainText()
-        places = spans(words, query)
-        if number < len(places):
-            start, end = (_units(words[:at]) for at in places[number])
-            return text, start, end
-        number -= len(places)
-    return None
 
 
 def _units(text: str) -> int:

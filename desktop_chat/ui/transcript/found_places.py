@@ -9,12 +9,13 @@ from itertools import accumulate
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop_chat.domain.chat import Message, Role
-from desktop_chat.domain.highlight import spans
+from desktop_chat.domain.highlight import iter_spans
 from desktop_chat.ui.transcript.words import ReadWords
 
 __all__ = ["FoundPlaces"]
 
 _SLICE_S = 0.006  # of looking, between two frames
+_STEP = 500  # places that are counted at once
 
 
 class FoundPlaces(QObject):
@@ -91,12 +92,21 @@ class FoundPlaces(QObject):
         """Look at one message after the other, with pauses in long ones."""
         while len(self._counts) < len(self._path):
             message = self._path[len(self._counts)]
-            found = len(spans(message.content, self.query))
+            found = yield from _count_in(message.content, self.query)
             if found and message.role is Role.ASSISTANT:  # among the marks, too
                 words = yield from self._words.of(message.content)
-                found = len(spans(words, self.query))
+                found = yield from _count_in(words, self.query)
             if message.thinking and self._shows_thinking(message.id):
                 thoughts = yield from self._words.of(message.thinking)
-                found += len(spans(thoughts, self.query))
+                found += yield from _count_in(thoughts, self.query)
             self._counts.append(found)
             yield
+
+
+def _count_in(text: str, query: str) -> Generator[None, None, int]:
+    """How often a text has the words, in steps."""
+    count = 0
+    for count, _ in enumerate(iter_spans(text, query), 1):
+        if count % _STEP == 0:
+            yield
+    return count

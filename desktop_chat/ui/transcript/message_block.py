@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_chat.domain.chat import Message, Role
+from desktop_chat.domain.printable import printable
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import Radius, Space
 from desktop_chat.ui.transcript.body.message_body import MessageBody
@@ -284,8 +285,10 @@ class MessageBlock(QFrame):
     @Slot(object)
     def _on_tool(self, tool: Tool) -> None:
         if tool is Tool.COPY:
-            if copy_words(self._message.content):
+            if copy_words(printable(self._message.content)):
                 self.tools.confirm_copied()
+        elif tool is Tool.RAW:
+            copy_words(self._message.content)
         elif tool is Tool.EDIT:
             self.edit()
         else:

@@ -28,6 +28,7 @@ class Tool(Enum):
     CONTINUE = "continue"
     EDIT = "edit"
     WRITTEN = "written"  # these are in the menu, where words tell more
+    RAW = "raw"
     FORK = "fork"
     OTHERS = "others"
     DETAILS = "details"
@@ -35,9 +36,9 @@ class Tool(Enum):
 
 
 _QUESTION = (Tool.COPY, Tool.EDIT)
-_QUESTION_MENU = (Tool.FORK, Tool.OTHERS, Tool.DELETE)
+_QUESTION_MENU = (Tool.RAW, Tool.FORK, Tool.OTHERS, Tool.DELETE)
 _REPLY = (Tool.COPY, Tool.AGAIN, Tool.CONTINUE, Tool.EDIT)
-_REPLY_MENU = (Tool.WRITTEN, Tool.FORK, Tool.DETAILS, Tool.DELETE)
+_REPLY_MENU = (Tool.WRITTEN, Tool.RAW, Tool.FORK, Tool.DETAILS, Tool.DELETE)
 
 
 class MessageTools(QWidget):
@@ -136,7 +137,7 @@ class MessageTools(QWidget):
         menu.aboutToHide.connect(self._on_menu_closed)
         with_menu(more, menu)
         self._row.addWidget(more)
-        mark_guarded(self._icons, self._buttons[Tool.COPY])
+        mark_guarded(self._icons, self._buttons[Tool.COPY], self._actions[Tool.RAW])
         self.offer(again=self._can_answer_again, going_on=self._can_continue)
         self.restyle()
 
@@ -148,6 +149,7 @@ class MessageTools(QWidget):
             Tool.CONTINUE: tr("Continue this reply"),
             Tool.EDIT: tr("Edit this reply") if reply else tr("Edit this message"),
             Tool.WRITTEN: tr("Show as it reads") if written else tr("Show as written"),
+            Tool.RAW: tr("Copy raw text"),
             Tool.FORK: tr("Go on in a new chat from here"),
             Tool.OTHERS: tr("Ask others the same…"),
             Tool.DETAILS: tr("Details…"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QTextEdit
+from shiboken6 import isValid
 
 from desktop_chat.ui.transcript.block_maker import Block
 from desktop_chat.ui.transcript.copied import copied
@@ -15,6 +18,7 @@ from desktop_chat.ui.widgets.clipboard import copy_words
 __all__ = ["Selecting"]
 
 _SCROLL_MS = 16
+_SLICE_S = 0.008  # of selecting what is out of sight, between two paints
 _SCROLL_SHARE = 4  # of the way that the pointer is outside, for each step
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -39,6 +43,9 @@ class Selecting(QObject):
         self._is_across = False
         self.selection: Selection | None = None
         self._selected: list[str] = []  # ids of the messages that the selection touches
+        self._unseen: dict[QTextEdit, tuple[int, int]] = {}  # what is still to be selected in them
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_later)
         self._scrolling = QTimer(self)
         self._scrolling.setInterval(_SCROLL_MS)
         self._scrolling.timeout.connect(self._on_scrolling)
@@ -64,9 +71,11 @@ class Selecting(QObject):
     def clear(self) -> None:
         """Select nothing."""
         self.selection, self._is_across = None, False
+        self._unseen.clear()
         for block in self._area.column.blocks.values():
             for text in texts_of(block):
-                select(text, 0, 0)
+                if text.textCursor().hasSelection():
+                    select(text, 0, 0)
 
     def has_any(self) -> bool:
         return self.selection is not None or self._selected_text() is not None
@@ -160,6 +169,7 @@ class Selecting(QObject):
 
     def _reach_back(self, text: QTextEdit) -> None:
         self.selection, self._is_across = None, False
+        self._unseen.clear()
         for block in self._area.column.blocks.values():
             for other in texts_of(block):
                 if other is not text:
@@ -209,9 +219,26 @@ class Selecting(QObject):
                 self._show(block, at)
 
     def _show(self, block: Block, at: int) -> None:
+        """Select what is in sight of a message at once, and the rest when there is time."""
         assert self.selection is not None
         for part, text in enumerate(texts_of(block)):
-            select(text, *self.selection.of_part(at, part))
+            span = self.selection.of_part(at, part)
+            if text.visibleRegion().isEmpty():
+                self._unseen[text] = span
+            else:
+                self._unseen.pop(text, None)
+                select(text, *span)
+        self._on_later()
+
+    @Slot()
+    def _on_later(self) -> None:
+        end = time.monotonic() + _SLICE_S
+        while self._unseen and time.monotonic() < end:
+            text, span = self._unseen.popitem()
+            if isValid(text):
+                select(text, *span)
+        if self._unseen:
+            self._later.start()
 
     def _spot(self, pointer: QPoint) -> Spot | None:
         """The place in the text that is nearest to a point of the screen."""

@@ -75,14 +75,9 @@ def words_of(block: Block) -> str:
 
 
 def _read(markdown: str) -> Generator[None, None, str]:
-    from desktop_chat.markdown.growing import GrowingMarkdown  # seldom needed
+    from desktop_chat.markdown.parser import parse_in_steps  # seldom needed
 
-    growing = GrowingMarkdown()
-    for end in range(_STEP, len(markdown), _STEP):
-        growing.update(markdown[:end])
-        yield
-    _, blocks = growing.update(markdown)
-    yield
+    blocks = yield from parse_in_steps(markdown)
     return "\n\n".join(map(words_of, blocks))
 
 

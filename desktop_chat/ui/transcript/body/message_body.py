@@ -26,7 +26,7 @@ __all__ = ["MessageBody"]
 
 # Before the first paint is laid out what fills a few screens, and what takes no time.
 _FIRST_SECTIONS = 12
-_FIRST_S = 0.05
+_FIRST_S = 0.03
 _SLICE_S = 0.008  # of it between two paints
 _HURRY_S = 0.004  # at the start of a text that is scrolled past
 
@@ -133,6 +133,13 @@ class MessageBody(QWidget):
         self._reading.forget()
         self._sections.take((), 0)
         self._sections.extend(lambda: True)
+
+    def discard(self) -> list[SectionWidget]:
+        """Do nothing any more; the widgets that are left to be deleted."""
+        self._later.stop()
+        self._backlog.forget()
+        self._reading.forget()
+        return self._sections.give_up()
 
     def fit(self, width: int) -> None:
         """Be as high as the text is at ``width`` pixels, which is what the owner will give it."""

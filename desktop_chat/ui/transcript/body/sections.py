@@ -126,6 +126,12 @@ class Sections:
         while self._spare:
             _destroy(self._spare.pop().widget)
 
+    def give_up(self) -> list[SectionWidget]:
+        """Have no widgets any more, and leave them to the caller."""
+        widgets = [each.widget for each in (*self.all, *self._spare)]
+        self._parts, self._spare, self.all = (), [], []
+        return widgets
+
     def _next_spare(self, kind: type[Part]) -> Section | None:
         last = self.all[-1].age if self.all else -1
         return next((each for each in self._spare if each.kind is kind and each.age > last), None)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from desktop_chat.domain.highlight import spans
+from desktop_chat.domain.highlight import iter_spans
 from desktop_chat.markdown.blocks import Place
 from desktop_chat.ui.look.theme import Theme
 from desktop_chat.ui.look.tokens import SCROLL_BAR
@@ -25,7 +25,10 @@ from desktop_chat.ui.transcript.body.formats import LATEX
 
 __all__ = ["SealedDocument", "TextPart", "units"]
 
-_MOST_MARKS = 1_000  # of a search's words, or of what differs, in one text
+# Of a search's words, or of what differs: in one text, and in one paragraph, which Qt paints in a
+# time that grows with the lines that it has and the marks.
+_MOST_MARKS = 400
+_MOST_MARKS_OF_PARAGRAPH = 150
 
 
 class SealedDocument(QTextDocument):
@@ -230,7 +233,7 @@ class TextPart(QTextBrowser):
         self.setExtraSelections(
             [
                 *self._selections(text, self._differences, different),
-                *self._selections(text, spans(text, self._query) if self._query else (), found),
+                *self._selections(text, iter_spans(text, self._query), found),
             ]
         )
 
@@ -238,7 +241,7 @@ class TextPart(QTextBrowser):
         self, text: str, ranges: Iterable[tuple[int, int]], look: QTextCharFormat
     ) -> Iterator[QTextEdit.ExtraSelection]:
         at = position = 0  # Python counts in characters, Qt in units of UTF-16
-        for start, end in islice(ranges, _MOST_MARKS):
+        for start, end in islice(_spread(text, ranges), _MOST_MARKS):
             first = position + units(text[at:start])
             position = first + units(text[start:end])
             at = end
@@ -258,6 +261,18 @@ class TextPart(QTextBrowser):
         # A tool tip takes what looks like HTML for HTML; an encoded address has no "<".
         self.viewport().setToolTip(_shown(url))
         self.link_hovered.emit(_shown(url))
+
+
+def _spread(text: str, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those of the ranges that are marked, so that no paragraph has too many."""
+    line_end, count = -1, 0
+    for start, end in ranges:
+        if start > line_end:
+            line_end, count = text.find("\n", start), 0
+            line_end = len(text) if line_end < 0 else line_end
+        count += 1
+        if count <= _MOST_MARKS_OF_PARAGRAPH:
+            yield start, end
 
 
 def units(text: str) -> int:

@@ -166,5 +166,3 @@ def _whole(name: str, text: str) -> WholeConversation:
         Role.ASSISTANT, text, id=name, parent=question.id, finish=FinishReason.STOP, model="Alpha"
     )
     return WholeConversation(Conversation(f"{name} chat", name, 1.0, 1.0, name), (question, reply))
-
-

@@ -23,6 +23,7 @@ from tests.hostile_window import HostileWindow
 
 __all__ = ["main"]
 
+
 def _mark(name: str) -> None:
     with suppress(FileNotFoundError):
         os.open(f"/mark/{name}", os.O_RDONLY)

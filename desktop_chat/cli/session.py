@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 
 from desktop_chat.cli.services import Services
-from desktop_chat.cli.terminal import show_progress
+from desktop_chat.cli.terminal import print_note, show_progress
 from desktop_chat.domain.generation import (
     Event,
     Failed,
@@ -25,6 +25,10 @@ from desktop_chat.domain.model import LoadedModel
 __all__ = ["EngineSession"]
 
 _POLL_SECONDS = 0.2  # a wait without end would not let Ctrl+C through on Windows
+
+_RETESTED = (
+    "Note: the program ended while it loaded this model. It has passed its test run again.\n"
+)
 
 
 class EngineSession:
@@ -58,6 +62,8 @@ class EngineSession:
                     show_progress(f"Loading {name} {fraction:4.0%}")
                 case Loaded(model):
                     show_progress("")
+                    if model.retested:
+                        print_note(_RETESTED)
                     return model
                 case Failed(_, error):
                     show_progress("")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, TextIO
 
+from desktop_chat.cli.remedies import remedy_of
 from desktop_chat.domain.errors import AppError, EmptyPrompt, FileNotReadable, InvalidInput
 from desktop_chat.domain.printable import visible
 
@@ -155,11 +156,11 @@ def print_error(error: AppError, *, as_json: bool) -> None:
         print_json({"error": error_json(error)})
     else:
         print(visible(f"{error.title}: {error.detail}"), file=sys.stderr)
-        print(visible(f"remedy: {error.remedy}"), file=sys.stderr)
+        print(visible(f"remedy: {remedy_of(error)}"), file=sys.stderr)
 
 
 def error_json(error: AppError) -> dict[str, str]:
-    return {"title": error.title, "detail": error.detail, "remedy": error.remedy}
+    return {"title": error.title, "detail": error.detail, "remedy": remedy_of(error)}
 
 
 def _escaped(line: str) -> str:

@@ -15,9 +15,11 @@ class Crash:
         reason: llama.cpp's own words.
         conversation: Id of the one that was open; empty if none was.
         was_told: Whether somebody saw it happen.
+        sets_aside: Whether the model isn't loaded again by itself; otherwise it is tested again.
     """
 
     model: Path
     reason: str
     conversation: str = ""
     was_told: bool = False
+    sets_aside: bool = True

@@ -37,6 +37,7 @@ __all__ = [
     "NoModel",
     "NoTitle",
     "NotAGguf",
+    "NotEncrypted",
     "NotEnoughMemory",
     "OlderDatabase",
     "PartMissing",
@@ -95,7 +96,7 @@ class EmptyPrompt(InvalidInput):
 
 class NoConversation(InvalidInput):
     title = later("No such conversation")
-    remedy = later("“desktop-chat chats list --all” shows them with their ids.")
+    remedy = later("Choose another one in the list.")
 
 
 class FileNotReadable(AppError):
@@ -157,7 +158,7 @@ class ModelSetAside(AppError):
     """Its test run failed, or the app ended while loading it; it isn't loaded again by itself."""
 
     title = later("This model was set aside")
-    remedy = later("Choose another model, or “Try again” if you think that it works now.")
+    remedy = later("Choose another model, or try it again if you think that it works now.")
 
 
 class LoadFailed(AppError):
@@ -214,6 +215,12 @@ class StorageFailed(AppError):
     )
 
 
+class NotEncrypted(StorageFailed):
+    """What is read and written isn't encrypted any more."""
+
+    remedy = later("Encrypt it in the settings.")
+
+
 class DiskFull(StorageFailed):
     title = later("The disk is full")
     remedy = later("Free some space; saving then goes on by itself.")
@@ -249,7 +256,7 @@ class ProfileInUse(AppError):
     """Another window or command has this profile open, and one alone may write to it."""
 
     title = later("This profile is already open")
-    remedy = later("Close the other window or command, or use another profile with --profile.")
+    remedy = later("Close the other window or command and try again.")
 
 
 class ImportFailed(AppError):
@@ -282,7 +289,7 @@ class PresetFailed(AppError):
 
 class NoPreset(InvalidInput):
     title = later("No such preset")
-    remedy = later("“desktop-chat presets list” shows them.")
+    remedy = later("Choose another one in the list.")
 
 
 class ConversationsLocked(AppError):

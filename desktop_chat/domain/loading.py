@@ -132,6 +132,7 @@ class LoadPlan:
         repacked: Have a CPU compute with copies of the weights in another order, where it has
             kernels for that.
         repacked_alike: Whether it could do so and be ``alike``.
+        retested: The app ended the last time it loaded this model, so its test run is repeated.
     """
 
     ctx: int
@@ -148,6 +149,7 @@ class LoadPlan:
     alike: bool = False
     repacked: bool = True
     repacked_alike: bool = True
+    retested: bool = False
 
     @property
     def lasting(self) -> int:

@@ -212,6 +212,7 @@ class LoadedModel:
         sha256: Of the file, in hex, if somebody has computed it.
         cache_type: How the keys and values of what it has read are stored.
         flash_attention: None if llama.cpp decides.
+        retested: As of its ``LoadPlan``.
     """
 
     path: Path
@@ -228,6 +229,7 @@ class LoadedModel:
     sha256: str | None = None
     cache_type: CacheType = CacheType.F16
     flash_attention: bool | None = None
+    retested: bool = False
 
     @property
     def title(self) -> str:

@@ -16,8 +16,8 @@ _LAST = 0x1FFFF  # no character beyond has a combining class
 def stream_safe(text: str) -> str:
     """The text with no more than 30 combining marks in a row.
 
-    ``unicodedata.normalize`` sorts marks that follow each other in a time that grows with the square
-    of their number. So an invisible joiner is put between them, as the Stream-Safe Text Format does:
+    ``unicodedata.normalize`` takes a time that grows with the square of their number. So an
+    invisible joiner is put between them, as in the Stream-Safe Text Format:
     https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format
     """
     if text.isascii() or len(text) <= _MOST_MARKS:

@@ -18,7 +18,8 @@ class Outcome(StrEnum):
     TOO_SLOW = "too slow"  # it did not end in time
     OUT_OF_MEMORY = "out of memory"
     WRONG_NUMBERS = "wrong numbers"  # what it computes is not finite
-    SET_ASIDE = "set aside"  # the app itself ended while it loaded this model
+    SET_ASIDE = "set aside"  # the app itself ended with this model
+    INTERRUPTED = "interrupted"  # the app ended while it loaded this model, which may be to blame
 
     @property
     def sentence(self) -> str:
@@ -33,6 +34,7 @@ _SENTENCES: Mapping[Outcome, str] = {
     Outcome.OUT_OF_MEMORY: later("Its test run: out of memory."),
     Outcome.WRONG_NUMBERS: later("Its test run: wrong numbers."),
     Outcome.SET_ASIDE: later("Its test run: set aside."),
+    Outcome.INTERRUPTED: later("The app ended while it loaded this model."),
 }
 
 
@@ -78,3 +80,8 @@ class Verdict:
     @property
     def passed(self) -> bool:
         return self.outcome is Outcome.PASSED
+
+    @property
+    def needs_test(self) -> bool:
+        """Whether the model may be loaded once it has passed another test run."""
+        return self.outcome is Outcome.INTERRUPTED

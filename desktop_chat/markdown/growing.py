@@ -53,7 +53,13 @@ class GrowingMarkdown:
             self._settle()
             self._last, self._last_notes = self._read_last()
         before = self._blocks
-        self._blocks = (*self._settled, *self._last, *self._rest.update(rest), *self._notes, *self._last_notes)
+        self._blocks = (
+            *self._settled,
+            *self._last,
+            *self._rest.update(rest),
+            *self._notes,
+            *self._last_notes,
+        )
         return _common(before, self._blocks, self._kept), self._blocks
 
     def _start_over(self) -> None:

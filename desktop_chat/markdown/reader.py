@@ -27,7 +27,15 @@ from desktop_chat.markdown.blocks import (
 from desktop_chat.markdown.runs import clean, read_runs, split_long
 from desktop_chat.markdown.syntax import Environment, at_once, parse_inline
 
-__all__ = ["Finish", "OpenList", "is_open", "is_tight", "language_of", "read_blocks", "read_in_steps"]
+__all__ = [
+    "Finish",
+    "OpenList",
+    "is_open",
+    "is_tight",
+    "language_of",
+    "read_blocks",
+    "read_in_steps",
+]
 
 _STOP = re.compile(r"[.,;:](?=\s|$)")
 

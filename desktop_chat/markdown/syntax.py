@@ -84,9 +84,7 @@ def parse_blocks(text: str, environment: Environment) -> list[Token]:
     return at_once(blocks_in_steps(text, environment))
 
 
-def blocks_in_steps(
-    text: str, environment: Environment
-) -> Generator[None, None, list[Token]]:
+def blocks_in_steps(text: str, environment: Environment) -> Generator[None, None, list[Token]]:
     """As ``parse_blocks``, in steps of a few milliseconds."""
     tokens: list[Token] = []
     if not text:

@@ -832,16 +832,16 @@
         <translation>اختر نموذجًا آخر، أو جرّبه مجددًا إن رأيت أنه سيعمل الآن.</translation>
     </message>
     <message>
-        <source>Choose another model, or “Try again” if you think that it works now.</source>
-        <translation>اختر نموذجًا آخر، أو «إعادة المحاولة» إن رأيت أنه سيعمل الآن.</translation>
-    </message>
-    <message>
         <source>Choose another model.</source>
         <translation>اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
         <translation>اختر اسمًا آخر، ويُفضَّل أن يكون على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>اختر عنصرًا آخر من القائمة.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -934,10 +934,6 @@
     <message>
         <source>Close the other window or command and try again.</source>
         <translation>أغلق النافذة الأخرى أو الأمر الآخر وأعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Close the other window or command, or use another profile with --profile.</source>
-        <translation>أغلق النافذة الأخرى أو الأمر الآخر، أو استخدم ملف تعريف آخر عبر ‎--profile.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1252,6 +1248,10 @@
         <translation>نسخ المسار</translation>
     </message>
     <message>
+        <source>Copy raw text</source>
+        <translation>نسخ النص الخام</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>نسخ التقرير</translation>
     </message>
@@ -1426,6 +1426,10 @@
         <translation>حذف…</translation>
     </message>
     <message>
+        <source>Desktop Chat ended while it loaded this model. It has passed its test run again.</source>
+        <translation>انتهى Desktop Chat أثناء تحميل هذا النموذج. وقد اجتاز تشغيله التجريبي مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Desktop Chat had to start again</source>
         <translation>اضطر Desktop Chat إلى إعادة التشغيل</translation>
     </message>
@@ -1564,8 +1568,8 @@
         <translation>إفراغ…</translation>
     </message>
     <message>
-        <source>Encrypt it with “desktop-chat keys encrypt”.</source>
-        <translation>شفّرها بالأمر «desktop-chat keys encrypt».</translation>
+        <source>Encrypt it in the settings.</source>
+        <translation>شفّره من الإعدادات.</translation>
     </message>
     <message>
         <source>Encrypt them first.</source>
@@ -4487,12 +4491,16 @@
         <translation>لا يمكن إنشاء PDF: {reason}.</translation>
     </message>
     <message>
-        <source>The app ended while it loaded this model, and might do so again.</source>
-        <translation>انتهى التطبيق أثناء تحميل هذا النموذج، وقد يحدث ذلك مجددًا.</translation>
-    </message>
-    <message>
         <source>The app ended while it loaded this model.</source>
         <translation>انتهى التطبيق أثناء تحميل هذا النموذج.</translation>
+    </message>
+    <message>
+        <source>The app ended while it loaded this model. It has its test run again.</source>
+        <translation>انتهى التطبيق أثناء تحميل هذا النموذج. سيُعاد تشغيله التجريبي.</translation>
+    </message>
+    <message>
+        <source>The app ended with this model.</source>
+        <translation>انتهى التطبيق أثناء استخدام هذا النموذج.</translation>
     </message>
     <message>
         <source>The attachments of a draft in the database are damaged ({reason}).</source>
@@ -5917,12 +5925,20 @@
         <translation>اختيارك</translation>
     </message>
     <message>
+        <source>Your conversation is saved.</source>
+        <translation>محادثتك محفوظة.</translation>
+    </message>
+    <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
         <translation>محادثتك محفوظة. اختر نموذجًا آخر، أو أعد المحاولة.</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try this one again.</source>
         <translation>محادثتك محفوظة. اختر نموذجًا آخر، أو جرّب هذا مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your conversation wasn&apos;t kept.</source>
+        <translation>لم تُحفظ محادثتك.</translation>
     </message>
     <message>
         <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
@@ -6689,8 +6705,12 @@
         <translation>لم يستطع llama.cpp متابعة العمل مع {model}، فاستُبعد ({reason}).</translation>
     </message>
     <message>
-        <source>llama.cpp could not go on with {name} ({reason}). The model was set aside.</source>
-        <translation>لم يستطع llama.cpp متابعة العمل مع {name} ({reason}). استُبعد النموذج.</translation>
+        <source>llama.cpp could not go on with {name} ({reason}).</source>
+        <translation>لم يستطع llama.cpp متابعة العمل مع {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load {model} ({reason}). It has its test run again first.</source>
+        <translation>لم يستطع llama.cpp تحميل {model} ({reason}). سيُعاد تشغيله التجريبي أولًا.</translation>
     </message>
     <message>
         <source>llama.cpp crashed in its test run ({how}).</source>
@@ -7639,6 +7659,10 @@
     <message>
         <source>{model} was set aside</source>
         <translation>استُبعد {model}</translation>
+    </message>
+    <message>
+        <source>{model} was tested again</source>
+        <translation>اختُبر {model} مجددًا</translation>
     </message>
     <message>
         <source>{model} · asleep</source>
@@ -8723,14 +8747,6 @@
     <message>
         <source>— Lines {first} to {last} —</source>
         <translation>— الأسطر {first} إلى {last} —</translation>
-    </message>
-    <message>
-        <source>“desktop-chat chats list --all” shows them with their ids.</source>
-        <translation>الأمر «desktop-chat chats list --all» يعرضها مع معرّفاتها.</translation>
-    </message>
-    <message>
-        <source>“desktop-chat presets list” shows them.</source>
-        <translation>الأمر «desktop-chat presets list» يعرضها.</translation>
     </message>
     <message>
         <source>“{name}” has {count} items and not {wanted}</source>

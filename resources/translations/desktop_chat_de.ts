@@ -788,16 +788,16 @@
         <translation>Wählen Sie ein anderes Modell, oder versuchen Sie es noch einmal, wenn Sie meinen, dass es jetzt geht.</translation>
     </message>
     <message>
-        <source>Choose another model, or “Try again” if you think that it works now.</source>
-        <translation>Wählen Sie ein anderes Modell, oder „Noch einmal versuchen“, wenn Sie meinen, dass es jetzt geht.</translation>
-    </message>
-    <message>
         <source>Choose another model.</source>
         <translation>Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
         <translation>Wählen Sie einen anderen Namen, am besten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>Wählen Sie etwas anderes aus der Liste.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -886,10 +886,6 @@
     <message>
         <source>Close the other window or command and try again.</source>
         <translation>Schließen Sie das andere Fenster oder den anderen Befehl und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>Close the other window or command, or use another profile with --profile.</source>
-        <translation>Schließen Sie das andere Fenster oder den anderen Befehl, oder verwenden Sie mit --profile ein anderes Profil.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1196,6 +1192,10 @@
         <translation>Pfad kopieren</translation>
     </message>
     <message>
+        <source>Copy raw text</source>
+        <translation>Rohtext kopieren</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
     </message>
@@ -1366,6 +1366,10 @@
         <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
+        <source>Desktop Chat ended while it loaded this model. It has passed its test run again.</source>
+        <translation>Desktop Chat wurde beim Laden dieses Modells beendet. Es hat seinen Testlauf erneut bestanden.</translation>
+    </message>
+    <message>
         <source>Desktop Chat had to start again</source>
         <translation>Desktop Chat musste neu starten</translation>
     </message>
@@ -1504,8 +1508,8 @@
         <translation>Leeren&#xa0;…</translation>
     </message>
     <message>
-        <source>Encrypt it with “desktop-chat keys encrypt”.</source>
-        <translation>Verschlüsseln Sie sie mit „desktop-chat keys encrypt“.</translation>
+        <source>Encrypt it in the settings.</source>
+        <translation>Verschlüsseln Sie sie in den Einstellungen.</translation>
     </message>
     <message>
         <source>Encrypt them first.</source>
@@ -4375,12 +4379,16 @@
         <translation>Das PDF lässt sich nicht erstellen: {reason}.</translation>
     </message>
     <message>
-        <source>The app ended while it loaded this model, and might do so again.</source>
-        <translation>Die App wurde beim Laden dieses Modells beendet, und das könnte wieder passieren.</translation>
-    </message>
-    <message>
         <source>The app ended while it loaded this model.</source>
         <translation>Die App wurde beim Laden dieses Modells beendet.</translation>
+    </message>
+    <message>
+        <source>The app ended while it loaded this model. It has its test run again.</source>
+        <translation>Die App wurde beim Laden dieses Modells beendet. Es muss seinen Testlauf wiederholen.</translation>
+    </message>
+    <message>
+        <source>The app ended with this model.</source>
+        <translation>Die App wurde mit diesem Modell beendet.</translation>
     </message>
     <message>
         <source>The attachments of a draft in the database are damaged ({reason}).</source>
@@ -5781,12 +5789,20 @@
         <translation>Ihre Wahl</translation>
     </message>
     <message>
+        <source>Your conversation is saved.</source>
+        <translation>Ihre Unterhaltung ist gespeichert.</translation>
+    </message>
+    <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
         <translation>Ihre Unterhaltung ist gespeichert. Wählen Sie ein anderes Modell, oder versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try this one again.</source>
         <translation>Ihre Unterhaltung ist gespeichert. Wählen Sie ein anderes Modell, oder versuchen Sie es mit diesem noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your conversation wasn&apos;t kept.</source>
+        <translation>Ihre Unterhaltung wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
@@ -6525,8 +6541,12 @@
         <translation>llama.cpp konnte mit {model} nicht weitermachen; das Modell wurde beiseitegelegt ({reason}).</translation>
     </message>
     <message>
-        <source>llama.cpp could not go on with {name} ({reason}). The model was set aside.</source>
-        <translation>llama.cpp konnte mit {name} nicht weitermachen ({reason}). Das Modell wurde beiseitegelegt.</translation>
+        <source>llama.cpp could not go on with {name} ({reason}).</source>
+        <translation>llama.cpp konnte mit {name} nicht weitermachen ({reason}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load {model} ({reason}). It has its test run again first.</source>
+        <translation>llama.cpp konnte {model} nicht laden ({reason}). Das Modell muss zuerst seinen Testlauf wiederholen.</translation>
     </message>
     <message>
         <source>llama.cpp crashed in its test run ({how}).</source>
@@ -7429,6 +7449,10 @@
         <translation>{model} wurde beiseitegelegt</translation>
     </message>
     <message>
+        <source>{model} was tested again</source>
+        <translation>{model} wurde erneut getestet</translation>
+    </message>
+    <message>
         <source>{model} · asleep</source>
         <translation>{model} · schläft</translation>
     </message>
@@ -8311,14 +8335,6 @@
     <message>
         <source>— Lines {first} to {last} —</source>
         <translation>— Zeilen {first} bis {last} —</translation>
-    </message>
-    <message>
-        <source>“desktop-chat chats list --all” shows them with their ids.</source>
-        <translation>„desktop-chat chats list --all“ zeigt sie mit ihren IDs.</translation>
-    </message>
-    <message>
-        <source>“desktop-chat presets list” shows them.</source>
-        <translation>„desktop-chat presets list“ zeigt sie.</translation>
     </message>
     <message>
         <source>“{name}” has {count} items and not {wanted}</source>

@@ -788,16 +788,16 @@
         <translation>Elige otro modelo, o prueba este otra vez si crees que ahora funciona.</translation>
     </message>
     <message>
-        <source>Choose another model, or “Try again” if you think that it works now.</source>
-        <translation>Elige otro modelo, o «Reintentar» si crees que ahora funciona.</translation>
-    </message>
-    <message>
         <source>Choose another model.</source>
         <translation>Elige otro modelo.</translation>
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
         <translation>Elige otro nombre, mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>Elige otro elemento de la lista.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -886,10 +886,6 @@
     <message>
         <source>Close the other window or command and try again.</source>
         <translation>Cierra la otra ventana o el otro comando e inténtalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Close the other window or command, or use another profile with --profile.</source>
-        <translation>Cierra la otra ventana o el otro comando, o usa otro perfil con --profile.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1196,6 +1192,10 @@
         <translation>Copiar ruta</translation>
     </message>
     <message>
+        <source>Copy raw text</source>
+        <translation>Copiar el texto sin procesar</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Copiar informe</translation>
     </message>
@@ -1366,6 +1366,10 @@
         <translation>Eliminar…</translation>
     </message>
     <message>
+        <source>Desktop Chat ended while it loaded this model. It has passed its test run again.</source>
+        <translation>Desktop Chat se cerró mientras cargaba este modelo. Ha vuelto a superar su prueba.</translation>
+    </message>
+    <message>
         <source>Desktop Chat had to start again</source>
         <translation>Desktop Chat ha tenido que reiniciarse</translation>
     </message>
@@ -1504,8 +1508,8 @@
         <translation>Vaciar…</translation>
     </message>
     <message>
-        <source>Encrypt it with “desktop-chat keys encrypt”.</source>
-        <translation>Cífralas con «desktop-chat keys encrypt».</translation>
+        <source>Encrypt it in the settings.</source>
+        <translation>Cífralo en los ajustes.</translation>
     </message>
     <message>
         <source>Encrypt them first.</source>
@@ -4375,12 +4379,16 @@
         <translation>No se puede crear el PDF: {reason}.</translation>
     </message>
     <message>
-        <source>The app ended while it loaded this model, and might do so again.</source>
-        <translation>La app se cerró mientras cargaba este modelo, y podría volver a hacerlo.</translation>
-    </message>
-    <message>
         <source>The app ended while it loaded this model.</source>
         <translation>La app se cerró mientras cargaba este modelo.</translation>
+    </message>
+    <message>
+        <source>The app ended while it loaded this model. It has its test run again.</source>
+        <translation>La app se cerró mientras cargaba este modelo. Su prueba se repetirá.</translation>
+    </message>
+    <message>
+        <source>The app ended with this model.</source>
+        <translation>La app se cerró con este modelo.</translation>
     </message>
     <message>
         <source>The attachments of a draft in the database are damaged ({reason}).</source>
@@ -5781,12 +5789,20 @@
         <translation>Tu elección</translation>
     </message>
     <message>
+        <source>Your conversation is saved.</source>
+        <translation>Tu conversación está guardada.</translation>
+    </message>
+    <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
         <translation>Tu conversación está guardada. Elige otro modelo o inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try this one again.</source>
         <translation>Tu conversación está guardada. Elige otro modelo o prueba otra vez con este.</translation>
+    </message>
+    <message>
+        <source>Your conversation wasn&apos;t kept.</source>
+        <translation>Tu conversación no se conservó.</translation>
     </message>
     <message>
         <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
@@ -6525,8 +6541,12 @@
         <translation>llama.cpp no pudo seguir con {model}, que se ha apartado ({reason}).</translation>
     </message>
     <message>
-        <source>llama.cpp could not go on with {name} ({reason}). The model was set aside.</source>
-        <translation>llama.cpp no pudo seguir con {name} ({reason}). El modelo se ha apartado.</translation>
+        <source>llama.cpp could not go on with {name} ({reason}).</source>
+        <translation>llama.cpp no pudo seguir con {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load {model} ({reason}). It has its test run again first.</source>
+        <translation>llama.cpp no pudo cargar {model} ({reason}). Antes se repetirá su prueba.</translation>
     </message>
     <message>
         <source>llama.cpp crashed in its test run ({how}).</source>
@@ -7429,6 +7449,10 @@
         <translation>{model} se ha apartado</translation>
     </message>
     <message>
+        <source>{model} was tested again</source>
+        <translation>{model} se ha vuelto a probar</translation>
+    </message>
+    <message>
         <source>{model} · asleep</source>
         <translation>{model} · en reposo</translation>
     </message>
@@ -8311,14 +8335,6 @@
     <message>
         <source>— Lines {first} to {last} —</source>
         <translation>— Líneas {first} a {last} —</translation>
-    </message>
-    <message>
-        <source>“desktop-chat chats list --all” shows them with their ids.</source>
-        <translation>«desktop-chat chats list --all» las muestra con sus ids.</translation>
-    </message>
-    <message>
-        <source>“desktop-chat presets list” shows them.</source>
-        <translation>«desktop-chat presets list» los muestra.</translation>
     </message>
     <message>
         <source>“{name}” has {count} items and not {wanted}</source>

@@ -788,16 +788,16 @@
         <translation>Choisissez un autre modèle, ou réessayez si vous pensez qu’il fonctionne maintenant.</translation>
     </message>
     <message>
-        <source>Choose another model, or “Try again” if you think that it works now.</source>
-        <translation>Choisissez un autre modèle, ou «&#x202f;Réessayer&#x202f;» si vous pensez qu’il fonctionne maintenant.</translation>
-    </message>
-    <message>
         <source>Choose another model.</source>
         <translation>Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
         <translation>Choisissez un autre nom, de préférence sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>Choisissez un autre élément dans la liste.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -886,10 +886,6 @@
     <message>
         <source>Close the other window or command and try again.</source>
         <translation>Fermez l’autre fenêtre ou l’autre commande et réessayez.</translation>
-    </message>
-    <message>
-        <source>Close the other window or command, or use another profile with --profile.</source>
-        <translation>Fermez l’autre fenêtre ou l’autre commande, ou utilisez un autre profil avec --profile.</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1196,6 +1192,10 @@
         <translation>Copier le chemin</translation>
     </message>
     <message>
+        <source>Copy raw text</source>
+        <translation>Copier le texte brut</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>Copier le rapport</translation>
     </message>
@@ -1366,6 +1366,10 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
+        <source>Desktop Chat ended while it loaded this model. It has passed its test run again.</source>
+        <translation>Desktop Chat s’est arrêté pendant le chargement de ce modèle. Il a de nouveau réussi son essai.</translation>
+    </message>
+    <message>
         <source>Desktop Chat had to start again</source>
         <translation>Desktop Chat a dû redémarrer</translation>
     </message>
@@ -1504,8 +1508,8 @@
         <translation>Vider…</translation>
     </message>
     <message>
-        <source>Encrypt it with “desktop-chat keys encrypt”.</source>
-        <translation>Chiffrez-le avec «&#x202f;desktop-chat keys encrypt&#x202f;».</translation>
+        <source>Encrypt it in the settings.</source>
+        <translation>Chiffrez-le dans les réglages.</translation>
     </message>
     <message>
         <source>Encrypt them first.</source>
@@ -4375,12 +4379,16 @@
         <translation>Impossible de créer le PDF&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>The app ended while it loaded this model, and might do so again.</source>
-        <translation>L’application s’est arrêtée pendant le chargement de ce modèle, et cela pourrait se reproduire.</translation>
-    </message>
-    <message>
         <source>The app ended while it loaded this model.</source>
         <translation>L’application s’est arrêtée pendant le chargement de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The app ended while it loaded this model. It has its test run again.</source>
+        <translation>L’application s’est arrêtée pendant le chargement de ce modèle. Son essai sera refait.</translation>
+    </message>
+    <message>
+        <source>The app ended with this model.</source>
+        <translation>L’application s’est arrêtée avec ce modèle.</translation>
     </message>
     <message>
         <source>The attachments of a draft in the database are damaged ({reason}).</source>
@@ -5781,12 +5789,20 @@
         <translation>Votre choix</translation>
     </message>
     <message>
+        <source>Your conversation is saved.</source>
+        <translation>Votre conversation est enregistrée.</translation>
+    </message>
+    <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
         <translation>Votre conversation est enregistrée. Choisissez un autre modèle, ou réessayez.</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try this one again.</source>
         <translation>Votre conversation est enregistrée. Choisissez un autre modèle, ou réessayez avec celui-ci.</translation>
+    </message>
+    <message>
+        <source>Your conversation wasn&apos;t kept.</source>
+        <translation>Votre conversation n’a pas été conservée.</translation>
     </message>
     <message>
         <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
@@ -6525,8 +6541,12 @@
         <translation>llama.cpp n’a pas pu continuer avec {model}, qui a été mis de côté ({reason}).</translation>
     </message>
     <message>
-        <source>llama.cpp could not go on with {name} ({reason}). The model was set aside.</source>
-        <translation>llama.cpp n’a pas pu continuer avec {name} ({reason}). Le modèle a été mis de côté.</translation>
+        <source>llama.cpp could not go on with {name} ({reason}).</source>
+        <translation>llama.cpp n’a pas pu continuer avec {name} ({reason}).</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load {model} ({reason}). It has its test run again first.</source>
+        <translation>llama.cpp n’a pas pu charger {model} ({reason}). Son essai sera d’abord refait.</translation>
     </message>
     <message>
         <source>llama.cpp crashed in its test run ({how}).</source>
@@ -7429,6 +7449,10 @@
         <translation>{model} a été mis de côté</translation>
     </message>
     <message>
+        <source>{model} was tested again</source>
+        <translation>{model} a été testé à nouveau</translation>
+    </message>
+    <message>
         <source>{model} · asleep</source>
         <translation>{model} · en veille</translation>
     </message>
@@ -8311,14 +8335,6 @@
     <message>
         <source>— Lines {first} to {last} —</source>
         <translation>— Lignes {first} à {last} —</translation>
-    </message>
-    <message>
-        <source>“desktop-chat chats list --all” shows them with their ids.</source>
-        <translation>«&#x202f;desktop-chat chats list --all&#x202f;» les affiche avec leurs identifiants.</translation>
-    </message>
-    <message>
-        <source>“desktop-chat presets list” shows them.</source>
-        <translation>«&#x202f;desktop-chat presets list&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>“{name}” has {count} items and not {wanted}</source>

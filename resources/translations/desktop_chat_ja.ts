@@ -777,16 +777,16 @@
         <translation>別のモデルを選ぶか、もう動くと思うなら、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Choose another model, or “Try again” if you think that it works now.</source>
-        <translation>別のモデルを選ぶか、もう動くと思うなら「もう一度試す」を選んでください。</translation>
-    </message>
-    <message>
         <source>Choose another model.</source>
         <translation>別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
         <translation>別の名前を選んでください。できれば別のディスクにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>一覧から別のものを選んでください。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -874,10 +874,6 @@
     <message>
         <source>Close the other window or command and try again.</source>
         <translation>ほかのウィンドウやコマンドを終了して、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>Close the other window or command, or use another profile with --profile.</source>
-        <translation>ほかのウィンドウやコマンドを終了するか、--profileで別のプロファイルを使ってください。</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1182,6 +1178,10 @@
         <translation>パスをコピー</translation>
     </message>
     <message>
+        <source>Copy raw text</source>
+        <translation>元のテキストをコピー</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>レポートをコピー</translation>
     </message>
@@ -1351,6 +1351,10 @@
         <translation>削除…</translation>
     </message>
     <message>
+        <source>Desktop Chat ended while it loaded this model. It has passed its test run again.</source>
+        <translation>このモデルの読み込み中にDesktop Chatが終了しました。テスト実行にはもう一度合格しています。</translation>
+    </message>
+    <message>
         <source>Desktop Chat had to start again</source>
         <translation>Desktop Chatは再起動しました</translation>
     </message>
@@ -1489,8 +1493,8 @@
         <translation>空にする…</translation>
     </message>
     <message>
-        <source>Encrypt it with “desktop-chat keys encrypt”.</source>
-        <translation>「desktop-chat keys encrypt」で暗号化してください。</translation>
+        <source>Encrypt it in the settings.</source>
+        <translation>設定で暗号化してください。</translation>
     </message>
     <message>
         <source>Encrypt them first.</source>
@@ -4347,12 +4351,16 @@
         <translation>PDFを作成できません: {reason}。</translation>
     </message>
     <message>
-        <source>The app ended while it loaded this model, and might do so again.</source>
-        <translation>このモデルの読み込み中にアプリが終了しました。また起きるかもしれません。</translation>
-    </message>
-    <message>
         <source>The app ended while it loaded this model.</source>
         <translation>このモデルの読み込み中にアプリが終了しました。</translation>
+    </message>
+    <message>
+        <source>The app ended while it loaded this model. It has its test run again.</source>
+        <translation>このモデルの読み込み中にアプリが終了しました。テスト実行をやり直します。</translation>
+    </message>
+    <message>
+        <source>The app ended with this model.</source>
+        <translation>このモデルの使用中にアプリが終了しました。</translation>
     </message>
     <message>
         <source>The attachments of a draft in the database are damaged ({reason}).</source>
@@ -5747,12 +5755,20 @@
         <translation>選択済み</translation>
     </message>
     <message>
+        <source>Your conversation is saved.</source>
+        <translation>会話は保存されています。</translation>
+    </message>
+    <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
         <translation>会話は保存されています。別のモデルを選ぶか、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try this one again.</source>
         <translation>会話は保存されています。別のモデルを選ぶか、このモデルでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your conversation wasn&apos;t kept.</source>
+        <translation>会話は保存されていません。</translation>
     </message>
     <message>
         <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
@@ -6484,8 +6500,12 @@
         <translation>llama.cppが{model}の処理を続けられなかったため、このモデルを保留にしました（{reason}）。</translation>
     </message>
     <message>
-        <source>llama.cpp could not go on with {name} ({reason}). The model was set aside.</source>
-        <translation>llama.cppが{name}の処理を続けられませんでした（{reason}）。モデルを保留にしました。</translation>
+        <source>llama.cpp could not go on with {name} ({reason}).</source>
+        <translation>llama.cppが{name}の処理を続けられませんでした（{reason}）。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load {model} ({reason}). It has its test run again first.</source>
+        <translation>llama.cppが{model}を読み込めませんでした（{reason}）。先にテスト実行をやり直します。</translation>
     </message>
     <message>
         <source>llama.cpp crashed in its test run ({how}).</source>
@@ -7376,6 +7396,10 @@
         <translation>{model}を保留にしました</translation>
     </message>
     <message>
+        <source>{model} was tested again</source>
+        <translation>{model}を再テストしました</translation>
+    </message>
+    <message>
         <source>{model} · asleep</source>
         <translation>{model} · スリープ中</translation>
     </message>
@@ -8208,14 +8232,6 @@
     <message>
         <source>— Lines {first} to {last} —</source>
         <translation>— {first}〜{last}行目 —</translation>
-    </message>
-    <message>
-        <source>“desktop-chat chats list --all” shows them with their ids.</source>
-        <translation>「desktop-chat chats list --all」で、IDとともに表示されます。</translation>
-    </message>
-    <message>
-        <source>“desktop-chat presets list” shows them.</source>
-        <translation>「desktop-chat presets list」で表示されます。</translation>
     </message>
     <message>
         <source>“{name}” has {count} items and not {wanted}</source>

@@ -777,16 +777,16 @@
         <translation>请选择其他模型；如果认为现在可用，也可以重试。</translation>
     </message>
     <message>
-        <source>Choose another model, or “Try again” if you think that it works now.</source>
-        <translation>请选择其他模型；如果认为现在可用，也可以点“重试”。</translation>
-    </message>
-    <message>
         <source>Choose another model.</source>
         <translation>请选择其他模型。</translation>
     </message>
     <message>
         <source>Choose another name, best on another disk.</source>
         <translation>请选择其他名称，最好在另一块磁盘上。</translation>
+    </message>
+    <message>
+        <source>Choose another one in the list.</source>
+        <translation>请从列表中另选一项。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -874,10 +874,6 @@
     <message>
         <source>Close the other window or command and try again.</source>
         <translation>请关闭另一个窗口或命令，然后重试。</translation>
-    </message>
-    <message>
-        <source>Close the other window or command, or use another profile with --profile.</source>
-        <translation>请关闭另一个窗口或命令，或用 --profile 使用其他配置目录。</translation>
     </message>
     <message>
         <source>Close the search</source>
@@ -1182,6 +1178,10 @@
         <translation>复制路径</translation>
     </message>
     <message>
+        <source>Copy raw text</source>
+        <translation>复制原始文本</translation>
+    </message>
+    <message>
         <source>Copy report</source>
         <translation>复制报告</translation>
     </message>
@@ -1351,6 +1351,10 @@
         <translation>删除…</translation>
     </message>
     <message>
+        <source>Desktop Chat ended while it loaded this model. It has passed its test run again.</source>
+        <translation>Desktop Chat 在载入此模型时终止了。该模型已再次通过试运行。</translation>
+    </message>
+    <message>
         <source>Desktop Chat had to start again</source>
         <translation>Desktop Chat 曾意外重新启动</translation>
     </message>
@@ -1489,8 +1493,8 @@
         <translation>清空…</translation>
     </message>
     <message>
-        <source>Encrypt it with “desktop-chat keys encrypt”.</source>
-        <translation>请用“desktop-chat keys encrypt”加密。</translation>
+        <source>Encrypt it in the settings.</source>
+        <translation>请在设置中将其加密。</translation>
     </message>
     <message>
         <source>Encrypt them first.</source>
@@ -4347,12 +4351,16 @@
         <translation>无法生成 PDF：{reason}。</translation>
     </message>
     <message>
-        <source>The app ended while it loaded this model, and might do so again.</source>
-        <translation>应用在载入此模型时终止了，再次载入可能仍会如此。</translation>
-    </message>
-    <message>
         <source>The app ended while it loaded this model.</source>
         <translation>应用在载入此模型时终止了。</translation>
+    </message>
+    <message>
+        <source>The app ended while it loaded this model. It has its test run again.</source>
+        <translation>应用在载入此模型时终止了。该模型将再次试运行。</translation>
+    </message>
+    <message>
+        <source>The app ended with this model.</source>
+        <translation>应用在使用此模型时终止了。</translation>
     </message>
     <message>
         <source>The attachments of a draft in the database are damaged ({reason}).</source>
@@ -5747,12 +5755,20 @@
         <translation>已选</translation>
     </message>
     <message>
+        <source>Your conversation is saved.</source>
+        <translation>对话已保存。</translation>
+    </message>
+    <message>
         <source>Your conversation is saved. Choose another model, or try again.</source>
         <translation>对话已保存。请选择其他模型，或重试。</translation>
     </message>
     <message>
         <source>Your conversation is saved. Choose another model, or try this one again.</source>
         <translation>对话已保存。请选择其他模型，或再试一次这个模型。</translation>
+    </message>
+    <message>
+        <source>Your conversation wasn&apos;t kept.</source>
+        <translation>对话没有保留。</translation>
     </message>
     <message>
         <source>Your conversation wasn&apos;t kept. Choose another model, or try this one again.</source>
@@ -6484,8 +6500,12 @@
         <translation>llama.cpp 无法继续运行 {model}，该模型已停用（{reason}）。</translation>
     </message>
     <message>
-        <source>llama.cpp could not go on with {name} ({reason}). The model was set aside.</source>
-        <translation>llama.cpp 无法继续运行 {name}（{reason}）。该模型已停用。</translation>
+        <source>llama.cpp could not go on with {name} ({reason}).</source>
+        <translation>llama.cpp 无法继续运行 {name}（{reason}）。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not load {model} ({reason}). It has its test run again first.</source>
+        <translation>llama.cpp 无法载入 {model}（{reason}）。该模型将先再次试运行。</translation>
     </message>
     <message>
         <source>llama.cpp crashed in its test run ({how}).</source>
@@ -7376,6 +7396,10 @@
         <translation>{model} 已停用</translation>
     </message>
     <message>
+        <source>{model} was tested again</source>
+        <translation>{model} 已再次测试</translation>
+    </message>
+    <message>
         <source>{model} · asleep</source>
         <translation>{model} · 休眠</translation>
     </message>
@@ -8208,14 +8232,6 @@
     <message>
         <source>— Lines {first} to {last} —</source>
         <translation>— 第 {first} 至 {last} 行 —</translation>
-    </message>
-    <message>
-        <source>“desktop-chat chats list --all” shows them with their ids.</source>
-        <translation>用“desktop-chat chats list --all”可查看它们及其 id。</translation>
-    </message>
-    <message>
-        <source>“desktop-chat presets list” shows them.</source>
-        <translation>用“desktop-chat presets list”可查看。</translation>
     </message>
     <message>
         <source>“{name}” has {count} items and not {wanted}</source>

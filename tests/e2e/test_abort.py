@@ -52,6 +52,25 @@ sys.exit(main())
 """
 )
 
+# This one aborts in each load that isn't a test run, which is a process of its own.
+ABORTS_IN_A_LOAD = """
+import sys
+from desktop_chat.__main__ import main
+from desktop_chat.engine.llama import native, weights
+
+watch = []
+call = native.call_before_abort
+native.call_before_abort = lambda told: (watch.append(told), call(told))[1]
+load = weights.Weights.__init__
+
+def abort(*arguments, **options):
+    watch[0]("llama.cpp:1: GGML_ASSERT(false) failed")
+    return load(*arguments, **options)
+
+weights.Weights.__init__ = abort
+sys.exit(main())
+"""
+
 # The program as it is, with somebody who asks in the first life and looks around in the second.
 APP = (
     FAULTY
@@ -295,7 +314,7 @@ def in_the_middle_of_a_load(
     return process
 
 
-def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> None:
+def test_a_load_that_was_killed_is_repeated_after_a_test_run(tmp_path: Path, gemma: Path) -> None:
     profile = tmp_path / "profile"
     loading = Paths.of(profile).loading
     ask = asking(profile, gemma)
@@ -304,11 +323,48 @@ def test_a_load_that_was_killed_is_not_repeated(tmp_path: Path, gemma: Path) -> 
     process.kill()
     process.wait()
     assert len(list(loading.iterdir())) == 1, "it was killed in the middle"
-    for _ in range(2):
-        refused = run(*ask).failed()
-        assert "This model was set aside" in refused
-        assert "ended while it loaded" in refused
+    told = run(*ask)
+    assert told.code == 0
+    assert "the program ended while it loaded this model" in told.err
+    assert "passed its test run again" in told.err
     assert list(loading.iterdir()) == []
+    again = run(*ask)
+    assert again.code == 0
+    assert "test run" not in again.err, "it is told once"
+
+
+def test_the_window_goes_on_with_a_model_whose_load_was_killed(tmp_path: Path, gemma: Path) -> None:
+    profile = tmp_path / "profile"
+    paths = Paths.of(profile)
+    ask = asking(profile, gemma)
+    assert run(*ask).code == 0
+    process = in_the_middle_of_a_load(profile, ask)
+    process.kill()
+    process.wait()
+    ChatStore(paths.database).close()  # not encrypted, so that nothing has to be unlocked
+    paths.settings.write_text(json.dumps({"threads": 1, "model": str(gemma)}))
+    window = run(
+        profile,
+        program=[sys.executable, "-c", NOTICE],
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+    )
+    assert window.code == 0, window.err
+    assert "was tested again" in window.out
+    assert "ended while it loaded this model" in window.out
+
+
+def test_what_llama_cpp_ends_twice_while_it_is_loaded_is_set_aside(
+    tmp_path: Path, gemma: Path
+) -> None:
+    profile = tmp_path / "profile"
+    ask = asking(profile, gemma)
+    assert run(*ask).code == 0
+    aborted = (sys.executable, "-c", ABORTS_IN_A_LOAD)
+    for _ in range(2):
+        assert "GGML_ASSERT" in run(*ask, program=aborted).failed()
+    refused = run(*ask).failed()
+    assert "This model was set aside" in refused
+    assert "desktop-chat models verify --again" in refused
     assert run("--profile", profile, "models", "verify", "--again", gemma).code == 0
     assert run(*ask).code == 0
 

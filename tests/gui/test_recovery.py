@@ -97,6 +97,21 @@ def test_the_model_that_is_set_aside_does_not_push_it_away(
     assert notice_of(stage) == ""
 
 
+def test_a_model_that_is_tested_again_needs_nobody(open_stage: OpenStage, tmp_path: Path) -> None:
+    last = crashed(tmp_path / "profile")
+    assert last.crash is not None
+    last.crash = replace(last.crash, sets_aside=False)
+    stage = open_stage(aftermath=last)
+    stage.commons.start()
+    stage.until(lambda: "start again" in notice_of(stage))
+    for words in ("could not load Alpha.gguf", "test run again", "is saved"):
+        assert words in notice_of(stage)
+    assert "set aside" not in notice_of(stage)
+    action = stage.view.pane.notice.findChild(QPushButton, "action")
+    assert action is not None
+    assert not action.isVisible()
+
+
 def test_after_an_ordinary_end_nothing_is_said(open_stage: OpenStage) -> None:
     last = LastRun()
     stage = open_stage(aftermath=last).start()

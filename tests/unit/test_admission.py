@@ -134,6 +134,28 @@ def test_a_model_that_ended_the_app_is_not_even_tried(model: Path) -> None:
     assert gate.trials == []
 
 
+def test_a_load_that_was_cut_short_is_repeated_after_another_test_run(model: Path) -> None:
+    gate = Gate()
+    gate.admit(model)
+    gate.library.record_verdict(model, Verdict(Outcome.INTERRUPTED, engine="build 1"))
+    candidate = gate.admission(model)
+    plan = candidate.plan(ROOMY, LoadOptions())
+    assert plan.retested
+    candidate.try_out(plan, go_on)
+    assert len(gate.trials) == 2
+    assert not gate.admission(model).plan(ROOMY, LoadOptions()).retested, "it is told once"
+
+
+def test_a_load_that_was_cut_short_is_not_repeated_if_its_test_run_fails(model: Path) -> None:
+    gate = Gate()
+    gate.library.record_verdict(model, Verdict(Outcome.INTERRUPTED, engine="build 1"))
+    gate.verdict = Verdict(Outcome.CRASHED, "It crashed.")
+    for _ in range(2):
+        with pytest.raises(ModelSetAside, match="It crashed"):
+            gate.admit(model)
+    assert len(gate.trials) == 1
+
+
 def test_a_cancelled_run_is_not_remembered(model: Path) -> None:
     gate = Gate()
     with pytest.raises(Cancelled):

@@ -79,9 +79,7 @@ def test_time_grows_with_the_length(name: str, end: str) -> None:
     assert not slow
 
 
-def _every(
-    openers: str, function: Callable[[str, int], object], text: str
-) -> list[object]:
+def _every(openers: str, function: Callable[[str, int], object], text: str) -> list[object]:
     return [function(text, at) for at, character in enumerate(text) if character in openers]
 
 

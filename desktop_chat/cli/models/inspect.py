@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from typing import Any
 
 from desktop_chat.cli.models.card_text import card_json, card_text
+from desktop_chat.cli.remedies import remedy_of
 from desktop_chat.cli.services import Services
 from desktop_chat.cli.terminal import error_json, print_json, print_text
 from desktop_chat.domain.bytesize import bytesize
@@ -102,7 +103,7 @@ def _fit_rows(fit: Fit | None) -> Iterator[str]:
 def _answer_rows(found: Examination) -> Iterator[str]:
     if found.refusal is not None:
         yield f"No: {found.refusal.detail}"
-        yield found.refusal.remedy
+        yield remedy_of(found.refusal)
     elif found.is_tried:
         yield "Yes."
     else:

@@ -116,7 +116,7 @@ def crash_error(crash: Crash) -> EngineCrashed:
     """The same for somebody who sees it happen."""
     return EngineCrashed(
         tr(
-            "llama.cpp could not go on with {name} ({reason}). The model was set aside.",
+            "llama.cpp could not go on with {name} ({reason}).",
             name=crash.model.name,
             reason=crash.reason,
         )

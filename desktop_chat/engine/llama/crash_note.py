@@ -6,7 +6,7 @@ import json
 import os
 import re
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,7 +21,7 @@ _FOLDERS = re.compile(r"\S*[/\\](?=[\w.-]+:\d+: )")  # of where llama.cpp was co
 
 
 class CrashNote:
-    """A small file that waits for two things: that the model is set aside, and somebody told.
+    """A small file that waits for two things: that the model is judged, and somebody told.
 
     Any start of the program does the first, as soon as it wants models. Only one with somebody to
     tell it to does the second, which may be much later: until then the note lies under another
@@ -37,29 +37,22 @@ class CrashNote:
         Raises:
             OSError: The disk is full, or the folder has gone.
         """
-        data = json.dumps({**asdict(crash), "model": str(crash.model)}).encode()
-        file = os.open(self._new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        try:
-            os.write(file, data)
-            os.fsync(file)
-        finally:
-            os.close(file)
+        _write(self._new, crash)
 
     def unsettled(self) -> Crash | None:
-        """What has ended a run, if its model isn't set aside yet."""
+        """What has ended a run, if its model isn't judged yet."""
         return _read(self._new)
 
-    def settle(self) -> None:
-        """The model is set aside; what nobody saw is still to be told."""
+    def settle(self, *, sets_aside: bool = True) -> None:
+        """The model is set aside, or to be tested again; what nobody saw is still to be told."""
         crash = _read(self._new)
         with suppress(OSError):
-            if crash is None or crash.was_told:
-                self._new.unlink()
-            else:
-                self._new.replace(self._settled)
+            if crash is not None and not crash.was_told:
+                _write(self._settled, replace(crash, sets_aside=sets_aside))
+            self._new.unlink()
 
     def untold(self) -> Crash | None:
-        """What is to be told of a run whose model is set aside."""
+        """What is to be told of a run whose model is judged."""
         return _read(self._settled)
 
     def forget(self) -> None:
@@ -73,6 +66,16 @@ def shortened(reason: str) -> str:
     return one_line(_FOLDERS.sub("", reason), _REASON_LENGTH)
 
 
+def _write(path: Path, crash: Crash) -> None:
+    data = json.dumps({**asdict(crash), "model": str(crash.model)}).encode()
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    try:
+        os.write(file, data)
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
 def _read(file: Path) -> Crash | None:
     """None if there is no note, or none of ours."""
     if not file.is_file():  # to open a pipe would wait for its other end
@@ -81,11 +84,11 @@ def _read(file: Path) -> Crash | None:
         with file.open("rb") as opened:
             said: Any = json.loads(opened.read(_NOTE_BYTES))
         values = [cast("object", said[name]) for name in ("model", "reason", "conversation")]
-        was_told = said.get("was_told") is True
+        was_told, sets_aside = said.get("was_told") is True, said.get("sets_aside") is not False
     except (OSError, LookupError, TypeError, ValueError, RecursionError):
         return None
     match values:
         case [str(model), str(reason), str(conversation)]:
-            return Crash(Path(model), shortened(reason), conversation, was_told)
+            return Crash(Path(model), shortened(reason), conversation, was_told, sets_aside)
         case _:
             return None

@@ -183,4 +183,5 @@ def _describe(
         notes=(*plan.notes, template.note) if template.note else plan.notes,
         cache_type=plan.cache_type,
         flash_attention=plan.flash_attention,
+        retested=plan.retested,
     )

@@ -96,7 +96,7 @@ class Admission:
         self._allow(model)
         engine = self._engine()
         verdict = self._records.verdict(path, engine)
-        if verdict is None:
+        if verdict is None or verdict.needs_test:
             check_vocabulary(path)
         elif not verdict.passed:
             raise refusal(path, verdict)
@@ -108,7 +108,8 @@ class Admission:
             engine,
             self._limits,
             held,
-            is_tried=verdict is not None,
+            is_tried=verdict is not None and verdict.passed,
+            is_retest=verdict is not None and verdict.needs_test,
         )
 
     def _header(self, path: Path, held: Hold | None) -> Header:

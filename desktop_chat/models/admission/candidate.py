@@ -82,6 +82,7 @@ class Candidate:
         held: Hold | None = None,
         *,
         is_tried: bool,
+        is_retest: bool = False,
     ) -> None:
         """
         Args:
@@ -90,6 +91,7 @@ class Candidate:
             engine: The build of llama.cpp.
             limits: For how it is loaded, whatever is asked for.
             held: The file itself, where nothing else may be loaded.
+            is_retest: The app ended while it loaded this model, so its test run is repeated.
         """
         self.is_tried = is_tried
         self._header = header
@@ -99,6 +101,7 @@ class Candidate:
         self._engine = engine
         self._limits = limits
         self._held = held
+        self._is_retest = is_retest
 
     @property
     def place(self) -> Path | None:
@@ -141,7 +144,8 @@ class Candidate:
         best = None
         if options.measured:
             best = self._records.best_setup(self._header.path, self._engine, machine.name)
-        return fit.plan(self._header, machine, options, self._limits, best)
+        plan = fit.plan(self._header, machine, options, self._limits, best)
+        return replace(plan, retested=self._is_retest)
 
     def try_out(self, plan: LoadPlan, report: Report) -> None:
         """Have a test run, if it needs one. There should be room for ``plan`` by now.

@@ -188,7 +188,7 @@ def _standing(entry: Entry, judgements: Judgements) -> tuple[Standing, str]:
     if entry.absence:
         return Standing.MISSING, entry.absence
     verdict = judgements.latest(entry.path, entry.seen)
-    if verdict is None:
+    if verdict is None or verdict.needs_test:
         return Standing.UNTRIED, ""
     if verdict.passed:
         return Standing.READY, ""

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from desktop_chat.domain.errors import DamagedDatabase, StorageFailed
+from desktop_chat.domain.errors import DamagedDatabase, NotEncrypted, StorageFailed
 from desktop_chat.domain.language import tr
 from desktop_chat.storage.conversations import sqlcipher
 from desktop_chat.storage.conversations.database_file import (
@@ -194,9 +194,8 @@ class Database:
         with open_ordinary(self._path) as file:
             header = file.read(len(sqlcipher.PLAIN_HEADER))
         if header == sqlcipher.PLAIN_HEADER:
-            raise StorageFailed(
-                tr("{path} is not encrypted although it should be.", path=self._path),
-                tr("Encrypt it with “desktop-chat keys encrypt”."),
+            raise NotEncrypted(
+                tr("{path} is not encrypted although it should be.", path=self._path)
             )
         self._connection = self._file.open()
 

@@ -158,6 +158,8 @@ def verdict(card: Card) -> Iterator[str]:
         yield tr("Structure valid. It had no test run with this version yet.")
     elif verdict.passed:
         yield tr("Structure valid, test run passed.")
+    elif verdict.needs_test:
+        yield tr("The app ended while it loaded this model. It has its test run again.")
     elif verdict.outcome is not Outcome.SET_ASIDE or not verdict.detail:  # which says the same
         yield _failure(verdict.outcome)
     if verdict is not None:
@@ -234,7 +236,8 @@ def _failure(outcome: Outcome) -> str:
         Outcome.TOO_SLOW: tr("Test run failed: it did not end in time."),
         Outcome.OUT_OF_MEMORY: tr("Test run failed: it ran out of memory."),
         Outcome.WRONG_NUMBERS: tr("Test run failed: it computes no usable numbers."),
-        Outcome.SET_ASIDE: tr("The app ended while it loaded this model."),
+        Outcome.SET_ASIDE: tr("The app ended with this model."),
+        Outcome.INTERRUPTED: tr("The app ended while it loaded this model."),
     }[outcome]
 
 

@@ -69,7 +69,7 @@ class MessageActions(QObject):
                 self._session.revising.delete(message_id)
             case Tool.DETAILS:
                 self._show_details(message_id)
-            case Tool.COPY | Tool.EDIT | Tool.WRITTEN:
+            case Tool.COPY | Tool.RAW | Tool.EDIT | Tool.WRITTEN:
                 pass  # the message and the transcript see to these
 
     @Slot(str, str)

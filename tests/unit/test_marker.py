@@ -50,6 +50,15 @@ def test_no_trace_of_a_load_that_ended(markers: Markers, tmp_path: Path) -> None
     assert markers.take_left_behind() == ()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="an ended process stays until it is waited for")
+def test_a_process_that_nobody_waited_for_has_ended(markers: Markers, tmp_path: Path) -> None:
+    process = start(tmp_path / "loading")
+    process.kill()
+    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+    assert markers.take_left_behind() == (Path("/models/bad.gguf"),)
+    process.wait()
+
+
 def test_a_killed_load_is_told_once(markers: Markers, tmp_path: Path) -> None:
     process = start(tmp_path / "loading")
     assert markers.take_left_behind() == (), "it is still at it"

@@ -292,9 +292,10 @@ def test_a_formula_is_latex_until_it_is_drawn(
     assert flow.latex_at(place + QPoint(200, 0)) == ""
 
 
-def test_a_wide_table_is_scrolled_and_a_long_one_is_told(body: MessageBody) -> None:
+def test_a_wide_table_is_scrolled_and_a_long_one_is_told(qtbot: QtBot, body: MessageBody) -> None:
     row = "| cell " * 12 + "|\n"
     body.show_whole(row + "|---" * 12 + "|\n" + row * 499)
+    qtbot.waitUntil(lambda: body.is_complete)
     (table,) = body.parts()
     assert table.document().size().width() > table.width()
     body.grab()

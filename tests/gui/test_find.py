@@ -1,5 +1,7 @@
 """Finding words in the open conversation."""
 
+from collections.abc import Generator
+
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -91,7 +93,12 @@ def test_a_very_long_message_is_read_bit_by_bit_and_once(
 ) -> None:
     begun: list[str] = []
     read = words._read  # pyright: ignore[reportPrivateUsage]
-    monkeypatch.setattr(words, "_read", lambda text: (begun.append(text), read(text))[1])
+
+    def watched(markdown: str) -> Generator[None, None, str]:
+        begun.append(markdown)
+        return read(markdown)
+
+    monkeypatch.setattr(words, "_read", watched)
     parent = QObject()
     places = FoundPlaces(lambda _: False, parent)
     text = "\n\n".join(f"Paragraph {n} with **some** words and a heron." for n in range(3000))

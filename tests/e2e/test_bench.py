@@ -203,4 +203,6 @@ def test_every_kind_of_model_can_be_measured(
 def test_a_context_of_a_few_tokens_will_do(qwen3_file: Path, engine: EngineClient) -> None:
     options = LoadOptions(ctx=16, threads=1, flash_attention=True)
     engine.engine.measure("m", qwen3_file, options)
-    assert engine.wait(Measured).measurement.best.setup.ubatch <= 16
+    measurement = engine.wait(Measured).measurement
+    tried = [measurement.best.setup, *(each.setup for each in measurement.tried)]
+    assert max(setup.ubatch for setup in tried) <= 16

@@ -593,7 +593,7 @@ def test_what_is_below_answers_stays_whole_in_a_low_window(
     page = done(stage, *SET, name="Herons", seeds=3)
     page.go_to(1)
     stage.window.resize(*size)
-    stage.until(lambda: page.answers.columns.is_narrow)
+    stage.until(lambda: page.answers.columns.width() <= size[0])
     parts = [
         each for kind in (QLabel, QPushButton, QToolButton)
         for each in columns(page)[0].foot.findChildren(kind) if each.isVisible()

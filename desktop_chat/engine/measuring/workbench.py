@@ -76,7 +76,8 @@ class Workbench:
 
     def is_possible(self, setup: Setup) -> bool:
         try:
-            self._plan(setup)
+            if self._plan(setup).ubatch < setup.ubatch:  # the context takes no more at once
+                return False
             if setup.cache_type is not CacheType.F16:  # only llama.cpp knows which models can
                 self._context(setup)
         except Cancelled:

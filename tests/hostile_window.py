@@ -18,6 +18,7 @@ from desktop_chat.domain.chat import Conversation, Message, Role, WholeConversat
 from desktop_chat.domain.model import ModelFile
 from desktop_chat.domain.outcome import FinishReason
 from desktop_chat.engine.engine import EventHandler
+from desktop_chat.engine.residency.heap import return_large_blocks
 from desktop_chat.engine.scripted.engine import ScriptedEngine
 from desktop_chat.storage.keys.keychain_memory import MemoryKeychain
 from desktop_chat.storage.paths import Paths
@@ -68,6 +69,7 @@ class HostileWindow:
     def __init__(self, profile: Path, replies: Mapping[str, str]) -> None:
         """``replies`` by the titles of the conversations that they are stored in."""
         replies = {"harmless": HARMLESS, **replies}
+        return_large_blocks()
         application = make_application()
         keychain, paths = MemoryKeychain(), Paths.of(profile)
         paths.create()

@@ -14,7 +14,7 @@ from desktop_chat.markdown.parser import plain
 from desktop_chat.markdown.reader import OpenList, is_open, is_tight, language_of, read_blocks
 from desktop_chat.markdown.runs import clean
 from desktop_chat.markdown.syntax import Budget, Environment, new_environment, parse_blocks
-from desktop_chat.markdown.text import parts_of, split_at_limit, with_line_feeds
+from desktop_chat.markdown.text import limit_of, parts_of, with_line_feeds
 
 __all__ = ["GrowingMarkdown"]
 
@@ -44,7 +44,9 @@ class GrowingMarkdown:
         Returns:
             How many of the blocks before it are as they were, and all blocks.
         """
-        text, rest = split_at_limit(with_line_feeds(text))
+        whole = with_line_feeds(text)
+        limit = limit_of(whole)
+        text = whole[:limit]
         self._kept = len(self._settled)
         if not text.startswith(self._text):
             self._start_over()
@@ -56,7 +58,7 @@ class GrowingMarkdown:
         self._blocks = (
             *self._settled,
             *self._last,
-            *self._rest.update(rest),
+            *self._rest.update(whole, limit),
             *self._notes,
             *self._last_notes,
         )
@@ -155,9 +157,9 @@ class _Rest:
         self._blocks: list[Block] = []
         self._end = 0  # of what is read for good
 
-    def update(self, text: str) -> list[Block]:
-        """The blocks of a text that begins as it did before."""
-        parts = list(parts_of(text[self._end :]))
+    def update(self, text: str, start: int) -> list[Block]:
+        """The blocks from ``start`` on of a text that begins as it did before."""
+        parts = list(parts_of(text, start + self._end))
         for part in parts[:-1]:
             self._blocks += plain(part)
             self._end += len(part)

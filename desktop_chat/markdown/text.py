@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-__all__ = ["LONGEST", "parts_of", "split_at_limit", "with_line_feeds"]
+__all__ = ["LONGEST", "limit_of", "parts_of", "with_line_feeds"]
 
 LONGEST = 400_000
 """Characters beyond which a text is no longer parsed."""
@@ -18,20 +18,22 @@ _PART = 50_000
 """Characters of what isn't parsed that are made paragraphs of at once."""
 
 
-def split_at_limit(text: str) -> tuple[str, str]:
-    """What of a text is parsed, and the rest."""
+def limit_of(text: str) -> int:
+    """Up to where a text is parsed."""
     end = len(text)
     if end > LONGEST:
         end = text.rfind("\n", 0, LONGEST) + 1 or LONGEST
     if text.count("\n", 0, end) > _MOST_LINES:
         line_feeds = re.finditer("\n", text)
         end = next(islice(line_feeds, _MOST_LINES - 1, None)).end()
-    return text[:end], text[end:]
+    return end
 
 
-def parts_of(text: str) -> Iterator[str]:
-    """The text in parts that can be looked through at once, cut behind a line if there is one."""
-    start = 0
+def parts_of(text: str, start: int = 0) -> Iterator[str]:
+    """The text from ``start`` on in parts that can be looked through at once.
+
+    They end behind a line where there is one.
+    """
     while start < len(text):
         end = start + _PART
         if end < len(text):

@@ -45,6 +45,7 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
     from desktop_chat.app.services import AppServices
     from desktop_chat.domain.errors import StorageFailed
     from desktop_chat.engine.llama.abort import restart
+    from desktop_chat.engine.residency.heap import return_large_blocks
     from desktop_chat.storage.inbox import Inbox
     from desktop_chat.storage.logfile import write_log
     from desktop_chat.storage.managed.reader import log_refused
@@ -52,6 +53,7 @@ def open_window(folder: Path | None, opening: Sequence[Path]) -> int:
     from desktop_chat.wiring.profile import Profile
     from desktop_chat.wiring.typesetting import make_typesetter
 
+    return_large_blocks()
     paths = Paths.of(folder)
     try:
         paths.create()

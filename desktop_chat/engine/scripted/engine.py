@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from io import StringIO
 from pathlib import Path
 
 from desktop_chat.domain.chat import Message, Role
@@ -275,7 +276,7 @@ class ScriptedEngine:
         self._on_event(ContextPlanned(request.id, plan))
         self._on_event(Progress(request.id, plan.tokens, plan.tokens, 0))
         reply = self._replies.popleft() if self._replies else self._usual(request)
-        written: dict[bool, list[str]] = {True: [], False: []}
+        written = {True: StringIO(), False: StringIO()}
         start = time.monotonic()
         tokens, thoughts = 0, 0
         for piece, thinking in _pieces(reply):
@@ -283,7 +284,7 @@ class ScriptedEngine:
             if self._stopped(command):
                 break
             tokens, thoughts = tokens + 1, thoughts + thinking
-            written[thinking].append(piece)
+            written[thinking].write(piece)
             self._on_event(Delta(request.id, piece, thinking))
         if reply.error is not None and not self._stopped(command):
             self._on_event(Failed(request.id, reply.error))
@@ -299,7 +300,7 @@ class ScriptedEngine:
             seed=request.sampling.seed or 0,
             thinking_ms=1000 * thoughts / reply.tokens_per_second,
         )
-        self._finish(request, "".join(written[False]), "".join(written[True]), reason, stats)
+        self._finish(request, written[False].getvalue(), written[True].getvalue(), reason, stats)
 
     def _usual(self, request: Request) -> _Reply:
         """What the model in use says when the script has run out."""

@@ -220,6 +220,8 @@ def attachments_from(text: str | None) -> tuple[Attachment, ...]:
 
 def storable(text: str) -> str:
     """The text without halves of characters, which UTF-8 can't hold and a paste may bring."""
+    if text.isascii():
+        return text
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 

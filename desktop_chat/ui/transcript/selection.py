@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from desktop_chat.ui.transcript.body.shaping import free_shaping
+
 __all__ = ["END", "Selection", "Spot", "select", "texts_of"]
 
 END = 2**31 - 1
@@ -72,6 +74,7 @@ def select(text: QTextEdit, start: int, end: int) -> None:
     last = text.document().characterCount() - 1
     cursor = text.textCursor()
     start, end = min(start, last), min(end, last)
+    ends = {cursor.anchor(), cursor.position(), start, end}
     if (cursor.anchor(), cursor.position()) == (start, end):
         return
     if start == end and not cursor.hasSelection():
@@ -82,3 +85,4 @@ def select(text: QTextEdit, start: int, end: int) -> None:
     before = bar.value()
     text.setTextCursor(cursor)  # which scrolls there
     bar.setValue(before)
+    free_shaping(text.document(), ends)

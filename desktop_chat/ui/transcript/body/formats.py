@@ -8,10 +8,11 @@ from desktop_chat.markdown.blocks import Place, Run, Style
 from desktop_chat.ui.look.theme import Size, Theme
 from desktop_chat.ui.transcript.body.spacing import indent
 
-__all__ = ["LATEX", "RUN", "Formats"]
+__all__ = ["LATEX", "RUN", "STRETCH", "Formats"]
 
 RUN = int(QTextFormat.Property.UserProperty) + 1  # which run of its paragraph a text is
 LATEX = RUN + 1  # what a formula was written as
+STRETCH = LATEX + 1  # on every other stretch of a run, so that Qt shapes each by itself
 
 
 class Formats:

@@ -26,6 +26,7 @@ __all__ = ["MessageBody"]
 
 # Before the first paint is laid out what fills a few screens, and what takes no time.
 _FIRST_SECTIONS = 12
+_FIRST_BYTES = 40_000
 _FIRST_S = 0.03
 _SLICE_S = 0.008  # of it between two paints
 _HURRY_S = 0.004  # at the start of a text that is scrolled past
@@ -236,7 +237,9 @@ class MessageBody(QWidget):
     def _extend(self, end: float, least: int = 0) -> None:
         """Lay out what isn't there yet until a time, and go on later."""
         sections = self._sections
-        sections.extend(lambda: time.monotonic() < end or len(sections.all) < least)
+        sections.extend(
+            lambda: time.monotonic() < end or sections.is_less_than(least, _FIRST_BYTES)
+        )
         if not self.is_complete:
             self._later.start()
 

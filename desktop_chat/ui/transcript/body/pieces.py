@@ -24,6 +24,7 @@ __all__ = ["Part", "Piece", "cut", "plain_pieces", "simplified"]
 _MOST = 4_000
 _MOST_COLUMNS = 60
 _MOST_LINES = 10_000
+_LINE = 20  # bytes that take as long as a line
 _NUDGE = 200  # so far back a space is looked for
 
 
@@ -41,10 +42,14 @@ class Piece:
 
     @property
     def size(self) -> int:
-        """Bytes of UTF-8; what has more for a letter also takes longer to lay out."""
+        """Bytes of UTF-8, and some for each line.
+
+        What has more for a letter also takes longer to lay out.
+        """
         if isinstance(self.block, Rule):
             return 0
-        return sum(len(run.text.encode(errors="replace")) for run in self.block.runs)
+        texts = [run.text for run in self.block.runs]
+        return sum(len(text.encode(errors="replace")) + _LINE * text.count("\n") for text in texts)
 
 
 Part = Piece | Code | Table | Maths

@@ -16,9 +16,11 @@ from desktop_chat.ui.transcript.body.table_box import TableBox
 
 __all__ = ["Section", "SectionWidget", "Sections"]
 
-# So much is one text, so that little is laid out again and the rest can wait.
+# So much is one text, so that little is laid out again and the rest can wait. Long paragraphs are
+# quick for their length, and more of them are one: each text takes 95 KB besides its words.
 _MOST_PIECES = 60
 _MOST_BYTES = 4_000
+_LONG, _MOST_BYTES_OF_LONG = 2_000, 32_000
 _MOST_SPARE = 8  # widgets that show nothing
 
 SectionWidget = FlowText | CodeBox | TableBox | FormulaText
@@ -40,6 +42,7 @@ class Section:
         age: Its number in the order in which widgets are made, which is also what Tab follows and
             what a screen reader reads in.
         first: The number of its first part; ``end`` is that of the first after it.
+        size: Bytes of its text; 0 for code, tables and formulas.
         is_dirty: Its height isn't known.
         is_mirrored: Whether what is around it is read from the right.
     """
@@ -49,6 +52,7 @@ class Section:
     age: int
     first: int = 0
     end: int = 0
+    size: int = 0
     top: int = 0
     height: int = 0
     is_dirty: bool = True
@@ -93,7 +97,7 @@ class Sections:
         """Give widgets to the parts that follow, for as long as ``may_go_on`` says so."""
         while not self.is_complete:
             first = self.all[-1].end if self.all else 0
-            end = self._end(first)
+            end, size = self._end(first)
             kind = type(self._parts[first])
             section = self._next_spare(kind)
             is_from_before = section is not None and bool(section.shown)
@@ -106,10 +110,14 @@ class Sections:
                 self._spare.remove(section)
                 if not section.shown:
                     self._maker.wake(section.widget)
-            section.first, section.end = first, end
+            section.first, section.end, section.size = first, end, size
             self._show(section)
             self.all.append(section)
         self._put_away()
+
+    def is_less_than(self, count: int, size: int) -> bool:
+        """Whether there are fewer sections so far, and fewer bytes in them."""
+        return len(self.all) < count and sum(each.size for each in self.all) < size
 
     def soil(self) -> None:
         """All have to be laid out again."""
@@ -164,16 +172,19 @@ class Sections:
         elif isinstance(widget, FormulaText) and isinstance(part, Maths):
             widget.show_formula(part)
 
-    def _end(self, first: int) -> int:
-        """To where the parts from ``first`` on are one text."""
-        end, room = first, _MOST_BYTES
-        while end < min(len(self._parts), first + _MOST_PIECES) and room > 0:
+    def _end(self, first: int) -> tuple[int, int]:
+        """To where the parts from ``first`` on are one text, and how many bytes that has."""
+        end, size = first, 0
+        while end < min(len(self._parts), first + _MOST_PIECES):
             part = self._parts[end]
             if not isinstance(part, Piece):
                 break
-            room -= part.size
+            of_part = part.size
+            if size >= (_MOST_BYTES if of_part < _LONG else _MOST_BYTES_OF_LONG):
+                break
+            size += of_part
             end += 1
-        return max(end, first + 1)
+        return max(end, first + 1), size
 
 
 def _destroy(widget: SectionWidget) -> None:

@@ -8,6 +8,7 @@ from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from desktop_chat.app.commons import Commons
 from desktop_chat.app.models.scripted import ScriptedModels
@@ -150,6 +151,7 @@ class HostileWindow:
     def close(self) -> None:
         self.window.close()
         self.commons.close()
+        QGuiApplication.clipboard().clear()  # as the app does where Qt has a clipboard of its own
 
 
 def _cut(text: str) -> Iterator[str]:
